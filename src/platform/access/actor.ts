@@ -1,0 +1,36 @@
+/** Someone or something that an account acts for, as far as the platform needs to know. */
+export interface Mandate {
+  /** Id of the link row that gives the right. */
+  readonly linkId: string;
+  /** Which kind of thing is acted for; the owning feature gives it meaning. */
+  readonly kind: string;
+  /** Id of the thing acted for. */
+  readonly subjectId: string;
+  /** What people call it, shown on every page. */
+  readonly label: string;
+  /** Its number as printed, shown beside the label. */
+  readonly number: string;
+  readonly since: Date;
+}
+
+export interface SignedInActor {
+  readonly kind: 'account';
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  /** True while the password is one that was mailed out: nothing but the page that replaces it is open. */
+  readonly mustReplacePassword: boolean;
+  /** When the person last proved the password in this session. */
+  readonly provenAt: Date;
+  /** All links in force now, evaluated anew at each request. */
+  readonly mandates: readonly Mandate[];
+  /** The one the person acts for at the moment; null without any. */
+  readonly actingFor: Mandate | null;
+}
+
+/** Who sends a request. */
+export type Actor = { readonly kind: 'anonymous' } | SignedInActor;
+
+export const anonymous: Actor = { kind: 'anonymous' };

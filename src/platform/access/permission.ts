@@ -1,0 +1,62 @@
+import type { Actor, SignedInActor } from './actor.ts';
+import type { Chamber } from '../chamber/chamber.ts';
+
+/**
+ * What a permission answers. `granted` opens the route; the others say what is missing:
+ * `sign-in` leads to the sign-in page and back, `replace-password` to the page that replaces a provisional password,
+ * `link` explains the missing link and leads there, `forbidden` shows the reason with 403, `unknown` looks like 404.
+ */
+export type Decision =
+  | { readonly answer: 'granted' }
+  | { readonly answer: 'sign-in' }
+  | { readonly answer: 'replace-password' }
+  | { readonly answer: 'link'; readonly kind: string }
+  | { readonly answer: 'forbidden'; readonly reason: string }
+  | { readonly answer: 'unknown' };
+
+/** A right that routes name; decided on each request from the actor and the chamber's profile. */
+export interface Permission {
+  readonly name: string;
+  readonly decide: (actor: Actor, chamber: Chamber) => Decision;
+}
+
+const granted: Decision = { answer: 'granted' };
+
+/** Open to the world; written out on each public route so that no permission is ever forgotten. */
+export const anyone: Permission = { name: 'anyone', decide: () => granted };
+
+/** Signed in, also while a provisional password waits to be replaced. */
+export const signedInEvenProvisionally: Permission = {
+  name: 'signed-in-even-provisionally',
+  decide: (actor) => (actor.kind === 'account' ? granted : { answer: 'sign-in' }),
+};
+
+/** Signed in with a password of one's own. */
+export const signedIn: Permission = definePermission('signed-in', () => granted);
+
+/**
+ * Makes a permission for people who are signed in with a password of their own.
+ * @param name unique, `feature.verb`
+ * @param decide called only for such people
+ */
+export function definePermission(
+  name: string,
+  decide: (actor: SignedInActor, chamber: Chamber) => Decision,
+): Permission {
+  return {
+    name,
+    decide(actor, chamber) {
+      if (actor.kind === 'anonymous') return { answer: 'sign-in' };
+      if (actor.mustReplacePassword) return { answer: 'replace-password' };
+      return decide(actor, chamber);
+    },
+  };
+}
+
+/** Limits a permission to chambers whose profile offers the thing; elsewhere the page does not exist. */
+export function whereOffered(permission: Permission, offered: (chamber: Chamber) => boolean): Permission {
+  return {
+    name: permission.name,
+    decide: (actor, chamber) => (offered(chamber) ? permission.decide(actor, chamber) : { answer: 'unknown' }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Chamber } from '../chamber/chamber.ts';
+import type { Locale } from './wording.ts';
+
+/** Sentences by key. `{name}` is a value given by the caller, `{term:portal}` the chamber's own word. */
+export type Messages = Readonly<Record<string, string>>;
+
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `term:${string}` ? never : Name) | Placeholder<Rest>
+  : never;
+
+type Values<Text extends string> = [Placeholder<Text>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholder<Text>, string | number>>];
+
+/** Looks up a sentence and fills in its values; a missing key or value does not compile. */
+export type Translate<All extends Messages> = <Key extends keyof All & string>(
+  key: Key,
+  ...values: Values<All[Key]>
+) => string;
+
+/** A feature's sentences, before a chamber and a language are chosen. */
+export interface TextCatalogue<All extends Messages = Messages> {
+  readonly name: string;
+  readonly messages: Readonly<Record<Locale, All>>;
+  /** The sentences of one chamber in one language. */
+  for(chamber: Chamber, locale: Locale): Translate<All>;
+}
+
+/**
+ * Declares a feature's sentences. Write the messages `as const`, so that keys and values are checked by the compiler.
+ * @param name unique; chambers replace sentences under it in `texts.yaml`
+ */
+export function defineTexts<const All extends Messages>(
+  name: string,
+  messages: Readonly<Record<Locale, All>>,
+): TextCatalogue<All> {
+  const cache = new WeakMap<Chamber, Map<Locale, Translate<All>>>();
+  return {
+    name,
+    messages,
+    for(chamber, locale) {
+      let byLocale = cache.get(chamber);
+      if (!byLocale) cache.set(chamber, (byLocale = new Map()));
+      let translate = byLocale.get(locale);
+      if (!translate) byLocale.set(locale, (translate = compile(name, messages[locale], chamber)));
+      return translate;
+    },
+  };
+}
+
+function compile<All extends Messages>(name: string, messages: All, chamber: Chamber): Translate<All> {
+  const sentences: Record<string, string> = {};
+  const replaced = chamber.wording.sentences[name] ?? {};
+  for (const key of Object.keys(messages)) {
+    sentences[key] = withTerms(replaced[key] ?? messages[key] ?? '', chamber, `${name}.${key}`);
+  }
+  return ((key: string, values?: Readonly<Record<string, string | number>>) => {
+    const sentence = sentences[key];
+    if (sentence === undefined) throw new Error(`no text ${name}.${key}`);
+    if (!values) return sentence;
+    return sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, placeholder: string) =>
+      placeholder in values ? String(values[placeholder]) : whole,
+    );
+  }) as Translate<All>;
+}
+
+function withTerms(sentence: string, chamber: Chamber, where: string): string {
+  return sentence.replace(/\{term:([a-zA-Z.]+)\}/g, (_whole, term: string) => {
+    const word = chamber.wording.terms[term];
+    if (word === undefined) throw new Error(`${where}: no term «${term}» for chamber ${chamber.slug}`);
+    return word;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../access/actor.ts';
+import type { Chamber } from '../chamber/chamber.ts';
+import type { Locale } from '../texts/wording.ts';
+
+/** A place that the header's navigation leads to. */
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What every page needs to draw itself: the chamber, who looks, and where. */
+export interface View {
+  readonly chamber: Chamber;
+  readonly actor: Actor;
+  readonly locale: Locale;
+  /** Path of the page shown, without query; marks the current place in the navigation. */
+  readonly path: string;
+  readonly navigation: readonly NavigationItem[];
+  /** True in the demo: pages say that data are examples and point to mailbox and letters. */
+  readonly demo: boolean;
+}
+
+/** What a form holds when it is shown (again): input kept, a sentence per wrong field. */
+export interface FormState {
+  readonly values: Readonly<Record<string, string>>;
+  /** Sentence by field name; the key `''` holds one that belongs to no field. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** A form as it is first shown, with values that are already known. */
+export function freshForm(values: Readonly<Record<string, string>> = {}): FormState {
+  return { values, errors: {} };
+}
