@@ -1,0 +1,50 @@
+import type { Violation } from './check-boundaries.ts';
+import { withoutComments } from './imports.ts';
+
+const INDEX_LINES = 40;
+
+/** Checks what can be seen in one file alone: default exports, chamber names, the clock, the length of an index. */
+export function* checkContents(
+  files: ReadonlyMap<string, string>,
+  chamberNames: readonly string[],
+): Generator<Violation> {
+  for (const [file, content] of files) {
+    for (const name of namesIn(content, chamberNames)) {
+      yield {
+        file,
+        rule: 'chamber-name',
+        message: `“${name}” ties the code to one chamber: make it a setting of the profile, or wording in chambers/.`,
+      };
+    }
+    if (!/\.tsx?$/.test(file)) continue;
+    const code = withoutComments(content);
+    if (/^export\s+default\b/m.test(code) || /^export\s*\{[^}]*\bas\s+default\b/m.test(code)) {
+      yield { file, rule: 'default-export', message: 'Export by name.' };
+    }
+    if (/^src\/(features|lib)\//.test(file) && !/\.test\.tsx?$/.test(file)) {
+      if (/\bnew Date\(\s*\)|\bDate\.now\(/.test(code)) {
+        yield { file, rule: 'clock', message: 'Take the time from the passed `now`.' };
+      }
+    }
+    if (
+      /^src\/features\/[^/]+\/index\.ts$/.test(file) &&
+      content.trimEnd().split('\n').length > INDEX_LINES
+    ) {
+      yield { file, rule: 'index-size', message: `An index has at most ${INDEX_LINES} lines: offer less.` };
+    }
+    if (/(?:oxlint|biome)-(?:disable|ignore)(?!.* -- \S)/.test(content)) {
+      yield {
+        file,
+        rule: 'silent-disable',
+        message: 'Say why a check is switched off: `oxlint-disable-… -- reason`.',
+      };
+    }
+  }
+}
+
+/** Chamber names among the words of a text; `trierSettings`, `TRIER_URL` and `/trier/` count, `retrieve` does not. */
+function namesIn(content: string, chamberNames: readonly string[]): string[] {
+  const words = content.normalize('NFC').match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
+  const lower = new Set(words.map((word) => word.toLowerCase()));
+  return chamberNames.filter((name) => lower.has(name));
+}
