@@ -54,19 +54,19 @@ function compile<All extends Messages>(name: string, messages: All, chamber: Cha
   for (const key of Object.keys(messages)) {
     sentences[key] = withTerms(replaced[key] ?? messages[key] ?? '', chamber, `${name}.${key}`);
   }
-  return ((key: string, values?: Readonly<Record<string, string | number>>) => {
+  return (key: string, values?: Readonly<Record<string, string | number>>) => {
     const sentence = sentences[key];
     if (sentence === undefined) throw new Error(`no text ${name}.${key}`);
     if (!values) return sentence;
     return sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, placeholder: string) =>
       placeholder in values ? String(values[placeholder]) : whole,
     );
-  }) as Translate<All>;
+  };
 }
 
 function withTerms(sentence: string, chamber: Chamber, where: string): string {
   return sentence.replace(/\{term:([a-zA-Z.]+)\}/g, (_whole, term: string) => {
-    const word = chamber.wording.terms[term];
+    const word = (chamber.wording.terms as Readonly<Record<string, string>>)[term];
     if (word === undefined) throw new Error(`${where}: no term «${term}» for chamber ${chamber.slug}`);
     return word;
   });
