@@ -33,6 +33,8 @@ export interface Conventions {
   readonly edges: Readonly<Record<string, readonly string[]>>;
   /** Words that would tie the code to one chamber, in lower case. */
   readonly chamberNames: readonly string[];
+  /** File → chamber names that mean something else there. */
+  readonly namesakes?: Readonly<Record<string, readonly string[]>>;
 }
 
 const MAY_USE: Readonly<Record<Room['layer'], readonly Room['layer'][]>> = {
@@ -56,7 +58,7 @@ export function checkBoundaries(files: ReadonlyMap<string, string>, conventions:
       { file: 'src', rule: 'nothing-seen', message: 'No source file was seen: the check itself is broken.' },
     ];
   }
-  const violations: Violation[] = [...checkContents(files, conventions.chamberNames)];
+  const violations: Violation[] = [...checkContents(files, conventions)];
   const used = new Map<string, Set<string>>();
   for (const [file, source] of sources) {
     const room = roomOf(file);

@@ -1,4 +1,4 @@
-import type { Violation } from './check-boundaries.ts';
+import type { Conventions, Violation } from './check-boundaries.ts';
 import { withoutComments } from './imports.ts';
 
 const INDEX_LINES = 40;
@@ -6,10 +6,11 @@ const INDEX_LINES = 40;
 /** Checks what can be seen in one file alone: default exports, chamber names, the clock, the length of an index. */
 export function* checkContents(
   files: ReadonlyMap<string, string>,
-  chamberNames: readonly string[],
+  { chamberNames, namesakes = {} }: Conventions,
 ): Generator<Violation> {
   for (const [file, content] of files) {
-    for (const name of namesIn(content, chamberNames)) {
+    const names = chamberNames.filter((name) => !namesakes[file]?.includes(name));
+    for (const name of namesIn(content, names)) {
       yield {
         file,
         rule: 'chamber-name',
