@@ -1,11 +1,18 @@
 import type { Actor } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Locale } from '../texts/wording.ts';
+import type { AssetLinks } from './assets.ts';
 
 /** A place that the header's navigation leads to. */
 export interface NavigationItem {
   readonly label: string;
   readonly href: string;
+}
+
+/** Where the header's switch between several mandates posts, and the field that carries the chosen link's id. */
+export interface MandateSwitch {
+  readonly action: string;
+  readonly field: string;
 }
 
 /** What every page needs to draw itself: the chamber, who looks, and where. */
@@ -18,6 +25,12 @@ export interface View {
   readonly navigation: readonly NavigationItem[];
   /** True in the demo: pages say that data are examples and point to mailbox and letters. */
   readonly demo: boolean;
+  /** Addresses of the built style sheet and its companions; without them the plain names that are served too. */
+  readonly assets?: AssetLinks | undefined;
+  /** Origin of the demo's root host, where mailbox and letters are; absent: they are linked on the same host. */
+  readonly demoOrigin?: string | undefined;
+  /** Offers to act for another mandate where the person has several. */
+  readonly mandateSwitch?: MandateSwitch | undefined;
 }
 
 /** What a form holds when it is shown (again): input kept, a sentence per wrong field. */

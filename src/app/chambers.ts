@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Chamber } from '../platform/chamber/chamber.ts';
+import { identitySchema } from '../platform/chamber/identity.ts';
+import type { SettingsSlice } from '../platform/chamber/settings.ts';
+import type { TextCatalogue } from '../platform/texts/texts.ts';
+import { termsSchema } from '../platform/texts/wording.ts';
+
+/** A profile that cannot be used; its message names file, line, key and what is allowed. */
+export class ProfileRefusal extends Error {}
+
+export interface ProfileParts {
+  readonly settings: readonly SettingsSlice[];
+  readonly texts: readonly TextCatalogue[];
+}
+
+const hostName = z.string().regex(/^[a-z0-9.-]+$/, 'Rechnername in Kleinbuchstaben');
+
+/** Slugs of the chambers in a folder, sorted. */
+export function listChambers(chambersDir: string): readonly string[] {
+  if (!existsSync(chambersDir)) throw new ProfileRefusal(`Den Ordner der Kammern gibt es nicht: ${chambersDir}`);
+  return readdirSync(chambersDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(chambersDir, entry.name, 'chamber.yaml')))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Loads and checks one chamber's profile against the schema composed from all features' settings.
+ * @param publicUrl template with `{chamber}` and `{port}`, used where the profile names no hosts
+ * @throws ProfileRefusal with one line per fault
+ */
+export function loadChamber(dir: string, slug: string, parts: ProfileParts, publicUrl: string, port: number): Chamber {
+  if (!/^[a-z][a-z0-9_]{1,30}$/.test(slug)) {
+    throw new ProfileRefusal(`${dir}: Der Ordnername einer Kammer besteht aus Kleinbuchstaben, Ziffern und Unterstrich.`);
+  }
+  const profileSchema = z.strictObject({
+    identity: identitySchema,
+    hosts: z.array(hostName).default([]),
+    ...Object.fromEntries(parts.settings.map((slice) => [slice.key, slice.schema])),
+  });
+  const profile = readYaml(join(dir, 'chamber.yaml'), profileSchema) as z.infer<typeof profileSchema> & Record<string, unknown>;
+  const wording = readYaml(join(dir, 'texts.yaml'), wordingSchema(parts.texts));
+  const template = publicUrl.replaceAll('{chamber}', slug).replaceAll('{port}', String(port));
+  const own = profile.hosts[0];
+  if (!template && !own) {
+    throw new ProfileRefusal(`${join(dir, 'chamber.yaml')}: Ohne PUBLIC_URL braucht die Kammer mindestens einen Eintrag unter hosts.`);
+  }
+  return {
+    slug,
+    hosts: own ? profile.hosts : [new URL(template).hostname],
+    origin: own ? `https://${own}` : template,
+    identity: profile.identity,
+    settings: new Map(parts.settings.map((slice) => [slice.key, profile[slice.key]])),
+    wording,
+  };
+}
+
+/** Loads every chamber of a folder. */
+export function loadChambers(chambersDir: string, parts: ProfileParts, publicUrl: string, port: number): readonly Chamber[] {
+  const slugs = listChambers(chambersDir);
+  if (slugs.length === 0) throw new ProfileRefusal(`Im Ordner ${chambersDir} liegt keine Kammer (<name>/chamber.yaml).`);
+  return slugs.map((slug) => loadChamber(join(chambersDir, slug), slug, parts, publicUrl, port));
+}
+
+function wordingSchema(catalogues: readonly TextCatalogue[]) {
+  const sentences = Object.fromEntries(
+    catalogues.map((catalogue) => [
+      catalogue.name,
+      z
+        .strictObject(
+          Object.fromEntries(
+            Object.entries(catalogue.messages.de).map(([key, original]) => [key, sentenceLike(original).optional()]),
+          ),
+        )
+        .optional(),
+    ]),
+  );
+  return z.strictObject({
+    terms: termsSchema,
+    sentences: z.strictObject(sentences).default({}) as unknown as z.ZodType<Record<string, Record<string, string>>>,
+  });
+}
+
+/** A replacement may leave values out, but not ask for any that the original does not have. */
+function sentenceLike(original: string) {
+  const known = new Set(original.match(/\{[^}]+\}/g));
+  return z.string().refine(
+    (text) => (text.match(/\{[^}]+\}/g) ?? []).every((placeholder) => known.has(placeholder) || placeholder.startsWith('{term:')),
+    { message: `erlaubte Platzhalter: ${[...known].join(' ') || 'keine'}` },
+  );
+}
+
+function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
+  if (!existsSync(file)) throw new ProfileRefusal(`Es fehlt ${file}.`);
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  if (document.errors.length > 0) throw new ProfileRefusal(document.errors.map((error) => `${file}: ${error.message}`).join('\n'));
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ProfileRefusal(
+    parsed.error.issues
+      .map((issue) => {
+        const path = issue.path.map(String);
+        return `${file}:${lineOf(document, lines, path)}: ${path.join('.') || '(Datei)'}: ${issue.message}`;
+      })
+      .join('\n'),
+  );
+}
+
+function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly string[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,45 @@
+import type { MigrationStep } from '../../platform/database/migration.ts';
+
+/** Tables of accounts and of registrations that wait for their confirmation. */
+export const accountMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-21T1000-accounts',
+    sql: `
+      create table accounts (
+        id uuid primary key default gen_random_uuid(),
+        email text not null,
+        email_folded text not null unique,
+        first_name text not null,
+        last_name text not null,
+        state text not null default 'active' check (state in ('active', 'locked')),
+        password_hash text,
+        password_kind text not null default 'own' check (password_kind in ('own', 'provisional')),
+        provisional_until timestamptz,
+        password_changed_at timestamptz,
+        sessions_valid_from timestamptz not null,
+        terms_version text not null,
+        terms_accepted_at timestamptz not null,
+        created_at timestamptz not null
+      );
+      create table registrations (
+        id uuid primary key default gen_random_uuid(),
+        email text not null,
+        email_folded text not null,
+        first_name text not null,
+        last_name text not null,
+        password_hash text,
+        terms_version text not null,
+        terms_accepted_at timestamptz not null,
+        token_hash text not null unique,
+        code_hash text,
+        browser_hash text not null,
+        created_at timestamptz not null,
+        expires_at timestamptz not null,
+        confirmed_at timestamptz,
+        account_id uuid references accounts on delete cascade
+      );
+      create index on registrations (email_folded, created_at);
+      create index on registrations (expires_at);
+    `,
+  },
+];

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineSettings } from '../../platform/chamber/settings.ts';
+
+/** Who may be linked to what, and by which proof. */
+export const freischaltungSettings = defineSettings(
+  'freischaltung',
+  z.strictObject({
+    method: z
+      .enum(['pin', 'registered-email'])
+      .default('pin')
+      .describe('proof: a PIN by post, or a code to the address that the register holds'),
+    kinds: z
+      .array(z.enum(['betrieb', 'person']))
+      .min(1)
+      .default(['betrieb'])
+      .describe('what an account can be linked to'),
+    maxBetriebe: z
+      .int()
+      .min(1)
+      .max(50)
+      .default(5)
+      .describe('Betriebe per account at a time; a few, since bookkeepers serve several and a stolen account should not reach many'),
+    pin: z
+      .strictObject({
+        requestedValidDays: z.int().min(3).max(60).default(30).describe('life of a PIN asked for; a letter takes days'),
+        bulkValidDays: z.int().min(3).max(800).default(400).describe('life of a PIN on the yearly Beitragsbescheid'),
+        requestWithoutSignIn: z.boolean().default(false).describe('whether strangers may ask for a letter to the registered address'),
+        lettersPerBetriebAndWeek: z.int().min(1).max(10).default(3).describe('more than that a case worker decides'),
+        sources: z
+          .array(z.enum(['eintragungsunterlagen', 'beitragsbescheid', 'beileger', 'anforderung']))
+          .default(['anforderung'])
+          .describe('where people may already have a PIN'),
+      })
+      .prefault({}),
+  }),
+);

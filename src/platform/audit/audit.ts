@@ -1,0 +1,52 @@
+import { tables, type Tx } from '../database/handles.ts';
+
+/** What happened, as `feature.what-happened` in the past tense. */
+export type AuditEvent = `${string}.${string}`;
+
+/** One line of the audit trail; ids instead of names, never a secret. */
+export interface AuditEntry {
+  readonly event: AuditEvent;
+  /** `done`, or the kind of refusal. */
+  readonly outcome: string;
+  readonly at: Date;
+  /** Who did it; absent for strangers and for the system. */
+  readonly accountId?: string | undefined;
+  /** Ids of what it was done to, by kind, such as `{ betrieb: '…' }`. */
+  readonly subjects?: Readonly<Record<string, string>> | undefined;
+  /** Short facts without personal data, such as `{ method: 'pin' }`. */
+  readonly facts?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** Address range the request came from, such as `203.0.113.0/24`; `cli` or `worker` inside the house. */
+  readonly from: string;
+  /** Reference that also stands in the log and on error pages. */
+  readonly requestId?: string | undefined;
+}
+
+interface AuditTables {
+  audit_entries: {
+    at: Date;
+    event: string;
+    outcome: string;
+    account_id: string | null;
+    subjects: string;
+    facts: string;
+    came_from: string;
+    request_id: string | null;
+  };
+}
+
+/** Writes a line of the audit trail in the transaction that it tells of. */
+export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await tables<AuditTables>(tx)
+    .insertInto('audit_entries')
+    .values({
+      at: entry.at,
+      event: entry.event,
+      outcome: entry.outcome,
+      account_id: entry.accountId ?? null,
+      subjects: JSON.stringify(entry.subjects ?? {}),
+      facts: JSON.stringify(entry.facts ?? {}),
+      came_from: entry.from,
+      request_id: entry.requestId ?? null,
+    })
+    .execute();
+}

@@ -1,0 +1,41 @@
+import type { MigrationStep } from '../database/migration.ts';
+
+/** Tables of the audit trail: rows are only ever added, closed periods carry a seal. */
+export const auditMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-21T0900-audit',
+    sql: `
+      create table audit_entries (
+        id bigint generated always as identity primary key,
+        at timestamptz not null,
+        event text not null,
+        outcome text not null,
+        account_id uuid,
+        subjects jsonb not null,
+        facts jsonb not null,
+        came_from text not null,
+        request_id text
+      );
+      create index on audit_entries (at);
+      create index on audit_entries (account_id, id) where account_id is not null;
+      create index on audit_entries using gin (subjects jsonb_path_ops);
+      create table audit_seals (
+        number int primary key,
+        after_id bigint not null,
+        up_to_id bigint not null,
+        entries int not null,
+        hash text not null,
+        previous_hash text not null,
+        sealed_at timestamptz not null
+      );
+      create function refuse_change_of_audit() returns trigger language plpgsql as $$
+      begin
+        raise exception 'the audit trail is append-only' using errcode = '42501';
+      end $$;
+      create trigger append_only before update or delete or truncate on audit_entries
+        for each statement execute function refuse_change_of_audit();
+      create trigger append_only before update or delete or truncate on audit_seals
+        for each statement execute function refuse_change_of_audit();
+    `,
+  },
+];

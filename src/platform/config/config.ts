@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+const yes = z.enum(['0', '1']).transform((value) => value === '1');
+const addressRange = z
+  .string()
+  .trim()
+  .regex(/^[0-9a-f:.]+(\/\d{1,3})?$/i, 'Adresse oder Bereich wie 10.0.0.0/8');
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…').optional(),
+  MIGRATE_DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…').optional(),
+  CHAMBERS_DIR: z.string().min(1).default('chambers'),
+  PUBLIC_URL: z.string().regex(/^https?:\/\/[^/]+$/, 'https://… ohne Pfad').optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'smtp://… oder smtps://…').optional(),
+  MAIL_FROM: z.email().optional(),
+  SECRET_KEY_FILE: z.string().min(1).optional(),
+  STORAGE_URL: z.string().regex(/^(file|s3):/, 'file:… oder s3:…').optional(),
+  CLAMAV_URL: z.string().regex(/^(tcp|unix):/, 'tcp://… oder unix:…').optional(),
+  TRUST_PROXY: z.string().transform((text) => text.split(',').filter(Boolean)).pipe(z.array(addressRange)).default([]),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  DEMO: yes.default(false),
+});
+
+/** The portal's configuration, read once at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly migrateDatabaseUrl: string | undefined;
+  readonly chambersDir: string;
+  /** Template of a chamber's address with `{chamber}` and `{port}`. */
+  readonly publicUrl: string;
+  /** Absent in the demo, which brings its own mailbox. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly secretKeyFile: string;
+  readonly trustProxy: readonly string[];
+  readonly metricsToken: string | undefined;
+  readonly logLevel: string;
+  readonly demo: boolean;
+}
+
+/** A configuration that cannot be used; its message names the variable and what is allowed. */
+export class ConfigRefusal extends Error {}
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigRefusal with one sentence per wrong variable
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigRefusal(
+      parsed.error.issues
+        .map((issue) => `${issue.path.join('.')}: «${given[String(issue.path[0])] ?? ''}» ist nicht erlaubt (${issue.message}).`)
+        .join('\n'),
+    );
+  }
+  const values = parsed.data;
+  if (!values.DEMO) requireForProduction(values);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
+    migrateDatabaseUrl: values.MIGRATE_DATABASE_URL,
+    chambersDir: values.CHAMBERS_DIR,
+    publicUrl: values.PUBLIC_URL ?? (values.DEMO ? 'http://{chamber}.localhost:{port}' : ''),
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    secretKeyFile: values.SECRET_KEY_FILE ?? `${values.DATA_DIR}/secret.key`,
+    trustProxy: values.TRUST_PROXY,
+    metricsToken: values.METRICS_TOKEN,
+    logLevel: values.LOG_LEVEL,
+    demo: values.DEMO,
+  };
+}
+
+function requireForProduction(values: z.infer<typeof environment>): void {
+  const missing = (['SMTP_URL', 'SECRET_KEY_FILE'] as const).filter((name) => values[name] === undefined);
+  if (missing.length > 0) {
+    throw new ConfigRefusal(`Ohne DEMO=1 muss gesetzt sein: ${missing.join(', ')}. Siehe docs/operations/configure.md.`);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Actor } from '../access/actor.ts';
+import type { Chamber } from '../chamber/chamber.ts';
+import type { SettingsSlice } from '../chamber/settings.ts';
+import type { Config } from '../config/config.ts';
+import type { PasswordHasher } from '../crypto/passwords.ts';
+import type { SecretBox } from '../crypto/secret-box.ts';
+import type { Database } from '../database/database.ts';
+import type { MigrationStep } from '../database/migration.ts';
+import type { ReadContext } from '../http/context.ts';
+import type { Route } from '../http/route.ts';
+import type { Job } from '../jobs/job.ts';
+import type { LetterPress } from '../letters/letter-press.ts';
+import type { MailContent } from '../mail/mail-content.ts';
+import type { Letter } from '../letters/letter.ts';
+import type { TextCatalogue } from '../texts/texts.ts';
+import type { Locale } from '../texts/wording.ts';
+import type { NavigationItem, View } from '../ui/view.ts';
+import type { VNode } from 'preact';
+
+/** What features' jobs and commands are given: the long-lived parts of the house. */
+export interface House {
+  readonly config: Config;
+  readonly database: Database;
+  readonly chambers: readonly Chamber[];
+  readonly passwords: PasswordHasher;
+  readonly secrets: SecretBox;
+  readonly letterPress: LetterPress;
+  readonly clock: () => Date;
+}
+
+/** Who a service is for: the steps a person has taken so far. */
+export type ServiceLevel = 'anyone' | 'registered' | 'linked';
+
+/** An online service that exists, as `/dienste` and `/mein-bereich` list it. */
+export interface ServiceTile {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  readonly level: ServiceLevel;
+}
+
+/** Something a person should do next, shown first on `/mein-bereich`. */
+export interface NextStep {
+  /** Smaller comes first. */
+  readonly rank: number;
+  readonly title: string;
+  readonly text: string;
+  readonly action: NavigationItem;
+}
+
+/** A question of the help page with its answer, true for the chamber because it is made from its profile. */
+export interface HelpEntry {
+  /** Fragment that pages link to, such as `pin-verbraucht`. */
+  readonly id: string;
+  readonly topic: 'registrieren' | 'anmelden' | 'freischalten' | 'konto' | 'dienste';
+  /** Order inside the topic. */
+  readonly rank: number;
+  readonly question: string;
+  /** Paragraphs. */
+  readonly answer: readonly string[];
+  readonly action?: NavigationItem;
+}
+
+/** One picture of the gallery: a page, mail or letter in one state. */
+export interface GalleryEntry {
+  /** Such as `sign-in/wrong-password`. */
+  readonly id: string;
+  readonly title: string;
+  /** False where a chamber's profile has no such thing. */
+  readonly appliesTo?: (chamber: Chamber) => boolean;
+  readonly show:
+    | { readonly kind: 'page'; readonly draw: (view: View) => VNode; readonly actor?: Actor }
+    | { readonly kind: 'mail'; readonly draw: (chamber: Chamber, locale: Locale) => MailContent }
+    | { readonly kind: 'letter'; readonly draw: (chamber: Chamber) => Letter };
+}
+
+/** An operator's command. */
+export interface Command {
+  /** Words after `npm run portal --`, such as `['pin', 'issue']`. */
+  readonly words: readonly string[];
+  /** One line for the overview, in German. */
+  readonly summary: string;
+  /** Options by name without dashes. */
+  readonly options: Readonly<Record<string, CommandOption>>;
+  /** @returns what is printed: text for people, and the same as an object for `--json` */
+  readonly run: (house: House, options: CommandInput) => Promise<CommandOutput>;
+}
+
+export interface CommandOption {
+  readonly kind: 'text' | 'flag';
+  readonly required?: boolean;
+  /** What it means, in German. */
+  readonly summary: string;
+}
+
+export interface CommandInput {
+  readonly text: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+  /** Progress for a person at a terminal; silent otherwise. */
+  readonly progress: (line: string) => void;
+}
+
+export interface CommandOutput {
+  readonly text: string;
+  readonly json: unknown;
+}
+
+/** Thrown by commands: printed as one sentence, exit code 1. */
+export class CommandRefusal extends Error {}
+
+/** Everything a feature contributes to the house; it never reaches out by itself. */
+export interface Feature {
+  readonly name: string;
+  readonly migrations?: readonly MigrationStep[];
+  readonly settings?: readonly SettingsSlice[];
+  readonly texts?: readonly TextCatalogue[];
+  readonly routes?: readonly Route[];
+  readonly jobs?: (house: House) => readonly Job[];
+  readonly commands?: readonly Command[];
+  readonly services?: (facts: { readonly chamber: Chamber; readonly locale: Locale }) => readonly ServiceTile[];
+  /** What this person should do next, judged by this feature. */
+  readonly nextSteps?: (context: ReadContext) => Promise<readonly NextStep[]> | readonly NextStep[];
+  readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
+  readonly gallery?: readonly GalleryEntry[];
+  /** Fills a fresh demo with this feature's sample data; features run in the order of the list. */
+  readonly loadDemo?: (house: House, chamber: Chamber, db: DemoRun) => Promise<void>;
+}
+
+/** A run of the demo loader for one chamber. */
+export interface DemoRun {
+  readonly now: Date;
+  /** Raw contents of the chamber's `demo.yaml`, to be validated by the feature that reads its part. */
+  readonly facts: unknown;
+}
+

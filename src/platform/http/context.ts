@@ -1,0 +1,63 @@
+import type { Actor, SignedInActor } from '../access/actor.ts';
+import type { Chamber } from '../chamber/chamber.ts';
+import type { PasswordHasher } from '../crypto/passwords.ts';
+import type { SecretBox } from '../crypto/secret-box.ts';
+import type { Db, Tx } from '../database/handles.ts';
+import type { Locale } from '../texts/wording.ts';
+import type { View } from '../ui/view.ts';
+
+/** Parts of the house that handlers may need beside the database. */
+export interface Parts {
+  readonly passwords: PasswordHasher;
+  readonly secrets: SecretBox;
+  /** True in the demo only. */
+  readonly demo: boolean;
+}
+
+/** Where a request came from, as far as the portal trusts what it is told. */
+export interface Client {
+  readonly address: string;
+  /** `/24` or `/64` around the address: what limits count by and the audit trail keeps. */
+  readonly range: string;
+  readonly userAgent: string;
+}
+
+/** What a request brings, before any transaction is open. */
+export interface RequestFacts {
+  readonly chamber: Chamber;
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly now: Date;
+  readonly client: Client;
+  /** Reference that stands in log, audit trail and on error pages. */
+  readonly requestId: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Fields of the posted form; a field sent more than once keeps its last value. Empty on GET. */
+  readonly form: Readonly<Record<string, string>>;
+  readonly cookie: (name: string) => string | undefined;
+  readonly view: View;
+  readonly parts: Parts;
+}
+
+/** A request that reads. */
+export interface ReadContext extends RequestFacts {
+  readonly db: Db;
+}
+
+/** A request that changes something, all in one transaction. */
+export interface WriteContext extends RequestFacts {
+  readonly tx: Tx;
+}
+
+/** Work before the transaction opens, such as hashing: it may look things up in a transaction of its own. */
+export interface PrepareContext extends RequestFacts {
+  readonly reading: <Value>(work: (db: Db) => Promise<Value>) => Promise<Value>;
+}
+
+/** The actor of a route whose permission lets only signed-in people through. */
+export function signedInActor(context: { readonly actor: Actor }): SignedInActor {
+  if (context.actor.kind !== 'account') throw new Error('this route must require signing in');
+  return context.actor;
+}

@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import type { BlockList } from 'node:net';
+import { type Context, Hono } from 'hono';
+import type { Actor } from '../access/actor.ts';
+import type { Chamber } from '../chamber/chamber.ts';
+import { renderDocument } from '../ui/render-document.ts';
+import type { View } from '../ui/view.ts';
+import { clientOf, isProxy } from './client.ts';
+import type { Parts, RequestFacts } from './context.ts';
+import { readCookie, setCookieHeader } from './cookies.ts';
+import { readFormBody } from './read-body.ts';
+import type { Reply } from './reply.ts';
+import type { Route } from './route.ts';
+import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
+import { comesFromOwnPage, securityHeaders } from './security-headers.ts';
+
+/** Pages that answer when no route does. */
+export interface FaultPages extends AccessPages {
+  readonly unknown: (facts: RequestFacts) => Reply;
+  /** Something of ours broke; shows the reference that finds it in the log. */
+  readonly broken: (facts: RequestFacts) => Reply;
+  /** The form was not accepted: from another site, too large or not a form. */
+  readonly notAccepted: (facts: RequestFacts, status: 400 | 403 | 413) => Reply;
+}
+
+export interface HttpAppParts extends Omit<RouteRunner, 'pages'> {
+  readonly chambers: readonly Chamber[];
+  readonly routes: readonly Route[];
+  readonly pages: FaultPages;
+  readonly viewFor: (chamber: Chamber, actor: Actor, path: string) => View;
+  readonly parts: Parts;
+  readonly clock: () => Date;
+  readonly proxies: BlockList;
+  readonly onFault: (requestId: string, path: string, error: unknown) => void;
+}
+
+/** What the server binding tells about the connection. */
+export interface Bindings {
+  readonly incoming?: { readonly socket: { readonly remoteAddress?: string } };
+}
+
+/**
+ * The web application: finds the chamber by host, reads the request, runs its route, sends the reply.
+ * Hosts of no chamber get 404 and learn nothing.
+ */
+export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
+  const hono = new Hono<{ Bindings: Bindings }>();
+  const byHost = new Map(app.chambers.flatMap((chamber) => chamber.hosts.map((host) => [host, chamber] as const)));
+  const runner: RouteRunner = app;
+
+  for (const route of app.routes) {
+    hono.on(route.method, route.path, async (c) => {
+      const chamber = byHost.get(hostOf(c, app.proxies));
+      if (!chamber) return c.text('Not found', 404);
+      return answer(app, runner, c, chamber, route);
+    });
+  }
+  hono.notFound((c) => {
+    const chamber = byHost.get(hostOf(c, app.proxies));
+    if (!chamber) return c.text('Not found', 404);
+    return send(c, chamber, app.pages.unknown(gather(app, c, chamber, {})(anonymousActor)));
+  });
+  hono.onError((error, c) => {
+    app.onFault('-', c.req.path, error);
+    return c.text('Es ist ein Fehler aufgetreten.', 500);
+  });
+  return hono;
+}
+
+const anonymousActor: Actor = { kind: 'anonymous' };
+
+async function answer(app: HttpAppParts, runner: RouteRunner, c: Context, chamber: Chamber, route: Route): Promise<Response> {
+  if (route.method === 'POST') {
+    const own = comesFromOwnPage(c.req.header('origin'), c.req.header('sec-fetch-site'), requestHost(c, app.proxies));
+    if (!own) return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, {})(anonymousActor), 403));
+  }
+  const body = route.method === 'POST' ? await readFormBody(c.req.raw) : {};
+  if (typeof body === 'string') {
+    const status = body === 'too-large' ? 413 : 400;
+    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, {})(anonymousActor), status));
+  }
+  const factsFor = gather(app, c, chamber, body as Record<string, string>);
+  try {
+    const reply = await runRoute(runner, route, factsFor);
+    if (reply.kind === 'unknown') return send(c, chamber, app.pages.unknown(factsFor(anonymousActor)));
+    return send(c, chamber, reply);
+  } catch (error) {
+    const facts = factsFor(anonymousActor);
+    app.onFault(facts.requestId, facts.path, error);
+    return send(c, chamber, app.pages.broken(facts));
+  }
+}
+
+function gather(app: HttpAppParts, c: Context, chamber: Chamber, form: Record<string, string>): (actor: Actor) => RequestFacts {
+  const url = new URL(c.req.url);
+  const secure = chamber.origin.startsWith('https:');
+  const cookies = c.req.header('cookie');
+  const client = clientOf(connectionAddress(c), c.req.header('x-forwarded-for'), c.req.header('user-agent'), app.proxies);
+  const facts = {
+    chamber,
+    locale: 'de' as const,
+    now: app.clock(),
+    client,
+    requestId: reference(),
+    path: url.pathname,
+    params: c.req.param() as Record<string, string>,
+    query: url.searchParams,
+    form,
+    cookie: (name: string) => readCookie(cookies, name, secure),
+    parts: app.parts,
+  };
+  return (actor) => ({ ...facts, actor, view: app.viewFor(chamber, actor, url.pathname) });
+}
+
+/** A reference people can read out: eight characters without look-alikes. */
+function reference(): string {
+  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return [...randomBytes(8)].map((byte) => alphabet[byte % alphabet.length]).join('');
+}
+
+function connectionAddress(c: Context<{ Bindings: Bindings }>): string {
+  return c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
+}
+
+function requestHost(c: Context, proxies: BlockList): string {
+  const forwarded = isProxy(connectionAddress(c), proxies) ? c.req.header('x-forwarded-host') : undefined;
+  return (forwarded ?? c.req.header('host') ?? new URL(c.req.url).host).toLowerCase();
+}
+
+function hostOf(c: Context, proxies: BlockList): string {
+  return requestHost(c, proxies).replace(/:\d+$/, '');
+}
+
+function send(c: Context, chamber: Chamber, reply: Reply): Response {
+  const secure = chamber.origin.startsWith('https:');
+  const headers = new Headers({
+    'cache-control': 'no-store',
+    ...securityHeaders(secure, c.req.query('token') !== undefined),
+    ...reply.headers,
+  });
+  for (const cookie of reply.cookies ?? []) headers.append('set-cookie', setCookieHeader(cookie, secure));
+  switch (reply.kind) {
+    case 'page':
+      headers.set('content-type', 'text/html; charset=utf-8');
+      return new Response(renderDocument(reply.document), { status: reply.status, headers });
+    case 'redirect':
+      headers.set('location', reply.to);
+      return new Response(null, { status: 303, headers });
+    case 'file':
+      headers.set('content-type', reply.contentType);
+      if (reply.fileName) headers.set('content-disposition', `attachment; filename="${reply.fileName}"`);
+      return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), { headers });
+    case 'unknown':
+      return new Response('Not found', { status: 404, headers });
+  }
+}

@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import type { AuditEntry } from '../audit/audit.ts';
+
+/** A cookie to set; all are HttpOnly, SameSite=Lax and Secure over HTTPS. */
+export interface CookieToSet {
+  readonly name: string;
+  /** Empty to delete it. */
+  readonly value: string;
+  /** Seconds until it goes; absent: with the browser session. */
+  readonly maxAgeSeconds?: number;
+}
+
+/** What the audit trail should say of this request beside event and time, which the route knows. */
+export type AuditDetail = Partial<Pick<AuditEntry, 'outcome' | 'subjects' | 'facts' | 'accountId'>>;
+
+interface Common {
+  readonly cookies?: readonly CookieToSet[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly audit?: AuditDetail;
+}
+
+/** What a handler answers. */
+export type Reply = Common &
+  (
+    | { readonly kind: 'page'; readonly status: number; readonly document: VNode }
+    | { readonly kind: 'redirect'; readonly to: string }
+    | { readonly kind: 'file'; readonly body: Uint8Array | string; readonly contentType: string; readonly fileName?: string }
+    | { readonly kind: 'unknown' }
+  );
+
+/** A page; status 200 unless said otherwise. */
+export function page(document: VNode, more: Common & { readonly status?: number } = {}): Reply {
+  const { status = 200, ...common } = more;
+  return { kind: 'page', status, document, ...common };
+}
+
+/** The same page again because the input was refused: status 422, audited with the kind of refusal. */
+export function refusedPage(document: VNode, refusal: string, more: Common & { readonly status?: number } = {}): Reply {
+  return page(document, { status: 422, ...more, audit: { outcome: refusal, ...more.audit } });
+}
+
+/** Success: 303 to the page that says what happened. */
+export function redirect(to: string, more: Common = {}): Reply {
+  return { kind: 'redirect', to, ...more };
+}
+
+/** Not there, or not this person's: both look the same. */
+export function unknown(): Reply {
+  return { kind: 'unknown' };
+}

@@ -1,0 +1,68 @@
+import type { Permission } from '../access/permission.ts';
+import type { AuditEvent } from '../audit/audit.ts';
+import type { PrepareContext, ReadContext, RequestFacts, WriteContext } from './context.ts';
+import type { Reply } from './reply.ts';
+
+/** A route that shows something. It reads in a read-only transaction, so GET cannot change anything. */
+export interface GetRoute {
+  readonly method: 'GET';
+  readonly path: string;
+  readonly may: Permission;
+  readonly needsDatabase: boolean;
+  readonly answer: (context: ReadContext) => Reply | Promise<Reply>;
+}
+
+/** A route that changes something, with the event that the audit trail gets in the same transaction. */
+export interface PostRoute {
+  readonly method: 'POST';
+  readonly path: string;
+  readonly may: Permission;
+  readonly audit: AuditEvent;
+  readonly prepare: (context: PrepareContext) => unknown;
+  readonly answer: (context: WriteContext, prepared: never) => Reply | Promise<Reply>;
+}
+
+export type Route = GetRoute | PostRoute;
+
+/** Declares a page that reads the database. */
+export function get(
+  path: string,
+  spec: { readonly may: Permission },
+  answer: (context: ReadContext) => Reply | Promise<Reply>,
+): GetRoute {
+  return { method: 'GET', path, may: spec.may, needsDatabase: true, answer };
+}
+
+/** Declares a page made without the database: for people not signed in it costs no round trip at all. */
+export function getStatic(
+  path: string,
+  spec: { readonly may: Permission },
+  answer: (context: RequestFacts) => Reply | Promise<Reply>,
+): GetRoute {
+  return { method: 'GET', path, may: spec.may, needsDatabase: false, answer };
+}
+
+/** Declares an action: who may, what the audit trail calls it, what it does. */
+export function post(
+  path: string,
+  spec: { readonly may: Permission; readonly audit: AuditEvent },
+  answer: (context: WriteContext) => Reply | Promise<Reply>,
+): PostRoute {
+  return { method: 'POST', path, ...spec, prepare: () => undefined, answer };
+}
+
+/**
+ * Declares an action with work before its transaction opens. Password hashes belong there:
+ * a connection that waits for one would be missing elsewhere.
+ */
+export function postPrepared<Prepared>(
+  path: string,
+  spec: {
+    readonly may: Permission;
+    readonly audit: AuditEvent;
+    readonly prepare: (context: PrepareContext) => Prepared | Promise<Prepared>;
+  },
+  answer: (context: WriteContext, prepared: Prepared) => Reply | Promise<Reply>,
+): PostRoute {
+  return { method: 'POST', path, ...spec, answer };
+}

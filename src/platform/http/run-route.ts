@@ -1,0 +1,134 @@
+import { type Actor, anonymous } from '../access/actor.ts';
+import type { ActorSource } from '../access/actor-source.ts';
+import type { Decision } from '../access/permission.ts';
+import { recordAudit } from '../audit/audit.ts';
+import { type Database, reading, writing } from '../database/database.ts';
+import type { Db } from '../database/handles.ts';
+import type { RequestFacts } from './context.ts';
+import { type Reply, redirect, unknown } from './reply.ts';
+import type { GetRoute, PostRoute, Route } from './route.ts';
+
+/** Pages that answer for a missing right; made by the composition root, so that the platform knows no feature. */
+export interface AccessPages {
+  /** The page that says which link is missing, why, and leads there. */
+  readonly linkMissing: (facts: RequestFacts, kind: string) => Reply;
+  readonly forbidden: (facts: RequestFacts, reason: string) => Reply;
+}
+
+export interface RouteRunner {
+  readonly database: Database;
+  readonly actors: ActorSource;
+  readonly pages: AccessPages;
+}
+
+/** Everything about a request but who sends it. */
+export type FactsFor = (actor: Actor) => RequestFacts;
+
+/** Takes a request through its route: who asks, permission, transaction, work, audit trail. */
+export function runRoute(runner: RouteRunner, route: Route, factsFor: FactsFor): Promise<Reply> {
+  return route.method === 'GET' ? runGet(runner, route, factsFor) : runPost(runner, route, factsFor);
+}
+
+async function runGet(runner: RouteRunner, route: GetRoute, factsFor: FactsFor): Promise<Reply> {
+  const stranger = factsFor(anonymous);
+  const token = sessionToken(runner, stranger);
+  if (!token && !route.needsDatabase) return answerGet(runner, route, stranger, undefined);
+  if (!token && route.may.decide(anonymous, stranger.chamber).answer !== 'granted') {
+    return answerGet(runner, route, stranger, undefined);
+  }
+  return identified(runner, stranger, token, (actor, db) => answerGet(runner, route, factsFor(actor), db));
+}
+
+async function answerGet(runner: RouteRunner, route: GetRoute, facts: RequestFacts, db: Db | undefined): Promise<Reply> {
+  const decision = route.may.decide(facts.actor, facts.chamber);
+  if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
+  return route.answer({ ...facts, db: db as Db });
+}
+
+async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor): Promise<Reply> {
+  const { database } = runner;
+  const stranger = factsFor(anonymous);
+  const token = sessionToken(runner, stranger);
+  const actor = token ? await identified(runner, stranger, token, async (found) => found) : anonymous;
+  const facts = factsFor(actor);
+  const decision = route.may.decide(actor, facts.chamber);
+  if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
+  const prepared = await route.prepare({ ...facts, reading: (work) => reading(database, facts.chamber, work) });
+  return writing(database, facts.chamber, async (tx) => {
+    const reply = await route.answer({ ...facts, tx }, prepared as never);
+    await recordAudit(tx, {
+      event: route.audit,
+      outcome: reply.audit?.outcome ?? 'done',
+      at: facts.now,
+      accountId: reply.audit?.accountId ?? (actor.kind === 'account' ? actor.accountId : undefined),
+      subjects: reply.audit?.subjects,
+      facts: reply.audit?.facts,
+      from: facts.client.range,
+      requestId: facts.requestId,
+    });
+    return reply;
+  });
+}
+
+function sessionToken(runner: RouteRunner, facts: RequestFacts): string | undefined {
+  const value = facts.cookie(runner.actors.cookie);
+  return value !== undefined && runner.actors.isToken(value) ? value : undefined;
+}
+
+function identified<Value>(
+  runner: RouteRunner,
+  facts: RequestFacts,
+  token: string | undefined,
+  work: (actor: Actor, db: Db) => Promise<Value>,
+): Promise<Value> {
+  if (!token) return reading(runner.database, facts.chamber, (db) => work(anonymous, db));
+  const statements = runner.actors.statements(token, facts.now, facts.chamber);
+  return reading(
+    runner.database,
+    facts.chamber,
+    (db, first) => work(runner.actors.read(first.map((result) => result.rows)), db),
+    { firstStatement: statements.join('; ') },
+  );
+}
+
+async function denied(
+  runner: RouteRunner,
+  route: Route,
+  facts: RequestFacts,
+  decision: Exclude<Decision, { answer: 'granted' }>,
+): Promise<Reply> {
+  switch (decision.answer) {
+    case 'sign-in':
+      return redirect(`/anmelden?weiter=${encodeURIComponent(wayBack(route, facts))}`);
+    case 'replace-password':
+      return redirect('/passwort-festlegen');
+    case 'unknown':
+      return unknown();
+    case 'link':
+      return runner.pages.linkMissing(facts, decision.kind);
+    case 'forbidden':
+      await recordRefusal(runner.database, route, facts);
+      return runner.pages.forbidden(facts, decision.reason);
+  }
+}
+
+/** Refused attempts are on record (ASVS 16.3.2). */
+function recordRefusal(database: Database, route: Route, facts: RequestFacts): Promise<void> {
+  return writing(database, facts.chamber, (tx) =>
+    recordAudit(tx, {
+      event: 'access.refused',
+      outcome: 'forbidden',
+      at: facts.now,
+      accountId: facts.actor.kind === 'account' ? facts.actor.accountId : undefined,
+      facts: { permission: route.may.name },
+      from: facts.client.range,
+      requestId: facts.requestId,
+    }),
+  );
+}
+
+/** Where signing in should lead: the page that was wanted with its query, or the page of the form that was sent. */
+function wayBack(route: Route, facts: RequestFacts): string {
+  const query = route.method === 'GET' && facts.query.size > 0 ? `?${facts.query}` : '';
+  return `${facts.path}${query}`;
+}

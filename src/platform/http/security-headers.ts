@@ -1,0 +1,33 @@
+/** Headers of every answer; nothing is loaded from elsewhere, nothing inline runs, nobody frames the portal. */
+export function securityHeaders(secure: boolean, carriesToken: boolean): Record<string, string> {
+  return {
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+      "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'x-content-type-options': 'nosniff',
+    // pages behind mailed links carry a token in their address; elsewhere `no-referrer` would turn the forms' Origin
+    // into `null`, which older browsers without Sec-Fetch-Site could not make up for
+    'referrer-policy': carriesToken ? 'no-referrer' : 'same-origin',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  };
+}
+
+/**
+ * Whether an unsafe request comes from the portal's own pages. Browsers say so by `Sec-Fetch-Site` or `Origin`;
+ * programs that send neither carry no cookies of a person's browser.
+ */
+export function comesFromOwnPage(
+  origin: string | undefined,
+  fetchSite: string | undefined,
+  requestHost: string,
+): boolean {
+  if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') return false;
+  if (origin === undefined) return true;
+  // a page with `no-referrer` sends the opaque origin; Sec-Fetch-Site has then vouched for it
+  if (origin === 'null') return fetchSite === 'same-origin' || fetchSite === 'none';
+  return URL.parse(origin)?.host === requestHost;
+}

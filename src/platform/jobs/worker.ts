@@ -1,0 +1,104 @@
+import type pg from 'pg';
+import type { Chamber } from '../chamber/chamber.ts';
+import { type Job, wakeChannel } from './job.ts';
+
+export interface WorkerParts {
+  readonly pool: pg.Pool;
+  readonly chambers: readonly Chamber[];
+  readonly jobs: readonly Job[];
+  readonly clock: () => Date;
+  readonly onFailure: (job: string, chamber: string, error: unknown) => void;
+}
+
+/** A running worker. */
+export interface Worker {
+  /** Lets what runs finish, starts nothing new. */
+  stop(): Promise<void>;
+}
+
+interface Slot {
+  readonly job: Job;
+  readonly chamber: Chamber;
+  dueAt: number;
+  running: Promise<void> | null;
+  wokenMeanwhile: boolean;
+}
+
+const tickMilliseconds = 500;
+
+/**
+ * Runs the jobs of all chambers: at once when woken through the database, else at their interval.
+ * Several workers may run side by side; a lost listening connection only costs the speed of the wake-up.
+ */
+export function startWorker(parts: WorkerParts): Worker {
+  const slots = parts.chambers.flatMap((chamber) =>
+    parts.jobs.map((job): Slot => ({ job, chamber, dueAt: 0, running: null, wokenMeanwhile: false })),
+  );
+  let stopped = false;
+  let listener: pg.PoolClient | null = null;
+  let connecting = false;
+
+  function wake(payload: string | undefined): void {
+    const slot = slots.find((candidate) => `${candidate.chamber.slug} ${candidate.job.name}` === payload);
+    if (!slot) return;
+    if (slot.running) slot.wokenMeanwhile = true;
+    else launch(slot);
+  }
+
+  function launch(slot: Slot): void {
+    if (stopped) return;
+    slot.running = runSlot(slot).finally(() => {
+      slot.running = null;
+    });
+  }
+
+  async function runSlot(slot: Slot): Promise<void> {
+    let again = true;
+    while (again && !stopped) {
+      slot.wokenMeanwhile = false;
+      try {
+        again = (await slot.job.run(slot.chamber, parts.clock())) || slot.wokenMeanwhile;
+      } catch (error) {
+        parts.onFailure(slot.job.name, slot.chamber.slug, error);
+        again = false;
+      }
+    }
+    slot.dueAt = Date.now() + slot.job.everySeconds * 1000;
+  }
+
+  async function listen(): Promise<void> {
+    connecting = true;
+    try {
+      const client = await parts.pool.connect();
+      client.on('notification', (message) => wake(message.payload));
+      client.on('error', () => {
+        if (listener === client) listener = null;
+        client.release(true);
+      });
+      await client.query(`listen ${wakeChannel}`);
+      if (stopped) client.release(true);
+      else listener = client;
+    } catch {
+      // the next tick tries again; meanwhile the intervals do the work
+    } finally {
+      connecting = false;
+    }
+  }
+
+  const timer = setInterval(() => {
+    if (!listener && !connecting) void listen();
+    const now = Date.now();
+    for (const slot of slots) if (!slot.running && slot.dueAt <= now) launch(slot);
+  }, tickMilliseconds);
+  void listen();
+
+  return {
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await Promise.all(slots.map((slot) => slot.running));
+      listener?.release(true);
+      listener = null;
+    },
+  };
+}

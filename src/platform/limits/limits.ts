@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { MigrationStep } from '../database/migration.ts';
+import { tables, type Db, type Tx } from '../database/handles.ts';
+
+/** How often something may happen in a window of time, counted in the database so that all processes agree. */
+export interface Limit {
+  /** What is counted, such as `sign-in.failed`. */
+  readonly what: string;
+  readonly most: number;
+  readonly windowMinutes: number;
+}
+
+interface LimitTables {
+  limit_counts: { what: string; who: string; window_start: Date; count: number };
+}
+
+export const limitMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-21T0901-limits',
+    sql: `
+      create table limit_counts (
+        what text not null,
+        who text not null,
+        window_start timestamptz not null,
+        count int not null,
+        primary key (what, who, window_start)
+      );
+      create index on limit_counts (window_start);
+    `,
+  },
+];
+
+function windowStart(limit: Limit, now: Date): Date {
+  const length = limit.windowMinutes * 60_000;
+  return new Date(Math.floor(now.getTime() / length) * length);
+}
+
+/**
+ * Counts one more and says whether it is still allowed. Atomic: of many at once, no more than `most` are told yes.
+ * @param who an account's id, an address range, or both joined: never something a stranger can use up for another
+ */
+export async function countTowards(tx: Tx, limit: Limit, who: string, now: Date): Promise<boolean> {
+  const row = await tables<LimitTables>(tx)
+    .insertInto('limit_counts')
+    .values({ what: limit.what, who, window_start: windowStart(limit, now), count: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['what', 'who', 'window_start']).doUpdateSet({ count: sql`limit_counts.count + 1` }),
+    )
+    .returning('count')
+    .executeTakeFirstOrThrow();
+  return row.count <= limit.most;
+}
+
+/** Whether the limit is used up, without counting. */
+export async function isUsedUp(db: Db, limit: Limit, who: string, now: Date): Promise<boolean> {
+  const row = await tables<LimitTables>(db)
+    .selectFrom('limit_counts')
+    .select('count')
+    .where('what', '=', limit.what)
+    .where('who', '=', who)
+    .where('window_start', '=', windowStart(limit, now))
+    .executeTakeFirst();
+  return (row?.count ?? 0) >= limit.most;
+}
+
+/** Forgets windows that ended over a day ago. */
+export async function forgetOldLimits(tx: Tx, now: Date): Promise<void> {
+  await tables<LimitTables>(tx)
+    .deleteFrom('limit_counts')
+    .where('window_start', '<', new Date(now.getTime() - 8 * 24 * 3_600_000))
+    .execute();
+}

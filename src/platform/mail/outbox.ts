@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { tables, type Tx } from '../database/handles.ts';
+import type { MigrationStep } from '../database/migration.ts';
+import { wakeJob } from '../jobs/job.ts';
+import type { Locale } from '../texts/wording.ts';
+import type { MailContent } from './mail-content.ts';
+import { renderMail } from './mail-layout.tsx';
+
+/** Name of the job that empties the outbox. */
+export const sendMailsJob = 'mail';
+
+export interface MailTables {
+  mails: {
+    id: string;
+    kind: string;
+    to_address: string;
+    subject: string | null;
+    body_text: string | null;
+    body_html: string | null;
+    message_id: string;
+    created_at: Date;
+    attempts: number;
+    next_attempt_at: Date;
+    sent_at: Date | null;
+    failed_at: Date | null;
+    last_error: string | null;
+  };
+}
+
+export const mailMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-21T0902-mails',
+    sql: `
+      create table mails (
+        id uuid primary key,
+        kind text not null,
+        to_address text not null,
+        subject text,
+        body_text text,
+        body_html text,
+        message_id text not null unique,
+        created_at timestamptz not null,
+        attempts int not null default 0,
+        next_attempt_at timestamptz not null,
+        sent_at timestamptz,
+        failed_at timestamptz,
+        last_error text
+      );
+      create index on mails (next_attempt_at) where sent_at is null and failed_at is null;
+      create index on mails (lower(to_address), created_at);
+    `,
+  },
+];
+
+/** A mail to one address. */
+export interface MailToSend {
+  /** What it is about, such as `accounts.confirm-address`; for delivery status and tests. */
+  readonly kind: string;
+  readonly to: string;
+  readonly content: MailContent;
+  readonly locale: Locale;
+}
+
+/**
+ * Puts a mail into the outbox in the caller's transaction: it goes out after the commit and never after a rollback.
+ * Bodies are wiped once the mail server has taken them.
+ * @returns the mail's id
+ */
+export async function sendMail(tx: Tx, mail: MailToSend, now: Date): Promise<string> {
+  const rendered = renderMail(tx.chamber, mail.locale, mail.content);
+  const id = randomUUID();
+  await tables<MailTables>(tx)
+    .insertInto('mails')
+    .values({
+      id,
+      kind: mail.kind,
+      to_address: mail.to,
+      subject: rendered.subject,
+      body_text: rendered.text,
+      body_html: rendered.html,
+      message_id: `<${id}@${tx.chamber.hosts[0]}>`,
+      created_at: now,
+      attempts: 0,
+      next_attempt_at: now,
+      sent_at: null,
+      failed_at: null,
+      last_error: null,
+    })
+    .execute();
+  await wakeJob(tx, sendMailsJob);
+  return id;
+}
+

@@ -1,0 +1,96 @@
+import type { SMTPError } from 'nodemailer/lib/smtp-connection/index.js';
+import { sql } from 'kysely';
+import { type Database, writing } from '../database/database.ts';
+import { tables, type Tx } from '../database/handles.ts';
+import type { Job } from '../jobs/job.ts';
+import { type MailTables, sendMailsJob } from './outbox.ts';
+import type { MailTransport } from './transport.ts';
+
+/** Waits after the 1st, 2nd, … failed attempt, in minutes; after the last one the mail is given up. */
+const waits = [1, 2, 5, 10, 20, 40, 60, 120, 240, 480, 720, 1440];
+
+/** The job that empties a chamber's outbox over SMTP. */
+export function sendMailsJobFor(database: Database, transport: MailTransport, from: string | undefined): Job {
+  return {
+    name: sendMailsJob,
+    everySeconds: 15,
+    run: (chamber, now) => writing(database, chamber, (tx) => sendNextMail(tx, transport, from, now)),
+  };
+}
+
+/**
+ * Sends the mail that is due first. Its row stays locked meanwhile, so that two workers never send the same one;
+ * killed between the server's answer and the commit it goes out again with the same Message-ID.
+ */
+async function sendNextMail(tx: Tx, transport: MailTransport, from: string | undefined, now: Date): Promise<boolean> {
+  const mails = tables<MailTables>(tx);
+  const mail = await mails
+    .selectFrom('mails')
+    .selectAll()
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .where('next_attempt_at', '<=', now)
+    .orderBy('next_attempt_at')
+    .orderBy('created_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (!mail) return false;
+  const { identity } = tx.chamber;
+  try {
+    await transport.send({
+      messageId: mail.message_id,
+      from: { name: identity.name, address: from ?? identity.serviceEmail },
+      replyTo: identity.serviceEmail,
+      to: mail.to_address,
+      subject: mail.subject ?? '',
+      text: mail.body_text ?? '',
+      html: mail.body_html ?? '',
+      chamber: tx.chamber.slug,
+    });
+    await mails
+      .updateTable('mails')
+      .set({ sent_at: now, attempts: mail.attempts + 1, subject: null, body_text: null, body_html: null, last_error: null })
+      .where('id', '=', mail.id)
+      .execute();
+  } catch (error) {
+    const wait = waits[mail.attempts];
+    const permanent = isPermanent(error) || wait === undefined;
+    await mails
+      .updateTable('mails')
+      .set({
+        attempts: mail.attempts + 1,
+        last_error: shortReason(error),
+        next_attempt_at: new Date(now.getTime() + (wait ?? 0) * 60_000),
+        ...(permanent ? { failed_at: now, subject: null, body_text: null, body_html: null } : {}),
+      })
+      .where('id', '=', mail.id)
+      .execute();
+  }
+  return true;
+}
+
+/** A 5xx answer to the recipient is final; a refused sign-in or content may be our own fault and is tried again. */
+function isPermanent(error: unknown): boolean {
+  const { responseCode, command } = error as SMTPError;
+  return command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500;
+}
+
+function shortReason(error: unknown): string {
+  const { responseCode, code, message } = error as SMTPError;
+  return [responseCode ?? code, String(message).slice(0, 200)].filter(Boolean).join(' ');
+}
+
+/** Mails that wait, that were given up and the age of the oldest waiting one in seconds: for metrics. */
+export async function outboxState(tx: Tx, now: Date): Promise<{ waiting: number; givenUp: number; oldestSeconds: number }> {
+  const row = await tables<MailTables>(tx)
+    .selectFrom('mails')
+    .select([
+      sql<number>`count(*) filter (where sent_at is null and failed_at is null)`.as('waiting'),
+      sql<number>`count(*) filter (where failed_at is not null)`.as('givenUp'),
+      sql<number>`coalesce(extract(epoch from ${now} - min(created_at) filter (where sent_at is null and failed_at is null)), 0)::float8`.as('oldestSeconds'),
+    ])
+    .executeTakeFirstOrThrow();
+  return row;
+}

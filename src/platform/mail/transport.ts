@@ -1,0 +1,62 @@
+import nodemailer from 'nodemailer';
+
+/** A mail as it is handed to the mail server. */
+export interface OutgoingMail {
+  readonly messageId: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly replyTo: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Slug of the sending chamber, carried in a header for the operator's mail log. */
+  readonly chamber: string;
+}
+
+/** The way to the mail server. */
+export interface MailTransport {
+  /** Resolves once the server has taken the mail; rejects with the server's answer otherwise. */
+  send(mail: OutgoingMail): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Opens the way to an SMTP server.
+ * @param url such as `smtp://user:password@mail.example:587` or `smtps://…`
+ */
+export function openMailTransport(url: string): MailTransport {
+  const settings = new URL(url);
+  const transporter = nodemailer.createTransport({
+    host: settings.hostname,
+    port: Number(settings.port) || (settings.protocol === 'smtps:' ? 465 : 587),
+    secure: settings.protocol === 'smtps:',
+    // on loopback the traffic never leaves the machine and the demo's mailbox has no certificate
+    ignoreTLS: ['127.0.0.1', 'localhost', '[::1]'].includes(settings.hostname),
+    ...(settings.username
+      ? { auth: { user: decodeURIComponent(settings.username), pass: decodeURIComponent(settings.password) } }
+      : {}),
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
+  return {
+    async send(mail) {
+      await transporter.sendMail({
+        messageId: mail.messageId,
+        from: mail.from,
+        replyTo: mail.replyTo,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        // tells other mail programs not to answer with an absence note (RFC 3834)
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Portal-Kammer': mail.chamber },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    },
+    close: () => transporter.close(),
+  };
+}
