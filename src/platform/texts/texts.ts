@@ -18,12 +18,15 @@ export type Translate<All extends Messages> = <Key extends keyof All & string>(
   ...values: Values<All[Key]>
 ) => string;
 
+/** Whose words are used: a chamber, or whoever else has a name and words of its own. */
+export type Speaker = Pick<Chamber, 'slug' | 'wording'>;
+
 /** A feature's sentences, before a chamber and a language are chosen. */
 export interface TextCatalogue<All extends Messages = Messages> {
   readonly name: string;
   readonly messages: Readonly<Record<Locale, All>>;
   /** The sentences of one chamber in one language. */
-  for(chamber: Chamber, locale: Locale): Translate<All>;
+  for(chamber: Speaker, locale: Locale): Translate<All>;
 }
 
 /**
@@ -34,7 +37,7 @@ export function defineTexts<const All extends Messages>(
   name: string,
   messages: Readonly<Record<Locale, All>>,
 ): TextCatalogue<All> {
-  const cache = new WeakMap<Chamber, Map<Locale, Translate<All>>>();
+  const cache = new WeakMap<Speaker, Map<Locale, Translate<All>>>();
   return {
     name,
     messages,
@@ -48,7 +51,7 @@ export function defineTexts<const All extends Messages>(
   };
 }
 
-function compile<All extends Messages>(name: string, messages: All, chamber: Chamber): Translate<All> {
+function compile<All extends Messages>(name: string, messages: All, chamber: Speaker): Translate<All> {
   const sentences: Record<string, string> = {};
   const replaced = chamber.wording.sentences[name] ?? {};
   for (const key of Object.keys(messages)) {
@@ -64,7 +67,7 @@ function compile<All extends Messages>(name: string, messages: All, chamber: Cha
   };
 }
 
-function withTerms(sentence: string, chamber: Chamber, where: string): string {
+function withTerms(sentence: string, chamber: Speaker, where: string): string {
   return sentence.replace(/\{term:([a-zA-Z.]+)\}/g, (_whole, term: string) => {
     const word = (chamber.wording.terms as Readonly<Record<string, string>>)[term];
     if (word === undefined) throw new Error(`${where}: no term «${term}» for chamber ${chamber.slug}`);

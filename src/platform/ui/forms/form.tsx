@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import type { FormState } from '../view.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { FormProvider } from './form-context.ts';
+
+export interface FormProps {
+  readonly action: string;
+  /** Kept input and errors; the fields inside find theirs by name. */
+  readonly form: FormState;
+  /** Needed only for a second form with fields of the same names on one page: begins the ids of its fields. */
+  readonly idPrefix?: string | undefined;
+  /** Hidden fields. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A form that works without scripts: posts, leaves checking to the server and shows the error summary on top.
+ * The browser's own bubbles stay away, since they can't be styled, translated or read again.
+ */
+export function Form({ action, form, idPrefix = '', hidden = {}, children }: FormProps) {
+  return (
+    <form class="portal-form" method="post" action={action} novalidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ErrorSummary form={form} idPrefix={idPrefix} />
+      <FormProvider value={{ form, idPrefix }}>{children}</FormProvider>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { AssetLinks } from '../assets.ts';
+
+export interface DocumentProps {
+  readonly locale: string;
+  /** The whole title as it stands in the browser's tab. */
+  readonly title: string;
+  readonly assets: AssetLinks;
+  readonly description?: string | undefined;
+  readonly indexable?: boolean | undefined;
+  readonly refreshSeconds?: number | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** The skeleton of every HTML document; pages use `Page` or `PlainPage`. */
+export function Document({
+  locale,
+  title,
+  assets,
+  description,
+  indexable,
+  refreshSeconds,
+  children,
+}: DocumentProps) {
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {/* phones would turn numbers of Betriebe into telephone links */}
+        <meta name="format-detection" content="telephone=no" />
+        {description ? <meta name="description" content={description} /> : null}
+        {indexable ? null : <meta name="robots" content="noindex" />}
+        {assets.fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={assets.stylesheet} />
+        <link rel="icon" href={assets.favicon} type="image/svg+xml" />
+        <script src={assets.script} type="module" />
+        {refreshSeconds === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
+      </head>
+      <body data-refresh-seconds={refreshSeconds}>{children}</body>
+    </html>
+  );
+}
+
+/** Draws a page as the text of an HTML document. */
+export function renderDocument(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}`;
+}

@@ -1,0 +1,48 @@
+import { useUiText } from '../ui-text.ts';
+import type { View } from '../view.ts';
+
+/** Who answers, how to reach them, and the pages that the law wants on every page. */
+export function Footer({ view }: { readonly view: View }) {
+  const text = useUiText();
+  const { identity } = view.chamber;
+  const links = [
+    { href: '/hilfe', label: text('footer.help') },
+    { href: '/kontakt', label: text('footer.contactPage') },
+    { href: '/barrierefreiheit', label: text('footer.accessibility') },
+    { href: '/datenschutz', label: text('footer.privacy') },
+    { href: '/nutzungsbedingungen', label: text('footer.terms') },
+    { href: '/impressum', label: text('footer.imprint') },
+  ];
+  return (
+    <footer class="portal-footer">
+      <div class="portal-footer__row">
+        <address class="portal-footer__contact">
+          <strong>{identity.name}</strong>
+          <br />
+          {identity.address.street}
+          <br />
+          {identity.address.postcode} {identity.address.city}
+        </address>
+        <div class="portal-footer__contact">
+          <p>{text('footer.phone', { phone: identity.phone })}</p>
+          <p>
+            <a href={`mailto:${identity.serviceEmail}`}>{identity.serviceEmail}</a>
+          </p>
+          {identity.openingHours ? <p>{text('footer.hours', { hours: identity.openingHours })}</p> : null}
+        </div>
+        <nav class="portal-footer__links" aria-label={text('footer.links')}>
+          <ul>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} aria-current={view.path === href ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      {identity.example ? <p class="portal-footer__example">{text('footer.example')}</p> : null}
+    </footer>
+  );
+}

@@ -1,0 +1,90 @@
+import { useUiText } from '../ui-text.ts';
+import type { NavigationItem, View } from '../view.ts';
+
+/** Chamber and portal, who is signed in, and the ways into the portal. */
+export function Header({ view }: { readonly view: View }) {
+  const text = useUiText();
+  return (
+    <header class="portal-header">
+      <div class="portal-header__row">
+        <a class="portal-brand" href="/">
+          <span class="portal-brand__portal">{text('page.portal')}</span>
+          <span class="portal-brand__chamber">{view.chamber.identity.name}</span>
+        </a>
+        <Account view={view} />
+      </div>
+      <Navigation view={view} />
+    </header>
+  );
+}
+
+function Account({ view }: { readonly view: View }) {
+  const text = useUiText();
+  const { actor } = view;
+  if (actor.kind === 'anonymous') {
+    return (
+      <div class="portal-account">
+        <a class="portal-account__link" href="/anmelden" aria-current={current(view.path, '/anmelden')}>
+          {text('account.signIn')}
+        </a>
+      </div>
+    );
+  }
+  const name = `${actor.firstName} ${actor.lastName}`;
+  return (
+    <div class="portal-account">
+      <a
+        class="portal-account__link portal-account__name"
+        href="/profil"
+        aria-label={text('account.profile', { name })}
+        aria-current={current(view.path, '/profil')}
+      >
+        {name}
+      </a>
+      <form method="post" action="/abmelden">
+        <button class="portal-account__link" type="submit">
+          {text('account.signOut')}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+// The links stand there twice, once in a row and once in a menu; the style sheet shows the one that fits and hides
+// the other from everyone. A single list can't do both without scripts.
+function Navigation({ view }: { readonly view: View }) {
+  const text = useUiText();
+  if (view.navigation.length === 0) return null;
+  return (
+    <>
+      <nav class="portal-nav" aria-label={text('navigation.label')}>
+        <Links view={view} />
+      </nav>
+      <details class="portal-menu">
+        <summary class="portal-menu__summary">{text('navigation.menu')}</summary>
+        <nav aria-label={text('navigation.label')}>
+          <Links view={view} />
+        </nav>
+      </details>
+    </>
+  );
+}
+
+function Links({ view }: { readonly view: View }) {
+  return (
+    <ul>
+      {view.navigation.map((item: NavigationItem) => (
+        <li key={item.href}>
+          <a href={item.href} aria-current={current(view.path, item.href)}>
+            {item.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function current(path: string, href: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page';
+  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { plainAssetLinks } from '../assets.ts';
+import { uiTexts } from '../texts.de.ts';
+import { UiTextProvider } from '../ui-text.ts';
+import type { View } from '../view.ts';
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import { Document } from './document.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { MandateBar } from './mandate-bar.tsx';
+
+export interface PageProps {
+  readonly view: View;
+  /** The page's name: heading and beginning of the browser's title. */
+  readonly title: string;
+  /** Replaces the title as heading where it should say more. */
+  readonly heading?: ComponentChildren;
+  /** The way here without the page itself; the start page is added in front. */
+  readonly breadcrumb?: readonly Crumb[] | undefined;
+  /** `text` for reading and forms, `wide` for tables, tiles and overviews. */
+  readonly width?: 'text' | 'wide' | undefined;
+  /** For search engines. */
+  readonly description?: string | undefined;
+  /** True for pages that search engines may show; all others ask not to be listed. */
+  readonly indexable?: boolean | undefined;
+  /** True when a form on it was refused: the browser's title says so first. */
+  readonly invalid?: boolean | undefined;
+  /** Loads the page again after so many seconds, as long as nobody is typing. */
+  readonly refreshSeconds?: number | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page of the portal: header, content under one heading, footer. */
+export function Page(props: PageProps) {
+  const { view, title, heading, breadcrumb, width = 'text', invalid, children } = props;
+  const text = uiTexts.for(view.chamber, view.locale);
+  const name = invalid ? text('page.titleInvalid', { title }) : title;
+  return (
+    <Document
+      locale={view.locale}
+      title={text('page.title', { title: name, chamber: view.chamber.identity.name })}
+      assets={view.assets ?? plainAssetLinks}
+      description={props.description}
+      indexable={props.indexable}
+      refreshSeconds={props.refreshSeconds}
+    >
+      <UiTextProvider value={text}>
+        <a class="portal-skip" href="#inhalt">
+          {text('page.skip')}
+        </a>
+        <DemoBanner view={view} />
+        <Header view={view} />
+        <MandateBar view={view} />
+        <div class={width === 'wide' ? 'portal-body portal-body--wide' : 'portal-body'}>
+          <Breadcrumb crumbs={breadcrumb} current={title} />
+          <main class="portal-main" id="inhalt" tabIndex={-1}>
+            <h1>{heading ?? title}</h1>
+            {children}
+          </main>
+        </div>
+        <Footer view={view} />
+      </UiTextProvider>
+    </Document>
+  );
+}
