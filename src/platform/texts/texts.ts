@@ -1,5 +1,4 @@
-import type { Chamber } from '../chamber/chamber.ts';
-import type { Locale } from './wording.ts';
+import type { Locale, Wording } from './wording.ts';
 
 /** Sentences by key. `{name}` is a value given by the caller, `{term:portal}` the chamber's own word. */
 export type Messages = Readonly<Record<string, string>>;
@@ -19,7 +18,10 @@ export type Translate<All extends Messages> = <Key extends keyof All & string>(
 ) => string;
 
 /** Whose words are used: a chamber, or whoever else has a name and words of its own. */
-export type Speaker = Pick<Chamber, 'slug' | 'wording'>;
+export interface Speaker {
+  readonly slug: string;
+  readonly wording: { readonly terms: Readonly<Record<string, string>>; readonly sentences: Wording['sentences'] };
+}
 
 /** A feature's sentences, before a chamber and a language are chosen. */
 export interface TextCatalogue<All extends Messages = Messages> {
