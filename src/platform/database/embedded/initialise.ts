@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, closeSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDirectory } from './directory-handle.ts';
+import { errorFromWords } from './errors.ts';
+import type { ServerLog } from './log.ts';
+import type { ServerUser } from './server-user.ts';
+import { embeddedTexts } from './texts.de.ts';
+
+const unfinished = 'postgres.tmp-';
+
+export interface InitialiseOptions {
+  /** The folder of all the portal's data, for the sentence when it does not work. */
+  readonly dataDir: string;
+  /** Where the database's own files will be; made only when they are complete. */
+  readonly databaseDir: string;
+  readonly binaries: string;
+  readonly user: ServerUser;
+  readonly log: ServerLog;
+}
+
+/**
+ * Creates the database's files where there are none: beside their place and moved there when complete, so that an
+ * interrupted first start is simply begun again. The caller holds the lock on starting and stopping.
+ */
+export async function initialiseOnce(options: InitialiseOptions): Promise<void> {
+  const { dataDir, databaseDir, user } = options;
+  for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith(unfinished))) {
+    rmSync(join(dataDir, name), { recursive: true, force: true });
+  }
+  if (existsSync(databaseDir)) return;
+  options.log.info(embeddedTexts.creating(dataDir));
+  const folder = join(dataDir, unfinished + randomBytes(4).toString('hex'));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
+    await runInitdb(options, folder);
+    renameSync(folder, databaseDir);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function runInitdb({ dataDir, binaries, user }: InitialiseOptions, folder: string): Promise<void> {
+  const handle = openDirectory(folder);
+  const options = [
+    ['-D', '/proc/self/fd/3'],
+    ['-U', 'portal'],
+    // only the socket in a folder of mode 700 leads in, so there is no password to keep
+    ['-A', 'trust'],
+    ['-E', 'UTF8'],
+    ['--locale-provider=icu', '--icu-locale=de-DE', '--locale=C'],
+    ['--no-instructions'],
+  ];
+  try {
+    const child = spawn(join(binaries, 'bin', 'initdb'), options.flat(), {
+      ...user,
+      cwd: '/',
+      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+      stdio: ['ignore', 'ignore', 'pipe', handle],
+    });
+    let words = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      words += text;
+    });
+    const status = await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', resolve);
+    });
+    if (status !== 0) throw errorFromWords(words, dataDir, embeddedTexts.couldNotCreate);
+  } finally {
+    closeSync(handle);
+  }
+}
