@@ -8,7 +8,8 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'sign-in': ['accounts'],
   betriebe: [],
   personen: [],
-  antraege: ['accounts'],
-  freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen', 'antraege'],
+  freischaltung: ['accounts', 'betriebe', 'personen'],
+  zuordnung: ['accounts', 'betriebe', 'freischaltung'],
   help: [],
+  start: ['accounts', 'freischaltung'],
 };
