@@ -57,6 +57,7 @@ export function definePermission(
 export function whereOffered(permission: Permission, offered: (chamber: Chamber) => boolean): Permission {
   return {
     name: permission.name,
-    decide: (actor, chamber) => (offered(chamber) ? permission.decide(actor, chamber) : { answer: 'unknown' }),
+    decide: (actor, chamber) =>
+      offered(chamber) ? permission.decide(actor, chamber) : { answer: 'unknown' },
   };
 }

@@ -25,10 +25,14 @@ const genesis = '0'.repeat(64);
 export async function sealAuditTrail(pool: pg.Pool, slug: string, now: Date): Promise<Seal | null> {
   const client = await pool.connect();
   try {
-    await client.query(`begin; set local search_path to ${quoteIdentifier(slug)}, public; set local lock_timeout to '2s'`);
+    await client.query(
+      `begin; set local search_path to ${quoteIdentifier(slug)}, public; set local lock_timeout to '2s'`,
+    );
     // waits for writers under way, so that no row with a smaller id can appear behind the seal
     await client.query('lock table audit_entries in share mode');
-    const { rows: last } = await client.query<LastSeal>('select * from audit_seals order by number desc limit 1');
+    const { rows: last } = await client.query<LastSeal>(
+      'select * from audit_seals order by number desc limit 1',
+    );
     const before = last[0] ?? { number: 0, up_to_id: 0, hash: genesis };
     const period = await digest(client, before.up_to_id, null, before.hash);
     if (period.entries === 0) {

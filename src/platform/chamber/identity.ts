@@ -12,8 +12,28 @@ const postalAddress = z.strictObject({
 export const identitySchema = z.strictObject({
   name: line.describe('full name, such as Handwerkskammer Musterland'),
   shortName: line.describe('short name for mails and narrow headers'),
-  example: z.boolean().default(false).describe('true marks address, imprint and bank data as examples wherever they show'),
-  land: z.enum(['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH']),
+  example: z
+    .boolean()
+    .default(false)
+    .describe('true marks address, imprint and bank data as examples wherever they show'),
+  land: z.enum([
+    'BW',
+    'BY',
+    'BE',
+    'BB',
+    'HB',
+    'HH',
+    'HE',
+    'MV',
+    'NI',
+    'NW',
+    'RP',
+    'SL',
+    'SN',
+    'ST',
+    'SH',
+    'TH',
+  ]),
   address: postalAddress,
   phone: line,
   email: z.email().describe('general address, shown in the imprint'),

@@ -19,7 +19,8 @@ export function defineSettings<Schema extends z.ZodType>(key: string, schema: Sc
     key,
     schema,
     of(chamber) {
-      if (!chamber.settings.has(key)) throw new Error(`chamber ${chamber.slug} was loaded without settings ${key}`);
+      if (!chamber.settings.has(key))
+        throw new Error(`chamber ${chamber.slug} was loaded without settings ${key}`);
       return chamber.settings.get(key) as z.infer<Schema>;
     },
   };

@@ -12,7 +12,8 @@ export interface SecretBox {
 
 /** Opens the box with a 32-byte master key; each purpose gets a key of its own (HKDF), AES-256-GCM inside. */
 export function openSecretBox(masterKey: Uint8Array): SecretBox {
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', masterKey, '', `kundenportal/${purpose}`, 32));
+  const keyFor = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', masterKey, '', `kundenportal/${purpose}`, 32));
   return {
     seal(purpose, plain) {
       const nonce = randomBytes(12);
@@ -41,7 +42,9 @@ export function readMasterKey(file: string, create: boolean): Buffer {
   }
   const text = readFileSync(file, 'utf8').trim();
   if (!/^[0-9a-f]{64}$/i.test(text)) {
-    throw new Error(`SECRET_KEY_FILE: ${file} muss genau 64 Hexadezimalziffern enthalten (openssl rand -hex 32).`);
+    throw new Error(
+      `SECRET_KEY_FILE: ${file} muss genau 64 Hexadezimalziffern enthalten (openssl rand -hex 32).`,
+    );
   }
   return Buffer.from(text, 'hex');
 }

@@ -46,7 +46,8 @@ function singleConnectionDriver(client: pg.ClientBase): Driver {
       throw new Error('streaming through the query builder is not used; see copy.ts');
     },
   };
-  const refuse = () => Promise.reject(new Error('transactions are opened by withTransaction, not by the query builder'));
+  const refuse = () =>
+    Promise.reject(new Error('transactions are opened by withTransaction, not by the query builder'));
   return {
     init: async () => {},
     acquireConnection: async () => connection,

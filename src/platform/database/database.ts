@@ -81,7 +81,10 @@ async function inTransaction<Value>(
     const results = (await client.query(
       `${begin}; ${enterChamber(database, chamber)}; ${options.firstStatement ?? ''}`,
     )) as unknown as pg.QueryResult[];
-    const value = await work({ chamber, kysely: kyselyOf(client) }, results.slice(database.rolesPerChamber ? 3 : 2));
+    const value = await work(
+      { chamber, kysely: kyselyOf(client) },
+      results.slice(database.rolesPerChamber ? 3 : 2),
+    );
     await client.query('commit');
     return value;
   } catch (error) {

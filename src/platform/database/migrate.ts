@@ -41,7 +41,11 @@ export async function migrate(
 }
 
 /** True when every step is in place in every schema; reads only. */
-export async function isMigrated(pool: pg.Pool, slugs: readonly string[], steps: readonly MigrationStep[]): Promise<boolean> {
+export async function isMigrated(
+  pool: pg.Pool,
+  slugs: readonly string[],
+  steps: readonly MigrationStep[],
+): Promise<boolean> {
   for (const slug of slugs) {
     const known = await pool
       .query(`select name from ${quoteIdentifier(slug)}.schema_steps`)
@@ -66,7 +70,10 @@ async function createSchemaAndRole(pool: pg.Pool, slug: string): Promise<boolean
   }
   // from 16 on, creating a role gives its creator no right to act as it
   await pool.query(`grant ${quoteIdentifier(role)} to current_user`).catch(() => {});
-  const { rows } = await pool.query<{ member: boolean }>('select pg_has_role(current_user, $1, $2) as member', [role, 'MEMBER']);
+  const { rows } = await pool.query<{ member: boolean }>(
+    'select pg_has_role(current_user, $1, $2) as member',
+    [role, 'MEMBER'],
+  );
   return rows[0]?.member ?? false;
 }
 
@@ -83,12 +90,15 @@ async function migrateSchema(connection: pg.PoolConfig, slug: string, steps: rea
       allowUnorderedMigrations: true,
       provider: {
         getMigrations: async () =>
-          Object.fromEntries(steps.map((step) => [step.name, { up: (db: Kysely<unknown>) => runStep(db, step) }])),
+          Object.fromEntries(
+            steps.map((step) => [step.name, { up: (db: Kysely<unknown>) => runStep(db, step) }]),
+          ),
       },
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error) {
-      const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'before the first step';
+      const failed =
+        results?.find((result) => result.status === 'Error')?.migrationName ?? 'before the first step';
       throw new Error(`Migration ${failed} (Kammer ${slug}): ${(error as Error).message}`, { cause: error });
     }
     return (results ?? []).map((result) => result.migrationName);

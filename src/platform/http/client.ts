@@ -24,7 +24,10 @@ export function clientOf(
   proxies: BlockList,
 ): Client {
   let address = plain(connectionAddress);
-  const hops = (forwardedFor ?? '').split(',').map((hop) => plain(hop.trim())).reverse();
+  const hops = (forwardedFor ?? '')
+    .split(',')
+    .map((hop) => plain(hop.trim()))
+    .reverse();
   for (const hop of hops) {
     if (!isProxy(address, proxies) || isIP(hop) === 0) break;
     address = hop;
@@ -53,6 +56,7 @@ function expandIpv6(address: string): string[] {
   const [head = '', tail] = address.split('%')[0]!.split('::');
   const left = head === '' ? [] : head.split(':');
   const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const middle = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  const middle =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
   return [...left, ...middle, ...right].map((group) => Number.parseInt(group || '0', 16).toString(16));
 }

@@ -7,7 +7,12 @@ export function storedCookieName(name: string, secure: boolean): string {
 
 /** The `Set-Cookie` header for a cookie of ours. */
 export function setCookieHeader(cookie: CookieToSet, secure: boolean): string {
-  const parts = [`${storedCookieName(cookie.name, secure)}=${cookie.value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
+  const parts = [
+    `${storedCookieName(cookie.name, secure)}=${cookie.value}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+  ];
   if (secure) parts.push('Secure');
   if (cookie.value === '') parts.push('Max-Age=0');
   else if (cookie.maxAgeSeconds !== undefined) parts.push(`Max-Age=${cookie.maxAgeSeconds}`);

@@ -16,9 +16,12 @@ export async function readFormBody(request: Request): Promise<Record<string, str
   if (typeof body === 'string') return body;
   if (body.byteLength === 0) return {};
   try {
-    if (type === 'application/x-www-form-urlencoded') return fields(new URLSearchParams(new TextDecoder().decode(body)));
+    if (type === 'application/x-www-form-urlencoded')
+      return fields(new URLSearchParams(new TextDecoder().decode(body)));
     if (type === 'multipart/form-data') {
-      const parsed = await new Response(body, { headers: { 'content-type': request.headers.get('content-type')! } }).formData();
+      const parsed = await new Response(body, {
+        headers: { 'content-type': request.headers.get('content-type')! },
+      }).formData();
       const texts = [...parsed].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
       return fields(texts);
     }

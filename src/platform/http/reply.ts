@@ -24,7 +24,12 @@ export type Reply = Common &
   (
     | { readonly kind: 'page'; readonly status: number; readonly document: VNode }
     | { readonly kind: 'redirect'; readonly to: string }
-    | { readonly kind: 'file'; readonly body: Uint8Array | string; readonly contentType: string; readonly fileName?: string }
+    | {
+        readonly kind: 'file';
+        readonly body: Uint8Array | string;
+        readonly contentType: string;
+        readonly fileName?: string;
+      }
     | { readonly kind: 'unknown' }
   );
 
@@ -35,7 +40,11 @@ export function page(document: VNode, more: Common & { readonly status?: number 
 }
 
 /** The same page again because the input was refused: status 422, audited with the kind of refusal. */
-export function refusedPage(document: VNode, refusal: string, more: Common & { readonly status?: number } = {}): Reply {
+export function refusedPage(
+  document: VNode,
+  refusal: string,
+  more: Common & { readonly status?: number } = {},
+): Reply {
   return page(document, { status: 422, ...more, audit: { outcome: refusal, ...more.audit } });
 }
 

@@ -90,4 +90,3 @@ export async function sendMail(tx: Tx, mail: MailToSend, now: Date): Promise<str
   await wakeJob(tx, sendMailsJob);
   return id;
 }
-

@@ -22,7 +22,12 @@ export function sendMailsJobFor(database: Database, transport: MailTransport, fr
  * Sends the mail that is due first. Its row stays locked meanwhile, so that two workers never send the same one;
  * killed between the server's answer and the commit it goes out again with the same Message-ID.
  */
-async function sendNextMail(tx: Tx, transport: MailTransport, from: string | undefined, now: Date): Promise<boolean> {
+async function sendNextMail(
+  tx: Tx,
+  transport: MailTransport,
+  from: string | undefined,
+  now: Date,
+): Promise<boolean> {
   const mails = tables<MailTables>(tx);
   const mail = await mails
     .selectFrom('mails')
@@ -51,7 +56,14 @@ async function sendNextMail(tx: Tx, transport: MailTransport, from: string | und
     });
     await mails
       .updateTable('mails')
-      .set({ sent_at: now, attempts: mail.attempts + 1, subject: null, body_text: null, body_html: null, last_error: null })
+      .set({
+        sent_at: now,
+        attempts: mail.attempts + 1,
+        subject: null,
+        body_text: null,
+        body_html: null,
+        last_error: null,
+      })
       .where('id', '=', mail.id)
       .execute();
   } catch (error) {
@@ -83,13 +95,18 @@ function shortReason(error: unknown): string {
 }
 
 /** Mails that wait, that were given up and the age of the oldest waiting one in seconds: for metrics. */
-export async function outboxState(tx: Tx, now: Date): Promise<{ waiting: number; givenUp: number; oldestSeconds: number }> {
+export async function outboxState(
+  tx: Tx,
+  now: Date,
+): Promise<{ waiting: number; givenUp: number; oldestSeconds: number }> {
   const row = await tables<MailTables>(tx)
     .selectFrom('mails')
     .select([
       sql<number>`count(*) filter (where sent_at is null and failed_at is null)`.as('waiting'),
       sql<number>`count(*) filter (where failed_at is not null)`.as('givenUp'),
-      sql<number>`coalesce(extract(epoch from ${now} - min(created_at) filter (where sent_at is null and failed_at is null)), 0)::float8`.as('oldestSeconds'),
+      sql<number>`coalesce(extract(epoch from ${now} - min(created_at) filter (where sent_at is null and failed_at is null)), 0)::float8`.as(
+        'oldestSeconds',
+      ),
     ])
     .executeTakeFirstOrThrow();
   return row;
