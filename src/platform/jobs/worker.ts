@@ -96,7 +96,7 @@ export function startWorker(parts: WorkerParts): Worker {
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await Promise.all(slots.map((slot) => slot.running));
+      await Promise.all(slots.flatMap((slot) => slot.running ?? []));
       listener?.release(true);
       listener = null;
     },

@@ -90,8 +90,9 @@ function isPermanent(error: unknown): boolean {
 }
 
 function shortReason(error: unknown): string {
-  const { responseCode, code, message } = error as SMTPError;
-  return [responseCode ?? code, String(message).slice(0, 200)].filter(Boolean).join(' ');
+  const { responseCode, code } = error as SMTPError;
+  const message = error instanceof Error ? error.message : String(error);
+  return [responseCode ?? code, message.slice(0, 200)].filter(Boolean).join(' ');
 }
 
 /** Mails that wait, that were given up and the age of the oldest waiting one in seconds: for metrics. */
