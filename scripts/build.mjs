@@ -1,0 +1,109 @@
+// Bundles the server and lets build-assets.mjs make what browsers load. Does nothing while the sources are the same,
+// so that the operators' commands start at once.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lockFile } from './lock.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const note = join(dist, '.built-from');
+const assets = join(root, 'scripts', 'build-assets.mjs');
+
+const programs = {
+  main: 'src/main.ts',
+  cli: 'src/cli/main.ts',
+  'letters-worker': 'src/platform/letters/worker.ts',
+  bench: 'bench/main.ts',
+};
+
+/** What a build depends on; `sources` are those that exist. */
+const sources = ['src', 'scripts', 'bench', 'package-lock.json', 'tsconfig.json']
+  .map((name) => join(root, name))
+  .filter((path) => existsSync(path))
+  .flatMap(filesBelow)
+  .filter((file) => !/\.test\.tsx?$/.test(file));
+
+const fingerprint = fingerprintOf(sources);
+if (process.argv.includes('--afresh') || !isBuiltFrom(fingerprint)) {
+  const unlock = lockFile(fileURLToPath(import.meta.url), 'Ein anderer Befehl baut gerade. Bitte warten.');
+  try {
+    if (process.argv.includes('--afresh') || !isBuiltFrom(fingerprint)) await buildAll();
+  } finally {
+    unlock();
+  }
+}
+
+async function buildAll() {
+  mkdirSync(dist, { recursive: true });
+  await bundlePrograms();
+  if (existsSync(assets)) {
+    const { status } = spawnSync(process.execPath, [assets], { cwd: root, stdio: ['ignore', 2, 2] });
+    if (status !== 0) throw new Error('scripts/build-assets.mjs ist gescheitert.');
+  }
+  writeFileSync(note, fingerprint);
+}
+
+/** Bundles the programs whose source exists, packages included but those that bring binaries or load parts of theirs. */
+async function bundlePrograms() {
+  const entries = Object.entries(programs).filter(([, source]) => existsSync(join(root, source)));
+  if (entries.length === 0) return;
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(entries),
+    outdir: dist,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    external: ['@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler', 'pg-native', 'pino'],
+    // packages in the old module format ask for `require`
+    banner: {
+      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
+    },
+    logLevel: 'warning',
+    write: false,
+  });
+  // moved into place whole, since a portal may be running from here
+  for (const { path, contents } of outputFiles) {
+    const unfinished = `${path}.tmp-${process.pid}`;
+    writeFileSync(unfinished, contents);
+    renameSync(unfinished, path);
+  }
+}
+
+function isBuiltFrom(wanted) {
+  return existsSync(note) && readFileSync(note, 'utf8') === wanted;
+}
+
+function filesBelow(path) {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+function fingerprintOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex');
+}

@@ -1,0 +1,42 @@
+// `npm test`: the checks, then every test on the embedded server, and those that reach the database once more on
+// Debian's PostgreSQL 15, the oldest that is supported.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { ensureChromium } from './chromium.mjs';
+
+const [first, ...others] = process.argv.slice(2);
+const long = first === '--long';
+const filters = long ? others : process.argv.slice(2);
+
+const chromium = ensureChromium();
+if (!chromium) {
+  console.error(
+    'Achtung: Es gibt keinen Chromium, die Tests im Browser werden scheitern. Bitte installieren Sie ihn: sudo apt-get install chromium',
+  );
+}
+
+const databases = ['embedded'];
+if (process.env.DATABASE_URL_PG15 || existsSync('/usr/lib/postgresql/15/bin/postgres'))
+  databases.push('debian15');
+else {
+  console.error(
+    'Achtung: PostgreSQL 15 ist nicht installiert, die Tests laufen nur auf dem mitgelieferten Server. Abhilfe: sudo apt-get install postgresql-15, oder DATABASE_URL_PG15 setzen.',
+  );
+}
+
+const vitest = join('node_modules', 'vitest', 'vitest.mjs');
+let checked = 0;
+if (filters.length === 0) checked = await run(process.execPath, [...process.execArgv, 'scripts/check.mjs']);
+else console.error('Nur die genannten Tests laufen, ohne die Prüfungen von npm run check.');
+
+const tested = await run(process.execPath, [...process.execArgv, vitest, 'run', ...filters], {
+  env: {
+    ...process.env,
+    TEST_DATABASE: databases.join(','),
+    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    ...(long ? { TEST_LONG: '1' } : {}),
+  },
+});
+if (checked !== 0) console.log('Die Prüfungen (npm run check) sind gescheitert, siehe oben vor den Tests.');
+process.exitCode = tested || checked;

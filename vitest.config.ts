@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const everywhere = [
+  'src/**/*.test.{ts,tsx}',
+  'test/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'e2e/**/*.test.ts',
+];
+
+/** The tests whose outcome can depend on the server: those that use the helpers in test/. */
+function testsOnDatabase(): string[] {
+  return globSync('src/**/*.test.{ts,tsx}').filter((file) =>
+    /from '(\.\.\/)+test\//.test(readFileSync(file, 'utf8')),
+  );
+}
+
+// What TEST_DATABASE names (test/database-server.ts knows the names): all tests run on the first of them; on every
+// further one those run again that use a database.
+const [first = 'embedded', ...others] = (process.env['TEST_DATABASE'] ?? 'embedded').split(',');
+
+function project(name: string, include: string[]): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include, globalSetup: ['test/database-server.ts'] } };
+}
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [project(first, everywhere), ...others.map((name) => project(name, testsOnDatabase()))],
+  },
+});
