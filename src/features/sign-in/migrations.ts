@@ -1,0 +1,35 @@
+import type { MigrationStep } from '../../platform/database/migration.ts';
+
+/** Tables of sessions and of links behind «Passwort vergessen». */
+export const signInMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-21T1010-sign-in',
+    sql: `
+      create table sessions (
+        id uuid primary key default gen_random_uuid(),
+        account_id uuid not null references accounts on delete cascade,
+        token_hash text not null unique,
+        started_at timestamptz not null,
+        last_seen_at timestamptz not null,
+        idle_minutes int not null,
+        expires_at timestamptz not null,
+        proven_at timestamptz not null,
+        acting_for_link uuid,
+        came_from text not null,
+        user_agent text not null
+      );
+      create index on sessions (account_id);
+      create index on sessions (expires_at);
+      create table password_resets (
+        id uuid primary key default gen_random_uuid(),
+        account_id uuid references accounts on delete cascade,
+        token_hash text not null unique,
+        created_at timestamptz not null,
+        expires_at timestamptz not null,
+        ended_at timestamptz
+      );
+      create index on password_resets (account_id);
+      create index on password_resets (expires_at);
+    `,
+  },
+];

@@ -1,0 +1,68 @@
+import { anonymous, type Actor, type Mandate } from '../../platform/access/actor.ts';
+import { hashToken } from '../../platform/crypto/tokens.ts';
+
+/** Name of the cookie that holds the session token. */
+export const sessionCookie = 'session';
+
+/** What makes a session valid: not over, not idle too long, of an active account, not older than its last reset. */
+function inForce(token: string, now: Date): string {
+  const instant = `timestamptz '${now.toISOString()}'`;
+  return `from sessions s join accounts a on a.id = s.account_id
+    where s.token_hash = '${hashToken(token)}'
+      and s.expires_at > ${instant}
+      and s.last_seen_at + s.idle_minutes * interval '1 minute' > ${instant}
+      and s.started_at >= a.sessions_valid_from
+      and a.state = 'active'`;
+}
+
+/**
+ * One statement without parameters that finds the session of a token and its account, if it is in force.
+ * The token itself never becomes part of it, only its hash in hex.
+ */
+export function sessionStatement(token: string, now: Date): string {
+  return `select s.id, s.account_id, s.proven_at, s.acting_for_link,
+      a.email, a.first_name, a.last_name, a.password_kind
+    ${inForce(token, now)}`;
+}
+
+/** The id of the account that a token is a valid session of, as a subselect for other statements. */
+export function currentAccountSql(token: string, now: Date): string {
+  return `(select s.account_id ${inForce(token, now)})`;
+}
+
+interface SessionRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly proven_at: Date;
+  readonly acting_for_link: string | null;
+  readonly email: string;
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly password_kind: 'own' | 'provisional';
+}
+
+/**
+ * Reads who asks from the row that {@link sessionStatement} found.
+ * @param found its row; none when the session is over
+ * @param mandates links in force now; the person acts for the one chosen in this session, else for the first
+ */
+export function readSession(
+  found: Readonly<Record<string, unknown>> | undefined,
+  mandates: readonly Mandate[],
+): Actor {
+  if (!found) return anonymous;
+  const row = found as unknown as SessionRow;
+  const chosen = mandates.find((mandate) => mandate.linkId === row.acting_for_link);
+  return {
+    kind: 'account',
+    accountId: row.account_id,
+    sessionId: row.id,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    email: row.email,
+    mustReplacePassword: row.password_kind === 'provisional',
+    provenAt: row.proven_at,
+    mandates,
+    actingFor: chosen ?? mandates[0] ?? null,
+  };
+}
