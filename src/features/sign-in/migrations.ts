@@ -11,7 +11,6 @@ export const signInMigrations: readonly MigrationStep[] = [
         token_hash text not null unique,
         started_at timestamptz not null,
         last_seen_at timestamptz not null,
-        idle_minutes int not null,
         expires_at timestamptz not null,
         proven_at timestamptz not null,
         acting_for_link uuid,

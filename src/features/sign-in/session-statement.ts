@@ -1,16 +1,18 @@
 import { anonymous, type Actor, type Mandate } from '../../platform/access/actor.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
+import { signInSettings } from './settings.ts';
 
 /** Name of the cookie that holds the session token. */
 export const sessionCookie = 'session';
 
 /** What makes a session valid: not over, not idle too long, of an active account, not older than its last reset. */
-function inForce(token: string, now: Date): string {
-  const instant = `timestamptz '${now.toISOString()}'`;
+function inForce(token: string, now: Date, chamber: Chamber): string {
+  const idleSince = new Date(now.getTime() - signInSettings.of(chamber).idleMinutes * 60_000);
   return `from sessions s join accounts a on a.id = s.account_id
     where s.token_hash = '${hashToken(token)}'
-      and s.expires_at > ${instant}
-      and s.last_seen_at + s.idle_minutes * interval '1 minute' > ${instant}
+      and s.expires_at > '${now.toISOString()}'
+      and s.last_seen_at > '${idleSince.toISOString()}'
       and s.started_at >= a.sessions_valid_from
       and a.state = 'active'`;
 }
@@ -19,15 +21,15 @@ function inForce(token: string, now: Date): string {
  * One statement without parameters that finds the session of a token and its account, if it is in force.
  * The token itself never becomes part of it, only its hash in hex.
  */
-export function sessionStatement(token: string, now: Date): string {
+export function sessionStatement(token: string, now: Date, chamber: Chamber): string {
   return `select s.id, s.account_id, s.proven_at, s.acting_for_link,
       a.email, a.first_name, a.last_name, a.password_kind
-    ${inForce(token, now)}`;
+    ${inForce(token, now, chamber)}`;
 }
 
 /** The id of the account that a token is a valid session of, as a subselect for other statements. */
-export function currentAccountSql(token: string, now: Date): string {
-  return `(select s.account_id ${inForce(token, now)})`;
+export function currentAccountSql(token: string, now: Date, chamber: Chamber): string {
+  return `(select s.account_id ${inForce(token, now, chamber)})`;
 }
 
 interface SessionRow {
