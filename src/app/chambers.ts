@@ -20,7 +20,8 @@ const hostName = z.string().regex(/^[a-z0-9.-]+$/, 'Rechnername in Kleinbuchstab
 
 /** Slugs of the chambers in a folder, sorted. */
 export function listChambers(chambersDir: string): readonly string[] {
-  if (!existsSync(chambersDir)) throw new ProfileRefusal(`Den Ordner der Kammern gibt es nicht: ${chambersDir}`);
+  if (!existsSync(chambersDir))
+    throw new ProfileRefusal(`Den Ordner der Kammern gibt es nicht: ${chambersDir}`);
   return readdirSync(chambersDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(chambersDir, entry.name, 'chamber.yaml')))
     .map((entry) => entry.name)
@@ -32,21 +33,32 @@ export function listChambers(chambersDir: string): readonly string[] {
  * @param publicUrl template with `{chamber}` and `{port}`, used where the profile names no hosts
  * @throws ProfileRefusal with one line per fault
  */
-export function loadChamber(dir: string, slug: string, parts: ProfileParts, publicUrl: string, port: number): Chamber {
+export function loadChamber(
+  dir: string,
+  slug: string,
+  parts: ProfileParts,
+  publicUrl: string,
+  port: number,
+): Chamber {
   if (!/^[a-z][a-z0-9_]{1,30}$/.test(slug)) {
-    throw new ProfileRefusal(`${dir}: Der Ordnername einer Kammer besteht aus Kleinbuchstaben, Ziffern und Unterstrich.`);
+    throw new ProfileRefusal(
+      `${dir}: Der Ordnername einer Kammer besteht aus Kleinbuchstaben, Ziffern und Unterstrich.`,
+    );
   }
   const profileSchema = z.strictObject({
     identity: identitySchema,
     hosts: z.array(hostName).default([]),
     ...Object.fromEntries(parts.settings.map((slice) => [slice.key, slice.schema])),
   });
-  const profile = readYaml(join(dir, 'chamber.yaml'), profileSchema) as z.infer<typeof profileSchema> & Record<string, unknown>;
+  const profile = readYaml(join(dir, 'chamber.yaml'), profileSchema) as z.infer<typeof profileSchema> &
+    Record<string, unknown>;
   const wording = readYaml(join(dir, 'texts.yaml'), wordingSchema(parts.texts));
   const template = publicUrl.replaceAll('{chamber}', slug).replaceAll('{port}', String(port));
   const own = profile.hosts[0];
   if (!template && !own) {
-    throw new ProfileRefusal(`${join(dir, 'chamber.yaml')}: Ohne PUBLIC_URL braucht die Kammer mindestens einen Eintrag unter hosts.`);
+    throw new ProfileRefusal(
+      `${join(dir, 'chamber.yaml')}: Ohne PUBLIC_URL braucht die Kammer mindestens einen Eintrag unter hosts.`,
+    );
   }
   return {
     slug,
@@ -59,9 +71,15 @@ export function loadChamber(dir: string, slug: string, parts: ProfileParts, publ
 }
 
 /** Loads every chamber of a folder. */
-export function loadChambers(chambersDir: string, parts: ProfileParts, publicUrl: string, port: number): readonly Chamber[] {
+export function loadChambers(
+  chambersDir: string,
+  parts: ProfileParts,
+  publicUrl: string,
+  port: number,
+): readonly Chamber[] {
   const slugs = listChambers(chambersDir);
-  if (slugs.length === 0) throw new ProfileRefusal(`Im Ordner ${chambersDir} liegt keine Kammer (<name>/chamber.yaml).`);
+  if (slugs.length === 0)
+    throw new ProfileRefusal(`Im Ordner ${chambersDir} liegt keine Kammer (<name>/chamber.yaml).`);
   return slugs.map((slug) => loadChamber(join(chambersDir, slug), slug, parts, publicUrl, port));
 }
 
@@ -72,7 +90,10 @@ function wordingSchema(catalogues: readonly TextCatalogue[]) {
       z
         .strictObject(
           Object.fromEntries(
-            Object.entries(catalogue.messages.de).map(([key, original]) => [key, sentenceLike(original).optional()]),
+            Object.entries(catalogue.messages.de).map(([key, original]) => [
+              key,
+              sentenceLike(original).optional(),
+            ]),
           ),
         )
         .optional(),
@@ -80,24 +101,32 @@ function wordingSchema(catalogues: readonly TextCatalogue[]) {
   );
   return z.strictObject({
     terms: termsSchema,
-    sentences: z.strictObject(sentences).default({}) as unknown as z.ZodType<Record<string, Record<string, string>>>,
+    sentences: z.strictObject(sentences).default({}) as unknown as z.ZodType<
+      Record<string, Record<string, string>>
+    >,
   });
 }
 
 /** A replacement may leave values out, but not ask for any that the original does not have. */
 function sentenceLike(original: string) {
   const known = new Set(original.match(/\{[^}]+\}/g));
-  return z.string().refine(
-    (text) => (text.match(/\{[^}]+\}/g) ?? []).every((placeholder) => known.has(placeholder) || placeholder.startsWith('{term:')),
-    { message: `erlaubte Platzhalter: ${[...known].join(' ') || 'keine'}` },
-  );
+  return z
+    .string()
+    .refine(
+      (text) =>
+        (text.match(/\{[^}]+\}/g) ?? []).every(
+          (placeholder) => known.has(placeholder) || placeholder.startsWith('{term:'),
+        ),
+      { message: `erlaubte Platzhalter: ${[...known].join(' ') || 'keine'}` },
+    );
 }
 
 function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
   if (!existsSync(file)) throw new ProfileRefusal(`Es fehlt ${file}.`);
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-  if (document.errors.length > 0) throw new ProfileRefusal(document.errors.map((error) => `${file}: ${error.message}`).join('\n'));
+  if (document.errors.length > 0)
+    throw new ProfileRefusal(document.errors.map((error) => `${file}: ${error.message}`).join('\n'));
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return parsed.data;
   throw new ProfileRefusal(
@@ -110,9 +139,15 @@ function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.inf
   );
 }
 
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly string[]): number {
+function lineOf(
+  document: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  path: readonly string[],
+): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, length), true) as
+      | { range?: [number, number, number] }
+      | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return 1;

@@ -10,16 +10,38 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…').optional(),
-  MIGRATE_DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'postgresql://…')
+    .optional(),
+  MIGRATE_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'postgresql://…')
+    .optional(),
   CHAMBERS_DIR: z.string().min(1).default('chambers'),
-  PUBLIC_URL: z.string().regex(/^https?:\/\/[^/]+$/, 'https://… ohne Pfad').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'smtp://… oder smtps://…').optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/]+$/, 'https://… ohne Pfad')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'smtp://… oder smtps://…')
+    .optional(),
   MAIL_FROM: z.email().optional(),
   SECRET_KEY_FILE: z.string().min(1).optional(),
-  STORAGE_URL: z.string().regex(/^(file|s3):/, 'file:… oder s3:…').optional(),
-  CLAMAV_URL: z.string().regex(/^(tcp|unix):/, 'tcp://… oder unix:…').optional(),
-  TRUST_PROXY: z.string().transform((text) => text.split(',').filter(Boolean)).pipe(z.array(addressRange)).default([]),
+  STORAGE_URL: z
+    .string()
+    .regex(/^(file|s3):/, 'file:… oder s3:…')
+    .optional(),
+  CLAMAV_URL: z
+    .string()
+    .regex(/^(tcp|unix):/, 'tcp://… oder unix:…')
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(addressRange))
+    .default([]),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DEMO: yes.default(false),
@@ -53,12 +75,17 @@ export class ConfigRefusal extends Error {}
  * @throws ConfigRefusal with one sentence per wrong variable
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     throw new ConfigRefusal(
       parsed.error.issues
-        .map((issue) => `${issue.path.join('.')}: «${given[String(issue.path[0])] ?? ''}» ist nicht erlaubt (${issue.message}).`)
+        .map(
+          (issue) =>
+            `${issue.path.join('.')}: «${given[String(issue.path[0])] ?? ''}» ist nicht erlaubt (${issue.message}).`,
+        )
         .join('\n'),
     );
   }
@@ -85,6 +112,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function requireForProduction(values: z.infer<typeof environment>): void {
   const missing = (['SMTP_URL', 'SECRET_KEY_FILE'] as const).filter((name) => values[name] === undefined);
   if (missing.length > 0) {
-    throw new ConfigRefusal(`Ohne DEMO=1 muss gesetzt sein: ${missing.join(', ')}. Siehe docs/operations/configure.md.`);
+    throw new ConfigRefusal(
+      `Ohne DEMO=1 muss gesetzt sein: ${missing.join(', ')}. Siehe docs/operations/configure.md.`,
+    );
   }
 }

@@ -26,6 +26,19 @@ export interface House {
   readonly secrets: SecretBox;
   readonly letterPress: LetterPress;
   readonly clock: () => Date;
+  /** Where the demo shows letters; absent in production, where they are printed. */
+  readonly letterTray?: LetterTray;
+}
+
+/** The demo's stand-in for printer and post. */
+export interface LetterTray {
+  keep(letter: {
+    readonly chamber: string;
+    readonly title: string;
+    readonly recipient: string;
+    readonly pdf: Uint8Array;
+    readonly at: Date;
+  }): Promise<void>;
 }
 
 /** Who a service is for: the steps a person has taken so far. */
@@ -118,7 +131,10 @@ export interface Feature {
   readonly routes?: readonly Route[];
   readonly jobs?: (house: House) => readonly Job[];
   readonly commands?: readonly Command[];
-  readonly services?: (facts: { readonly chamber: Chamber; readonly locale: Locale }) => readonly ServiceTile[];
+  readonly services?: (facts: {
+    readonly chamber: Chamber;
+    readonly locale: Locale;
+  }) => readonly ServiceTile[];
   /** What this person should do next, judged by this feature. */
   readonly nextSteps?: (context: ReadContext) => Promise<readonly NextStep[]> | readonly NextStep[];
   readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
@@ -133,4 +149,3 @@ export interface DemoRun {
   /** Raw contents of the chamber's `demo.yaml`, to be validated by the feature that reads its part. */
   readonly facts: unknown;
 }
-

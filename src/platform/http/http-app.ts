@@ -3,7 +3,7 @@ import type { BlockList } from 'node:net';
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
-import { renderDocument } from '../ui/render-document.ts';
+import { renderDocument } from '../ui/index.ts';
 import type { View } from '../ui/view.ts';
 import { clientOf, isProxy } from './client.ts';
 import type { Parts, RequestFacts } from './context.ts';
@@ -45,7 +45,9 @@ export interface Bindings {
  */
 export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
   const hono = new Hono<{ Bindings: Bindings }>();
-  const byHost = new Map(app.chambers.flatMap((chamber) => chamber.hosts.map((host) => [host, chamber] as const)));
+  const byHost = new Map(
+    app.chambers.flatMap((chamber) => chamber.hosts.map((host) => [host, chamber] as const)),
+  );
   const runner: RouteRunner = app;
 
   for (const route of app.routes) {
@@ -69,10 +71,21 @@ export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
 
 const anonymousActor: Actor = { kind: 'anonymous' };
 
-async function answer(app: HttpAppParts, runner: RouteRunner, c: Context, chamber: Chamber, route: Route): Promise<Response> {
+async function answer(
+  app: HttpAppParts,
+  runner: RouteRunner,
+  c: Context,
+  chamber: Chamber,
+  route: Route,
+): Promise<Response> {
   if (route.method === 'POST') {
-    const own = comesFromOwnPage(c.req.header('origin'), c.req.header('sec-fetch-site'), requestHost(c, app.proxies));
-    if (!own) return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, {})(anonymousActor), 403));
+    const own = comesFromOwnPage(
+      c.req.header('origin'),
+      c.req.header('sec-fetch-site'),
+      requestHost(c, app.proxies),
+    );
+    if (!own)
+      return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, {})(anonymousActor), 403));
   }
   const body = route.method === 'POST' ? await readFormBody(c.req.raw) : {};
   if (typeof body === 'string') {
@@ -91,11 +104,21 @@ async function answer(app: HttpAppParts, runner: RouteRunner, c: Context, chambe
   }
 }
 
-function gather(app: HttpAppParts, c: Context, chamber: Chamber, form: Record<string, string>): (actor: Actor) => RequestFacts {
+function gather(
+  app: HttpAppParts,
+  c: Context,
+  chamber: Chamber,
+  form: Record<string, string>,
+): (actor: Actor) => RequestFacts {
   const url = new URL(c.req.url);
   const secure = chamber.origin.startsWith('https:');
   const cookies = c.req.header('cookie');
-  const client = clientOf(connectionAddress(c), c.req.header('x-forwarded-for'), c.req.header('user-agent'), app.proxies);
+  const client = clientOf(
+    connectionAddress(c),
+    c.req.header('x-forwarded-for'),
+    c.req.header('user-agent'),
+    app.proxies,
+  );
   const facts = {
     chamber,
     locale: 'de' as const,
@@ -149,7 +172,9 @@ function send(c: Context, chamber: Chamber, reply: Reply): Response {
     case 'file':
       headers.set('content-type', reply.contentType);
       if (reply.fileName) headers.set('content-disposition', `attachment; filename="${reply.fileName}"`);
-      return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), { headers });
+      return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), {
+        headers,
+      });
     case 'unknown':
       return new Response('Not found', { status: 404, headers });
   }

@@ -39,7 +39,12 @@ async function runGet(runner: RouteRunner, route: GetRoute, factsFor: FactsFor):
   return identified(runner, stranger, token, (actor, db) => answerGet(runner, route, factsFor(actor), db));
 }
 
-async function answerGet(runner: RouteRunner, route: GetRoute, facts: RequestFacts, db: Db | undefined): Promise<Reply> {
+async function answerGet(
+  runner: RouteRunner,
+  route: GetRoute,
+  facts: RequestFacts,
+  db: Db | undefined,
+): Promise<Reply> {
   const decision = route.may.decide(facts.actor, facts.chamber);
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
   return route.answer({ ...facts, db: db as Db });
@@ -53,7 +58,10 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
   const facts = factsFor(actor);
   const decision = route.may.decide(actor, facts.chamber);
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
-  const prepared = await route.prepare({ ...facts, reading: (work) => reading(database, facts.chamber, work) });
+  const prepared = await route.prepare({
+    ...facts,
+    reading: (work) => reading(database, facts.chamber, work),
+  });
   return writing(database, facts.chamber, async (tx) => {
     const reply = await route.answer({ ...facts, tx }, prepared as never);
     await recordAudit(tx, {

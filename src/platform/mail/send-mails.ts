@@ -1,5 +1,4 @@
 import type { SMTPError } from 'nodemailer/lib/smtp-connection/index.js';
-import { sql } from 'kysely';
 import { type Database, writing } from '../database/database.ts';
 import { tables, type Tx } from '../database/handles.ts';
 import type { Job } from '../jobs/job.ts';
@@ -93,22 +92,4 @@ function shortReason(error: unknown): string {
   const { responseCode, code } = error as SMTPError;
   const message = error instanceof Error ? error.message : String(error);
   return [responseCode ?? code, message.slice(0, 200)].filter(Boolean).join(' ');
-}
-
-/** Mails that wait, that were given up and the age of the oldest waiting one in seconds: for metrics. */
-export async function outboxState(
-  tx: Tx,
-  now: Date,
-): Promise<{ waiting: number; givenUp: number; oldestSeconds: number }> {
-  const row = await tables<MailTables>(tx)
-    .selectFrom('mails')
-    .select([
-      sql<number>`count(*) filter (where sent_at is null and failed_at is null)`.as('waiting'),
-      sql<number>`count(*) filter (where failed_at is not null)`.as('givenUp'),
-      sql<number>`coalesce(extract(epoch from ${now} - min(created_at) filter (where sent_at is null and failed_at is null)), 0)::float8`.as(
-        'oldestSeconds',
-      ),
-    ])
-    .executeTakeFirstOrThrow();
-  return row;
 }

@@ -6,6 +6,7 @@ const classes = {
   danger: 'kern-icon kern-icon--danger',
   download: 'kern-icon kern-icon--download',
   info: 'kern-icon kern-icon--info',
+  menu: 'kern-icon kern-icon--dehaze',
   success: 'kern-icon kern-icon--success',
   warning: 'kern-icon kern-icon--warning',
 } as const;

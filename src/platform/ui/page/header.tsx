@@ -1,3 +1,4 @@
+import { Icon } from '../content/icon.tsx';
 import { useUiText } from '../ui-text.ts';
 import type { NavigationItem, View } from '../view.ts';
 
@@ -6,13 +7,11 @@ export function Header({ view }: { readonly view: View }) {
   const text = useUiText();
   return (
     <header class="portal-header">
-      <div class="portal-header__row">
-        <a class="portal-brand" href="/">
-          <span class="portal-brand__portal">{text('page.portal')}</span>
-          <span class="portal-brand__chamber">{view.chamber.identity.name}</span>
-        </a>
-        <Account view={view} />
-      </div>
+      <a class="portal-brand" href="/">
+        <span class="portal-brand__chamber">{view.chamber.identity.name}</span>
+        <span class="portal-brand__portal">{text('page.portal')}</span>
+      </a>
+      <Account view={view} />
       <Navigation view={view} />
     </header>
   );
@@ -61,7 +60,10 @@ function Navigation({ view }: { readonly view: View }) {
         <Links view={view} />
       </nav>
       <details class="portal-menu">
-        <summary class="portal-menu__summary">{text('navigation.menu')}</summary>
+        <summary class="portal-menu__summary">
+          <Icon name="menu" />
+          {text('navigation.menu')}
+        </summary>
         <nav aria-label={text('navigation.label')}>
           <Links view={view} />
         </nav>

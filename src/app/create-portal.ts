@@ -1,0 +1,80 @@
+import { Hono } from 'hono';
+import type pg from 'pg';
+import { type Bindings, createHttpApp } from '../platform/http/http-app.ts';
+import { trustedProxies } from '../platform/http/client.ts';
+import { isMigrated } from '../platform/database/migrate.ts';
+import type { House } from '../platform/feature/feature.ts';
+import type { AssetLinks } from '../platform/ui/index.ts';
+import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
+import { actorSource } from './actor-source.ts';
+import { allMigrations } from './all-migrations.ts';
+import { faultPages } from './fault-pages.tsx';
+import { features } from './features.ts';
+import type { Metrics } from './metrics.ts';
+import { navigationFor } from './navigation.ts';
+
+const rootHosts = new Set(['localhost', '127.0.0.1']);
+
+export interface PortalParts {
+  readonly house: House;
+  readonly ownerPool: pg.Pool;
+  readonly linksFor: (chamber: House['chambers'][number]) => AssetLinks;
+  readonly onFault: (requestId: string, path: string, error: unknown) => void;
+  /** Pages of the demo's root host; absent in production. */
+  readonly demoPages?: Hono | undefined;
+  readonly mountAssets?: (hono: Hono) => void;
+  readonly metrics?: Metrics | undefined;
+}
+
+/** The web application of all chambers: health checks on every host, each chamber's pages on its own. */
+export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
+  const { house, ownerPool, linksFor, onFault } = parts;
+  const { config } = house;
+  const root = new Hono<{ Bindings: Bindings }>();
+  const demoOrigin = config.demo ? `http://localhost:${config.port}` : undefined;
+  root.get('/healthz', (c) => c.text('ok'));
+  root.get('/readyz', async (c) => {
+    const slugs = house.chambers.map((chamber) => chamber.slug);
+    const ready = await isMigrated(ownerPool, slugs, allMigrations).catch(() => false);
+    return ready ? c.text('ready') : c.text('not ready', 503);
+  });
+  const chamberPages = createHttpApp({
+    database: house.database,
+    chambers: house.chambers,
+    routes: features.flatMap((feature) => feature.routes ?? []),
+    actors: actorSource,
+    pages: faultPages,
+    parts: { passwords: house.passwords, secrets: house.secrets, demo: config.demo },
+    clock: house.clock,
+    proxies: trustedProxies(config.trustProxy),
+    onFault,
+    viewFor: (chamber, actor, path) => ({
+      chamber,
+      actor,
+      locale: 'de',
+      path,
+      navigation: navigationFor(chamber, actor, 'de'),
+      demo: config.demo,
+      demoOrigin,
+      assets: linksFor(chamber),
+      mandateSwitch: { action: '/handeln-fuer', field: 'verknuepfung' },
+    }),
+  });
+  parts.mountAssets?.(root as unknown as Hono);
+  root.get('/metrics', async (c) => {
+    const { metricsToken } = config;
+    const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? '';
+    if (!parts.metrics || !metricsToken || !tokenFits(given, hashToken(metricsToken)))
+      return c.text('Not found', 404);
+    return c.text(await parts.metrics.text());
+  });
+  root.all('*', async (c) => {
+    const started = performance.now();
+    const own =
+      parts.demoPages && rootHosts.has(new URL(c.req.url).hostname) ? parts.demoPages : chamberPages;
+    const response = await own.fetch(c.req.raw, c.env);
+    parts.metrics?.timeRequest(c.req.method, response.status, (performance.now() - started) / 1000);
+    return response;
+  });
+  return root;
+}

@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { Chamber } from '../platform/chamber/chamber.ts';
+import type { Config } from '../platform/config/config.ts';
+import { createPasswordHasher } from '../platform/crypto/passwords.ts';
+import { openSecretBox, readMasterKey } from '../platform/crypto/secret-box.ts';
+import { openDatabase } from '../platform/database/database.ts';
+import { connectOrStartEmbedded, startEmbeddedServer } from '../platform/database/embedded/index.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import type { House } from '../platform/feature/feature.ts';
+import { createLetterPress } from '../platform/letters/index.ts';
+import { allMigrations } from './all-migrations.ts';
+import { loadChambers } from './chambers.ts';
+import { demoLetterTray } from './demo/letter-tray.ts';
+import { features } from './features.ts';
+import { preparePortalSchema, refuseOtherKind } from './portal-state.ts';
+
+/** The house with its doors open, and how to close it. */
+export interface OpenHouse {
+  readonly house: House;
+  /** Connections as the owner's role, for what belongs to no chamber. */
+  readonly ownerPool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** `alone` for the portal itself, which must be the only one on its data folder; `beside` for commands. */
+  readonly claim: 'alone' | 'beside';
+  readonly log: Logger;
+  /** Chambers already loaded; read from the configuration otherwise. */
+  readonly chambers?: readonly Chamber[];
+  /** False to leave the schemas as they are. */
+  readonly migrate?: boolean;
+}
+
+/** All chambers of the configuration, checked. */
+export function configuredChambers(config: Config): readonly Chamber[] {
+  const parts = {
+    settings: features.flatMap((feature) => feature.settings ?? []),
+    texts: features.flatMap((feature) => feature.texts ?? []),
+  };
+  return loadChambers(resolve(config.chambersDir), parts, config.publicUrl, config.port);
+}
+
+/** Opens database, keys and letter press; brings the schemas up to date. */
+export async function openHouse(config: Config, options: OpenOptions): Promise<OpenHouse> {
+  const chambers = options.chambers ?? configuredChambers(config);
+  const secrets = openSecretBox(readMasterKey(resolve(config.secretKeyFile), config.demo));
+  const server = await openServer(config, options);
+  const owner = config.migrateDatabaseUrl
+    ? { connectionString: config.migrateDatabaseUrl }
+    : server.connection;
+  const lost = (error: Error) => options.log.warn({ err: error }, 'database connection lost');
+  const ownerPool = new pg.Pool({ ...owner, max: 3, application_name: 'kundenportal owner' });
+  ownerPool.on('error', lost);
+  ownerPool.on('connect', (client) => client.on('error', lost));
+  try {
+    await preparePortalSchema(ownerPool);
+    await refuseOtherKind(ownerPool, config.demo);
+    const { rolesPerChamber } =
+      options.migrate === false
+        ? { rolesPerChamber: true }
+        : await migrate(
+            owner,
+            chambers.map((chamber) => chamber.slug),
+            allMigrations,
+          );
+    if (!rolesPerChamber)
+      options.log.warn('this server grants no roles: chambers are kept apart by search path alone');
+    const database = openDatabase({
+      connection: server.connection,
+      rolesPerChamber,
+      onLostConnection: lost,
+      maxConnections: 20,
+    });
+    const letterPress = createLetterPress();
+    const house: House = {
+      config,
+      database,
+      chambers,
+      passwords: await createPasswordHasher(),
+      secrets,
+      letterPress,
+      clock: () => new Date(),
+      ...(config.demo ? { letterTray: demoLetterTray(ownerPool) } : {}),
+    };
+    return {
+      house,
+      ownerPool,
+      async close() {
+        await letterPress.close();
+        await database.close();
+        await ownerPool.end();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await ownerPool.end().catch(() => {});
+    await server.stop();
+    throw error;
+  }
+}
+
+async function openServer(
+  config: Config,
+  options: OpenOptions,
+): Promise<{ connection: pg.PoolConfig; stop(): Promise<void> }> {
+  if (config.databaseUrl)
+    return { connection: { connectionString: config.databaseUrl }, stop: async () => {} };
+  const settings = { dataDir: resolve(config.dataDir), log: plainLog(options.log) };
+  return options.claim === 'alone' ? startEmbeddedServer(settings) : connectOrStartEmbedded(settings);
+}
+
+function plainLog(log: Logger) {
+  return {
+    debug: (message: string) => log.debug(message),
+    info: (message: string) => log.info(message),
+    warn: (message: string) => log.warn(message),
+    error: (message: string) => log.error(message),
+  };
+}

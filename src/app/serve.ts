@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { serve as listen } from '@hono/node-server';
+import pino, { type Logger } from 'pino';
+import { type Config, ConfigRefusal } from '../platform/config/config.ts';
+import { startWorker } from '../platform/jobs/worker.ts';
+import { openMailTransport } from '../platform/mail/transport.ts';
+import { readAssets } from './assets.ts';
+import { allJobs } from './background.ts';
+import { createPortal } from './create-portal.ts';
+import { createDemoPages } from './demo/demo-pages.tsx';
+import { openDemoMailbox } from './demo/mailbox.ts';
+import { loadDemoOnce } from './load-demo-once.ts';
+import { createMetrics } from './metrics.ts';
+import { openHouse } from './open-house.ts';
+
+export interface ServeOptions {
+  /** Web, worker, or both in one process. */
+  readonly parts: 'all' | 'web' | 'worker';
+  /** Folder with the built style sheets and scripts. */
+  readonly assetsDir: string;
+}
+
+/** A served portal. */
+export interface Served {
+  readonly url: string;
+  /** Lets requests and jobs under way finish; calling it again waits for the same end. */
+  stop(): Promise<void>;
+}
+
+/** Opens the house and serves it until stopped. */
+export async function serve(config: Config, options: ServeOptions): Promise<Served> {
+  const log = createLog(config.logLevel);
+  const open = await openHouse(config, { claim: options.parts === 'all' ? 'alone' : 'beside', log });
+  const closers: (() => Promise<void> | void)[] = [() => open.close()];
+  try {
+    await loadDemoOnce(open);
+    const mailbox =
+      config.demo && !config.smtpUrl ? await openDemoMailbox(open.ownerPool, open.house.clock) : undefined;
+    if (mailbox) closers.unshift(() => mailbox.close());
+    if (options.parts !== 'web') {
+      const transport = openMailTransport(config.smtpUrl ?? mailbox?.smtpUrl ?? '');
+      const worker = startWorker({
+        pool: open.ownerPool,
+        chambers: open.house.chambers,
+        jobs: allJobs(open, transport, log),
+        clock: open.house.clock,
+        onFailure: (job, chamber, error) => log.error({ err: error, job, chamber }, 'job failed'),
+      });
+      closers.unshift(
+        () => worker.stop(),
+        () => transport.close(),
+      );
+    }
+    const server = options.parts === 'worker' ? undefined : await startWeb(config, options, open, log);
+    if (server) closers.unshift(() => server.stop());
+    let stopping: Promise<void> | undefined;
+    return {
+      url: `http://localhost:${server?.port ?? config.port}`,
+      stop: () => (stopping ??= closeAll(closers)),
+    };
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+}
+
+async function startWeb(
+  config: Config,
+  options: ServeOptions,
+  open: Awaited<ReturnType<typeof openHouse>>,
+  log: Logger,
+) {
+  const assets = readAssets(resolve(options.assetsDir), open.house.chambers);
+  const portal = createPortal({
+    house: open.house,
+    ownerPool: open.ownerPool,
+    linksFor: assets.linksFor,
+    mountAssets: assets.mount,
+    metrics: createMetrics(open.house),
+    demoPages: config.demo
+      ? createDemoPages(open.ownerPool, open.house.chambers, resolve(config.chambersDir), assets.plainLinks)
+      : undefined,
+    onFault: (requestId, path, error) => log.error({ err: error, requestId, path }, 'request failed'),
+  });
+  return new Promise<{ port: number; stop(): Promise<void> }>((ready, failed) => {
+    const server = listen({ fetch: portal.fetch, port: config.port, hostname: config.host }, (address) =>
+      ready({
+        port: address.port,
+        stop: () =>
+          new Promise((stopped) => {
+            server.close(() => stopped());
+            if ('closeIdleConnections' in server) server.closeIdleConnections();
+            setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
+          }),
+      }),
+    );
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(
+        error.code === 'EADDRINUSE'
+          ? new ConfigRefusal(
+              `Port ${config.port} ist belegt: Läuft das Kundenportal schon? Sonst einen anderen Port wählen: PORT=3001 npm start`,
+            )
+          : error,
+      ),
+    );
+  });
+}
+
+async function closeAll(closers: readonly (() => Promise<void> | void)[]): Promise<void> {
+  for (const close of closers) await close();
+}
+
+function createLog(level: string): Logger {
+  // tokens of mailed links stand in query strings, which are never logged
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}

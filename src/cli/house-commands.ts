@@ -1,0 +1,132 @@
+import pino from 'pino';
+import { loadDemoOnce } from '../app/load-demo-once.ts';
+import { configuredChambers, openHouse } from '../app/open-house.ts';
+import { serve } from '../app/serve.ts';
+import { verifySeals } from '../platform/audit/seal.ts';
+import { readConfig } from '../platform/config/config.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import {
+  type CommandInput,
+  type CommandOption,
+  type CommandOutput,
+  CommandRefusal,
+} from '../platform/feature/feature.ts';
+import { allMigrations } from '../app/all-migrations.ts';
+import { commandEnvironment } from './command-environment.ts';
+import type { CommandLine } from './command-line.ts';
+import { cliTexts as t } from './texts.de.ts';
+
+/** A command that opens the house itself, or needs none. */
+export interface HouseCommand {
+  readonly words: readonly string[];
+  readonly summary: string;
+  readonly options: Readonly<Record<string, CommandOption>>;
+  readonly runAlone: (line: CommandLine, input: CommandInput) => Promise<CommandOutput | undefined>;
+}
+
+const quiet = () => pino({ level: 'warn' }, pino.destination(2));
+
+/** Commands about the house as a whole; those of a feature are its own. */
+export const houseCommands: readonly HouseCommand[] = [
+  {
+    words: ['serve'],
+    summary: 'Das Portal ausliefern, bis es beendet wird',
+    options: { only: { kind: 'text', summary: 'nur web oder nur worker' } },
+    async runAlone(line, input) {
+      const only = input.text('only');
+      if (only !== undefined && only !== 'web' && only !== 'worker') throw new CommandRefusal(t.onlyChoices);
+      const served = await serve(readConfig(line.env), { parts: only ?? 'all', assetsDir: line.assetsDir });
+      line.out(t.serving(served.url));
+      await new Promise<void>((end) => {
+        process.once('SIGINT', () => end());
+        process.once('SIGTERM', () => end());
+      });
+      await served.stop();
+      return undefined;
+    },
+  },
+  {
+    words: ['migrate'],
+    summary: 'Die Datenbank auf den Stand des Programms bringen',
+    options: {},
+    async runAlone(line) {
+      const config = readConfig(commandEnvironment(line.env));
+      const open = await openHouse(config, { claim: 'beside', log: quiet(), migrate: false });
+      try {
+        const { max: _max, ...owner } = open.ownerPool.options;
+        const slugs = open.house.chambers.map((chamber) => chamber.slug);
+        const { applied } = await migrate(owner, slugs, allMigrations);
+        const steps = Object.values(applied).reduce((sum, names) => sum + names.length, 0);
+        return { text: t.migrated(steps, slugs.length), json: { applied } };
+      } finally {
+        await open.close();
+      }
+    },
+  },
+  {
+    words: ['demo', 'load'],
+    summary: 'Die Beispieldaten in eine leere Datenbank laden',
+    options: {},
+    async runAlone(line) {
+      const open = await openHouse(readConfig({ ...line.env, DEMO: '1' }), { claim: 'beside', log: quiet() });
+      try {
+        await loadDemoOnce(open);
+        return { text: t.demoLoaded, json: { loaded: true } };
+      } finally {
+        await open.close();
+      }
+    },
+  },
+  {
+    words: ['chamber', 'check'],
+    summary: 'Die Profile aller Kammern prüfen',
+    options: {},
+    runAlone: async (line) => {
+      const slugs = configuredChambers(readConfig(commandEnvironment(line.env))).map(
+        (chamber) => chamber.slug,
+      );
+      return { text: t.chambersFine(slugs), json: { chambers: slugs } };
+    },
+  },
+  {
+    words: ['chamber', 'list'],
+    summary: 'Alle Kammern mit ihren Adressen zeigen',
+    options: {},
+    runAlone: async (line) => {
+      const chambers = configuredChambers(readConfig(commandEnvironment(line.env)));
+      return {
+        text: chambers
+          .map(({ slug, identity, origin }) => t.chamberLine(slug, identity.name, origin))
+          .join('\n'),
+        json: chambers.map(({ slug, identity, origin, hosts }) => ({
+          slug,
+          name: identity.name,
+          origin,
+          hosts,
+        })),
+      };
+    },
+  },
+  {
+    words: ['audit', 'verify'],
+    summary: 'Prüfen, ob Zeilen des Prüfprotokolls fehlen oder verändert sind',
+    options: {},
+    async runAlone(line) {
+      const open = await openHouse(readConfig(commandEnvironment(line.env)), {
+        claim: 'beside',
+        log: quiet(),
+      });
+      try {
+        const results: Record<string, readonly number[]> = {};
+        for (const { slug } of open.house.chambers) results[slug] = await verifySeals(open.ownerPool, slug);
+        const text = Object.entries(results)
+          .map(([slug, broken]) => t.auditLine(slug, broken))
+          .join('\n');
+        if (Object.values(results).some((broken) => broken.length > 0)) throw new CommandRefusal(text);
+        return { text, json: results };
+      } finally {
+        await open.close();
+      }
+    },
+  },
+];
