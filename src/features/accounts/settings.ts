@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { defineSettings } from '../../platform/chamber/settings.ts';
 
 /** How a person gets the first password; each is a strategy of its own in this feature. */
-export const firstPasswordWays = ['mailed-after-confirmation', 'chosen-at-activation', 'chosen-at-registration'] as const;
+export const firstPasswordWays = [
+  'mailed-after-confirmation',
+  'chosen-at-activation',
+  'chosen-at-registration',
+] as const;
 
 /** See {@link firstPasswordWays}. */
 export type FirstPasswordWay = (typeof firstPasswordWays)[number];
@@ -18,7 +22,9 @@ export const accountSettings = defineSettings(
     termsFirst: z
       .boolean()
       .default(false)
-      .describe('true: the terms are a page of their own before the form; false: a required check box in the form'),
+      .describe(
+        'true: the terms are a page of their own before the form; false: a required check box in the form',
+      ),
     termsVersion: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/, 'Datum JJJJ-MM-TT')
@@ -33,12 +39,29 @@ export const accountSettings = defineSettings(
       .array(z.string().min(3))
       .default([])
       .describe('words of the chamber that no password may consist of (ASVS 6.2.11)'),
-    confirmationValidHours: z.int().min(1).max(24).default(24).describe('life of the mailed link and code; 24 h at most by e-mail (SP 800-63A-4)'),
-    provisionalPasswordValidHours: z.int().min(1).max(24).default(24).describe('life of a mailed provisional password'),
-    resetValidMinutes: z.int().min(10).max(1440).default(60).describe('life of the link behind «Passwort vergessen»'),
+    confirmationValidHours: z
+      .int()
+      .min(1)
+      .max(24)
+      .default(24)
+      .describe('life of the mailed link and code; 24 h at most by e-mail (SP 800-63A-4)'),
+    provisionalPasswordValidHours: z
+      .int()
+      .min(1)
+      .max(24)
+      .default(24)
+      .describe('life of a mailed provisional password'),
+    resetValidMinutes: z
+      .int()
+      .min(10)
+      .max(1440)
+      .default(60)
+      .describe('life of the link behind «Passwort vergessen»'),
     madeByChamber: z
       .enum(['none', 'participants-and-lecturers'])
       .default('none')
-      .describe('whether the chamber makes accounts for course participants and lecturers from the address given there'),
+      .describe(
+        'whether the chamber makes accounts for course participants and lecturers from the address given there',
+      ),
   }),
 );

@@ -1,0 +1,110 @@
+import type { Generated } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { AccountRecord } from './account.ts';
+
+interface AccountTables {
+  accounts: {
+    id: Generated<string>;
+    email: string;
+    email_folded: string;
+    first_name: string;
+    last_name: string;
+    state: Generated<AccountRecord['state']>;
+    password_hash: string | null;
+    password_kind: AccountRecord['passwordKind'];
+    provisional_until: Date | null;
+    password_changed_at: Date | null;
+    sessions_valid_from: Date;
+    terms_version: string;
+    terms_accepted_at: Date;
+    created_at: Date;
+  };
+}
+
+const columns = [
+  'id',
+  'email',
+  'email_folded as emailFolded',
+  'first_name as firstName',
+  'last_name as lastName',
+  'state',
+  'password_hash as passwordHash',
+  'password_kind as passwordKind',
+  'provisional_until as provisionalUntil',
+  'sessions_valid_from as sessionsValidFrom',
+  'created_at as createdAt',
+] as const;
+
+/** The account of an e-mail address, folded as `parseEmailAddress` folds it. */
+export function selectAccountByEmail(db: Db, emailFolded: string): Promise<AccountRecord | undefined> {
+  return tables<AccountTables>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('email_folded', '=', emailFolded)
+    .executeTakeFirst();
+}
+
+/** The account with this id. */
+export function selectAccountById(db: Db, id: string): Promise<AccountRecord | undefined> {
+  return tables<AccountTables>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** What a new account starts with. */
+export interface NewAccount {
+  readonly email: string;
+  readonly emailFolded: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly passwordHash: string;
+  readonly passwordKind: AccountRecord['passwordKind'];
+  readonly provisionalUntil: Date | null;
+  readonly termsVersion: string;
+  readonly termsAcceptedAt: Date;
+}
+
+/** Opens an account, unless its address has one: of several at once exactly one gets it. */
+export function insertAccount(tx: Tx, account: NewAccount, now: Date): Promise<AccountRecord | undefined> {
+  return tables<AccountTables>(tx)
+    .insertInto('accounts')
+    .values({
+      email: account.email,
+      email_folded: account.emailFolded,
+      first_name: account.firstName,
+      last_name: account.lastName,
+      password_hash: account.passwordHash,
+      password_kind: account.passwordKind,
+      provisional_until: account.provisionalUntil,
+      password_changed_at: now,
+      sessions_valid_from: now,
+      terms_version: account.termsVersion,
+      terms_accepted_at: account.termsAcceptedAt,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.column('email_folded').doNothing())
+    .returning(columns)
+    .executeTakeFirst();
+}
+
+/** Sets the password; every session begun before is over. */
+export async function updatePassword(
+  tx: Tx,
+  accountId: string,
+  password: Pick<NewAccount, 'passwordHash' | 'passwordKind' | 'provisionalUntil'>,
+  now: Date,
+): Promise<void> {
+  await tables<AccountTables>(tx)
+    .updateTable('accounts')
+    .set({
+      password_hash: password.passwordHash,
+      password_kind: password.passwordKind,
+      provisional_until: password.provisionalUntil,
+      password_changed_at: now,
+      sessions_valid_from: now,
+    })
+    .where('id', '=', accountId)
+    .execute();
+}

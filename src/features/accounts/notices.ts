@@ -1,0 +1,30 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { accountTexts } from './texts.de.ts';
+
+/** Keys under which this feature leads to the sign-in page: `/anmelden?hinweis=<key>`. */
+export type AccountNotice = 'konto-aktiv' | 'passwort-gesendet' | 'bereits-bestaetigt';
+
+/**
+ * The sentence that the sign-in page shows for a notice of this feature.
+ * @param key what stands in `hinweis`
+ * @returns undefined for keys that are not ours
+ */
+export function noticeFor(chamber: Chamber, locale: Locale, key: string): string | undefined {
+  const text = accountTexts.for(chamber, locale);
+  switch (key as AccountNotice) {
+    case 'konto-aktiv':
+      return text('notice.active');
+    case 'passwort-gesendet':
+      return text('notice.passwordSent');
+    case 'bereits-bestaetigt':
+      return text('notice.already');
+    default:
+      return undefined;
+  }
+}
+
+/** Where a person goes on after confirming. */
+export function signInWith(notice: AccountNotice): string {
+  return `/anmelden?hinweis=${notice}`;
+}
