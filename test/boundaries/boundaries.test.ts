@@ -50,6 +50,9 @@ describe('the check itself finds', () => {
     'src/features/orders/index.ts': "export { orders } from './feature.ts';",
     'src/features/orders/place-order.ts': "import { findGood, type Good } from '../goods/index.ts';",
     'src/features/goods/index.ts': "export type { GoodRow } from './queries.ts';",
+    'src/platform/mail/migrations.ts': 'create table mails (id uuid)',
+    'src/features/goods/migrations.ts': 'create table goods (m uuid references mails)',
+    'src/features/orders/migrations.ts': 'create table orders (g uuid references goods (id))',
     'src/features/goods/rules.ts': "import { done } from '../../lib/result.ts';",
     'src/features/goods/pages/good.tsx': "import { Page } from '../../../platform/ui/page.tsx';",
   };
@@ -72,6 +75,36 @@ describe('the check itself finds', () => {
   });
 
   const planted: readonly (readonly [what: string, file: string, source: string, rule: Rule])[] = [
+    [
+      'SQL beside the queries',
+      'src/features/goods/find.ts',
+      'await sql`select 1`.execute(tx.kysely);',
+      'sql',
+    ],
+    [
+      'a built query beside the queries',
+      'src/features/goods/find.ts',
+      "db.kysely.selectFrom('goods')",
+      'sql',
+    ],
+    [
+      'a foreign key against the edges',
+      'src/features/goods/migrations.ts',
+      'create table goods (o uuid references orders on delete cascade)',
+      'foreign-keys',
+    ],
+    [
+      'a foreign key from the platform',
+      'src/platform/mail/migrations.ts',
+      'create table m (o uuid references orders)',
+      'foreign-keys',
+    ],
+    [
+      'a sentence in a page',
+      'src/features/goods/pages/x.tsx',
+      'const a = <p class="x">Guten Tag</p>;',
+      'inline-text',
+    ],
     ['a room that the house does not have', 'src/utils/x.ts', '', 'unknown-room'],
     ['a file beside the features', 'src/features/x.ts', '', 'unknown-room'],
     ['lib using platform', 'src/lib/x.ts', "import { a } from '../platform/ui/a.ts';", 'layers'],
@@ -200,6 +233,11 @@ describe('the check itself finds', () => {
 
 describe('the check lets pass', () => {
   const fine: readonly (readonly [what: string, file: string, source: string])[] = [
+    [
+      'a word from the texts',
+      'src/features/a/pages/x.tsx',
+      'const a = <p>{t("hello")}</p>; const b = f<Of>(1);',
+    ],
     [
       'a test with the fixtures of another feature',
       'src/features/a/x.test.ts',

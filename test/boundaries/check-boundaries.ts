@@ -1,4 +1,5 @@
 import { checkContents } from './check-contents.ts';
+import { checkForeignKeys } from './check-foreign-keys.ts';
 import { importsOf, type Import } from './imports.ts';
 import { roomOf, type Room } from './rooms.ts';
 
@@ -20,10 +21,13 @@ export type Rule =
   | 'pure-rules'
   | 'pages'
   | 'queries'
+  | 'sql'
+  | 'foreign-keys'
   | 'one-list'
   | 'computed-import'
   | 'default-export'
   | 'chamber-name'
+  | 'inline-text'
   | 'clock'
   | 'index-size'
   | 'silent-disable';
@@ -58,7 +62,10 @@ export function checkBoundaries(files: ReadonlyMap<string, string>, conventions:
       { file: 'src', rule: 'nothing-seen', message: 'No source file was seen: the check itself is broken.' },
     ];
   }
-  const violations: Violation[] = [...checkContents(files, conventions)];
+  const violations: Violation[] = [
+    ...checkContents(files, conventions),
+    ...checkForeignKeys(files, conventions),
+  ];
   const used = new Map<string, Set<string>>();
   for (const [file, source] of sources) {
     const room = roomOf(file);

@@ -1,7 +1,11 @@
 import type { Conventions, Violation } from './check-boundaries.ts';
 import { withoutComments } from './imports.ts';
+import { roomOf } from './rooms.ts';
 
 const INDEX_LINES = 40;
+
+/** Words between a tag and the next closing one. */
+const INLINE_TEXT = /<\w[^>]*>[^<>{}()=;]*\p{L}{2}[^<>{}()=;]*<\//u;
 
 /** Checks what can be seen in one file alone: default exports, chamber names, the clock, the length of an index. */
 export function* checkContents(
@@ -27,6 +31,12 @@ export function* checkContents(
         yield { file, rule: 'clock', message: 'Take the time from the passed `now`.' };
       }
     }
+    if (speaksSql(file, code)) {
+      yield { file, rule: 'sql', message: 'SQL of a feature stands in its queries.ts or migrations.ts.' };
+    }
+    if (/(?<!\.test|fixtures)\.tsx$/.test(file) && INLINE_TEXT.test(code)) {
+      yield { file, rule: 'inline-text', message: 'What people read stands in texts.de.ts.' };
+    }
     if (
       /^src\/features\/[^/]+\/index\.ts$/.test(file) &&
       content.trimEnd().split('\n').length > INDEX_LINES
@@ -41,6 +51,13 @@ export function* checkContents(
       };
     }
   }
+}
+
+function speaksSql(file: string, code: string): boolean {
+  const room = roomOf(file);
+  if (room?.layer !== 'features' || room.test || room.queries || file.endsWith('/migrations.ts'))
+    return false;
+  return /\bsql(?:<[^`]*>)?`|\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/.test(code);
 }
 
 /** Chamber names among the words of a text; `trierSettings`, `TRIER_URL` and `/trier/` count, `retrieve` does not. */
