@@ -7,11 +7,17 @@ const word = z.string().trim().min(1).max(80);
 
 /** The words in which chambers differ, for `{term:…}` in texts. All portal names are neuter, all link words feminine. */
 export const termsSchema = z.strictObject({
-  portal: word.describe('what the portal is called: Kundenportal, Kund*innenportal, Verwaltungsportal; neuter'),
-  link: word.describe('the noun for linking an account: Freischaltung, Verifizierung, Verknüpfung, Zuordnung; feminine'),
+  portal: word.describe(
+    'what the portal is called: Kundenportal, Kund*innenportal, Verwaltungsportal; neuter',
+  ),
+  link: word.describe(
+    'the noun for linking an account: Freischaltung, Verifizierung, Verknüpfung, Zuordnung; feminine',
+  ),
   linkVerb: word.describe('its verb in the infinitive, such as freischalten'),
   linked: word.describe('its participle, such as freigeschaltet'),
-  account: word.describe('what an account is called: Benutzerkonto, Benutzer*innenkonto, Account; neuter or as given'),
+  account: word.describe(
+    'what an account is called: Benutzerkonto, Benutzer*innenkonto, Account; neuter or as given',
+  ),
   customers: word.describe('what the people are called in the plural, such as Kundinnen und Kunden'),
   betriebArea: word.describe('name of the area for one’s Betrieb: Mein Betrieb, Für Betriebe'),
   betriebsnummer: word.describe('label of the number in running text, such as Betriebsnummer'),
