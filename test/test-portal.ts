@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import { createHttpApp } from '../src/platform/http/http-app.ts';
+import { trustedProxies } from '../src/platform/http/client.ts';
+import { actorSource } from '../src/app/actor-source.ts';
+import { faultPages } from '../src/app/fault-pages.tsx';
+import { navigationFor } from '../src/app/navigation.ts';
+import { auditMigrations } from '../src/platform/audit/migrations.ts';
+import type { Chamber } from '../src/platform/chamber/chamber.ts';
+import { readConfig } from '../src/platform/config/config.ts';
+import { createPasswordHasher, type PasswordHasher } from '../src/platform/crypto/passwords.ts';
+import { openSecretBox } from '../src/platform/crypto/secret-box.ts';
+import { type Database, openDatabase, reading, writing } from '../src/platform/database/database.ts';
+import type { Db, Tx } from '../src/platform/database/handles.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
+import type { Feature, House } from '../src/platform/feature/feature.ts';
+import { limitMigrations } from '../src/platform/limits/limits.ts';
+import { createLetterPress } from '../src/platform/letters/index.ts';
+import { mailMigrations } from '../src/platform/mail/outbox.ts';
+import { features as allFeatures } from '../src/app/features.ts';
+import { createBrowser, type Browser } from './browser.ts';
+import { madeUpChamber } from './made-up-chamber.ts';
+
+/** A mail as it waits in the outbox of a test: nothing sends it, nothing wipes it. */
+export interface WaitingMail {
+  readonly kind: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface TestPortal {
+  readonly chamber: Chamber;
+  readonly database: Database;
+  /** For jobs, commands and demo loaders. The letter press starts its thread at first use. */
+  readonly house: House;
+  /** The time that passes only when told. */
+  readonly clock: {
+    now: () => Date;
+    pass: (time: { minutes?: number; hours?: number; days?: number }) => void;
+  };
+  /** A person with a browser of their own: cookies, address, forms by label. */
+  readonly newBrowser: (from?: string) => Browser;
+  readonly mails: () => Promise<readonly WaitingMail[]>;
+  /** The newest mail to an address; fails when there is none. */
+  readonly lastMailTo: (address: string) => Promise<WaitingMail>;
+  readonly write: <Value>(work: (tx: Tx) => Promise<Value>) => Promise<Value>;
+  readonly read: <Value>(work: (db: Db) => Promise<Value>) => Promise<Value>;
+  /** Events of the audit trail in order, as `event: outcome`. */
+  readonly auditTrail: () => Promise<readonly string[]>;
+  /** How many password hashes were made or checked so far. */
+  readonly hashesSpent: () => number;
+  readonly close: () => Promise<void>;
+}
+
+export interface TestPortalOptions {
+  /** Slices of the profile by key, such as `{ accounts: { termsVersion: '2026-01-01' } }`; defaults fill the rest. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** All of the house unless named. */
+  readonly features?: readonly Feature[];
+  readonly demo?: boolean;
+  readonly origin?: string;
+}
+
+/** Slices that have no default for everything. */
+const neededSettings: Readonly<Record<string, unknown>> = {
+  accounts: { termsVersion: '2026-01-01' },
+  betriebe: { nummer: { format: 'digits', lengths: [6, 7] }, example: '123456', foundOn: ['handwerkskarte'] },
+};
+
+/** A portal of one made-up chamber on the real database, reached by requests inside the process. */
+export async function createTestPortal(options: TestPortalOptions = {}): Promise<TestPortal> {
+  const features = options.features ?? allFeatures;
+  const chamber = testChamber(features, options);
+  const connection = inject('databaseServer');
+  const steps = [
+    ...auditMigrations,
+    ...limitMigrations,
+    ...mailMigrations,
+    ...features.flatMap((feature) => feature.migrations ?? []),
+  ];
+  const { rolesPerChamber } = await migrate(connection, [chamber.slug], steps);
+  const database = openDatabase({ connection, rolesPerChamber, maxConnections: 8 });
+  let now = new Date('2026-11-21T08:00:00Z');
+  const hasher = countingHasher(await createPasswordHasher());
+  const secrets = openSecretBox(randomBytes(32));
+  const press = lazyLetterPress();
+  const house: House = {
+    config: readConfig({ DEMO: '1', PORT: '3000' }),
+    database,
+    chambers: [chamber],
+    passwords: hasher.hasher,
+    secrets,
+    letterPress: press.press,
+    clock: () => now,
+  };
+  const app = createHttpApp({
+    database,
+    actors: actorSource,
+    chambers: [chamber],
+    routes: features.flatMap((feature) => feature.routes ?? []),
+    pages: faultPages,
+    viewFor: (viewed, actor, path) => ({
+      chamber: viewed,
+      actor,
+      locale: 'de',
+      path,
+      navigation: navigationFor(viewed, actor, 'de'),
+      demo: options.demo ?? false,
+      mandateSwitch: { action: '/handeln-fuer', field: 'verknuepfung' },
+    }),
+    parts: { passwords: hasher.hasher, secrets, demo: options.demo ?? false },
+    clock: () => now,
+    proxies: trustedProxies(['127.0.0.1']),
+    onFault: (_requestId, _path, error) => {
+      throw error;
+    },
+  });
+  const read = <Value>(work: (db: Db) => Promise<Value>) => reading(database, chamber, work);
+  const mails = () => read(readMails);
+  return {
+    chamber,
+    database,
+    house,
+    clock: {
+      now: () => now,
+      pass({ minutes = 0, hours = 0, days = 0 }) {
+        now = new Date(now.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000);
+      },
+    },
+    newBrowser: (from = '198.51.100.7') => createBrowser((request) => app.fetch(request, {}), chamber, from),
+    mails,
+    async lastMailTo(address) {
+      const mail = (await mails()).findLast(
+        (candidate) => candidate.to.toLowerCase() === address.toLowerCase(),
+      );
+      if (!mail) throw new Error(`no mail to ${address}`);
+      return mail;
+    },
+    write: (work) => writing(database, chamber, work),
+    read,
+    auditTrail: () =>
+      read(async (db) => {
+        const rows = await db.kysely
+          .selectFrom('audit_entries')
+          .select(['event', 'outcome'])
+          .orderBy('id')
+          .execute();
+        return rows.map((row) => `${row['event']}: ${row['outcome']}`);
+      }),
+    hashesSpent: hasher.spent,
+    async close() {
+      await press.close();
+      await database.close();
+    },
+  };
+}
+
+function testChamber(features: readonly Feature[], options: TestPortalOptions): Chamber {
+  const slug = `t${randomBytes(5).toString('hex')}`;
+  const slices = features.flatMap((feature) => feature.settings ?? []);
+  return {
+    ...madeUpChamber,
+    slug,
+    hosts: [`${slug}.localhost`],
+    origin: options.origin ?? `http://${slug}.localhost`,
+    settings: new Map(
+      slices.map((slice) => {
+        const given = {
+          ...(neededSettings[slice.key] as object),
+          ...(options.settings?.[slice.key] as object),
+        };
+        return [slice.key, slice.schema.parse(given)];
+      }),
+    ),
+  };
+}
+
+async function readMails(db: Db): Promise<readonly WaitingMail[]> {
+  const rows = await db.kysely
+    .selectFrom('mails')
+    .selectAll()
+    .orderBy('created_at')
+    .orderBy('xmin')
+    .execute();
+  return rows.map((row) => ({
+    kind: row['kind'],
+    to: row['to_address'],
+    subject: row['subject'],
+    text: row['body_text'],
+    html: row['body_html'],
+  }));
+}
+
+function countingHasher(real: PasswordHasher) {
+  let spent = 0;
+  const hasher: PasswordHasher = {
+    hash(secret) {
+      spent += 1;
+      return real.hash(secret);
+    },
+    verify(stored, secret) {
+      spent += 1;
+      return real.verify(stored, secret);
+    },
+  };
+  return { hasher, spent: () => spent };
+}
+
+function lazyLetterPress() {
+  let press: ReturnType<typeof createLetterPress> | undefined;
+  const lazy = new Proxy({} as ReturnType<typeof createLetterPress>, {
+    get: (_target, name) => Reflect.get((press ??= createLetterPress()), name),
+  });
+  return { press: lazy, close: async () => press?.close() };
+}
