@@ -34,7 +34,7 @@ export default {
       ],
     },
     {
-      filename: ['**/*.de.ts', 'chambers/**/*.yaml'],
+      filename: ['**/*.de.ts', '**/fixtures.tsx', 'chambers/**/*.yaml'],
       language: 'de-DE,en-US',
     },
     {
