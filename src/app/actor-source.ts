@@ -2,7 +2,6 @@ import { mandatesStatement, readMandate } from '../features/freischaltung/index.
 import { readSession, sessionCookie, sessionStatement } from '../features/sign-in/index.ts';
 import { looksLikeToken } from '../platform/crypto/tokens.ts';
 import type { ActorSource } from '../platform/access/actor-source.ts';
-import { anonymous } from '../platform/access/actor.ts';
 
 /** Joins what sign-in knows of sessions with what Freischaltung knows of links. */
 export const actorSource: ActorSource = {
@@ -12,8 +11,5 @@ export const actorSource: ActorSource = {
     sessionStatement(token, now, chamber),
     mandatesStatement(token, now, chamber),
   ],
-  read([sessions, links]) {
-    const session = sessions?.[0];
-    return session ? readSession(session, (links ?? []).map(readMandate)) : anonymous;
-  },
+  read: ([sessions, links]) => readSession(sessions?.[0], (links ?? []).map(readMandate)),
 };

@@ -1,0 +1,3 @@
+export { freischaltungFeature } from './feature.ts';
+export { mandatesStatement, readMandate } from './mandates.ts';
+export { freischaltungSettings } from './settings.ts';

@@ -1,0 +1,39 @@
+import type { Mandate } from '../../platform/access/actor.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { currentAccountSql } from '../sign-in/index.ts';
+
+/**
+ * One statement that finds all links in force of the account behind a session token, evaluated at each request:
+ * a link ends with its Betrieb (§ 13 HwO, deletion from the register), without anybody having to sign out.
+ */
+export function mandatesStatement(token: string, now: Date, chamber: Chamber): string {
+  return `select l.id as link_id, 'betrieb' as kind, b.id as subject_id, b.name as label,
+      b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end as number, l.created_at as since
+    from links l join betriebe b on b.id = l.betrieb_id
+    where l.ended_at is null and b.geloescht_am is null and l.account_id = ${currentAccountSql(token, now, chamber)}
+    union all
+    select l.id, 'person', p.id, concat_ws(' ', p.vorname, p.nachname), p.personennummer, l.created_at
+    from links l join personen p on p.id = l.person_id
+    where l.ended_at is null and l.account_id = ${currentAccountSql(token, now, chamber)}
+    order by kind, since, link_id`;
+}
+
+/** A link in force, from a row of {@link mandatesStatement}. */
+export function readMandate(found: Readonly<Record<string, unknown>>): Mandate {
+  const row = found as unknown as {
+    link_id: string;
+    kind: string;
+    subject_id: string;
+    label: string;
+    number: string;
+    since: Date;
+  };
+  return {
+    linkId: row.link_id,
+    kind: row.kind,
+    subjectId: row.subject_id,
+    label: row.label,
+    number: row.number,
+    since: row.since,
+  };
+}

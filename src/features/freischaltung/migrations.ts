@@ -1,0 +1,48 @@
+import type { MigrationStep } from '../../platform/database/migration.ts';
+
+/** Tables of links, of PINs and of the letters that bring them. */
+export const freischaltungMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-21T1300-links',
+    sql: `
+      create table links (
+        id uuid primary key default gen_random_uuid(),
+        account_id uuid not null references accounts on delete cascade,
+        betrieb_id uuid references betriebe,
+        person_id uuid references personen,
+        method text not null check (method in ('pin', 'registered-email', 'case-worker', 'invitation')),
+        created_at timestamptz not null,
+        ended_at timestamptz,
+        end_reason text,
+        check (num_nonnulls(betrieb_id, person_id) = 1)
+      );
+      create unique index on links (account_id, betrieb_id) where ended_at is null and betrieb_id is not null;
+      create unique index on links (account_id, person_id) where ended_at is null and person_id is not null;
+      create index on links (betrieb_id) where ended_at is null;
+      create index on links (person_id) where ended_at is null;
+    `,
+  },
+  {
+    name: '2026-11-21T1301-pins',
+    sql: `
+      create table pins (
+        id uuid primary key default gen_random_uuid(),
+        betrieb_id uuid references betriebe,
+        person_id uuid references personen,
+        selector text not null,
+        hash text not null,
+        origin text not null check (origin in ('request', 'bulk', 'import')),
+        length int not null,
+        issued_at timestamptz not null,
+        valid_until timestamptz not null,
+        used_at timestamptz,
+        used_by uuid references accounts on delete set null,
+        revoked_at timestamptz,
+        check (num_nonnulls(betrieb_id, person_id) = 1)
+      );
+      create index on pins (betrieb_id, selector);
+      create index on pins (person_id, selector);
+      create index on pins (origin, length) where origin = 'import';
+    `,
+  },
+];
