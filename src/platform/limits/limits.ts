@@ -35,6 +35,11 @@ function windowStart(limit: Limit, now: Date): Date {
   return new Date(Math.floor(now.getTime() / length) * length);
 }
 
+/** When a limit that is used up now opens again, for the sentence that says so. */
+export function opensAgain(limit: Limit, now: Date): Date {
+  return new Date(windowStart(limit, now).getTime() + limit.windowMinutes * 60_000);
+}
+
 /**
  * Counts one more and says whether it is still allowed. Atomic: of many at once, no more than `most` are told yes.
  * @param who an account's id, an address range, or both joined: never something a stranger can use up for another
