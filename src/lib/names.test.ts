@@ -50,10 +50,14 @@ describe('a name as people write it', () => {
     ['gewinne.de', 'link-or-markup'],
     ['max@web.de', 'link-or-markup'],
     ['{{name}}', 'link-or-markup'],
-    ['ä'.repeat(LONGEST_NAME + 1), 'too-long'],
-    ['a'.repeat(1_000_000), 'too-long'],
   ])('%j is not taken: %s', (typed, refusal) => {
     expect(tidyPersonName(typed)).toEqual({ ok: false, refusal });
+  });
+
+  test('a name has an end', () => {
+    for (const typed of ['ä'.repeat(LONGEST_NAME + 1), 'a'.repeat(1_000_000)]) {
+      expect(tidyPersonName(typed)).toEqual({ ok: false, refusal: 'too-long' });
+    }
   });
 
   test('200 characters are a name, also 200 beyond the basic plane', () => {

@@ -107,7 +107,7 @@ test.each([
   expect(suggestEmailDomain(`max@${domain}`)).toBeUndefined();
 });
 
-test.each(['', 'max', '@', '@gmial.com', 'a b', `max@${'gmial.com'.repeat(1000)}`])(
+test.each(['', 'max', '@', '@gmial.com', 'a b', `max@${'gmial.com'.repeat(6)}`])(
   '%s: nothing to suggest',
   (typed) => {
     expect(suggestEmailDomain(typed)).toBeUndefined();
