@@ -11,7 +11,9 @@ export const betriebeSettings = defineSettings(
         lengths: z.array(z.int().min(4).max(12)).min(1),
       }),
       z.strictObject({
-        format: z.literal('district-digits-suffix').describe('letters of the district, digits, Filialkennzeichen: AB-1234567-0'),
+        format: z
+          .literal('district-digits-suffix')
+          .describe('letters of the district, digits, Filialkennzeichen: AB-1234567-0'),
         digits: z.int().min(4).max(12),
       }),
     ]),
@@ -19,9 +21,20 @@ export const betriebeSettings = defineSettings(
     filialen: z
       .enum(['none', 'number-field', 'suffix'])
       .default('none')
-      .describe('how a real Filiale is told apart: not at all, by a Filialnummer of its own, or by the suffix of the number'),
+      .describe(
+        'how a real Filiale is told apart: not at all, by a Filialnummer of its own, or by the suffix of the number',
+      ),
     foundOn: z
-      .array(z.enum(['handwerkskarte', 'gewerbekarte', 'eintragungsunterlagen', 'schreiben', 'beitragsbescheid', 'mitgliedsbescheinigung']))
+      .array(
+        z.enum([
+          'handwerkskarte',
+          'gewerbekarte',
+          'eintragungsunterlagen',
+          'schreiben',
+          'beitragsbescheid',
+          'mitgliedsbescheinigung',
+        ]),
+      )
       .min(1)
       .describe('papers that show the number'),
     partOfBescheidnummer: z

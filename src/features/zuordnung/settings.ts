@@ -6,7 +6,12 @@ export const zuordnungSettings = defineSettings(
   'zuordnung',
   z
     .strictObject({
-      codeValidHours: z.int().min(1).max(168).default(72).describe('life of the mailed code; the office may answer after a weekend'),
+      codeValidHours: z
+        .int()
+        .min(1)
+        .max(168)
+        .default(72)
+        .describe('life of the mailed code; the office may answer after a weekend'),
       requestsPerDay: z.int().min(1).max(50).default(5).describe('requests per account and day'),
     })
     .prefault({}),

@@ -20,7 +20,10 @@ export type Translate<All extends Messages> = <Key extends keyof All & string>(
 /** Whose words are used: a chamber, or whoever else has a name and words of its own. */
 export interface Speaker {
   readonly slug: string;
-  readonly wording: { readonly terms: Readonly<Record<string, string>>; readonly sentences: Wording['sentences'] };
+  readonly wording: {
+    readonly terms: Readonly<Record<string, string>>;
+    readonly sentences: Wording['sentences'];
+  };
 }
 
 /** A feature's sentences, before a chamber and a language are chosen. */
