@@ -45,4 +45,26 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
       create index on pins (origin, length) where origin = 'import';
     `,
   },
+  {
+    name: '2026-11-21T1302-letters',
+    sql: `
+      create table letters (
+        id uuid primary key default gen_random_uuid(),
+        kind text not null check (kind in ('pin', 'link-notice')),
+        betrieb_id uuid references betriebe,
+        person_id uuid references personen,
+        requested_by uuid references accounts on delete set null,
+        requested_at timestamptz not null,
+        state text not null check (state in ('queued', 'needs-decision', 'printed', 'posted')),
+        printed_at timestamptz,
+        posted_at timestamptz,
+        pin_id uuid references pins on delete set null,
+        sealed bytea,
+        check (num_nonnulls(betrieb_id, person_id) = 1)
+      );
+      create index on letters (state, requested_at) where state <> 'posted';
+      create index on letters (betrieb_id, requested_at);
+      create index on letters (person_id, requested_at);
+    `,
+  },
 ];

@@ -19,13 +19,33 @@ export const freischaltungSettings = defineSettings(
       .min(1)
       .max(50)
       .default(5)
-      .describe('Betriebe per account at a time; a few, since bookkeepers serve several and a stolen account should not reach many'),
+      .describe(
+        'Betriebe per account at a time; a few, since bookkeepers serve several and a stolen account should not reach many',
+      ),
     pin: z
       .strictObject({
-        requestedValidDays: z.int().min(3).max(60).default(30).describe('life of a PIN asked for; a letter takes days'),
-        bulkValidDays: z.int().min(3).max(800).default(400).describe('life of a PIN on the yearly Beitragsbescheid'),
-        requestWithoutSignIn: z.boolean().default(false).describe('whether strangers may ask for a letter to the registered address'),
-        lettersPerBetriebAndWeek: z.int().min(1).max(10).default(3).describe('more than that a case worker decides'),
+        requestedValidDays: z
+          .int()
+          .min(3)
+          .max(60)
+          .default(30)
+          .describe('life of a PIN asked for; a letter takes days'),
+        bulkValidDays: z
+          .int()
+          .min(3)
+          .max(800)
+          .default(400)
+          .describe('life of a PIN on the yearly Beitragsbescheid'),
+        requestWithoutSignIn: z
+          .boolean()
+          .default(false)
+          .describe('whether strangers may ask for a letter to the registered address'),
+        lettersPerBetriebAndWeek: z
+          .int()
+          .min(1)
+          .max(10)
+          .default(3)
+          .describe('more than that a case worker decides'),
         sources: z
           .array(z.enum(['eintragungsunterlagen', 'beitragsbescheid', 'beileger', 'anforderung']))
           .default(['anforderung'])

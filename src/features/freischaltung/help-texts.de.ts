@@ -1,0 +1,60 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+
+/** Questions and answers about linking; which of them a chamber shows follows from its profile. */
+export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
+  de: {
+    'what.question': 'Wozu brauche ich die {term:link}?',
+    'what.answer':
+      'Mit der Registrierung nutzen Sie die allgemeinen Online-Dienste. Für alles, was Ihren Betrieb betrifft, muss die Kammer wissen, dass Sie für ihn handeln dürfen. Dafür ist die {term:link} da. Sie machen sie nur einmal.',
+    'kinds.question': 'Was ist der Unterschied zwischen der {term:link} als Betrieb und als Person?',
+    'kinds.betrieb':
+      'Als Betrieb: für alle Mitgliedsbetriebe, also alle Unternehmen in der Handwerksrolle und den Verzeichnissen.',
+    'kinds.person':
+      'Als Person: für Lehrlinge, für Kundinnen und Kunden der Bildungszentren und für Anliegen ohne Betrieb.',
+    'kinds.both':
+      'Beides zugleich ist möglich und manchmal nötig. Sie sehen dann auf jeder Seite, für wen Sie gerade handeln.',
+    'where.question': 'Woher bekomme ich die PIN?',
+    'where.eintragungsunterlagen': 'Sie liegt Ihren Eintragungsunterlagen (Handwerksrolle) bei.',
+    'where.beitragsbescheid': 'Sie steht auf Ihrem Beitragsbescheid unter „Kundenportal“.',
+    'where.beileger': 'Sie stand auf dem Beileger zu einem früheren Beitragsbescheid.',
+    'where.request':
+      'Ist sie nicht auffindbar oder schon eingelöst, fordern Sie nach der Anmeldung eine neue an. Das Formular finden Sie auf der Startseite, in der Eingabe der PIN und unter „Neue PIN anfordern“.',
+    'where.requestOpen':
+      'Ist sie nicht auffindbar oder schon eingelöst, fordern Sie eine neue an. Anmelden müssen Sie sich dafür nicht.',
+    'where.post':
+      'Der Brief geht immer an die Anschrift, die im Register steht, und braucht wenige Tage. Die PIN daraus gilt {days} Tage.',
+    'where.action': 'Neue PIN anfordern',
+    'enter.question': 'Wo gebe ich die PIN ein?',
+    'enter.answer':
+      'Melden Sie sich an. In „Mein Bereich“ steht die Eingabe der PIN als erste Aufgabe, solange noch kein Betrieb verbunden ist. Der QR-Code im Brief führt auch dorthin und trägt die Betriebsnummer schon ein.',
+    'enter.action': 'PIN eingeben',
+    'fails.question': 'Die PIN wird nicht angenommen. Was kann ich tun?',
+    'fails.number': 'Prüfen Sie die Betriebsnummer. Sie muss zu der PIN gehören.',
+    'fails.typing':
+      'Schreiben Sie die PIN, wie Sie mögen: groß oder klein, mit oder ohne Striche und Leerzeichen, getippt oder kopiert. Der Buchstabe O und die Ziffer 0 gelten gleich, ebenso I, l und 1. Bei einem Tippfehler sagen wir das gleich, und der Versuch zählt nicht.',
+    'fails.used':
+      'Ist die PIN schon eingelöst oder abgelaufen, sagen wir Ihnen das mit Datum. Dann brauchen Sie eine neue.',
+    'once.question': 'Gilt eine PIN für mehrere Personen?',
+    'once.answer':
+      'Nein. Jede PIN gilt für ein einziges {term:account} und verfällt, sobald sie eingelöst ist. Weitere Personen im Betrieb registrieren sich selbst und fordern eine eigene PIN an. Eine neue PIN macht eine ältere nicht ungültig.',
+    'again.question': 'Brauche ich die PIN bei jeder Anmeldung?',
+    'again.answer':
+      'Nein. Die PIN brauchen Sie nur einmal. Danach melden Sie sich mit E-Mail-Adresse und Passwort an.',
+    'soon.question': 'Wie lange dauert die {term:link}?',
+    'soon.answer':
+      'Sie gilt sofort. Sie müssen die Seite nicht neu laden und sich nicht neu anmelden. Der Betrieb bekommt eine Nachricht, dass Sie jetzt für ihn handeln.',
+    'most.question': 'Mit wie vielen Betrieben kann mein {term:account} verbunden sein?',
+    'most.one':
+      'Immer nur mit einem Hauptbetrieb oder mit einer echten Filiale. Wechseln Sie den Betrieb, schreiben Sie an {email}; danach verbinden Sie den neuen.',
+    'most.many':
+      'Mit bis zu {most} Betrieben zugleich. Auf jeder Seite sehen Sie, für wen Sie gerade handeln, und können wechseln.',
+    'end.question': 'Wie löse ich die Verbindung zu einem Betrieb wieder?',
+    'end.answer':
+      'Zum Beispiel, weil Sie den Betrieb verlassen oder nicht mehr zuständig sind: Schreiben Sie an {email} und nennen Sie Betrieb und Benutzerkonto. Das {term:account} selbst bleibt bestehen.',
+    'code.question': 'Wie ordne ich mein {term:account} meinem Betrieb zu?',
+    'code.answer':
+      'Unter „{term:link}“ geben Sie die Betriebsnummer und den Namen des Inhabers oder der Firma an. Dann geht ein Bestätigungscode an die E-Mail-Adresse, die in der Handwerksrolle steht. Den Code geben Sie im Antrag ein, oder jemand im Betrieb bestätigt mit dem Link in der Mail.',
+    'code.noEmail': 'Steht in der Handwerksrolle keine E-Mail-Adresse, schicken wir eine PIN mit der Post.',
+    'code.action': 'Betrieb {term:linkVerb}',
+  },
+});

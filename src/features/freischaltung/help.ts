@@ -1,0 +1,97 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { HelpEntry } from '../../platform/feature/feature.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { freischaltungHelpTexts } from './help-texts.de.ts';
+import { paths } from './paths.ts';
+import { freischaltungSettings } from './settings.ts';
+
+/** Help about linking, true for the chamber because each sentence follows from its profile (row D6). */
+export function freischaltungHelp(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
+  const t = freischaltungHelpTexts.for(chamber, locale);
+  const { kinds, maxBetriebe, method } = freischaltungSettings.of(chamber);
+  const email = chamber.identity.serviceEmail;
+  const entry = (id: string, rank: number, question: string, answer: readonly string[]): HelpEntry => ({
+    id,
+    topic: 'freischalten',
+    rank,
+    question,
+    answer,
+  });
+  const most = maxBetriebe === 1 ? t('most.one', { email }) : t('most.many', { most: maxBetriebe });
+  return [
+    entry('freischaltung', 10, t('what.question'), [t('what.answer')]),
+    ...(kinds.includes('person')
+      ? [
+          entry('betrieb-oder-person', 20, t('kinds.question'), [
+            t('kinds.betrieb'),
+            t('kinds.person'),
+            t('kinds.both'),
+          ]),
+        ]
+      : []),
+    ...(method === 'pin' ? aboutPins(chamber, locale) : [aboutCodes(chamber, locale)]),
+    entry('sofort', 80, t('soon.question'), [t('soon.answer')]),
+    entry('wie-viele-betriebe', 90, t('most.question'), [most]),
+    entry('verbindung-loesen', 100, t('end.question'), [t('end.answer', { email })]),
+  ];
+}
+
+function aboutPins(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
+  const t = freischaltungHelpTexts.for(chamber, locale);
+  const { pin } = freischaltungSettings.of(chamber);
+  const papers = pin.sources
+    .filter((source) => source !== 'anforderung')
+    .map((source) => t(`where.${source}`));
+  const request = pin.requestWithoutSignIn ? t('where.requestOpen') : t('where.request');
+  return [
+    {
+      id: 'pin',
+      topic: 'freischalten',
+      rank: 30,
+      question: t('where.question'),
+      answer: [...papers, request, t('where.post', { days: pin.requestedValidDays })],
+      action: { label: t('where.action'), href: paths.request },
+    },
+    {
+      id: 'pin-eingeben',
+      topic: 'freischalten',
+      rank: 40,
+      question: t('enter.question'),
+      answer: [t('enter.answer')],
+      action: { label: t('enter.action'), href: paths.betrieb },
+    },
+    {
+      id: 'pin-geht-nicht',
+      topic: 'freischalten',
+      rank: 50,
+      question: t('fails.question'),
+      answer: [t('fails.number'), t('fails.typing'), t('fails.used')],
+    },
+    {
+      id: 'pin-einmal',
+      topic: 'freischalten',
+      rank: 60,
+      question: t('once.question'),
+      answer: [t('once.answer')],
+    },
+    {
+      id: 'pin-nur-einmal-noetig',
+      topic: 'freischalten',
+      rank: 70,
+      question: t('again.question'),
+      answer: [t('again.answer')],
+    },
+  ];
+}
+
+function aboutCodes(chamber: Chamber, locale: Locale): HelpEntry {
+  const t = freischaltungHelpTexts.for(chamber, locale);
+  return {
+    id: 'zuordnung',
+    topic: 'freischalten',
+    rank: 30,
+    question: t('code.question'),
+    answer: [t('code.answer'), t('code.noEmail')],
+    action: { label: t('code.action'), href: '/zuordnung' },
+  };
+}

@@ -1,0 +1,59 @@
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  CodeField,
+  Form,
+  type FormState,
+  Lead,
+  Page,
+  type View,
+} from '../../../platform/ui/index.ts';
+import { paths } from '../paths.ts';
+import type { SubjectKind } from '../rules.ts';
+import { freischaltungTexts } from '../texts.de.ts';
+import { BetriebFields, PersonField } from './number-fields.tsx';
+
+export interface RedeemPageProps {
+  readonly view: View;
+  readonly kind: SubjectKind;
+  readonly form: FormState;
+  /** Puts the way to a new PIN first, since the one at hand is of no more use. */
+  readonly offerNewPin?: boolean;
+}
+
+/** The form that links an account by number and PIN. */
+export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPageProps) {
+  const t = freischaltungTexts.for(view.chamber, view.locale);
+  const request = kind === 'betrieb' ? paths.request : paths.requestPerson;
+  return (
+    <Page
+      view={view}
+      title={t(`redeem.${kind}.title`)}
+      breadcrumb={[{ label: t('start.title'), href: paths.start }]}
+      invalid={Object.keys(form.errors).length > 0}
+    >
+      <Lead>{t(`redeem.${kind}.lead`)}</Lead>
+      <Form action={paths[kind]} form={form}>
+        {kind === 'betrieb' ? <BetriebFields view={view} /> : <PersonField view={view} />}
+        <CodeField name="pin" label={t('field.pin')} hint={t('field.pin.hint')} />
+        <Actions>
+          <Button>{t('redeem.submit')}</Button>
+          {offerNewPin ? (
+            <ButtonLink href={request} kind="secondary">
+              {t('redeem.again')}
+            </ButtonLink>
+          ) : null}
+        </Actions>
+      </Form>
+      <p>
+        <a href={request}>{t('redeem.noPin')}</a>
+      </p>
+      {kind === 'betrieb' ? (
+        <p>
+          <a href="/hilfe#betriebsnummer">{t('redeem.help')}</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { Actions, Button, Form, type FormState, Lead, Page, type View } from '../../../platform/ui/index.ts';
+import { paths } from '../paths.ts';
+import type { SubjectKind } from '../rules.ts';
+import { freischaltungSettings } from '../settings.ts';
+import { freischaltungTexts } from '../texts.de.ts';
+import { BetriebFields, PersonField } from './number-fields.tsx';
+
+/** The form that asks for a PIN letter. */
+export function RequestPage({ view, kind, form }: { view: View; kind: SubjectKind; form: FormState }) {
+  const t = freischaltungTexts.for(view.chamber, view.locale);
+  const other = kind === 'betrieb' ? 'person' : 'betrieb';
+  const offersBoth = freischaltungSettings.of(view.chamber).kinds.length > 1;
+  return (
+    <Page
+      view={view}
+      title={kind === 'betrieb' ? t('request.title') : t('request.person.title')}
+      invalid={Object.keys(form.errors).length > 0}
+    >
+      <Lead>{kind === 'betrieb' ? t('request.lead') : t('request.person.lead')}</Lead>
+      <Form action={kind === 'betrieb' ? paths.request : paths.requestPerson} form={form}>
+        {kind === 'betrieb' ? <BetriebFields view={view} /> : <PersonField view={view} />}
+        <Actions>
+          <Button>{t('request.submit')}</Button>
+        </Actions>
+      </Form>
+      <p>{t('request.moved', { email: view.chamber.identity.serviceEmail })}</p>
+      {offersBoth ? (
+        <p>
+          <a href={other === 'person' ? paths.requestPerson : paths.request}>
+            {other === 'person' ? t('request.toPerson') : t('request.toBetrieb')}
+          </a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { Card, Columns, ButtonLink, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import { paths } from '../paths.ts';
+import { freischaltungSettings } from '../settings.ts';
+import { freischaltungTexts } from '../texts.de.ts';
+
+/** The ways to link one's account, and the links there are. */
+export function StartPage({ view }: { readonly view: View }) {
+  const t = freischaltungTexts.for(view.chamber, view.locale);
+  const { kinds, method } = freischaltungSettings.of(view.chamber);
+  const mandates = view.actor.kind === 'account' ? view.actor.mandates : [];
+  return (
+    <Page view={view} title={t('start.title')} width="wide">
+      <Lead>{kinds.length > 1 ? t('start.leadBoth') : t('start.lead')}</Lead>
+      <Columns>
+        {method === 'registered-email' ? (
+          <Card heading={t('start.code.title')}>
+            <p>{t('start.code.text')}</p>
+            <ButtonLink href="/zuordnung">{t('start.code.action')}</ButtonLink>
+          </Card>
+        ) : null}
+        {kinds.map((kind) => (
+          <Card key={kind} heading={method === 'pin' ? t(`start.${kind}.title`) : t('start.letter.title')}>
+            <p>{t(`start.${kind}.text`)}</p>
+            <ButtonLink href={paths[kind]} kind={method === 'pin' ? 'primary' : 'secondary'}>
+              {t(`start.${kind}.action`)}
+            </ButtonLink>
+          </Card>
+        ))}
+        <Card heading={t('start.request.title')}>
+          <p>{t('start.request.text')}</p>
+          <ButtonLink href={paths.request} kind="secondary">
+            {t('start.request.action')}
+          </ButtonLink>
+        </Card>
+      </Columns>
+      {mandates.length > 0 ? (
+        <>
+          <h2>{t('start.linked.title')}</h2>
+          <SummaryList items={mandates.map((mandate) => ({ label: mandate.label, value: mandate.number }))} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

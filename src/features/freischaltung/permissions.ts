@@ -1,0 +1,33 @@
+import { anyone, definePermission, type Permission, whereOffered } from '../../platform/access/permission.ts';
+import { freischaltungSettings } from './settings.ts';
+
+const granted = { answer: 'granted' } as const;
+
+/** Seeing the ways to link one's account. */
+export const maySeeLinking = definePermission('freischaltung.see', () => granted);
+
+/** Redeeming a PIN for a Betrieb: where the chamber sends PINs at all. */
+export const mayRedeemForBetrieb = definePermission('freischaltung.redeemPin', () => granted);
+
+/** Redeeming a PIN for oneself as a Person, where the chamber offers that. */
+export const mayRedeemForPerson = whereOffered(
+  definePermission('freischaltung.redeemPinForPerson', () => granted),
+  (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
+);
+
+const whenSignedIn = definePermission('freischaltung.requestPin', () => granted);
+
+/** Asking for a PIN letter: signed in, or without where the profile says so (seed 003). */
+export const mayRequestPin: Permission = {
+  name: whenSignedIn.name,
+  decide: (actor, chamber) =>
+    (freischaltungSettings.of(chamber).pin.requestWithoutSignIn ? anyone : whenSignedIn).decide(
+      actor,
+      chamber,
+    ),
+};
+
+/** Asking for a PIN letter as a Person. */
+export const mayRequestPinForPerson = whereOffered(mayRequestPin, (chamber) =>
+  freischaltungSettings.of(chamber).kinds.includes('person'),
+);

@@ -1,0 +1,196 @@
+import { sql } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { PinState, SubjectKind } from './rules.ts';
+import type { FreischaltungTables } from './tables.ts';
+
+/** Which Betrieb or Person is meant. */
+export interface SubjectRef {
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
+
+/** A PIN as it is stored. */
+export interface StoredPin extends PinState {
+  readonly id: string;
+  readonly hash: string;
+}
+
+const columnOf = { betrieb: 'betrieb_id', person: 'person_id' } as const;
+
+const asColumns = (subject: SubjectRef) => ({
+  betrieb_id: subject.kind === 'betrieb' ? subject.id : null,
+  person_id: subject.kind === 'person' ? subject.id : null,
+});
+
+/** Lengths of loaded PINs of the older system: those cannot be told from a slip of typing. */
+export async function findLegacyPinLengths(db: Db): Promise<readonly number[]> {
+  const rows = await tables<FreischaltungTables>(db)
+    .selectFrom('pins')
+    .select('length')
+    .distinct()
+    .where('origin', '=', 'import')
+    .execute();
+  return rows.map((row) => row.length);
+}
+
+/** The PIN of this subject with this selector; one that can still be used comes before one that cannot. */
+export async function findPin(
+  db: Db,
+  subject: SubjectRef,
+  selector: string,
+  now: Date,
+): Promise<StoredPin | undefined> {
+  const row = await tables<FreischaltungTables>(db)
+    .selectFrom('pins')
+    .select(['id', 'hash', 'valid_until', 'used_at', 'revoked_at'])
+    .where(columnOf[subject.kind], '=', subject.id)
+    .where('selector', '=', selector)
+    .orderBy(sql`(used_at is null and revoked_at is null and valid_until > ${now})`, 'desc')
+    .orderBy('issued_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      hash: row.hash,
+      validUntil: row.valid_until,
+      usedAt: row.used_at,
+      revokedAt: row.revoked_at,
+    }
+  );
+}
+
+/** Uses a PIN up. One statement, so of two at once only one gets it. */
+export async function consumePin(tx: Tx, pinId: string, accountId: string, now: Date): Promise<boolean> {
+  const row = await tables<FreischaltungTables>(tx)
+    .updateTable('pins')
+    .set({ used_at: now, used_by: accountId })
+    .where('id', '=', pinId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('valid_until', '>', now)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Links in force of an account to Betriebe, with the Betrieb's name. */
+export async function findBetriebLinks(
+  db: Db,
+  accountId: string,
+): Promise<readonly { betriebId: string; name: string }[]> {
+  return tables<
+    FreischaltungTables & { betriebe: { id: string; name: string; geloescht_am: string | null } }
+  >(db)
+    .selectFrom('links')
+    .innerJoin('betriebe', 'betriebe.id', 'links.betrieb_id')
+    .select(['betriebe.id as betriebId', 'betriebe.name'])
+    .where('links.account_id', '=', accountId)
+    .where('links.ended_at', 'is', null)
+    .where('betriebe.geloescht_am', 'is', null)
+    .execute();
+}
+
+/** Whether the account is linked to this Person now. */
+export async function isLinkedToPerson(db: Db, accountId: string, personId: string): Promise<boolean> {
+  const row = await tables<FreischaltungTables>(db)
+    .selectFrom('links')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Makes requests of one account for links wait for each other, so that limits on their number hold at once. */
+export async function lockAccountForLinking(tx: Tx, accountId: string): Promise<void> {
+  await sql`select 1 from accounts where id = ${accountId} for update`.execute(tx.kysely);
+}
+
+/** Stores a link. */
+export async function insertLink(
+  tx: Tx,
+  link: SubjectRef & {
+    readonly accountId: string;
+    readonly method: FreischaltungTables['links']['method'];
+    readonly at: Date;
+  },
+): Promise<string> {
+  const row = await tables<FreischaltungTables>(tx)
+    .insertInto('links')
+    .values({
+      ...asColumns(link),
+      account_id: link.accountId,
+      method: link.method,
+      created_at: link.at,
+      ended_at: null,
+      end_reason: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** What is known of earlier letters when a new one is asked for. */
+export interface EarlierLetters {
+  /** One not yet posted, asked for by the same account (or without sign-in, all of which count as one). */
+  readonly openOfSameAsker: boolean;
+  /** Letters of the last seven days to this subject, whoever asked. */
+  readonly lastWeek: number;
+}
+
+/** Counts earlier PIN letters to a subject. */
+export async function countPinLetters(
+  tx: Tx,
+  subject: SubjectRef,
+  accountId: string | null,
+  now: Date,
+): Promise<EarlierLetters> {
+  const weekAgo = new Date(now.getTime() - 7 * 24 * 3_600_000);
+  const row = await tables<FreischaltungTables>(tx)
+    .selectFrom('letters')
+    .select([
+      sql<boolean>`coalesce(bool_or(state <> 'posted' and requested_by is not distinct from ${accountId}::uuid), false)`.as(
+        'open',
+      ),
+      sql<number>`count(*) filter (where requested_at > ${weekAgo})`.as('lastWeek'),
+    ])
+    .where('kind', '=', 'pin')
+    .where(columnOf[subject.kind], '=', subject.id)
+    .executeTakeFirstOrThrow();
+  return { openOfSameAsker: row.open, lastWeek: row.lastWeek };
+}
+
+/** Makes requests for letters to one subject wait for each other, so that their number is kept also at once. */
+export async function lockLettersOf(tx: Tx, subject: SubjectRef): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('letters'), hashtext(${`${tx.chamber.slug} ${subject.id}`}))`.execute(
+    tx.kysely,
+  );
+}
+
+/** Puts a letter into the queue. */
+export async function insertLetter(
+  tx: Tx,
+  letter: SubjectRef & {
+    readonly letterKind: FreischaltungTables['letters']['kind'];
+    readonly state: 'queued' | 'needs-decision';
+    readonly requestedBy: string | null;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await tables<FreischaltungTables>(tx)
+    .insertInto('letters')
+    .values({
+      ...asColumns(letter),
+      kind: letter.letterKind,
+      requested_by: letter.requestedBy,
+      requested_at: letter.at,
+      state: letter.state,
+      printed_at: null,
+      posted_at: null,
+      pin_id: null,
+      sealed: null,
+    })
+    .execute();
+}

@@ -1,0 +1,105 @@
+import { done, refused, type Result } from '../../lib/result.ts';
+import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import { countTowards, isUsedUp } from '../../platform/limits/limits.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limits.ts';
+import { checkLinkable, linkAccount, type LinkingAccount, type Subject } from './link.ts';
+import { wrongPinsMail } from './mails/wrong-pins-mail.ts';
+import { consumePin, findLegacyPinLengths, findPin, type StoredPin } from './queries.ts';
+import { pinSelector, readPin, type RedeemRefusal, whyNotUsable } from './rules.ts';
+
+/** What was found about a typed PIN before the transaction, with the one hash that an attempt costs. */
+export type CheckedPin =
+  | { readonly kind: 'typing-error' }
+  | { readonly kind: 'too-many-attempts' }
+  | { readonly kind: 'no-match'; readonly subject: Subject | undefined }
+  | { readonly kind: 'match'; readonly subject: Subject; readonly pin: StoredPin };
+
+export interface PinAttempt {
+  readonly accountId: string;
+  readonly addressRange: string;
+  readonly typedPin: string;
+  readonly now: Date;
+}
+
+/**
+ * Compares a typed PIN with the one stored for this Betrieb or Person. A slip of typing is told by the check
+ * character and costs nothing; everything else costs exactly one hash, also where there is no such Betrieb or PIN.
+ * @param findSubject looks up the Betrieb or Person by the number given beside the PIN
+ */
+export async function checkPin(
+  db: Db,
+  hasher: PasswordHasher,
+  attempt: PinAttempt,
+  findSubject: (db: Db) => Promise<Subject | undefined>,
+): Promise<CheckedPin> {
+  const folded = readPin(attempt.typedPin, await findLegacyPinLengths(db));
+  if (folded === undefined) return { kind: 'typing-error' };
+  const usedUp =
+    (await isUsedUp(db, wrongPinsOfAccount, attempt.accountId, attempt.now)) ||
+    (await isUsedUp(db, wrongPinsOfRange, attempt.addressRange, attempt.now));
+  if (usedUp) return { kind: 'too-many-attempts' };
+  const subject = await findSubject(db);
+  const pin =
+    subject &&
+    (await findPin(db, { kind: subject.kind, id: subject.record.id }, pinSelector(folded), attempt.now));
+  const fits = await hasher.verify(pin?.hash ?? null, folded);
+  return fits && subject && pin ? { kind: 'match', subject, pin } : { kind: 'no-match', subject };
+}
+
+/** A redeemed PIN: the new link. */
+export interface Redeemed {
+  readonly linkId: string;
+  readonly subject: Subject;
+}
+
+/**
+ * Redeems a PIN: uses it up and links the account, both or neither. Who presents the right number with a PIN that
+ * once was valid is told what became of it; everybody else gets one neutral answer (row B27).
+ */
+export async function redeemPin(
+  tx: Tx,
+  who: { readonly account: LinkingAccount; readonly addressRange: string; readonly now: Date },
+  checked: CheckedPin,
+): Promise<Result<Redeemed, RedeemRefusal>> {
+  if (checked.kind === 'no-match') {
+    await countWrongPin(tx, who, checked.subject);
+    return refused({ kind: 'no-match' });
+  }
+  if (checked.kind !== 'match') return refused(checked);
+  const { subject, pin } = checked;
+  const unusable = whyNotUsable(pin, who.now);
+  if (unusable) return refused(unusable);
+  const linkRefusal = await checkLinkable(tx, who.account, subject);
+  if (linkRefusal) return refused(linkRefusal);
+  if (!(await consumePin(tx, pin.id, who.account.accountId, who.now)))
+    return refused({ kind: 'used', at: who.now });
+  const link = await linkAccount(tx, { account: who.account, subject, method: 'pin', now: who.now });
+  return link.ok ? done({ linkId: link.value, subject }) : link;
+}
+
+/** Counts a wrong PIN; many for one Betrieb alert the office and the Betrieb, and refuse nobody else. */
+async function countWrongPin(
+  tx: Tx,
+  who: { readonly account: LinkingAccount; readonly addressRange: string; readonly now: Date },
+  subject: Subject | undefined,
+): Promise<void> {
+  await countTowards(tx, wrongPinsOfAccount, who.account.accountId, who.now);
+  await countTowards(tx, wrongPinsOfRange, who.addressRange, who.now);
+  if (subject?.kind !== 'betrieb') return;
+  const betrieb = subject.record;
+  if (await countTowards(tx, wrongPinsOfBetrieb, betrieb.id, who.now)) return;
+  // told once: the next windows of the day are counted under a name of their own
+  const firstTime = await countTowards(
+    tx,
+    { ...wrongPinsOfBetrieb, what: 'freischaltung.wrong-pin.told', most: 1 },
+    betrieb.id,
+    who.now,
+  );
+  if (!firstTime) return;
+  const content = wrongPinsMail(tx.chamber, 'de', betrieb);
+  for (const to of [tx.chamber.identity.serviceEmail, betrieb.email]) {
+    if (to) await sendMail(tx, { kind: 'freischaltung.wrong-pins', to, locale: 'de', content }, who.now);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Db } from '../../platform/database/handles.ts';
+import type { PrepareContext, ReadContext, WriteContext } from '../../platform/http/context.ts';
+import { signedInActor } from '../../platform/http/context.ts';
+import { keepInput } from '../../platform/http/parse-form.ts';
+import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
+import { get, postPrepared, type Route } from '../../platform/http/route.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import { actFor } from '../sign-in/index.ts';
+import { findSubject, type SubjectRefusal } from './find-subject.ts';
+import { type CheckedPin, checkPin, redeemPin } from './redeem-pin.ts';
+import { needsNewPin, refusalSentence } from './refusal-sentence.ts';
+import type { SubjectKind } from './rules.ts';
+import { RedeemPage } from './pages/redeem-page.tsx';
+import { mayRedeemForBetrieb, mayRedeemForPerson } from './permissions.ts';
+import { paths } from './paths.ts';
+import { freischaltungTexts } from './texts.de.ts';
+
+type Checked =
+  | CheckedPin
+  | { readonly kind: 'wrong-input'; readonly errors: Readonly<Record<string, string>> };
+
+/** Linking by number and PIN, for a Betrieb and for a Person. */
+export const redeemRoutes: readonly Route[] = [
+  get(paths.betrieb, { may: mayRedeemForBetrieb }, (context) => showForm(context, 'betrieb')),
+  postPrepared(
+    paths.betrieb,
+    {
+      may: mayRedeemForBetrieb,
+      audit: 'freischaltung.pin-redeemed',
+      prepare: (context) => check(context, 'betrieb'),
+    },
+    (context, checked) => redeem(context, 'betrieb', checked),
+  ),
+  get(paths.person, { may: mayRedeemForPerson }, (context) => showForm(context, 'person')),
+  postPrepared(
+    paths.person,
+    {
+      may: mayRedeemForPerson,
+      audit: 'freischaltung.pin-redeemed',
+      prepare: (context) => check(context, 'person'),
+    },
+    (context, checked) => redeem(context, 'person', checked),
+  ),
+];
+
+/** The QR code of a letter brings the number, never the PIN. */
+function showForm({ view, query }: ReadContext, kind: SubjectKind): Reply {
+  const known = ['betriebsnummer', 'filialnummer', 'personennummer'] as const;
+  const values = Object.fromEntries(known.map((name) => [name, (query.get(name) ?? '').slice(0, 40)]));
+  return page(<RedeemPage view={view} kind={kind} form={freshForm(values)} />);
+}
+
+async function check(context: PrepareContext, kind: SubjectKind): Promise<Checked> {
+  const { chamber, locale, form, parts, now, client, reading } = context;
+  const t = freischaltungTexts.for(chamber, locale);
+  const numberField = kind === 'betrieb' ? 'betriebsnummer' : 'personennummer';
+  const errors: Record<string, string> = {};
+  if (!form['pin']?.trim()) errors['pin'] = t('refusal.missingPin');
+  const found = findSubject(chamber, locale, kind, form);
+  if (!found.ok) Object.assign(errors, sentenceOf(found.refusal, numberField));
+  if (!found.ok || Object.keys(errors).length > 0) return { kind: 'wrong-input', errors };
+  const attempt = {
+    accountId: signedInActor(context).accountId,
+    addressRange: client.range,
+    typedPin: form['pin'] ?? '',
+    now,
+  };
+  return reading((db: Db) => checkPin(db, parts.passwords, attempt, found.value));
+}
+
+function sentenceOf(refusal: SubjectRefusal, numberField: string): Record<string, string> {
+  return { [refusal.field ?? numberField]: refusal.sentence };
+}
+
+async function redeem(context: WriteContext, kind: SubjectKind, checked: Checked): Promise<Reply> {
+  const { chamber, locale, view, form, tx, now, client } = context;
+  const account = signedInActor(context);
+  if (checked.kind === 'wrong-input') {
+    const state = keepInput(form, checked.errors);
+    return refusedPage(<RedeemPage view={view} kind={kind} form={state} />, 'wrong-input');
+  }
+  const result = await redeemPin(tx, { account, addressRange: client.range, now }, checked);
+  if (!result.ok) {
+    const state = keepInput(form, { pin: refusalSentence(chamber, locale, result.refusal) });
+    const offerNewPin = needsNewPin(result.refusal);
+    return refusedPage(
+      <RedeemPage view={view} kind={kind} form={state} offerNewPin={offerNewPin} />,
+      result.refusal.kind,
+      { status: result.refusal.kind === 'too-many-attempts' ? 429 : 422 },
+    );
+  }
+  const { linkId, subject } = result.value;
+  await actFor(tx, account.sessionId, linkId);
+  return redirect(`/mein-bereich?hinweis=${kind}-verbunden`, {
+    audit: { subjects: { [subject.kind]: subject.record.id, link: linkId }, facts: { method: 'pin' } },
+  });
+}

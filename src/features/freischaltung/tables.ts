@@ -1,0 +1,42 @@
+import type { Generated } from 'kysely';
+
+/** Tables of this feature. */
+export interface FreischaltungTables {
+  links: {
+    id: Generated<string>;
+    account_id: string;
+    betrieb_id: string | null;
+    person_id: string | null;
+    method: 'pin' | 'registered-email' | 'case-worker' | 'invitation';
+    created_at: Date;
+    ended_at: Date | null;
+    end_reason: string | null;
+  };
+  pins: {
+    id: Generated<string>;
+    betrieb_id: string | null;
+    person_id: string | null;
+    selector: string;
+    hash: string;
+    origin: 'request' | 'bulk' | 'import';
+    length: number;
+    issued_at: Date;
+    valid_until: Date;
+    used_at: Date | null;
+    used_by: string | null;
+    revoked_at: Date | null;
+  };
+  letters: {
+    id: Generated<string>;
+    kind: 'pin' | 'link-notice';
+    betrieb_id: string | null;
+    person_id: string | null;
+    requested_by: string | null;
+    requested_at: Date;
+    state: 'queued' | 'needs-decision' | 'printed' | 'posted';
+    printed_at: Date | null;
+    posted_at: Date | null;
+    pin_id: string | null;
+    sealed: Buffer | null;
+  };
+}

@@ -1,0 +1,124 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+
+/** All sentences of this feature that people read on pages and in mails. */
+export const freischaltungTexts = defineTexts('freischaltung', {
+  de: {
+    'start.title': '{term:link}',
+    'start.lead':
+      'Mit der {term:link} handeln Sie online für Ihren Betrieb. Das machen Sie nur einmal; danach genügen E-Mail-Adresse und Passwort.',
+    'start.leadBoth':
+      'Mit der {term:link} handeln Sie online für Ihren Betrieb oder für sich selbst. Beides zugleich geht auch.',
+    'start.betrieb.title': 'Für einen Betrieb',
+    'start.betrieb.text':
+      'Für Betriebe, die in der Handwerksrolle oder einem der Verzeichnisse der Kammer stehen.',
+    'start.betrieb.action': 'Betrieb mit PIN {term:linkVerb}',
+    'start.code.title': 'Mit Code an die E-Mail-Adresse des Betriebs',
+    'start.code.text':
+      'Wir schicken einen Bestätigungscode an die E-Mail-Adresse, die in der Handwerksrolle steht. Das geht sofort.',
+    'start.code.action': 'Betrieb {term:linkVerb}',
+    'start.letter.title': 'Mit PIN aus einem Brief',
+    'start.person.title': 'Für mich als Person',
+    'start.person.text': 'Für Lehrlinge, Kundinnen und Kunden der Bildungszentren und Anliegen ohne Betrieb.',
+    'start.person.action': 'Mich als Person {term:linkVerb}',
+    'start.request.title': 'Noch keine PIN?',
+    'start.request.text': 'Wir schicken sie Ihnen mit der Post.',
+    'start.request.action': 'Neue PIN anfordern',
+    'start.linked.title': 'Damit sind Sie schon verbunden',
+
+    'redeem.betrieb.title': 'Betrieb mit PIN {term:linkVerb}',
+    'redeem.betrieb.lead': 'Geben Sie die Betriebsnummer und die PIN aus dem Brief der Kammer ein.',
+    'redeem.person.title': 'Als Person {term:linkVerb}',
+    'redeem.person.lead': 'Geben Sie die Personennummer und die PIN aus dem Brief der Kammer ein.',
+    'field.betriebsnummer': 'Betriebsnummer',
+    'field.betriebsnummer.hint':
+      'Zum Beispiel {example}. Nicht die Nummer von Arbeitsagentur, Krankenkasse oder Berufsgenossenschaft.',
+    'field.filialnummer': 'Filialnummer',
+    'field.filialnummer.hint': 'Nur für eine echte Filiale. Sonst bleibt das Feld leer.',
+    'field.personennummer': 'Personennummer',
+    'field.personennummer.hint': 'Sie steht im Brief über der PIN.',
+    'field.pin': 'PIN',
+    'field.pin.hint':
+      'Groß oder klein, mit oder ohne Striche und Leerzeichen: alles geht. Kopieren geht auch.',
+    'redeem.submit': 'Freischalten',
+    'redeem.noPin': 'Keine PIN zur Hand? Neue PIN anfordern',
+    'redeem.help': 'Wo finde ich die Betriebsnummer?',
+    'redeem.again': 'Neue PIN anfordern',
+
+    'refusal.missingPin': 'Geben Sie die PIN ein.',
+    'refusal.missingNummer': 'Geben Sie die Nummer ein.',
+    'refusal.typing-error':
+      'In der PIN ist ein Tippfehler. Vergleichen Sie sie Zeichen für Zeichen mit dem Brief. Dieser Versuch zählt nicht.',
+    'refusal.no-match':
+      'Nummer und PIN passen nicht zusammen. Vergleichen Sie beide mit dem Brief. Gehört die PIN zu einer anderen Nummer, geben Sie jene ein, oder fordern Sie eine neue PIN an.',
+    'refusal.used':
+      'Diese PIN wurde am {at} eingelöst. Jede PIN gilt für ein einziges Benutzerkonto. Fordern Sie eine neue PIN an.',
+    'refusal.expired': 'Diese PIN war bis {at} gültig. Fordern Sie eine neue PIN an.',
+    'refusal.revoked': 'Diese PIN wurde von der Kammer zurückgezogen. Fordern Sie eine neue PIN an.',
+    'refusal.already-linked':
+      'Sie sind damit schon verbunden. Ihre PIN ist nicht verbraucht; jemand anderes im Betrieb kann sie nutzen.',
+    'refusal.too-many-betriebe.one':
+      'Ihr {term:account} ist schon mit {current} verbunden. Es geht immer nur ein Betrieb oder eine Filiale je Konto. Ihre PIN ist nicht verbraucht. Um zu wechseln, schreiben Sie an {email}.',
+    'refusal.too-many-betriebe.many':
+      'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Ihre PIN ist nicht verbraucht. Brauchen Sie mehr, schreiben Sie an {email}.',
+    'refusal.too-many-attempts':
+      'Zu viele falsche Versuche. Warten Sie bitte eine Stunde. Ihre PIN bleibt gültig.',
+
+    'linked.betrieb': 'Geschafft: Sie handeln jetzt für {name}.',
+    'linked.person': 'Geschafft: Ihr {term:account} ist jetzt mit Ihnen als Person verbunden.',
+
+    'request.title': 'Neue PIN anfordern',
+    'request.lead':
+      'Wir schicken die PIN mit der Post an die Anschrift, die im Register der Kammer steht. Der Brief braucht wenige Tage.',
+    'request.person.title': 'PIN für mich als Person anfordern',
+    'request.person.lead':
+      'Wir schicken die PIN mit der Post an Ihre Anschrift, die bei der Kammer hinterlegt ist.',
+    'request.submit': 'Neue PIN anfordern',
+    'request.moved': 'Stimmt die Anschrift im Register nicht mehr, melden Sie uns das zuerst: {email}',
+    'request.toPerson': 'PIN für mich als Person anfordern',
+    'request.toBetrieb': 'PIN für einen Betrieb anfordern',
+    'request.tooMany': 'Heute wurden schon viele PINs angefordert. Versuchen Sie es bitte morgen wieder.',
+    'request.sent.title': 'Ihre Anforderung ist da',
+    'request.sent.lead':
+      'Wenn die Nummer stimmt, geht ein Brief mit der PIN an die Anschrift im Register. Ist schon einer unterwegs, kommt kein zweiter.',
+    'request.sent.validity':
+      'Die PIN aus dem Brief gilt {days} Tage. Eine PIN, die Sie schon haben, bleibt gültig.',
+    'request.sent.next': 'Wenn der Brief da ist',
+    'request.sent.step.register': 'Registrieren Sie sich, falls Sie noch kein {term:account} haben.',
+    'request.sent.step.redeem':
+      'Melden Sie sich an und geben Sie Betriebsnummer und PIN ein. Der QR-Code im Brief führt gleich dorthin.',
+    'request.sent.back': 'Zu Mein Bereich',
+    'request.sent.home': 'Zur Startseite',
+
+    'tile.title': 'Betrieb {term:linkVerb}',
+    'tile.text': 'Einmal mit der PIN der Kammer, dann handeln Sie online für Ihren Betrieb.',
+    'tile.person.title': 'Als Person {term:linkVerb}',
+    'tile.person.text': 'Für Lehrlinge und Kundinnen und Kunden der Bildungszentren.',
+    'tile.request.title': 'Neue PIN anfordern',
+    'tile.request.text': 'Die PIN kommt mit der Post an die Anschrift im Register.',
+
+    'step.betrieb.title': 'Verbinden Sie Ihr {term:account} mit Ihrem Betrieb',
+    'step.betrieb.text':
+      'Sie haben Betriebsnummer und PIN? Dann dauert es eine Minute. Sonst schicken wir Ihnen eine PIN.',
+    'step.betrieb.action': 'PIN eingeben',
+    'step.person.title': 'Sie sind Lehrling oder Kundin oder Kunde eines Bildungszentrums?',
+    'step.person.text': 'Verbinden Sie Ihr {term:account} mit Ihnen als Person.',
+    'step.person.action': 'PIN für Personen eingeben',
+
+    'mail.greeting': 'Guten Tag {name},',
+    'mail.greetingOffice': 'Guten Tag,',
+    'mail.linked.subject': 'Ihr {term:account} ist {term:linked}',
+    'mail.linked.betrieb': 'Sie handeln jetzt im {term:portal} für {label} ({number}).',
+    'mail.linked.person': 'Ihr {term:account} ist jetzt mit Ihnen als Person verbunden ({number}).',
+    'mail.linked.not': 'Waren Sie das nicht? Dann schreiben Sie uns bitte gleich: {email}',
+    'mail.linked.open': 'Zu Mein Bereich:',
+    'mail.notice.subject': 'Neuer Zugang zu Ihrem Betrieb im {term:portal}',
+    'mail.notice.text':
+      '{name} ({email}) handelt seit {at} im {term:portal} für Ihren Betrieb {betrieb} ({number}).',
+    'mail.notice.ok': 'Ist das richtig, müssen Sie nichts tun.',
+    'mail.notice.not': 'Kennen Sie diese Person nicht, melden Sie sich bitte gleich bei uns: {contact}',
+    'mail.wrongPins.subject': 'Viele falsche PINs für {betrieb}',
+    'mail.wrongPins.text':
+      'Heute wurde mehrfach versucht, mit einer falschen PIN Zugang zu {betrieb} ({number}) zu bekommen. Kein Versuch hatte Erfolg. Ihre gültigen PINs bleiben gültig.',
+    'mail.wrongPins.ask': 'Waren das nicht Leute aus dem Betrieb, sagen Sie uns bitte Bescheid: {email}',
+  },
+});
