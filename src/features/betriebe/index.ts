@@ -1,0 +1,21 @@
+export { betriebeFeature } from './feature.ts';
+export { findBetriebById, findBetriebByNummer } from './find-betrieb.ts';
+export {
+  betriebsnummerHint,
+  betriebsnummerSentence,
+  filialnummerHint,
+  hasFilialnummerField,
+  whereToFindBetriebsnummer,
+} from './number-words.ts';
+export type { BetriebsnummerRefusal } from './nummer-rules.ts';
+export { readBetriebsnummer } from './read-betriebsnummer.ts';
+export {
+  type BetriebKey,
+  type BetriebRecord,
+  isLinkable,
+  type NotLinkable,
+  printedNummer,
+  whyNotLinkable,
+  windowAddress,
+} from './rules.ts';
+export { betriebeSettings } from './settings.ts';

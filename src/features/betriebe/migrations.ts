@@ -1,0 +1,45 @@
+import type { MigrationStep } from '../../platform/database/migration.ts';
+
+/**
+ * Tables of the register. What is searched lies apart from the register itself: its index costs ten times what the row
+ * costs, so the import only notes which ids are new, and a job indexes them after it.
+ */
+export const betriebeMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-21T1100-betriebe',
+    sql: `
+      create table betriebe (
+        id uuid primary key default gen_random_uuid(),
+        betriebsnummer text collate "C" not null,
+        filialnummer text collate "C" not null default '',
+        art text not null check (art in ('hauptbetrieb', 'filiale', 'ausbildungsstaette')),
+        name text not null,
+        rechtsform text,
+        inhaber text,
+        strasse text,
+        hausnummer text,
+        plz text not null,
+        ort text not null,
+        telefon text,
+        email text,
+        web text,
+        gewerke text[],
+        eingetragen_am date,
+        geloescht_am date,
+        ba_betriebsnummer text,
+        ausbildungsbetrieb boolean not null,
+        unique (betriebsnummer, filialnummer)
+      );
+      create table betriebe_search (
+        betrieb_id uuid primary key references betriebe on delete cascade,
+        search_text text not null
+      );
+      create index on betriebe_search using gin (search_text gin_trgm_ops);
+      create table betriebe_search_pending (
+        id bigint generated always as identity primary key,
+        from_id uuid not null,
+        to_id uuid not null
+      );
+    `,
+  },
+];

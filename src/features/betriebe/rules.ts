@@ -1,0 +1,71 @@
+/** What an entry of the register is: see {@link BetriebRecord}. */
+export const betriebArten = ['hauptbetrieb', 'filiale', 'ausbildungsstaette'] as const;
+
+/** A Hauptbetrieb, a real Filiale, or a mere Ausbildungsstätte. */
+export type BetriebArt = (typeof betriebArten)[number];
+
+/** By what an entry of the register is told apart. */
+export interface BetriebKey {
+  /** Digits alone, as the chamber counts them. */
+  readonly betriebsnummer: string;
+  /** Empty for the Hauptbetrieb, else digits without leading zeros. */
+  readonly filialnummer: string;
+}
+
+/** One entry of the register as this feature keeps it; null where the chamber has told nothing. */
+export interface BetriebRecord extends BetriebKey {
+  readonly id: string;
+  readonly art: BetriebArt;
+  readonly name: string;
+  readonly rechtsform: string | null;
+  readonly inhaber: string | null;
+  readonly strasse: string | null;
+  readonly hausnummer: string | null;
+  readonly plz: string;
+  readonly ort: string;
+  readonly telefon: string | null;
+  /** The address on file: codes and notices go there, it is never shown to people not linked. */
+  readonly email: string | null;
+  readonly web: string | null;
+  /** Codes like `A/13`, in the order of the file. */
+  readonly gewerke: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly eingetragenAm: string | null;
+  /** Set when the Betrieb has left the register; then nobody can be linked to it (§ 13 HwO). */
+  readonly geloeschtAm: string | null;
+  /** Eight digits given by the Arbeitsagentur. */
+  readonly baBetriebsnummer: string | null;
+  readonly ausbildungsbetrieb: boolean;
+}
+
+/** Why nobody can be linked to an entry of the register. */
+export type NotLinkable = 'geloescht' | 'ausbildungsstaette';
+
+/**
+ * Says why an entry cannot be linked, or null where it can. For an Ausbildungsstätte the link with its Hauptbetrieb is
+ * enough, which stays the partner of the Lehrvertrag.
+ */
+export function whyNotLinkable(betrieb: Pick<BetriebRecord, 'art' | 'geloeschtAm'>): NotLinkable | null {
+  if (betrieb.geloeschtAm !== null) return 'geloescht';
+  return betrieb.art === 'ausbildungsstaette' ? 'ausbildungsstaette' : null;
+}
+
+/** Whether an account can be linked to this entry of the register. */
+export function isLinkable(betrieb: Pick<BetriebRecord, 'art' | 'geloeschtAm'>): boolean {
+  return whyNotLinkable(betrieb) === null;
+}
+
+/** The number as pages and letters show it: `1234567`, for a Filiale `1234567-2`. */
+export function printedNummer(key: BetriebKey): string {
+  return key.filialnummer === '' ? key.betriebsnummer : `${key.betriebsnummer}-${key.filialnummer}`;
+}
+
+/** The recipient's lines for the window of a letter: name, Inhaber where the name does not say it, street, town. */
+export function windowAddress(
+  betrieb: Pick<BetriebRecord, 'name' | 'inhaber' | 'strasse' | 'hausnummer' | 'plz' | 'ort'>,
+): readonly string[] {
+  const { name, inhaber, strasse, hausnummer, plz, ort } = betrieb;
+  const owner = inhaber !== null && !name.toLowerCase().includes(inhaber.toLowerCase()) ? inhaber : '';
+  const street = [strasse, hausnummer].filter(Boolean).join(' ');
+  return [name, owner, street, `${plz} ${ort}`].filter(Boolean);
+}

@@ -1,0 +1,6 @@
+export { personenFeature } from './feature.ts';
+export { findPersonById, findPersonByNummer } from './find-person.ts';
+export type { PersonennummerRefusal } from './nummer-rules.ts';
+export { personennummerHint, personennummerSentence, readPersonennummer } from './read-personennummer.ts';
+export { fullName, type PersonRecord, windowAddress } from './rules.ts';
+export { personenSettings } from './settings.ts';

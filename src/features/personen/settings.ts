@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineSettings } from '../../platform/chamber/settings.ts';
+
+/** How the chamber numbers the natural persons it knows. */
+export const personenSettings = defineSettings(
+  'personen',
+  z
+    .strictObject({
+      digits: z
+        .strictObject({ min: z.int().min(3).max(12), max: z.int().min(3).max(12) })
+        .refine(({ min, max }) => min <= max, 'min darf nicht größer sein als max')
+        .default({ min: 5, max: 10 })
+        .describe('digits of a Personennummer, at least and at most; no seed names a format'),
+      example: z.string().min(1).default('1234567').describe('an example as people see it in print'),
+    })
+    .prefault({}),
+);
