@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,6 +14,8 @@ const fonts = ['latin-400', 'latin-600', 'latin-ext-400'];
 const styles = ['base', 'page', 'forms', 'content', 'print'];
 // Safari 16.4, Chrome 111 and Firefox 113 are the oldest browsers that know the design system's colour functions
 const targets = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) };
+// the purge does not look into `:is()` and would drop the tokens that every component reads
+const tokensOfBody = /:is\(body[^{]*\{/;
 
 /**
  * Builds all assets.
@@ -54,13 +56,14 @@ async function script(file) {
 }
 
 async function stylesheet(manifest) {
-  const kern = await readFile(join(root, 'node_modules/@kern-ux/native/dist/kern.css'), 'utf8');
+  const kern = (await readFile(join(root, 'node_modules/@kern-ux/native/dist/kern.css'), 'utf8')).replace(
+    tokensOfBody,
+    'body {',
+  );
   const [purged] = await new PurgeCSS().purge({
     content: (await sources(join(root, 'src'))).filter((file) => file.endsWith('.tsx')),
     css: [{ raw: kern }],
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
-    // themes are chosen by the person's system, never by an attribute
-    blocklist: [/^kern-light$/, /^kern-dark$/, /^data-kern-theme/],
   });
   const own = await Promise.all(styles.map((name) => readFile(join(ui, `styles/${name}.css`), 'utf8')));
   let css = [purged.css, ...own]
@@ -81,6 +84,8 @@ function withoutUnusedProperties(css) {
     code: Buffer.from(css),
     minify: true,
     targets,
+    // nothing uses `light-dark()`, for which it would add properties beside every `color-scheme`
+    exclude: Features.LightDark,
     visitor: {
       Declaration: { custom: ({ name }) => (name.startsWith('--') && !used.has(name) ? [] : undefined) },
     },
@@ -95,6 +100,6 @@ async function sources(folder) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const started = performance.now();
-  const manifest = await buildAssets();
+  const manifest = await buildAssets(process.argv[2]);
   console.log(`${Object.keys(manifest).length} assets in ${Math.round(performance.now() - started)} ms`);
 }

@@ -15,6 +15,9 @@ const bodyStyle = {
   lineHeight: '1.5',
 };
 const frameStyle = { maxWidth: '560px', margin: '0 auto' };
+const headingStyle = { margin: '0 0 24px', fontSize: '22px', lineHeight: '1.3' };
+// a browser's blue cannot be read on every dark ground
+const linkStyle = { color: 'inherit' };
 const codeStyle = {
   display: 'inline-block',
   padding: '12px 20px',
@@ -47,7 +50,7 @@ export function MailDocument({ chamber, locale, content }: MailDocumentProps): J
         <title>{content.subject}</title>
       </head>
       <body style={bodyStyle}>
-        <div style={frameStyle}>
+        <main style={frameStyle}>
           <p
             style={{
               margin: '0 0 24px',
@@ -58,6 +61,7 @@ export function MailDocument({ chamber, locale, content }: MailDocumentProps): J
           >
             {identity.name}
           </p>
+          <h1 style={headingStyle}>{content.subject}</h1>
           <p>{content.greeting}</p>
           {content.blocks.map((block) => (
             <Block block={block} accent={accent} copyLink={text('frame.copyLink')} />
@@ -80,10 +84,12 @@ export function MailDocument({ chamber, locale, content }: MailDocumentProps): J
             {text('frame.email', { email: identity.serviceEmail })}
             <br />
             {text('frame.imprint')}{' '}
-            <a href={`${chamber.origin}/impressum`}>{`${chamber.origin}/impressum`}</a>
+            <a href={`${chamber.origin}/impressum`} style={linkStyle}>
+              {`${chamber.origin}/impressum`}
+            </a>
           </p>
           {identity.example ? <p style={smallStyle}>{text('frame.example')}</p> : null}
-        </div>
+        </main>
       </body>
     </html>
   );
@@ -118,7 +124,9 @@ function Block({ block, accent, copyLink }: BlockProps) {
           <p style={smallStyle}>
             {copyLink}
             <br />
-            <a href={block.href}>{block.href}</a>
+            <a href={block.href} style={linkStyle}>
+              {block.href}
+            </a>
           </p>
         </>
       );

@@ -22,7 +22,7 @@ export function renderMail(chamber: Chamber, locale: Locale, content: MailConten
   return {
     subject: tidy.subject,
     text: plainText(chamber, locale, tidy),
-    html: `<!doctype html>\n${renderToString(document)}`,
+    html: `<!DOCTYPE html>\n${renderToString(document)}`,
   };
 }
 

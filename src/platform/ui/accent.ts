@@ -20,7 +20,7 @@ export interface Accent {
  * @param colour such as `#1a3da5`
  */
 export function accentOf(colour: string): Accent {
-  return { onLight: nearest(colour, black, white), onDark: nearest(colour, white, darkSurface) };
+  return { onLight: nearest(colour, 'darker', white), onDark: nearest(colour, 'lighter', darkSurface) };
 }
 
 /** Contrast of two colours after WCAG 2.2, from 1 to 21. */
@@ -44,22 +44,42 @@ export function stylesheetFor(chamber: Chamber, baseCss: string): string {
   );
 }
 
-function nearest(colour: string, towards: string, ground: string): string {
-  for (let share = 0; share < 100; share += 2) {
-    const mixed = mix(colour, towards, share / 100);
-    if (contrast(mixed, ground) >= enough) return mixed;
+/** Steps of lightness, hue and saturation kept, until the contrast is reached. */
+function nearest(colour: string, direction: 'darker' | 'lighter', ground: string): string {
+  const [hue, saturation, lightness] = toHsl(parse(colour));
+  const step = direction === 'lighter' ? 0.01 : -0.01;
+  for (let light = lightness; light >= 0 && light <= 1; light += step) {
+    const candidate = light === lightness ? colour.toLowerCase() : fromHsl(hue, saturation, light);
+    if (contrast(candidate, ground) >= enough) return candidate;
   }
-  return towards;
+  return direction === 'lighter' ? white : black;
 }
 
-function mix(colour: string, towards: string, share: number): string {
-  const from = parse(colour);
-  const to = parse(towards);
-  const channel = (index: 0 | 1 | 2) =>
-    Math.round(from[index] + (to[index] - from[index]) * share)
+function toHsl(rgb: Rgb): [hue: number, saturation: number, lightness: number] {
+  const [red, green, blue] = [rgb[0] / 255, rgb[1] / 255, rgb[2] / 255];
+  const most = Math.max(red, green, blue);
+  const least = Math.min(red, green, blue);
+  const span = most - least;
+  const lightness = (most + least) / 2;
+  if (span === 0) return [0, 0, lightness];
+  const saturation = span / (1 - Math.abs(2 * lightness - 1));
+  if (most === red) return [((green - blue) / span + 6) % 6, saturation, lightness];
+  if (most === green) return [(blue - red) / span + 2, saturation, lightness];
+  return [(red - green) / span + 4, saturation, lightness];
+}
+
+/** After the formula of CSS Color 4, section 7.1; the hue counts from 0 to 6. */
+function fromHsl(hue: number, saturation: number, lightness: number): string {
+  const channel = (offset: number) => {
+    const place = (offset + hue * 2) % 12;
+    const share =
+      lightness -
+      saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+    return Math.round(share * 255)
       .toString(16)
       .padStart(2, '0');
-  return `#${channel(0)}${channel(1)}${channel(2)}`;
+  };
+  return `#${channel(0)}${channel(8)}${channel(4)}`;
 }
 
 function parse(colour: string): Rgb {

@@ -1,5 +1,5 @@
 export { stylesheetFor } from './accent.ts';
-export { type AssetLinks, plainAssetLinks } from './assets.ts';
+export { type Asset, type AssetLinks, type AssetStore, openAssetStore, plainAssetLinks } from './assets.ts';
 export { Accordion } from './content/accordion.tsx';
 export { Alert, type Tone } from './content/alert.tsx';
 export { Badge } from './content/badge.tsx';

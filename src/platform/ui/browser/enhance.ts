@@ -24,7 +24,11 @@ addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
 
-document.querySelector<HTMLElement>('.portal-errors')?.focus();
+// browsers that know `autofocus` only on fields
+addEventListener('load', () => {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>('.portal-errors')?.focus();
+});
 
 for (const box of all('[data-password]')) {
   const input = box.querySelector('input');

@@ -27,7 +27,6 @@ export function PasswordField({ kind, ...field }: PasswordFieldProps) {
           required={!field.optional}
           aria-invalid={state.error === undefined ? undefined : 'true'}
           aria-describedby={state.describedBy}
-          autocapitalize="none"
           spellcheck={false}
         />
       </div>

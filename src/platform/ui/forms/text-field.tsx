@@ -20,7 +20,6 @@ export function TextField({
   ...field
 }: TextFieldProps) {
   const state = useField(field.name, Boolean(field.hint));
-  // people type addresses on phones: no capitals, no corrections
   const technical = type === 'email' || type === 'url';
   return (
     <FieldFrame {...field} state={state}>
@@ -37,7 +36,6 @@ export function TextField({
         required={!field.optional}
         aria-invalid={state.error === undefined ? undefined : 'true'}
         aria-describedby={state.describedBy}
-        autocapitalize={technical ? 'none' : undefined}
         spellcheck={technical ? false : undefined}
       />
     </FieldFrame>

@@ -40,11 +40,6 @@ export function Document({
         <link rel="stylesheet" href={assets.stylesheet} />
         <link rel="icon" href={assets.favicon} type="image/svg+xml" />
         <script src={assets.script} type="module" />
-        {refreshSeconds === undefined ? null : (
-          <noscript>
-            <meta http-equiv="refresh" content={String(refreshSeconds)} />
-          </noscript>
-        )}
       </head>
       <body data-refresh-seconds={refreshSeconds}>{children}</body>
     </html>
@@ -53,5 +48,5 @@ export function Document({
 
 /** Draws a page as the text of an HTML document. */
 export function renderDocument(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}`;
+  return `<!DOCTYPE html>\n${renderToString(page)}`;
 }

@@ -30,18 +30,18 @@ export function Footer({ view }: { readonly view: View }) {
           </p>
           {identity.openingHours ? <p>{text('footer.hours', { hours: identity.openingHours })}</p> : null}
         </div>
-        <nav class="portal-footer__links" aria-label={text('footer.links')}>
-          <ul>
-            {links.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} aria-current={view.path === href ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </div>
+      <nav class="portal-footer__links" aria-label={text('footer.links')}>
+        <ul>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} aria-current={view.path === href ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {identity.example ? <p class="portal-footer__example">{text('footer.example')}</p> : null}
     </footer>
   );

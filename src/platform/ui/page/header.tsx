@@ -23,7 +23,11 @@ function Account({ view }: { readonly view: View }) {
   if (actor.kind === 'anonymous') {
     return (
       <div class="portal-account">
-        <a class="portal-account__link" href="/anmelden" aria-current={current(view.path, '/anmelden')}>
+        <a
+          class="portal-account__link portal-account__button"
+          href="/anmelden"
+          aria-current={current(view.path, '/anmelden')}
+        >
           {text('account.signIn')}
         </a>
       </div>
@@ -38,10 +42,12 @@ function Account({ view }: { readonly view: View }) {
         aria-label={text('account.profile', { name })}
         aria-current={current(view.path, '/profil')}
       >
-        {name}
+        <span>
+          {actor.firstName} <span class="portal-account__last">{actor.lastName}</span>
+        </span>
       </a>
       <form method="post" action="/abmelden">
-        <button class="portal-account__link" type="submit">
+        <button class="portal-account__link portal-account__button" type="submit">
           {text('account.signOut')}
         </button>
       </form>
@@ -64,7 +70,7 @@ function Navigation({ view }: { readonly view: View }) {
           <Icon name="menu" />
           {text('navigation.menu')}
         </summary>
-        <nav aria-label={text('navigation.label')}>
+        <nav aria-label={text('navigation.menu')}>
           <Links view={view} />
         </nav>
       </details>

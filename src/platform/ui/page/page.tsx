@@ -26,7 +26,10 @@ export interface PageProps {
   readonly indexable?: boolean | undefined;
   /** True when a form on it was refused: the browser's title says so first. */
   readonly invalid?: boolean | undefined;
-  /** Loads the page again after so many seconds, as long as nobody is typing. */
+  /**
+   * Loads the page again after so many seconds, as long as nobody is typing. Done by script: a refresh that cannot be
+   * stopped fails WCAG 2.2.1, so the page offers a link to itself as well.
+   */
   readonly refreshSeconds?: number | undefined;
   readonly children: ComponentChildren;
 }
