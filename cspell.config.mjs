@@ -22,7 +22,10 @@ export default {
   ignorePaths: ['node_modules', 'dist'],
   words: [...glossaryWords()],
   dictionaries: ['technical'],
-  dictionaryDefinitions: [{ name: 'technical', path: './cspell.words.txt', addWords: true }],
+  dictionaryDefinitions: [
+    { name: 'technical', path: './cspell.words.txt', addWords: true },
+    { name: 'german', path: './cspell.words.de.txt', addWords: true },
+  ],
   overrides: [
     {
       // What is checked in code: identifiers, comments, SQL. What stands in quotes is a URL, a label or data.
@@ -31,11 +34,28 @@ export default {
         "/(?<![\\w)])'(?:[^'\\\\\\n]|\\\\.)*'/g",
         '/(?<!\\w)"(?:[^"\\\\\\n]|\\\\.)*"/g',
         '/(?<![\\w>])`(?:[^`\\\\]|\\\\.)*`/g',
+        '/«[^»\\n]*»/g',
+        // regular expressions, and their ranges in templates
+        '/a-zäöüß?/g',
+        '/(?<=[=(,:[]\\s*)\\/(?:[^\\/\\n\\\\]|\\\\.)+\\/[dgimsuvy]*/g',
       ],
     },
     {
-      filename: ['**/*.de.ts', '**/fixtures.tsx', 'chambers/**/*.yaml'],
-      language: 'de-DE,en-US',
+      // Texts for people, and what speaks of them: sample data and tests.
+      filename: [
+        '**/*.de.ts',
+        '**/{fixtures,gallery,demo}/**',
+        '**/{fixtures,gallery}.{ts,tsx}',
+        '**/*.test.{ts,tsx}',
+      ],
+      language: 'de-DE,en-US,en-GB',
+      dictionaries: ['german'],
+    },
+    {
+      filename: 'chambers/**/*.yaml',
+      language: 'de-DE,en-US,en-GB',
+      dictionaries: ['german'],
+      ignoreRegExpList: ['/^[\\s-]*[\\w-]+:/gm', '/[\\w-]+(?:\\.[\\w-]+)*\\.(?:de|example|localhost)\\b/g'],
     },
     {
       // In prose, what stands in backticks or quotes is a path, a command, or wording quoted as it is.

@@ -18,13 +18,14 @@ const PLACES = [
   'ostwestfalen',
   'bielefeld',
 ];
-/** `.koeln` is a top-level domain that mail addresses may end in, whatever the chamber. */
+const SLUGS = ['unterfranken', 'trier', 'koeln', 'owl', 'dortmund'];
+/** `.koeln` is a top-level domain that mail addresses may end in; towns are what people take for passwords. */
 const NAMESAKES = {
   'src/lib/email-domains.ts': ['koeln'],
   'src/lib/email-address.test.ts': ['koeln'],
+  'src/lib/common-passwords-german.ts': [...SLUGS, ...PLACES],
   'src/lib/suggest-email-domain.test.ts': ['koeln'],
 };
-const SLUGS = ['unterfranken', 'trier', 'koeln', 'owl', 'dortmund'];
 
 function textFilesOf(folder: string): Map<string, string> {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });

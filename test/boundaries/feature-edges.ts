@@ -8,7 +8,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'sign-in': ['accounts'],
   betriebe: [],
   personen: [],
-  freischaltung: ['accounts', 'betriebe', 'personen'],
+  freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen'],
   zuordnung: ['accounts', 'betriebe', 'freischaltung'],
   help: [],
   start: ['accounts', 'freischaltung'],
