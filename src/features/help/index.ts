@@ -1,0 +1,1 @@
+export { createHelpFeature } from './create-help-feature.tsx';

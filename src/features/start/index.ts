@@ -1,0 +1,1 @@
+export { createStartFeature } from './create-start-feature.tsx';

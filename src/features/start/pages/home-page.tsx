@@ -1,0 +1,99 @@
+import type { ServiceTile as Service } from '../../../platform/feature/feature.ts';
+import {
+  Actions,
+  Alert,
+  ButtonLink,
+  Card,
+  Columns,
+  Lead,
+  Page,
+  ServiceTile,
+  Steps,
+  type View,
+} from '../../../platform/ui/index.ts';
+import { freischaltungSettings } from '../../freischaltung/index.ts';
+import { startTexts } from '../texts.de.ts';
+
+export interface HomePageProps {
+  readonly view: View;
+  /** Services that need no sign-in. */
+  readonly open: readonly Service[];
+  readonly justSignedOut?: boolean;
+}
+
+/** The first page: what the portal is for, and the three steps. */
+export function HomePage({ view, open, justSignedOut = false }: HomePageProps) {
+  const t = startTexts.for(view.chamber, view.locale);
+  const { identity } = view.chamber;
+  return (
+    <Page view={view} title={t('home.title')} width="wide" indexable>
+      {justSignedOut ? <Alert tone="success" heading={t('notice.signedOut')} /> : null}
+      <Lead>{t('home.lead')}</Lead>
+      {view.actor.kind === 'account' ? (
+        <>
+          <p>{t('home.signedIn', { name: `${view.actor.firstName} ${view.actor.lastName}` })}</p>
+          <Actions>
+            <ButtonLink href="/mein-bereich">{t('home.toMine')}</ButtonLink>
+          </Actions>
+        </>
+      ) : (
+        <Actions>
+          <ButtonLink href="/anmelden">{t('home.signIn')}</ButtonLink>
+          <ButtonLink href="/registrieren" kind="secondary">
+            {t('home.register')}
+          </ButtonLink>
+        </Actions>
+      )}
+      <h2>{t('home.steps')}</h2>
+      <Steps
+        steps={[
+          { label: t('home.step.register'), state: 'open', note: t('home.step.register.text') },
+          { label: t('home.step.signIn'), state: 'open', note: t('home.step.signIn.text') },
+          { label: t('home.step.link'), state: 'open', note: linkText(view) },
+        ]}
+      />
+      {open.length > 0 ? (
+        <>
+          <h2>{t('home.services')}</h2>
+          <Columns>
+            {open.map((service) => (
+              <ServiceTile key={service.id} heading={service.title} href={service.href}>
+                {service.description}
+              </ServiceTile>
+            ))}
+          </Columns>
+        </>
+      ) : null}
+      <Columns>
+        {freischaltungSettings.of(view.chamber).method === 'pin' ? <PinCard view={view} /> : null}
+        <Card heading={t('home.help.title')}>
+          <p>{t('home.help.text', { phone: identity.phone, email: identity.serviceEmail })}</p>
+          <ButtonLink href="/hilfe" kind="secondary">
+            {t('home.help.action')}
+          </ButtonLink>
+        </Card>
+      </Columns>
+    </Page>
+  );
+}
+
+function linkText(view: View): string {
+  const t = startTexts.for(view.chamber, view.locale);
+  const { method, kinds } = freischaltungSettings.of(view.chamber);
+  if (method === 'registered-email') return t('home.step.link.code');
+  return kinds.includes('person') ? t('home.step.link.pinBoth') : t('home.step.link.pin');
+}
+
+/** Seed 000, 5: the form to ask for a PIN is reached from the start page. */
+function PinCard({ view }: { readonly view: View }) {
+  const t = startTexts.for(view.chamber, view.locale);
+  const { requestWithoutSignIn } = freischaltungSettings.of(view.chamber).pin;
+  return (
+    <Card heading={t('home.pin.title')}>
+      <p>{requestWithoutSignIn ? t('home.pin.textOpen') : t('home.pin.text')}</p>
+      <ButtonLink href="/pin-anfordern" kind="secondary">
+        {t('home.pin.action')}
+      </ButtonLink>
+    </Card>
+  );
+}

@@ -1,0 +1,93 @@
+import { formatDate } from '../../../lib/dates.ts';
+import type { SignedInActor } from '../../../platform/access/actor.ts';
+import type { NextStep, ServiceTile as Service } from '../../../platform/feature/feature.ts';
+import {
+  Alert,
+  Columns,
+  Page,
+  ServiceTile,
+  SummaryList,
+  TaskCard,
+  type View,
+} from '../../../platform/ui/index.ts';
+import { startTexts } from '../texts.de.ts';
+
+export interface MinePageProps {
+  readonly view: View;
+  readonly actor: SignedInActor;
+  readonly steps: readonly NextStep[];
+  /** Services that this person can use now. */
+  readonly services: readonly Service[];
+  /** What has just happened. */
+  readonly notice?: 'betrieb-verbunden' | 'person-verbunden' | 'passwort-gespeichert' | undefined;
+}
+
+/** One's own area: what is to do next, for whom one acts, the services that are open now. */
+export function MinePage({ view, actor, steps, services, notice }: MinePageProps) {
+  const t = startTexts.for(view.chamber, view.locale);
+  return (
+    <Page
+      view={view}
+      title={t('mine.title')}
+      heading={t('mine.greeting', { name: `${actor.firstName} ${actor.lastName}` })}
+      width="wide"
+    >
+      <Notice view={view} actor={actor} notice={notice} />
+      <h2>{t('mine.next')}</h2>
+      {steps.length === 0 ? <p>{t('mine.nothing')}</p> : null}
+      {steps.map((step) => (
+        <TaskCard key={step.title} heading={step.title} level={3} action={step.action}>
+          {step.text}
+        </TaskCard>
+      ))}
+      {actor.mandates.length > 0 ? <Links view={view} actor={actor} /> : null}
+      <h2>{t('mine.services')}</h2>
+      <Columns>
+        {services.map((service) => (
+          <ServiceTile key={service.id} heading={service.title} href={service.href}>
+            {service.description}
+          </ServiceTile>
+        ))}
+      </Columns>
+      <p>
+        <a href="/dienste">{t('mine.allServices')}</a>
+      </p>
+    </Page>
+  );
+}
+
+function Notice({ view, actor, notice }: Pick<MinePageProps, 'view' | 'actor' | 'notice'>) {
+  const t = startTexts.for(view.chamber, view.locale);
+  if (notice === 'passwort-gespeichert') return <Alert tone="success" heading={t('mine.passwordSet')} />;
+  if (!notice || !actor.actingFor) return null;
+  const heading =
+    notice === 'betrieb-verbunden'
+      ? t('mine.linked.betrieb', { label: actor.actingFor.label })
+      : t('mine.linked.person');
+  return (
+    <Alert tone="success" heading={heading}>
+      {t('mine.linked.text')}
+    </Alert>
+  );
+}
+
+function Links({ view, actor }: Pick<MinePageProps, 'view' | 'actor'>) {
+  const t = startTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      <h2>{t('mine.links')}</h2>
+      <SummaryList
+        items={actor.mandates.map((mandate) => {
+          const facts = { number: mandate.number, since: formatDate(mandate.since) };
+          return {
+            label: mandate.label,
+            value: mandate.kind === 'betrieb' ? t('mine.link.betrieb', facts) : t('mine.link.person', facts),
+          };
+        })}
+      />
+      <p>
+        <a href="/freischalten">{t('mine.addLink')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+
+/** Sentences of the start page, of one's own area and of the overview of services. */
+export const startTexts = defineTexts('start', {
+  de: {
+    'home.title': 'Willkommen im {term:portal}',
+    'home.lead': 'Hier erledigen Sie Ihre Anliegen bei der Kammer online. Die Nutzung ist kostenlos.',
+    'home.signIn': 'Anmelden',
+    'home.register': 'Neu registrieren',
+    'home.steps': 'In drei Schritten',
+    'home.step.register': 'Registrieren',
+    'home.step.register.text':
+      'Einmal mit Ihrer E-Mail-Adresse. Sie bestätigen sie mit einem Klick oder einem Code.',
+    'home.step.signIn': 'Anmelden',
+    'home.step.signIn.text':
+      'Mit E-Mail-Adresse und Passwort. Die allgemeinen Online-Dienste nutzen Sie sofort.',
+    'home.step.link': '{term:link}',
+    'home.step.link.pin':
+      'Mit der PIN der Kammer verbinden Sie Ihr {term:account} einmalig mit Ihrem Betrieb.',
+    'home.step.link.pinBoth':
+      'Mit der PIN der Kammer verbinden Sie Ihr {term:account} einmalig mit Ihrem Betrieb oder mit sich als Person.',
+    'home.step.link.code':
+      'Mit einem Code an die E-Mail-Adresse des Betriebs verbinden Sie Ihr {term:account} einmalig mit Ihrem Betrieb.',
+    'home.help.title': 'Fragen?',
+    'home.help.text': 'Antworten stehen in der Hilfe. Oder melden Sie sich: {phone}, {email}',
+    'home.help.action': 'Zur Hilfe',
+    'home.services': 'Was Sie hier erledigen können',
+    'home.signedIn': 'Sie sind angemeldet als {name}.',
+    'home.toMine': 'Zu Mein Bereich',
+    'home.pin.title': 'Sie brauchen eine PIN?',
+    'home.pin.text': 'Wir schicken sie mit der Post an die Anschrift im Register.',
+    'home.pin.textOpen':
+      'Wir schicken sie mit der Post an die Anschrift im Register. Anmelden müssen Sie sich dafür nicht.',
+    'home.pin.action': 'Neue PIN anfordern',
+    'notice.signedOut': 'Sie sind abgemeldet.',
+
+    'mine.title': 'Mein Bereich',
+    'mine.greeting': 'Guten Tag, {name}',
+    'mine.next': 'Das ist jetzt zu tun',
+    'mine.nothing': 'Es ist nichts offen.',
+    'mine.acting': 'Sie handeln für {label} ({number}).',
+    'mine.links': 'Ihre Verbindungen',
+    'mine.link.betrieb': 'Betrieb, Nummer {number}, seit {since}',
+    'mine.link.person': 'Person, Nummer {number}, seit {since}',
+    'mine.addLink': 'Weitere {term:link}',
+    'mine.account': 'Ihr {term:account}',
+    'mine.account.profile': 'Meine Daten ansehen',
+    'mine.account.password': 'Passwort ändern',
+    'mine.services': 'Online-Dienste',
+    'mine.allServices': 'Alle Online-Dienste',
+    'mine.linked.betrieb': 'Geschafft: Sie handeln jetzt für {label}.',
+    'mine.linked.person': 'Geschafft: Ihr {term:account} ist jetzt mit Ihnen als Person verbunden.',
+    'mine.linked.text': 'Die {term:link} gilt sofort. Sie müssen sich nicht neu anmelden.',
+    'mine.passwordSet': 'Ihr Passwort ist gespeichert.',
+
+    'services.title': 'Online-Dienste',
+    'services.lead': 'Alle Dienste dieses Portals und wie Sie dorthin kommen.',
+    'services.anyone': 'Ohne Anmeldung',
+    'services.registered': 'Mit Anmeldung',
+    'services.registered.way': 'Dafür genügt ein {term:account}. Die Registrierung ist kostenlos.',
+    'services.linked': 'Mit {term:link}',
+    'services.linked.way': 'Dafür muss Ihr {term:account} einmalig verbunden sein.',
+    'services.register': 'Jetzt registrieren',
+    'services.signIn': 'Anmelden',
+    'services.link': 'Zur {term:link}',
+    'tile.register.title': 'Registrieren',
+    'tile.register.text': 'Ein persönliches {term:account} anlegen.',
+    'tile.help.title': 'Hilfe',
+    'tile.help.text': 'Antworten auf häufige Fragen.',
+    'tile.profile.title': 'Meine Daten',
+    'tile.profile.text': 'Name, E-Mail-Adresse und Passwort.',
+  },
+});

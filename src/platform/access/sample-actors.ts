@@ -1,0 +1,27 @@
+import type { Mandate, SignedInActor } from './actor.ts';
+
+/** Somebody who has just registered; for the gallery and tests. */
+export const sampleNewcomer: SignedInActor = {
+  kind: 'account',
+  accountId: '00000000-0000-4000-8000-000000000001',
+  sessionId: '00000000-0000-4000-8000-000000000002',
+  firstName: 'Erika',
+  lastName: 'Muster',
+  email: 'erika.muster@handwerk.example',
+  mustReplacePassword: false,
+  provenAt: new Date('2026-11-21T08:00:00Z'),
+  mandates: [],
+  actingFor: null,
+};
+
+const mandate: Mandate = {
+  linkId: '00000000-0000-4000-8000-000000000003',
+  kind: 'betrieb',
+  subjectId: '00000000-0000-4000-8000-000000000004',
+  label: 'Muster & Söhne Metallbau GmbH',
+  number: '1234567',
+  since: new Date('2026-11-21T08:00:00Z'),
+};
+
+/** Somebody who acts for one Betrieb; for the gallery and tests. */
+export const sampleLinked: SignedInActor = { ...sampleNewcomer, mandates: [mandate], actingFor: mandate };
