@@ -77,6 +77,12 @@ describe('the check itself finds', () => {
 
   const planted: readonly (readonly [what: string, file: string, source: string, rule: Rule])[] = [
     [
+      'a feature made beside the list',
+      'src/app/x.ts',
+      "import { createGoodsFeature } from '../features/goods/index.ts';",
+      'one-list',
+    ],
+    [
       'SQL beside the queries',
       'src/features/goods/find.ts',
       'await sql`select 1`.execute(tx.kysely);',

@@ -142,12 +142,14 @@ function* judgeFeatures(
   conventions: Conventions,
 ): Generator<[Rule, string]> {
   if (target.feature === null) return;
-  const objects = [camelCase(target.feature), `${camelCase(target.feature)}Feature`, 'feature', '*'];
+  const name = camelCase(target.feature);
+  const maker = `create${name.charAt(0).toUpperCase()}${name.slice(1)}Feature`;
+  const objects = [name, `${name}Feature`, maker, 'feature', '*'];
   if (room.feature === null && file !== 'src/app/features.ts' && !room.test) {
     if (
       path === target.index &&
       !imported.typeOnly &&
-      imported.names.some((name) => objects.includes(name))
+      imported.names.some((taken) => objects.includes(taken))
     ) {
       yield ['one-list', `Only src/app/features.ts lists features; take ${target.feature} from there.`];
     }
