@@ -10,6 +10,6 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   personen: [],
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen'],
   zuordnung: ['accounts', 'betriebe', 'freischaltung'],
-  help: [],
+  help: ['accounts'],
   start: ['accounts', 'freischaltung'],
 };
