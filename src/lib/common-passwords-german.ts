@@ -1,5 +1,3 @@
-// cspell:disable
-
 /**
  * What people in Germany make passwords of, in lower case, ae for ä and ss for ß: names, places, clubs, pets, food,
  * endearments, words of crafts and of portals. Digits and signs around them need no entries of their own.

@@ -1,5 +1,3 @@
-// cspell:disable
-
 /**
  * The most common passwords of leaked lists without their digits and signs, German ones aside.
  * Taken from the frequency lists of zxcvbn 4.4.2, without what is too coarse for a chamber's repository:

@@ -1,6 +1,6 @@
 /**
  * German nouns for passphrases: 3 to 8 letters, known to everyone, easy to spell, without umlauts, nothing to be
- * embarrassed by, none that is a slide over the keyboard (Erde, Werft). At least 2,048, so that four hold 44 bits.
+ * embarrassed by, none that is a slide over the keyboard (`Erde`, `Werft`). At least 2,048, so that four hold 44 bits.
  */
 export const PASSPHRASE_WORDS: readonly string[] = `
   Aal Abend Abfahrt Abgabe Abhang Abitur Ablauf Abreise Abruf Absatz Abstand Abstieg Abteil Abwasch Achse
