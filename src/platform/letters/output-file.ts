@@ -1,0 +1,47 @@
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file that appears under its name only when it is whole and on the disk. Only its owner may read it: letters
+ * hold codes in clear.
+ * @param fill gets a function that appends to the file
+ */
+export async function writeFileWhole<Value>(
+  path: string,
+  fill: (append: (bytes: Uint8Array) => Promise<void>) => Promise<Value>,
+): Promise<Value> {
+  const unfinished = `${path}.unfinished-${process.pid}`;
+  try {
+    const file = await open(unfinished, 'w', 0o600);
+    let value: Value;
+    try {
+      value = await fill(async (bytes) => writeAll(file, bytes));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+    await syncFolder(dirname(path));
+    return value;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let from = 0; from < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, from);
+    from += bytesWritten;
+  }
+}
+
+/** Without this a power cut may take back the new name. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
