@@ -50,9 +50,7 @@ export function readAssets(dir: string, chambers: readonly Chamber[]): Assets {
     stylesheet: `/assets/${named(manifest, 'portal.css')}`,
     script: `/assets/${named(manifest, 'enhance.js')}`,
     favicon: `/assets/${named(manifest, 'favicon.svg')}`,
-    fonts: Object.values(manifest)
-      .filter((name) => name.endsWith('.woff2') && /400/.test(name))
-      .map((name) => `/assets/${name}`),
+    fonts: [`/assets/${named(manifest, 'fira-sans-latin-400.woff2')}`],
   };
   return {
     plainLinks,

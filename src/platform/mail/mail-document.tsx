@@ -20,6 +20,7 @@ const headingStyle = { margin: '0 0 24px', fontSize: '22px', lineHeight: '1.3' }
 const linkStyle = { color: 'inherit' };
 const codeStyle = {
   display: 'inline-block',
+  marginTop: '8px',
   padding: '12px 20px',
   borderRadius: '4px',
   background: '#eef0f5',
