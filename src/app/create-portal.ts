@@ -44,7 +44,12 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     routes: features.flatMap((feature) => feature.routes ?? []),
     actors: actorSource,
     pages: faultPages,
-    parts: { passwords: house.passwords, secrets: house.secrets, demo: config.demo },
+    parts: {
+      passwords: house.passwords,
+      secrets: house.secrets,
+      mailFrom: config.mailFrom,
+      demo: config.demo,
+    },
     clock: house.clock,
     proxies: trustedProxies(config.trustProxy),
     onFault,

@@ -10,6 +10,8 @@ import type { View } from '../ui/view.ts';
 export interface Parts {
   readonly passwords: PasswordHasher;
   readonly secrets: SecretBox;
+  /** Address that mails come from, where it is not the chamber's service address. */
+  readonly mailFrom?: string | undefined;
   /** True in the demo only. */
   readonly demo: boolean;
 }
