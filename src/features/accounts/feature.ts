@@ -1,5 +1,11 @@
 import type { Feature } from '../../platform/feature/feature.ts';
+import { codeRoutes } from './code-routes.tsx';
+import { confirmationRoutes } from './confirmation-routes.tsx';
+import { forgetRegistrationsJob } from './forget-registrations.ts';
 import { accountMigrations } from './migrations.ts';
+import { profileRoutes } from './profile-routes.tsx';
+import { registrationRoutes } from './registration-routes.tsx';
+import { sentRoutes } from './sent-routes.tsx';
 import { accountSettings } from './settings.ts';
 import { accountTexts } from './texts.de.ts';
 
@@ -9,4 +15,6 @@ export const accountsFeature: Feature = {
   migrations: accountMigrations,
   settings: [accountSettings],
   texts: [accountTexts],
+  routes: [...registrationRoutes, ...sentRoutes, ...confirmationRoutes, ...codeRoutes, ...profileRoutes],
+  jobs: (house) => [forgetRegistrationsJob(house)],
 };

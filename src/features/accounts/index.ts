@@ -2,5 +2,14 @@ export type { AccountRecord } from './account.ts';
 export { accountsFeature } from './feature.ts';
 export { findAccountByEmail, findAccountById } from './find-account.ts';
 export { type AccountNotice, noticeFor } from './notices.ts';
+export { offerPassphrase } from './offer-passphrase.ts';
 export { storeOwnPassword } from './own-password.ts';
+export { NewPasswordField } from './pages/new-password-field.tsx';
+export { passwordRulesFor } from './password-policy.ts';
+export {
+  giveProvisionalPassword,
+  type MadeProvisionalPassword,
+  makeProvisionalPassword,
+} from './provisional-password.ts';
+export { passwordSentence } from './refusal-sentences.ts';
 export { accountSettings } from './settings.ts';

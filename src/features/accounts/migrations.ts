@@ -1,6 +1,6 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 
-/** Tables of accounts and of registrations that wait for their confirmation. */
+/** Tables of accounts, of registrations that wait for their confirmation, and of the mails that confirm them. */
 export const accountMigrations: readonly MigrationStep[] = [
   {
     name: '2026-11-21T1000-accounts',
@@ -30,16 +30,28 @@ export const accountMigrations: readonly MigrationStep[] = [
         password_hash text,
         terms_version text not null,
         terms_accepted_at timestamptz not null,
-        token_hash text not null unique,
-        code_hash text,
         browser_hash text not null,
         created_at timestamptz not null,
         expires_at timestamptz not null,
+        superseded_at timestamptz,
         confirmed_at timestamptz,
         account_id uuid references accounts on delete cascade
       );
-      create index on registrations (email_folded, created_at);
+      create index on registrations (email_folded);
+      create index on registrations (browser_hash, created_at);
       create index on registrations (expires_at);
+      create index on registrations (account_id);
+      create table confirmation_mails (
+        id uuid primary key default gen_random_uuid(),
+        registration_id uuid not null references registrations on delete cascade,
+        token_hash text not null unique,
+        code_selector text not null,
+        code_hash text not null,
+        wrong_codes int not null default 0,
+        sent_at timestamptz not null,
+        expires_at timestamptz not null
+      );
+      create index on confirmation_mails (registration_id);
     `,
   },
 ];

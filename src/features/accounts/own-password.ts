@@ -1,3 +1,4 @@
+import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { updatePassword } from './account-queries.ts';
 
@@ -12,4 +13,15 @@ export function storeOwnPassword(tx: Tx, accountId: string, hash: string, now: D
     { passwordHash: hash, passwordKind: 'own', provisionalUntil: null },
     now,
   );
+}
+
+/** Whether a typed password is the stored one: compared exactly, then once more without the blanks of copying. */
+export async function ownPasswordFits(
+  hasher: PasswordHasher,
+  stored: string,
+  typed: string,
+): Promise<boolean> {
+  if (await hasher.verify(stored, typed)) return true;
+  const trimmed = typed.trim();
+  return trimmed !== typed && hasher.verify(stored, trimmed);
 }

@@ -1,0 +1,39 @@
+import { formatDateTime } from '../../../lib/dates.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { MailContent } from '../../../platform/mail/mail-content.ts';
+import type { Locale } from '../../../platform/texts/wording.ts';
+import { paths } from '../paths.ts';
+import { accountTexts } from '../texts.de.ts';
+
+/** The mail that asks whether the address belongs to who registered: a link, a code, and what if it was not you. */
+export function confirmMail(
+  chamber: Chamber,
+  locale: Locale,
+  facts: {
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly token: string;
+    /** In groups, as it is shown. */
+    readonly code: string;
+    readonly until: Date;
+  },
+): MailContent {
+  const t = accountTexts.for(chamber, locale);
+  const { name } = chamber.identity;
+  return {
+    subject: t('mail.confirm.subject'),
+    greeting: t('mail.greeting', facts),
+    blocks: [
+      { kind: 'paragraph', text: t('mail.confirm.intro', { chamber: name }) },
+      {
+        kind: 'link',
+        label: t('mail.confirm.link'),
+        href: `${chamber.origin}${paths.confirm}?token=${facts.token}`,
+      },
+      { kind: 'paragraph', text: t('mail.confirm.codeWhere') },
+      { kind: 'code', intro: t('mail.confirm.code'), code: facts.code },
+      { kind: 'paragraph', text: t('mail.confirm.until', { until: formatDateTime(facts.until) }) },
+      { kind: 'paragraph', text: t('mail.confirm.notYou') },
+    ],
+  };
+}
