@@ -1,6 +1,6 @@
 /**
  * The most common passwords of leaked lists without their digits and signs, German ones aside.
- * Taken from the frequency lists of zxcvbn 4.4.2, without what is too coarse for a chamber's repository:
+ * Taken from the frequency lists of `zxcvbn` 4.4.2, without what is too coarse for a chamber's repository:
  *
  * Copyright (c) 2012-2016 Dan Wheeler and Dropbox, Inc.
  *
