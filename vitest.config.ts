@@ -11,7 +11,7 @@ const everywhere = [
 /** The tests whose outcome can depend on the server: those that use the helpers in test/. */
 function testsOnDatabase(): string[] {
   return globSync('src/**/*.test.{ts,tsx}').filter((file) =>
-    /from '(\.\.\/)+test\//.test(readFileSync(file, 'utf8')),
+    /from '(\.\.\/)+test\/(?!embedded-)/.test(readFileSync(file, 'utf8')),
   );
 }
 

@@ -6,7 +6,9 @@ export class EmbeddedServerError extends Error {
   override readonly name = 'EmbeddedServerError';
 }
 
-const outOfSpace = /No space left on device|Disk quota exceeded/;
+// shared memory that is full says the same of its own, but no cleaning of disks helps there
+const outOfSpace =
+  /^(?!.*shared memory).*(No space left on device|Disk quota exceeded|Check free disk space)/m;
 
 /** What initdb or the server said on its way out, as an error that also names a full disk. */
 export function errorFromWords(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openDirectory } from './directory-handle.ts';
 import { errorFromWords } from './errors.ts';
 import type { ServerLog } from './log.ts';
+import { databaseName, databaseUser } from './probe.ts';
 import type { ServerUser } from './server-user.ts';
 import { embeddedTexts } from './texts.de.ts';
 
@@ -35,7 +36,7 @@ export async function initialiseOnce(options: InitialiseOptions): Promise<void> 
   try {
     mkdirSync(folder, { mode: 0o700 });
     if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
-    await runInitdb(options, folder);
+    await fill(options, folder);
     renameSync(folder, databaseDir);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -43,24 +44,17 @@ export async function initialiseOnce(options: InitialiseOptions): Promise<void> 
   }
 }
 
-async function runInitdb({ dataDir, binaries, user }: InitialiseOptions, folder: string): Promise<void> {
+async function fill({ dataDir, binaries, user }: InitialiseOptions, folder: string): Promise<void> {
   const handle = openDirectory(folder);
-  const options = [
-    ['-D', '/proc/self/fd/3'],
-    ['-U', 'portal'],
-    // only the socket in a folder of mode 700 leads in, so there is no password to keep
-    ['-A', 'trust'],
-    ['-E', 'UTF8'],
-    ['--locale-provider=icu', '--icu-locale=de-DE', '--locale=C'],
-    ['--no-instructions'],
-  ];
-  try {
-    const child = spawn(join(binaries, 'bin', 'initdb'), options.flat(), {
+  const run = async (program: string, options: string[], input = ''): Promise<void> => {
+    const child = spawn(join(binaries, 'bin', program), options, {
       ...user,
       cwd: '/',
       env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-      stdio: ['ignore', 'ignore', 'pipe', handle],
+      stdio: ['pipe', 'ignore', 'pipe', handle],
     });
+    // one that ends without reading says why by itself
+    child.stdin?.on('error', () => {}).end(input);
     let words = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       words += text;
@@ -70,6 +64,15 @@ async function runInitdb({ dataDir, binaries, user }: InitialiseOptions, folder:
       child.once('close', resolve);
     });
     if (status !== 0) throw errorFromWords(words, dataDir, embeddedTexts.couldNotCreate);
+  };
+  try {
+    const place = ['-D', '/proc/self/fd/3'];
+    const encoding = ['-E', 'UTF8', '--locale-provider=icu', '--icu-locale=de-DE', '--locale=C'];
+    // only the socket in a folder of mode 700 leads in, so there is no password to keep
+    const access = ['-U', databaseUser, '-A', 'trust'];
+    await run('initdb', [...place, ...access, ...encoding, '--no-instructions']);
+    const single = ['--single', ...place, '-c', 'exit_on_error=on', 'postgres'];
+    await run('postgres', single, `create database ${databaseName}\n`);
   } finally {
     closeSync(handle);
   }

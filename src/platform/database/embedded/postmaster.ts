@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerLog } from './log.ts';
 import { clusterName } from './postmaster-file.ts';
 import type { ServerUser } from './server-user.ts';
+import { logLinePrefix, serverWords } from './server-words.ts';
 import { embeddedTexts } from './texts.de.ts';
 
 const patienceMs = 60_000;
@@ -33,9 +34,7 @@ const fixedSettings = {
   unix_socket_directories: '/proc/self/fd/3',
   // containers come with 64 MB of shared memory
   dynamic_shared_memory_type: 'mmap',
-  // no errors of statements: they can carry what people typed
-  log_min_messages: 'log',
-  log_min_error_statement: 'panic',
+  log_line_prefix: logLinePrefix,
   log_checkpoints: 'off',
 };
 
@@ -54,24 +53,27 @@ export function launch(options: LaunchOptions): Launched {
   return follow(child, log);
 }
 
-// answers to our own asking whether it is there already
-const expected = /the database system is (starting up|shutting down|not yet accepting connections)/;
-
 function follow(child: ChildProcess, log: ServerLog): Launched {
   const complaints: string[] = [];
   let lastLine = '';
   let ended: Launched['ended'];
   if (child.stderr) {
+    const read = serverWords();
     createInterface({ input: child.stderr }).on('line', (line) => {
-      // its time stamp is the log's business
-      lastLine = line.replace(/^\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] /, '').trim();
-      if (lastLine.startsWith('LOG:') || expected.test(lastLine)) {
-        log.debug(`PostgreSQL: ${lastLine}`);
+      const { text, kind } = read(line);
+      // an answer has reached the one who asked, who knows better what may be written down of it
+      if (kind === 'answer') return;
+      const before = lastLine;
+      lastLine = text;
+      if (kind === 'talk') {
+        log.debug(`PostgreSQL: ${text}`);
         return;
       }
-      log.warn(`PostgreSQL: ${lastLine}`);
-      complaints.push(lastLine);
-      if (complaints.length > 20) complaints.shift();
+      log.warn(`PostgreSQL: ${text}`);
+      // the line before a complaint often says what it is about
+      if (before !== '' && before !== complaints.at(-1)) complaints.push(before);
+      complaints.push(text);
+      complaints.splice(0, complaints.length - 20);
     });
   }
   const listeners: (() => void)[] = [];

@@ -6,15 +6,16 @@ export type Answer = 'nothing' | 'not-yet' | 'ready';
 /** The database that the portal's own tables live in. */
 export const databaseName = 'kundenportal';
 
-/** Asks the server in the folder; makes the portal's database where it is still missing. */
+/** The role that owns it. */
+export const databaseUser = 'portal';
+
+/** Asks whether a server answers in the folder. */
 export async function probe(host: string): Promise<Answer> {
-  const client = new pg.Client({ ...connectionTo(host), database: 'postgres' });
+  const client = new pg.Client(connectionTo(host));
   // a server that goes away in the middle is an answer, not a crash
   client.on('error', () => {});
   try {
     await client.connect();
-    const found = await client.query('select from pg_database where datname = $1', [databaseName]);
-    if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
     return 'ready';
   } catch (error) {
     const { code } = error as { code?: string };
@@ -28,5 +29,5 @@ export async function probe(host: string): Promise<Answer> {
 
 /** How to connect to the server whose socket lies in this folder; says all that `PG…` variables could change. */
 export function connectionTo(host: string): pg.PoolConfig {
-  return { host, port: 5432, user: 'portal', database: databaseName, ssl: false };
+  return { host, port: 5432, user: databaseUser, database: databaseName, ssl: false };
 }
