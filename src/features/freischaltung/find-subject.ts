@@ -14,8 +14,7 @@ import type { SubjectKind } from './rules.ts';
 
 /** Why a number cannot be looked up, with the field it belongs to. */
 export interface SubjectRefusal {
-  readonly kind: string;
-  readonly field?: string;
+  readonly field: 'betriebsnummer' | 'filialnummer' | 'personennummer';
   readonly sentence: string;
 }
 

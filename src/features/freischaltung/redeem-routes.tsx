@@ -6,7 +6,7 @@ import { page, redirect, refusedPage, type Reply } from '../../platform/http/rep
 import { get, postPrepared, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { actFor } from '../sign-in/index.ts';
-import { findSubject, type SubjectRefusal } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
 import { type CheckedPin, checkPin, redeemPin } from './redeem-pin.ts';
 import { needsNewPin, refusalSentence } from './refusal-sentence.ts';
 import type { SubjectKind } from './rules.ts';
@@ -53,11 +53,10 @@ function showForm({ view, query }: ReadContext, kind: SubjectKind): Reply {
 async function check(context: PrepareContext, kind: SubjectKind): Promise<Checked> {
   const { chamber, locale, form, parts, now, client, reading } = context;
   const t = freischaltungTexts.for(chamber, locale);
-  const numberField = kind === 'betrieb' ? 'betriebsnummer' : 'personennummer';
   const errors: Record<string, string> = {};
   if (!form['pin']?.trim()) errors['pin'] = t('refusal.missingPin');
   const found = findSubject(chamber, locale, kind, form);
-  if (!found.ok) Object.assign(errors, sentenceOf(found.refusal, numberField));
+  if (!found.ok) errors[found.refusal.field] = found.refusal.sentence;
   if (!found.ok || Object.keys(errors).length > 0) return { kind: 'wrong-input', errors };
   const attempt = {
     accountId: signedInActor(context).accountId,
@@ -66,10 +65,6 @@ async function check(context: PrepareContext, kind: SubjectKind): Promise<Checke
     now,
   };
   return reading((db: Db) => checkPin(db, parts.passwords, attempt, found.value));
-}
-
-function sentenceOf(refusal: SubjectRefusal, numberField: string): Record<string, string> {
-  return { [refusal.field ?? numberField]: refusal.sentence };
 }
 
 async function redeem(context: WriteContext, kind: SubjectKind, checked: Checked): Promise<Reply> {

@@ -45,10 +45,7 @@ async function request(context: WriteContext, kind: SubjectKind): Promise<Reply>
   const again = (errors: Record<string, string>, refusal: string, status: number) =>
     refusedPage(<RequestPage view={view} kind={kind} form={keepInput(form, errors)} />, refusal, { status });
   const found = findSubject(chamber, locale, kind, form);
-  if (!found.ok) {
-    const field = found.refusal.field ?? (kind === 'betrieb' ? 'betriebsnummer' : 'personennummer');
-    return again({ [field]: found.refusal.sentence }, 'wrong-input', 422);
-  }
+  if (!found.ok) return again({ [found.refusal.field]: found.refusal.sentence }, 'wrong-input', 422);
   const subject = await found.value(tx);
   const accountId = actor.kind === 'account' ? actor.accountId : null;
   const result = await requestPinLetter(tx, { accountId, addressRange: client.range, now }, subject);

@@ -30,12 +30,8 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'redeem.person.title': 'Als Person {term:linkVerb}',
     'redeem.person.lead': 'Geben Sie die Personennummer und die PIN aus dem Brief der Kammer ein.',
     'field.betriebsnummer': 'Betriebsnummer',
-    'field.betriebsnummer.hint':
-      'Zum Beispiel {example}. Nicht die Nummer von Arbeitsagentur, Krankenkasse oder Berufsgenossenschaft.',
     'field.filialnummer': 'Filialnummer',
-    'field.filialnummer.hint': 'Nur für eine echte Filiale. Sonst bleibt das Feld leer.',
     'field.personennummer': 'Personennummer',
-    'field.personennummer.hint': 'Sie steht im Brief über der PIN.',
     'field.pin': 'PIN',
     'field.pin.hint':
       'Groß oder klein, mit oder ohne Striche und Leerzeichen: alles geht. Kopieren geht auch.',
@@ -45,7 +41,6 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'redeem.again': 'Neue PIN anfordern',
 
     'refusal.missingPin': 'Geben Sie die PIN ein.',
-    'refusal.missingNummer': 'Geben Sie die Nummer ein.',
     'refusal.typing-error':
       'In der PIN ist ein Tippfehler. Vergleichen Sie sie Zeichen für Zeichen mit dem Brief. Dieser Versuch zählt nicht.',
     'refusal.no-match':
@@ -62,9 +57,6 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Ihre PIN ist nicht verbraucht. Brauchen Sie mehr, schreiben Sie an {email}.',
     'refusal.too-many-attempts':
       'Zu viele falsche Versuche. Warten Sie bitte eine Stunde. Ihre PIN bleibt gültig.',
-
-    'linked.betrieb': 'Geschafft: Sie handeln jetzt für {name}.',
-    'linked.person': 'Geschafft: Ihr {term:account} ist jetzt mit Ihnen als Person verbunden.',
 
     'request.title': 'Neue PIN anfordern',
     'request.lead':

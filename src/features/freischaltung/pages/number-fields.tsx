@@ -1,25 +1,25 @@
-import { betriebeSettings } from '../../betriebe/index.ts';
 import { TextField, type View } from '../../../platform/ui/index.ts';
+import { betriebsnummerHint, filialnummerHint, hasFilialnummerField } from '../../betriebe/index.ts';
+import { personennummerHint } from '../../personen/index.ts';
 import { freischaltungTexts } from '../texts.de.ts';
 
 /** The fields that name a Betrieb: its number, and the Filialnummer where the chamber tells Filialen apart that way. */
 export function BetriebFields({ view }: { readonly view: View }) {
   const t = freischaltungTexts.for(view.chamber, view.locale);
-  const { example, filialen } = betriebeSettings.of(view.chamber);
   return (
     <>
       <TextField
         name="betriebsnummer"
         label={t('field.betriebsnummer')}
-        hint={t('field.betriebsnummer.hint', { example })}
+        hint={betriebsnummerHint(view.chamber, view.locale)}
         width="medium"
         autocomplete="off"
       />
-      {filialen === 'number-field' ? (
+      {hasFilialnummerField(view.chamber) ? (
         <TextField
           name="filialnummer"
           label={t('field.filialnummer')}
-          hint={t('field.filialnummer.hint')}
+          hint={filialnummerHint(view.chamber, view.locale)}
           width="short"
           inputmode="numeric"
           autocomplete="off"
@@ -37,7 +37,7 @@ export function PersonField({ view }: { readonly view: View }) {
     <TextField
       name="personennummer"
       label={t('field.personennummer')}
-      hint={t('field.personennummer.hint')}
+      hint={personennummerHint(view.chamber, view.locale)}
       width="medium"
       inputmode="numeric"
       autocomplete="off"

@@ -1,0 +1,166 @@
+import { firmNameMatches } from '../../lib/firm-name.ts';
+import {
+  type PrepareContext,
+  type ReadContext,
+  signedInActor,
+  type WriteContext,
+} from '../../platform/http/context.ts';
+import { keepInput } from '../../platform/http/parse-form.ts';
+import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
+import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import {
+  betriebsnummerSentence,
+  findBetriebById,
+  findBetriebByNummer,
+  isLinkable,
+  readBetriebsnummer,
+} from '../betriebe/index.ts';
+import { actFor } from '../sign-in/index.ts';
+import { type CheckedCode, checkCode, confirmByCode } from './decide-zuordnung.ts';
+import { AntragPage, type AntragPageProps } from './pages/antrag-page.tsx';
+import { FormPage } from './pages/form-page.tsx';
+import { ListPage } from './pages/list-page.tsx';
+import { antragPath, paths } from './paths.ts';
+import { maySendZuordnung } from './permissions.ts';
+import { endZuordnung, findZuordnung, listZuordnungen } from './queries.ts';
+import { sendRefusalSentence, codeRefusalSentence } from './refusal-sentences.ts';
+import { mailCode, makeBestaetigungscode, type MadeCode, sendZuordnung } from './send-zuordnung.ts';
+import { zuordnungTexts } from './texts.de.ts';
+
+/** The applicant's side: send, follow, confirm by code, ask for a new code, withdraw. */
+export const applicantRoutes: readonly Route[] = [
+  getStatic(paths.form, { may: maySendZuordnung }, ({ view, query }) =>
+    page(
+      <FormPage
+        view={view}
+        form={freshForm({ betriebsnummer: (query.get('betriebsnummer') ?? '').slice(0, 40) })}
+      />,
+    ),
+  ),
+  postPrepared(
+    paths.form,
+    {
+      may: maySendZuordnung,
+      audit: 'zuordnung.sent',
+      prepare: ({ parts }) => makeBestaetigungscode(parts.passwords),
+    },
+    send,
+  ),
+  get(paths.list, { may: maySendZuordnung }, async (context) => {
+    const zuordnungen = await listZuordnungen(context.db, signedInActor(context).accountId);
+    return page(<ListPage view={context.view} zuordnungen={zuordnungen} />);
+  }),
+  get(paths.one, { may: maySendZuordnung }, show),
+  postPrepared(
+    paths.one,
+    { may: maySendZuordnung, audit: 'zuordnung.confirmed', prepare: checkTypedCode },
+    confirm,
+  ),
+  post(paths.withdraw, { may: maySendZuordnung, audit: 'zuordnung.withdrawn' }, withdraw),
+  postPrepared(
+    paths.newCode,
+    {
+      may: maySendZuordnung,
+      audit: 'zuordnung.code-sent-again',
+      prepare: ({ parts }) => makeBestaetigungscode(parts.passwords),
+    },
+    sendNewCode,
+  ),
+];
+
+async function send(context: WriteContext, made: MadeCode): Promise<Reply> {
+  const { chamber, locale, view, form, tx, now, client } = context;
+  const t = zuordnungTexts.for(chamber, locale);
+  const again = (errors: Record<string, string>, refusal: string) =>
+    refusedPage(<FormPage view={view} form={keepInput(form, errors)} />, refusal);
+  const number = readBetriebsnummer(chamber, form['betriebsnummer'] ?? '');
+  const typedName = (form['name'] ?? '').trim().slice(0, 200);
+  const errors: Record<string, string> = {};
+  if (!number.ok) errors['betriebsnummer'] = betriebsnummerSentence(chamber, locale, number.refusal).sentence;
+  if (!typedName) errors['name'] = t('refusal.missingName');
+  if (!form['known']) errors['known'] = t('refusal.notKnown');
+  if (!number.ok || Object.keys(errors).length > 0) return again(errors, 'wrong-input');
+  const found = await findBetriebByNummer(tx, number.value);
+  const fits =
+    found &&
+    isLinkable(found) &&
+    firmNameMatches(typedName, { inhaber: found.inhaber ?? '', name: found.name });
+  const result = await sendZuordnung(
+    tx,
+    { account: signedInActor(context), addressRange: client.range, now },
+    { betrieb: fits ? found : undefined, typedName, made },
+  );
+  if (!result.ok)
+    return again(
+      { betriebsnummer: sendRefusalSentence(chamber, locale, result.refusal) },
+      result.refusal.kind,
+    );
+  return redirect(antragPath(result.value.nummer), {
+    audit: { subjects: { betrieb: result.value.betriebId } },
+  });
+}
+
+function nummerOf(context: { readonly params: Readonly<Record<string, string>> }): number {
+  const text = context.params['nummer'] ?? '';
+  return /^\d{1,12}$/.test(text) ? Number(text) : 0;
+}
+
+async function show(context: ReadContext): Promise<Reply> {
+  const zuordnung = await findZuordnung(context.db, signedInActor(context).accountId, nummerOf(context));
+  if (!zuordnung) return unknown();
+  const hint = context.query.get('hinweis');
+  const notice: AntragPageProps['notice'] =
+    hint === 'code-gesendet' || hint === 'kein-code-mehr' ? hint : undefined;
+  return page(<AntragPage view={context.view} zuordnung={zuordnung} form={freshForm()} notice={notice} />);
+}
+
+function checkTypedCode(context: PrepareContext): Promise<CheckedCode | undefined> {
+  const attempt = {
+    accountId: signedInActor(context).accountId,
+    nummer: nummerOf(context),
+    typed: context.form['code'] ?? '',
+    now: context.now,
+  };
+  return context.reading((db) => checkCode(db, context.parts.passwords, attempt));
+}
+
+async function confirm(context: WriteContext, checked: CheckedCode | undefined): Promise<Reply> {
+  const { chamber, locale, view, form, tx, now } = context;
+  if (!checked?.zuordnung) return unknown();
+  const { zuordnung } = checked;
+  const account = signedInActor(context);
+  const result = await confirmByCode(tx, account, checked, now);
+  const subjects = { antrag: String(zuordnung.nummer), betrieb: zuordnung.betrieb_id };
+  if (!result.ok) {
+    const errors = { code: codeRefusalSentence(chamber, locale, result.refusal, form['code'] ?? '') };
+    const state = keepInput(form, errors);
+    return refusedPage(<AntragPage view={view} zuordnung={zuordnung} form={state} />, result.refusal.kind, {
+      audit: { subjects },
+    });
+  }
+  await actFor(tx, account.sessionId, result.value);
+  return redirect('/mein-bereich?hinweis=betrieb-verbunden', { audit: { subjects } });
+}
+
+async function withdraw(context: WriteContext): Promise<Reply> {
+  const nummer = nummerOf(context);
+  const own = await findZuordnung(context.tx, signedInActor(context).accountId, nummer);
+  if (!own) return unknown();
+  const ended = await endZuordnung(context.tx, nummer, { state: 'withdrawn', now: context.now });
+  return redirect(antragPath(nummer), {
+    audit: { outcome: ended ? 'done' : 'not-open', subjects: { antrag: String(nummer) } },
+  });
+}
+
+async function sendNewCode(context: WriteContext, made: MadeCode): Promise<Reply> {
+  const { tx, now } = context;
+  const account = signedInActor(context);
+  const own = await findZuordnung(tx, account.accountId, nummerOf(context));
+  const betrieb = own && (await findBetriebById(tx, own.betrieb_id));
+  if (!own || !betrieb) return unknown();
+  const sent = await mailCode(tx, own.nummer, account, betrieb, made, now);
+  return redirect(`${antragPath(own.nummer)}?hinweis=${sent ? 'code-gesendet' : 'kein-code-mehr'}`, {
+    audit: { outcome: sent ? 'done' : 'refused', subjects: { antrag: String(own.nummer) } },
+  });
+}

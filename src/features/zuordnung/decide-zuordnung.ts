@@ -1,0 +1,109 @@
+import { done, refused, type Result } from '../../lib/result.ts';
+import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import { findBetriebById } from '../betriebe/index.ts';
+import { checkLinkable, linkAccount, type LinkingAccount, type LinkRefusal } from '../freischaltung/index.ts';
+import { deniedMail } from './mails/denied-mail.ts';
+import {
+  countWrongCode,
+  endZuordnung,
+  findZuordnung,
+  type Zuordnung,
+  type ZuordnungForBetrieb,
+} from './queries.ts';
+import { type CodeRefusal, mostWrongCodes, readBestaetigungscode } from './rules.ts';
+
+/** What was found about a typed code before the transaction, with the one hash an attempt costs. */
+export type CheckedCode =
+  | { readonly kind: CodeRefusal; readonly zuordnung?: Zuordnung }
+  | { readonly kind: 'match'; readonly zuordnung: Zuordnung };
+
+/** Compares a typed code with that of one's own Antrag. */
+export async function checkCode(
+  db: Db,
+  hasher: PasswordHasher,
+  attempt: {
+    readonly accountId: string;
+    readonly nummer: number;
+    readonly typed: string;
+    readonly now: Date;
+  },
+): Promise<CheckedCode | undefined> {
+  const zuordnung = await findZuordnung(db, attempt.accountId, attempt.nummer);
+  if (!zuordnung) return undefined;
+  if (zuordnung.state !== 'waiting') return { kind: 'not-open', zuordnung };
+  const folded = readBestaetigungscode(attempt.typed);
+  if (folded === undefined) return { kind: 'typing-error', zuordnung };
+  if (zuordnung.wrong_codes >= mostWrongCodes) return { kind: 'used-up', zuordnung };
+  if (!(await hasher.verify(zuordnung.code_hash, folded))) return { kind: 'wrong-code', zuordnung };
+  if (!zuordnung.code_expires_at || zuordnung.code_expires_at <= attempt.now)
+    return { kind: 'expired', zuordnung };
+  return { kind: 'match', zuordnung };
+}
+
+/** Confirms an Antrag by the code that its applicant typed; the link is in force at once. */
+export async function confirmByCode(
+  tx: Tx,
+  account: LinkingAccount,
+  checked: CheckedCode,
+  now: Date,
+): Promise<Result<string, { readonly kind: CodeRefusal } | LinkRefusal>> {
+  if (checked.kind !== 'match') {
+    if (checked.kind === 'wrong-code' && checked.zuordnung)
+      await countWrongCode(tx, checked.zuordnung.nummer);
+    return refused({ kind: checked.kind });
+  }
+  return confirm(tx, checked.zuordnung, account, 'applicant', now);
+}
+
+/** Confirms an Antrag by the link in the mail to the Betrieb. */
+export async function confirmByBetrieb(
+  tx: Tx,
+  zuordnung: ZuordnungForBetrieb,
+  now: Date,
+): Promise<Result<string, { readonly kind: CodeRefusal } | LinkRefusal>> {
+  return confirm(tx, zuordnung, applicantOf(zuordnung), 'betrieb', now);
+}
+
+/** The Betrieb does not know the person: the Antrag ends, applicant and office are told. */
+export async function denyByBetrieb(tx: Tx, zuordnung: ZuordnungForBetrieb, now: Date): Promise<boolean> {
+  if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'denied', now }))) return false;
+  const account = applicantOf(zuordnung);
+  for (const [to, audience] of [
+    [account.email, 'applicant'],
+    [tx.chamber.identity.serviceEmail, 'office'],
+  ] as const) {
+    const content = deniedMail(tx.chamber, 'de', { account, zuordnung, audience });
+    await sendMail(tx, { kind: 'zuordnung.denied', to, locale: 'de', content }, now);
+  }
+  return true;
+}
+
+function applicantOf(zuordnung: ZuordnungForBetrieb): LinkingAccount {
+  return {
+    accountId: zuordnung.account_id,
+    firstName: zuordnung.first_name,
+    lastName: zuordnung.last_name,
+    email: zuordnung.account_email,
+  };
+}
+
+async function confirm(
+  tx: Tx,
+  zuordnung: Zuordnung,
+  account: LinkingAccount,
+  confirmedBy: 'applicant' | 'betrieb',
+  now: Date,
+): Promise<Result<string, { readonly kind: CodeRefusal } | LinkRefusal>> {
+  const record = await findBetriebById(tx, zuordnung.betrieb_id);
+  if (!record || record.geloeschtAm !== null) return refused({ kind: 'not-open' });
+  const subject = { kind: 'betrieb', record } as const;
+  const refusal = await checkLinkable(tx, account, subject);
+  if (refusal) return refused(refusal);
+  if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'confirmed', confirmedBy, now }))) {
+    return refused({ kind: 'not-open' });
+  }
+  const link = await linkAccount(tx, { account, subject, method: 'registered-email', now });
+  return link.ok ? done(link.value) : link;
+}

@@ -1,0 +1,60 @@
+import type { Feature, NextStep, ServiceTile } from '../../platform/feature/feature.ts';
+import { applicantRoutes } from './applicant-routes.tsx';
+import { betriebRoutes } from './betrieb-routes.tsx';
+import { zuordnungMigrations } from './migrations.ts';
+import { antragPath, paths } from './paths.ts';
+import { offersZuordnung } from './permissions.ts';
+import { listZuordnungen } from './queries.ts';
+import { isOpen } from './rules.ts';
+import { zuordnungSettings } from './settings.ts';
+import { zuordnungTexts } from './texts.de.ts';
+
+/** Linking by a numbered Antrag and a code to the Betrieb's registered address (seed 004). */
+export const zuordnungFeature: Feature = {
+  name: 'zuordnung',
+  migrations: zuordnungMigrations,
+  settings: [zuordnungSettings],
+  texts: [zuordnungTexts],
+  routes: [...applicantRoutes, ...betriebRoutes],
+  services({ chamber, locale }): readonly ServiceTile[] {
+    if (!offersZuordnung(chamber)) return [];
+    const t = zuordnungTexts.for(chamber, locale);
+    return [
+      {
+        id: 'zuordnung',
+        title: t('tile.title'),
+        description: t('tile.text'),
+        href: paths.form,
+        level: 'registered',
+      },
+      {
+        id: 'antraege',
+        title: t('tile.antraege.title'),
+        description: t('tile.antraege.text'),
+        href: paths.list,
+        level: 'registered',
+      },
+    ];
+  },
+  async nextSteps({ actor, chamber, locale, db }): Promise<readonly NextStep[]> {
+    if (actor.kind === 'anonymous' || !offersZuordnung(chamber)) return [];
+    const t = zuordnungTexts.for(chamber, locale);
+    const linked = new Set(actor.mandates.map((mandate) => mandate.subjectId));
+    const open = (await listZuordnungen(db, actor.accountId)).filter(
+      ({ state, betrieb_id: betriebId }) => isOpen(state) && !linked.has(betriebId),
+    );
+    if (open.length === 0 && actor.mandates.length === 0) {
+      const action = { label: t('step.new.action'), href: paths.form };
+      return [{ rank: 10, title: t('step.new.title'), text: t('step.new.text'), action }];
+    }
+    return open.map(({ nummer, state, betrieb_name: betrieb }) => {
+      const kind = state === 'letter' ? 'letter' : 'code';
+      return {
+        rank: 5,
+        title: t(`step.${kind}.title`, { nummer }),
+        text: t(`step.${kind}.text`, { betrieb }),
+        action: { label: t('step.code.action'), href: antragPath(nummer) },
+      };
+    });
+  },
+};

@@ -1,0 +1,1 @@
+export { zuordnungFeature } from './feature.ts';

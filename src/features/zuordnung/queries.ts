@@ -1,0 +1,171 @@
+import type { Generated, Selectable } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { ZuordnungState } from './rules.ts';
+
+interface ZuordnungTables {
+  zuordnungen: {
+    nummer: Generated<number>;
+    account_id: string;
+    betrieb_id: string;
+    typed_name: string;
+    state: ZuordnungState;
+    sent_at: Date;
+    decided_at: Date | null;
+    confirmed_by: 'applicant' | 'betrieb' | null;
+    code_hash: string | null;
+    token_hash: string | null;
+    code_expires_at: Date | null;
+    wrong_codes: number;
+    codes_sent: number;
+  };
+  betriebe: { id: string; name: string; betriebsnummer: string };
+  accounts: { id: string; first_name: string; last_name: string; email: string };
+}
+
+/** An Antrag on Zuordnung with the Betrieb it is about. */
+export type Zuordnung = Selectable<ZuordnungTables['zuordnungen']> & {
+  readonly betrieb_name: string;
+  readonly betriebsnummer: string;
+};
+
+function withBetrieb(db: Db) {
+  return tables<ZuordnungTables>(db)
+    .selectFrom('zuordnungen')
+    .innerJoin('betriebe', 'betriebe.id', 'zuordnungen.betrieb_id')
+    .selectAll('zuordnungen')
+    .select(['betriebe.name as betrieb_name', 'betriebe.betriebsnummer']);
+}
+
+/** One's own Antrag by its number; someone else's is not found. */
+export async function findZuordnung(
+  db: Db,
+  accountId: string,
+  nummer: number,
+): Promise<Zuordnung | undefined> {
+  return withBetrieb(db)
+    .where('zuordnungen.account_id', '=', accountId)
+    .where('zuordnungen.nummer', '=', nummer)
+    .executeTakeFirst();
+}
+
+/** The Antrag whose mailed link carries this token, with who asks. */
+export async function findZuordnungByToken(db: Db, tokenHash: string) {
+  return withBetrieb(db)
+    .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
+    .select(['accounts.first_name', 'accounts.last_name', 'accounts.email as account_email'])
+    .where('zuordnungen.token_hash', '=', tokenHash)
+    .executeTakeFirst();
+}
+
+/** An Antrag as the link in the mail to the Betrieb shows it. */
+export type ZuordnungForBetrieb = NonNullable<Awaited<ReturnType<typeof findZuordnungByToken>>>;
+
+/** All Anträge of an account, newest first. */
+export async function listZuordnungen(db: Db, accountId: string): Promise<readonly Zuordnung[]> {
+  return withBetrieb(db)
+    .where('zuordnungen.account_id', '=', accountId)
+    .orderBy('zuordnungen.nummer', 'desc')
+    .limit(200)
+    .execute();
+}
+
+/** The open Antrag of an account for a Betrieb, if there is one. */
+export async function findOpenZuordnung(
+  db: Db,
+  accountId: string,
+  betriebId: string,
+): Promise<number | undefined> {
+  const row = await tables<ZuordnungTables>(db)
+    .selectFrom('zuordnungen')
+    .select('nummer')
+    .where('account_id', '=', accountId)
+    .where('betrieb_id', '=', betriebId)
+    .where('state', 'in', ['waiting', 'letter'])
+    .executeTakeFirst();
+  return row?.nummer;
+}
+
+/** Stores a new Antrag. */
+export async function insertZuordnung(
+  tx: Tx,
+  values: {
+    accountId: string;
+    betriebId: string;
+    typedName: string;
+    state: 'waiting' | 'letter';
+    sentAt: Date;
+  },
+): Promise<number> {
+  const row = await tables<ZuordnungTables>(tx)
+    .insertInto('zuordnungen')
+    .values({
+      account_id: values.accountId,
+      betrieb_id: values.betriebId,
+      typed_name: values.typedName,
+      state: values.state,
+      sent_at: values.sentAt,
+      decided_at: null,
+      confirmed_by: null,
+      code_hash: null,
+      token_hash: null,
+      code_expires_at: null,
+      wrong_codes: 0,
+      codes_sent: 0,
+    })
+    .returning('nummer')
+    .executeTakeFirstOrThrow();
+  return row.nummer;
+}
+
+/** Gives an open Antrag a fresh code and link; older ones stop working. */
+export async function storeCode(
+  tx: Tx,
+  nummer: number,
+  code: { readonly codeHash: string; readonly tokenHash: string; readonly expiresAt: Date },
+  most: number,
+): Promise<boolean> {
+  const row = await tables<ZuordnungTables>(tx)
+    .updateTable('zuordnungen')
+    .set((eb) => ({
+      code_hash: code.codeHash,
+      token_hash: code.tokenHash,
+      code_expires_at: code.expiresAt,
+      wrong_codes: 0,
+      codes_sent: eb('codes_sent', '+', 1),
+    }))
+    .where('nummer', '=', nummer)
+    .where('state', '=', 'waiting')
+    .where('codes_sent', '<', most)
+    .returning('nummer')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Counts a wrong code. */
+export async function countWrongCode(tx: Tx, nummer: number): Promise<void> {
+  await tables<ZuordnungTables>(tx)
+    .updateTable('zuordnungen')
+    .set((eb) => ({ wrong_codes: eb('wrong_codes', '+', 1) }))
+    .where('nummer', '=', nummer)
+    .execute();
+}
+
+/** Ends an open Antrag. One statement, so of two decisions at once only one counts. */
+export async function endZuordnung(
+  tx: Tx,
+  nummer: number,
+  end: {
+    readonly state: 'confirmed' | 'withdrawn' | 'denied';
+    readonly confirmedBy?: 'applicant' | 'betrieb';
+    readonly now: Date;
+  },
+): Promise<boolean> {
+  const row = await tables<ZuordnungTables>(tx)
+    .updateTable('zuordnungen')
+    .set({ state: end.state, decided_at: end.now, confirmed_by: end.confirmedBy ?? null, code_hash: null })
+    .where('nummer', '=', nummer)
+    .where('state', 'in', ['waiting', 'letter'])
+    .returning('nummer')
+    .executeTakeFirst();
+  return row !== undefined;
+}

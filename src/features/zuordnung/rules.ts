@@ -1,0 +1,33 @@
+import { hasValidCheckCharacter, isWellFormed, readCode } from '../../lib/codes.ts';
+
+/** Characters of a Bestätigungscode, check character included: 40 random bits, short enough to type. */
+export const codeLength = 9;
+
+/** Wrong codes that an Antrag bears before it needs a new one. */
+export const mostWrongCodes = 10;
+
+/** Codes that are mailed for one Antrag. */
+export const mostCodes = 3;
+
+/** How far an Antrag on Zuordnung is. */
+export const zuordnungStates = ['waiting', 'letter', 'confirmed', 'withdrawn', 'denied'] as const;
+
+/**
+ * `waiting`: the code has been mailed to the Betrieb; `letter`: the register holds no address, a PIN letter is under
+ * way instead; the others are ends.
+ */
+export type ZuordnungState = (typeof zuordnungStates)[number];
+
+/** Why a code did not confirm an Antrag. */
+export type CodeRefusal = 'typing-error' | 'wrong-code' | 'expired' | 'used-up' | 'not-open';
+
+/** Whether an Antrag still waits for its applicant or the Betrieb. */
+export function isOpen(state: ZuordnungState): boolean {
+  return state === 'waiting' || state === 'letter';
+}
+
+/** Reads a typed code; undefined when it is surely a slip of typing, which costs no attempt. */
+export function readBestaetigungscode(typed: string): string | undefined {
+  const folded = readCode(typed);
+  return isWellFormed(folded, codeLength) && hasValidCheckCharacter(folded) ? folded : undefined;
+}

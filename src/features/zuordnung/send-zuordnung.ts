@@ -1,0 +1,111 @@
+import { makeCode, groupCode } from '../../lib/codes.ts';
+import { done, refused, type Result } from '../../lib/result.ts';
+import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
+import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import { countTowards } from '../../platform/limits/limits.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import type { BetriebRecord } from '../betriebe/index.ts';
+import {
+  checkLinkable,
+  type LinkingAccount,
+  type LinkRefusal,
+  requestPinLetter,
+} from '../freischaltung/index.ts';
+import { codeMail } from './mails/code-mail.ts';
+import { findOpenZuordnung, insertZuordnung, storeCode } from './queries.ts';
+import { codeLength, mostCodes } from './rules.ts';
+import { zuordnungSettings } from './settings.ts';
+
+/** A code made and hashed before the transaction opens. */
+export interface MadeCode {
+  readonly code: string;
+  readonly codeHash: string;
+  readonly token: string;
+}
+
+/** Why an Antrag was not taken. */
+export type SendRefusal =
+  | LinkRefusal
+  | { readonly kind: 'no-pair' }
+  | { readonly kind: 'too-many-requests'; readonly most: number };
+
+/** Draws a code and a link token; the hash is work for the thread pool. */
+export async function makeBestaetigungscode(hasher: PasswordHasher): Promise<MadeCode> {
+  const code = makeCode({ length: codeLength });
+  return { code, codeHash: await hasher.hash(code), token: makeToken() };
+}
+
+/**
+ * Takes an Antrag on Zuordnung: a code goes to the address that the register holds for the Betrieb, or a PIN letter
+ * where it holds none (rows B12 to B15). An open Antrag for the same Betrieb is taken up again.
+ * @param betrieb found by number and name together; undefined when the pair fits nothing
+ * @returns the number of the Antrag
+ */
+export async function sendZuordnung(
+  tx: Tx,
+  asker: { readonly account: LinkingAccount; readonly addressRange: string; readonly now: Date },
+  input: { readonly betrieb: BetriebRecord | undefined; readonly typedName: string; readonly made: MadeCode },
+): Promise<Result<{ readonly nummer: number; readonly betriebId: string }, SendRefusal>> {
+  const { account, now } = asker;
+  const most = zuordnungSettings.of(tx.chamber).requestsPerDay;
+  const limit = { what: 'zuordnung.sent', most, windowMinutes: 1440 };
+  if (!(await countTowards(tx, limit, account.accountId, now)))
+    return refused({ kind: 'too-many-requests', most });
+  const { betrieb } = input;
+  if (!betrieb) return refused({ kind: 'no-pair' });
+  const refusal = await checkLinkable(tx, account, { kind: 'betrieb', record: betrieb });
+  if (refusal) return refused(refusal);
+  const open = await findOpenZuordnung(tx, account.accountId, betrieb.id);
+  if (open !== undefined) return done({ nummer: open, betriebId: betrieb.id });
+  const state = betrieb.email ? 'waiting' : 'letter';
+  const nummer = await insertZuordnung(tx, {
+    accountId: account.accountId,
+    betriebId: betrieb.id,
+    typedName: input.typedName,
+    state,
+    sentAt: now,
+  });
+  if (state === 'letter') {
+    await requestPinLetter(
+      tx,
+      { accountId: account.accountId, addressRange: asker.addressRange, now },
+      { kind: 'betrieb', record: betrieb },
+    );
+  } else await mailCode(tx, nummer, account, betrieb, input.made, now);
+  return done({ nummer, betriebId: betrieb.id });
+}
+
+/**
+ * Mails a code for an open Antrag to the Betrieb.
+ * @returns false when the Antrag waits no more or has had its share of codes
+ */
+export async function mailCode(
+  tx: Tx,
+  nummer: number,
+  account: LinkingAccount,
+  betrieb: BetriebRecord,
+  made: MadeCode,
+  now: Date,
+): Promise<boolean> {
+  if (!betrieb.email) return false;
+  const { codeValidHours } = zuordnungSettings.of(tx.chamber);
+  const expiresAt = new Date(now.getTime() + codeValidHours * 3_600_000);
+  const stored = await storeCode(
+    tx,
+    nummer,
+    { codeHash: made.codeHash, tokenHash: hashToken(made.token), expiresAt },
+    mostCodes,
+  );
+  if (!stored) return false;
+  const content = codeMail(tx.chamber, 'de', {
+    account,
+    betrieb,
+    nummer,
+    code: groupCode(made.code),
+    token: made.token,
+    until: expiresAt,
+  });
+  await sendMail(tx, { kind: 'zuordnung.code', to: betrieb.email, locale: 'de', content }, now);
+  return true;
+}
