@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { type Database, writing } from '../../platform/database/database.ts';
+import { updateLastSeen } from './queries.ts';
 
 /** Remembers which sessions were used, so that pages which only read need no write of their own. */
 export interface SessionTouch {
@@ -37,11 +37,7 @@ export function createSessionTouch(database: Database, onFailure: (error: unknow
     for (const [chamber, sessions] of [...seen]) {
       seen.delete(chamber);
       try {
-        await writing(database, chamber, (tx) =>
-          sql`update sessions set last_seen_at = greatest(last_seen_at, used.at)
-            from unnest(${[...sessions.keys()]}::uuid[], ${[...sessions.values()]}::timestamptz[]) as used (id, at)
-            where sessions.id = used.id`.execute(tx.kysely),
-        );
+        await writing(database, chamber, (tx) => updateLastSeen(tx, sessions));
       } catch (error) {
         for (const [sessionId, at] of sessions) note(sessionId, chamber, at);
         onFailure(error);

@@ -1,0 +1,20 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { forgetEndedJob } from './forget-ended.ts';
+import { signInGallery } from './gallery.tsx';
+import { signInHelp } from './help.ts';
+import { signInMigrations } from './migrations.ts';
+import { signInRoutes } from './routes.ts';
+import { signInSettings } from './settings.ts';
+import { signInTexts } from './texts.de.ts';
+
+/** Sessions, sign-in with a password, forgotten and changed passwords. */
+export const signInFeature: Feature = {
+  name: 'sign-in',
+  migrations: signInMigrations,
+  settings: [signInSettings],
+  texts: [signInTexts],
+  routes: signInRoutes,
+  jobs: (house) => [forgetEndedJob(house.database)],
+  help: signInHelp,
+  gallery: signInGallery,
+};

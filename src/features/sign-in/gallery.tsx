@@ -1,0 +1,148 @@
+import { formatDateTime } from '../../lib/dates.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { GalleryEntry } from '../../platform/feature/feature.ts';
+import type { MailContent } from '../../platform/mail/mail-content.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
+import { accountSettings, passwordSentence } from '../accounts/index.ts';
+import { erika, passphrase } from './fixtures.ts';
+import { noAccountMail } from './mails/no-account.ts';
+import { passwordChangedMail } from './mails/password-changed.ts';
+import { resetLinkMail } from './mails/reset-link.ts';
+import { ChangePasswordPage } from './pages/change-password-page.tsx';
+import { ChoosePasswordPage } from './pages/choose-password-page.tsx';
+import { ForgottenPage, ForgottenSentPage } from './pages/forgotten-page.tsx';
+import { LinkOverPage } from './pages/link-over-page.tsx';
+import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
+import { ResetPage } from './pages/reset-page.tsx';
+import { SignInPage } from './pages/sign-in-page.tsx';
+import { SignOutPage } from './pages/sign-out-page.tsx';
+import { signInTexts } from './texts.de.ts';
+
+const noon = new Date('2026-11-21T11:00:00Z');
+const token = 'A'.repeat(43);
+const textsOf = (view: View) => signInTexts.for(view.chamber, view.locale);
+const refusedWith = (errors: FormState['errors']): FormState => ({ values: { email: erika.email }, errors });
+const mailsPasswords = (chamber: Chamber) =>
+  accountSettings.of(chamber).firstPassword === 'mailed-after-confirmation';
+
+type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
+
+function shown(id: string, title: string, draw: Draw): GalleryEntry {
+  return { id: `sign-in/${id}`, title, show: { kind: 'page', draw } };
+}
+
+function shownToErika(id: string, title: string, draw: Draw): GalleryEntry {
+  return { id: `sign-in/${id}`, title, show: { kind: 'page', actor: erika, draw } };
+}
+
+function mailed(
+  id: string,
+  title: string,
+  draw: (chamber: Chamber, locale: Locale) => MailContent,
+): GalleryEntry {
+  return { id: `sign-in/${id}`, title, show: { kind: 'mail', draw } };
+}
+
+/** Every page and mail of this feature, in every state. */
+export const signInGallery: readonly GalleryEntry[] = [
+  shown('sign-in', 'Anmelden', (view) => <SignInPage view={view} form={freshForm()} target={null} />),
+  shown('after-reset', 'Anmelden nach neuem Passwort', (view) => (
+    <SignInPage
+      view={view}
+      form={freshForm()}
+      target={null}
+      notice={textsOf(view)('notice.passwordChanged')}
+    />
+  )),
+  shownToErika('already', 'Anmelden, schon angemeldet', (view) => (
+    <SignInPage view={view} form={freshForm()} target="/profil" />
+  )),
+  shown('incomplete', 'Anmelden, Angaben fehlen', (view) => (
+    <SignInPage
+      view={view}
+      form={refusedWith({
+        email: textsOf(view)('field.email.unreadable'),
+        password: textsOf(view)('field.password.missing'),
+      })}
+      target={null}
+    />
+  )),
+  shown('wrong', 'Anmelden, falsches Passwort', (view) => (
+    <SignInPage
+      view={view}
+      form={refusedWith({ password: textsOf(view)('signIn.wrong') })}
+      target={null}
+      failed
+    />
+  )),
+  shown('too-many', 'Anmelden, zu viele Versuche', (view) => (
+    <SignInPage
+      view={view}
+      form={refusedWith({ '': textsOf(view)('signIn.tooMany', { until: formatDateTime(noon) }) })}
+      target={null}
+      failed
+    />
+  )),
+  {
+    ...shown('provisional-over', 'Vorläufiges Passwort abgelaufen', (view) => (
+      <ProvisionalOverPage view={view} proof={token} />
+    )),
+    appliesTo: mailsPasswords,
+  },
+  {
+    ...shown('proof-over', 'Neues vorläufiges Passwort schon gesendet', (view) => (
+      <ProofOverPage view={view} />
+    )),
+    appliesTo: mailsPasswords,
+  },
+  {
+    ...shownToErika('choose', 'Eigenes Passwort festlegen', (view) => (
+      <ChoosePasswordPage view={view} form={freshForm()} offer={passphrase} target={null} />
+    )),
+    appliesTo: mailsPasswords,
+  },
+  shownToErika('change', 'Passwort ändern', (view) => (
+    <ChangePasswordPage view={view} form={freshForm()} offer={passphrase} />
+  )),
+  shownToErika('change-refused', 'Passwort ändern, abgelehnt', (view) => (
+    <ChangePasswordPage
+      view={view}
+      form={refusedWith({
+        currentPassword: textsOf(view)('change.wrong'),
+        newPassword: passwordSentence(view.chamber, view.locale, ['too-short']),
+      })}
+      offer={passphrase}
+    />
+  )),
+  shownToErika('changed', 'Passwort geändert', (view) => (
+    <ChangePasswordPage view={view} form={freshForm()} offer={passphrase} changed />
+  )),
+  shown('forgotten', 'Passwort vergessen', (view) => <ForgottenPage view={view} form={freshForm()} />),
+  shown('forgotten-refused', 'Passwort vergessen, Angaben fehlen', (view) => (
+    <ForgottenPage view={view} form={refusedWith({ email: textsOf(view)('field.email.missing') })} />
+  )),
+  shown('forgotten-sent', 'Link gesendet', (view) => <ForgottenSentPage view={view} />),
+  shown('reset', 'Neues Passwort', (view) => (
+    <ResetPage view={view} form={freshForm()} offer={passphrase} token={token} />
+  )),
+  shown('reset-refused', 'Neues Passwort, abgelehnt', (view) => (
+    <ResetPage
+      view={view}
+      form={refusedWith({ newPassword: passwordSentence(view.chamber, view.locale, ['too-short']) })}
+      offer={passphrase}
+      token={token}
+    />
+  )),
+  shown('link-over', 'Link benutzt oder abgelaufen', (view) => <LinkOverPage view={view} token={token} />),
+  shown('link-unknown', 'Link unbekannt', (view) => <LinkOverPage view={view} />),
+  shown('sign-out-stranger', 'Abmelden, nicht angemeldet', (view) => <SignOutPage view={view} />),
+  shownToErika('sign-out', 'Abmelden', (view) => <SignOutPage view={view} />),
+  mailed('mail-reset', 'Mail: Link zu neuem Passwort', (chamber, locale) =>
+    resetLinkMail(chamber, locale, erika, token),
+  ),
+  mailed('mail-no-account', 'Mail: kein Konto unter dieser Adresse', noAccountMail),
+  mailed('mail-changed', 'Mail: Passwort geändert', (chamber, locale) =>
+    passwordChangedMail(chamber, locale, erika, noon),
+  ),
+];

@@ -1,0 +1,32 @@
+import { hashToken } from '../../platform/crypto/tokens.ts';
+import type { Limit } from '../../platform/limits/limits.ts';
+
+/** Wrong passwords for one address from one range: more than tired fingers need, too few to guess (ASVS 6.3.1). */
+export const failedForAddress: Limit = { what: 'sign-in.failed', most: 10, windowMinutes: 15 };
+
+/** Wrong passwords from one range for whatever address: a whole vocational school may sit behind it. */
+export const failedFromRange: Limit = { what: 'sign-in.failed-from-range', most: 100, windowMinutes: 15 };
+
+/** Wrong current passwords when changing it. */
+export const failedWhenChanging: Limit = { what: 'sign-in.failed-change', most: 10, windowMinutes: 15 };
+
+/** Forgotten passwords asked for from one range. */
+export const resetsFromRange: Limit = { what: 'sign-in.reset-from-range', most: 30, windowMinutes: 60 };
+
+/**
+ * Mails with a link to one mailbox. The window is as long as a link is valid: who finds the limit used up has one that
+ * still works in the mailbox, so that no stranger can keep anybody from resetting a password.
+ */
+export function resetsToMailbox(linkValidMinutes: number): Limit {
+  return { what: 'sign-in.reset-to-mailbox', most: 5, windowMinutes: linkValidMinutes };
+}
+
+/** Whom a limit counts by mailbox: a hash, since addresses of strangers are nobody's business in this table. */
+export function mailboxKey(emailFolded: string): string {
+  return hashToken(emailFolded);
+}
+
+/** Whom a limit counts by mailbox and range, so that nobody elsewhere can use it up. */
+export function mailboxFromRange(emailFolded: string, range: string): string {
+  return `${mailboxKey(emailFolded)} ${range}`;
+}

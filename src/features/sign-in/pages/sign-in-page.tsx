@@ -1,0 +1,91 @@
+import {
+  Actions,
+  Alert,
+  Button,
+  ButtonLink,
+  Form,
+  type FormState,
+  Lead,
+  Page,
+  PasswordField,
+  TextField,
+  type View,
+} from '../../../platform/ui/index.ts';
+import { accountSettings } from '../../accounts/index.ts';
+import { paths, withQuery } from '../paths.ts';
+import { signInTexts } from '../texts.de.ts';
+import { WaysOn } from './ways-on.tsx';
+
+export interface SignInPageProps {
+  readonly view: View;
+  readonly form: FormState;
+  /** Own path that signing in leads to; null for the person's start page. */
+  readonly target: string | null;
+  /** What has just happened, such as a confirmed address. */
+  readonly notice?: string | undefined;
+  /** True when complete credentials were refused: then the ways on are shown. */
+  readonly failed?: boolean | undefined;
+}
+
+/** Sign-in, and after a failure the ways on. */
+export function SignInPage({ view, form, target, notice, failed }: SignInPageProps) {
+  const t = signInTexts.for(view.chamber, view.locale);
+  const { madeByChamber } = accountSettings.of(view.chamber);
+  return (
+    <Page view={view} title={t('signIn.title')} breadcrumb={[]} invalid={Object.keys(form.errors).length > 0}>
+      {notice ? <Alert tone="success" heading={notice} /> : null}
+      <AlreadySignedIn view={view} target={target} />
+      <Lead>{t('signIn.lead')}</Lead>
+      <Form action={paths.signIn} form={form} hidden={target === null ? {} : { weiter: target }}>
+        <TextField
+          name="email"
+          label={t('field.email')}
+          hint={madeByChamber === 'none' ? undefined : t('signIn.emailHintMadeByChamber')}
+          type="email"
+          autocomplete="username"
+        />
+        <PasswordField
+          name="password"
+          label={t('field.password')}
+          hint={t('signIn.passwordHint')}
+          kind="current"
+        />
+        <Actions>
+          <Button>{t('signIn.submit')}</Button>
+        </Actions>
+      </Form>
+      {failed ? (
+        <WaysOn view={view} />
+      ) : (
+        <ul>
+          <li>
+            <a href={paths.forgotten}>{t('signIn.forgotten')}</a>
+          </li>
+          <li>
+            <a href={paths.register}>{t('signIn.register')}</a>
+          </li>
+        </ul>
+      )}
+    </Page>
+  );
+}
+
+function AlreadySignedIn({ view, target }: Pick<SignInPageProps, 'view' | 'target'>) {
+  const t = signInTexts.for(view.chamber, view.locale);
+  if (view.actor.kind !== 'account') return null;
+  const { firstName, lastName, email, mustReplacePassword } = view.actor;
+  const goOn = mustReplacePassword
+    ? withQuery(paths.replaceProvisional, { weiter: target })
+    : (target ?? paths.mine);
+  return (
+    <>
+      <Alert tone="info" heading={t('signIn.already')}>
+        <p>{t('signIn.alreadyText', { firstName, lastName, email })}</p>
+        <ButtonLink href={goOn} kind="secondary">
+          {t('signIn.goOn')}
+        </ButtonLink>
+      </Alert>
+      <h2>{t('signIn.anew')}</h2>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** Addresses of this feature's pages. */
+export const paths = {
+  signIn: '/anmelden',
+  renewProvisional: '/vorlaeufiges-passwort',
+  signOut: '/abmelden',
+  replaceProvisional: '/passwort-festlegen',
+  forgotten: '/passwort-vergessen',
+  forgottenSent: '/passwort-vergessen/gesendet',
+  reset: '/passwort-neu',
+  freshReset: '/passwort-neu/neuer-link',
+  changePassword: '/profil/passwort',
+  actFor: '/handeln-fuer',
+  profile: '/profil',
+  mine: '/mein-bereich',
+  register: '/registrieren',
+  help: '/hilfe',
+} as const;
+
+/** An address with query values; those that are null are left out. */
+export function withQuery(path: string, values: Readonly<Record<string, string | null>>): string {
+  const query = new URLSearchParams(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+  return query.size > 0 ? `${path}?${query}` : path;
+}

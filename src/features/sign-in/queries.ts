@@ -1,0 +1,176 @@
+import { type Generated, sql } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { AccountRecord } from '../accounts/index.ts';
+
+interface SignInTables {
+  sessions: {
+    id: Generated<string>;
+    account_id: string;
+    token_hash: string;
+    started_at: Date;
+    last_seen_at: Date;
+    expires_at: Date;
+    proven_at: Date;
+    acting_for_link: string | null;
+    came_from: string;
+    user_agent: string;
+  };
+  password_resets: {
+    id: Generated<string>;
+    account_id: string | null;
+    token_hash: string;
+    created_at: Date;
+    expires_at: Date;
+    ended_at: Date | null;
+  };
+  accounts: {
+    id: string;
+    state: 'active' | 'locked';
+    password_hash: string | null;
+    password_kind: 'own' | 'provisional';
+    sessions_valid_from: Date;
+  };
+}
+
+const of = (handle: Db) => tables<SignInTables>(handle);
+
+/**
+ * Holds an account still until the end of the transaction, so that signing in, changing and resetting its password
+ * happen one after the other.
+ * @returns what its password is now; undefined when there is no such account any more
+ */
+export function lockAccount(
+  tx: Tx,
+  accountId: string,
+): Promise<Pick<AccountRecord, 'state' | 'passwordHash' | 'passwordKind'> | undefined> {
+  return of(tx)
+    .selectFrom('accounts')
+    .select(['state', 'password_hash as passwordHash', 'password_kind as passwordKind'])
+    .where('id', '=', accountId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
+export interface NewSession {
+  readonly accountId: string;
+  readonly tokenHash: string;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  readonly actingForLink: string | null;
+  /** Address range. */
+  readonly cameFrom: string;
+  readonly userAgent: string;
+}
+
+/** Opens a session whose password has just been proven. */
+export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
+  await of(tx)
+    .insertInto('sessions')
+    .values({
+      account_id: session.accountId,
+      token_hash: session.tokenHash,
+      started_at: session.startedAt,
+      last_seen_at: session.startedAt,
+      expires_at: session.expiresAt,
+      proven_at: session.startedAt,
+      acting_for_link: session.actingForLink,
+      came_from: session.cameFrom,
+      user_agent: session.userAgent,
+    })
+    .execute();
+}
+
+/** Ends the session of a token. */
+export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
+  await of(tx).deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();
+}
+
+/** Ends every session of an account. */
+export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void> {
+  await of(tx).deleteFrom('sessions').where('account_id', '=', accountId).execute();
+}
+
+/** Remembers for the rest of a session which link the person acts through. */
+export async function updateActingFor(tx: Tx, sessionId: string, linkId: string): Promise<void> {
+  await of(tx).updateTable('sessions').set({ acting_for_link: linkId }).where('id', '=', sessionId).execute();
+}
+
+/** Keeps a link to a new password; without an account it opens nothing. */
+export async function insertReset(
+  tx: Tx,
+  reset: { readonly accountId: string | null; readonly tokenHash: string; readonly expiresAt: Date },
+  now: Date,
+): Promise<void> {
+  await of(tx)
+    .insertInto('password_resets')
+    .values({
+      account_id: reset.accountId,
+      token_hash: reset.tokenHash,
+      created_at: now,
+      expires_at: reset.expiresAt,
+      ended_at: null,
+    })
+    .execute();
+}
+
+/** The account that a link to a new password was mailed to, and whether the link still opens it. */
+export async function selectReset(
+  db: Db,
+  tokenHash: string,
+  now: Date,
+): Promise<{ accountId: string; open: boolean } | undefined> {
+  const row = await of(db)
+    .selectFrom('password_resets')
+    .select(['account_id', 'expires_at', 'ended_at'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  if (!row?.account_id) return undefined;
+  return { accountId: row.account_id, open: row.ended_at === null && row.expires_at > now };
+}
+
+/**
+ * Ends all open links of an account.
+ * @returns the token hashes of those that were open until now
+ */
+export async function endResets(tx: Tx, accountId: string, now: Date): Promise<readonly string[]> {
+  const ended = await of(tx)
+    .updateTable('password_resets')
+    .set({ ended_at: now })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', now)
+    .returning('token_hash')
+    .execute();
+  return ended.map((row) => row.token_hash);
+}
+
+/** Removes sessions that are over: too old, idle too long, or ended by a new password. */
+export async function deleteEndedSessions(tx: Tx, now: Date, idleSince: Date): Promise<void> {
+  await of(tx)
+    .deleteFrom('sessions')
+    .using('accounts')
+    .whereRef('accounts.id', '=', 'sessions.account_id')
+    .where((is) =>
+      is.or([
+        is('sessions.expires_at', '<=', now),
+        is('sessions.last_seen_at', '<=', idleSince),
+        is('sessions.started_at', '<', is.ref('accounts.sessions_valid_from')),
+      ]),
+    )
+    .execute();
+}
+
+/** Removes links to a new password that ended by then. */
+export async function deleteEndedResets(tx: Tx, endedBefore: Date): Promise<void> {
+  await of(tx).deleteFrom('password_resets').where('expires_at', '<', endedBefore).execute();
+}
+
+/**
+ * Writes down when sessions were last used; the later time wins.
+ * @param seen time by session id
+ */
+export async function updateLastSeen(tx: Tx, seen: ReadonlyMap<string, Date>): Promise<void> {
+  await sql`update sessions set last_seen_at = greatest(last_seen_at, used.at)
+    from unnest(${[...seen.keys()]}::uuid[], ${[...seen.values()]}::timestamptz[]) as used (id, at)
+    where sessions.id = used.id`.execute(tx.kysely);
+}

@@ -1,0 +1,85 @@
+import { done, type Result, refused } from '../../lib/result.ts';
+import type { SecretBox } from '../../platform/crypto/secret-box.ts';
+import { hashToken } from '../../platform/crypto/tokens.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { PrepareContext } from '../../platform/http/context.ts';
+import {
+  type AccountRecord,
+  findAccountById,
+  giveProvisionalPassword,
+  type MadeProvisionalPassword,
+  makeProvisionalPassword,
+} from '../accounts/index.ts';
+import { lockAccount } from './queries.ts';
+import { isOver } from './sign-in.ts';
+
+/** How long the button on the page for late provisional passwords works. */
+const VALID_MILLISECONDS = 30 * 60_000;
+
+/** That somebody has just typed the right provisional password, too late. */
+interface Proof {
+  readonly accountId: string;
+  /** Of the password's own hash: a proof ends with the password that it is about. */
+  readonly fingerprint: string;
+  readonly until: number;
+}
+
+const purpose = (chamber: Chamber) => `sign-in/provisional-over/${chamber.slug}`;
+
+/** Seals into a hidden field that a late provisional password was right, so that one button is enough to renew it. */
+export function sealProof(secrets: SecretBox, chamber: Chamber, account: AccountRecord, now: Date): string {
+  const proof: Proof = {
+    accountId: account.id,
+    fingerprint: hashToken(account.passwordHash ?? ''),
+    until: now.getTime() + VALID_MILLISECONDS,
+  };
+  return secrets.seal(purpose(chamber), Buffer.from(JSON.stringify(proof))).toString('base64url');
+}
+
+function openProof(secrets: SecretBox, chamber: Chamber, sealed: string, now: Date): Proof | undefined {
+  try {
+    const opened = secrets.open(purpose(chamber), Buffer.from(sealed, 'base64url'));
+    const proof = JSON.parse(opened.toString()) as Proof;
+    return proof.until > now.getTime() ? proof : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An account whose late provisional password was proven, and the new one for it. */
+export interface Renewal {
+  readonly account: AccountRecord;
+  readonly made: MadeProvisionalPassword;
+}
+
+/**
+ * Reads a sealed proof and makes the new password, before the transaction opens.
+ * @returns undefined when the proof is forged, too old, or about a password that is gone
+ */
+export async function prepareRenewal(
+  context: Pick<PrepareContext, 'chamber' | 'reading' | 'parts' | 'now'>,
+  sealed: string,
+): Promise<Renewal | undefined> {
+  const proof = openProof(context.parts.secrets, context.chamber, sealed, context.now);
+  const account = proof && (await context.reading((db) => findAccountById(db, proof.accountId)));
+  const fits =
+    account?.state === 'active' &&
+    account.passwordKind === 'provisional' &&
+    isOver(account, context.now) &&
+    hashToken(account.passwordHash ?? '') === proof?.fingerprint;
+  return fits ? { account, made: await makeProvisionalPassword(context.parts.passwords) } : undefined;
+}
+
+/** Mails a new provisional password in place of the late one; of several presses of the button the first counts. */
+export async function renewProvisional(
+  tx: Tx,
+  now: Date,
+  renewal: Renewal | undefined,
+): Promise<Result<{ readonly accountId: string }, 'proof-over'>> {
+  if (!renewal) return refused('proof-over');
+  const current = await lockAccount(tx, renewal.account.id);
+  if (current?.passwordHash !== renewal.account.passwordHash) return refused('proof-over');
+  await giveProvisionalPassword(tx, renewal.account, renewal.made, now);
+  return done({ accountId: renewal.account.id });
+}

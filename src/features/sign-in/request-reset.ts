@@ -1,0 +1,69 @@
+import type { EmailAddress } from '../../lib/email-address.ts';
+import { done, type Result, refused } from '../../lib/result.ts';
+import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import { countTowards, opensAgain } from '../../platform/limits/limits.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { accountSettings, findAccountByEmail, findAccountById } from '../accounts/index.ts';
+import { mailboxKey, resetsFromRange, resetsToMailbox } from './limits.ts';
+import { noAccountMail } from './mails/no-account.ts';
+import { resetLinkMail } from './mails/reset-link.ts';
+import { insertReset, selectReset } from './queries.ts';
+import type { Visit } from './start-session.ts';
+
+/**
+ * The account that a link was asked for, which the person must not be told; refused when there were too many requests
+ * from this range, with the time of the next one.
+ */
+export type ResetRequest = Result<{ readonly accountId: string | undefined }, { readonly until: Date }>;
+
+/**
+ * Mails a link to a new password, or, to an address without an account, that there is none.
+ * Does the same work for every address: one row and one mail. Links sent before stay valid until one is used.
+ */
+export async function requestReset(
+  tx: Tx,
+  visit: Visit,
+  locale: Locale,
+  email: EmailAddress,
+): Promise<ResetRequest> {
+  const { now, client } = visit;
+  if (!(await countTowards(tx, resetsFromRange, client.range, now))) {
+    return refused({ until: opensAgain(resetsFromRange, now) });
+  }
+  const account = await findAccountByEmail(tx, email.folded);
+  const { resetValidMinutes } = accountSettings.of(tx.chamber);
+  if (!(await countTowards(tx, resetsToMailbox(resetValidMinutes), mailboxKey(email.folded), now))) {
+    return done({ accountId: account?.id });
+  }
+  const token = makeToken();
+  const expiresAt = new Date(now.getTime() + resetValidMinutes * 60_000);
+  // without an account the row opens nothing; it is there so that both cases take the same time
+  await insertReset(tx, { accountId: account?.id ?? null, tokenHash: hashToken(token), expiresAt }, now);
+  const mail = account
+    ? {
+        kind: 'sign-in.reset-link',
+        to: account.email,
+        content: resetLinkMail(tx.chamber, locale, account, token),
+      }
+    : { kind: 'sign-in.no-account', to: email.address, content: noAccountMail(tx.chamber, locale) };
+  await sendMail(tx, { ...mail, locale }, now);
+  return done({ accountId: account?.id });
+}
+
+/**
+ * Mails a fresh link to the mailbox that an ended one was sent to.
+ * @param token of the ended link; one that was never sent, or is long forgotten, sends nothing
+ */
+export async function requestFreshReset(
+  tx: Tx,
+  visit: Visit,
+  locale: Locale,
+  token: string,
+): Promise<ResetRequest> {
+  const reset = await selectReset(tx, hashToken(token), visit.now);
+  const account = reset && (await findAccountById(tx, reset.accountId));
+  if (!account) return done({ accountId: undefined });
+  return requestReset(tx, visit, locale, { address: account.email, folded: account.emailFolded });
+}

@@ -1,0 +1,103 @@
+import { formatDateTime } from '../../lib/dates.ts';
+import { done, type Result } from '../../lib/result.ts';
+import type { PrepareContext, RequestFacts, WriteContext } from '../../platform/http/context.ts';
+import { keepInput } from '../../platform/http/parse-form.ts';
+import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import { noticeOnSignIn } from './notices.ts';
+import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
+import { SignInPage } from './pages/sign-in-page.tsx';
+import { paths, withQuery } from './paths.ts';
+import { type FieldErrors, readCredentials, type TypedCredentials } from './read-fields.ts';
+import { prepareRenewal, type Renewal, renewProvisional, sealProof } from './renew-provisional.ts';
+import { ownPath } from './rules.ts';
+import { sessionCookie } from './session-statement.ts';
+import { type CheckedCredentials, checkCredentials, signIn, type SignInRefusal } from './sign-in.ts';
+import { sessionCookieWith } from './start-session.ts';
+import { signInTexts } from './texts.de.ts';
+
+const textsOf = (facts: RequestFacts) => signInTexts.for(facts.chamber, facts.locale);
+
+/** Shows the sign-in page, also to people who are signed in already. */
+export function showSignIn(facts: RequestFacts): Reply {
+  const notice = noticeOnSignIn(facts.chamber, facts.locale, facts.query.get('hinweis'));
+  const target = ownPath(facts.query.get('weiter') ?? undefined);
+  return page(<SignInPage view={facts.view} form={freshForm()} target={target} notice={notice} />);
+}
+
+/** What is known about a sign-in before its transaction opens: the credentials checked, or why they can't be. */
+export type PreparedSignIn = Result<
+  { readonly typed: TypedCredentials; readonly checked: CheckedCredentials },
+  FieldErrors
+>;
+
+/** Reads the form and checks the password. */
+export async function prepareSignIn(context: PrepareContext): Promise<PreparedSignIn> {
+  const typed = readCredentials(context.form, textsOf(context));
+  if (!typed.ok) return typed;
+  const { email, password } = typed.value;
+  return done({ typed: typed.value, checked: await checkCredentials(context, email, password) });
+}
+
+/** Signs in and leads to where the person wanted to go, or says how to go on. */
+export async function answerSignIn(context: WriteContext, prepared: PreparedSignIn): Promise<Reply> {
+  if (!prepared.ok) return signInAgain(context, prepared.refusal, 'incomplete');
+  const { typed, checked } = prepared.value;
+  const result = await signIn(context.tx, context, typed.email, checked, context.cookie(sessionCookie));
+  if (!result.ok) return refuseSignIn(context, result.refusal);
+  const { accountId, token, mustReplacePassword } = result.value;
+  const target = ownPath(context.form['weiter']);
+  const to = mustReplacePassword
+    ? withQuery(paths.replaceProvisional, { weiter: target })
+    : (target ?? paths.mine);
+  const facts = { provisional: mustReplacePassword };
+  return redirect(to, { cookies: [sessionCookieWith(token)], audit: { accountId, facts } });
+}
+
+function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
+  const t = textsOf(context);
+  switch (refusal.kind) {
+    case 'wrong':
+      return signInAgain(context, { password: t('signIn.wrong') }, 'wrong', refusal.accountId);
+    case 'too-many':
+      return signInAgain(
+        context,
+        { '': t('signIn.tooMany', { until: formatDateTime(refusal.until) }) },
+        'too-many',
+      );
+    case 'locked': {
+      const sentence = t('signIn.locked', { email: context.chamber.identity.serviceEmail });
+      return signInAgain(context, { '': sentence }, 'locked', refusal.accountId);
+    }
+    case 'provisional-over': {
+      const { account } = refusal;
+      const proof = sealProof(context.parts.secrets, context.chamber, account, context.now);
+      return refusedPage(<ProvisionalOverPage view={context.view} proof={proof} />, 'provisional-over', {
+        audit: { accountId: account.id },
+      });
+    }
+  }
+}
+
+function signInAgain(context: WriteContext, errors: FieldErrors, outcome: string, accountId?: string): Reply {
+  const form = keepInput(context.form, errors, ['password']);
+  const target = ownPath(context.form['weiter']);
+  const failed = outcome !== 'incomplete';
+  return refusedPage(
+    <SignInPage view={context.view} form={form} target={target} failed={failed} />,
+    outcome,
+    { audit: { accountId } },
+  );
+}
+
+/** Makes the new provisional password that the button asks for. */
+export function prepareRenewing(context: PrepareContext): Promise<Renewal | undefined> {
+  return prepareRenewal(context, context.form['proof'] ?? '');
+}
+
+/** Mails the new provisional password. */
+export async function answerRenewing(context: WriteContext, renewal: Renewal | undefined): Promise<Reply> {
+  const result = await renewProvisional(context.tx, context.now, renewal);
+  if (!result.ok) return refusedPage(<ProofOverPage view={context.view} />, result.refusal);
+  return redirect(withQuery(paths.signIn, { hinweis: 'vorlaeufiges-passwort' }), { audit: result.value });
+}

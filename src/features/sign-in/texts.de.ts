@@ -1,0 +1,193 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+
+/** All sentences of sign-in, forgotten and changed passwords. */
+export const signInTexts = defineTexts('sign-in', {
+  de: {
+    'field.email': 'E-Mail-Adresse',
+    'field.password': 'Passwort',
+    'field.newPassword': 'Neues Passwort',
+    'field.currentPassword': 'Aktuelles Passwort',
+    'field.email.missing': 'Geben Sie bitte Ihre E-Mail-Adresse ein.',
+    'field.email.unreadable':
+      'Das ist keine vollständige E-Mail-Adresse. Sie sieht zum Beispiel so aus: name@beispiel.de',
+    'field.password.missing': 'Geben Sie bitte Ihr Passwort ein.',
+    'field.currentPassword.missing': 'Geben Sie bitte Ihr aktuelles Passwort ein.',
+
+    'signIn.title': 'Anmelden',
+    'signIn.lead': 'Mit Ihrer E-Mail-Adresse und Ihrem Passwort.',
+    'signIn.emailHint': 'Die Adresse, mit der Sie sich registriert haben.',
+    'signIn.emailHintMadeByChamber':
+      'Die Adresse, mit der Sie sich registriert oder zum Kurs angemeldet haben. Dozentinnen und Dozenten: die Adresse, die uns von Ihnen vorliegt.',
+    'signIn.passwordHint': 'Nicht die PIN aus einem Brief der Kammer.',
+    'signIn.submit': 'Anmelden',
+    'signIn.forgotten': 'Passwort vergessen?',
+    'signIn.register': 'Noch kein Konto? Jetzt registrieren',
+    'signIn.already': 'Sie sind bereits angemeldet',
+    'signIn.alreadyText': 'Sie sind als {firstName} {lastName} ({email}) angemeldet.',
+    'signIn.goOn': 'Weiter ohne neue Anmeldung',
+    'signIn.anew': 'Mit einem anderen Konto anmelden',
+    'signIn.wrong':
+      'E-Mail-Adresse und Passwort passen nicht zusammen, oder die Registrierung ist noch nicht abgeschlossen.',
+    'signIn.tooMany':
+      'Zu viele Versuche mit falschem Passwort. Aus Sicherheitsgründen geht es erst am {until} weiter.',
+    'signIn.locked':
+      'Dieses Konto ist gesperrt. Schreiben Sie uns bitte an {email}, dann klären wir das mit Ihnen.',
+
+    'help.title': 'So kommen Sie weiter',
+    'help.forgotten': 'Passwort vergessen?',
+    'help.forgottenText': 'Legen Sie ein neues fest. Das dauert zwei Minuten.',
+    'help.forgottenLink': 'Neues Passwort festlegen',
+    'help.register': 'Noch nicht registriert?',
+    'help.registerText':
+      'Ein Konto entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung oder der Eintragung in die Handwerksrolle. Registrieren Sie sich zuerst, das ist kostenlos.',
+    'help.registerTextMadeByChamber':
+      'Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon ein Konto. Für Betriebe entsteht keines von selbst, auch nicht nach der Gewerbeanmeldung. Registrieren Sie sich zuerst, das ist kostenlos.',
+    'help.registerLink': 'Jetzt registrieren',
+    'help.confirm': 'Gerade erst registriert?',
+    'help.confirmText':
+      'Bestätigen Sie zuerst Ihre E-Mail-Adresse. Der Link dafür steht in unserer E-Mail. Sehen Sie auch im Spam-Ordner nach.',
+    'help.address': 'Unsicher, mit welcher E-Mail-Adresse?',
+    'help.addressText':
+      'Geben Sie jede infrage kommende Adresse bei «Passwort vergessen» ein. An jede schreiben wir, ob es dazu ein Konto gibt.',
+    'help.pin': 'PIN statt Passwort eingegeben?',
+    'help.pinText':
+      'Die PIN brauchen Sie nur einmal: für die {term:link}, nach dem Anmelden. Hier gehört das Passwort hin.',
+    'help.more': 'Mehr Hilfe zum Anmelden',
+
+    'notice.renewed':
+      'Ein neues vorläufiges Passwort ist per E-Mail zu Ihnen unterwegs. Melden Sie sich damit an. Sehen Sie auch im Spam-Ordner nach.',
+    'notice.passwordChanged': 'Ihr neues Passwort ist gespeichert. Melden Sie sich jetzt damit an.',
+
+    'provisionalOver.title': 'Ihr vorläufiges Passwort ist abgelaufen',
+    'provisionalOver.text':
+      'Das Passwort stimmt, aber es galt nur {hours} Stunden. Wir senden Ihnen gern ein neues.',
+    'provisionalOver.submit': 'Neues vorläufiges Passwort senden',
+    'proofOver.title': 'Bitte melden Sie sich noch einmal an',
+    'proofOver.text':
+      'Das neue vorläufige Passwort ist schon unterwegs, oder seit Ihrer Anmeldung ist zu viel Zeit vergangen.',
+    'proofOver.signIn': 'Zur Anmeldung',
+
+    'choose.title': 'Eigenes Passwort festlegen',
+    'choose.lead':
+      'Sie haben sich mit dem vorläufigen Passwort angemeldet. Legen Sie jetzt Ihr eigenes fest.',
+    'choose.sameAsProvisional': 'Das ist das vorläufige Passwort. Wählen Sie bitte ein anderes.',
+    'choose.submit': 'Passwort speichern',
+
+    'signOut.title': 'Abmelden',
+    'signOut.text': 'Sie sind als {firstName} {lastName} angemeldet.',
+    'signOut.submit': 'Abmelden',
+    'signOut.notSignedIn': 'Sie sind nicht angemeldet.',
+    'signOut.signIn': 'Anmelden',
+
+    'forgotten.title': 'Passwort vergessen',
+    'forgotten.lead':
+      'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort festlegen.',
+    'forgotten.submit': 'Passwort zurücksetzen',
+    'forgotten.tooMany':
+      'Von Ihrem Anschluss kamen sehr viele Anfragen. Versuchen Sie es bitte wieder ab {until}.',
+    'forgotten.back': 'Zurück zur Anmeldung',
+    'sent.title': 'Sehen Sie in Ihr E-Mail-Postfach',
+    'sent.lead':
+      'Wenn die Adresse zu einem Konto gehört, haben wir eine E-Mail mit einem Link gesendet. Er gilt {minutes} Minuten.',
+    'sent.without': 'Gehört sie zu keinem Konto, steht das in der E-Mail.',
+    'sent.nothing': 'Keine E-Mail bekommen?',
+    'sent.wait': 'Warten Sie ein paar Minuten und sehen Sie im Spam-Ordner nach. Absender ist {sender}.',
+    'sent.typo': 'Vielleicht war die Adresse vertippt, oder Sie haben sich mit einer anderen registriert.',
+    'sent.again': 'Noch einmal versuchen',
+
+    'reset.title': 'Neues Passwort festlegen',
+    'reset.lead': 'Danach sind Sie überall abgemeldet und melden sich mit dem neuen Passwort an.',
+    'reset.submit': 'Passwort speichern',
+    'linkOver.title': 'Dieser Link gilt nicht mehr',
+    'linkOver.text':
+      'Er wurde schon benutzt, oder er ist abgelaufen. Haben Sie Ihr Passwort eben geändert? Dann ist alles erledigt.',
+    'linkOver.fresh': 'Neuen Link senden',
+    'linkOver.signIn': 'Zur Anmeldung',
+    'linkOver.unknown':
+      'Vielleicht wurde die Adresse beim Kopieren abgeschnitten, oder der Link ist schon lange abgelaufen.',
+    'linkOver.ask': 'Neuen Link anfordern',
+
+    'change.title': 'Passwort ändern',
+    'change.lead': 'Danach sind Sie auf allen anderen Geräten abgemeldet. Hier bleiben Sie angemeldet.',
+    'change.wrong': 'Das ist nicht Ihr aktuelles Passwort.',
+    'change.tooMany':
+      'Zu viele Versuche mit falschem Passwort. Aus Sicherheitsgründen geht es erst am {until} weiter.',
+    'change.submit': 'Passwort speichern',
+    'change.forgotten': 'Aktuelles Passwort vergessen?',
+    'change.done': 'Ihr Passwort ist geändert',
+    'change.doneText': 'Alle anderen Geräte wurden abgemeldet. Hier bleiben Sie angemeldet.',
+    'change.back': 'Zum Profil',
+    profile: 'Mein Profil',
+
+    'mail.greeting': 'Guten Tag {firstName} {lastName},',
+    'mail.greetingStranger': 'Guten Tag,',
+    'mail.reset.subject': 'Neues Passwort festlegen',
+    'mail.reset.text':
+      'für Ihr Konto im {term:portal} wurde ein neues Passwort angefordert. Mit diesem Link legen Sie es fest:',
+    'mail.reset.link': 'Neues Passwort festlegen',
+    'mail.reset.valid': 'Der Link gilt {minutes} Minuten und nur einmal.',
+    'mail.reset.notYou':
+      'Sie haben das nicht angefordert? Dann brauchen Sie nichts zu tun. Ihr Passwort bleibt, wie es ist.',
+    'mail.noAccount.subject': 'Kein Konto unter dieser E-Mail-Adresse',
+    'mail.noAccount.text':
+      'im {term:portal} wurde ein neues Passwort für diese E-Mail-Adresse angefordert. Unter dieser Adresse gibt es aber kein Konto.',
+    'mail.noAccount.other':
+      'Vielleicht haben Sie sich mit einer anderen Adresse registriert? Dann versuchen Sie es mit dieser:',
+    'mail.noAccount.otherMadeByChamber':
+      'Vielleicht haben Sie sich mit einer anderen Adresse registriert oder zu einem Kurs angemeldet? Dann versuchen Sie es mit dieser:',
+    'mail.noAccount.otherLink': 'Andere Adresse versuchen',
+    'mail.noAccount.confirm':
+      'Haben Sie sich gerade erst registriert? Dann bestätigen Sie zuerst Ihre Adresse mit dem Link aus unserer früheren E-Mail.',
+    'mail.noAccount.register': 'Noch nie registriert? Hier geht es los, kostenlos:',
+    'mail.noAccount.registerLink': 'Jetzt registrieren',
+    'mail.noAccount.notYou': 'Sie haben nichts angefordert? Dann brauchen Sie nichts zu tun.',
+    'mail.changed.subject': 'Ihr Passwort wurde geändert',
+    'mail.changed.text':
+      'das Passwort Ihres Kontos im {term:portal} wurde am {when} geändert. Alle anderen Anmeldungen wurden beendet.',
+    'mail.changed.notYou': 'Waren Sie das nicht? Legen Sie sofort ein neues Passwort fest:',
+    'mail.changed.link': 'Neues Passwort festlegen',
+    'mail.changed.contact': 'Und sagen Sie uns bitte Bescheid: {email}, Telefon {phone}.',
+
+    'faq.credentials': 'Womit melde ich mich an?',
+    'faq.credentials.answer':
+      'Mit Ihrer E-Mail-Adresse und Ihrem Passwort. Die PIN gehört nicht dazu: Sie brauchen sie nur einmal, für die {term:link}, danach ist sie verbraucht.',
+    'faq.cannot': 'Warum kann ich mich nicht anmelden?',
+    'faq.cannot.register':
+      'Sie müssen sich zuerst mit Ihrer E-Mail-Adresse registrieren. Ein Konto entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung.',
+    'faq.cannot.registerMadeByChamber':
+      'Sie müssen sich zuerst mit Ihrer E-Mail-Adresse registrieren. Für Betriebe entsteht ein Konto nicht von selbst, auch nicht nach der Gewerbeanmeldung. Nur für Kurse gilt anderes: Wer teilnimmt oder unterrichtet, hat in der Regel schon ein Konto.',
+    'faq.cannot.confirm':
+      'Haben Sie sich gerade registriert, bestätigen Sie zuerst Ihre E-Mail-Adresse mit dem Link aus unserer E-Mail. Ist sie schon bestätigt, sagt die Seite Ihnen das, und Sie melden sich einfach an.',
+    'faq.cannot.limit':
+      'Nach {most} falschen Passwörtern in {minutes} Minuten machen wir eine kurze Pause. Das gilt nur für Ihren Anschluss: Niemand sonst kann Ihr Konto auf diese Weise sperren.',
+    'faq.address': 'Welche E-Mail-Adresse ist die richtige?',
+    'faq.address.answer': 'Die, mit der Sie sich registriert haben.',
+    'faq.address.answerMadeByChamber':
+      'Die, mit der Sie sich registriert oder zu einem Kurs angemeldet haben. Dozentinnen und Dozenten nehmen die Adresse, die uns von ihnen vorliegt.',
+    'faq.address.try':
+      'Wenn Sie unsicher sind: Geben Sie die Adresse bei «Passwort vergessen» ein. Wir schreiben an jede Adresse, ob es dazu ein Konto gibt.',
+    'faq.forgotten': 'Ich habe mein Passwort vergessen. Was nun?',
+    'faq.forgotten.answer':
+      'Öffnen Sie «Passwort vergessen» und geben Sie Ihre E-Mail-Adresse ein. Mit dem Link aus unserer E-Mail legen Sie ein neues Passwort fest. Er gilt {minutes} Minuten. Wenn ein Virenschutz ihn vorher öffnet, macht das nichts.',
+    'faq.forgotten.sessions': 'Danach sind Sie auf allen Geräten abgemeldet.',
+    'faq.forgotten.action': 'Passwort vergessen',
+    'faq.paste': 'Muss ich das Passwort Zeichen für Zeichen abtippen?',
+    'faq.paste.answer': 'Nein. Sie können es kopieren. Leerzeichen am Anfang oder Ende stören nicht.',
+    'faq.provisional': 'Was ist das vorläufige Passwort?',
+    'faq.provisional.answer':
+      'Wir senden es Ihnen per E-Mail, sobald Sie Ihre Adresse bestätigt haben. Es gilt {hours} Stunden. Bei der ersten Anmeldung ersetzen Sie es durch ein eigenes.',
+    'faq.provisional.letters':
+      'Ob groß oder klein, mit oder ohne Bindestrich: Sie können es eingeben, wie Sie möchten. Auch O und 0 oder I, l und 1 dürfen Sie verwechseln.',
+    'faq.provisional.over':
+      'Ist es abgelaufen? Melden Sie sich trotzdem damit an. Dann senden wir Ihnen mit einem Klick ein neues.',
+    'faq.change': 'Wie ändere ich mein Passwort?',
+    'faq.change.answer':
+      'Melden Sie sich an und öffnen Sie in Ihrem Profil «Passwort ändern». Sie brauchen dafür Ihr aktuelles Passwort.',
+    'faq.signedOut': 'Warum bin ich plötzlich abgemeldet?',
+    'faq.signedOut.answer':
+      'Aus Sicherheitsgründen endet eine Anmeldung nach {idle} Minuten ohne Eingabe und spätestens nach {hours} Stunden. Melden Sie sich einfach wieder an, Sie kommen auf dieselbe Seite zurück.',
+  },
+});
+
+/** Looks up a sentence of this feature. */
+export type SignInText = ReturnType<typeof signInTexts.for>;
