@@ -182,7 +182,7 @@ async function readMails(db: Db): Promise<readonly WaitingMail[]> {
     .selectFrom('mails')
     .selectAll()
     .orderBy('created_at')
-    .orderBy('xmin')
+    .orderBy('ctid')
     .execute();
   return rows.map((row) => ({
     kind: row['kind'],
