@@ -14,8 +14,8 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 
 /**
  * Folds a text so that what people take for the same is the same, whatever its case, accents and punctuation:
- * Müller, Mueller and Muller; Groß and Gross; Ærø and Äroe. Register and search box are both folded; an e after
- * a, o or u is lost in both (Bauer, Michael), so beginnings of words still find them.
+ * `Müller`, `Mueller` and `Muller`; `Groß` and `Gross`; `Ærø` and `Äroe`. Register and search box are both
+ * folded; an e after a, o or u is lost in both (Bauer, Michael), so beginnings of words still find them.
  *
  * @returns words of letters and digits with single blanks between them; empty if there is none
  */
