@@ -240,6 +240,7 @@ describe('the check itself finds', () => {
 
 describe('the check lets pass', () => {
   const fine: readonly (readonly [what: string, file: string, source: string])[] = [
+    ['a reason beside unformatted lines', 'src/lib/x.ts', '// biome-ignore format: a table'],
     [
       'a word from the texts',
       'src/features/a/pages/x.tsx',

@@ -9,7 +9,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   betriebe: [],
   personen: [],
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen'],
-  zuordnung: ['accounts', 'betriebe', 'freischaltung'],
+  zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   help: ['accounts'],
   start: ['accounts', 'freischaltung'],
 };

@@ -7,7 +7,8 @@ import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limi
 import { checkLinkable, linkAccount, type LinkingAccount, type Subject } from './link.ts';
 import { wrongPinsMail } from './mails/wrong-pins-mail.ts';
 import { consumePin, findLegacyPinLengths, findPin, type StoredPin } from './queries.ts';
-import { pinSelector, readPin, type RedeemRefusal, whyNotUsable } from './rules.ts';
+import { pinSelector } from './pin-selector.ts';
+import { readPin, type RedeemRefusal, whyNotUsable } from './rules.ts';
 
 /** What was found about a typed PIN before the transaction, with the one hash that an attempt costs. */
 export type CheckedPin =

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { groupCode, hasValidCheckCharacter, isWellFormed, readCode } from '../../lib/codes.ts';
 
 /** What an account can be linked to. */
@@ -17,14 +16,6 @@ export type RedeemRefusal =
   | { readonly kind: 'already-linked' }
   | { readonly kind: 'too-many-betriebe'; readonly most: number; readonly current: string }
   | { readonly kind: 'too-many-attempts' };
-
-/**
- * Short clear text beside a PIN's hash that says which of several PINs of one Betrieb to compare, so that every
- * attempt costs one hash. It tells 12 of the 60 bits, whatever the PIN's alphabet.
- */
-export function pinSelector(foldedPin: string): string {
-  return createHash('sha256').update(`selector:${foldedPin}`).digest('hex').slice(0, 3);
-}
 
 /** A PIN as it is printed. */
 export function printPin(foldedPin: string): string {
