@@ -1,7 +1,7 @@
 import type { WriteContext } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/parse-form.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
-import { get, getStatic, post, type Route } from '../../platform/http/route.ts';
+import { getStatic, post, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { findSubject } from './find-subject.ts';
 import { RequestPage } from './pages/request-page.tsx';

@@ -50,7 +50,6 @@ async function readAtMost(request: Request, limit: number): Promise<Uint8Array<A
 function fields(entries: Iterable<[string, string]>): Record<string, string> {
   const form: Record<string, string> = Object.create(null);
   for (const [name, value] of entries) {
-    // oxlint-disable-next-line no-control-regex -- they are what is looked for
     form[name] = value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
   }
   return form;
