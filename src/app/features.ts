@@ -1,6 +1,25 @@
+import { accountsFeature } from '../features/accounts/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
+import { freischaltungFeature } from '../features/freischaltung/index.ts';
+import { createHelpFeature } from '../features/help/index.ts';
 import { personenFeature } from '../features/personen/index.ts';
+import { signInFeature } from '../features/sign-in/index.ts';
+import { createStartFeature } from '../features/start/index.ts';
+import { zuordnungFeature } from '../features/zuordnung/index.ts';
 import type { Feature } from '../platform/feature/feature.ts';
 
+const withServices = [
+  accountsFeature,
+  signInFeature,
+  betriebeFeature,
+  personenFeature,
+  freischaltungFeature,
+  zuordnungFeature,
+] as const;
+
 /** The one list of features, in the order in which their demo data build on each other. */
-export const features: readonly Feature[] = [betriebeFeature, personenFeature];
+export const features: readonly Feature[] = [
+  ...withServices,
+  createStartFeature(withServices),
+  createHelpFeature(withServices),
+];
