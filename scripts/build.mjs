@@ -1,6 +1,5 @@
 // Bundles the server and lets build-assets.mjs make what browsers load. Does nothing while the sources are the same,
 // so that the operators' commands start at once.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -8,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,7 +18,7 @@ import { lockFile } from './lock.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const note = join(dist, '.built-from');
-const assets = join(root, 'scripts', 'build-assets.mjs');
+const assetsScript = join(root, 'scripts', 'build-assets.mjs');
 
 const programs = {
   main: 'src/main.ts',
@@ -47,11 +47,18 @@ if (process.argv.includes('--afresh') || !isBuiltFrom(fingerprint)) {
 async function buildAll() {
   mkdirSync(dist, { recursive: true });
   await bundlePrograms();
-  if (existsSync(assets)) {
-    const { status } = spawnSync(process.execPath, [assets], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (status !== 0) throw new Error('scripts/build-assets.mjs ist gescheitert.');
-  }
+  await buildForBrowsers();
   writeFileSync(note, fingerprint);
+}
+
+/** Lets build-assets.mjs make style sheets and scripts aside, and puts them in place whole. */
+async function buildForBrowsers() {
+  if (!existsSync(assetsScript)) return;
+  const { buildAssets } = await import(assetsScript);
+  const unfinished = join(dist, `assets.tmp-${process.pid}`);
+  await buildAssets(unfinished);
+  rmSync(join(dist, 'assets'), { recursive: true, force: true });
+  renameSync(unfinished, join(dist, 'assets'));
 }
 
 /** Bundles the programs whose source exists, packages included but those that bring binaries or load parts of theirs. */
