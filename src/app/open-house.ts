@@ -9,11 +9,14 @@ import { openDatabase } from '../platform/database/database.ts';
 import { connectOrStartEmbedded, startEmbeddedServer } from '../platform/database/embedded/index.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
+import { mailTexts } from '../platform/mail/texts.de.ts';
+import { uiTexts } from '../platform/ui/texts.de.ts';
 import { createLetterPress } from '../platform/letters/index.ts';
 import { allMigrations } from './all-migrations.ts';
 import { loadChambers } from './chambers.ts';
 import { demoLetterTray } from './demo/letter-tray.ts';
 import { features } from './features.ts';
+import { appTexts } from './texts.de.ts';
 import { preparePortalSchema, refuseOtherKind } from './portal-state.ts';
 
 /** The house with its doors open, and how to close it. */
@@ -38,7 +41,7 @@ export interface OpenOptions {
 export function configuredChambers(config: Config): readonly Chamber[] {
   const parts = {
     settings: features.flatMap((feature) => feature.settings ?? []),
-    texts: features.flatMap((feature) => feature.texts ?? []),
+    texts: [uiTexts, mailTexts, appTexts, ...features.flatMap((feature) => feature.texts ?? [])],
   };
   return loadChambers(resolve(config.chambersDir), parts, config.publicUrl, config.port);
 }
