@@ -159,12 +159,13 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
 
 function testChamber(features: readonly Feature[], options: TestPortalOptions): Chamber {
   const slug = `t${randomBytes(5).toString('hex')}`;
+  const origin = options.origin ?? `http://${slug}.localhost`;
   const slices = features.flatMap((feature) => feature.settings ?? []);
   return {
     ...madeUpChamber,
     slug,
-    hosts: [`${slug}.localhost`],
-    origin: options.origin ?? `http://${slug}.localhost`,
+    hosts: [new URL(origin).hostname],
+    origin,
     settings: new Map(
       slices.map((slice) => {
         const given = {
