@@ -5,6 +5,7 @@ import { trustedProxies } from '../src/platform/http/client.ts';
 import { actorSource } from '../src/app/actor-source.ts';
 import { faultPages } from '../src/app/fault-pages.tsx';
 import { navigationFor } from '../src/app/navigation.ts';
+import { mandateSwitchOn } from '../src/features/sign-in/index.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
 import { readConfig } from '../src/platform/config/config.ts';
@@ -108,7 +109,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       path,
       navigation: navigationFor(viewed, actor, 'de'),
       demo: options.demo ?? false,
-      mandateSwitch: { action: '/handeln-fuer', field: 'verknuepfung' },
+      mandateSwitch: mandateSwitchOn(path),
     }),
     parts: { passwords: hasher.hasher, secrets, demo: options.demo ?? false },
     clock: () => now,

@@ -4,6 +4,7 @@ import { type Bindings, createHttpApp } from '../platform/http/http-app.ts';
 import { trustedProxies } from '../platform/http/client.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
+import { mandateSwitchOn, type SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
 import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
 import { actorSource } from './actor-source.ts';
@@ -20,6 +21,8 @@ export interface PortalParts {
   readonly ownerPool: pg.Pool;
   readonly linksFor: (chamber: House['chambers'][number]) => AssetLinks;
   readonly onFault: (requestId: string, path: string, error: unknown) => void;
+  /** Told of every request of a signed-in person, so that the session does not count as idle. */
+  readonly sessionTouch?: SessionTouch | undefined;
   /** Pages of the demo's root host; absent in production. */
   readonly demoPages?: Hono | undefined;
   readonly mountAssets?: (hono: Hono) => void;
@@ -53,17 +56,20 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     clock: house.clock,
     proxies: trustedProxies(config.trustProxy),
     onFault,
-    viewFor: (chamber, actor, path) => ({
-      chamber,
-      actor,
-      locale: 'de',
-      path,
-      navigation: navigationFor(chamber, actor, 'de'),
-      demo: config.demo,
-      demoOrigin,
-      assets: linksFor(chamber),
-      mandateSwitch: { action: '/handeln-fuer', field: 'verknuepfung' },
-    }),
+    viewFor(chamber, actor, path) {
+      if (actor.kind === 'account') parts.sessionTouch?.noteSeen(actor.sessionId, chamber, house.clock());
+      return {
+        chamber,
+        actor,
+        locale: 'de',
+        path,
+        navigation: navigationFor(chamber, actor, 'de'),
+        demo: config.demo,
+        demoOrigin,
+        assets: linksFor(chamber),
+        mandateSwitch: mandateSwitchOn(path),
+      };
+    },
   });
   parts.mountAssets?.(root as unknown as Hono);
   root.get('/metrics', async (c) => {

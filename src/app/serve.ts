@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import pino, { type Logger } from 'pino';
 import { type Config, ConfigRefusal } from '../platform/config/config.ts';
+import { createSessionTouch, type SessionTouch } from '../features/sign-in/index.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { openMailTransport } from '../platform/mail/transport.ts';
 import { readAssets } from './assets.ts';
@@ -51,8 +52,16 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
         () => transport.close(),
       );
     }
-    const server = options.parts === 'worker' ? undefined : await startWeb(config, options, open, log);
-    if (server) closers.unshift(() => server.stop());
+    const touch = createSessionTouch(open.house.database, (error) =>
+      log.warn({ err: error }, 'use of sessions not noted yet'),
+    );
+    const server = options.parts === 'worker' ? undefined : await startWeb(config, options, open, log, touch);
+    if (server) {
+      closers.unshift(
+        () => server.stop(),
+        () => touch.stop(),
+      );
+    }
     let stopping: Promise<void> | undefined;
     return {
       url: `http://localhost:${server?.port ?? config.port}`,
@@ -69,6 +78,7 @@ async function startWeb(
   options: ServeOptions,
   open: Awaited<ReturnType<typeof openHouse>>,
   log: Logger,
+  sessionTouch: SessionTouch,
 ) {
   const assets = readAssets(resolve(options.assetsDir), open.house.chambers);
   const portal = createPortal({
@@ -77,6 +87,7 @@ async function startWeb(
     linksFor: assets.linksFor,
     mountAssets: assets.mount,
     metrics: createMetrics(open.house),
+    sessionTouch,
     demoPages: config.demo
       ? createDemoPages(open.ownerPool, open.house.chambers, resolve(config.chambersDir), assets.plainLinks)
       : undefined,

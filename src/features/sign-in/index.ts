@@ -1,10 +1,15 @@
 import type { MandateSwitch } from '../../platform/ui/index.ts';
-import { paths } from './paths.ts';
+import { paths, withQuery } from './paths.ts';
 
 export { actFor } from './act-for.ts';
 export { signInFeature } from './feature.ts';
 export { currentAccountSql, readSession, sessionCookie, sessionStatement } from './session-statement.ts';
 export { createSessionTouch, type SessionTouch } from './session-touch.ts';
 
-/** Where the header's switch between several mandates posts. */
-export const mandateSwitch: MandateSwitch = { action: paths.actFor, field: 'verknuepfung' };
+/**
+ * Where the header's switch between several mandates posts.
+ * @param path of the page it stands on, where the person stays
+ */
+export function mandateSwitchOn(path: string): MandateSwitch {
+  return { action: withQuery(paths.actFor, { zurueck: path }), field: 'verknuepfung' };
+}

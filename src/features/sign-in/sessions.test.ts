@@ -240,7 +240,12 @@ describe('acting for one of several Betriebe', () => {
     const browser = await signedIn(account);
     expect(await actsFor(browser)).toBe('Erster Bau');
 
-    const back = await browser.post('/handeln-fuer', { verknuepfung: second, zurueck: '/profil/passwort' });
+    const page = await browser.get('/profil/passwort');
+    const choice = page.root
+      .querySelector(`button[value="${second}"]`)
+      ?.textContent.replace(/\s+/g, ' ')
+      .trim();
+    const back = await browser.submit(page, choice ?? '');
     expect(back.path).toBe('/profil/passwort');
     expect(await actsFor(browser)).toBe('Zweiter Bau');
     expect(await actsFor(await signedIn(account))).toBe('Erster Bau');
