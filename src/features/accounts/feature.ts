@@ -2,6 +2,10 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { codeRoutes } from './code-routes.tsx';
 import { confirmationRoutes } from './confirmation-routes.tsx';
 import { forgetRegistrationsJob } from './forget-registrations.ts';
+import { accountGallery } from './gallery.tsx';
+import { accountHelp } from './help.ts';
+import { accountHelpTexts } from './help-texts.de.ts';
+import { loadDemoAccounts } from './load-demo.ts';
 import { accountMigrations } from './migrations.ts';
 import { profileRoutes } from './profile-routes.tsx';
 import { registrationRoutes } from './registration-routes.tsx';
@@ -14,7 +18,10 @@ export const accountsFeature: Feature = {
   name: 'accounts',
   migrations: accountMigrations,
   settings: [accountSettings],
-  texts: [accountTexts],
+  texts: [accountTexts, accountHelpTexts],
   routes: [...registrationRoutes, ...sentRoutes, ...confirmationRoutes, ...codeRoutes, ...profileRoutes],
+  loadDemo: loadDemoAccounts,
+  help: accountHelp,
+  gallery: accountGallery,
   jobs: (house) => [forgetRegistrationsJob(house)],
 };

@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { freischaltungHelp } from './help.ts';
 import { freischaltungHelpTexts } from './help-texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
+import { loadDemoLinks } from './load-demo.ts';
 import { redeemRoutes } from './redeem-routes.tsx';
 import { requestRoutes } from './request-routes.tsx';
 import { freischaltungSettings } from './settings.ts';
@@ -18,4 +19,5 @@ export const freischaltungFeature: Feature = {
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
   help: freischaltungHelp,
+  loadDemo: loadDemoLinks,
 };

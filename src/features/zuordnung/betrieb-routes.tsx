@@ -7,7 +7,8 @@ import { confirmByBetrieb, denyByBetrieb } from './decide-zuordnung.ts';
 import { DecidedPage, DecidePage } from './pages/decide-page.tsx';
 import { paths } from './paths.ts';
 import { mayDecideByMail } from './permissions.ts';
-import { findZuordnungByToken, type ZuordnungForBetrieb } from './queries.ts';
+import { findZuordnungByToken } from './queries.ts';
+import type { ZuordnungForBetrieb } from './zuordnung.ts';
 
 /** The Betrieb's side, reached by the mailed link without an account. */
 export const betriebRoutes: readonly Route[] = [

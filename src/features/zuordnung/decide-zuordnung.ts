@@ -5,13 +5,8 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import { checkLinkable, linkAccount, type LinkingAccount, type LinkRefusal } from '../freischaltung/index.ts';
 import { deniedMail } from './mails/denied-mail.ts';
-import {
-  countWrongCode,
-  endZuordnung,
-  findZuordnung,
-  type Zuordnung,
-  type ZuordnungForBetrieb,
-} from './queries.ts';
+import { countWrongCode, endZuordnung, findZuordnung } from './queries.ts';
+import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
 import { type CodeRefusal, mostWrongCodes, readBestaetigungscode } from './rules.ts';
 
 /** What was found about a typed code before the transaction, with the one hash an attempt costs. */

@@ -1,5 +1,6 @@
-import type { Generated, Selectable } from 'kysely';
+import type { Generated } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
 import type { ZuordnungState } from './rules.ts';
 
 interface ZuordnungTables {
@@ -22,12 +23,6 @@ interface ZuordnungTables {
   accounts: { id: string; first_name: string; last_name: string; email: string };
 }
 
-/** An Antrag on Zuordnung with the Betrieb it is about. */
-export type Zuordnung = Selectable<ZuordnungTables['zuordnungen']> & {
-  readonly betrieb_name: string;
-  readonly betriebsnummer: string;
-};
-
 function withBetrieb(db: Db) {
   return tables<ZuordnungTables>(db)
     .selectFrom('zuordnungen')
@@ -49,16 +44,16 @@ export async function findZuordnung(
 }
 
 /** The Antrag whose mailed link carries this token, with who asks. */
-export async function findZuordnungByToken(db: Db, tokenHash: string) {
+export async function findZuordnungByToken(
+  db: Db,
+  tokenHash: string,
+): Promise<ZuordnungForBetrieb | undefined> {
   return withBetrieb(db)
     .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
     .select(['accounts.first_name', 'accounts.last_name', 'accounts.email as account_email'])
     .where('zuordnungen.token_hash', '=', tokenHash)
     .executeTakeFirst();
 }
-
-/** An Antrag as the link in the mail to the Betrieb shows it. */
-export type ZuordnungForBetrieb = NonNullable<Awaited<ReturnType<typeof findZuordnungByToken>>>;
 
 /** All Anträge of an account, newest first. */
 export async function listZuordnungen(db: Db, accountId: string): Promise<readonly Zuordnung[]> {

@@ -15,7 +15,7 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { antragPath, paths } from '../paths.ts';
-import type { Zuordnung } from '../queries.ts';
+import type { Zuordnung } from '../zuordnung.ts';
 import { zuordnungTexts } from '../texts.de.ts';
 
 export interface AntragPageProps {

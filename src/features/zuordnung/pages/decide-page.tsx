@@ -10,7 +10,7 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
-import type { ZuordnungForBetrieb } from '../queries.ts';
+import type { ZuordnungForBetrieb } from '../zuordnung.ts';
 import { zuordnungTexts } from '../texts.de.ts';
 
 /** The page behind the link in the mail to the Betrieb; showing it decides nothing. */

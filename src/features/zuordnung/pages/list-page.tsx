@@ -1,7 +1,7 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import { DataTable, EmptyState, Lead, Page, type View } from '../../../platform/ui/index.ts';
 import { antragPath, paths } from '../paths.ts';
-import type { Zuordnung } from '../queries.ts';
+import type { Zuordnung } from '../zuordnung.ts';
 import { zuordnungTexts } from '../texts.de.ts';
 
 /** All Anträge of a person with number, time and state. */

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
+import { writing } from '../../platform/database/database.ts';
+import type { DemoRun, House } from '../../platform/feature/feature.ts';
+import { insertAccount } from './account-queries.ts';
+import { insertRegistration } from './registration-queries.ts';
+import { accountSettings } from './settings.ts';
+
+const demoFacts = z.object({
+  hint: z.object({ password: z.string() }),
+  accounts: z.array(
+    z.strictObject({
+      email: z.email(),
+      firstName: z.string(),
+      lastName: z.string(),
+      state: z.enum(['active', 'provisional', 'locked', 'unconfirmed']),
+    }),
+  ),
+});
+
+/** Opens the demo's accounts, one for every state an account can be in; all share the password of the hint. */
+export async function loadDemoAccounts(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
+  const { hint, accounts } = demoFacts.parse(run.facts);
+  const passwordHash = await house.passwords.hash(hint.password);
+  const { termsVersion } = accountSettings.of(chamber);
+  await writing(house.database, chamber, async (tx) => {
+    for (const { email, firstName, lastName, state } of accounts) {
+      const person = {
+        email,
+        emailFolded: email.toLowerCase(),
+        firstName,
+        lastName,
+        termsVersion,
+        termsAcceptedAt: run.now,
+      };
+      if (state === 'unconfirmed') {
+        const browserHash = hashToken(makeToken());
+        await insertRegistration(tx, { ...person, passwordHash: null, browserHash }, run.now);
+        continue;
+      }
+      const isProvisional = state === 'provisional';
+      const provisionalUntil = isProvisional ? new Date(run.now.getTime() + 24 * 3_600_000) : null;
+      const passwordKind = isProvisional ? 'provisional' : 'own';
+      await insertAccount(tx, { ...person, passwordHash, passwordKind, provisionalUntil }, run.now);
+      if (state === 'locked') {
+        await sql`update accounts set state = 'locked' where email_folded = ${person.emailFolded}`.execute(
+          tx.kysely,
+        );
+      }
+    }
+  });
+}

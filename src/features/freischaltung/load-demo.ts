@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { readCode } from '../../lib/codes.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { writing } from '../../platform/database/database.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { DemoRun, House } from '../../platform/feature/feature.ts';
+import { findAccountByEmail } from '../accounts/index.ts';
+import { findBetriebByNummer } from '../betriebe/index.ts';
+import { findPersonByNummer } from '../personen/index.ts';
+import { insertLink, insertPin, type SubjectRef } from './queries.ts';
+import { pinSelector } from './pin-selector.ts';
+
+const subject = {
+  betriebsnummer: z.string().optional(),
+  filialnummer: z.string().default(''),
+  personennummer: z.string().optional(),
+};
+
+const demoFacts = z.object({
+  links: z.array(z.strictObject({ ...subject, email: z.email() })),
+  pins: z.array(
+    z.strictObject({ ...subject, pin: z.string(), state: z.enum(['unused', 'used', 'expired']) }),
+  ),
+});
+
+const day = 24 * 3_600_000;
+
+/** Links some of the demo's accounts and gives out PINs in every state. */
+export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
+  const { links, pins } = demoFacts.parse(run.facts);
+  const hashed = await Promise.all(
+    pins.map(async (pin) => ({
+      ...pin,
+      folded: readCode(pin.pin),
+      hash: await house.passwords.hash(readCode(pin.pin)),
+    })),
+  );
+  await writing(house.database, chamber, async (tx) => {
+    for (const link of links) {
+      const account = await findAccountByEmail(tx, link.email);
+      if (!account) throw new Error(`demo.yaml links an account that it does not open: ${link.email}`);
+      const at = new Date(run.now.getTime() - 30 * day);
+      await insertLink(tx, { ...(await find(tx, link)), accountId: account.id, method: 'pin', at });
+    }
+    for (const pin of hashed) {
+      await insertPin(tx, {
+        ...(await find(tx, pin)),
+        selector: pinSelector(pin.folded),
+        hash: pin.hash,
+        origin: 'bulk',
+        length: pin.folded.length,
+        issuedAt: new Date(run.now.getTime() - 60 * day),
+        validUntil: new Date(run.now.getTime() + (pin.state === 'expired' ? -1 : 340) * day),
+        usedAt: pin.state === 'used' ? new Date(run.now.getTime() - 30 * day) : null,
+      });
+    }
+  });
+}
+
+type Named = {
+  betriebsnummer?: string | undefined;
+  filialnummer: string;
+  personennummer?: string | undefined;
+};
+
+async function find(tx: Tx, named: Named): Promise<SubjectRef> {
+  if (named.personennummer !== undefined) {
+    const person = await findPersonByNummer(tx, named.personennummer);
+    if (person) return { kind: 'person', id: person.id };
+  } else if (named.betriebsnummer !== undefined) {
+    const betrieb = await findBetriebByNummer(tx, {
+      betriebsnummer: named.betriebsnummer,
+      filialnummer: named.filialnummer,
+    });
+    if (betrieb) return { kind: 'betrieb', id: betrieb.id };
+  }
+  throw new Error(`demo.yaml names nobody in the registers: ${JSON.stringify(named)}`);
+}
