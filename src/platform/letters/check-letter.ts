@@ -5,7 +5,9 @@ import { letterTexts } from './texts.de.ts';
 
 const longestCode = 64;
 const linesInWindow = 6;
-const linesInFoot = 6;
+const longestName = 120;
+const rowsInFoot = 6;
+const charactersInRow = 34;
 
 /** A letter cannot be printed; the message is one German sentence that names its id, never its content. */
 export class LetterError extends Error {
@@ -14,7 +16,7 @@ export class LetterError extends Error {
 
 /**
  * Refuses a letter that cannot be set to DIN 5008 form B and PDF/UA-1: no recipient or more than six lines of one, no
- * subject, a QR code without an alternative text, a code that fits no line.
+ * subject, more of a sender than letterhead and foot hold, a QR code without an alternative text, a code that fits no line.
  * @throws LetterError
  */
 export function checkLetter(letter: Letter): void {
@@ -23,18 +25,24 @@ export function checkLetter(letter: Letter): void {
   };
   const { sender } = letter;
   const recipient = letter.recipient.filter(isVisible).length;
-  const foot = Math.max(sender.address.length, sender.footer?.length ?? 0);
+  const foot = Math.max(rowsOf([sender.name, ...sender.address]), rowsOf(sender.footer ?? []));
   if (recipient === 0) refuse(letterTexts.noRecipient());
   if (recipient > linesInWindow) refuse(letterTexts.recipientTooLong(recipient));
   if (!isVisible(letter.subject)) refuse(letterTexts.noSubject());
   if (!isVisible(sender.name)) refuse(letterTexts.noSenderName());
-  if (foot > linesInFoot) refuse(letterTexts.footTooLong(foot));
+  if (sender.name.length > longestName) refuse(letterTexts.senderNameTooLong(sender.name.length));
+  if (foot > rowsInFoot) refuse(letterTexts.footTooLong(foot));
   if (sender.accent !== undefined && !/^#[0-9a-f]{6}$/i.test(sender.accent))
     refuse(letterTexts.accentUnknown());
   for (const block of letter.body) {
     const fault = faultOf(block);
     if (fault) refuse(fault);
   }
+}
+
+/** How many rows lines of the foot take in their narrow column. */
+function rowsOf(lines: readonly string[]): number {
+  return lines.reduce((rows, line) => rows + Math.ceil(line.length / charactersInRow), 0);
 }
 
 function faultOf(block: LetterBlock): string | undefined {

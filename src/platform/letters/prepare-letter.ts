@@ -32,22 +32,22 @@ export function prepareBatch(letters: readonly Letter[], printable: Printable): 
 function prepareLetter(letter: Letter, printable: Printable, logos: readonly string[]): PreparedLetter {
   const { logoSvg, ...sender } = letter.sender;
   const line = (text: string): string => breakable(printable(text), 60);
-  const lines = (texts: readonly string[]): string[] =>
-    texts.filter(isVisible).map((text) => printable(text));
+  const lines = (texts: readonly string[], room: number): string[] =>
+    texts.filter(isVisible).map((text) => breakable(printable(text), room));
   const reach = (['phone', 'email', 'web'] as const).flatMap((key) =>
-    sender[key] ? [[key, printable(sender[key])]] : [],
+    sender[key] ? [[key, breakable(printable(sender[key]), 30)]] : [],
   );
   return {
     sender: {
       ...(sender.accent ? { accent: sender.accent } : {}),
       ...Object.fromEntries(reach),
-      name: printable(sender.name),
+      name: breakable(printable(sender.name), 36),
       returnLine: printable(sender.returnLine),
-      address: lines(sender.address),
-      footer: lines(sender.footer ?? []),
+      address: lines(sender.address, 30),
+      footer: lines(sender.footer ?? [], 30),
     },
     logo: logoSvg === undefined ? null : logos.indexOf(logoSvg),
-    recipient: lines(letter.recipient).map((text) => breakable(text, 36)),
+    recipient: lines(letter.recipient, 36),
     infoBlock: letter.infoBlock.map(({ label, value }) => ({
       label: breakable(printable(label), 17),
       value: breakable(printable(value), 20),
@@ -80,7 +80,7 @@ function prepareBlock(block: LetterBlock, printable: Printable): PreparedBlock {
     case 'qr-code':
       return {
         kind: 'qr-code',
-        url: printable(block.url),
+        url: breakable(printable(block.url), 55),
         caption: line(block.caption),
         alternative: printable(block.alternative),
         svg: drawQrCode(block.url),
@@ -96,7 +96,7 @@ function prepareBlock(block: LetterBlock, printable: Printable): PreparedBlock {
 function breakable(text: string, room: number): string {
   return text.replace(/\S+/gu, (word) => {
     if (widthOf(word) <= room) return word;
-    const parts = word.split(/(?<=[/?&=@._])/u);
+    const parts = word.split(/(?<=[-/?&=@._])/u);
     return parts
       .map((part) => (widthOf(part) > room ? Array.from(part).join(breakHere) : part))
       .join(breakHere);
@@ -110,6 +110,6 @@ const breakHere = '\u200b';
 function widthOf(word: string): number {
   let width = 0;
   for (const letter of word)
-    width += /[a-zß-ÿ]/.test(letter) ? 1 : /[A-LN-VX-ZÀ-Þ0-9]/.test(letter) ? 1.25 : 1.75;
+    width += /[a-lnopqrstuvxyzß-ÿ]/.test(letter) ? 1 : /[A-LN-VX-ZÀ-Þ0-9]/.test(letter) ? 1.25 : 1.75;
   return width;
 }

@@ -23,14 +23,15 @@ const workerUrl = new URL(
 /**
  * Starts the thread with the first request. One is enough: the typesetter itself works on all cores. It keeps the
  * process alive only while something is asked of it, and is replaced after it died.
+ * @param program the thread's module
  */
-export function createPressThread(): PressThread {
+export function createPressThread(program = workerUrl): PressThread {
   let worker: Worker | undefined;
   let closed = false;
   const waiting: Waiting[] = [];
 
   const start = (): Worker => {
-    const started = new Worker(workerUrl);
+    const started = new Worker(program);
     const lose = (error: Error): void => {
       if (worker !== started) return;
       worker = undefined;

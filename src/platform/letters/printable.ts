@@ -27,23 +27,24 @@ export function createPrintable(coverage: readonly ReadonlySet<number>[]): Print
     if (isVisible(base) && Array.from(base).every(covered)) return base;
     return isVisible(cluster) ? '?' : '';
   };
-  return (text, { lines = false } = {}) => {
-    const tidy = text
+  const printLine = (line: string): string => {
+    const plain = tidyBlanks(line).replace(/\p{Cf}/gu, '');
+    if (ordinary.test(plain)) return tidyBlanks(plain);
+    return tidyBlanks(Array.from(graphemes.segment(plain), ({ segment }) => printCluster(segment)).join(''));
+  };
+  return (text, { lines = false } = {}) =>
+    text
       .toWellFormed()
       .normalize('NFC')
-      .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-      .split('\n')
-      .map((line) => line.replace(/[\p{Cc}\p{Zs}]+/gu, blankFor).replace(/\p{Cf}/gu, ''))
+      .split(/\r\n?|[\n\u2028\u2029\v\f]/)
+      .map(printLine)
       .join(lines ? '\n' : ' ')
       .trim();
-    if (ordinary.test(tidy)) return tidy;
-    return Array.from(graphemes.segment(tidy), ({ segment }) =>
-      segment === '\n' ? segment : printCluster(segment),
-    ).join('');
-  };
 }
 
-/** Blanks that hold words together go on doing so; all others become one ordinary blank. */
-function blankFor(blanks: string): string {
-  return /^[\u00a0\u202f]$/.test(blanks) ? '\u00a0' : ' ';
+/** Blanks that hold words together go on doing so; any others become one ordinary blank. */
+function tidyBlanks(line: string): string {
+  return line
+    .replace(/[\p{Cc}\p{Zs}]+/gu, (blanks) => (/^[\u00a0\u202f]$/.test(blanks) ? '\u00a0' : ' '))
+    .trim();
 }

@@ -29,7 +29,7 @@ export const blocksTemplate = String.raw`
   {
     set text(hyphenate: false)
     par(flow(entry.caption))
-    par(text(weight: 600, entry.url))
+    par({ set text(weight: 600); flow(entry.url) })
   },
 ))
 

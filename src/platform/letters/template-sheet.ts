@@ -8,9 +8,9 @@ export const sheetTemplate = String.raw`
 
 // Text that may also break where the data says so, by zero-width spaces; they don't get into the document, or they would
 // be copied along with an address.
-#let flow(string) = string.split("\u{200b}").map(text).join(h(0pt))
+#let flow(string) = string.split("\u{200b}").map(text).join(box())
 
-#let lines(values) = par(values.map(value => text(value)).join(linebreak()))
+#let lines(values) = par(values.map(flow).join(linebreak()))
 
 // One line of text, cut with an ellipsis where it is wider than allowed.
 #let clipped(string, width) = {
@@ -51,10 +51,10 @@ export const sheetTemplate = String.raw`
     put(25mm, 10mm, block(width: 130mm, height: 22mm, align(bottom, {
       set text(size: 15pt, weight: 600, hyphenate: false)
       set par(leading: 0.4em)
-      par(text(sender.name))
+      par(flow(sender.name))
     })))
   } else {
-    let picture = image.with(logos.at(logo), format: "svg", alt: sender.name)
+    let picture = image.with(logos.at(logo), format: "svg", alt: sender.name.replace("\u{200b}", ""))
     put(25mm, 10mm, context {
       if measure(picture(height: 22mm)).width > 100mm { picture(width: 100mm) } else { picture(height: 22mm) }
     })
@@ -75,7 +75,7 @@ export const sheetTemplate = String.raw`
 #let address(recipient) = {
   let set-at(size, body) = block(width: 80mm, {
     set text(size: size, hyphenate: false)
-    set par(leading: 0.5em)
+    set par(leading: 0.45em)
     par(body)
   })
   let fitted = context {
@@ -89,10 +89,10 @@ export const sheetTemplate = String.raw`
       linebreak()
     }
   }
-  put(25mm, 64mm, context {
+  put(25mm, 63.6mm, context {
     for size in (11pt, 10pt, 9pt, 8pt) {
       let body = set-at(size, recipient.map(flow).join(linebreak()))
-      if measure(body).height <= 25.9mm { return body }
+      if measure(body).height <= 25.2mm { return body }
     }
     set-at(8pt, fitted)
   })
