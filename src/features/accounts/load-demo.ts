@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { readProvisionalPassword } from '../../lib/provisional-password.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import { writing } from '../../platform/database/database.ts';
@@ -23,7 +24,8 @@ const demoFacts = z.object({
 /** Opens the demo's accounts, one for every state an account can be in; all share the password of the hint. */
 export async function loadDemoAccounts(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
   const { hint, accounts } = demoFacts.parse(run.facts);
-  const passwordHash = await house.passwords.hash(hint.password);
+  const ownHash = await house.passwords.hash(hint.password);
+  const provisionalHash = await house.passwords.hash(readProvisionalPassword(hint.password));
   const { termsVersion } = accountSettings.of(chamber);
   await writing(house.database, chamber, async (tx) => {
     for (const { email, firstName, lastName, state } of accounts) {
@@ -43,6 +45,7 @@ export async function loadDemoAccounts(house: House, chamber: Chamber, run: Demo
       const isProvisional = state === 'provisional';
       const provisionalUntil = isProvisional ? new Date(run.now.getTime() + 24 * 3_600_000) : null;
       const passwordKind = isProvisional ? 'provisional' : 'own';
+      const passwordHash = isProvisional ? provisionalHash : ownHash;
       await insertAccount(tx, { ...person, passwordHash, passwordKind, provisionalUntil }, run.now);
       if (state === 'locked') {
         await sql`update accounts set state = 'locked' where email_folded = ${person.emailFolded}`.execute(

@@ -121,7 +121,7 @@ export const accountTexts = defineTexts('accounts', {
     'sent.codeHint': 'Groß- oder Kleinschreibung, Leerzeichen und Bindestriche sind egal.',
     'sent.missingHeading': 'Keine E-Mail da?',
     'sent.wait': 'Manchmal dauert es ein paar Minuten.',
-    'sent.spam': 'Sehen Sie im Spam-Ordner nach. Er heißt auch „Junk“, „Unerwünscht“ oder „Unbekannt“.',
+    'sent.spam': 'Sehen Sie im Spam-Ordner nach. Er heißt auch «Junk», «Unerwünscht» oder «Unbekannt».',
     'sent.sender': 'Der Absender ist {sender}.',
     'sent.correctHeading': 'Adresse falsch geschrieben?',
     'sent.correctText':
@@ -228,7 +228,7 @@ export const accountTexts = defineTexts('accounts', {
     'mail.provisional.copy':
       'Sie können das Passwort kopieren oder abtippen. Groß- oder Kleinschreibung, Leerzeichen und Bindestriche sind egal.',
     'mail.provisional.notYou':
-      'Sie haben kein Konto bei uns angelegt? Dann schreiben Sie uns bitte. Unsere Adresse steht unten.',
+      'Sie haben kein Konto bei uns angelegt? Dann schreiben Sie uns bitte: {email}.',
   },
 });
 

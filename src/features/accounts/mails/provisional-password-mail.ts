@@ -25,7 +25,7 @@ export function provisionalPasswordMail(
       { kind: 'link', label: t('mail.provisional.signIn'), href: `${chamber.origin}/anmelden` },
       { kind: 'paragraph', text: t('mail.provisional.next', { until: formatDateTime(facts.until) }) },
       { kind: 'paragraph', text: t('mail.provisional.copy') },
-      { kind: 'paragraph', text: t('mail.provisional.notYou') },
+      { kind: 'paragraph', text: t('mail.provisional.notYou', { email: chamber.identity.serviceEmail }) },
     ],
   };
 }
