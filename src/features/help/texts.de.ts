@@ -15,6 +15,15 @@ export const helpTexts = defineTexts('help', {
     'help.contact.text': 'Schreiben Sie uns an {email} oder rufen Sie an: {phone}.',
     'help.contact.hours': 'Erreichbar {hours}',
 
+    'contact.title': 'Kontakt',
+    'contact.lead': 'So erreichen Sie uns bei Fragen zum {term:portal}.',
+    'contact.service': 'E-Mail zum {term:portal}',
+    'contact.phone': 'Telefon',
+    'contact.hours': 'Erreichbar',
+    'contact.address': 'Anschrift',
+    'contact.help': 'Viele Fragen sind in der Hilfe beantwortet.',
+    'contact.helpAction': 'Zur Hilfe',
+
     'imprint.title': 'Impressum',
     'imprint.example': 'Diese Angaben sind Beispiele.',
     'imprint.provider': 'Anbieter',

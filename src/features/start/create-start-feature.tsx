@@ -16,9 +16,11 @@ const notices = new Set(['betrieb-verbunden', 'person-verbunden', 'passwort-gesp
  * @param others all features whose services and next steps are shown
  */
 export function createStartFeature(others: readonly Feature[]): Feature {
+  const othersOf = (facts: Pick<RequestFacts, 'chamber' | 'locale'>): readonly ServiceTile[] =>
+    others.flatMap((feature) => feature.services?.(facts) ?? []);
   const servicesOf = (facts: Pick<RequestFacts, 'chamber' | 'locale'>): readonly ServiceTile[] => [
     ...ownServices(facts),
-    ...others.flatMap((feature) => feature.services?.(facts) ?? []),
+    ...othersOf(facts),
   ];
   const stepsFor = async (context: ReadContext): Promise<readonly NextStep[]> => {
     const steps = await Promise.all(others.map((feature) => feature.nextSteps?.(context) ?? []));
@@ -33,9 +35,7 @@ export function createStartFeature(others: readonly Feature[]): Feature {
         page(
           <HomePage
             view={facts.view}
-            open={servicesOf(facts).filter(
-              (service) => service.level === 'anyone' && service.href !== '/registrieren',
-            )}
+            services={othersOf(facts)}
             justSignedOut={facts.query.get('hinweis') === 'abgemeldet'}
           />,
         ),

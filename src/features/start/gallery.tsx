@@ -40,14 +40,14 @@ export const startGallery: readonly GalleryEntry[] = [
   {
     id: 'start/home',
     title: 'Startseite',
-    show: { kind: 'page', draw: (view) => <HomePage view={view} open={services.slice(0, 1)} /> },
+    show: { kind: 'page', draw: (view) => <HomePage view={view} services={services.slice(1)} /> },
   },
   {
     id: 'start/home-signed-out',
     title: 'Startseite nach dem Abmelden',
     show: {
       kind: 'page',
-      draw: (view) => <HomePage view={view} open={services.slice(0, 1)} justSignedOut />,
+      draw: (view) => <HomePage view={view} services={services.slice(1)} justSignedOut />,
     },
   },
   {
@@ -56,7 +56,7 @@ export const startGallery: readonly GalleryEntry[] = [
     show: {
       kind: 'page',
       actor: newcomer,
-      draw: (view) => <HomePage view={view} open={services.slice(0, 1)} />,
+      draw: (view) => <HomePage view={view} services={services.slice(1)} />,
     },
   },
   {

@@ -25,6 +25,8 @@ export const startTexts = defineTexts('start', {
     'home.help.text': 'Antworten stehen in der Hilfe. Oder melden Sie sich: {phone}, {email}',
     'home.help.action': 'Zur Hilfe',
     'home.services': 'Was Sie hier erledigen können',
+    'home.needs.registered': 'mit Anmeldung',
+    'home.needs.linked': 'mit {term:link}',
     'home.signedIn': 'Sie sind angemeldet als {name}.',
     'home.toMine': 'Zu Mein Bereich',
     'home.pin.title': 'Sie brauchen eine PIN?',

@@ -16,13 +16,13 @@ import { startTexts } from '../texts.de.ts';
 
 export interface HomePageProps {
   readonly view: View;
-  /** Services that need no sign-in. */
-  readonly open: readonly Service[];
+  /** What can be done here, by whomever. */
+  readonly services: readonly Service[];
   readonly justSignedOut?: boolean;
 }
 
 /** The first page: what the portal is for, and the three steps. */
-export function HomePage({ view, open, justSignedOut = false }: HomePageProps) {
+export function HomePage({ view, services, justSignedOut = false }: HomePageProps) {
   const t = startTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
   return (
@@ -52,12 +52,17 @@ export function HomePage({ view, open, justSignedOut = false }: HomePageProps) {
           { label: t('home.step.link'), state: 'open', note: linkText(view) },
         ]}
       />
-      {open.length > 0 ? (
+      {services.length > 0 ? (
         <>
           <h2>{t('home.services')}</h2>
           <Columns>
-            {open.map((service) => (
-              <ServiceTile key={service.id} heading={service.title} href={service.href}>
+            {services.map((service) => (
+              <ServiceTile
+                key={service.id}
+                heading={service.title}
+                href={service.href}
+                needs={service.level === 'anyone' ? undefined : t(`home.needs.${service.level}`)}
+              >
                 {service.description}
               </ServiceTile>
             ))}
