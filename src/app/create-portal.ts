@@ -6,6 +6,7 @@ import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
 import { mandateSwitchOn, type SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
+import type { SessionTouch } from '../features/sign-in/index.ts';
 import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
 import { actorSource } from './actor-source.ts';
 import { allMigrations } from './all-migrations.ts';
@@ -21,6 +22,7 @@ export interface PortalParts {
   readonly ownerPool: pg.Pool;
   readonly linksFor: (chamber: House['chambers'][number]) => AssetLinks;
   readonly onFault: (requestId: string, path: string, error: unknown) => void;
+  readonly onSeen?: SessionTouch['noteSeen'];
   /** Told of every request of a signed-in person, so that the session does not count as idle. */
   readonly sessionTouch?: SessionTouch | undefined;
   /** Pages of the demo's root host; absent in production. */
@@ -56,6 +58,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     clock: house.clock,
     proxies: trustedProxies(config.trustProxy),
     onFault,
+    ...(parts.onSeen ? { onSeen: parts.onSeen } : {}),
     viewFor(chamber, actor, path) {
       if (actor.kind === 'account') parts.sessionTouch?.noteSeen(actor.sessionId, chamber, house.clock());
       return {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import pino, { type Logger } from 'pino';
+import { createSessionTouch } from '../features/sign-in/index.ts';
 import { type Config, ConfigRefusal } from '../platform/config/config.ts';
 import { createSessionTouch, type SessionTouch } from '../features/sign-in/index.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
@@ -80,12 +81,16 @@ async function startWeb(
   log: Logger,
   sessionTouch: SessionTouch,
 ) {
+  const touch = createSessionTouch(open.house.database, (error) =>
+    log.warn({ err: error }, 'session use not noted'),
+  );
   const assets = readAssets(resolve(options.assetsDir), open.house.chambers);
   const portal = createPortal({
     house: open.house,
     ownerPool: open.ownerPool,
     linksFor: assets.linksFor,
     mountAssets: assets.mount,
+    onSeen: (sessionId, chamber, now) => touch.noteSeen(sessionId, chamber, now),
     metrics: createMetrics(open.house),
     sessionTouch,
     demoPages: config.demo
@@ -97,12 +102,14 @@ async function startWeb(
     const server = listen({ fetch: portal.fetch, port: config.port, hostname: config.host }, (address) =>
       ready({
         port: address.port,
-        stop: () =>
-          new Promise((stopped) => {
+        async stop() {
+          await new Promise<void>((stopped) => {
             server.close(() => stopped());
             if ('closeIdleConnections' in server) server.closeIdleConnections();
             setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
-          }),
+          });
+          await touch.stop();
+        },
       }),
     );
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -1,5 +1,6 @@
 import { type Actor, anonymous } from '../access/actor.ts';
 import type { ActorSource } from '../access/actor-source.ts';
+import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
 import { recordAudit } from '../audit/audit.ts';
 import { type Database, reading, writing } from '../database/database.ts';
@@ -19,6 +20,8 @@ export interface RouteRunner {
   readonly database: Database;
   readonly actors: ActorSource;
   readonly pages: AccessPages;
+  /** Told of every request by somebody signed in, so that the session counts as used. */
+  readonly onSeen?: (sessionId: string, chamber: Chamber, now: Date) => void;
 }
 
 /** Everything about a request but who sends it. */
@@ -94,7 +97,11 @@ function identified<Value>(
   return reading(
     runner.database,
     facts.chamber,
-    (db, first) => work(runner.actors.read(first.map((result) => result.rows)), db),
+    (db, first) => {
+      const actor = runner.actors.read(first.map((result) => result.rows));
+      if (actor.kind === 'account') runner.onSeen?.(actor.sessionId, facts.chamber, facts.now);
+      return work(actor, db);
+    },
     { firstStatement: statements.join('; ') },
   );
 }
