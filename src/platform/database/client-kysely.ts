@@ -11,6 +11,7 @@ import {
 import type pg from 'pg';
 
 const builders = new WeakMap<pg.ClientBase, Kysely<unknown>>();
+const clients = new WeakMap<Kysely<unknown>, pg.ClientBase>();
 
 /**
  * The query builder bound to one database connection, so that all its queries run in the transaction opened there.
@@ -28,8 +29,16 @@ export function kyselyOf(client: pg.ClientBase): Kysely<unknown> {
       },
     });
     builders.set(client, builder);
+    clients.set(builder, client);
   }
   return builder;
+}
+
+/** The connection behind a query builder, for what no query builder can say, such as COPY. */
+export function clientOf(builder: Kysely<unknown>): pg.ClientBase {
+  const client = clients.get(builder);
+  if (!client) throw new Error('not a query builder of kyselyOf');
+  return client;
 }
 
 function singleConnectionDriver(client: pg.ClientBase): Driver {

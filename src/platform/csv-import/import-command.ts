@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { CsvFileError } from '../../lib/csv-file-error.ts';
+import {
+  type Command,
+  type CommandInput,
+  type CommandOutput,
+  CommandRefusal,
+  type House,
+} from '../feature/feature.ts';
+import type { ImportDefinition } from './import-definition.ts';
+import { importFile, StrictRefusal } from './import-file.ts';
+import { MOST_REFUSED, TooManyRefused } from './import-report.ts';
+import { importTexts as t } from './texts.de.ts';
+
+const PROGRESS_EVERY = 100_000;
+
+/** The operators' command that imports a file of one kind: `--chamber S --file F [--dry-run] [--strict]`. */
+export function importCommand(spec: {
+  readonly words: readonly string[];
+  readonly summary: string;
+  readonly definition: ImportDefinition;
+}): Command {
+  return {
+    words: spec.words,
+    summary: spec.summary,
+    options: {
+      chamber: { kind: 'text', required: true, summary: t.chamberOption },
+      file: { kind: 'text', required: true, summary: t.fileOption },
+      'dry-run': { kind: 'flag', summary: t.dryRunOption },
+      strict: { kind: 'flag', summary: t.strictOption },
+    },
+    run: (house, input) => run(house, input, spec.definition),
+  };
+}
+
+async function run(house: House, input: CommandInput, definition: ImportDefinition): Promise<CommandOutput> {
+  const slug = input.text('chamber') ?? '';
+  const chamber = house.chambers.find((candidate) => candidate.slug === slug);
+  if (!chamber) throw new CommandRefusal(t.unknownChamber(slug));
+  const file = input.text('file') ?? '';
+  refuseWhatIsNoFile(file);
+  const isDryRun = input.flag('dry-run');
+  let announced = 0;
+  try {
+    const report = await importFile(house.database, chamber, definition, {
+      file,
+      now: house.clock(),
+      isDryRun,
+      isStrict: input.flag('strict'),
+      onProgress(goodRows) {
+        if (goodRows === null) {
+          if (announced > 0) input.progress(t.applying);
+        } else if (goodRows >= announced + PROGRESS_EVERY) {
+          announced = goodRows;
+          input.progress(t.progress(goodRows));
+        }
+      },
+    });
+    return { text: t.summary(report, isDryRun), json: report };
+  } catch (error) {
+    throw asRefusal(file, error);
+  }
+}
+
+function refuseWhatIsNoFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new CommandRefusal(t.noFile(file));
+  if (found.isDirectory()) throw new CommandRefusal(t.noPlainFile(file));
+}
+
+function asRefusal(file: string, error: unknown): unknown {
+  if (error instanceof CsvFileError) return new CommandRefusal(t.fileRefused(file, error.refusal));
+  if (error instanceof StrictRefusal) return new CommandRefusal(t.strictRefused(file, error.refused));
+  if (error instanceof TooManyRefused) return new CommandRefusal(t.tooManyRefused(file, MOST_REFUSED));
+  const { syscall, path, message } = error as NodeJS.ErrnoException;
+  return syscall !== undefined && path === file ? new CommandRefusal(t.unreadableFile(file, message)) : error;
+}
