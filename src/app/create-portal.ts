@@ -6,12 +6,12 @@ import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
 import { mandateSwitchOn, type SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
-import type { SessionTouch } from '../features/sign-in/index.ts';
 import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
 import { actorSource } from './actor-source.ts';
 import { allMigrations } from './all-migrations.ts';
 import { faultPages } from './fault-pages.tsx';
 import { features } from './features.ts';
+import { galleryRoutes } from './gallery/gallery-routes.tsx';
 import type { Metrics } from './metrics.ts';
 import { navigationFor } from './navigation.ts';
 
@@ -22,9 +22,8 @@ export interface PortalParts {
   readonly ownerPool: pg.Pool;
   readonly linksFor: (chamber: House['chambers'][number]) => AssetLinks;
   readonly onFault: (requestId: string, path: string, error: unknown) => void;
-  readonly onSeen?: SessionTouch['noteSeen'];
   /** Told of every request of a signed-in person, so that the session does not count as idle. */
-  readonly sessionTouch?: SessionTouch | undefined;
+  readonly onSeen?: SessionTouch['noteSeen'];
   /** Pages of the demo's root host; absent in production. */
   readonly demoPages?: Hono | undefined;
   readonly mountAssets?: (hono: Hono) => void;
@@ -46,7 +45,10 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
   const chamberPages = createHttpApp({
     database: house.database,
     chambers: house.chambers,
-    routes: features.flatMap((feature) => feature.routes ?? []),
+    routes: [
+      ...features.flatMap((feature) => feature.routes ?? []),
+      ...(config.demo ? galleryRoutes(features, house.letterPress) : []),
+    ],
     actors: actorSource,
     pages: faultPages,
     parts: {
@@ -59,20 +61,17 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     proxies: trustedProxies(config.trustProxy),
     onFault,
     ...(parts.onSeen ? { onSeen: parts.onSeen } : {}),
-    viewFor(chamber, actor, path) {
-      if (actor.kind === 'account') parts.sessionTouch?.noteSeen(actor.sessionId, chamber, house.clock());
-      return {
-        chamber,
-        actor,
-        locale: 'de',
-        path,
-        navigation: navigationFor(chamber, actor, 'de'),
-        demo: config.demo,
-        demoOrigin,
-        assets: linksFor(chamber),
-        mandateSwitch: mandateSwitchOn(path),
-      };
-    },
+    viewFor: (chamber, actor, path) => ({
+      chamber,
+      actor,
+      locale: 'de',
+      path,
+      navigation: navigationFor(chamber, actor, 'de'),
+      demo: config.demo,
+      demoOrigin,
+      assets: linksFor(chamber),
+      mandateSwitch: mandateSwitchOn(path),
+    }),
   });
   parts.mountAssets?.(root as unknown as Hono);
   root.get('/metrics', async (c) => {

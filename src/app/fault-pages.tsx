@@ -1,75 +1,93 @@
 import type { FaultPages } from '../platform/http/http-app.ts';
-import type { RequestFacts } from '../platform/http/context.ts';
 import { page } from '../platform/http/reply.ts';
-import { Actions, ButtonLink, CodeBox, Lead, Page } from '../platform/ui/index.ts';
+import { Actions, ButtonLink, CodeBox, Lead, Page, type View } from '../platform/ui/index.ts';
 import { appTexts } from './texts.de.ts';
 
-const textsOf = (facts: RequestFacts) => appTexts.for(facts.chamber, facts.locale);
+interface Drawn {
+  readonly view: View;
+}
+
+const textsOf = (view: View) => appTexts.for(view.chamber, view.locale);
+
+/** There is no such page, or it is somebody else's. */
+export function UnknownPage({ view }: Drawn) {
+  const t = textsOf(view);
+  return (
+    <Page view={view} title={t('unknown.title')}>
+      <Lead>{t('unknown.text')}</Lead>
+      <Actions>
+        <ButtonLink href="/">{t('unknown.home')}</ButtonLink>
+        <ButtonLink href="/hilfe" kind="secondary">
+          {t('unknown.help')}
+        </ButtonLink>
+      </Actions>
+    </Page>
+  );
+}
+
+/** Something of ours broke; the reference finds it in the log. */
+export function BrokenPage({ view, reference }: Drawn & { readonly reference: string }) {
+  const t = textsOf(view);
+  return (
+    <Page view={view} title={t('broken.title')}>
+      <Lead>{t('broken.text')}</Lead>
+      <p>{t('broken.reference', { email: view.chamber.identity.serviceEmail })}</p>
+      <CodeBox label={t('broken.label')} code={reference} />
+    </Page>
+  );
+}
+
+/** Why a form was not read at all. */
+export type NotAcceptedWhy = 'broken' | 'foreign' | 'tooLarge';
+
+/** A form came from elsewhere, was too large, or was none. */
+export function NotAcceptedPage({
+  view,
+  why,
+  back,
+}: Drawn & { readonly why: NotAcceptedWhy; readonly back: string }) {
+  const t = textsOf(view);
+  return (
+    <Page view={view} title={t('notAccepted.title')}>
+      <Lead>{t(`notAccepted.${why}`)}</Lead>
+      <Actions>
+        <ButtonLink href={back}>{t('notAccepted.again')}</ButtonLink>
+      </Actions>
+    </Page>
+  );
+}
+
+/** Which link is missing, why it is needed, and the way there. */
+export function LinkMissingPage({ view, kind }: Drawn & { readonly kind: 'betrieb' | 'person' }) {
+  const t = textsOf(view);
+  return (
+    <Page view={view} title={t(`linkMissing.${kind}.title`)}>
+      <Lead>{t(`linkMissing.${kind}.text`)}</Lead>
+      <Actions>
+        <ButtonLink href="/freischalten">{t(`linkMissing.${kind}.action`)}</ButtonLink>
+      </Actions>
+    </Page>
+  );
+}
+
+/** A right that is missing, with the reason. */
+export function ForbiddenPage({ view, reason }: Drawn & { readonly reason: string }) {
+  return (
+    <Page view={view} title={textsOf(view)('forbidden.title')}>
+      <Lead>{reason}</Lead>
+    </Page>
+  );
+}
+
+const whyNotAccepted = { 400: 'broken', 403: 'foreign', 413: 'tooLarge' } as const;
 
 /** Pages that answer when no route does, or a right is missing. */
 export const faultPages: FaultPages = {
-  unknown(facts) {
-    const t = textsOf(facts);
-    return page(
-      <Page view={facts.view} title={t('unknown.title')}>
-        <Lead>{t('unknown.text')}</Lead>
-        <Actions>
-          <ButtonLink href="/">{t('unknown.home')}</ButtonLink>
-          <ButtonLink href="/hilfe" kind="secondary">
-            {t('unknown.help')}
-          </ButtonLink>
-        </Actions>
-      </Page>,
-      { status: 404 },
-    );
-  },
-  broken(facts) {
-    const t = textsOf(facts);
-    return page(
-      <Page view={facts.view} title={t('broken.title')}>
-        <Lead>{t('broken.text')}</Lead>
-        <p>{t('broken.reference', { email: facts.chamber.identity.serviceEmail })}</p>
-        <CodeBox label={t('broken.label')} code={facts.requestId} />
-      </Page>,
-      { status: 500 },
-    );
-  },
-  notAccepted(facts, status) {
-    const t = textsOf(facts);
-    const reason = {
-      400: 'notAccepted.broken',
-      403: 'notAccepted.foreign',
-      413: 'notAccepted.tooLarge',
-    } as const;
-    return page(
-      <Page view={facts.view} title={t('notAccepted.title')}>
-        <Lead>{t(reason[status])}</Lead>
-        <Actions>
-          <ButtonLink href={facts.path}>{t('unknown.home')}</ButtonLink>
-        </Actions>
-      </Page>,
-      { status },
-    );
-  },
-  linkMissing(facts, kind) {
-    const t = textsOf(facts);
-    const which = kind === 'person' ? 'person' : 'betrieb';
-    return page(
-      <Page view={facts.view} title={t(`linkMissing.${which}.title`)}>
-        <Lead>{t(`linkMissing.${which}.text`)}</Lead>
-        <Actions>
-          <ButtonLink href="/freischalten">{t(`linkMissing.${which}.action`)}</ButtonLink>
-        </Actions>
-      </Page>,
-      { status: 403 },
-    );
-  },
-  forbidden(facts, reason) {
-    return page(
-      <Page view={facts.view} title={textsOf(facts)('forbidden.title')}>
-        <Lead>{reason}</Lead>
-      </Page>,
-      { status: 403 },
-    );
-  },
+  unknown: ({ view }) => page(<UnknownPage view={view} />, { status: 404 }),
+  broken: ({ view, requestId }) => page(<BrokenPage view={view} reference={requestId} />, { status: 500 }),
+  notAccepted: ({ view, path }, status) =>
+    page(<NotAcceptedPage view={view} why={whyNotAccepted[status]} back={path} />, { status }),
+  linkMissing: ({ view }, kind) =>
+    page(<LinkMissingPage view={view} kind={kind === 'person' ? 'person' : 'betrieb'} />, { status: 403 }),
+  forbidden: ({ view }, reason) => page(<ForbiddenPage view={view} reason={reason} />, { status: 403 }),
 };

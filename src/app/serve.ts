@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import pino, { type Logger } from 'pino';
-import { createSessionTouch } from '../features/sign-in/index.ts';
 import { type Config, ConfigRefusal } from '../platform/config/config.ts';
 import { createSessionTouch, type SessionTouch } from '../features/sign-in/index.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
@@ -81,18 +80,14 @@ async function startWeb(
   log: Logger,
   sessionTouch: SessionTouch,
 ) {
-  const touch = createSessionTouch(open.house.database, (error) =>
-    log.warn({ err: error }, 'session use not noted'),
-  );
   const assets = readAssets(resolve(options.assetsDir), open.house.chambers);
   const portal = createPortal({
     house: open.house,
     ownerPool: open.ownerPool,
     linksFor: assets.linksFor,
     mountAssets: assets.mount,
-    onSeen: (sessionId, chamber, now) => touch.noteSeen(sessionId, chamber, now),
+    onSeen: (sessionId, chamber, now) => sessionTouch.noteSeen(sessionId, chamber, now),
     metrics: createMetrics(open.house),
-    sessionTouch,
     demoPages: config.demo
       ? createDemoPages(open.ownerPool, open.house.chambers, resolve(config.chambersDir), assets.plainLinks)
       : undefined,
@@ -108,7 +103,6 @@ async function startWeb(
             if ('closeIdleConnections' in server) server.closeIdleConnections();
             setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
           });
-          await touch.stop();
         },
       }),
     );

@@ -23,6 +23,7 @@ export const appTexts = defineTexts('portal', {
       'Die Eingabe ist zu lang. Kürzen Sie sie bitte und senden Sie das Formular noch einmal.',
     'notAccepted.broken':
       'Die Eingabe war unvollständig. Öffnen Sie die Seite bitte neu und senden Sie das Formular noch einmal.',
+    'notAccepted.again': 'Seite neu öffnen',
     'linkMissing.betrieb.title': 'Dafür brauchen Sie die {term:link} für Ihren Betrieb',
     'linkMissing.betrieb.text':
       'Hier geht es um Daten Ihres Betriebs. Damit niemand sonst sie sieht, wird Ihr {term:account} einmalig mit dem Betrieb verbunden.',
@@ -38,6 +39,7 @@ export const appTexts = defineTexts('portal', {
     'root.tools': 'Werkzeuge der Demo',
     'root.mailbox': 'Postfach: alle Mails, die das Portal verschickt hat',
     'root.letters': 'Briefe: alle Briefe, die das Portal gedruckt hat',
+    'root.gallery': 'Galerie: alle Seiten, Mails und Briefe',
     'root.signIn': 'Anmelden mit {email} und dem Passwort {password}',
     'root.pin': 'Unbenutzte PIN {pin} für die Betriebsnummer {nummer}',
     'mailbox.title': 'Postfach der Demo',

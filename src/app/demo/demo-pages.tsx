@@ -95,6 +95,12 @@ function RootPage({
               </h3>
               {hint ? <p>{t('root.signIn', { email: hint.email, password: hint.password })}</p> : null}
               {hint?.pin ? <p>{t('root.pin', { pin: hint.pin, nummer: hint.betriebsnummer })}</p> : null}
+              <p>
+                <a href={`${chamber.origin}/_galerie`}>
+                  <span class="kern-sr-only">{chamber.identity.name}, </span>
+                  {t('root.gallery')}
+                </a>
+              </p>
             </Card>
           );
         })}
