@@ -64,6 +64,8 @@ export interface NewAccount {
   readonly provisionalUntil: Date | null;
   readonly termsVersion: string;
   readonly termsAcceptedAt: Date;
+  /** Active unless it says otherwise. */
+  readonly state?: AccountRecord['state'];
 }
 
 /** Opens an account, unless its address has one: of several at once exactly one gets it. */
@@ -83,6 +85,7 @@ export function insertAccount(tx: Tx, account: NewAccount, now: Date): Promise<A
       terms_version: account.termsVersion,
       terms_accepted_at: account.termsAcceptedAt,
       created_at: now,
+      ...(account.state ? { state: account.state } : {}),
     })
     .onConflict((conflict) => conflict.column('email_folded').doNothing())
     .returning(columns)

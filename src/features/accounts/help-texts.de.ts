@@ -43,7 +43,7 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'typing.questionMailed':
       'Muss ich Code und vorläufiges Passwort genau so abtippen, wie sie in der E-Mail stehen?',
     'typing.answer':
-      'Nein. Kopieren oder tippen Sie, wie es für Sie einfacher ist. Mitkopierte Leerzeichen stören nicht, groß oder klein ist egal, und ob Sie O oder 0, I, l oder 1 schreiben, auch.',
+      'Nein. Kopieren oder tippen Sie, wie es für Sie einfacher ist. Leerzeichen, die beim Kopieren dazukommen, stören nicht, groß oder klein ist egal, und ob Sie O oder 0, I, l oder 1 schreiben, auch.',
     'automatic.question': 'Bekommt mein Betrieb automatisch ein Konto?',
     'automatic.no':
       'Nein. Auch nach der Gewerbeanmeldung oder der Eintragung legen wir kein Konto an. Jede Person registriert sich selbst.',

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { readProvisionalPassword } from '../../lib/provisional-password.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
@@ -46,12 +45,15 @@ export async function loadDemoAccounts(house: House, chamber: Chamber, run: Demo
       const provisionalUntil = isProvisional ? new Date(run.now.getTime() + 24 * 3_600_000) : null;
       const passwordKind = isProvisional ? 'provisional' : 'own';
       const passwordHash = isProvisional ? provisionalHash : ownHash;
-      await insertAccount(tx, { ...person, passwordHash, passwordKind, provisionalUntil }, run.now);
-      if (state === 'locked') {
-        await sql`update accounts set state = 'locked' where email_folded = ${person.emailFolded}`.execute(
-          tx.kysely,
-        );
-      }
+      const accountState = state === 'locked' ? 'locked' : 'active';
+      const account = {
+        ...person,
+        passwordHash,
+        passwordKind,
+        provisionalUntil,
+        state: accountState,
+      } as const;
+      await insertAccount(tx, account, run.now);
     }
   });
 }
