@@ -1,4 +1,7 @@
 import type { Feature } from '../../platform/feature/feature.ts';
+import { importCommand } from '../../platform/csv-import/import-command.ts';
+import { betriebeImport } from './import-betriebe.ts';
+import { indexSearchJob } from './index-search.ts';
 import { betriebeMigrations } from './migrations.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
@@ -9,4 +12,12 @@ export const betriebeFeature: Feature = {
   migrations: betriebeMigrations,
   settings: [betriebeSettings],
   texts: [betriebeTexts],
+  jobs: (house) => [indexSearchJob(house)],
+  commands: [
+    importCommand({
+      words: ['register', 'import'],
+      summary: betriebeTexts.messages.de['command.import'],
+      definition: betriebeImport,
+    }),
+  ],
 };

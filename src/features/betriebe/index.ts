@@ -18,4 +18,5 @@ export {
   whyNotLinkable,
   windowAddress,
 } from './rules.ts';
+export { searchBetriebe } from './search-betriebe.ts';
 export { betriebeSettings } from './settings.ts';

@@ -23,7 +23,7 @@ export const betriebeMigrations: readonly MigrationStep[] = [
         telefon text,
         email text,
         web text,
-        gewerke text[],
+        gewerke text,
         eingetragen_am date,
         geloescht_am date,
         ba_betriebsnummer text,

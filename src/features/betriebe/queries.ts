@@ -17,7 +17,7 @@ export interface BetriebeTables {
     telefon: string | null;
     email: string | null;
     web: string | null;
-    gewerke: string[] | null;
+    gewerke: string | null;
     eingetragen_am: string | null;
     geloescht_am: string | null;
     ba_betriebsnummer: string | null;
@@ -63,7 +63,7 @@ function toRecord(row: BetriebeTables['betriebe']): BetriebRecord {
   const { gewerke, eingetragen_am, geloescht_am, ba_betriebsnummer, ...same } = row;
   return {
     ...same,
-    gewerke: gewerke ?? [],
+    gewerke: gewerke?.split('|') ?? [],
     eingetragenAm: eingetragen_am,
     geloeschtAm: geloescht_am,
     baBetriebsnummer: ba_betriebsnummer,

@@ -69,3 +69,16 @@ export function windowAddress(
   const street = [strasse, hausnummer].filter(Boolean).join(' ');
   return [name, owner, street, `${plz} ${ort}`].filter(Boolean);
 }
+
+/**
+ * Whether the last digit of a BA-Betriebsnummer fits the others: digits weighed 1 and 2 in turn, the cross sums added,
+ * modulo 10; the digit five further on is given out too.
+ */
+export function hasBaCheckDigit(eightDigits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < 7; index++) {
+    const weighed = (eightDigits.charCodeAt(index) - 48) * ((index % 2) + 1);
+    sum += weighed > 9 ? weighed - 9 : weighed;
+  }
+  return (eightDigits.charCodeAt(7) - 48 - sum) % 5 === 0;
+}

@@ -43,5 +43,16 @@ export const betriebeTexts = defineTexts('betriebe', {
       'Hinter der {term:betriebsnummer} steht eine andere Filialnummer als im Feld Filialnummer. Bitte geben Sie sie nur einmal an.',
     'refusal.no-filialen':
       'Filialen haben bei uns keine eigene Nummer. Bitte geben Sie die {term:betriebsnummer} des Betriebs allein ein: {digits}, zum Beispiel {example}.',
+
+    'command.import': 'Betriebe aus einer Datei der Kammer in das Verzeichnis einlesen',
+    'import.betriebsnummer': 'Das ist keine Betriebsnummer dieser Kammer: erwartet werden {digits}.',
+    'import.filialnummer':
+      'Eine Filialnummer hat ein bis drei Ziffern; beim Hauptbetrieb bleibt sie leer oder 0.',
+    'import.filialnummerOfHauptbetrieb': 'Ein Hauptbetrieb hat keine Filialnummer.',
+    'import.gewerke': 'Gewerke stehen als Anlage und Nummer, mehrere durch | getrennt: A/13|B1/33.',
+    'import.unknownGewerk': 'Dieses Gewerk steht nicht in den Anlagen der Handwerksordnung.',
+    'import.geloeschtInFuture': 'Der Tag liegt in der Zukunft; der Betrieb gilt trotzdem schon als gelöscht.',
+    'import.baShape': 'Die Nummer der Agentur für Arbeit hat acht Ziffern; diese wird nicht übernommen.',
+    'import.baCheckDigit': 'Die Prüfziffer der Nummer der Agentur für Arbeit stimmt nicht.',
   },
 });

@@ -14,5 +14,8 @@ export const personenTexts = defineTexts('personen', {
       'Das sind zu wenige Ziffern. Eine Personennummer hat {digits}, zum Beispiel {example}.',
     'refusal.too-long':
       'Das sind zu viele Ziffern. Eine Personennummer hat {digits}, zum Beispiel {example}.',
+
+    'command.import': 'Personen aus einer Datei der Kammer einlesen',
+    'import.personennummer': 'Eine Personennummer hat {min} bis {max} Ziffern.',
   },
 });
