@@ -27,7 +27,14 @@ export async function installPackages(root) {
     console.error('Die Pakete werden installiert (npm ci).');
     const { npm_node_execpath: node, npm_execpath: npm } = process.env;
     const [program, first] = node && npm ? [node, [npm]] : ['npm', []];
-    const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+    const flags = [
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     // its words belong to stderr: what a command prints may be read by a machine
     const status = await run(program, [...first, ...flags], { cwd: root, stdio: ['ignore', 2, 2] });
     if (status !== 0) throw new Error('npm ci ist gescheitert. Bitte beheben Sie, was es oben meldet.');

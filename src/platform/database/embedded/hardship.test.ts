@@ -113,9 +113,7 @@ test('root serves from a checkout that others may not enter, on a machine with l
   await portal.query(
     "set enable_mergejoin = off; set enable_nestloop = off; set debug_parallel_query = 'on'",
   );
-  expect(await portal.query('select count(*) from zahl join zahl andere using (text)')).toBe(
-    '[["200000"]]',
-  );
+  expect(await portal.query('select count(*) from zahl join zahl andere using (text)')).toBe('[["200000"]]');
   await portal.stop();
   await (await started(dataDir, options)).stop();
 });
