@@ -1,0 +1,138 @@
+import { SMTPServer } from 'smtp-server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { sendMail } from './outbox.ts';
+import { outboxState } from './outbox-state.ts';
+import { sendMailsJobFor } from './send-mails.ts';
+import { type MailTransport, openMailTransport } from './transport.ts';
+
+let portal: TestPortal;
+let transport: MailTransport;
+let server: SMTPServer;
+let arrived: string[];
+let refuse: { rcpt?: number; data?: number };
+
+beforeEach(async () => {
+  portal = await createTestPortal({ features: [] });
+  arrived = [];
+  refuse = {};
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: (_address, _session, done) =>
+      refuse.rcpt ? done(Object.assign(new Error('no such mailbox'), { responseCode: refuse.rcpt })) : done(),
+    onData(stream, _session, done) {
+      let source = '';
+      stream.on('data', (chunk: Buffer) => (source += chunk.toString()));
+      stream.on('end', () => {
+        if (refuse.data) return done(Object.assign(new Error('later'), { responseCode: refuse.data }));
+        arrived.push(source);
+        done();
+      });
+    },
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.server.address();
+  transport = openMailTransport(`smtp://127.0.0.1:${(address as { port: number }).port}`);
+});
+afterEach(async () => {
+  transport.close();
+  await new Promise<void>((closed) => server.close(() => closed()));
+  await portal.close();
+});
+
+async function put(to = 'erika@muster.example') {
+  const content = {
+    subject: 'Probe äöü',
+    greeting: 'Guten Tag,',
+    blocks: [{ kind: 'code', intro: 'Bestätigungscode:', code: '7K3QF-2M9X' }] as const,
+  };
+  await portal.write((tx) =>
+    sendMail(tx, { kind: 'test.probe', to, locale: 'de', content }, portal.clock.now()),
+  );
+}
+
+async function runUntilIdle(): Promise<void> {
+  const job = sendMailsJobFor(portal.database, transport, undefined);
+  while (await job.run(portal.chamber, portal.clock.now()));
+}
+
+const state = () => portal.read((db) => outboxState(db, portal.clock.now()));
+
+describe('the outbox', () => {
+  it('hands a mail to the server once and wipes its body', async () => {
+    await put();
+    await runUntilIdle();
+    await runUntilIdle();
+    expect(arrived).toHaveLength(1);
+    expect(arrived[0]).toContain('Auto-Submitted: auto-generated');
+    const [row] = await portal.read((db) => db.kysely.selectFrom('mails').selectAll().execute());
+    expect(row).toMatchObject({
+      body_text: null,
+      body_html: null,
+      subject: null,
+      to_address: 'erika@muster.example',
+    });
+  });
+
+  it('sends nothing of what was rolled back', async () => {
+    const attempt = portal.write(async (tx) => {
+      const content = { subject: 's', greeting: 'g', blocks: [] };
+      await sendMail(
+        tx,
+        { kind: 'test.probe', to: 'a@b.example', locale: 'de', content },
+        portal.clock.now(),
+      );
+      throw new Error('halt');
+    });
+    await expect(attempt).rejects.toThrow('halt');
+    await runUntilIdle();
+    expect(arrived).toEqual([]);
+  });
+
+  it('outlives a mail server that is down for an hour, with growing pauses', async () => {
+    await put();
+    await new Promise<void>((closed) => server.close(() => closed()));
+    for (let minute = 0; minute < 60; minute += 1) {
+      await runUntilIdle();
+      portal.clock.pass({ minutes: 1 });
+    }
+    expect(await state()).toMatchObject({ waiting: 1, givenUp: 0 });
+    const attempts = await portal.read((db) =>
+      db.kysely.selectFrom('mails').select('attempts').executeTakeFirstOrThrow(),
+    );
+    expect(attempts['attempts']).toBeLessThan(8);
+  });
+
+  it('tries again after a temporary refusal, under the same Message-ID', async () => {
+    refuse = { data: 451 };
+    await put();
+    await runUntilIdle();
+    refuse = {};
+    await runUntilIdle();
+    expect(arrived).toEqual([]);
+    portal.clock.pass({ minutes: 2 });
+    await runUntilIdle();
+    expect(arrived).toHaveLength(1);
+    const [row] = await portal.read((db) => db.kysely.selectFrom('mails').select('message_id').execute());
+    expect(arrived[0]).toContain(row?.['message_id']);
+  });
+
+  it('gives up an address that the server refuses for good, and sends the others', async () => {
+    refuse = { rcpt: 550 };
+    await put('niemand@muster.example');
+    await runUntilIdle();
+    refuse = {};
+    await put();
+    await runUntilIdle();
+    expect(await state()).toMatchObject({ waiting: 0, givenUp: 1 });
+    expect(arrived).toHaveLength(1);
+  });
+
+  it('sends each mail once when two workers run side by side', async () => {
+    for (let count = 0; count < 10; count += 1) await put(`person${count}@muster.example`);
+    await Promise.all([runUntilIdle(), runUntilIdle()]);
+    expect(arrived).toHaveLength(10);
+    expect(await state()).toMatchObject({ waiting: 0 });
+  });
+});
