@@ -126,7 +126,7 @@ export const sheetTemplate = String.raw`
 #let running-head(letter, number, total) = {
   set text(size: 9pt, fill: quiet)
   block(width: 100%, height: 100%, inset: (bottom: 7mm), align(bottom, {
-    if false { align(right, specimen) }
+    if letter.example { align(right, specimen) }
     grid(
       columns: (1fr, auto),
       column-gutter: 8mm,
