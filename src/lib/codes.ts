@@ -40,7 +40,7 @@ export function makeCode(options: { readonly length: number }): string {
  * Reading twice changes nothing.
  */
 export function readCode(typed: string): string {
-  const plain = typed.normalize('NFKC').replace(SKIPPED, '').normalize('NFKC');
+  const plain = typed.normalize('NFKC').replace(SKIPPED, '');
   const capitals = plain.toUpperCase().normalize('NFKC');
   return capitals.replace(/[OIL]/g, (character) => LOOKALIKES[character] ?? character);
 }

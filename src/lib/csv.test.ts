@@ -96,6 +96,8 @@ describe('a good file', () => {
     ],
     ['a quoted header in capitals', `"Nummer"; NAME ;ort\n1;a;b`, [['1', 'a', 'b']]],
     ['other order of columns', 'ort;nummer;name\n1;2;3\n', [['2', '3', '1']]],
+    ['some columns in their place, others not', 'nummer;ort;name\n1;2;3\n', [['1', '3', '2']]],
+    ['a carriage return at the very end', `${head}1;"a";b\r`, [['1', 'a', 'b']]],
     ['a header alone', head, []],
     ['blanks are kept', `${head} 1 ;a\t;\u00a0`, [[' 1 ', 'a\t', '\u00a0']]],
   ])('%s', async (_, file, rows) => {

@@ -69,6 +69,13 @@ describe('an address as people type it', () => {
     expect(refusalOf(typed)).toBe(refusal);
   });
 
+  test('64 characters before the @ and 254 in all are the most', () => {
+    expect(refusalOf(`${'a'.repeat(64)}@web.de`)).toBe(`${'a'.repeat(64)}@web.de`);
+    const longest = `max@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(3)}.de`;
+    expect(refusalOf(longest)).toBe(longest);
+    expect(refusalOf(`x${longest}`)).toBe('too-long');
+  });
+
   test('a whole book is refused at once', () => {
     expect(refusalOf(' a@'.repeat(1_000_000))).toBe('too-long');
   });

@@ -88,6 +88,8 @@ describe('who guesses is not', () => {
     ['Mann', muster],
     ['Großmann Huber', muster],
     ['Karl Großmann', muster],
+    ['Eva Großmann', muster],
+    ['A B', { inhaber: 'A B Bau GmbH', name: 'A B Bau GmbH' }],
     ['Müller Schmidt Großmann', muster],
     ['Metallbau', trade],
     ['Schneider Holzbau Huber', trade],

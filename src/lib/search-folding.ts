@@ -20,7 +20,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
  * @returns words of letters and digits with single blanks between them; empty if there is none
  */
 export function foldForSearch(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase().normalize('NFKC');
+  const lower = text.normalize('NFKC').toLowerCase();
   const spelledOut = lower.replace(/[äöüßæœøåłđı]/g, (letter) => SPELLED_OUT[letter] ?? letter);
   const bare = spelledOut.normalize('NFD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}'’‘`´]/gu, '');
   const words = bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
