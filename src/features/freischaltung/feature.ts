@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature/feature.ts';
+import { freischaltungGallery } from './gallery.tsx';
 import { freischaltungHelp } from './help.ts';
 import { freischaltungHelpTexts } from './help-texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
@@ -16,6 +17,7 @@ export const freischaltungFeature: Feature = {
   settings: [freischaltungSettings],
   texts: [freischaltungTexts, freischaltungHelpTexts],
   routes: [...redeemRoutes, ...requestRoutes],
+  gallery: freischaltungGallery,
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
   help: freischaltungHelp,

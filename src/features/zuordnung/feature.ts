@@ -1,6 +1,7 @@
 import type { Feature, NextStep, ServiceTile } from '../../platform/feature/feature.ts';
 import { applicantRoutes } from './applicant-routes.tsx';
 import { betriebRoutes } from './betrieb-routes.tsx';
+import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
 import { antragPath, paths } from './paths.ts';
 import { offersZuordnung } from './permissions.ts';
@@ -16,6 +17,7 @@ export const zuordnungFeature: Feature = {
   settings: [zuordnungSettings],
   texts: [zuordnungTexts],
   routes: [...applicantRoutes, ...betriebRoutes],
+  gallery: zuordnungGallery,
   services({ chamber, locale }): readonly ServiceTile[] {
     if (!offersZuordnung(chamber)) return [];
     const t = zuordnungTexts.for(chamber, locale);

@@ -1,0 +1,100 @@
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { configuredChambers } from '../src/app/open-house.ts';
+import { readConfig } from '../src/platform/config/config.ts';
+import { type GalleryPortal, openGalleryPortal } from './gallery-portal.ts';
+import { validateHtml } from './validate-html.ts';
+
+let portal: GalleryPortal;
+beforeAll(async () => {
+  portal = await openGalleryPortal();
+});
+afterAll(() => portal.close());
+
+describe.each(configuredChambers(readConfig({ DEMO: '1' })))('$identity.name', (chamber) => {
+  test('draws valid pages, mails and letters', async () => {
+    const list = await portal.get(chamber, '/_galerie');
+    expect(list.status).toBe(200);
+    const html = await list.text();
+    const addresses = linksIn(html).filter((href) => href.startsWith('/_galerie/'));
+    expect(addresses.length).toBeGreaterThan(50);
+    const findings = [...(await faultsOfPage(html)).map((fault) => `/_galerie: ${fault}`)];
+    for (const address of addresses) {
+      const answer = await portal.get(chamber, address);
+      const faults = answer.status === 200 ? await faultsOf(answer) : [`status ${answer.status}`];
+      findings.push(...faults.map((fault) => `${address}: ${fault}`));
+    }
+    expect(findings).toEqual([]);
+  });
+});
+
+function linksIn(html: string): string[] {
+  return parse(html)
+    .querySelectorAll('main a')
+    .map((link) => link.getAttribute('href') ?? '');
+}
+
+async function faultsOf(answer: Response): Promise<string[]> {
+  const type = answer.headers.get('content-type') ?? '';
+  if (type === 'application/pdf') return faultsOfLetter(new Uint8Array(await answer.arrayBuffer()));
+  const body = await answer.text();
+  if (type.startsWith('text/plain')) return faultsOfSentences([body]);
+  return answer.headers.get('content-security-policy')?.includes("style-src 'self'")
+    ? faultsOfPage(body)
+    : faultsOfMail(body);
+}
+
+async function faultsOfPage(html: string): Promise<string[]> {
+  const root = parse(html);
+  const inline = root.querySelectorAll('style, [style], script:not([src])').map((element) => element.tagName);
+  const handlers = html.match(/<[^>]+\son[a-z]+=/g) ?? [];
+  return [
+    ...(await faultsOfDocument(html, 'page')),
+    ...inline.map((tag) => `inline style or script in ${tag}`),
+    ...handlers.map((tag) => `inline handler: ${tag}`),
+  ];
+}
+
+function faultsOfMail(html: string): Promise<string[]> {
+  return faultsOfDocument(html, 'mail');
+}
+
+async function faultsOfDocument(html: string, kind: 'page' | 'mail'): Promise<string[]> {
+  const root = parse(html);
+  const headings = root.querySelectorAll('h1').length;
+  const empty = root
+    .querySelectorAll('h1, h2, h3, p, li, a, button, label, legend, summary, dt, dd, th, caption, title')
+    .filter((element) => element.textContent.trim() === '' && !element.querySelector('input, img, svg'));
+  const silent = root
+    .querySelectorAll('[aria-label], [alt], [placeholder], [title]')
+    .flatMap((element) => ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)))
+    .filter((words) => words !== undefined && words.trim() === '');
+  return [
+    ...(await validateHtml(html, kind)),
+    ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
+    ...(root.querySelector('title')?.textContent.trim() ? [] : ['no title']),
+    ...(root.querySelector('html')?.getAttribute('lang') === 'de' ? [] : ['no language']),
+    ...empty.map((element) => `no words in ${element.outerHTML.slice(0, 80)}`),
+    ...silent.map(() => 'an empty label'),
+    ...faultsOfSentences([root.textContent, ...attributesIn(html)]),
+  ];
+}
+
+function attributesIn(html: string): string[] {
+  return [...html.matchAll(/\s(?:aria-label|title|placeholder|alt|content|data-[a-z-]+)="([^"]*)"/g)].map(
+    ([, words = '']) => words,
+  );
+}
+
+/** Placeholders that nothing was put into, and what a program says where it knows no word. */
+function faultsOfSentences(texts: readonly string[]): string[] {
+  return texts.flatMap((text) =>
+    (text.match(/\{[^}]*\}|\b(?:undefined|null|NaN|Invalid Date|\[object)\b/g) ?? []).map(
+      (leftover) => `leftover ${leftover}`,
+    ),
+  );
+}
+
+function faultsOfLetter(pdf: Uint8Array): string[] {
+  return Buffer.from(pdf.subarray(0, 5)).toString() === '%PDF-' ? [] : ['no PDF'];
+}
