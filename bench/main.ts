@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.ts';
+import { benchLetters } from './letters.ts';
+import { type Load, sendLoad } from './load.ts';
+import { benchPages } from './pages.ts';
+import { benchPinRun } from './pin-run.ts';
+import { benchRegisterImport } from './register-import.ts';
+import type { Row } from './row.ts';
+
+// `npm run bench [-- --rows 1000000]`: all figures on the embedded server, or on DATABASE_URL where it is set.
+const [first, second] = process.argv.slice(2);
+if (first === '--load') {
+  process.stdout.write(JSON.stringify(await sendLoad(JSON.parse(second!) as Load)));
+} else {
+  await main(first === '--rows' ? Number(second) : 100_000);
+}
+
+async function main(rows: number): Promise<void> {
+  const url = process.env['DATABASE_URL'];
+  const dataDir = mkdtempSync(join(tmpdir(), 'kundenportal-bench-'));
+  const embedded = url ? undefined : await connectOrStartEmbedded({ dataDir });
+  const connection: pg.PoolConfig = embedded?.connection ?? { connectionString: url! };
+  try {
+    const figures: Row[] = [];
+    for (const [name, bench] of [
+      ['pages', () => benchPages(connection)],
+      ['register', () => registerRows(connection, rows)],
+      ['letters', () => benchLetters()],
+      ['PIN run', () => benchPinRun(connection)],
+    ] as const) {
+      process.stderr.write(`${name} …\n`);
+      figures.push(...(await bench()));
+    }
+    const server = url ? 'DATABASE_URL' : 'embedded';
+    for (const { name, value, unit, bar } of figures) {
+      console.log(
+        `${name.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit.padEnd(8)} ${bar ?? ''}`,
+      );
+    }
+    const report = {
+      at: new Date().toISOString(),
+      server,
+      cpu: cpus()[0]?.model,
+      cores: cpus().length,
+      figures,
+    };
+    writeFileSync('bench-result.json', `${JSON.stringify(report, null, 2)}\n`);
+    console.log(`bench-result.json (${server})`);
+  } finally {
+    await embedded?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function registerRows(connection: pg.PoolConfig, rows: number): Promise<readonly Row[]> {
+  const figures = await benchRegisterImport(connection, rows);
+  return [
+    {
+      name: `register import: rate over bare COPY (${rows} rows)`,
+      value: figures.ratio,
+      unit: '×',
+      bar: '≥ 0.4',
+    },
+    { name: 'register import: rows a second', value: figures.importRate, unit: '1/s' },
+    { name: 'register import: same file again', value: figures.unchangedRate, unit: '1/s' },
+    { name: 'register import: memory growth', value: figures.memoryGrowthMegabytes, unit: 'MB', bar: 'flat' },
+    { name: 'register import: searchable after', value: figures.indexSeconds, unit: 's' },
+    { name: 'look-up by number: p99', value: figures.lookUpByNumberP99Milliseconds, unit: 'ms', bar: '< 20' },
+    {
+      name: 'look-up by part of the name: p99',
+      value: figures.lookUpByNameP99Milliseconds,
+      unit: 'ms',
+      bar: '< 20',
+    },
+  ];
+}

@@ -1,0 +1,230 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { createPortal } from '../src/app/create-portal.ts';
+import { allMigrations } from '../src/app/all-migrations.ts';
+import { configuredChambers } from '../src/app/open-house.ts';
+import { hashToken, makeToken } from '../src/platform/crypto/tokens.ts';
+import { createPasswordHasher } from '../src/platform/crypto/passwords.ts';
+import { openSecretBox } from '../src/platform/crypto/secret-box.ts';
+import { readConfig } from '../src/platform/config/config.ts';
+import { openDatabase, writing } from '../src/platform/database/database.ts';
+import type { Tx } from '../src/platform/database/handles.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
+import type { House } from '../src/platform/feature/feature.ts';
+import { createLetterPress } from '../src/platform/letters/index.ts';
+import { plainAssetLinks } from '../src/platform/ui/assets.ts';
+import type { Load, LoadFigures } from './load.ts';
+import type { Row } from './row.ts';
+
+const password = 'Hobel-Ziegel-Lampe-Fluss';
+
+/**
+ * Measures pages and sign-in: CPU of the server's process alone, since the load comes from a process of its own.
+ * @param connection of a role that may create schemas and roles
+ */
+export async function benchPages(connection: pg.PoolConfig): Promise<readonly Row[]> {
+  const config = readConfig({ DEMO: '1', CHAMBERS_DIR: resolve('chambers') });
+  const slug = `bench${randomBytes(4).toString('hex')}`;
+  const like = configuredChambers(config)[0]!;
+  const chamber = { ...like, slug, hosts: [`${slug}.localhost`], origin: `http://${slug}.localhost` };
+  const { rolesPerChamber } = await migrate(connection, [slug], allMigrations);
+  const database = openDatabase({ connection, rolesPerChamber, maxConnections: 20 });
+  const ownerPool = new pg.Pool({ ...connection, max: 1 });
+  const passwords = await createPasswordHasher();
+  const letterPress = createLetterPress();
+  const clock = () => new Date();
+  const house: House = {
+    config,
+    database,
+    chambers: [chamber],
+    passwords,
+    secrets: openSecretBox(randomBytes(32)),
+    letterPress,
+    clock,
+  };
+  const portal = createPortal({
+    house,
+    ownerPool,
+    linksFor: () => plainAssetLinks,
+    onFault: (_id, path, error) => console.error(path, error),
+  });
+  const server = serve({ fetch: portal.fetch, port: 0, hostname: '127.0.0.1' });
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  const host = `${slug}.localhost`;
+  try {
+    const token = makeToken();
+    const passwordHash = await passwords.hash(password);
+    await writing(database, chamber, (tx) => signedInAccount(tx, passwordHash, token, clock()));
+    const cookie = `session=${token}`;
+    const load = (path: string, requests: number, connections: number, with_?: string): Load => ({
+      port,
+      host,
+      path,
+      requests,
+      connections,
+      cookie: with_,
+    });
+    await loaded(load('/mein-bereich', 3000, 16, cookie));
+    await loaded(load('/', 3000, 16));
+    const publicPage = await measured(() => loaded(load('/', 4000, 16)));
+    const signedIn = await measured(() => loaded(load('/mein-bereich', 4000, 16, cookie)));
+    const crowd = await loaded(load('/mein-bereich', 4000, 64, cookie));
+    const roundTrips = await countedRoundTrips(() => getOnce(port, host, '/mein-bereich', cookie));
+    const publicRoundTrips = await countedRoundTrips(() => getOnce(port, host, '/'));
+    const hashing = await measuredSignIn(
+      async () => void (await passwords.verify(passwordHash, password)),
+      40,
+    );
+    const signingIn = await measuredSignIn(() => signIn(port, host), 40);
+    const [during] = await Promise.all([
+      loaded(load('/', 600, 4)),
+      Promise.all(Array.from({ length: 20 }, () => signIn(port, host))),
+    ]);
+    return [
+      {
+        name: 'public page: CPU a request',
+        value: publicPage.cpu / publicPage.result.requests,
+        unit: 'ms',
+        bar: '≤ 0.6',
+      },
+      { name: 'public page: SQL round trips', value: publicRoundTrips, unit: '', bar: '0' },
+      {
+        name: 'signed-in page: CPU a request',
+        value: signedIn.cpu / signedIn.result.requests,
+        unit: 'ms',
+        bar: '≤ 1.5',
+      },
+      { name: 'signed-in page: SQL round trips', value: roundTrips, unit: '', bar: '≤ 3' },
+      {
+        name: 'signed-in page: p99 with 64 connections',
+        value: crowd.p99Milliseconds,
+        unit: 'ms',
+        bar: '< 100',
+      },
+      {
+        name: 'answers that were not 200',
+        value: publicPage.result.failures + signedIn.result.failures + crowd.failures,
+        unit: '',
+        bar: '0',
+      },
+      {
+        name: 'sign-in: CPU over that of the hash alone',
+        value: signingIn / hashing,
+        unit: '×',
+        bar: '≤ 1.15',
+      },
+      {
+        name: 'public page: p99 during 20 sign-ins at once',
+        value: during.p99Milliseconds,
+        unit: 'ms',
+        bar: '< 150',
+      },
+    ];
+  } finally {
+    server.close();
+    await letterPress.close();
+    await database.close();
+    await ownerPool
+      .query(`drop schema ${slug} cascade; drop owned by kammer_${slug}; drop role kammer_${slug}`)
+      .catch(() => {});
+    await ownerPool.end();
+  }
+}
+
+async function signedInAccount(tx: Tx, passwordHash: string, token: string, now: Date): Promise<void> {
+  await sql`
+    with account as (
+      insert into accounts (email, email_folded, first_name, last_name, password_hash, sessions_valid_from, terms_version, terms_accepted_at, created_at)
+      values ('bench@handwerk.example', 'bench@handwerk.example', 'Bench', 'Mark', ${passwordHash}, ${now}, '2026-01-01', ${now}, ${now})
+      returning id
+    ), betrieb as (
+      insert into betriebe (betriebsnummer, art, name, plz, ort, ausbildungsbetrieb)
+      values ('1234567', 'hauptbetrieb', 'Messbetrieb', '12345', 'Messstadt', false) returning id
+    ), link as (
+      insert into links (account_id, betrieb_id, method, created_at) select account.id, betrieb.id, 'pin', ${now} from account, betrieb
+    )
+    insert into sessions (account_id, token_hash, started_at, last_seen_at, expires_at, proven_at, came_from, user_agent)
+    select id, ${hashToken(token)}, ${now}, ${now}, ${new Date(now.getTime() + 3_600_000)}, ${now}, 'bench', 'bench' from account`.execute(
+    tx.kysely,
+  );
+}
+
+async function measured<Value>(work: () => Promise<Value>): Promise<{ result: Value; cpu: number }> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, cpu: (user + system) / 1000 };
+}
+
+async function measuredSignIn(work: () => Promise<void>, times: number): Promise<number> {
+  await work();
+  const { cpu } = await measured(async () => {
+    for (let time = 0; time < times; time += 1) await work();
+  });
+  return cpu / times;
+}
+
+async function signIn(port: number, host: string): Promise<void> {
+  const body = new URLSearchParams({ email: 'bench@handwerk.example', passwort: password, password });
+  const status = await send(port, host, '/anmelden', { body: body.toString() });
+  if (status !== 303) throw new Error(`sign-in answered ${status}`);
+}
+
+async function getOnce(port: number, host: string, path: string, cookie?: string): Promise<void> {
+  await send(port, host, path, cookie ? { cookie } : {});
+}
+
+async function send(
+  port: number,
+  host: string,
+  path: string,
+  more: { body?: string; cookie?: string },
+): Promise<number> {
+  return new Promise((done, failed) => {
+    const headers = {
+      host,
+      ...(more.cookie ? { cookie: more.cookie } : {}),
+      ...(more.body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+    };
+    const method = more.body === undefined ? 'GET' : 'POST';
+    request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      response.resume();
+      response.on('end', () => done(response.statusCode ?? 0));
+    })
+      .on('error', failed)
+      .end(more.body);
+  });
+}
+
+/** Statements sent to the server while the work runs; several in one message count once. */
+async function countedRoundTrips(work: () => Promise<void>): Promise<number> {
+  const original = pg.Client.prototype.query;
+  let count = 0;
+  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+    count += 1;
+    return Reflect.apply(original, this, args);
+  } as typeof original;
+  try {
+    await work();
+    return count;
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+}
+
+async function loaded(load: Load): Promise<LoadFigures> {
+  const child = spawn(process.execPath, [process.argv[1]!, '--load', JSON.stringify(load)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(child, 'close');
+  return JSON.parse(output) as LoadFigures;
+}
