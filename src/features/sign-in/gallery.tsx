@@ -97,9 +97,13 @@ export const signInGallery: readonly GalleryEntry[] = [
     appliesTo: mailsPasswords,
   },
   {
-    ...shownToErika('choose', 'Eigenes Passwort festlegen', (view) => (
-      <ChoosePasswordPage view={view} form={freshForm()} offer={passphrase} target={null} />
-    )),
+    id: 'sign-in/choose',
+    title: 'Eigenes Passwort festlegen',
+    show: {
+      kind: 'page',
+      actor: { ...erika, mustReplacePassword: true },
+      draw: (view) => <ChoosePasswordPage view={view} form={freshForm()} offer={passphrase} target={null} />,
+    },
     appliesTo: mailsPasswords,
   },
   shownToErika('change', 'Passwort ändern', (view) => (
@@ -122,7 +126,9 @@ export const signInGallery: readonly GalleryEntry[] = [
   shown('forgotten-refused', 'Passwort vergessen, Angaben fehlen', (view) => (
     <ForgottenPage view={view} form={refusedWith({ email: textsOf(view)('field.email.missing') })} />
   )),
-  shown('forgotten-sent', 'Link gesendet', (view) => <ForgottenSentPage view={view} />),
+  shown('forgotten-sent', 'Link gesendet', (view) => (
+    <ForgottenSentPage view={view} sender={view.chamber.identity.serviceEmail} />
+  )),
   shown('reset', 'Neues Passwort', (view) => (
     <ResetPage view={view} form={freshForm()} offer={passphrase} token={token} />
   )),

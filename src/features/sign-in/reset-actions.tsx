@@ -27,7 +27,8 @@ export function showForgotten(facts: RequestFacts): Reply {
 
 /** Says the same for every address. */
 export function showForgottenSent(facts: RequestFacts): Reply {
-  return page(<ForgottenSentPage view={facts.view} />);
+  const sender = facts.parts.mailFrom ?? facts.chamber.identity.serviceEmail;
+  return page(<ForgottenSentPage view={facts.view} sender={sender} />);
 }
 
 /** Sends a mail to whatever address was entered. */

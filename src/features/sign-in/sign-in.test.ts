@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAccount, signInAs, type MadeAccount } from '../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { checkCredentials, signIn } from './sign-in.ts';
 
 let portal: TestPortal;
 let erika: MadeAccount;
@@ -176,6 +177,25 @@ describe('too many failures', () => {
     const answered = answers.filter((page) => wrong.test(page.text));
     expect(answered.length).toBeLessThanOrEqual(10);
     expect((await signInAs(attacker, erika)).text).toContain('Zu viele Versuche');
+  });
+
+  test('refuse the right one too that was checked before they were counted', async () => {
+    const from = elsewhere();
+    const client = { address: from, range: from.replace(/9$/, '0/24'), userAgent: '' };
+    const visit = { now: portal.clock.now(), client };
+    const email = { address: erika.email, folded: erika.email };
+    const { passwords, secrets } = portal.house;
+    const checked = await checkCredentials(
+      { ...visit, reading: portal.read, parts: { passwords, secrets, demo: false } },
+      email,
+      erika.password,
+    );
+    expect(checked.verdict).toBe('right');
+    for (let tries = 0; tries < 10; tries += 1) {
+      await signInAs(portal.newBrowser(from), { ...erika, password: 'falsch' });
+    }
+    const result = await portal.write((tx) => signIn(tx, visit, email, checked, undefined));
+    expect(result).toMatchObject({ ok: false, refusal: { kind: 'too-many' } });
   });
 
   test('from one range are generous, whatever the addresses', async () => {

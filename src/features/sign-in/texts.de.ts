@@ -88,7 +88,7 @@ export const signInTexts = defineTexts('sign-in', {
     'forgotten.back': 'Zurück zur Anmeldung',
     'sent.title': 'Sehen Sie in Ihr E-Mail-Postfach',
     'sent.lead':
-      'Wenn die Adresse zu einem Konto gehört, haben wir eine E-Mail mit einem Link gesendet. Er gilt {minutes} Minuten.',
+      'Wenn die Adresse zu einem Konto gehört, haben wir eine E-Mail mit einem Link gesendet. Der Link gilt {minutes} Minuten.',
     'sent.without': 'Gehört sie zu keinem Konto, steht das in der E-Mail.',
     'sent.nothing': 'Keine E-Mail bekommen?',
     'sent.wait': 'Warten Sie ein paar Minuten und sehen Sie im Spam-Ordner nach. Absender ist {sender}.',

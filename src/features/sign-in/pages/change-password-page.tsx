@@ -37,9 +37,11 @@ export function ChangePasswordPage({ view, form, offer, changed }: ChangePasswor
       {changed ? (
         <Alert tone="success" heading={t('change.done')}>
           <p>{t('change.doneText')}</p>
-          <ButtonLink href={paths.profile} kind="secondary">
-            {t('change.back')}
-          </ButtonLink>
+          <Actions>
+            <ButtonLink href={paths.profile} kind="secondary">
+              {t('change.back')}
+            </ButtonLink>
+          </Actions>
         </Alert>
       ) : null}
       <Lead>{t('change.lead')}</Lead>

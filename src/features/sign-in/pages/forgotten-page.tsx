@@ -44,8 +44,11 @@ export function ForgottenPage({ view, form }: { readonly view: View; readonly fo
   );
 }
 
-/** After asking: the same for every address. */
-export function ForgottenSentPage({ view }: { readonly view: View }) {
+/**
+ * After asking: the same for every address.
+ * @param props.sender address that our mails come from, to look for in the spam folder
+ */
+export function ForgottenSentPage({ view, sender }: { readonly view: View; readonly sender: string }) {
   const t = signInTexts.for(view.chamber, view.locale);
   const minutes = accountSettings.of(view.chamber).resetValidMinutes;
   return (
@@ -58,7 +61,7 @@ export function ForgottenSentPage({ view }: { readonly view: View }) {
       <p>{t('sent.without')}</p>
       <h2>{t('sent.nothing')}</h2>
       <ul>
-        <li>{t('sent.wait', { sender: view.chamber.identity.name })}</li>
+        <li>{t('sent.wait', { sender })}</li>
         <li>{t('sent.typo')}</li>
       </ul>
       <Actions>

@@ -81,9 +81,11 @@ function AlreadySignedIn({ view, target }: Pick<SignInPageProps, 'view' | 'targe
     <>
       <Alert tone="info" heading={t('signIn.already')}>
         <p>{t('signIn.alreadyText', { firstName, lastName, email })}</p>
-        <ButtonLink href={goOn} kind="secondary">
-          {t('signIn.goOn')}
-        </ButtonLink>
+        <Actions>
+          <ButtonLink href={goOn} kind="secondary">
+            {t('signIn.goOn')}
+          </ButtonLink>
+        </Actions>
       </Alert>
       <h2>{t('signIn.anew')}</h2>
     </>

@@ -8,7 +8,7 @@ export function WaysOn({ view }: { readonly view: View }) {
   const t = signInTexts.for(view.chamber, view.locale);
   const madeByChamber = accountSettings.of(view.chamber).madeByChamber !== 'none';
   return (
-    <section>
+    <>
       <h2>{t('help.title')}</h2>
       <ul>
         <li>
@@ -33,6 +33,6 @@ export function WaysOn({ view }: { readonly view: View }) {
       <p>
         <a href={paths.help}>{t('help.more')}</a>
       </p>
-    </section>
+    </>
   );
 }
