@@ -6,7 +6,7 @@ export type GuessableWords = { readonly common: ReadonlySet<string>; readonly ow
 type Piece = { readonly text: string; readonly bits: number };
 type Path = { readonly bits: number; readonly pieces: readonly Piece[] };
 
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 30;
 const SHORTEST_PATTERN = 3;
 /** `aaa`, `abc` and `321`, `246`, and down and across the number pad `147`, `951`. */
 const STEPS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
