@@ -104,7 +104,8 @@ test('whoever registered learns nothing when the owner confirms', async () => {
   await registerAs(stranger, { 'E-Mail-Adresse': email });
   const before = await stranger.get('/registrieren/gesendet');
   const owner = portal.newBrowser();
-  const page = await owner.get(linkIn(await portal.lastMailTo(email)));
+  const link = linkIn(await portal.lastMailTo(email));
+  const page = await owner.get(link);
   await owner.submit(page, 'Passwort speichern', { 'Neues Passwort': password });
   const after = await stranger.get('/registrieren/gesendet');
   expect(after.html).toBe(before.html);
@@ -114,4 +115,5 @@ test('whoever registered learns nothing when the owner confirms', async () => {
     'E-Mail-Adresse': 'fremder@handwerk.example',
   });
   expect(corrected.text).toContain('Die Adresse ist korrigiert');
+  expect((await owner.get(link)).heading).toBe('Ihre E-Mail-Adresse ist bereits bestätigt');
 });
