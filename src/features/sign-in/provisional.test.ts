@@ -126,6 +126,18 @@ describe('a provisional password that is right but late', () => {
     expect(seen.fieldError('Passwort')).toContain('passen nicht zusammen');
   });
 
+  test('is proven by itself alone, not by one before it', async () => {
+    const account = await newcomer();
+    portal.clock.pass({ hours: 25 });
+    const browser = portal.newBrowser();
+    const late = await signInAs(browser, account);
+    const password_hash = await portal.house.passwords.hash('ANOTHERLATE0NE');
+    await portal.write((tx) =>
+      tx.kysely.updateTable('accounts').set({ password_hash }).where('id', '=', account.id).execute(),
+    );
+    expect((await browser.submit(late, 'Neues vorläufiges Passwort senden')).status).toBe(422);
+  });
+
   test('takes no proof that is forged, another’s or too old', async () => {
     const account = await newcomer();
     portal.clock.pass({ hours: 25 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { goodPassword, makeAccount, type MadeAccount, signInAs } from '../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import type { Browser } from '../../../test/browser.ts';
+import { resetPassword } from './reset-password.ts';
 
 let portal: TestPortal;
 let erika: MadeAccount;
@@ -180,6 +181,14 @@ describe('the link to a new password', () => {
     expect((await signInAs(portal.newBrowser(), { ...erika, password: winner })).path).toBe('/mein-bereich');
     const told = (await mailsTo(erika.email)).filter((mail) => mail.kind === 'sign-in.password-changed');
     expect(told).toHaveLength(1);
+  });
+
+  test('is taken once by those who were found good at the same time', async () => {
+    const token = new URL(await linkTo(erika.email)).searchParams.get('token') ?? '';
+    const hashes = ['erste', 'zweite', 'dritte'];
+    const take = (hash: string) => portal.write((tx) => resetPassword(tx, portal.clock.now(), token, hash));
+    const taken = [await take('nullte'), ...(await Promise.all(hashes.map(take)))];
+    expect(taken.map((result) => result.ok)).toEqual([true, false, false, false]);
   });
 
   test('survives a password that is not taken', async () => {
