@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import '../platform/config/german-refusals.ts';
 import type { Chamber } from '../platform/chamber/chamber.ts';
 import { identitySchema } from '../platform/chamber/identity.ts';
 import type { SettingsSlice } from '../platform/chamber/settings.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './german-refusals.ts';
 
 const yes = z.enum(['0', '1']).transform((value) => value === '1');
 const addressRange = z

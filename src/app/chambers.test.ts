@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../platform/config/config.ts';
+import { listChambers } from './chambers.ts';
+import { configuredChambers } from './open-house.ts';
+
+let dir: string;
+const [shipped = ''] = listChambers('chambers');
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'chambers-'));
+  cpSync(join('chambers', shipped), join(dir, 'musterland'), { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const load = (env: Record<string, string> = {}) =>
+  configuredChambers(readConfig({ DEMO: '1', CHAMBERS_DIR: dir, ...env }));
+
+function change(file: 'chamber.yaml' | 'texts.yaml', edit: (text: string) => string): void {
+  const path = join(dir, 'musterland', file);
+  const before = readFileSync(path, 'utf8');
+  const after = edit(before);
+  if (after === before) throw new Error('the edit changed nothing');
+  writeFileSync(path, after);
+}
+
+describe('the profile of a chamber', () => {
+  it('is read with defaults for what it leaves open', () => {
+    const [chamber] = load();
+    expect(chamber).toMatchObject({ slug: 'musterland', origin: 'http://musterland.localhost:3000' });
+  });
+
+  it('leads to its own hosts first', () => {
+    change('chamber.yaml', (text) => `hosts: [portal.hwk-musterland.example, alt.example]\n${text}`);
+    expect(load()[0]).toMatchObject({
+      origin: 'https://portal.hwk-musterland.example',
+      hosts: ['portal.hwk-musterland.example', 'alt.example'],
+    });
+  });
+
+  it.each([
+    [
+      'an unknown key',
+      'chamber.yaml',
+      (text: string) => text.replace('maxBetriebe:', 'maxBetriebee:'),
+      /chamber\.yaml:\d+: freischaltung: .*maxBetriebee/,
+    ],
+    [
+      'a value not allowed',
+      'chamber.yaml',
+      (text: string) => text.replace('method: pin', 'method: brieftaube'),
+      /chamber\.yaml:\d+: freischaltung\.method: .*pin.*registered-email/,
+    ],
+    [
+      'an unknown sentence',
+      'texts.yaml',
+      (text: string) => text.replace('sentences: {}', 'sentences: { start: { home.titel: Hallo } }'),
+      /texts\.yaml:\d+: sentences\.start: .*home\.titel/,
+    ],
+    [
+      'a value the sentence does not have',
+      'texts.yaml',
+      (text: string) => text.replace('sentences: {}', "sentences: { start: { home.title: 'Hallo {name}' } }"),
+      /texts\.yaml:\d+: sentences\.start\.home\.title: erlaubte Platzhalter/,
+    ],
+    [
+      'a missing word',
+      'texts.yaml',
+      (text: string) => text.replace(/ {2}portal:.*\n/, ''),
+      /texts\.yaml:\d+: terms\.portal/,
+    ],
+  ] as const)(
+    'is refused for %s, with file, line, key and what is allowed',
+    (_what, file, edit, sentence) => {
+      change(file, edit);
+      expect(() => load()).toThrow(sentence);
+    },
+  );
+
+  it('may replace a sentence', () => {
+    change('texts.yaml', (text) =>
+      text.replace('sentences: {}', "sentences: { start: { home.title: 'Moin im {term:portal}' } }"),
+    );
+    expect(load()[0]?.wording.sentences).toEqual({ start: { 'home.title': 'Moin im {term:portal}' } });
+  });
+
+  it('is looked for where the configuration says', () => {
+    expect(() => load({ CHAMBERS_DIR: join(dir, 'nichts') })).toThrow('gibt es nicht');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('the configuration', () => {
+  it('of the demo needs nothing', () => {
+    expect(readConfig({ DEMO: '1' })).toMatchObject({
+      port: 3000,
+      demo: true,
+      publicUrl: 'http://{chamber}.localhost:{port}',
+    });
+  });
+
+  it('of production needs a mail server and a key file, and says so', () => {
+    expect(() => readConfig({})).toThrow(/SMTP_URL, SECRET_KEY_FILE/);
+    expect(readConfig({ SMTP_URL: 'smtp://mail.example', SECRET_KEY_FILE: '/key' })).toMatchObject({
+      demo: false,
+    });
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', 'drei'],
+    ['DEMO', 'ja'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['LOG_LEVEL', 'laut'],
+    ['TRUST_PROXY', 'alle'],
+    ['MAIL_FROM', 'niemand'],
+    ['METRICS_TOKEN', 'kurz'],
+    ['PUBLIC_URL', 'https://portal.example/pfad'],
+  ])('names a wrong %s with its value: %s', (name, value) => {
+    expect(() => readConfig({ DEMO: '1', [name]: value })).toThrow(
+      new RegExp(`${name}.*«${value}» ist nicht erlaubt`),
+    );
+  });
+
+  it('takes an empty value as not given', () => {
+    expect(readConfig({ DEMO: '1', DATABASE_URL: '' }).databaseUrl).toBeUndefined();
+  });
+});
