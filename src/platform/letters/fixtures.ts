@@ -8,7 +8,7 @@ export const sampleSender: LetterSender = {
   phone: '01234 567-0',
   email: 'portal@hwk-musterland.example',
   web: 'www.hwk-musterland.example',
-  footer: ['Präsidentin: Erika Muster', 'Musterbank · IBAN DE00 0000 0000 0000 0000 00'],
+  footer: ['Präsidentin: Erika Muster', 'Musterbank', 'IBAN DE00 0000 0000 0000 0000 00'],
   accent: '#8a1f2b',
 };
 

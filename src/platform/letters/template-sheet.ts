@@ -65,7 +65,7 @@ export const sheetTemplate = String.raw`
 }
 
 // The line above the address ends at 62.7 mm, where the address begins.
-#let return-line(sender) = put(25mm, 45mm, block(width: 80mm, height: 17.7mm, inset: (bottom: 1.2mm), align(bottom, {
+#let return-line(sender) = put(25mm, 45mm, block(width: 80mm, height: 17.7mm, inset: (bottom: 1.7mm), align(bottom, {
   set text(size: 7pt, fill: quiet, hyphenate: false)
   par(context clipped(sender.returnLine, 80mm))
 })))

@@ -17,6 +17,8 @@ export const template = String.raw`
 #set document(title: sys.inputs.title, date: none)
 // only our own fonts, or the machine's would decide how a letter looks
 #set text(font: json(bytes(sys.inputs.families)), fallback: false, size: 10.5pt, fill: ink, lang: "de", region: "DE", hyphenate: true)
+// lines are ragged, so a word is divided only where it leaves a real gap
+#set text(costs: (hyphenation: 300%))
 #set par(leading: 0.62em, spacing: 1.05em, justify: false)
 ${sheetTemplate}
 ${blocksTemplate}
