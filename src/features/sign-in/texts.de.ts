@@ -18,7 +18,7 @@ export const signInTexts = defineTexts('sign-in', {
     'signIn.emailHint': 'Die Adresse, mit der Sie sich registriert haben.',
     'signIn.emailHintMadeByChamber':
       'Die Adresse, mit der Sie sich registriert oder zum Kurs angemeldet haben. Dozentinnen und Dozenten: die Adresse, die uns von Ihnen vorliegt.',
-    'signIn.passwordHint': 'Nicht die PIN aus einem Brief der Kammer.',
+    'signIn.passwordHint': 'Nicht die PIN und kein Bestätigungscode.',
     'signIn.submit': 'Anmelden',
     'signIn.forgotten': 'Passwort vergessen?',
     'signIn.register': 'Noch kein Konto? Jetzt registrieren',
@@ -49,9 +49,9 @@ export const signInTexts = defineTexts('sign-in', {
     'help.address': 'Unsicher, mit welcher E-Mail-Adresse?',
     'help.addressText':
       'Geben Sie jede infrage kommende Adresse bei «Passwort vergessen» ein. An jede schreiben wir, ob es dazu ein Konto gibt.',
-    'help.pin': 'PIN statt Passwort eingegeben?',
+    'help.pin': 'PIN oder Code statt Passwort eingegeben?',
     'help.pinText':
-      'Die PIN brauchen Sie nur einmal: für die {term:link}, nach dem Anmelden. Hier gehört das Passwort hin.',
+      'Die brauchen Sie nur einmal: für die {term:link}, nach dem Anmelden. Hier gehört das Passwort hin.',
     'help.more': 'Mehr Hilfe zum Anmelden',
 
     'notice.renewed':
@@ -150,7 +150,7 @@ export const signInTexts = defineTexts('sign-in', {
 
     'faq.credentials': 'Womit melde ich mich an?',
     'faq.credentials.answer':
-      'Mit Ihrer E-Mail-Adresse und Ihrem Passwort. Die PIN gehört nicht dazu: Sie brauchen sie nur einmal, für die {term:link}, danach ist sie verbraucht.',
+      'Mit Ihrer E-Mail-Adresse und Ihrem Passwort. PIN und Bestätigungscode gehören nicht dazu: Sie brauchen sie nur einmal, für die {term:link}, danach sind sie verbraucht.',
     'faq.cannot': 'Warum kann ich mich nicht anmelden?',
     'faq.cannot.register':
       'Sie müssen sich zuerst mit Ihrer E-Mail-Adresse registrieren. Ein Konto entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung.',
