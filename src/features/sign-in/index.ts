@@ -1,5 +1,5 @@
 import type { MandateSwitch } from '../../platform/ui/index.ts';
-import { paths, withQuery } from './paths.ts';
+import { paths, wayBackField, withQuery } from './paths.ts';
 
 export { actFor } from './act-for.ts';
 export { signInFeature } from './feature.ts';
@@ -11,5 +11,5 @@ export { createSessionTouch, type SessionTouch } from './session-touch.ts';
  * @param path of the page it stands on, where the person stays
  */
 export function mandateSwitchOn(path: string): MandateSwitch {
-  return { action: withQuery(paths.actFor, { zurueck: path }), field: 'verknuepfung' };
+  return { action: withQuery(paths.actFor, { [wayBackField]: path }), field: 'verknuepfung' };
 }

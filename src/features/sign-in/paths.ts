@@ -16,6 +16,9 @@ export const paths = {
   help: '/hilfe',
 } as const;
 
+/** Field or query value with the own path that the switch between Betriebe goes back to. */
+export const wayBackField = 'zurueck';
+
 /** An address with query values; those that are null are left out. */
 export function withQuery(path: string, values: Readonly<Record<string, string | null>>): string {
   const query = new URLSearchParams(

@@ -3,7 +3,7 @@ import { type RequestFacts, signedInActor, type WriteContext } from '../../platf
 import { page, redirect, type Reply, unknown } from '../../platform/http/reply.ts';
 import { actFor } from './act-for.ts';
 import { SignOutPage } from './pages/sign-out-page.tsx';
-import { paths } from './paths.ts';
+import { paths, wayBackField } from './paths.ts';
 import { deleteSession } from './queries.ts';
 import { ownPath } from './rules.ts';
 import { sessionCookie } from './session-statement.ts';
@@ -28,6 +28,6 @@ export async function answerActFor(context: WriteContext): Promise<Reply> {
   const mandate = actor.mandates.find((candidate) => candidate.linkId === linkId);
   if (!mandate) return { ...unknown(), audit: { outcome: 'unknown-link' } };
   await actFor(context.tx, actor.sessionId, mandate.linkId);
-  const back = ownPath(context.form['zurueck'] ?? context.query.get('zurueck') ?? undefined);
+  const back = ownPath(context.form[wayBackField] ?? context.query.get(wayBackField) ?? undefined);
   return redirect(back ?? paths.mine, { audit: { subjects: { link: mandate.linkId } } });
 }
