@@ -6,8 +6,9 @@ import { letterTexts } from './texts.de.ts';
 const longestCode = 64;
 const linesInWindow = 6;
 const longestName = 120;
-const rowsInFoot = 6;
-const charactersInRow = 34;
+const rowsInFoot = 8;
+const charactersInAddressRow = 30;
+const charactersInFooterRow = 40;
 
 /** A letter cannot be printed; the message is one German sentence that names its id, never its content. */
 export class LetterError extends Error {
@@ -25,7 +26,10 @@ export function checkLetter(letter: Letter): void {
   };
   const { sender } = letter;
   const recipient = letter.recipient.filter(isVisible).length;
-  const foot = Math.max(rowsOf([sender.name, ...sender.address]), rowsOf(sender.footer ?? []));
+  const foot = Math.max(
+    rowsOf([sender.name, ...sender.address], charactersInAddressRow),
+    rowsOf(sender.footer ?? [], charactersInFooterRow),
+  );
   if (recipient === 0) refuse(letterTexts.noRecipient());
   if (recipient > linesInWindow) refuse(letterTexts.recipientTooLong(recipient));
   if (!isVisible(letter.subject)) refuse(letterTexts.noSubject());
@@ -41,7 +45,7 @@ export function checkLetter(letter: Letter): void {
 }
 
 /** How many rows lines of the foot take in their narrow column. */
-function rowsOf(lines: readonly string[]): number {
+function rowsOf(lines: readonly string[], charactersInRow: number): number {
   return lines.reduce((rows, line) => rows + Math.ceil(line.length / charactersInRow), 0);
 }
 

@@ -103,6 +103,7 @@ describe.skipIf(!hasPoppler)('on the sheet of DIN 5008 form B', () => {
         name: endless.slice(0, 110),
         returnLine: endless,
         email: endless.slice(0, 90),
+        footer: Array.from({ length: 8 }, () => 'Beispielbank Musterland und Umgebung eG'),
       },
       infoBlock: [{ label: endless, value: endless }],
       subject: endless,

@@ -168,9 +168,9 @@ describe('a letter that cannot be printed', () => {
     ['an endless code', { body: [{ kind: 'code', label: 'PIN', code: 'A'.repeat(65) }] }, '65 Zeichen'],
     ['an odd colour', { sender: { ...sampleSender, accent: 'red"' } }, 'Farbe'],
     [
-      'seven lines of foot',
-      { sender: { ...sampleSender, footer: Array.from({ length: 7 }, () => 'x') } },
-      'braucht 7 Zeilen',
+      'nine lines of foot',
+      { sender: { ...sampleSender, footer: Array.from({ length: 9 }, () => 'x') } },
+      'braucht 9 Zeilen',
     ],
   ] satisfies [string, Partial<Letter>, string][])('is refused for %s', async (_name, changes, words) => {
     await expect(refused(changes)).rejects.toThrow(LetterError);

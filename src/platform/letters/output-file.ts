@@ -1,5 +1,5 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file that appears under its name only when it is whole and on the disk. Only its owner may read it: letters
@@ -11,6 +11,7 @@ export async function writeFileWhole<Value>(
   fill: (append: (bytes: Uint8Array) => Promise<void>) => Promise<Value>,
 ): Promise<Value> {
   const unfinished = `${path}.unfinished-${process.pid}`;
+  await removeLeftBehind(path);
   try {
     const file = await open(unfinished, 'w', 0o600);
     let value: Value;
@@ -26,6 +27,23 @@ export async function writeFileWhole<Value>(
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** Removes what processes have left that were killed while they wrote this file. */
+async function removeLeftBehind(path: string): Promise<void> {
+  const begin = `${basename(path)}.unfinished-`;
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(begin)) continue;
+    if (!isRunning(Number(name.slice(begin.length)))) await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

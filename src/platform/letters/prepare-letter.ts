@@ -41,10 +41,10 @@ function prepareLetter(letter: Letter, printable: Printable, logos: readonly str
     sender: {
       ...(sender.accent ? { accent: sender.accent } : {}),
       ...Object.fromEntries(reach),
-      name: breakable(printable(sender.name), 36),
+      name: breakable(printable(sender.name), 26),
       returnLine: printable(sender.returnLine),
-      address: lines(sender.address, 30),
-      footer: lines(sender.footer ?? [], 30),
+      address: lines(sender.address, 26),
+      footer: lines(sender.footer ?? [], 34),
     },
     logo: logoSvg === undefined ? null : logos.indexOf(logoSvg),
     recipient: lines(letter.recipient, 36),

@@ -1,6 +1,6 @@
 /** The sheet: letterhead, window, information block, marks, running heads. Distances are those of DIN 5008 form B. */
 export const sheetTemplate = String.raw`
-#let edge = (left: 25mm, right: 20mm, top: 32mm, bottom: 38mm)
+#let edge = (left: 25mm, right: 20mm, top: 32mm, bottom: 40mm)
 #let column = 210mm - edge.left - edge.right
 
 // Puts content at a place of the sheet, measured from its upper left corner.
@@ -104,13 +104,13 @@ export const sheetTemplate = String.raw`
 })
 
 // Contact and legal data of the sender, at the foot of the first page.
-#let foot(sender) = put(edge.left, 297mm - edge.bottom + 8mm, block(width: column, {
+#let foot(sender) = put(edge.left, 297mm - edge.bottom + 7.5mm, block(width: column, {
   set text(size: 7.5pt, fill: quiet, hyphenate: false)
   set par(leading: 0.5em)
   line(length: 100%, stroke: hairline)
   v(2.5mm, weak: true)
   grid(
-    columns: (1fr, 1fr, 1fr),
+    columns: (45mm, 50mm, 1fr),
     column-gutter: 6mm,
     lines((sender.name,) + sender.address),
     lines(("phone", "email", "web").filter(key => key in sender).map(key => sender.at(key))),

@@ -14,7 +14,7 @@ export const letterTexts = {
   senderNameTooLong: (characters: number) =>
     `Der Name des Absenders hat ${characters} Zeichen, erlaubt sind höchstens 120.`,
   footTooLong: (rows: number) =>
-    `Eine Spalte des Fußes braucht ${rows} Zeilen zu 34 Zeichen, Platz ist für 6. Kürzen Sie die Angaben des Absenders.`,
+    `Eine Spalte des Fußes braucht ${rows} Zeilen, Platz ist für 8. Kürzen Sie die Angaben des Absenders.`,
   accentUnknown: () => 'Die Farbe des Absenders muss wie #1a5f7a geschrieben sein.',
   noAlternative: () => 'Dem QR-Code fehlt der Text für Menschen, die ihn nicht sehen.',
   addressUnusable: () => 'Die Adresse im QR-Code ist keine Webadresse oder zu lang.',
