@@ -39,6 +39,10 @@ if (process.argv.includes('--afresh') || !isBuiltFrom(fingerprint)) {
   const unlock = lockFile(fileURLToPath(import.meta.url), 'Ein anderer Befehl baut gerade. Bitte warten.');
   try {
     if (process.argv.includes('--afresh') || !isBuiltFrom(fingerprint)) await buildAll();
+  } catch (error) {
+    // what is wrong with a source, esbuild has shown in its place
+    console.error(error.errors ? 'Das Programm ließ sich nicht bauen, siehe oben.' : error);
+    process.exitCode = 1;
   } finally {
     unlock();
   }

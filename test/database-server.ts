@@ -52,7 +52,15 @@ async function startServer(project: TestProject, binariesDir?: string): Promise<
   });
   // the tests run in processes of their own, which our handle of the folder means nothing to
   project.provide('databaseServer', { ...server.connection, host: join(dataDir, 'postgres') });
+  // an interrupted run gets no chance to wait; what remains of its folder the next run removes
+  const endAtOnce = (): void => {
+    const pid = findPostmaster(join(dataDir, 'postgres'));
+    if (pid !== undefined) process.kill(pid, 'SIGINT');
+  };
+  const exit = (): void => process.exit(143);
+  process.on('exit', endAtOnce).on('SIGTERM', exit);
   return async () => {
+    process.off('exit', endAtOnce).off('SIGTERM', exit);
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
