@@ -48,14 +48,16 @@ export const accountTexts = defineTexts('accounts', {
     'register.lead':
       'Die Registrierung ist kostenlos und nur einmal nötig. Danach melden Sie sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an.',
     'register.haveAccount': 'Schon registriert?',
+    'register.goodToKnow': 'Gut zu wissen',
     'register.personal':
-      'Das Konto ist persönlich, geben Sie Ihre Zugangsdaten nicht weiter. Kolleginnen und Kollegen registrieren sich selbst mit ihrer eigenen E-Mail-Adresse.',
+      'Ihr Konto ist persönlich. Geben Sie Ihre Zugangsdaten nicht weiter, auch nicht im Betrieb.',
+    'register.colleagues':
+      'Kolleginnen und Kollegen registrieren sich selbst mit ihrer eigenen E-Mail-Adresse.',
     'register.notAutomatic':
-      'Für Betriebe legen wir kein Konto automatisch an, auch nicht nach der Gewerbeanmeldung. Deshalb registrieren Sie sich hier selbst.',
+      'Für Betriebe legen wir kein Konto automatisch an, auch nicht nach der Gewerbeanmeldung.',
     'register.madeByChamber':
       'Haben Sie bei uns einen Kurs gebucht oder geben Sie Kurse? Dann haben Sie vielleicht schon ein Konto mit der E-Mail-Adresse, die Sie dafür angegeben haben.',
     'register.madeByChamberLink': 'Passwort für dieses Konto anfordern',
-    'register.formHeading': 'Ihre Angaben',
     'register.emailHint':
       'An diese Adresse senden wir Ihnen gleich eine E-Mail mit Link und Bestätigungscode.',
     'register.nextHeading': 'So geht es weiter',
@@ -63,9 +65,9 @@ export const accountTexts = defineTexts('accounts', {
       'Von Ihrem Internetanschluss kamen in der letzten Stunde sehr viele Registrierungen. Bitte versuchen Sie es ab {when} noch einmal.',
     'step.register': 'Registrieren',
     'step.confirm': 'E-Mail-Adresse bestätigen',
-    'step.confirmNote': 'mit dem Link oder dem Code aus der E-Mail',
+    'step.confirmNote': 'mit Link oder Code aus unserer Mail',
     'step.passwordMailed': 'Vorläufiges Passwort erhalten',
-    'step.passwordMailedNote': 'kommt nach der Bestätigung per E-Mail',
+    'step.passwordMailedNote': 'mit einer zweiten Mail',
     'step.passwordChosen': 'Passwort festlegen',
     'step.signIn': 'Anmelden',
 
@@ -203,8 +205,11 @@ export const accountTexts = defineTexts('accounts', {
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.confirm.subject': 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
     'mail.confirm.intro':
-      'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Öffnen Sie dazu diesen Link und klicken Sie auf der Seite auf die Schaltfläche:',
+      'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Öffnen Sie dazu diesen Link und klicken Sie dort auf «E-Mail-Adresse bestätigen»:',
+    'mail.confirm.introPassword':
+      'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört, und legen Sie Ihr Passwort fest. Öffnen Sie dazu diesen Link:',
     'mail.confirm.link': 'E-Mail-Adresse bestätigen',
+    'mail.confirm.linkPassword': 'Passwort festlegen',
     'mail.confirm.codeWhere':
       'Oder geben Sie auf der Seite, auf der Sie sich registriert haben, diesen Code ein. Groß- oder Kleinschreibung und Leerzeichen sind egal.',
     'mail.confirm.code': 'Ihr Bestätigungscode:',
@@ -221,7 +226,7 @@ export const accountTexts = defineTexts('accounts', {
       'Sie waren das nicht? Dann müssen Sie nichts tun. An Ihrem Konto hat sich nichts geändert.',
     'mail.provisional.subject': 'Ihr vorläufiges Passwort',
     'mail.provisional.intro':
-      'Hier ist Ihr vorläufiges Passwort für das {term:portal} ({chamber}). Melden Sie sich damit und mit Ihrer E-Mail-Adresse an.',
+      'hier ist Ihr vorläufiges Passwort für das {term:portal} ({chamber}). Melden Sie sich damit und mit Ihrer E-Mail-Adresse an.',
     'mail.provisional.password': 'Ihr vorläufiges Passwort:',
     'mail.provisional.signIn': 'Anmelden',
     'mail.provisional.next': 'Es gilt bis {until}. Beim ersten Anmelden legen Sie Ihr eigenes Passwort fest.',

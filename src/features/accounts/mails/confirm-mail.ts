@@ -3,6 +3,7 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { paths } from '../paths.ts';
+import { accountSettings } from '../settings.ts';
 import { accountTexts } from '../texts.de.ts';
 
 /** The mail that asks whether the address belongs to who registered: a link, a code, and what if it was not you. */
@@ -19,15 +20,16 @@ export function confirmMail(
   },
 ): MailContent {
   const t = accountTexts.for(chamber, locale);
-  const { name } = chamber.identity;
+  const setsPassword = accountSettings.of(chamber).firstPassword === 'chosen-at-activation';
+  const intro = setsPassword ? 'mail.confirm.introPassword' : 'mail.confirm.intro';
   return {
     subject: t('mail.confirm.subject'),
     greeting: t('mail.greeting', facts),
     blocks: [
-      { kind: 'paragraph', text: t('mail.confirm.intro', { chamber: name }) },
+      { kind: 'paragraph', text: t(intro, { chamber: chamber.identity.name }) },
       {
         kind: 'link',
-        label: t('mail.confirm.link'),
+        label: t(setsPassword ? 'mail.confirm.linkPassword' : 'mail.confirm.link'),
         href: `${chamber.origin}${paths.confirm}?token=${facts.token}`,
       },
       { kind: 'paragraph', text: t('mail.confirm.codeWhere') },

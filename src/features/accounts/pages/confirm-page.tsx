@@ -82,13 +82,20 @@ function ButtonAlone({ view, form, action, proof }: ConfirmPageProps) {
   );
 }
 
-function NewPassword({ view, form, action, proof, offer }: ConfirmPageProps) {
+function NewPassword({
+  view,
+  form,
+  action,
+  proof,
+  offer,
+  weight = 'primary',
+}: ConfirmPageProps & { readonly weight?: 'primary' | 'secondary' }) {
   const t = accountTexts.for(view.chamber, view.locale);
   return (
     <Form action={action} form={form} hidden={proof}>
       <NewPasswordField view={view} name="newPassword" label={t('label.newPassword')} offer={offer} />
       <Actions>
-        <Button>{t('button.savePassword')}</Button>
+        <Button kind={weight}>{t('button.savePassword')}</Button>
       </Actions>
     </Form>
   );
@@ -109,7 +116,7 @@ function EitherPassword(props: ConfirmPageProps) {
       </Form>
       <h2>{t('confirm.newHeading')}</h2>
       <p>{t('confirm.newText')}</p>
-      <NewPassword {...props} form={wrongNew ? form : freshForm()} />
+      <NewPassword {...props} form={wrongNew ? form : freshForm()} weight="secondary" />
     </>
   );
 }

@@ -47,14 +47,11 @@ export function RegistrationPage({ view, form, asksTerms, offer, question }: Reg
       <p>
         {t('register.haveAccount')} <a href="/anmelden">{t('button.signIn')}</a>
       </p>
-      <p>{t('register.personal')}</p>
-      <p>{t('register.notAutomatic')}</p>
       {settings.madeByChamber === 'none' ? null : (
         <p>
           {t('register.madeByChamber')} <a href="/passwort-vergessen">{t('register.madeByChamberLink')}</a>
         </p>
       )}
-      <h2>{t('register.formHeading')}</h2>
       <Form action={paths.register} form={form}>
         <TextField name="firstName" label={t('label.firstName')} autocomplete="given-name" />
         <TextField name="lastName" label={t('label.lastName')} autocomplete="family-name" />
@@ -76,6 +73,12 @@ export function RegistrationPage({ view, form, asksTerms, offer, question }: Reg
       </Form>
       <h2>{t('register.nextHeading')}</h2>
       <Steps steps={stepsAhead(view)} />
+      <h2>{t('register.goodToKnow')}</h2>
+      <ul>
+        <li>{t('register.personal')}</li>
+        <li>{t('register.colleagues')}</li>
+        <li>{t('register.notAutomatic')}</li>
+      </ul>
     </Page>
   );
 }
