@@ -2,8 +2,12 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { freischaltungGallery } from './gallery.tsx';
 import { freischaltungHelp } from './help.ts';
 import { freischaltungHelpTexts } from './help-texts.de.ts';
+import { letterGallery } from './letters/gallery.ts';
+import { freischaltungLetterTexts } from './letters/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { loadDemoLinks } from './load-demo.ts';
+import { letterCommands } from './print-queue/commands.ts';
+import { trayJobs } from './print-queue/tray-job.ts';
 import { redeemRoutes } from './redeem-routes.tsx';
 import { requestRoutes } from './request-routes.tsx';
 import { freischaltungSettings } from './settings.ts';
@@ -15,9 +19,11 @@ export const freischaltungFeature: Feature = {
   name: 'freischaltung',
   migrations: freischaltungMigrations,
   settings: [freischaltungSettings],
-  texts: [freischaltungTexts, freischaltungHelpTexts],
+  texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts],
   routes: [...redeemRoutes, ...requestRoutes],
-  gallery: freischaltungGallery,
+  gallery: [...freischaltungGallery, ...letterGallery],
+  jobs: trayJobs,
+  commands: letterCommands,
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
   help: freischaltungHelp,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import { wakeJob } from '../../platform/jobs/job.ts';
 import type { PinState, SubjectKind } from './rules.ts';
 import type { FreischaltungTables } from './tables.ts';
 
@@ -169,6 +170,9 @@ export async function lockLettersOf(tx: Tx, subject: SubjectRef): Promise<void> 
   );
 }
 
+/** Name of the demo's job that prints letters into its tray. */
+export const printLettersJob = 'print-letters';
+
 /** Puts a letter into the queue. */
 export async function insertLetter(
   tx: Tx,
@@ -193,6 +197,7 @@ export async function insertLetter(
       sealed: null,
     })
     .execute();
+  if (letter.state === 'queued') await wakeJob(tx, printLettersJob);
 }
 
 /** A PIN to be stored; the PIN itself never is. */

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { SubjectRef } from './queries.ts';
+import type { FreischaltungTables } from './tables.ts';
+
+/** Selectors of all PINs that the subjects ever had, by the subject's id. */
+export async function findTakenSelectors(
+  db: Db,
+  subjects: readonly SubjectRef[],
+): Promise<ReadonlyMap<string, Set<string>>> {
+  const taken = new Map(subjects.map(({ id }) => [id, new Set<string>()]));
+  const ids = [...taken.keys()];
+  const rows = await tables<FreischaltungTables>(db)
+    .selectFrom('pins')
+    .select([sql<string>`coalesce(betrieb_id, person_id)`.as('subjectId'), 'selector'])
+    .where((where) =>
+      where.or([
+        where('betrieb_id', '=', sql<string>`any(${ids}::uuid[])`),
+        where('person_id', '=', sql<string>`any(${ids}::uuid[])`),
+      ]),
+    )
+    .execute();
+  for (const row of rows) taken.get(row.subjectId)?.add(row.selector);
+  return taken;
+}
+
+/** What is stored of a PIN that is printed or loaded. */
+export interface PinToStore {
+  readonly subject: SubjectRef;
+  readonly selector: string;
+  readonly hash: string;
+  readonly length: number;
+  readonly validUntil: Date;
+}
+
+/**
+ * Stores PINs' hashes.
+ * @returns their ids in the same order
+ */
+export async function insertPins(
+  tx: Tx,
+  origin: FreischaltungTables['pins']['origin'],
+  issuedAt: Date,
+  pins: readonly PinToStore[],
+): Promise<readonly string[]> {
+  if (pins.length === 0) return [];
+  const rows = pins.map(({ subject, selector, hash, length, validUntil }) => ({
+    id: randomUUID(),
+    betrieb_id: subject.kind === 'betrieb' ? subject.id : null,
+    person_id: subject.kind === 'person' ? subject.id : null,
+    selector,
+    hash,
+    origin,
+    length,
+    issued_at: issuedAt,
+    valid_until: validUntil,
+    used_at: null,
+    used_by: null,
+    revoked_at: null,
+  }));
+  await tables<FreischaltungTables>(tx).insertInto('pins').values(rows).execute();
+  return rows.map((row) => row.id);
+}
