@@ -125,6 +125,7 @@ describe('a good file', () => {
 describe('a bad row is reported and the others are read', () => {
   test.each([
     ['too few fields', '1;a', { line: 2, column: '', fault: 'field-count' }],
+    ['a single letter', 'x', { line: 2, column: '', fault: 'field-count' }],
     ['too many fields', '1;a;b;c', { line: 2, column: '', fault: 'field-count' }],
     ['text after a quoted field', '1;"Eck" Bau;b', { line: 2, column: 'name', fault: 'text-after-quote' }],
     ['a quote that is never closed', '1;a;"b', { line: 2, column: 'ort', fault: 'text-after-quote' }],
@@ -169,6 +170,11 @@ describe('a file that is not what it should be is refused as a whole', () => {
     ['nothing in it', '', { kind: 'empty' }],
     ['a byte order mark alone', '\ufeff', { kind: 'empty' }],
     ['Windows-1252', Buffer.from(`${head}1;a;b\n2;Müller;c\n`, 'latin1'), { kind: 'not-utf8', line: 3 }],
+    [
+      'Windows-1252 after empty lines',
+      Buffer.from(`${head}\n\n\n2;Müller;c\n`, 'latin1'),
+      { kind: 'not-utf8', line: 5 },
+    ],
     ['UTF-16', Buffer.from(`\ufeff${head}`, 'utf16le'), { kind: 'not-utf8', line: 1 }],
     ['cut within a character', Buffer.from(`${head}1;a;ü`).subarray(0, -1), { kind: 'not-utf8', line: 2 }],
     ['commas', 'nummer,name,ort\n', { kind: 'wrong-separator', found: ',' }],
@@ -194,9 +200,9 @@ describe('a file that is not what it should be is refused as a whole', () => {
   });
 
   test('the line of a wrong byte counts all lines before it', async () => {
-    const rows = Buffer.from(`${head}${'1;"a\nb";c\n'.repeat(30_000)}`);
+    const rows = Buffer.from(`${head}${'1;"a\n\nb";c\n'.repeat(30_000)}`);
     const file = Buffer.concat([rows, Buffer.from('2;d;e\n3;\xfc;f\n', 'latin1')]);
-    expect(await refusalOf(file)).toEqual({ kind: 'not-utf8', line: 60_003 });
+    expect(await refusalOf(file)).toEqual({ kind: 'not-utf8', line: 90_003 });
   });
 });
 

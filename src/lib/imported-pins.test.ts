@@ -39,6 +39,8 @@ describe('entropy of imported PINs', () => {
     ['letters and digits', ['G7K2QX', 'ZZ9PLA'], 30.27],
     ['hexadecimal', ['AB12CD34'], 32],
     ['the shortest counts', ['G7K2QX4M', 'ZZ9P'], 20.18],
+    ['numbers among letters', ['4711471', 'G7K2QXZ'], 35.31],
+    ['hexadecimal among letters', ['AB12CD3', 'G7K2QXZ'], 35.31],
     ['nothing', [], 0],
     ['an empty PIN among them', ['G7K2QX4M', ''], 0],
   ])('%s', (_, pins, bits) => {

@@ -24,6 +24,11 @@ describe('the lines of an address', () => {
       { name: 'Eva Huber Bäckerei' },
       ['Eva Huber Bäckerei', 'Hauptstraße 12 a', '54290 Musterstadt'],
     ],
+    [
+      'a line that just fits',
+      { strasse: 'A'.repeat(39), hausnummer: '12' },
+      ['Bäckerei Morgenrot', 'Eva Huber', `${'A'.repeat(39)} 12`, '54290 Musterstadt'],
+    ],
     ['a person', { name: 'Eva Huber', inhaber: '' }, ['Eva Huber', 'Hauptstraße 12 a', '54290 Musterstadt']],
     ['no name but an owner', { name: ' ' }, ['Eva Huber', 'Hauptstraße 12 a', '54290 Musterstadt']],
     [
