@@ -1,12 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const everywhere = [
-  'src/**/*.test.{ts,tsx}',
-  'test/**/*.test.ts',
-  'scripts/**/*.test.ts',
-  'e2e/**/*.test.ts',
-];
+const everywhere = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'];
 
 /** The tests whose outcome can depend on the server: those that use the helpers in test/. */
 function testsOnDatabase(): string[] {
@@ -23,12 +18,28 @@ function project(name: string, include: string[]): TestProjectInlineConfiguratio
   return { extends: true, test: { name, include, globalSetup: ['test/database-server.ts'] } };
 }
 
+/** Journeys in a browser through one served portal; after the others, so that nobody waits for a busy machine. */
+const journeys: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'e2e',
+    include: ['e2e/**/*.test.ts'],
+    globalSetup: ['e2e/setup.ts'],
+    testTimeout: 60_000,
+    sequence: { groupOrder: 1 },
+  },
+};
+
 export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    projects: [project(first, everywhere), ...others.map((name) => project(name, testsOnDatabase()))],
+    projects: [
+      project(first, everywhere),
+      ...others.map((name) => project(name, testsOnDatabase())),
+      journeys,
+    ],
   },
 });

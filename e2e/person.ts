@@ -1,0 +1,97 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { type Hands, mouse } from './hands.ts';
+
+/** Somebody with a browser of their own, who uses pages by what is written on them. */
+export interface Person {
+  readonly page: Page;
+  /** What no page of ours may cause: requests to others, refused by the policy, faults of scripts. */
+  readonly troubles: readonly string[];
+  /** Opens a page of the chamber's portal, or a whole address such as one from a mail. */
+  goTo(address: string): Promise<void>;
+  /** Fills fields by their labels. */
+  fill(fields: Readonly<Record<string, string>>): Promise<void>;
+  /** Ticks every box of the page. */
+  tickAll(): Promise<void>;
+  /** Presses a button and waits for the next page. */
+  press(button: string): Promise<void>;
+  /** Follows a link and waits for the next page. */
+  follow(link: string): Promise<void>;
+  has(role: 'button' | 'link', name: string): Promise<boolean>;
+  heading(): Promise<string>;
+  /** All visible words of the page's main part. */
+  text(): Promise<string>;
+  /** For whom the page says one acts; empty without anybody. */
+  actingFor(): Promise<string>;
+  /** What stands in a field. */
+  value(label: string): Promise<string>;
+  /** Path with query of the page shown. */
+  path(): string;
+  /** Status of the page shown. */
+  status(): number;
+  close(): Promise<void>;
+}
+
+export interface PersonOptions {
+  readonly scripts: boolean;
+  readonly hands?: Hands;
+}
+
+/** Opens a browser without any history for somebody. */
+export async function newPerson(browser: Browser, origin: string, options: PersonOptions): Promise<Person> {
+  const { scripts, hands = mouse } = options;
+  const context = await browser.newContext({ javaScriptEnabled: scripts, baseURL: origin });
+  context.setDefaultTimeout(10_000);
+  const troubles = watch(context, new URL(origin).host);
+  const page = await context.newPage();
+  let status = 0;
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest() && response.status() !== 303) status = response.status();
+  });
+  const leave = async (target: Locator) => {
+    await Promise.all([page.waitForEvent('domcontentloaded'), hands.use(page, target)]);
+    if (scripts) await page.waitForLoadState('load');
+  };
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  return {
+    page,
+    troubles,
+    async goTo(address) {
+      await page.goto(address);
+    },
+    async fill(fields) {
+      for (const [label, value] of Object.entries(fields)) await hands.fill(page, field(label), value);
+    },
+    async tickAll() {
+      for (const box of await page.getByRole('checkbox').all()) await hands.tick(page, box);
+    },
+    press: (button) => leave(page.getByRole('button', { name: button, exact: true })),
+    follow: (link) => leave(page.getByRole('link', { name: link, exact: true }).first()),
+    has: async (role, name) => (await page.getByRole(role, { name, exact: true }).count()) > 0,
+    heading: async () => (await page.locator('h1').innerText()).trim(),
+    text: async () => (await page.locator('main').innerText()).replace(/\s+/g, ' '),
+    async actingFor() {
+      const bar = page.locator('.portal-mandate__text strong');
+      return (await bar.count()) === 0 ? '' : bar.innerText();
+    },
+    value: (label) => field(label).inputValue(),
+    path: () => page.url().replace(origin, ''),
+    status: () => status,
+    close: () => context.close(),
+  };
+}
+
+/** Notes whatever leaves the portal, breaks its policy, or breaks at all. */
+export function watch(context: BrowserContext, host: string): readonly string[] {
+  const troubles: string[] = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host) troubles.push(`asks ${url.host}`);
+  });
+  context.on('console', (message) => {
+    // statuses such as 422 are told there too, and are meant
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      troubles.push(message.text());
+  });
+  context.on('weberror', (fault) => troubles.push(fault.error().message));
+  return troubles;
+}
