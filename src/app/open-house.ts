@@ -54,7 +54,11 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
   const owner = config.migrateDatabaseUrl
     ? { connectionString: config.migrateDatabaseUrl }
     : server.connection;
-  const lost = (error: Error) => options.log.warn({ err: error }, 'database connection lost');
+  let closing = false;
+  // closing the pools does not wait for each connection to end, so the server's own end may reach one first
+  const lost = (error: Error) => {
+    if (!closing) options.log.warn({ reason: error.message }, 'database connection lost');
+  };
   const ownerPool = new pg.Pool({ ...owner, max: 3, application_name: 'kundenportal owner' });
   ownerPool.on('error', lost);
   ownerPool.on('connect', (client) => client.on('error', lost));
@@ -92,6 +96,7 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
       house,
       ownerPool,
       async close() {
+        closing = true;
         await letterPress.close();
         await database.close();
         await ownerPool.end();
