@@ -6,7 +6,7 @@ import { firstPasswordOf } from './first-password/strategies.ts';
 import type { FirstPassword } from './first-password/strategy.ts';
 import { signInWith } from './notices.ts';
 import type { SentConfirmation } from './registration.ts';
-import { forgetRegistration } from './sealed-cookies.ts';
+import { forgetTermsAcceptance } from './sealed-cookies.ts';
 
 /**
  * Opens the account and leads to signing in.
@@ -22,7 +22,8 @@ export async function finishConfirmation(
   if (!opened.ok) return answerOver(opened.refusal);
   const { id } = opened.value;
   return redirect(signInWith(firstPasswordOf(context.chamber).notice), {
-    cookies: forgetRegistration,
+    // the others stay, so that pressing the button once more is answered kindly
+    cookies: [forgetTermsAcceptance],
     audit: { accountId: id, subjects: { account: id, registration: sent.registration.id } },
   });
 }

@@ -126,6 +126,10 @@ describe('the password is chosen at activation', () => {
     const done = await browser.submit(page, 'Passwort speichern', { 'Neues Passwort': password });
     expect(done.path).toBe('/anmelden?hinweis=konto-aktiv');
     expect(await account(portal)).toBeDefined();
+    const again = await browser.submit(page, 'Passwort speichern', { 'Neues Passwort': `${password}!` });
+    expect(again.path).toBe('/anmelden?hinweis=bereits-bestaetigt');
+    const codeAgain = await browser.submit(form, 'E-Mail-Adresse bestätigen', fields);
+    expect(codeAgain.path).toBe('/anmelden?hinweis=bereits-bestaetigt');
   });
 
   test('nobody gets to that page without the code', async () => {

@@ -5,10 +5,10 @@ import type { Limit } from '../../platform/limits/limits.ts';
 export const registrationsFromRange: Limit = { what: 'accounts.registrations', most: 500, windowMinutes: 60 };
 
 /** Mails to one mailbox that one address range may cause. */
-export const mailsFromRange: Limit = { what: 'accounts.mails-from-range', most: 10, windowMinutes: 60 };
+export const mailsFromRange: Limit = { what: 'accounts.mails-from-range', most: 20, windowMinutes: 60 };
 
 /** Mails to one mailbox from everywhere; wide, so that a stranger can't use it up against its owner. */
-export const mailsToMailbox: Limit = { what: 'accounts.mails', most: 40, windowMinutes: 60 };
+export const mailsToMailbox: Limit = { what: 'accounts.mails', most: 60, windowMinutes: 60 };
 
 /** Codes typed from one address range. */
 export const codesFromRange: Limit = { what: 'accounts.codes-from-range', most: 500, windowMinutes: 60 };

@@ -45,10 +45,14 @@ const columns = [
   'registrations.created_at as createdAt',
   'registrations.superseded_at as supersededAt',
   'registrations.confirmed_at as confirmedAt',
+  sql<boolean>`registrations.expires_at > registrations.created_at`.as('mailed'),
 ] as const;
 
 /** What a new registration starts with. */
-export type NewRegistration = Omit<RegistrationRecord, 'id' | 'createdAt' | 'supersededAt' | 'confirmedAt'>;
+export type NewRegistration = Omit<
+  RegistrationRecord,
+  'id' | 'createdAt' | 'supersededAt' | 'confirmedAt' | 'mailed'
+>;
 
 /** Stores a registration; several for one address live side by side. */
 export function insertRegistration(

@@ -152,6 +152,8 @@ async function answerRegistration(context: WriteContext, prepared: PreparedRegis
     context.now,
   );
   if (!result.ok) return tooMany(context);
-  const to = result.value === 'sent' ? paths.sent : `${paths.sent}?hinweis=warten`;
-  return redirect(to, { cookies: [keepBrowserToken(token)] });
+  return redirect(paths.sent, {
+    audit: { outcome: result.value === 'sent' ? 'done' : 'wait' },
+    cookies: [keepBrowserToken(token)],
+  });
 }

@@ -15,6 +15,8 @@ export interface RegistrationRecord {
   /** The person has corrected the address; another registration has taken this one's place. */
   readonly supersededAt: Date | null;
   readonly confirmedAt: Date | null;
+  /** False while its mailbox had too many mails for one to be sent. */
+  readonly mailed: boolean;
 }
 
 /** A mail with link and code that was sent for a registration, and the registration itself. */

@@ -66,10 +66,8 @@ export function codeProof(context: Facts): string | undefined {
   return context.now.getTime() - read['at'] < proofMinutes * 60_000 ? read['mailId'] : undefined;
 }
 
-/** Takes back what a registration left in the browser. */
-export const forgetRegistration: readonly CookieToSet[] = [browserCookie, termsCookie, proofCookie].map(
-  (name) => ({ name, value: '' }),
-);
+/** Takes back the acceptance of the terms once its registration is confirmed; the next person accepts anew. */
+export const forgetTermsAcceptance: CookieToSet = { name: termsCookie, value: '' };
 
 // the key is shared by all chambers, so the chamber is part of the purpose
 function purpose(context: Facts, name: string): string {

@@ -46,7 +46,8 @@ async function showSent(context: ReadContext): Promise<Reply> {
   const registration = await registrationOfBrowser(context.db, context);
   // who lost the cookie may still have the mail with the code
   if (!registration) return redirect(paths.code);
-  return page(sentPage(context, registration, { news: news[context.query.get('hinweis') ?? ''] }));
+  const told = registration.mailed ? news[context.query.get('hinweis') ?? ''] : 'limited';
+  return page(sentPage(context, registration, { news: told }));
 }
 
 function lost(context: RequestFacts): Reply {
