@@ -3,10 +3,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const everywhere = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'];
 
-/** The tests whose outcome can depend on the server: those that use the helpers in test/. */
+/** The tests whose outcome can depend on the server: those that use the helpers in test/, but for what reads PDFs. */
 function testsOnDatabase(): string[] {
   return globSync('src/**/*.test.{ts,tsx}').filter((file) =>
-    /from '(\.\.\/)+test\/(?!embedded-)/.test(readFileSync(file, 'utf8')),
+    /from '(\.\.\/)+test\/(?!embedded-|pdf)/.test(readFileSync(file, 'utf8')),
   );
 }
 

@@ -122,7 +122,7 @@ describe.skipIf(!hasPoppler)('on the sheet of DIN 5008 form B', () => {
       ],
     });
     const words = await wordsOf(letter);
-    expect(words.filter(({ left, right }) => left < 20 || right > 192)).toEqual([]);
+    expect(words.filter(({ left, right }) => left < 20 || right > 195)).toEqual([]);
     expect(words.filter(({ top, bottom }) => top < 4 || bottom > 293)).toEqual([]);
   });
 

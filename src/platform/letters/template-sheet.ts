@@ -98,7 +98,7 @@ export const sheetTemplate = String.raw`
   })
 }
 
-#let info-block(entries) = block(width: 65mm, {
+#let info-block(entries) = block(width: 70mm, {
   set text(size: 9pt)
   pairs(entries, 33mm)
 })

@@ -19,7 +19,7 @@ export const template = String.raw`
 #set text(font: json(bytes(sys.inputs.families)), fallback: false, size: 10.5pt, fill: ink, lang: "de", region: "DE", hyphenate: true)
 // lines are ragged, so a word is divided only where it leaves a real gap
 #set text(costs: (hyphenation: 300%))
-#set par(leading: 0.62em, spacing: 1.05em, justify: false)
+#set par(leading: 0.62em, spacing: 1.05em, justify: false, linebreaks: "optimized")
 ${sheetTemplate}
 ${blocksTemplate}
 #for (index, letter) in letters.enumerate() {
