@@ -13,13 +13,16 @@ const argon2id = 2;
 // OWASP's argon2id setting with 19 MiB; enough for portal passwords, cheap enough for 10,000 PINs in a run
 const setting = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** The argon2id hasher; makes its dummy hash once, so that unknown accounts cost the same as known ones. */
+/**
+ * The argon2id hasher; an ü typed on one system is the ü of another (NFC, SP 800-63B-4 section 3.1.1.2). It makes its
+ * dummy hash once, so that unknown accounts cost the same as known ones.
+ */
 export async function createPasswordHasher(): Promise<PasswordHasher> {
   const dummy = await hash('nobody has this password', setting);
   return {
-    hash: (secret) => hash(secret, setting),
+    hash: (secret) => hash(secret.normalize('NFC'), setting),
     async verify(stored, secret) {
-      const fits = await verify(stored ?? dummy, secret).catch(() => false);
+      const fits = await verify(stored ?? dummy, secret.normalize('NFC')).catch(() => false);
       return stored !== null && fits;
     },
   };
