@@ -52,11 +52,14 @@ export async function servePortal(options: ServeOptions = {}): Promise<ServedPor
       if (said.includes('Kundenportal läuft')) ready();
     });
   });
+  let isUp = false;
   const failed = ended.then(async () => {
+    if (isUp) return;
     rmSync(dataDir, { recursive: true, force: true });
     throw new Error('The portal ended before it answered; its words stand above.');
   });
   await Promise.race([answers, failed]);
+  isUp = true;
   failed.catch(() => {});
   const kill = async () => {
     child.kill('SIGKILL');
