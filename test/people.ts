@@ -69,7 +69,7 @@ export async function registeredBetrieb(
         hausnummer: '4',
         plz: '12345',
         ort: 'Musterstadt',
-        ausbildungsbetrieb: false,
+        ausbildungsbetrieb: 'nein',
         ...betrieb,
       })
       .returning('id')
