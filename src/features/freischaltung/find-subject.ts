@@ -9,7 +9,7 @@ import {
   readBetriebsnummer,
 } from '../betriebe/index.ts';
 import { findPersonByNummer, personennummerSentence, readPersonennummer } from '../personen/index.ts';
-import type { Subject } from './link.ts';
+import type { Subject } from './subject.ts';
 import type { SubjectKind } from './rules.ts';
 
 /** Why a number cannot be looked up, with the field it belongs to. */

@@ -1,9 +1,8 @@
 import { done, refused, type Result } from '../../lib/result.ts';
-import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
-import type { PersonRecord } from '../personen/index.ts';
+import type { LinkingAccount, LinkRefusal, Subject } from './subject.ts';
 import { linkedMail } from './mails/linked-mail.ts';
 import { newLinkNoticeMail } from './mails/new-link-notice-mail.ts';
 import {
@@ -14,19 +13,6 @@ import {
   lockAccountForLinking,
 } from './queries.ts';
 import { freischaltungSettings } from './settings.ts';
-
-/** The Betrieb or Person that an account is linked to. */
-export type Subject =
-  | { readonly kind: 'betrieb'; readonly record: BetriebRecord }
-  | { readonly kind: 'person'; readonly record: PersonRecord };
-
-/** Why an account cannot be linked, whatever the proof. */
-export type LinkRefusal =
-  | { readonly kind: 'already-linked' }
-  | { readonly kind: 'too-many-betriebe'; readonly most: number; readonly current: string };
-
-/** Who asks for a link. */
-export type LinkingAccount = Pick<SignedInActor, 'accountId' | 'firstName' | 'lastName' | 'email'>;
 
 /**
  * Says whether an account may be linked to this subject now, and makes its other requests wait until the end of the

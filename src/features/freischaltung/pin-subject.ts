@@ -2,7 +2,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import { betriebeSettings, findBetriebById, type NotLinkable, whyNotLinkable } from '../betriebe/index.ts';
 import { findPersonById } from '../personen/index.ts';
-import type { Subject } from './link.ts';
+import type { Subject } from './subject.ts';
 import type { SubjectRef } from './queries.ts';
 
 /** Why a subject gets no PIN; the chamber may give its Filialen no number, so that nobody could enter one for them. */

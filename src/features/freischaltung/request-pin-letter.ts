@@ -2,7 +2,7 @@ import { refused, done, type Result } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import { letterRequestsOfAccount, letterRequestsOfRange } from './limits.ts';
-import type { Subject } from './link.ts';
+import type { Subject } from './subject.ts';
 import { countPinLetters, insertLetter, lockLettersOf, type SubjectRef } from './queries.ts';
 import { freischaltungSettings } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { LabelledValue } from '../../../platform/letters/index.ts';
 import { hasFilialnummerField, printedNummer } from '../../betriebe/index.ts';
-import type { Subject } from '../link.ts';
+import type { Subject } from '../subject.ts';
 import { paths } from '../paths.ts';
 import { freischaltungTexts } from '../texts.de.ts';
 

@@ -3,7 +3,7 @@ import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import type { Letter } from '../../../platform/letters/index.ts';
 import { hasFilialnummerField } from '../../betriebe/index.ts';
 import { samplePerson } from '../fixtures.ts';
-import type { Subject } from '../link.ts';
+import type { Subject } from '../subject.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { actingAccount, longNamedBetrieb, postalBetrieb, postalFiliale } from './fixtures.ts';
 import { linkNoticeLetter } from './link-notice-letter.ts';

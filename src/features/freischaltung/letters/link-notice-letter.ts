@@ -3,7 +3,7 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { letterhead } from '../../../platform/chamber/letterhead.ts';
 import type { Letter } from '../../../platform/letters/index.ts';
 import { type BetriebRecord, windowAddress } from '../../betriebe/index.ts';
-import type { LinkingAccount } from '../link.ts';
+import type { LinkingAccount } from '../subject.ts';
 import { numbersOf } from './enter-address.ts';
 import { infoBlock } from './info-block.ts';
 import { freischaltungLetterTexts } from './texts.de.ts';

@@ -4,7 +4,7 @@ import { letterhead } from '../../../platform/chamber/letterhead.ts';
 import type { Letter } from '../../../platform/letters/index.ts';
 import { windowAddress as betriebAddress } from '../../betriebe/index.ts';
 import { windowAddress as personAddress } from '../../personen/index.ts';
-import type { Subject } from '../link.ts';
+import type { Subject } from '../subject.ts';
 import { printPin } from '../rules.ts';
 import { freischaltungTexts } from '../texts.de.ts';
 import { enterAddress, numbersOf } from './enter-address.ts';

@@ -1,8 +1,8 @@
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
-import type { LinkingAccount, Subject } from '../link.ts';
-import { labelOf } from '../subject-labels.ts';
+import { labelOf, type LinkingAccount, type Subject } from '../subject.ts';
+
 import { freischaltungTexts } from '../texts.de.ts';
 
 /** The mail to the person whose account was linked. */

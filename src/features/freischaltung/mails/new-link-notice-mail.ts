@@ -3,8 +3,8 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import type { BetriebRecord } from '../../betriebe/index.ts';
-import type { LinkingAccount } from '../link.ts';
-import { labelOf } from '../subject-labels.ts';
+import { labelOf, type LinkingAccount } from '../subject.ts';
+
 import { freischaltungTexts } from '../texts.de.ts';
 
 /** The mail to the registered address of a Betrieb: who acts for it from now on. */

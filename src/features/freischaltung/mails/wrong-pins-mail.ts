@@ -2,7 +2,7 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import type { BetriebRecord } from '../../betriebe/index.ts';
-import { labelOf } from '../subject-labels.ts';
+import { labelOf } from '../subject.ts';
 import { freischaltungTexts } from '../texts.de.ts';
 
 /** The alert to office and Betrieb after many wrong PINs. */

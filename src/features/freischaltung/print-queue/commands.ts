@@ -12,7 +12,7 @@ import { chamberOf, outputFile, refusingInWords } from '../command-parts.ts';
 import { commandTexts } from '../command-texts.de.ts';
 import { loadSubject } from '../pin-subject.ts';
 import { printLettersJob } from '../queries.ts';
-import { labelOf } from '../subject-labels.ts';
+import { labelOf } from '../subject.ts';
 import { exportLetters } from './export-letters.ts';
 import { countLetters, findUndecidedLetters, requeueLetter } from './queries.ts';
 import { printQueueTexts as t, type UndecidedLetter } from './texts.de.ts';

@@ -8,7 +8,7 @@ import type { Letter } from '../../../platform/letters/index.ts';
 import { findAccountById } from '../../accounts/index.ts';
 import { linkNoticeLetter } from '../letters/link-notice-letter.ts';
 import { pinLetter } from '../letters/pin-letter.ts';
-import type { Subject } from '../link.ts';
+import type { Subject } from '../subject.ts';
 import { drawPin, type HashedPin, hashPins } from '../make-pins.ts';
 import { findTakenSelectors, insertPins, type PinToStore } from '../pin-queries.ts';
 import { loadSubject, whyNoPin } from '../pin-subject.ts';
