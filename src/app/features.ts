@@ -1,8 +1,8 @@
 import { accountsFeature } from '../features/accounts/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
-import { freischaltungFeature } from '../features/freischaltung/index.ts';
+import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
-import { personenFeature } from '../features/personen/index.ts';
+import { createPersonenFeature } from '../features/personen/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
 import { zuordnungFeature } from '../features/zuordnung/index.ts';
@@ -12,7 +12,9 @@ const withServices = [
   accountsFeature,
   signInFeature,
   betriebeFeature,
-  personenFeature,
+  createPersonenFeature({
+    isOffered: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
+  }),
   freischaltungFeature,
   zuordnungFeature,
 ] as const;

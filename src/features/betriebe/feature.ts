@@ -1,8 +1,13 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { importCommand } from '../../platform/csv-import/import-command.ts';
+import { loadDemoBetriebe } from './demo/load-demo.ts';
+import { betriebeGallery } from './gallery.tsx';
+import { betriebeHelp } from './help.ts';
 import { betriebeImport } from './import-betriebe.ts';
 import { indexSearchJob } from './index-search.ts';
 import { betriebeMigrations } from './migrations.ts';
+import { betriebeRoutes } from './routes.tsx';
+import { betriebeServices } from './services.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
 
@@ -12,6 +17,10 @@ export const betriebeFeature: Feature = {
   migrations: betriebeMigrations,
   settings: [betriebeSettings],
   texts: [betriebeTexts],
+  routes: betriebeRoutes,
+  services: betriebeServices,
+  help: betriebeHelp,
+  gallery: betriebeGallery,
   jobs: (house) => [indexSearchJob(house)],
   commands: [
     importCommand({
@@ -20,4 +29,5 @@ export const betriebeFeature: Feature = {
       definition: betriebeImport,
     }),
   ],
+  loadDemo: loadDemoBetriebe,
 };

@@ -14,12 +14,12 @@ import type {
   RowOutcome,
   RowReader,
 } from '../../platform/csv-import/import-definition.ts';
+import { areGewerke, unknownGewerk } from './gewerke.ts';
+import { markForSearch } from './index-search.ts';
 import { isOwnNummer, readFilialnummer } from './nummer-rules.ts';
 import { betriebArten, hasBaCheckDigit } from './rules.ts';
-import { markForSearch } from './index-search.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
-import { findTrade } from './trades.ts';
 
 const rules = {
   betriebsnummer: null,
@@ -44,6 +44,12 @@ const rules = {
 
 const columns = Object.keys(rules);
 const rulesInOrder = Object.values(rules);
+const PLACE = {
+  filialnummer: columns.indexOf('filialnummer'),
+  gewerke: columns.indexOf('gewerke'),
+  geloeschtAm: columns.indexOf('geloescht_am'),
+  baBetriebsnummer: columns.indexOf('ba_betriebsnummer'),
+};
 
 /** How `betriebe.csv` is kept in the register. */
 export const betriebeImport: ImportDefinition = {
@@ -61,44 +67,58 @@ function rowReader(chamber: Chamber, now: Date): RowReader {
   const lengths = nummer.format === 'digits' ? nummer.lengths : [nummer.digits];
   const wrongNummer = t('import.betriebsnummer', { digits: lengths.join(' / ') });
   const today = berlinDate(now);
-  const refuse = (column: string, value: string, reason: string): RowOutcome => ({
-    ok: false,
-    fault: { column, value, reason },
-  });
   return (fields) => {
-    const [betriebsnummer = '', typedFilialnummer = '', art = '', ...others] = fields;
-    if (!isOwnNummer(nummer, betriebsnummer)) return refuse('betriebsnummer', betriebsnummer, wrongNummer);
-    const filialnummer = typedFilialnummer === '' ? '' : readFilialnummer(typedFilialnummer);
-    if (filialnummer === null) return refuse('filialnummer', typedFilialnummer, t('import.filialnummer'));
+    const [betriebsnummer = '', typed = '', art = ''] = fields;
+    if (!isOwnNummer(nummer, betriebsnummer)) return refused('betriebsnummer', betriebsnummer, wrongNummer);
+    const filialnummer = typed === '' ? '' : readFilialnummer(typed);
+    if (filialnummer === null) return refused('filialnummer', typed, t('import.filialnummer'));
     if (filialnummer !== '' && art === 'hauptbetrieb') {
-      return refuse('filialnummer', typedFilialnummer, t('import.filialnummerOfHauptbetrieb'));
+      return refused('filialnummer', typed, t('import.filialnummerOfHauptbetrieb'));
     }
     const fault = firstFault(rulesInOrder, fields);
-    if (fault) return refuse(columns[fault.index] ?? '', fields[fault.index] ?? '', fault.reason);
-    const [, , , , , , , , , , gewerke = '', , geloeschtAm = '', baNummer = '', ausbildung = ''] = others;
-    const codes = gewerke === '' ? [] : gewerke.toUpperCase().split('|');
-    if (!codes.every((code) => /^(?:A|B1|B2)\/[1-9]\d?$/.test(code))) {
-      return refuse('gewerke', gewerke, t('import.gewerke'));
-    }
-    const values = fields.slice();
-    values[1] = filialnummer;
-    values[13] = codes.join('|');
-    values[17] = ausbildung === 'ja' ? 't' : 'f';
+    if (fault) return refused(columns[fault.index] ?? '', fields[fault.index] ?? '', fault.reason);
+    const gewerke = fields[PLACE.gewerke] ?? '';
+    if (!areGewerke(gewerke)) return refused('gewerke', gewerke, t('import.gewerke'));
+    const warnings = remarks(fields);
+    const baNummer = fields[PLACE.baBetriebsnummer] ?? '';
+    const isAsItIs = filialnummer === typed && (baNummer === '' || isBaNummer(baNummer));
+    return {
+      ok: true,
+      keyNumber: Number(`1${betriebsnummer}`) * 1000 + Number(filialnummer),
+      values: isAsItIs ? fields : corrected(fields, filialnummer),
+      ...(warnings && { warnings }),
+    };
+  };
+
+  function remarks(fields: readonly string[]): readonly RowFault[] | undefined {
     const warnings: RowFault[] = [];
-    const unknown = codes.find((code) => !findTrade(code));
+    const unknown = unknownGewerk(fields[PLACE.gewerke] ?? '');
     if (unknown) warnings.push({ column: 'gewerke', value: unknown, reason: t('import.unknownGewerk') });
+    const geloeschtAm = fields[PLACE.geloeschtAm] ?? '';
     if (geloeschtAm > today) {
       warnings.push({ column: 'geloescht_am', value: geloeschtAm, reason: t('import.geloeschtInFuture') });
     }
-    if (baNummer !== '') {
-      const isNummer = /^\d{8}$/.test(baNummer);
-      if (!isNummer) values[16] = '';
-      if (!isNummer || !hasBaCheckDigit(baNummer)) {
-        const reason = t(isNummer ? 'import.baCheckDigit' : 'import.baShape');
-        warnings.push({ column: 'ba_betriebsnummer', value: baNummer, reason });
-      }
+    const baNummer = fields[PLACE.baBetriebsnummer] ?? '';
+    if (baNummer !== '' && !(isBaNummer(baNummer) && hasBaCheckDigit(baNummer))) {
+      const reason = t(isBaNummer(baNummer) ? 'import.baCheckDigit' : 'import.baShape');
+      warnings.push({ column: 'ba_betriebsnummer', value: baNummer, reason });
     }
-    const keyNumber = Number(`1${betriebsnummer}`) * 1000 + Number(filialnummer);
-    return { ok: true, keyNumber, values, ...(warnings.length > 0 ? { warnings } : {}) };
-  };
+    return warnings.length > 0 ? warnings : undefined;
+  }
+}
+
+function refused(column: string, value: string, reason: string): RowOutcome {
+  return { ok: false, fault: { column, value, reason } };
+}
+
+function isBaNummer(value: string): boolean {
+  return /^\d{8}$/.test(value);
+}
+
+/** The Filialnummer as it is kept, and no number of the Arbeitsagentur that cannot be one. */
+function corrected(fields: readonly string[], filialnummer: string): readonly string[] {
+  const baNummer = fields[PLACE.baBetriebsnummer] ?? '';
+  return fields
+    .with(PLACE.filialnummer, filialnummer)
+    .with(PLACE.baBetriebsnummer, isBaNummer(baNummer) ? baNummer : '');
 }

@@ -27,7 +27,7 @@ export const betriebeMigrations: readonly MigrationStep[] = [
         eingetragen_am date,
         geloescht_am date,
         ba_betriebsnummer text,
-        ausbildungsbetrieb boolean not null,
+        ausbildungsbetrieb text check (ausbildungsbetrieb in ('ja', 'nein')),
         unique (betriebsnummer, filialnummer)
       );
       create table betriebe_search (

@@ -1,4 +1,5 @@
 import { type Db, tables } from '../../platform/database/handles.ts';
+import { listGewerke } from './gewerke.ts';
 import type { BetriebArt, BetriebKey, BetriebRecord } from './rules.ts';
 
 export interface BetriebeTables {
@@ -21,7 +22,7 @@ export interface BetriebeTables {
     eingetragen_am: string | null;
     geloescht_am: string | null;
     ba_betriebsnummer: string | null;
-    ausbildungsbetrieb: boolean;
+    ausbildungsbetrieb: 'ja' | 'nein' | null;
   };
 }
 
@@ -60,12 +61,13 @@ export async function selectBetriebFamily(db: Db, betriebsnummer: string): Promi
 }
 
 function toRecord(row: BetriebeTables['betriebe']): BetriebRecord {
-  const { gewerke, eingetragen_am, geloescht_am, ba_betriebsnummer, ...same } = row;
+  const { gewerke, eingetragen_am, geloescht_am, ba_betriebsnummer, ausbildungsbetrieb, ...same } = row;
   return {
     ...same,
-    gewerke: gewerke?.split('|') ?? [],
+    gewerke: listGewerke(gewerke),
     eingetragenAm: eingetragen_am,
     geloeschtAm: geloescht_am,
     baBetriebsnummer: ba_betriebsnummer,
+    ausbildungsbetrieb: ausbildungsbetrieb === null ? null : ausbildungsbetrieb === 'ja',
   };
 }

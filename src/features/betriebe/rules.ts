@@ -35,7 +35,7 @@ export interface BetriebRecord extends BetriebKey {
   readonly geloeschtAm: string | null;
   /** Eight digits given by the Arbeitsagentur. */
   readonly baBetriebsnummer: string | null;
-  readonly ausbildungsbetrieb: boolean;
+  readonly ausbildungsbetrieb: boolean | null;
 }
 
 /** Why nobody can be linked to an entry of the register. */

@@ -7,7 +7,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'number.or': '{first} oder {last}',
     'number.hint': '{digits}, zum Beispiel {example}. Sie steht {papers}.',
     'number.hintDistrict':
-      'Die {digits} Ziffern reichen. In Ihren Unterlagen steht die Nummer zum Beispiel so: {example}. Sie steht {papers}.',
+      'Die {digits} reichen. In Ihren Unterlagen steht die Nummer zum Beispiel so: {example}. Sie steht {papers}.',
     'number.where': 'Ihre {term:betriebsnummer} steht {papers}.',
     'number.paper.handwerkskarte': 'auf der Handwerkskarte (Anlage A)',
     'number.paper.gewerbekarte': 'auf der Gewerbekarte (Anlage B1 und B2)',
@@ -54,5 +54,75 @@ export const betriebeTexts = defineTexts('betriebe', {
     'import.geloeschtInFuture': 'Der Tag liegt in der Zukunft; der Betrieb gilt trotzdem schon als gelöscht.',
     'import.baShape': 'Die Nummer der Agentur für Arbeit hat acht Ziffern; diese wird nicht übernommen.',
     'import.baCheckDigit': 'Die Prüfziffer der Nummer der Agentur für Arbeit stimmt nicht.',
+
+    'mine.title': '{term:betriebArea}',
+    'mine.area': 'Mein Bereich',
+    'mine.lead': 'So ist Ihr Betrieb bei uns eingetragen.',
+    'mine.noEmail': 'Für diesen Betrieb ist keine E-Mail-Adresse hinterlegt',
+    'mine.noEmail.text':
+      'Nachrichten an den Betrieb kommen deshalb mit der Post. Nennen Sie uns eine Adresse, dann geht es schneller: {email}.',
+    'mine.data': 'Stammdaten',
+    'mine.trades': 'Gewerke',
+    'mine.trades.none': 'Für diesen Betrieb ist kein Gewerk eingetragen.',
+    'mine.others': 'Weitere Einträge mit derselben Nummer',
+    'mine.wrong': 'Stimmt etwas nicht?',
+    'mine.wrong.text':
+      'Schreiben Sie uns, was sich geändert hat, oder rufen Sie an. Nennen Sie dabei bitte Ihre {term:betriebsnummer}.',
+    'mine.wrong.phone': 'Telefon {phone}',
+
+    'data.name': 'Name',
+    'data.nummer': '{term:betriebsnummer}',
+    'data.filialnummer': 'Filialnummer',
+    'data.art': 'Eingetragen als',
+    'data.rechtsform': 'Rechtsform',
+    'data.inhaber': 'Inhaberin oder Inhaber',
+    'data.address': 'Anschrift',
+    'data.ort': 'Ort',
+    'data.telefon': 'Telefon',
+    'data.email': 'E-Mail',
+    'data.web': 'Website',
+    'data.eingetragen': 'Eingetragen seit',
+    'data.ausbildungsbetrieb': 'Ausbildungsbetrieb',
+    'data.baBetriebsnummer': 'Betriebsnummer der Agentur für Arbeit',
+    'data.unknown': 'nicht hinterlegt',
+    'data.yes': 'ja',
+    'data.no': 'nein',
+    'art.hauptbetrieb': 'Hauptbetrieb',
+    'art.filiale': 'Filiale',
+    'art.ausbildungsstaette': 'Ausbildungsstätte',
+    'trade.name': 'Gewerk',
+    'trade.anlage': 'Anlage zur Handwerksordnung',
+    'trade.number': 'Nummer',
+    'trade.unknown': 'Gewerk früherer Fassungen der Handwerksordnung',
+
+    'tile.title': '{term:betriebArea}',
+    'tile.text': 'Sehen, was im Verzeichnis über Ihren Betrieb steht: Anschrift, Gewerke, Filialen.',
+
+    'help.where': 'Wo finde ich meine {term:betriebsnummer}?',
+    'help.where.papers': 'Ihre {term:betriebsnummer} steht {papers}.',
+    'help.where.digits': 'Sie hat {digits}, zum Beispiel {example}.',
+    'help.where.district':
+      'Sie sieht so aus: {example}. Vorn steht das Kennzeichen des Landkreises, dann die Nummer, hinten das Filialkennzeichen. Für das {term:portal} reichen die {digits} in der Mitte.',
+    'help.where.bescheid':
+      'Haben Sie einen Beitragsbescheid zur Hand? Die Stellen {from} bis {to} der Bescheidnummer sind Ihre {term:betriebsnummer}.',
+    'help.where.typing': 'Leerzeichen, Striche und Punkte spielen beim Eintippen keine Rolle.',
+    'help.others': 'Meine {term:betriebsnummer} wird nicht angenommen. Habe ich die falsche?',
+    'help.others.answer':
+      'Die {term:betriebsnummer} der Handwerkskammer ist eine andere als die Nummern, die Sie von der Agentur für Arbeit, der Krankenkasse oder der Berufsgenossenschaft haben.',
+    'help.others.ba':
+      'Acht Ziffern hat die Betriebsnummer der Agentur für Arbeit. Auch die Krankenkassen verwenden sie.',
+    'help.others.bg': 'Fünfzehn Ziffern hat die Unternehmensnummer der Berufsgenossenschaft.',
+    'help.others.ours': 'Wir brauchen Ihre Nummer bei der Handwerkskammer: {digits}, zum Beispiel {example}.',
+    'help.filiale': 'Was ist eine Filiale, was eine Ausbildungsstätte?',
+    'help.filiale.real':
+      'Eine echte Filiale tritt wie ein selbstständiger Betrieb auf: In der Regel stellt sie eigenes Personal ein oder schreibt eigene Rechnungen. Sie können Ihr {term:account} mit ihr verbinden.',
+    'help.filiale.suffix':
+      'Eine Filiale hat dieselbe Nummer wie der Hauptbetrieb, nur am Ende eine andere Ziffer. Geben Sie die Nummer dann vollständig ein. Mit einer 0 am Ende oder ohne die letzte Ziffer ist der Hauptbetrieb gemeint.',
+    'help.filiale.field':
+      'Eine Filiale hat in der Regel dieselbe {term:betriebsnummer} wie der Hauptbetrieb, dazu eine Filialnummer. Geben Sie diese in das Feld Filialnummer ein. Ist das Feld leer, ist der Hauptbetrieb gemeint.',
+    'help.filiale.ausbildungsstaette':
+      'Bei einer reinen Ausbildungsstätte, zum Beispiel dem Laden einer Bäckerei, reicht die Verbindung mit dem Hauptbetrieb. Er stellt die Lehrlinge ein und verwaltet sie.',
+    'help.filiale.lehrvertrag':
+      'Im Lehrvertrag steht dann der Hauptbetrieb als Vertragspartner und der Laden als Ausbildungsstätte. Bei einer echten Filiale ist die Filiale selbst Vertragspartner, und als Ausbildungsstätte geben Sie dieselbe Anschrift an.',
   },
 });

@@ -56,7 +56,7 @@ function rowReader(chamber: Chamber): RowReader {
     return {
       ok: true,
       keyNumber: Number(`1${personennummer}`),
-      values: fields.slice(),
+      values: fields,
     };
   };
 }

@@ -1,4 +1,4 @@
-export { personenFeature } from './feature.ts';
+export { createPersonenFeature } from './create-personen-feature.ts';
 export { findPersonById, findPersonByNummer } from './find-person.ts';
 export type { PersonennummerRefusal } from './nummer-rules.ts';
 export { personennummerHint, personennummerSentence, readPersonennummer } from './read-personennummer.ts';

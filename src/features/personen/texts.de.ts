@@ -17,5 +17,26 @@ export const personenTexts = defineTexts('personen', {
 
     'command.import': 'Personen aus einer Datei der Kammer einlesen',
     'import.personennummer': 'Eine Personennummer hat {min} bis {max} Ziffern.',
+
+    'mine.title': 'Meine Daten bei der Kammer',
+    'mine.area': 'Mein Bereich',
+    'mine.lead': 'Das haben wir über Sie als Person gespeichert.',
+    'mine.wrong': 'Stimmt etwas nicht?',
+    'mine.wrong.text':
+      'Schreiben Sie uns, was sich geändert hat, oder rufen Sie an. Nennen Sie dabei bitte Ihre Personennummer.',
+    'mine.wrong.phone': 'Telefon {phone}',
+    'data.name': 'Name',
+    'data.nummer': 'Personennummer',
+    'data.art': 'Bei der Kammer geführt als',
+    'data.geburtsdatum': 'Geburtsdatum',
+    'data.address': 'Anschrift',
+    'data.email': 'E-Mail',
+    'data.unknown': 'nicht hinterlegt',
+    'art.lehrling': 'Lehrling',
+    'art.bildungskunde': 'Bildungskunde',
+    'art.dozent': 'Dozentin oder Dozent',
+    'tile.title': 'Meine Daten bei der Kammer',
+    'tile.text':
+      'Sehen, was die Kammer über Sie als Person gespeichert hat: Anschrift, Geburtsdatum, E-Mail-Adresse.',
   },
 });

@@ -46,8 +46,10 @@ export function createStartFeature(others: readonly Feature[]): Feature {
       get('/mein-bereich', { may: signedIn }, async (context) => {
         const actor = signedInActor(context);
         const services = servicesOf(context).filter(
-          (service) =>
-            service.level === 'registered' || (service.level === 'linked' && actor.mandates.length > 0),
+          ({ level, forMandate }) =>
+            level === 'registered' ||
+            (level === 'linked' &&
+              actor.mandates.some(({ kind }) => forMandate === undefined || forMandate === kind)),
         );
         return page(
           <MinePage

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { copyInto } from '../database/copy.ts';
+import { type CopyTarget, copyInto } from '../database/copy.ts';
 import type { Tx } from '../database/handles.ts';
 import type { ImportDefinition } from './import-definition.ts';
 
@@ -29,7 +29,7 @@ export async function isEmpty(tx: Tx, { table }: ImportDefinition): Promise<bool
 
 /** Loads rows straight into an empty table: nothing can be there already, and no key comes twice. */
 export function fillEmpty(tx: Tx, definition: ImportDefinition, lines: AsyncIterable<string>): Promise<void> {
-  return copyInto(tx, { table: definition.table, columns: ['id', ...definition.columns] }, lines);
+  return copyInto(tx, targetOf(definition, definition.table), lines);
 }
 
 /** Loads rows into a temporary table, to be compared with what is there. */
@@ -38,11 +38,11 @@ export async function stage(
   definition: ImportDefinition,
   lines: AsyncIterable<string>,
 ): Promise<void> {
-  const { table, columns, key } = definition;
+  const { table, key } = definition;
   await sql`create temporary table ${sql.table(STAGED)} (like ${sql.table(table)}) on commit drop`.execute(
     tx.kysely,
   );
-  await copyInto(tx, { table: STAGED, columns: ['id', ...columns] }, lines);
+  await copyInto(tx, targetOf(definition, STAGED), lines);
   await sql`analyze ${sql.table(STAGED)} (${sql.join(key.map((name) => sql.ref(name)))})`.execute(tx.kysely);
   await sql`set local work_mem = '64MB'`.execute(tx.kysely);
 }
@@ -77,6 +77,10 @@ export async function mergeStaged(tx: Tx, definition: ImportDefinition): Promise
 /** Makes the list of changed ids that follow-up work reads. */
 export async function prepareChanges(tx: Tx): Promise<void> {
   await sql`create temporary table ${sql.table(CHANGED)} (id uuid) on commit drop`.execute(tx.kysely);
+}
+
+function targetOf({ columns, key }: ImportDefinition, table: string): CopyTarget {
+  return { table, columns: ['id', ...columns], neverNull: key };
 }
 
 function sameKey({ key }: ImportDefinition) {

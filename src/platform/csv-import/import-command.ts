@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { CsvFileError } from '../../lib/csv-file-error.ts';
 import {
   type Command,
@@ -8,10 +8,12 @@ import {
   type House,
 } from '../feature/feature.ts';
 import type { ImportDefinition } from './import-definition.ts';
-import { importFile, StrictRefusal } from './import-file.ts';
+import { importRows, StrictRefusal } from './import-rows.ts';
 import { MOST_REFUSED, TooManyRefused } from './import-report.ts';
 import { importTexts as t } from './texts.de.ts';
 
+/** A few hundred rows: enough work at a time, little memory. */
+const CHUNK_BYTES = 256 * 1024;
 const PROGRESS_EVERY = 100_000;
 
 /** The operators' command that imports a file of one kind: `--chamber S --file F [--dry-run] [--strict]`. */
@@ -42,9 +44,10 @@ async function run(house: House, input: CommandInput, definition: ImportDefiniti
   const isDryRun = input.flag('dry-run');
   let announced = 0;
   try {
-    const report = await importFile(house.database, chamber, definition, {
-      file,
+    const report = await importRows(house.database, chamber, definition, {
+      chunks: createReadStream(file, { highWaterMark: CHUNK_BYTES }),
       now: house.clock(),
+      cameFrom: 'cli',
       isDryRun,
       isStrict: input.flag('strict'),
       onProgress(goodRows) {

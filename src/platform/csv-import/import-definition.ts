@@ -16,8 +16,11 @@ export type RowOutcome =
       readonly ok: true;
       /** Its key as a number below 2⁵³, to tell whether it comes twice in the file. */
       readonly keyNumber: number;
-      /** In the order of the definition's columns; an empty one is NULL, in a column of the key an empty text. */
-      readonly values: string[];
+      /**
+       * In the order of the definition's columns, empty for NULL (in columns of the key for an empty text). The same
+       * array where the table takes the fields as they are, which saves putting them together anew.
+       */
+      readonly values: readonly string[];
       /** Remarks that refuse nothing. */
       readonly warnings?: readonly RowFault[];
     }

@@ -1,7 +1,7 @@
 import { readCsv } from '../../lib/csv.ts';
 import { createNumberSet } from '../../lib/number-set.ts';
 import { tidyText } from '../../lib/tidy-text.ts';
-import { COPY_SEPARATOR, copyLine, plainCopyLine } from '../database/copy.ts';
+import { COPY_SEPARATOR, quotedForCopy } from '../database/copy.ts';
 import type { RowReader } from './import-definition.ts';
 import type { FaultCollector } from './import-report.ts';
 import { importTexts } from './texts.de.ts';
@@ -43,8 +43,10 @@ export async function* readRows(
     const hasSeparators = separators.isFound();
     const lines: string[] = [];
     for (const { line, fields } of batch.rows) {
-      const isOdd = hasSeparators || ODD.test(fields.join(COPY_SEPARATOR));
-      const outcome = readRow(isOdd ? fields.map(tidyText) : fields);
+      const joined = fields.join(COPY_SEPARATOR);
+      const isOdd = hasSeparators || ODD.test(joined);
+      const tidy = isOdd ? fields.map(tidyText) : fields;
+      const outcome = readRow(tidy);
       if (!outcome.ok) {
         faults.refuse(line, outcome.fault);
       } else if (!seen.add(outcome.keyNumber)) {
@@ -52,24 +54,19 @@ export async function* readRows(
         faults.refuse(line, { column: key[0] ?? '', value, reason: importTexts.twice });
       } else {
         if (outcome.warnings) faults.warn(line, outcome.warnings);
-        lines.push(toLine(nextId(), outcome.values, keyPlaces, isOdd));
+        const { values } = outcome;
+        const content = isOdd
+          ? quotedForCopy(values)
+          : values === fields
+            ? joined
+            : values.join(COPY_SEPARATOR);
+        lines.push(`${nextId()}${COPY_SEPARATOR}${content}\n`);
       }
     }
     good += lines.length;
     onProgress(good);
     if (lines.length > 0) yield lines.join('');
   }
-}
-
-function toLine(id: string, values: string[], keyPlaces: readonly number[], isOdd: boolean): string {
-  if (isOdd) {
-    return copyLine([
-      id,
-      ...values.map((value, at) => (value === '' && !keyPlaces.includes(at) ? null : value)),
-    ]);
-  }
-  for (const place of keyPlaces) if (values[place] === '') values[place] = '""';
-  return `${id}${COPY_SEPARATOR}${plainCopyLine(values)}`;
 }
 
 /** Passes a file on and notices whether it holds the character that separates values for COPY; hardly any does. */

@@ -76,7 +76,12 @@ export const importTexts = {
 
 const MOST_SHOWN = 20;
 
-function shortened(faults: readonly LineFault[], total: number, prefix: string): readonly string[] {
+/** Faults as lines for an operator, the first of them where there are very many. */
+export function shortened(
+  faults: readonly LineFault[],
+  total = faults.length,
+  prefix = '',
+): readonly string[] {
   const shown = faults.slice(0, MOST_SHOWN).map((fault) => `${prefix}${lineFault(fault)}`);
   const more = total - shown.length;
   return more > 0 ? [...shown, `${prefix}und ${count(more)} weitere (mit --json)`] : shown;

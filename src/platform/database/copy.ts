@@ -15,27 +15,26 @@ export const COPY_SEPARATOR = '\u001f';
 export interface CopyTarget {
   readonly table: string;
   readonly columns: readonly string[];
+  /** Columns in which nothing is an empty text and not NULL. */
+  readonly neverNull: readonly string[];
 }
 
 /**
  * Loads rows into a table in the transaction of the handle: faster than any insert, and with flat memory.
- * @param chunks lines of {@link copyLine} or {@link plainCopyLine}; when making them fails, nothing is loaded and the
- * error is passed on
+ * @param chunks whole lines: values between {@link COPY_SEPARATOR}, as {@link quotedForCopy} writes them or, where they
+ * hold no quote, no line break and no separator, as they are; nothing means NULL
+ * @throws what making the chunks throws; then nothing is loaded
  */
 export async function copyInto(tx: Tx, target: CopyTarget, chunks: AsyncIterable<string>): Promise<void> {
-  const columns = target.columns.map(quoteIdentifier).join(', ');
-  const statement = `copy ${quoteIdentifier(target.table)} (${columns}) from stdin (format csv, delimiter e'\\x1f')`;
+  const list = (names: readonly string[]) => names.map(quoteIdentifier).join(', ');
+  const neverNull = target.neverNull.length > 0 ? `, force_not_null (${list(target.neverNull)})` : '';
+  const format = `format csv, delimiter e'\\x1f'${neverNull}`;
+  const statement = `copy ${quoteIdentifier(target.table)} (${list(target.columns)}) from stdin (${format})`;
   const rows = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
   await pipeline(rows, clientOf(tx.kysely).query(from(statement, { highWaterMark: BYTES_UNDER_WAY })));
 }
 
-/** One row of any values; null for NULL. */
-export function copyLine(values: readonly (string | null)[]): string {
-  const quoted = values.map((value) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`));
-  return `${quoted.join(COPY_SEPARATOR)}\n`;
-}
-
-/** One row of values without quotes, line breaks and {@link COPY_SEPARATOR}; empty for NULL, `""` for empty text. */
-export function plainCopyLine(values: readonly string[]): string {
-  return `${values.join(COPY_SEPARATOR)}\n`;
+/** Values of any content joined to a line without its end; an empty one is NULL. */
+export function quotedForCopy(values: readonly string[]): string {
+  return values.map((value) => (value === '' ? '' : `"${value.replaceAll('"', '""')}"`)).join(COPY_SEPARATOR);
 }

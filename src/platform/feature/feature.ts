@@ -51,6 +51,8 @@ export interface ServiceTile {
   readonly description: string;
   readonly href: string;
   readonly level: ServiceLevel;
+  /** Kind of mandate that it is for, where a link of another kind does not open it. */
+  readonly forMandate?: string;
 }
 
 /** Something a person should do next, shown first on `/mein-bereich`. */

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { timeOrderedIds } from '../../lib/time-ordered-ids.ts';
 import { recordAudit } from '../audit/audit.ts';
 import type { Chamber } from '../chamber/chamber.ts';
@@ -20,8 +19,11 @@ import { createFaultCollector, type ImportReport, type LineFault } from './impor
 import { readRows } from './read-rows.ts';
 
 export interface ImportOptions {
-  readonly file: string;
+  /** The bytes of a CSV file. */
+  readonly chunks: AsyncIterable<Uint8Array>;
   readonly now: Date;
+  /** Where it came from, for the record: `cli` or `demo`. */
+  readonly cameFrom: string;
   /** Says what would happen and changes nothing. */
   readonly isDryRun: boolean;
   /** Applies nothing if one row is bad. */
@@ -34,12 +36,10 @@ export interface ImportOptions {
 export class StrictRefusal extends Error {
   readonly refused: readonly LineFault[];
   constructor(refused: readonly LineFault[]) {
-    super(`${refused.length} bad rows`);
+    super(`${refused.length} bad rows, the first: ${JSON.stringify(refused[0])}`);
     this.refused = refused;
   }
 }
-
-const CHUNK_BYTES = 256 * 1024;
 
 /**
  * Brings a table up to date with a chamber's file in one transaction, with flat memory however long the file is. Rows
@@ -48,7 +48,7 @@ const CHUNK_BYTES = 256 * 1024;
  * @throws CsvFileError where the file as a whole is refused
  * @throws StrictRefusal, TooManyRefused
  */
-export function importFile(
+export function importRows(
   database: Database,
   chamber: Chamber,
   definition: ImportDefinition,
@@ -58,7 +58,7 @@ export function importFile(
     const faults = createFaultCollector();
     const ids = rememberRange(timeOrderedIds(options.now));
     let goodRows = 0;
-    const lines = readRows(createReadStream(options.file, { highWaterMark: CHUNK_BYTES }), {
+    const lines = readRows(options.chunks, {
       columns: definition.columns,
       key: definition.key,
       readRow: definition.rowReader(chamber, options.now),
@@ -87,7 +87,7 @@ export function importFile(
         outcome: 'done',
         at: options.now,
         facts: { ...counts, unchanged, refused: refused.length },
-        from: 'cli',
+        from: options.cameFrom,
       });
     }
     return { ...counts, unchanged, refused, warnings, warningCount };

@@ -1,0 +1,44 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { HelpEntry } from '../../platform/feature/feature.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { wordsOf } from './number-words.ts';
+import { betriebeSettings } from './settings.ts';
+import { betriebeTexts } from './texts.de.ts';
+
+/** Help about the number of a Betrieb and about Filialen, made from the chamber's profile (rows B29 to B31, B34 to B36). */
+export function betriebeHelp(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
+  const t = betriebeTexts.for(chamber, locale);
+  const { filialen, nummer, partOfBescheidnummer } = betriebeSettings.of(chamber);
+  const words = wordsOf(chamber, locale);
+  const entry = (id: string, rank: number, question: string, answer: readonly string[]): HelpEntry => ({
+    id,
+    topic: 'freischalten',
+    rank,
+    question,
+    answer,
+  });
+  return [
+    entry('betriebsnummer', 24, t('help.where'), [
+      t('help.where.papers', words),
+      t(nummer.format === 'digits' ? 'help.where.digits' : 'help.where.district', words),
+      ...(partOfBescheidnummer ? [t('help.where.bescheid', partOfBescheidnummer)] : []),
+      t('help.where.typing'),
+    ]),
+    entry('andere-nummern', 26, t('help.others'), [
+      t('help.others.answer'),
+      t('help.others.ba'),
+      t('help.others.bg'),
+      t('help.others.ours', words),
+    ]),
+    ...(filialen === 'none'
+      ? []
+      : [
+          entry('filiale', 28, t('help.filiale'), [
+            t('help.filiale.real'),
+            t(filialen === 'suffix' ? 'help.filiale.suffix' : 'help.filiale.field'),
+            t('help.filiale.ausbildungsstaette'),
+            t('help.filiale.lehrvertrag'),
+          ]),
+        ]),
+  ];
+}

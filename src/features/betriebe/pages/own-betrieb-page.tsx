@@ -1,0 +1,89 @@
+import { Alert, Card, DataTable, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import { type BetriebRecord, printedNummer } from '../rules.ts';
+import { betriebeTexts } from '../texts.de.ts';
+import { findTrade } from '../trades.ts';
+import { masterData } from './master-data.tsx';
+
+export interface OwnBetriebPageProps {
+  readonly view: View;
+  readonly betrieb: BetriebRecord;
+  /** Entries of the register with the same Betriebsnummer. */
+  readonly others: readonly BetriebRecord[];
+}
+
+/** What the register holds about the Betrieb one acts for, and what to do when it is wrong. */
+export function OwnBetriebPage({ view, betrieb, others }: OwnBetriebPageProps) {
+  const t = betriebeTexts.for(view.chamber, view.locale);
+  const { identity } = view.chamber;
+  return (
+    <Page
+      view={view}
+      title={t('mine.title')}
+      heading={betrieb.name}
+      breadcrumb={[{ label: t('mine.area'), href: '/mein-bereich' }]}
+      width="wide"
+    >
+      <Lead>{t('mine.lead')}</Lead>
+      {betrieb.email === null ? (
+        <Alert tone="info" heading={t('mine.noEmail')}>
+          <p>{t('mine.noEmail.text', { email: identity.serviceEmail })}</p>
+        </Alert>
+      ) : null}
+      <h2>{t('mine.data')}</h2>
+      <SummaryList items={masterData(view, betrieb)} />
+      <h2>{t('mine.trades')}</h2>
+      {betrieb.gewerke.length === 0 ? (
+        <p>{t('mine.trades.none')}</p>
+      ) : (
+        <Trades view={view} codes={betrieb.gewerke} />
+      )}
+      {others.length > 0 ? <Others view={view} others={others} /> : null}
+      <Card heading={t('mine.wrong')}>
+        <p>{t('mine.wrong.text')}</p>
+        <p>
+          <a href={`mailto:${identity.serviceEmail}`}>{identity.serviceEmail}</a>
+          <br />
+          {t('mine.wrong.phone', { phone: identity.phone })}
+        </p>
+      </Card>
+    </Page>
+  );
+}
+
+function Trades({ view, codes }: { readonly view: View; readonly codes: readonly string[] }) {
+  const t = betriebeTexts.for(view.chamber, view.locale);
+  return (
+    <DataTable
+      caption={t('mine.trades')}
+      captionHidden
+      columns={[
+        { label: t('trade.name'), cell: (code) => findTrade(code)?.name ?? t('trade.unknown') },
+        { label: t('trade.anlage'), cell: (code) => code.split('/')[0] },
+        { label: t('trade.number'), cell: (code) => code.split('/')[1], numeric: true },
+      ]}
+      rows={codes}
+      rowKey={(code) => code}
+    />
+  );
+}
+
+function Others({ view, others }: Pick<OwnBetriebPageProps, 'view' | 'others'>) {
+  const t = betriebeTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      <h2>{t('mine.others')}</h2>
+      <DataTable
+        caption={t('mine.others')}
+        captionHidden
+        columns={[
+          { label: t('data.name'), cell: ({ name }) => name },
+          { label: t('data.art'), cell: ({ art }) => t(`art.${art}`) },
+          { label: t('data.nummer'), cell: printedNummer },
+          { label: t('data.ort'), cell: ({ plz, ort }) => `${plz} ${ort}` },
+        ]}
+        rows={others}
+        rowKey={({ id }) => id}
+      />
+    </>
+  );
+}

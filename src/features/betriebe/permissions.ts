@@ -1,0 +1,14 @@
+import type { Mandate, SignedInActor } from '../../platform/access/actor.ts';
+import { definePermission } from '../../platform/access/permission.ts';
+
+/** The Betrieb that a person acts for; where that is a Person at the moment, the Betrieb linked first. */
+export function betriebMandate(actor: SignedInActor): Mandate | undefined {
+  const { actingFor, mandates } = actor;
+  if (actingFor?.kind === 'betrieb') return actingFor;
+  return mandates.find(({ kind }) => kind === 'betrieb');
+}
+
+/** Seeing what the register holds about the Betrieb one acts for. */
+export const maySeeOwnBetrieb = definePermission('betriebe.see-own', (actor) =>
+  betriebMandate(actor) ? { answer: 'granted' } : { answer: 'link', kind: 'betrieb' },
+);

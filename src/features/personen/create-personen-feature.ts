@@ -1,0 +1,45 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { importCommand } from '../../platform/csv-import/import-command.ts';
+import type { Feature } from '../../platform/feature/feature.ts';
+import { personenGallery } from './gallery.tsx';
+import { personenImport } from './import-personen.ts';
+import { loadDemoPersonen } from './load-demo.ts';
+import { personenMigrations } from './migrations.ts';
+import { paths } from './paths.ts';
+import { personenRoutes } from './routes.tsx';
+import { personenSettings } from './settings.ts';
+import { personenTexts } from './texts.de.ts';
+
+/**
+ * Natural persons known to the chamber: Lehrlinge, Bildungskunden, Dozierende.
+ * @param wiring.isOffered whether a chamber links accounts to Personen; elsewhere they have no page
+ */
+export function createPersonenFeature(wiring: {
+  readonly isOffered: (chamber: Chamber) => boolean;
+}): Feature {
+  const { isOffered } = wiring;
+  return {
+    name: 'personen',
+    migrations: personenMigrations,
+    settings: [personenSettings],
+    texts: [personenTexts],
+    routes: personenRoutes(isOffered),
+    gallery: personenGallery(isOffered),
+    services({ chamber, locale }) {
+      if (!isOffered(chamber)) return [];
+      const t = personenTexts.for(chamber, locale);
+      const [title, description] = [t('tile.title'), t('tile.text')];
+      return [
+        { id: 'own-person', title, description, href: paths.mine, level: 'linked', forMandate: 'person' },
+      ];
+    },
+    commands: [
+      importCommand({
+        words: ['personen', 'import'],
+        summary: personenTexts.messages.de['command.import'],
+        definition: personenImport,
+      }),
+    ],
+    loadDemo: loadDemoPersonen,
+  };
+}
