@@ -29,11 +29,6 @@ export const startTexts = defineTexts('start', {
     'home.needs.linked': 'mit {term:link}',
     'home.signedIn': 'Sie sind angemeldet als {name}.',
     'home.toMine': 'Zu Mein Bereich',
-    'home.pin.title': 'Sie brauchen eine PIN?',
-    'home.pin.text': 'Wir schicken sie mit der Post an die Anschrift im Register.',
-    'home.pin.textOpen':
-      'Wir schicken sie mit der Post an die Anschrift im Register. Anmelden müssen Sie sich dafür nicht.',
-    'home.pin.action': 'Neue PIN anfordern',
     'notice.signedOut': 'Sie sind abgemeldet.',
 
     'mine.title': 'Mein Bereich',

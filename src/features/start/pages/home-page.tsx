@@ -69,15 +69,12 @@ export function HomePage({ view, services, justSignedOut = false }: HomePageProp
           </Columns>
         </>
       ) : null}
-      <Columns>
-        {freischaltungSettings.of(view.chamber).method === 'pin' ? <PinCard view={view} /> : null}
-        <Card heading={t('home.help.title')}>
-          <p>{t('home.help.text', { phone: identity.phone, email: identity.serviceEmail })}</p>
-          <ButtonLink href="/hilfe" kind="secondary">
-            {t('home.help.action')}
-          </ButtonLink>
-        </Card>
-      </Columns>
+      <Card heading={t('home.help.title')}>
+        <p>{t('home.help.text', { phone: identity.phone, email: identity.serviceEmail })}</p>
+        <ButtonLink href="/hilfe" kind="secondary">
+          {t('home.help.action')}
+        </ButtonLink>
+      </Card>
     </Page>
   );
 }
@@ -87,18 +84,4 @@ function linkText(view: View): string {
   const { method, kinds } = freischaltungSettings.of(view.chamber);
   if (method === 'registered-email') return t('home.step.link.code');
   return kinds.includes('person') ? t('home.step.link.pinBoth') : t('home.step.link.pin');
-}
-
-/** Seed 000, 5: the form to ask for a PIN is reached from the start page. */
-function PinCard({ view }: { readonly view: View }) {
-  const t = startTexts.for(view.chamber, view.locale);
-  const { requestWithoutSignIn } = freischaltungSettings.of(view.chamber).pin;
-  return (
-    <Card heading={t('home.pin.title')}>
-      <p>{requestWithoutSignIn ? t('home.pin.textOpen') : t('home.pin.text')}</p>
-      <ButtonLink href="/pin-anfordern" kind="secondary">
-        {t('home.pin.action')}
-      </ButtonLink>
-    </Card>
-  );
 }
