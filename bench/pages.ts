@@ -205,6 +205,7 @@ async function send(
 
 /** Statements sent to the server while the work runs; several in one message count once. */
 async function countedRoundTrips(work: () => Promise<void>): Promise<number> {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own client below
   const original = pg.Client.prototype.query;
   let count = 0;
   pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {

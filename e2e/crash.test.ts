@@ -30,7 +30,11 @@ beforeEach(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   smtpUrl = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
 });
-afterEach(() => new Promise<void>((closed) => void server.close(() => closed())));
+afterEach(async () => {
+  await new Promise<void>((closed) => {
+    server.close(() => closed());
+  });
+});
 
 function register(port: number, email: string): Promise<number> {
   const form = new URLSearchParams({ firstName: 'Erika', lastName: 'Muster', email, terms: 'ja' });

@@ -2,7 +2,7 @@ import { formatDateTime } from '../../lib/dates.ts';
 import { parseEmailAddress } from '../../lib/email-address.ts';
 import { anyone } from '../../platform/access/permission.ts';
 import type { PrepareContext, WriteContext } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { getStatic, postPrepared, type Route } from '../../platform/http/route.ts';
 import { opensAgain } from '../../platform/limits/limits.ts';

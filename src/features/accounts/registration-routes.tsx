@@ -2,7 +2,7 @@ import { formatDateTime } from '../../lib/dates.ts';
 import { anyone } from '../../platform/access/permission.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { PrepareContext, RequestFacts, WriteContext } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import { isUsedUp, opensAgain } from '../../platform/limits/limits.ts';

@@ -3,7 +3,7 @@ import type { EmailAddress } from '../../lib/email-address.ts';
 import type { Result } from '../../lib/result.ts';
 import { anyone } from '../../platform/access/permission.ts';
 import type { PrepareContext, ReadContext, RequestFacts, WriteContext } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { get, getStatic, postPrepared, type Route } from '../../platform/http/route.ts';
 import { opensAgain } from '../../platform/limits/limits.ts';

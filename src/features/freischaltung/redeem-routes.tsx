@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/handles.ts';
 import type { PrepareContext, ReadContext, WriteContext } from '../../platform/http/context.ts';
 import { signedInActor } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { get, postPrepared, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';

@@ -1,5 +1,5 @@
 import type { WriteContext } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { getStatic, post, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';

@@ -2,7 +2,7 @@ import { formatDateTime } from '../../lib/dates.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
 import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
 import type { PrepareContext, ReadContext, RequestFacts, WriteContext } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { findAccountById, offerPassphrase } from '../accounts/index.ts';

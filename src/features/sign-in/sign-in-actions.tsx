@@ -1,18 +1,25 @@
 import { formatDateTime } from '../../lib/dates.ts';
 import { done, type Result } from '../../lib/result.ts';
 import type { PrepareContext, RequestFacts, WriteContext } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
+import { keptOnward, takeUpInput } from './kept-input-actions.tsx';
 import { noticeOnSignIn } from './notices.ts';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
-import { paths, withQuery } from './paths.ts';
+import { keptField, paths, withQuery } from './paths.ts';
 import { type FieldErrors, readCredentials, type TypedCredentials } from './read-fields.ts';
 import { prepareRenewal, type Renewal, renewProvisional, sealProof } from './renew-provisional.ts';
 import { ownPath } from './rules.ts';
 import { sessionCookie } from './session-statement.ts';
-import { type CheckedCredentials, checkCredentials, signIn, type SignInRefusal } from './sign-in.ts';
+import {
+  type CheckedCredentials,
+  checkCredentials,
+  type SignedIn,
+  signIn,
+  type SignInRefusal,
+} from './sign-in.ts';
 import { sessionCookieWith } from './start-session.ts';
 import { signInTexts } from './texts.de.ts';
 
@@ -46,12 +53,17 @@ export async function answerSignIn(context: WriteContext, prepared: PreparedSign
   const result = await signIn(context.tx, context, typed.email, checked, context.cookie(sessionCookie));
   if (!result.ok) return refuseSignIn(context, result.refusal);
   const { accountId, token, mustReplacePassword } = result.value;
-  const target = ownPath(context.form['weiter']);
-  const to = mustReplacePassword
-    ? withQuery(paths.replaceProvisional, { weiter: target })
-    : (target ?? paths.mine);
+  const to = await whereTo(context, result.value);
   const facts = { provisional: mustReplacePassword };
   return redirect(to, { cookies: [sessionCookieWith(token)], audit: { accountId, facts } });
+}
+
+async function whereTo(context: WriteContext, signedIn: SignedIn): Promise<string> {
+  const target = ownPath(context.form['weiter']);
+  // no form but the one that replaces it was ever open to who has a provisional password: nothing is lost here
+  if (signedIn.mustReplacePassword) return withQuery(paths.replaceProvisional, { weiter: target });
+  const sealed = context.form[keptField];
+  return sealed ? takeUpInput(context, signedIn, sealed, target) : (target ?? paths.mine);
 }
 
 function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
@@ -80,14 +92,16 @@ function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
 }
 
 function signInAgain(context: WriteContext, errors: FieldErrors, outcome: string, accountId?: string): Reply {
-  const form = keepInput(context.form, errors, ['password']);
-  const target = ownPath(context.form['weiter']);
-  const failed = outcome !== 'incomplete';
-  return refusedPage(
-    <SignInPage view={context.view} form={form} target={target} failed={failed} />,
-    outcome,
-    { audit: { accountId } },
+  const document = (
+    <SignInPage
+      view={context.view}
+      form={keepInput(context.form, errors, ['password'])}
+      target={ownPath(context.form['weiter'])}
+      failed={outcome !== 'incomplete'}
+      over={keptOnward(context)}
+    />
   );
+  return refusedPage(document, outcome, { audit: { accountId } });
 }
 
 /** Makes the new provisional password that the button asks for. */

@@ -5,7 +5,7 @@ import {
   signedInActor,
   type WriteContext,
 } from '../../platform/http/context.ts';
-import { keepInput } from '../../platform/http/parse-form.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
 import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';

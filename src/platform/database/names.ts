@@ -7,9 +7,3 @@ export function chamberRole(slug: string): string {
 export function quoteIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
-
-/** Quotes a value for use in SQL text where parameters are impossible (utility statements). */
-export function quoteLiteral(value: string): string {
-  if (value.includes('\\') || value.includes('\0')) throw new Error('not quotable as a plain literal');
-  return `'${value.replaceAll("'", "''")}'`;
-}

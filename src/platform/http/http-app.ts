@@ -25,7 +25,6 @@ export interface FaultPages extends AccessPages {
 
 export interface HttpAppParts extends Omit<RouteRunner, 'pages'> {
   readonly chambers: readonly Chamber[];
-  readonly routes: readonly Route[];
   readonly pages: FaultPages;
   readonly viewFor: (chamber: Chamber, actor: Actor, path: string) => View;
   readonly parts: Parts;

@@ -5,7 +5,7 @@ import type { Decision } from '../access/permission.ts';
 import { recordAudit } from '../audit/audit.ts';
 import { type Database, reading, writing } from '../database/database.ts';
 import type { Db } from '../database/handles.ts';
-import type { RequestFacts } from './context.ts';
+import type { PrepareContext, RequestFacts } from './context.ts';
 import { type Reply, redirect, unknown } from './reply.ts';
 import type { GetRoute, PostRoute, Route } from './route.ts';
 
@@ -14,12 +14,18 @@ export interface AccessPages {
   /** The page that says which link is missing, why, and leads there. */
   readonly linkMissing: (facts: RequestFacts, kind: string) => Reply;
   readonly forbidden: (facts: RequestFacts, reason: string) => Reply;
+  /**
+   * Asks to sign in first where a form was sent without a session in force; nothing typed may be lost.
+   * @param formPath page that the form stands on; null where the address only takes posts
+   */
+  readonly signInFirst: (context: PrepareContext, formPath: string | null) => Promise<Reply>;
 }
 
 export interface RouteRunner {
   readonly database: Database;
   readonly actors: ActorSource;
   readonly pages: AccessPages;
+  readonly routes: readonly Route[];
   /** Told of every request by somebody signed in, so that the session counts as used. */
   readonly onSeen?: (sessionId: string, chamber: Chamber, now: Date) => void;
 }
@@ -61,10 +67,7 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
   const facts = factsFor(actor);
   const decision = route.may.decide(actor, facts.chamber);
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
-  const prepared = await route.prepare({
-    ...facts,
-    reading: (work) => reading(database, facts.chamber, work),
-  });
+  const prepared = await route.prepare(preparing(runner, facts));
   return writing(database, facts.chamber, async (tx) => {
     const reply = await route.answer({ ...facts, tx }, prepared as never);
     await recordAudit(tx, {
@@ -79,6 +82,10 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
     });
     return reply;
   });
+}
+
+function preparing({ database }: RouteRunner, facts: RequestFacts): PrepareContext {
+  return { ...facts, reading: (work) => reading(database, facts.chamber, work) };
 }
 
 function sessionToken(runner: RouteRunner, facts: RequestFacts): string | undefined {
@@ -114,7 +121,8 @@ async function denied(
 ): Promise<Reply> {
   switch (decision.answer) {
     case 'sign-in':
-      return redirect(`/anmelden?weiter=${encodeURIComponent(wayBack(route, facts))}`);
+      if (route.method === 'GET') return redirect(`/anmelden?weiter=${encodeURIComponent(wayBack(facts))}`);
+      return runner.pages.signInFirst(preparing(runner, facts), formPath(runner, route, facts));
     case 'replace-password':
       return redirect('/passwort-festlegen');
     case 'unknown':
@@ -142,8 +150,12 @@ function recordRefusal(database: Database, route: Route, facts: RequestFacts): P
   );
 }
 
-/** Where signing in should lead: the page that was wanted with its query, or the page of the form that was sent. */
-function wayBack(route: Route, facts: RequestFacts): string {
-  const query = route.method === 'GET' && facts.query.size > 0 ? `?${facts.query}` : '';
-  return `${facts.path}${query}`;
+/** Where signing in should lead: the page that was wanted, with its query. */
+function wayBack(facts: RequestFacts): string {
+  return facts.query.size > 0 ? `${facts.path}?${facts.query}` : facts.path;
+}
+
+function formPath(runner: RouteRunner, route: PostRoute, facts: RequestFacts): string | null {
+  const shown = runner.routes.some(({ method, path }) => method === 'GET' && path === route.path);
+  return shown ? facts.path : null;
 }
