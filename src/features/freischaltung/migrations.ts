@@ -1,4 +1,5 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
+import { pinRunMigrations } from './pin-run/migrations.ts';
 
 /** Tables of links, of PINs and of the letters that bring them. */
 export const freischaltungMigrations: readonly MigrationStep[] = [
@@ -67,4 +68,5 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
       create index on letters (person_id, requested_at);
     `,
   },
+  ...pinRunMigrations,
 ];

@@ -62,3 +62,9 @@ export async function insertPins(
   await tables<FreischaltungTables>(tx).insertInto('pins').values(rows).execute();
   return rows.map((row) => row.id);
 }
+
+/** Whether storing a PIN failed because the subject has got another one with the same selector in the same moment. */
+export function isSelectorTaken(error: unknown): boolean {
+  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
+  return code === '23505' && constraint !== undefined && constraint.startsWith('pins_selector_of_');
+}

@@ -128,8 +128,8 @@ describe('letters export', () => {
     const both = await Promise.all(
       ['a.pdf', 'b.pdf'].map((name) => run('letters export', { out: file(name), 'mark-posted': true })),
     );
-    const counts = both.map(({ json }) => (json as { letters: number }).letters).sort();
-    expect(counts).toEqual([0, 5]);
+    const counts = both.map(({ json }) => (json as { letters: number }).letters);
+    expect(new Set(counts)).toEqual(new Set([0, 5]));
     const pins = await portal.read((db) => db.kysely.selectFrom('pins').select('id').execute());
     expect(pins).toHaveLength(5);
   });
