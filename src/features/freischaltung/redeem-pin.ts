@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
+import type { PrepareContext } from '../../platform/http/context.ts';
 import { countTowards, isUsedUp } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limits.ts';
@@ -25,17 +26,40 @@ export interface PinAttempt {
   readonly now: Date;
 }
 
+/** What was looked up about a typed PIN, before the hash is compared. */
+type FoundPin =
+  | { readonly kind: 'typing-error' | 'too-many-attempts' }
+  | {
+      readonly kind: 'candidate';
+      readonly folded: string;
+      readonly subject: Subject | undefined;
+      readonly pin: StoredPin | undefined;
+    };
+
 /**
  * Compares a typed PIN with the one stored for this Betrieb or Person. A slip of typing is told by the check
  * character and costs nothing; everything else costs exactly one hash, also where there is no such Betrieb or PIN.
+ * @param reading opens a transaction for the look-up; it ends before the hash, so that no connection waits for one
  * @param findSubject looks up the Betrieb or Person by the number given beside the PIN
  */
 export async function checkPin(
-  db: Db,
+  reading: PrepareContext['reading'],
   hasher: PasswordHasher,
   attempt: PinAttempt,
   findSubject: (db: Db) => Promise<Subject | undefined>,
 ): Promise<CheckedPin> {
+  const found = await reading((db) => findCandidate(db, attempt, findSubject));
+  if (found.kind !== 'candidate') return { kind: found.kind };
+  const { subject, pin } = found;
+  const fits = await hasher.verify(pin?.hash ?? null, found.folded);
+  return fits && subject && pin ? { kind: 'match', subject, pin } : { kind: 'no-match', subject };
+}
+
+async function findCandidate(
+  db: Db,
+  attempt: PinAttempt,
+  findSubject: (db: Db) => Promise<Subject | undefined>,
+): Promise<FoundPin> {
   const folded = readPin(attempt.typedPin, await findLegacyPinLengths(db));
   if (folded === undefined) return { kind: 'typing-error' };
   const usedUp =
@@ -43,11 +67,9 @@ export async function checkPin(
     (await isUsedUp(db, wrongPinsOfRange, attempt.addressRange, attempt.now));
   if (usedUp) return { kind: 'too-many-attempts' };
   const subject = await findSubject(db);
-  const pin =
-    subject &&
-    (await findPin(db, { kind: subject.kind, id: subject.record.id }, pinSelector(folded), attempt.now));
-  const fits = await hasher.verify(pin?.hash ?? null, folded);
-  return fits && subject && pin ? { kind: 'match', subject, pin } : { kind: 'no-match', subject };
+  const ref = subject && { kind: subject.kind, id: subject.record.id };
+  const pin = ref && (await findPin(db, ref, pinSelector(folded), attempt.now));
+  return { kind: 'candidate', folded, subject, pin };
 }
 
 /** A redeemed PIN: the new link. */

@@ -1,4 +1,3 @@
-import type { Db } from '../../platform/database/handles.ts';
 import type { PrepareContext, ReadContext, WriteContext } from '../../platform/http/context.ts';
 import { signedInActor } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
@@ -64,7 +63,7 @@ async function check(context: PrepareContext, kind: SubjectKind): Promise<Checke
     typedPin: form['pin'] ?? '',
     now,
   };
-  return reading((db: Db) => checkPin(db, parts.passwords, attempt, found.value));
+  return checkPin(reading, parts.passwords, attempt, found.value);
 }
 
 async function redeem(context: WriteContext, kind: SubjectKind, checked: Checked): Promise<Reply> {

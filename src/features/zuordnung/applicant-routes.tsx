@@ -122,7 +122,7 @@ function checkTypedCode(context: PrepareContext): Promise<CheckedCode | undefine
     typed: context.form['code'] ?? '',
     now: context.now,
   };
-  return context.reading((db) => checkCode(db, context.parts.passwords, attempt));
+  return checkCode(context.reading, context.parts.passwords, attempt);
 }
 
 async function confirm(context: WriteContext, checked: CheckedCode | undefined): Promise<Reply> {

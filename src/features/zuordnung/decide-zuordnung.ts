@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
-import type { Db, Tx } from '../../platform/database/handles.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { PrepareContext } from '../../platform/http/context.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import { checkLinkable, linkAccount, type LinkingAccount, type LinkRefusal } from '../freischaltung/index.ts';
@@ -14,9 +15,12 @@ export type CheckedCode =
   | { readonly kind: CodeRefusal; readonly zuordnung?: Zuordnung }
   | { readonly kind: 'match'; readonly zuordnung: Zuordnung };
 
-/** Compares a typed code with that of one's own Antrag. */
+/**
+ * Compares a typed code with that of one's own Antrag.
+ * @param reading opens a transaction for the look-up; it ends before the hash, so that no connection waits for one
+ */
 export async function checkCode(
-  db: Db,
+  reading: PrepareContext['reading'],
   hasher: PasswordHasher,
   attempt: {
     readonly accountId: string;
@@ -25,7 +29,7 @@ export async function checkCode(
     readonly now: Date;
   },
 ): Promise<CheckedCode | undefined> {
-  const zuordnung = await findZuordnung(db, attempt.accountId, attempt.nummer);
+  const zuordnung = await reading((db) => findZuordnung(db, attempt.accountId, attempt.nummer));
   if (!zuordnung) return undefined;
   if (zuordnung.state !== 'waiting') return { kind: 'not-open', zuordnung };
   const folded = readBestaetigungscode(attempt.typed);
