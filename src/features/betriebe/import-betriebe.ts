@@ -16,6 +16,7 @@ import type {
 } from '../../platform/csv-import/import-definition.ts';
 import { areGewerke, unknownGewerk } from './gewerke.ts';
 import { markForSearch } from './index-search.ts';
+import { wordsOf } from './number-words.ts';
 import { isOwnNummer, readFilialnummer } from './nummer-rules.ts';
 import { betriebArten, hasBaCheckDigit } from './rules.ts';
 import { betriebeSettings } from './settings.ts';
@@ -64,8 +65,7 @@ export const betriebeImport: ImportDefinition = {
 function rowReader(chamber: Chamber, now: Date): RowReader {
   const t = betriebeTexts.for(chamber, 'de');
   const { nummer } = betriebeSettings.of(chamber);
-  const lengths = nummer.format === 'digits' ? nummer.lengths : [nummer.digits];
-  const wrongNummer = t('import.betriebsnummer', { digits: lengths.join(' / ') });
+  const wrongNummer = t('import.betriebsnummer', wordsOf(chamber, 'de'));
   const today = berlinDate(now);
   return (fields) => {
     const [betriebsnummer = '', typed = '', art = ''] = fields;

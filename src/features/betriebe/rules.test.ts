@@ -37,6 +37,8 @@ describe('the address in the window', () => {
       '01067 Musterstadt',
     ]);
     expect(windowAddress({ ...betrieb, name: 'Ada Brand Metallbau' })).toHaveLength(3);
+    expect(windowAddress({ ...betrieb, inhaber: 'Brand, Ada' })[1]).toBe('Ada Brand');
+    expect(windowAddress({ ...betrieb, name: 'Ada Brand Metallbau', inhaber: 'Brand, Ada' })).toHaveLength(3);
   });
 
   test('leaves out what the register does not hold', () => {

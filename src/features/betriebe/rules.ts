@@ -60,12 +60,16 @@ export function printedNummer(key: BetriebKey): string {
   return key.filialnummer === '' ? key.betriebsnummer : `${key.betriebsnummer}-${key.filialnummer}`;
 }
 
-/** The recipient's lines for the window of a letter: name, Inhaber where the name does not say it, street, town. */
+/**
+ * The recipient's lines for the window of a letter: name, Inhaber where the name does not say it, street, town. An
+ * Inhaber kept as `Muster, Ada` is addressed as `Ada Muster`.
+ */
 export function windowAddress(
   betrieb: Pick<BetriebRecord, 'name' | 'inhaber' | 'strasse' | 'hausnummer' | 'plz' | 'ort'>,
 ): readonly string[] {
   const { name, inhaber, strasse, hausnummer, plz, ort } = betrieb;
-  const owner = inhaber !== null && !name.toLowerCase().includes(inhaber.toLowerCase()) ? inhaber : '';
+  const spoken = inhaber?.replace(/^([^,\d]+), ([^,\d]+)$/, '$2 $1') ?? '';
+  const owner = name.toLowerCase().includes(spoken.toLowerCase()) ? '' : spoken;
   const street = [strasse, hausnummer].filter(Boolean).join(' ');
   return [name, owner, street, `${plz} ${ort}`].filter(Boolean);
 }

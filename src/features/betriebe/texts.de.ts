@@ -84,7 +84,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'data.eingetragen': 'Eingetragen seit',
     'data.ausbildungsbetrieb': 'Ausbildungsbetrieb',
     'data.baBetriebsnummer': 'Betriebsnummer der Agentur für Arbeit',
-    'data.unknown': 'nicht hinterlegt',
+    'data.unknown': 'nicht angegeben',
     'data.yes': 'ja',
     'data.no': 'nein',
     'art.hauptbetrieb': 'Hauptbetrieb',

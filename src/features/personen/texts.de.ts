@@ -31,9 +31,9 @@ export const personenTexts = defineTexts('personen', {
     'data.geburtsdatum': 'Geburtsdatum',
     'data.address': 'Anschrift',
     'data.email': 'E-Mail',
-    'data.unknown': 'nicht hinterlegt',
+    'data.unknown': 'nicht angegeben',
     'art.lehrling': 'Lehrling',
-    'art.bildungskunde': 'Bildungskunde',
+    'art.bildungskunde': 'Bildungskundin oder Bildungskunde',
     'art.dozent': 'Dozentin oder Dozent',
     'tile.title': 'Meine Daten bei der Kammer',
     'tile.text':

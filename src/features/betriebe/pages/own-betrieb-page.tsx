@@ -59,7 +59,7 @@ function Trades({ view, codes }: { readonly view: View; readonly codes: readonly
       columns={[
         { label: t('trade.name'), cell: (code) => findTrade(code)?.name ?? t('trade.unknown') },
         { label: t('trade.anlage'), cell: (code) => code.split('/')[0] },
-        { label: t('trade.number'), cell: (code) => code.split('/')[1], numeric: true },
+        { label: t('trade.number'), cell: (code) => code.split('/')[1] },
       ]}
       rows={codes}
       rowKey={(code) => code}
