@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Chamber } from '../platform/chamber/chamber.ts';
@@ -13,7 +13,7 @@ import { mailTexts } from '../platform/mail/texts.de.ts';
 import { uiTexts } from '../platform/ui/texts.de.ts';
 import { createLetterPress } from '../platform/letters/index.ts';
 import { allMigrations } from './all-migrations.ts';
-import { loadChambers } from './chambers.ts';
+import { loadChamber, loadChambers } from './chambers.ts';
 import { demoLetterTray } from './demo/letter-tray.ts';
 import { features } from './features.ts';
 import { appTexts } from './texts.de.ts';
@@ -37,13 +37,18 @@ export interface OpenOptions {
   readonly migrate?: boolean;
 }
 
-/** All chambers of the configuration, checked. */
-export function configuredChambers(config: Config): readonly Chamber[] {
+/**
+ * All chambers of the configuration, checked.
+ * @param only slug of the one to load
+ */
+export function configuredChambers(config: Config, only?: string): readonly Chamber[] {
   const parts = {
     settings: features.flatMap((feature) => feature.settings ?? []),
     texts: [uiTexts, mailTexts, appTexts, ...features.flatMap((feature) => feature.texts ?? [])],
   };
-  return loadChambers(resolve(config.chambersDir), parts, config.publicUrl, config.port);
+  const dir = resolve(config.chambersDir);
+  if (only !== undefined) return [loadChamber(join(dir, only), only, parts, config.publicUrl, config.port)];
+  return loadChambers(dir, parts, config.publicUrl, config.port);
 }
 
 /** Opens database, keys and letter press; brings the schemas up to date. */

@@ -1,9 +1,10 @@
 import pino from 'pino';
 import { loadDemoOnce } from '../app/load-demo-once.ts';
+import { listChambers } from '../app/chambers.ts';
 import { configuredChambers, openHouse } from '../app/open-house.ts';
 import { serve } from '../app/serve.ts';
 import { verifySeals } from '../platform/audit/seal.ts';
-import { readConfig } from '../platform/config/config.ts';
+import { type Config, readConfig } from '../platform/config/config.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import {
   type CommandInput,
@@ -21,7 +22,17 @@ export interface HouseCommand {
   readonly words: readonly string[];
   readonly summary: string;
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** Option that may also be given as a bare word. */
+  readonly positional?: string;
   readonly runAlone: (line: CommandLine, input: CommandInput) => Promise<CommandOutput | undefined>;
+}
+
+/** Loads one chamber or all, which checks them. */
+function checkChambers(config: Config, slug: string | undefined): readonly string[] {
+  if (slug !== undefined && !listChambers(config.chambersDir).includes(slug)) {
+    throw new CommandRefusal(t.unknownChamber(slug, listChambers(config.chambersDir)));
+  }
+  return configuredChambers(config, slug).map((chamber) => chamber.slug);
 }
 
 const quiet = () => pino({ level: 'warn' }, pino.destination(2));
@@ -79,13 +90,13 @@ export const houseCommands: readonly HouseCommand[] = [
   },
   {
     words: ['chamber', 'check'],
-    summary: 'Die Profile aller Kammern prüfen',
-    options: {},
-    runAlone: async (line) => {
-      const slugs = configuredChambers(readConfig(commandEnvironment(line.env))).map(
-        (chamber) => chamber.slug,
-      );
-      return { text: t.chambersFine(slugs), json: { chambers: slugs } };
+    summary: 'Das Profil einer Kammer oder aller Kammern prüfen',
+    options: { slug: { kind: 'text', summary: 'nur diese Kammer; auch ohne --slug' } },
+    positional: 'slug',
+    async runAlone(line, input) {
+      const slug = input.text('slug');
+      const checked = checkChambers(readConfig(commandEnvironment(line.env)), slug);
+      return { text: t.chambersFine(checked), json: { chambers: checked } };
     },
   },
   {

@@ -62,13 +62,18 @@ function readOptions(
         { type: kind === 'flag' ? 'boolean' : 'string' } as const,
       ]),
     );
-    values = parseArgs({
+    const parsed = parseArgs({
       args: [...rest],
       options: { ...options, json: { type: 'boolean' } },
       strict: true,
-    }).values;
+      allowPositionals: 'positional' in command,
+    });
+    values = parsed.values;
+    if ('positional' in command && command.positional) values[command.positional] = parsed.positionals[0];
   } catch (error) {
-    throw new CommandRefusal(t.wrongOption(command.words.join(' '), (error as Error).message));
+    throw new CommandRefusal(
+      t.wrongOption(command.words.join(' '), /'([^'\s]+)/.exec((error as Error).message)?.[1] ?? ''),
+    );
   }
   const missing = Object.entries(command.options).find(
     ([name, option]) => option.required && values[name] === undefined,

@@ -5,8 +5,8 @@ export const cliTexts = {
   unknown: (words: string) => `Den Befehl «${words}» gibt es nicht. Alle Befehle: npm run portal -- --help`,
   unknownChamber: (slug: string, known: readonly string[]) =>
     `Die Kammer «${slug}» gibt es nicht. Bekannt sind: ${known.join(', ')}.`,
-  wrongOption: (command: string, reason: string) =>
-    `${command}: ${reason} Hilfe: npm run portal -- ${command} --help`,
+  wrongOption: (command: string, option: string) =>
+    `${command}: «${option}» ist keine Option dieses Befehls, oder es fehlt ihr Wert. Hilfe: npm run portal -- ${command} --help`,
   missingOption: (command: string, option: string, summary: string) =>
     `${command}: Es fehlt --${option} (${summary}).`,
   overview: (commands: readonly (readonly [name: string, summary: string])[]) => {
