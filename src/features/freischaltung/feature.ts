@@ -6,6 +6,7 @@ import { letterGallery } from './letters/gallery.ts';
 import { freischaltungLetterTexts } from './letters/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { loadDemoLinks } from './load-demo.ts';
+import { pinImportCommands } from './pin-import/commands.ts';
 import { pinRunCommands } from './pin-run/commands.ts';
 import { letterCommands } from './print-queue/commands.ts';
 import { trayJobs } from './print-queue/tray-job.ts';
@@ -24,7 +25,7 @@ export const freischaltungFeature: Feature = {
   routes: [...redeemRoutes, ...requestRoutes],
   gallery: [...freischaltungGallery, ...letterGallery],
   jobs: trayJobs,
-  commands: [...letterCommands, ...pinRunCommands],
+  commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
   help: freischaltungHelp,
