@@ -41,12 +41,22 @@ interface FieldFrameProps extends FieldProps {
 
 /** Label, hint, the input itself and its error, in the order in which they are read. */
 export function FieldFrame({ state, label, hint, optional, children }: FieldFrameProps) {
+  const name = (
+    <label class="kern-label" for={state.id}>
+      {label}
+    </label>
+  );
   return (
     <div class={state.error === undefined ? 'kern-form-input' : 'kern-form-input kern-form-input--error'}>
-      <label class="kern-label" for={state.id}>
-        {label}
-        <OptionalMark optional={optional} />
-      </label>
+      {optional ? (
+        // beside the label and not in it: the field's name is the same wherever it may stay empty
+        <div class="portal-label">
+          {name}
+          <OptionalMark optional />
+        </div>
+      ) : (
+        name
+      )}
       {hint ? (
         <div class="kern-hint" id={state.hintId}>
           {hint}
