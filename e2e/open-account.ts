@@ -23,7 +23,10 @@ export interface Newcomer extends PersonOptions {
 
 /** The newcomer's e-mail address. */
 export function addressOf({ name, scripts }: Pick<Newcomer, 'name' | 'scripts'>): string {
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
   return `${plain}.${scripts ? 'mit' : 'ohne'}@werkstatt.example`;
 }
 

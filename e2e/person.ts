@@ -12,8 +12,10 @@ export interface Person {
   fill(fields: Readonly<Record<string, string>>): Promise<void>;
   /** Ticks every box of the page. */
   tickAll(): Promise<void>;
-  /** Presses a button and waits for the next page. */
-  press(button: string): Promise<void>;
+  /** Presses a button and waits for the next page; a pattern where a name says more than its label. */
+  press(button: string | RegExp): Promise<void>;
+  /** Opens what is folded. */
+  unfold(summary: string): Promise<void>;
   /** Follows a link and waits for the next page. */
   follow(link: string): Promise<void>;
   has(role: 'button' | 'link', name: string): Promise<boolean>;
@@ -65,6 +67,7 @@ export async function newPerson(browser: Browser, origin: string, options: Perso
       for (const box of await page.getByRole('checkbox').all()) await hands.tick(page, box);
     },
     press: (button) => leave(page.getByRole('button', { name: button, exact: true })),
+    unfold: (summary) => hands.use(page, page.locator('summary', { hasText: summary })),
     follow: (link) => leave(page.getByRole('link', { name: link, exact: true }).first()),
     has: async (role, name) => (await page.getByRole(role, { name, exact: true }).count()) > 0,
     heading: async () => (await page.locator('h1').innerText()).trim(),

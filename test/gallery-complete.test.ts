@@ -34,9 +34,10 @@ test('every page, mail and letter of every feature is drawn by the gallery', asy
     }
     await portal.close();
   });
-  const files = globSync('src/features/*/{pages,mails,letters}/**/*.{ts,tsx}').filter(
-    (file) => !file.includes('.test.'),
-  );
+  const files = globSync([
+    'src/features/*/{pages,mails,letters}/**/*.{ts,tsx}',
+    'src/app/fault-pages.tsx',
+  ]).filter((file) => !file.includes('.test.'));
   expect(files.length).toBeGreaterThan(20);
   const missing = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?function (\w+)/gm)]
