@@ -2,6 +2,7 @@ import { spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 /** A process that uses the embedded server as the portal or as a command beside it. */
 export interface EmbeddedProcess {
@@ -23,7 +24,7 @@ export interface EmbeddedProcessOptions extends SpawnOptions {
   readonly binariesDir?: string;
 }
 
-/** Starts such a process; it uses the data folder as soon as it is `ready`. */
+/** Starts such a process, for the running test only; it uses the data folder as soon as it is `ready`. */
 export function startProcess(
   role: 'portal' | 'command',
   dataDir: string,
@@ -37,6 +38,9 @@ export function startProcess(
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
   const log: string[] = [];
   const answers: { what: string; text: string }[] = [];
   const waiting: ((answer: { what: string; text: string }) => void)[] = [];

@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { type EmbeddedProcess, startProcess } from '../../../../test/embedded-process.ts';
 import { findPostmaster } from './postmaster-file.ts';
+
+// many processes: a busy machine takes its time
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'embedded-'));
 // longer than the 107 bytes that the path of a socket may have

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { afterAll, beforeAll, expect, test, type TestContext, vi } from 'vitest';
 import {
   type EmbeddedProcess,
   type EmbeddedProcessOptions,
@@ -15,6 +15,9 @@ import {
 
 // Machines as they are found: full, cramped, the checkout in a home folder that only its owner may enter. To set that
 // up takes root; the ordinary user is `nobody`. Where the tests run as an ordinary user, all the others show him.
+// many processes: a busy machine takes its time
+vi.setConfig({ testTimeout: 60_000 });
+
 const isRoot = process.getuid?.() === 0;
 const root = mkdtempSync(join(tmpdir(), 'hardship-'));
 const home = join(root, 'home');
@@ -124,30 +127,29 @@ test('a full disk is called a full disk, at the first start and later, and loses
   mkdirSync(disk);
   const mount = (...args: string[]): boolean => spawnSync('mount', args).status === 0;
   context.skip(!mount('-t', 'tmpfs', '-o', 'size=20m', 'none', disk), 'mounts are refused here');
-  try {
-    const dataDir = join(disk, 'data');
-    const sentence = new RegExp(`^Auf dem Datenträger von ${dataDir} ist kein Platz mehr`);
-    expect(await startProcess('portal', dataDir).ready()).toMatch(sentence);
-    expect(readdirSync(dataDir).filter((name) => !name.endsWith('.lock'))).toEqual([]);
-
-    mount('-o', 'remount,size=150m', disk);
-    const first = await started(dataDir, {});
-    await first.query('create table quittung as select 1 as nummer');
-    fill(join(disk, 'rest'));
-    expect(
-      await first.query("create table viel as select repeat('x', 900) from generate_series(1, 9000)"),
-    ).toMatch(/No space left on device/);
-    rmSync(join(disk, 'rest'));
-    await first.stop();
-    fill(join(disk, 'rest'));
-    expect(await startProcess('portal', dataDir).ready()).toMatch(sentence);
-    rmSync(join(disk, 'rest'));
-    const second = await started(dataDir, {});
-    expect(await second.query('select nummer from quittung')).toBe('[[1]]');
-    await second.stop();
-  } finally {
+  context.onTestFinished(() => {
     spawnSync('umount', ['-l', disk]);
-  }
+  });
+  const dataDir = join(disk, 'data');
+  const sentence = new RegExp(`^Auf dem Datenträger von ${dataDir} ist kein Platz mehr`);
+  expect(await startProcess('portal', dataDir).ready()).toMatch(sentence);
+  expect(readdirSync(dataDir).filter((name) => !name.endsWith('.lock'))).toEqual([]);
+
+  mount('-o', 'remount,size=150m', disk);
+  const first = await started(dataDir, {});
+  await first.query('create table quittung as select 1 as nummer');
+  fill(join(disk, 'rest'));
+  expect(
+    await first.query("create table viel as select repeat('x', 900) from generate_series(1, 9000)"),
+  ).toMatch(/No space left on device/);
+  rmSync(join(disk, 'rest'));
+  await first.stop();
+  fill(join(disk, 'rest'));
+  expect(await startProcess('portal', dataDir).ready()).toMatch(sentence);
+  rmSync(join(disk, 'rest'));
+  const second = await started(dataDir, {});
+  expect(await second.query('select nummer from quittung')).toBe('[[1]]');
+  await second.stop();
 });
 
 function fill(path: string): void {

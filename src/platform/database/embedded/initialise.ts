@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, closeSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openDirectory } from './directory-handle.ts';
 import { errorFromWords } from './errors.ts';
 import type { ServerLog } from './log.ts';
@@ -28,7 +29,7 @@ export interface InitialiseOptions {
 export async function initialiseOnce(options: InitialiseOptions): Promise<void> {
   const { dataDir, databaseDir, user } = options;
   for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith(unfinished))) {
-    rmSync(join(dataDir, name), { recursive: true, force: true });
+    await removeUnfinished(join(dataDir, name));
   }
   if (existsSync(databaseDir)) return;
   options.log.info(embeddedTexts.creating(dataDir));
@@ -41,6 +42,18 @@ export async function initialiseOnce(options: InitialiseOptions): Promise<void> 
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Removes what a killed start left; its initdb may be writing there still, and ends when its files are gone. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (let attempt = 0; existsSync(folder) && attempt < 500; attempt++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    }
+    await sleep(10);
   }
 }
 
