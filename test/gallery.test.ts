@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configuredChambers } from '../src/app/open-house.ts';
 import { readConfig } from '../src/platform/config/config.ts';
+import { isSecretField } from '../src/platform/http/secret-fields.ts';
 import { type GalleryPortal, openGalleryPortal } from './gallery-portal.ts';
 import { validateHtml } from './validate-html.ts';
 
@@ -48,10 +49,16 @@ async function faultsOfPage(html: string): Promise<string[]> {
   const root = parse(html);
   const inline = root.querySelectorAll('style, [style], script:not([src])').map((element) => element.tagName);
   const handlers = html.match(/<[^>]+\son[a-z]+=/g) ?? [];
+  // what is typed as a password, PIN or code must be known as such by its name, or it would be kept
+  const keepable = root
+    .querySelectorAll('input[type="password"], input.portal-input--code')
+    .map((field) => field.getAttribute('name') ?? '')
+    .filter((name) => !isSecretField(name));
   return [
     ...(await faultsOfDocument(html, 'page')),
     ...inline.map((tag) => `inline style or script in ${tag}`),
     ...handlers.map((tag) => `inline handler: ${tag}`),
+    ...keepable.map((name) => `a secret field whose name does not say so: ${name}`),
   ];
 }
 

@@ -1,16 +1,21 @@
 import { type Database, writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { deleteEndedResets, deleteEndedSessions } from './queries.ts';
+import { deleteEndedResets, deleteEndedSessions, deleteKeptInputs } from './queries.ts';
 import { signInSettings } from './settings.ts';
 
 /** Behind an ended link one button mails a fresh one for so long; later the person enters the address again. */
 const RESETS_KNOWN_DAYS = 30;
 
-/** Removes sessions that are over and links that ended long ago. */
+/** A form sent from an ended session is kept for its person alone, as long as we know whose session it was. */
+const SESSIONS_KNOWN_HOURS = 24;
+
+/** Removes sessions that ended the day before, links that ended long ago, and input that nobody came back for. */
 export async function forgetEnded(tx: Tx, now: Date): Promise<void> {
   const { idleMinutes } = signInSettings.of(tx.chamber);
-  await deleteEndedSessions(tx, now, new Date(now.getTime() - idleMinutes * 60_000));
+  const knownSince = new Date(now.getTime() - SESSIONS_KNOWN_HOURS * 3_600_000);
+  await deleteEndedSessions(tx, knownSince, new Date(knownSince.getTime() - idleMinutes * 60_000));
+  await deleteKeptInputs(tx, now);
   await deleteEndedResets(tx, new Date(now.getTime() - RESETS_KNOWN_DAYS * 24 * 3_600_000));
 }
 

@@ -12,6 +12,7 @@ import { resetLinkMail } from './mails/reset-link.ts';
 import { ChangePasswordPage } from './pages/change-password-page.tsx';
 import { ChoosePasswordPage } from './pages/choose-password-page.tsx';
 import { ForgottenPage, ForgottenSentPage } from './pages/forgotten-page.tsx';
+import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
@@ -83,6 +84,27 @@ export const signInGallery: readonly GalleryEntry[] = [
       target={null}
       failed
     />
+  )),
+  shown('over-kept', 'Anmelden, Eingabe aufgehoben', (view) => (
+    <SignInPage view={view} form={freshForm()} target="/profil" over={{ input: 'kept', sealed: token }} />
+  )),
+  shown('over-only-secrets', 'Anmelden, nur Passwörter eingegeben', (view) => (
+    <SignInPage view={view} form={freshForm()} target="/profil/passwort" over={{ input: 'only-secrets' }} />
+  )),
+  shown('over-too-large', 'Anmelden, Eingabe zu lang zum Aufheben', (view) => (
+    <SignInPage view={view} form={freshForm()} target="/profil" over={{ input: 'too-large' }} />
+  )),
+  shownToErika('kept', 'Eingabe noch da', (view) => (
+    <KeptInputPage
+      view={view}
+      kept={{ path: '/freischalten/betrieb', fields: { betriebsnummer: '1234567' }, secretsLeftOut: true }}
+    />
+  )),
+  shownToErika('gone-other-account', 'Eingabe verworfen, anderes Konto', (view) => (
+    <InputGonePage view={view} why="other-account" target="/freischalten/betrieb" />
+  )),
+  shownToErika('gone', 'Eingabe nicht mehr da', (view) => (
+    <InputGonePage view={view} why="over" target={null} />
   )),
   {
     ...shown('provisional-over', 'Vorläufiges Passwort abgelaufen', (view) => (

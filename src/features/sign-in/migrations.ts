@@ -31,4 +31,14 @@ export const signInMigrations: readonly MigrationStep[] = [
       create index on password_resets (expires_at);
     `,
   },
+  {
+    name: '2026-11-21T1500-sign-in-kept-inputs',
+    sql: `
+      create table kept_inputs (
+        session_id uuid primary key references sessions on delete cascade,
+        sealed text not null,
+        kept_until timestamptz not null
+      );
+    `,
+  },
 ];

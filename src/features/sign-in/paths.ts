@@ -1,6 +1,7 @@
 /** Addresses of this feature's pages. */
 export const paths = {
   signIn: '/anmelden',
+  kept: '/anmelden/eingabe',
   renewProvisional: '/vorlaeufiges-passwort',
   signOut: '/abmelden',
   replaceProvisional: '/passwort-festlegen',
@@ -18,6 +19,9 @@ export const paths = {
 
 /** Field or query value with the own path that the switch between Betriebe goes back to. */
 export const wayBackField = 'zurueck';
+
+/** Hidden field of the sign-in form with the sealed input of a form whose session had run out. */
+export const keptField = 'eingabe';
 
 /** An address with query values; those that are null are left out. */
 export function withQuery(path: string, values: Readonly<Record<string, string | null>>): string {

@@ -30,7 +30,7 @@ describe('a provisional password', () => {
       const browser = portal.newBrowser();
       const seen = await signInAs(browser, { ...(await newcomer()), password });
       expect(seen.path).toBe('/passwort-festlegen');
-      for (const path of ['/mein-bereich', '/profil/passwort', '/handeln-fuer']) {
+      for (const path of ['/mein-bereich', '/profil/passwort', '/anmelden/eingabe']) {
         expect((await browser.get(path)).path).toBe('/passwort-festlegen');
       }
     },

@@ -15,6 +15,11 @@ interface SignInTables {
     came_from: string;
     user_agent: string;
   };
+  kept_inputs: {
+    session_id: string;
+    sealed: string;
+    kept_until: Date;
+  };
   password_resets: {
     id: Generated<string>;
     account_id: string | null;
@@ -95,6 +100,54 @@ export async function updateActingFor(tx: Tx, sessionId: string, linkId: string)
   await of(tx).updateTable('sessions').set({ acting_for_link: linkId }).where('id', '=', sessionId).execute();
 }
 
+/** Whose session a token was and for whom the person acted, also when the session is over. */
+export async function selectSessionOwner(
+  db: Db,
+  tokenHash: string,
+): Promise<{ accountId: string; actingForLink: string | null } | undefined> {
+  return of(db)
+    .selectFrom('sessions')
+    .select(['account_id as accountId', 'acting_for_link as actingForLink'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+}
+
+/**
+ * Keeps the sealed input of an earlier session with the one that follows it, until that ends, and lets the person go
+ * on acting for whom the input was meant.
+ */
+export async function insertKeptInput(
+  tx: Tx,
+  tokenHash: string,
+  kept: { readonly sealed: string; readonly keptUntil: Date; readonly actingForLink: string | null },
+): Promise<void> {
+  const { id } = await of(tx)
+    .updateTable('sessions')
+    .set({ acting_for_link: kept.actingForLink })
+    .where('token_hash', '=', tokenHash)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await of(tx)
+    .insertInto('kept_inputs')
+    .values({ session_id: id, sealed: kept.sealed, kept_until: kept.keptUntil })
+    .execute();
+}
+
+/** The sealed input that waits in a session. */
+export async function selectKeptInput(db: Db, sessionId: string): Promise<string | undefined> {
+  const kept = await of(db)
+    .selectFrom('kept_inputs')
+    .select('sealed')
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst();
+  return kept?.sealed;
+}
+
+/** Removes input that nobody came back for in time. */
+export async function deleteKeptInputs(tx: Tx, now: Date): Promise<void> {
+  await of(tx).deleteFrom('kept_inputs').where('kept_until', '<=', now).execute();
+}
+
 /** Keeps a link to a new password; without an account it opens nothing. */
 export async function insertReset(
   tx: Tx,
@@ -144,15 +197,18 @@ export async function endResets(tx: Tx, accountId: string, now: Date): Promise<r
   return ended.map((row) => row.token_hash);
 }
 
-/** Removes sessions that are over: too old, idle too long, or ended by a new password. */
-export async function deleteEndedSessions(tx: Tx, now: Date, idleSince: Date): Promise<void> {
+/**
+ * Removes sessions that are over: too old, idle too long, or ended by a new password.
+ * @param expiredBy those that reached their age by then
+ */
+export async function deleteEndedSessions(tx: Tx, expiredBy: Date, idleSince: Date): Promise<void> {
   await of(tx)
     .deleteFrom('sessions')
     .using('accounts')
     .whereRef('accounts.id', '=', 'sessions.account_id')
     .where((is) =>
       is.or([
-        is('sessions.expires_at', '<=', now),
+        is('sessions.expires_at', '<=', expiredBy),
         is('sessions.last_seen_at', '<=', idleSince),
         is('sessions.started_at', '<', is.ref('accounts.sessions_valid_from')),
       ]),

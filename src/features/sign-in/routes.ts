@@ -1,8 +1,8 @@
 import { anyone, signedIn, signedInEvenProvisionally } from '../../platform/access/permission.ts';
-import { redirect } from '../../platform/http/reply.ts';
 import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import { answerChange, prepareChange, showChange } from './change-actions.tsx';
 import { answerChoice, prepareChoice, showChoice } from './choose-actions.tsx';
+import { showKept } from './kept-input-actions.tsx';
 import { paths } from './paths.ts';
 import {
   answerForgotten,
@@ -30,6 +30,7 @@ export const signInRoutes: readonly Route[] = [
     { may: anyone, audit: 'sign-in.signed-in', prepare: prepareSignIn },
     answerSignIn,
   ),
+  get(paths.kept, { may: signedIn }, showKept),
   postPrepared(
     paths.renewProvisional,
     { may: anyone, audit: 'sign-in.provisional-password-renewed', prepare: prepareRenewing },
@@ -66,7 +67,5 @@ export const signInRoutes: readonly Route[] = [
     answerChange,
   ),
 
-  // who comes back here from signing in again finds the choice on every page
-  getStatic(paths.actFor, { may: signedIn }, () => redirect(paths.mine)),
   post(paths.actFor, { may: signedIn, audit: 'sign-in.acting-for-chosen' }, answerActFor),
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-account.ts';
+import { registeredBetrieb } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { setCookieHeader } from '../../platform/http/cookies.ts';
 import { forgetEnded } from './forget-ended.ts';
@@ -104,7 +105,14 @@ describe('a session', () => {
     await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
     expect(await isSignedIn(browser)).toBe(false);
     expect(await isSignedIn(running)).toBe(true);
-    expect(await sessions()).toHaveLength(1);
+    const known = (await sessions()).length;
+    portal.clock.pass({ hours: 24 });
+    const stillRunning = await signedIn();
+    await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
+    expect(known).toBeGreaterThan(2);
+    // the one whose person was here last, 24 hours and 40 minutes ago, and the one that runs
+    expect(await sessions()).toHaveLength(2);
+    expect(await isSignedIn(stillRunning)).toBe(true);
   });
 });
 
@@ -198,25 +206,16 @@ describe('the cookie', () => {
 
 describe('acting for one of several Betriebe', () => {
   async function linkTo(account: MadeAccount, name: string): Promise<string> {
+    const betriebId = await registeredBetrieb(portal, {
+      betriebsnummer: String(100_000 + (Math.floor(portal.clock.now().getTime() / 1000) % 900_000)),
+      name,
+    });
     return portal.write(async (tx) => {
-      const betrieb = await tx.kysely
-        .insertInto('betriebe')
-        .values({
-          betriebsnummer: String(100_000 + (Math.floor(portal.clock.now().getTime() / 1000) % 900_000)),
-          filialnummer: '',
-          art: 'hauptbetrieb',
-          name,
-          plz: '12345',
-          ort: 'Musterstadt',
-          ausbildungsbetrieb: false,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow();
       const link = await tx.kysely
         .insertInto('links')
         .values({
           account_id: account.id,
-          betrieb_id: betrieb['id'],
+          betrieb_id: betriebId,
           method: 'pin',
           created_at: portal.clock.now(),
         })
@@ -266,10 +265,15 @@ describe('acting for one of several Betriebe', () => {
     expect((await browser.post('/handeln-fuer', { verknuepfung: first })).path).toBe('/mein-bereich');
   });
 
-  test('leads through signing in, and does not break there', async () => {
-    const asked = await portal.newBrowser().post('/handeln-fuer', { verknuepfung: 'x' });
-    expect(asked.path).toBe('/anmelden?weiter=%2Fhandeln-fuer');
-    const seen = await signInAs(portal.newBrowser(), erika, asked.path);
-    expect(seen.path).toBe('/mein-bereich');
+  test('goes on for the same one when a form waited for signing in again', async () => {
+    const account = await makeAccount(portal, { email: 'pause@handwerk.example' });
+    await linkTo(account, 'Erster Ausbau');
+    const second = await linkTo(account, 'Zweiter Ausbau');
+    const browser = await signedIn(account);
+    await browser.post('/handeln-fuer', { verknuepfung: second });
+    portal.clock.pass({ minutes: 61 });
+    const asked = await browser.post('/profil/passwort', { note: 'x' });
+    await browser.submit(asked, 'Anmelden', { 'E-Mail-Adresse': account.email, Passwort: account.password });
+    expect(await actsFor(browser)).toBe('Zweiter Ausbau');
   });
 });

@@ -33,6 +33,26 @@ export const signInTexts = defineTexts('sign-in', {
     'signIn.locked':
       'Dieses Konto ist gesperrt. Schreiben Sie uns bitte an {email}, dann klären wir das mit Ihnen.',
 
+    'over.title': 'Sie sind nicht mehr angemeldet',
+    'over.kept':
+      'Was Sie eingegeben haben, ist aufgehoben. Melden Sie sich wieder an, dann geht es damit weiter.',
+    'over.onlySecrets':
+      'Melden Sie sich wieder an, dann kommen Sie zurück zum Formular. Passwörter, PINs und Codes heben wir nicht auf: Geben Sie sie dort bitte noch einmal ein.',
+    'over.tooLarge':
+      'Was Sie eingegeben haben, ist zu lang, um es aufzuheben. Gehen Sie im Browser eine Seite zurück und kopieren Sie es, bevor Sie sich anmelden.',
+    'kept.title': 'Ihre Eingabe ist noch da',
+    'kept.lead': 'Sie sind wieder angemeldet. Mit «Weiter» senden Sie ab, was Sie vorhin eingegeben haben.',
+    'kept.secretsAgain':
+      'Passwörter, PINs und Codes heben wir nicht auf. Geben Sie sie auf der nächsten Seite bitte noch einmal ein.',
+    'kept.submit': 'Weiter',
+    'kept.leave': 'Nicht absenden',
+    'gone.title': 'Ihre Eingabe ist nicht mehr da',
+    'gone.otherAccount':
+      'Sie kam aus einem anderen {term:account}. Damit niemand für jemand anderen etwas absendet, haben wir sie verworfen.',
+    'gone.over': 'Wir heben sie eine Stunde lang auf. Geben Sie sie bitte noch einmal ein.',
+    'gone.form': 'Zum Formular',
+    'gone.mine': 'Zu meinem Bereich',
+
     'help.title': 'So kommen Sie weiter',
     'help.forgotten': 'Passwort vergessen?',
     'help.forgottenText': 'Legen Sie ein neues fest. Das dauert zwei Minuten.',
@@ -185,7 +205,7 @@ export const signInTexts = defineTexts('sign-in', {
       'Melden Sie sich an und öffnen Sie in Ihrem Profil «Passwort ändern». Sie brauchen dafür Ihr aktuelles Passwort.',
     'faq.signedOut': 'Warum bin ich plötzlich abgemeldet?',
     'faq.signedOut.answer':
-      'Aus Sicherheitsgründen endet eine Anmeldung nach {idle} Minuten ohne Eingabe und spätestens nach {hours} Stunden. Melden Sie sich einfach wieder an, Sie kommen auf dieselbe Seite zurück.',
+      'Aus Sicherheitsgründen endet eine Anmeldung nach {idle} Minuten ohne Eingabe und spätestens nach {hours} Stunden. Melden Sie sich einfach wieder an, Sie kommen auf dieselbe Seite zurück. Was Sie gerade absenden wollten, heben wir so lange auf.',
   },
 });
 

@@ -3,7 +3,7 @@ import { accountSettings } from '../settings.ts';
 import { accountTexts } from '../texts.de.ts';
 
 /** Name of the hidden field that keeps the offered passphrase the same when a form comes back. */
-export const offerField = 'vorschlag';
+export const offerField = 'offeredPassword';
 
 interface NewPasswordFieldProps {
   readonly view: View;

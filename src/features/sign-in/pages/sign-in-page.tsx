@@ -12,9 +12,17 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { accountSettings } from '../../accounts/index.ts';
-import { paths, withQuery } from '../paths.ts';
+import { keptField, paths, withQuery } from '../paths.ts';
 import { signInTexts } from '../texts.de.ts';
 import { WaysOn } from './ways-on.tsx';
+
+/**
+ * A form came without a session in force. What was typed is kept, sealed; or `gone`, since the seal does not open (any
+ * more), which is said after signing in; or it could not be kept.
+ */
+export type SessionOver =
+  | { readonly input: 'kept' | 'gone'; readonly sealed: string }
+  | { readonly input: 'too-large' | 'only-secrets' };
 
 export interface SignInPageProps {
   readonly view: View;
@@ -25,18 +33,34 @@ export interface SignInPageProps {
   readonly notice?: string | undefined;
   /** True when complete credentials were refused: then the ways on are shown. */
   readonly failed?: boolean | undefined;
+  readonly over?: SessionOver | undefined;
 }
 
+const overSentences = {
+  kept: 'over.kept',
+  'too-large': 'over.tooLarge',
+  'only-secrets': 'over.onlySecrets',
+} as const;
+
 /** Sign-in, and after a failure the ways on. */
-export function SignInPage({ view, form, target, notice, failed }: SignInPageProps) {
+export function SignInPage({ view, form, target, notice, failed, over }: SignInPageProps) {
   const t = signInTexts.for(view.chamber, view.locale);
   const { madeByChamber } = accountSettings.of(view.chamber);
+  const hidden = {
+    ...(target === null ? {} : { weiter: target }),
+    ...(over && 'sealed' in over ? { [keptField]: over.sealed } : {}),
+  };
   return (
     <Page view={view} title={t('signIn.title')} breadcrumb={[]} invalid={Object.keys(form.errors).length > 0}>
       {notice ? <Alert tone="success" heading={notice} /> : null}
+      {over && over.input !== 'gone' ? (
+        <Alert tone="info" heading={t('over.title')}>
+          <p>{t(overSentences[over.input])}</p>
+        </Alert>
+      ) : null}
       <AlreadySignedIn view={view} target={target} />
       <Lead>{t('signIn.lead')}</Lead>
-      <Form action={paths.signIn} form={form} hidden={target === null ? {} : { weiter: target }}>
+      <Form action={paths.signIn} form={form} hidden={hidden}>
         <TextField
           name="email"
           label={t('field.email')}

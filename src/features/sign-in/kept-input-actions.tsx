@@ -1,0 +1,91 @@
+import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
+import {
+  type PrepareContext,
+  type ReadContext,
+  type RequestFacts,
+  signedInActor,
+  type WriteContext,
+} from '../../platform/http/context.ts';
+import { page, type Reply } from '../../platform/http/reply.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import { belongsTo, keptUntil, openInput, sealInput } from './kept-input.ts';
+import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
+import { type SessionOver, SignInPage } from './pages/sign-in-page.tsx';
+import { keptField, paths, withQuery } from './paths.ts';
+import { insertKeptInput, selectKeptInput, selectSessionOwner } from './queries.ts';
+import { ownPath } from './rules.ts';
+import { sessionCookie } from './session-statement.ts';
+
+const otherAccount = 'anderes-konto';
+
+/**
+ * Answers a form that was sent without a session in force: the sign-in page, status 401, with what was typed sealed
+ * into its form.
+ * @param formPath page that the form stands on, for what can't be kept
+ */
+export async function askToSignIn(context: PrepareContext, formPath: string | null): Promise<Reply> {
+  const sealed = await sealPosted(context);
+  const over: SessionOver = sealed.ok ? { input: 'kept', sealed: sealed.value } : { input: sealed.refusal };
+  return page(<SignInPage view={context.view} form={freshForm()} target={formPath} over={over} />, {
+    status: 401,
+  });
+}
+
+async function sealPosted(context: PrepareContext) {
+  const { chamber, form, now, parts, path, query } = context;
+  const token = context.cookie(sessionCookie);
+  const owner =
+    token !== undefined && looksLikeToken(token)
+      ? await context.reading((db) => selectSessionOwner(db, hashToken(token)))
+      : undefined;
+  return sealInput(parts.secrets, chamber, {
+    path: query.size > 0 ? `${path}?${query}` : path,
+    fields: form,
+    accountId: owner?.accountId ?? null,
+    actingForLink: owner?.actingForLink ?? null,
+    sentAt: now.getTime(),
+  });
+}
+
+/** What the sign-in form has to carry on after a failed attempt. */
+export function keptOnward(facts: RequestFacts): SessionOver | undefined {
+  const sealed = facts.form[keptField];
+  if (!sealed) return undefined;
+  const opens = openInput(facts.parts.secrets, facts.chamber, sealed, facts.now);
+  return { input: opens ? 'kept' : 'gone', sealed };
+}
+
+/**
+ * Hands kept input to the session that has just been opened, if it is this person's; whoever else signs in does not
+ * get it.
+ * @param token of the new session
+ * @returns the page that goes on with it, or says that it is gone
+ */
+export async function takeUpInput(
+  context: WriteContext,
+  { accountId, token }: { readonly accountId: string; readonly token: string },
+  sealed: string,
+  target: string | null,
+): Promise<string> {
+  const kept = openInput(context.parts.secrets, context.chamber, sealed, context.now);
+  if (!kept) return withQuery(paths.kept, { weiter: target });
+  if (!belongsTo(kept, accountId)) return withQuery(paths.kept, { hinweis: otherAccount, weiter: target });
+  await insertKeptInput(context.tx, hashToken(token), {
+    sealed,
+    keptUntil: keptUntil(kept),
+    actingForLink: kept.actingForLink,
+  });
+  return withQuery(paths.kept, { weiter: target });
+}
+
+/** Shows that the input is still there, with a button that sends it; or that it is gone, and why. */
+export async function showKept(context: ReadContext): Promise<Reply> {
+  const { view, chamber, db, now, parts, query } = context;
+  const actor = signedInActor(context);
+  const sealed = await selectKeptInput(db, actor.sessionId);
+  const kept = sealed === undefined ? undefined : openInput(parts.secrets, chamber, sealed, now);
+  if (kept && belongsTo(kept, actor.accountId)) return page(<KeptInputPage view={view} kept={kept} />);
+  const why = query.get('hinweis') === otherAccount ? 'other-account' : 'over';
+  const target = ownPath(query.get('weiter') ?? undefined);
+  return page(<InputGonePage view={view} why={why} target={target} />);
+}
