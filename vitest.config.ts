@@ -34,8 +34,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    setupFiles: ['test/property-runs.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
     projects: [
       project(first, everywhere),
       ...others.map((name) => project(name, testsOnDatabase())),

@@ -72,7 +72,7 @@ describe('the audit trail', () => {
 
   it('is sealed once when two workers seal at the same time', async () => {
     await note('test.one');
-    const seals = await Promise.all([seal(), seal()]);
+    const seals = [...(await Promise.all([seal(), seal()])), await seal()];
     expect(seals.filter(Boolean)).toHaveLength(1);
     expect(await verify()).toEqual([]);
   });
