@@ -25,7 +25,7 @@ const journeys: TestProjectInlineConfiguration = {
     name: 'e2e',
     include: ['e2e/**/*.test.ts'],
     globalSetup: ['e2e/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: process.env['TEST_LONG'] ? 900_000 : 60_000,
     sequence: { groupOrder: 1 },
   },
 };
@@ -35,7 +35,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     setupFiles: ['test/property-runs.ts'],
-    testTimeout: 60_000,
+    testTimeout: process.env['TEST_LONG'] ? 900_000 : 60_000,
     hookTimeout: 90_000,
     projects: [
       project(first, everywhere),
