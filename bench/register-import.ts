@@ -56,7 +56,7 @@ export async function benchRegisterImport(
     await writeRegisterFile(file, rows);
     const importIt = () =>
       importRows(database, chamber, betriebeImport, {
-        chunks: createReadStream(file, { highWaterMark: 256 * 1024 }),
+        chunks: createReadStream(file, { highWaterMark: 64 * 1024 }),
         cameFrom: 'bench',
         now: new Date('2026-11-21'),
         isDryRun: false,
@@ -139,7 +139,7 @@ async function bareCopyOf(database: Database, chamber: Chamber, file: string): P
       `create table ${table} (${betriebeImport.columns.map((name) => `${name} text`).join(', ')})`,
     );
     await pipeline(
-      createReadStream(file, { highWaterMark: 256 * 1024 }),
+      createReadStream(file, { highWaterMark: 64 * 1024 }),
       client.query(
         from(`copy ${table} from stdin (format csv, delimiter ';', header)`, { highWaterMark: 2 << 20 }),
       ),

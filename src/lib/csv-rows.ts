@@ -1,7 +1,11 @@
 import { type CsvRecord, type CsvRowFault, readQuotedRecord } from './csv-record.ts';
 
-/** A record and the line on which it begins. */
-export type RawRow = { readonly line: number; readonly fields: readonly string[] };
+/** A record and the line on which it begins; `text` is that line where the record is one without quotes around fields. */
+export type RawRow = {
+  readonly line: number;
+  readonly fields: readonly string[];
+  readonly text: string | undefined;
+};
 
 /** A record that cannot be read; `field` is the index of the field in which that shows, -1 for the record as a whole. */
 export type RawFault = { readonly line: number; readonly field: number; readonly fault: CsvRowFault };
@@ -48,7 +52,7 @@ export function splitRows(text: string, firstLine: number, fieldCount: number, i
     const read: CsvRecord = isQuoted ? readQuotedRecord(text, position) : { fields: row.split(';'), next };
     const record = checked(read, fieldCount, hasNul);
     if ('fields' in record) {
-      rows.push({ line, fields: record.fields });
+      rows.push({ line, fields: record.fields, text: isQuoted ? undefined : row });
       line += isQuoted ? countLines(text, position, record.next) : 1;
       position = record.next;
       continue;

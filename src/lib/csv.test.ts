@@ -111,6 +111,11 @@ describe('a good file', () => {
     expect(rows).toEqual([{ line: 2, fields: ['1', '', 'Aalen'] }]);
   });
 
+  test('a row as it stands is given where it needs no reading', async () => {
+    const { rows } = await read(`${head}1;5" Rohr;\r\n2;"a";b\n3;c;d`);
+    expect(rows.map(({ text }) => text)).toEqual(['1;5" Rohr;', undefined, '3;c;d']);
+  });
+
   test('each row knows its line, also after line breaks inside quotes', async () => {
     const { rows } = await read(`${head}1;"a\nb\nc";d\r\n\r\n2;e;f\r\n3;"g\n";h\n4;i;j`);
     expect(rows.map(({ line, fields }) => [line, fields[0]])).toEqual([

@@ -4,9 +4,13 @@ import { decodeLines } from './csv-lines.ts';
 import { type CsvRowFault, readQuotedRecord } from './csv-record.ts';
 import { type RawRows, splitRows } from './csv-rows.ts';
 
-/** A good row: the line on which it begins and its values in the order of the layout's columns. */
+/**
+ * A good row: the line on which it begins and its values in the order of the layout's columns. `text` is the row as it
+ * stands in the file, where that has the layout's order and no quotes around fields: to pass it on at no cost.
+ */
 export type CsvRow<Columns extends readonly string[]> = {
   readonly line: number;
+  readonly text: string | undefined;
   readonly fields: { readonly [Column in keyof Columns]: string };
 };
 
@@ -61,7 +65,7 @@ function arrange<Columns extends readonly string[]>(
   const isInOrder = places.length === names.length && places.every((place, index) => place === index);
   const arranged = isInOrder
     ? rows
-    : rows.map((row) => ({ line: row.line, fields: pick(row.fields, places) }));
+    : rows.map((row) => ({ line: row.line, text: undefined, fields: pick(row.fields, places) }));
   return {
     rows: arranged as readonly CsvRow<Columns>[],
     badRows: faults.map(({ line, field, fault }) => ({ line, column: names[field] ?? '', fault })),

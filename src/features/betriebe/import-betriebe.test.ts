@@ -203,7 +203,7 @@ test('rows are let go of as they are read: what lives does not grow with the fil
   const { file } = files;
   writeFileSync(file, files.fileOf(...rows));
   const living: number[] = [];
-  const chunks = createReadStream(file, { highWaterMark: 256 * 1024 });
+  const chunks = createReadStream(file, { highWaterMark: 64 * 1024 });
   const options = { chunks, now: portal.clock.now(), cameFrom: 'cli', isDryRun: false, isStrict: false };
   const result = await importRows(portal.database, portal.chamber, betriebeImport, {
     ...options,

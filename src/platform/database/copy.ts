@@ -8,8 +8,8 @@ import type { Tx } from './handles.ts';
 /** Lets the next chunk be made while the server still reads the one before. */
 const BYTES_UNDER_WAY = 2 << 20;
 
-/** What separates the values of a line: a control character that no tidy text holds. */
-export const COPY_SEPARATOR = '\u001f';
+/** What separates the values of a line. */
+export const COPY_SEPARATOR = ';';
 
 /** Where rows are loaded into. */
 export interface CopyTarget {
@@ -28,7 +28,7 @@ export interface CopyTarget {
 export async function copyInto(tx: Tx, target: CopyTarget, chunks: AsyncIterable<string>): Promise<void> {
   const list = (names: readonly string[]) => names.map(quoteIdentifier).join(', ');
   const neverNull = target.neverNull.length > 0 ? `, force_not_null (${list(target.neverNull)})` : '';
-  const format = `format csv, delimiter e'\\x1f'${neverNull}`;
+  const format = `format csv, delimiter '${COPY_SEPARATOR}'${neverNull}`;
   const statement = `copy ${quoteIdentifier(target.table)} (${list(target.columns)}) from stdin (${format})`;
   const rows = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
   await pipeline(rows, clientOf(tx.kysely).query(from(statement, { highWaterMark: BYTES_UNDER_WAY })));
