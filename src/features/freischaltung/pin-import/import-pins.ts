@@ -8,7 +8,7 @@ import { importTexts } from '../../../platform/csv-import/texts.de.ts';
 import { type HashedPin, hashPins } from '../make-pins.ts';
 import { insertPins } from '../pin-queries.ts';
 import { type Comparison, comparePins, type NewImportedPin } from './compare-pins.ts';
-import { judgeStrength, remarkCollisions } from './judge-pins.ts';
+import { judgeStrength, leastBits, remarkCollisions } from './judge-pins.ts';
 import { changeValidity } from './queries.ts';
 import { readPinFile } from './read-pin-file.ts';
 import { pinImportTexts as t } from './texts.de.ts';
@@ -55,7 +55,7 @@ async function importAlone(
   const faults = createFaultCollector();
   const rows = await readPinFile(chamber, file, faults);
   const strength = judgeStrength(rows);
-  if (strength.weak.length > 0) throw new CommandRefusal(t.tooWeak(file, strength.weak));
+  if (strength.weak.length > 0) throw new CommandRefusal(t.tooWeak(file, leastBits, strength.weak));
   remarkCollisions(rows, faults);
   const comparison = await comparePins(house, chamber, rows, faults);
   const refused = faults.refused.toSorted((one, other) => one.line - other.line);

@@ -2,7 +2,7 @@ import { importTexts } from '../../../platform/csv-import/texts.de.ts';
 import { count, counted } from '../command-texts.de.ts';
 import type { NoPinReason } from '../pin-subject.ts';
 import type { PinImportReport } from './import-pins.ts';
-import { leastBits, type WeakPins } from './judge-pins.ts';
+import type { WeakPins } from './judge-pins.ts';
 
 /** What operators are told about PINs of an older system. */
 export const pinImportTexts = {
@@ -24,7 +24,7 @@ export const pinImportTexts = {
     'filiale-without-number': 'Filialen haben bei dieser Kammer keine eigene Nummer.',
   } satisfies Record<NoPinReason | 'unknown', string>,
 
-  tooWeak: (file: string, weak: readonly WeakPins[]) =>
+  tooWeak: (file: string, leastBits: number, weak: readonly WeakPins[]) =>
     `Nichts geladen: PINs in ${file} sind zu leicht zu erraten (nötig sind ${leastBits} Bit). ${weak
       .map(
         ({ length, count: amount, firstLine, bits }) =>

@@ -11,7 +11,6 @@ import {
 } from '../../betriebe/index.ts';
 import { type PersonRecord, personennummerSentence, readPersonennummer } from '../../personen/index.ts';
 import { checkInputFile } from '../input-file.ts';
-import type { SubjectKind } from '../rules.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { pinRunTexts as t } from './texts.de.ts';
 
@@ -82,11 +81,6 @@ export async function nameOfSelection(selection: Selection): Promise<string> {
       return `file sha256:${hash.digest('hex')}`;
     }
   }
-}
-
-/** What kind of subjects a selection other than a file has. */
-export function kindOfSelection({ kind }: Exclude<Selection, { kind: 'file' }>): SubjectKind {
-  return kind === 'all' || kind === 'betrieb' ? 'betrieb' : 'person';
 }
 
 function readBetrieb(chamber: Chamber, input: CommandInput): Selection {
