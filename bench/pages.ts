@@ -172,7 +172,7 @@ async function measuredSignIn(work: () => Promise<void>, times: number): Promise
 }
 
 async function signIn(port: number, host: string): Promise<void> {
-  const body = new URLSearchParams({ email: 'bench@handwerk.example', passwort: password, password });
+  const body = new URLSearchParams({ email: 'bench@handwerk.example', password });
   const status = await send(port, host, '/anmelden', { body: body.toString() });
   if (status !== 303) throw new Error(`sign-in answered ${status}`);
 }
