@@ -42,5 +42,5 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await isThere()) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`${target} cannot be reached by the tabulator on ${page.url()}`);
+  throw new Error(`${String(target)} cannot be reached by the tabulator on ${page.url()}`);
 }

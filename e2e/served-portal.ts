@@ -9,9 +9,9 @@ import { join, resolve } from 'node:path';
 export interface ServedPortal {
   readonly port: number;
   readonly dataDir: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Ends the process as a power cut would; its data stay. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 export interface ServeOptions {

@@ -89,7 +89,7 @@ describe('redeeming a PIN', () => {
       signedInPerson(portal, 'otto.ohne@handwerk.example', '203.0.113.5'),
     ]);
     const pages = await Promise.all(people.map((person) => redeem(person, pin)));
-    expect(pages.map((page) => page.status).sort()).toEqual([200, 422]);
+    expect(pages.map((page) => page.status).toSorted((a, b) => a - b)).toEqual([200, 422]);
     const links = await portal.read((db) => db.kysely.selectFrom('links').selectAll().execute());
     expect(links).toHaveLength(1);
   });
@@ -205,7 +205,7 @@ describe('one Betrieb per account', () => {
     const second = await issuedPin();
     const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
     const pages = await Promise.all([redeem(pia, first), redeem(pia, second, '7654321')]);
-    expect(pages.map((page) => page.status).sort()).toEqual([200, 422]);
+    expect(pages.map((page) => page.status).toSorted((a, b) => a - b)).toEqual([200, 422]);
     const links = await portal.read((db) => db.kysely.selectFrom('links').selectAll().execute());
     expect(links).toHaveLength(1);
     expect([firstId, betriebId]).toContain(links[0]?.['betrieb_id']);
