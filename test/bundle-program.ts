@@ -13,16 +13,16 @@ export interface BundledProgram {
 }
 
 /**
- * Bundles a program of this folder as the product's own are bundled, with the thread that sets letters beside it.
- * @param name file name without ending
+ * Bundles a program as the product's own are bundled, with the thread that sets letters beside it.
+ * @param source its file, from the root of the repository
  */
-export async function bundleProgram(name: string): Promise<BundledProgram> {
+export async function bundleProgram(source: string): Promise<BundledProgram> {
   // packages that are left out of the bundle are looked for from here
   const folder = join(root, 'node_modules', '.cache', `kundenportal-test-${randomBytes(6).toString('hex')}`);
   await build({
     absWorkingDir: root,
     entryPoints: {
-      [name]: `test/${name}.ts`,
+      program: source,
       'letters-worker': 'src/platform/letters/worker.ts',
     },
     outdir: folder,
@@ -37,5 +37,5 @@ export async function bundleProgram(name: string): Promise<BundledProgram> {
     },
     logLevel: 'warning',
   });
-  return { file: join(folder, `${name}.mjs`), remove: () => rm(folder, { recursive: true, force: true }) };
+  return { file: join(folder, 'program.mjs'), remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -20,7 +20,7 @@ let portal: TestPortal;
 let folder: string;
 
 beforeAll(async () => {
-  program = await bundleProgram('pin-run-program');
+  program = await bundleProgram('test/pin-run-program.ts');
 });
 afterAll(() => program.remove());
 beforeEach(async () => {
