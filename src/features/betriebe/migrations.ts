@@ -35,6 +35,8 @@ export const betriebeMigrations: readonly MigrationStep[] = [
         search_text text not null
       );
       create index on betriebe_search using gin (search_text gin_trgm_ops);
+      -- a rare name that happens to be in a small sample is taken for a common one, and all rows are read for it
+      alter table betriebe_search alter column search_text set statistics 1000;
       create table betriebe_search_pending (
         id bigint generated always as identity primary key,
         from_id uuid not null,
