@@ -6,6 +6,7 @@ import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.
 import { benchLetters } from './letters.ts';
 import { type Load, sendLoad } from './load.ts';
 import { benchPages } from './pages.ts';
+import { benchPinRun } from './pin-run.ts';
 import { benchRegisterImport } from './register-import.ts';
 import type { Row } from './row.ts';
 
@@ -28,6 +29,7 @@ async function main(rows: number): Promise<void> {
       ['pages', () => benchPages(connection)],
       ['register', () => registerRows(connection, rows)],
       ['letters', () => benchLetters()],
+      ['PIN run', () => benchPinRun(connection)],
     ] as const) {
       process.stderr.write(`${name} …\n`);
       figures.push(...(await bench()));

@@ -1,24 +1,15 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { createPortal } from '../src/app/create-portal.ts';
-import { allMigrations } from '../src/app/all-migrations.ts';
-import { configuredChambers } from '../src/app/open-house.ts';
 import { hashToken, makeToken } from '../src/platform/crypto/tokens.ts';
-import { createPasswordHasher } from '../src/platform/crypto/passwords.ts';
-import { openSecretBox } from '../src/platform/crypto/secret-box.ts';
-import { readConfig } from '../src/platform/config/config.ts';
-import { openDatabase, writing } from '../src/platform/database/database.ts';
+import { writing } from '../src/platform/database/database.ts';
 import type { Tx } from '../src/platform/database/handles.ts';
-import { migrate } from '../src/platform/database/migrate.ts';
-import type { House } from '../src/platform/feature/feature.ts';
-import { createLetterPress } from '../src/platform/letters/index.ts';
 import { plainAssetLinks } from '../src/platform/ui/assets.ts';
+import { openBenchHouse } from './bench-house.ts';
 import type { Load, LoadFigures } from './load.ts';
 import type { Row } from './row.ts';
 
@@ -29,25 +20,8 @@ const password = 'Hobel-Ziegel-Lampe-Fluss';
  * @param connection of a role that may create schemas and roles
  */
 export async function benchPages(connection: pg.PoolConfig): Promise<readonly Row[]> {
-  const config = readConfig({ DEMO: '1', CHAMBERS_DIR: resolve('chambers') });
-  const slug = `bench${randomBytes(4).toString('hex')}`;
-  const like = configuredChambers(config)[0]!;
-  const chamber = { ...like, slug, hosts: [`${slug}.localhost`], origin: `http://${slug}.localhost` };
-  const { rolesPerChamber } = await migrate(connection, [slug], allMigrations);
-  const database = openDatabase({ connection, rolesPerChamber, maxConnections: 20 });
-  const ownerPool = new pg.Pool({ ...connection, max: 1 });
-  const passwords = await createPasswordHasher();
-  const letterPress = createLetterPress();
-  const clock = () => new Date();
-  const house: House = {
-    config,
-    database,
-    chambers: [chamber],
-    passwords,
-    secrets: openSecretBox(randomBytes(32)),
-    letterPress,
-    clock,
-  };
+  const { house, chamber, ownerPool, close } = await openBenchHouse(connection, 20);
+  const { database, passwords, clock } = house;
   const portal = createPortal({
     house,
     ownerPool,
@@ -57,7 +31,7 @@ export async function benchPages(connection: pg.PoolConfig): Promise<readonly Ro
   const server = serve({ fetch: portal.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
-  const host = `${slug}.localhost`;
+  const host = chamber.hosts[0]!;
   try {
     const token = makeToken();
     const passwordHash = await passwords.hash(password);
@@ -129,12 +103,7 @@ export async function benchPages(connection: pg.PoolConfig): Promise<readonly Ro
     ];
   } finally {
     server.close();
-    await letterPress.close();
-    await database.close();
-    await ownerPool
-      .query(`drop schema ${slug} cascade; drop owned by kammer_${slug}; drop role kammer_${slug}`)
-      .catch(() => {});
-    await ownerPool.end();
+    await close();
   }
 }
 

@@ -1,21 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import type pg from 'pg';
-import { allMigrations } from '../src/app/all-migrations.ts';
 import { features } from '../src/app/features.ts';
-import { configuredChambers } from '../src/app/open-house.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
-import { readConfig } from '../src/platform/config/config.ts';
-import { createPasswordHasher } from '../src/platform/crypto/passwords.ts';
-import { openSecretBox } from '../src/platform/crypto/secret-box.ts';
-import { type Database, openDatabase, writing } from '../src/platform/database/database.ts';
-import { migrate } from '../src/platform/database/migrate.ts';
-import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts';
+import { type Database, writing } from '../src/platform/database/database.ts';
 import type { House } from '../src/platform/feature/feature.ts';
-import { createLetterPress } from '../src/platform/letters/index.ts';
+import { openBenchHouse } from './bench-house.ts';
 import type { Row } from './row.ts';
 
 const wholeRun = 10_000;
@@ -27,23 +19,10 @@ const megabyte = 1024 * 1024;
  * @param count PINs; a first hundred before them warms typesetter and database up
  */
 export async function benchPinRun(connection: pg.PoolConfig, count = 500): Promise<readonly Row[]> {
-  const config = readConfig({ DEMO: '1', CHAMBERS_DIR: resolve('chambers') });
-  const slug = `bench${randomBytes(4).toString('hex')}`;
-  const chamber: Chamber = { ...configuredChambers(config)[0]!, slug };
-  const { rolesPerChamber } = await migrate(connection, [slug], allMigrations);
-  const database = openDatabase({ connection, rolesPerChamber, maxConnections: 4 });
+  const { house, chamber, close } = await openBenchHouse(connection, 4);
+  const { database, passwords } = house;
+  const { slug } = chamber;
   const folder = mkdtempSync(join(tmpdir(), 'bench-pins-'));
-  const letterPress = createLetterPress();
-  const passwords = await createPasswordHasher();
-  const house: House = {
-    config,
-    database,
-    chambers: [chamber],
-    passwords,
-    secrets: openSecretBox(randomBytes(32)),
-    letterPress,
-    clock: () => new Date(),
-  };
   try {
     await register(database, chamber, 0, 100);
     await issueAll(house, slug, join(folder, 'warm'));
@@ -87,14 +66,7 @@ export async function benchPinRun(connection: pg.PoolConfig, count = 500): Promi
       },
     ];
   } finally {
-    await letterPress.close();
-    await database.pool.query(`drop schema ${quoteIdentifier(slug)} cascade`);
-    if (rolesPerChamber) {
-      const role = quoteIdentifier(chamberRole(slug));
-      await database.pool.query(`drop owned by ${role}`);
-      await database.pool.query(`drop role ${role}`);
-    }
-    await database.close();
+    await close();
     rmSync(folder, { recursive: true });
   }
 }
