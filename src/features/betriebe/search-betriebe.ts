@@ -5,6 +5,7 @@ import { type BetriebHit, hasPending, selectByNumberStart, selectByWords } from 
 const MOST_HITS = 20;
 /** Shorter parts of words are in too many names to look for. */
 const SHORTEST_PART = 3;
+const LONGEST_TYPED = 200;
 
 export interface SearchResult {
   /** The first of them where there are many. */
@@ -17,9 +18,10 @@ export interface SearchResult {
  * Looks Betriebe up for the office, also those that have left the register: by the beginning of the number, or by parts
  * of name and Inhaber in any order, whatever case, umlauts and accents.
  *
- * @param typed with at least three digits or letters in a row; less finds nothing
+ * @param text with at least three digits or letters in a row; less finds nothing
  */
-export async function searchBetriebe(db: Db, typed: string): Promise<SearchResult> {
+export async function searchBetriebe(db: Db, text: string): Promise<SearchResult> {
+  const typed = text.slice(0, LONGEST_TYPED);
   const digits = /^\s*\p{L}{0,3}[\s-]*(\d[\d\s./-]*)$/u
     .exec(typed.normalize('NFKC'))?.[1]
     ?.replace(/\D/g, '');
