@@ -5,7 +5,6 @@ export {
   betriebsnummerSentence,
   filialnummerHint,
   hasFilialnummerField,
-  whereToFindBetriebsnummer,
 } from './number-words.ts';
 export type { BetriebsnummerRefusal } from './nummer-rules.ts';
 export { readBetriebsnummer } from './read-betriebsnummer.ts';

@@ -20,11 +20,6 @@ export function hasFilialnummerField(chamber: Chamber): boolean {
   return betriebeSettings.of(chamber).filialen === 'number-field';
 }
 
-/** Where the chamber's papers show the number, as a sentence. */
-export function whereToFindBetriebsnummer(chamber: Chamber, locale: Locale): string {
-  return betriebeTexts.for(chamber, locale)('number.where', wordsOf(chamber, locale));
-}
-
 /** A refused number, ready to be shown at its field. */
 export interface NumberSentence {
   readonly kind: BetriebsnummerRefusal;

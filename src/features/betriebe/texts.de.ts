@@ -8,7 +8,6 @@ export const betriebeTexts = defineTexts('betriebe', {
     'number.hint': '{digits}, zum Beispiel {example}. Sie steht {papers}.',
     'number.hintDistrict':
       'Die {digits} reichen. In Ihren Unterlagen steht die Nummer zum Beispiel so: {example}. Sie steht {papers}.',
-    'number.where': 'Ihre {term:betriebsnummer} steht {papers}.',
     'number.paper.handwerkskarte': 'auf der Handwerkskarte (Anlage A)',
     'number.paper.gewerbekarte': 'auf der Gewerbekarte (Anlage B1 und B2)',
     'number.paper.eintragungsunterlagen': 'in Ihren Eintragungsunterlagen',

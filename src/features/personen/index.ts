@@ -3,4 +3,3 @@ export { findPersonById, findPersonByNummer } from './find-person.ts';
 export type { PersonennummerRefusal } from './nummer-rules.ts';
 export { personennummerHint, personennummerSentence, readPersonennummer } from './read-personennummer.ts';
 export { fullName, type PersonRecord, windowAddress } from './rules.ts';
-export { personenSettings } from './settings.ts';
