@@ -38,55 +38,50 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(chambers)('in %s', (slug) => {
-  const inThisChamber = (chosen: (shown: GalleryPage) => boolean) =>
-    pages.filter((shown) => shown.slug === slug && chosen(shown));
+  const faults: string[] = [];
+  const tooWide: string[] = [];
 
-  test('axe finds nothing, neither in dark nor in forced colours', { timeout: 120_000 }, async () => {
-    const shown = inThisChamber((page) => unlike.has(page) || coloured.includes(page.path));
-    const findings = await onPages(slug, shown, async (page) => {
+  beforeAll(async () => {
+    const context = await browser.newContext({ baseURL: originOf(slug) });
+    const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
+    const shown = pages.filter((page) => page.slug === slug && (maybeWider.has(page) || isColoured(page)));
+    await inParallel(shown, hands, async (page, visited) => {
       await page.setViewportSize(desktop);
-      await page.evaluate(axe.source);
-      const found = await violations(page, 'light', {});
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page, 'dark', { runOnly: ['color-contrast'] })));
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-      found.push(...(await violations(page, 'forced colours', { runOnly: ['color-contrast'] })));
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-      if (coloured.some((path) => page.url().endsWith(path))) {
-        await page.setViewportSize(narrow);
-        found.push(...(await violations(page, 'narrow', {})));
-      }
-      return found;
-    });
-    expect(findings).toEqual([]);
-  });
-
-  test('no page is wider than a small phone', { timeout: 120_000 }, async () => {
-    const shown = inThisChamber((page) => maybeWider.has(page));
-    const findings = await onPages(slug, shown, async (page) => {
+      await page.goto(visited.path);
+      if (unlike.has(visited) || isColoured(visited)) faults.push(...(await faultsOf(page, visited)));
       await page.setViewportSize(narrow);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      return width > narrow.width ? [`${width} px wide`] : [];
+      if (width > narrow.width) tooWide.push(`${visited.path}: ${width} px`);
     });
-    expect(findings).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  test('axe finds nothing, neither in dark nor in forced colours', () => {
+    expect(faults).toEqual([]);
+  });
+
+  test('no page is wider than a small phone', () => {
+    expect(tooWide).toEqual([]);
   });
 });
 
-/** Opens pages, three at a time, and gathers what is found on each. */
-async function onPages(
-  slug: string,
-  shown: readonly GalleryPage[],
-  look: (page: Page) => Promise<string[]>,
-): Promise<readonly string[]> {
-  const context = await browser.newContext({ baseURL: originOf(slug) });
-  const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
-  const findings: string[] = [];
-  await inParallel(shown, hands, async (page, { path }) => {
-    await page.goto(path);
-    for (const finding of await look(page)) findings.push(`${path}: ${finding}`);
-  });
-  await context.close();
-  return findings;
+function isColoured({ path }: GalleryPage): boolean {
+  return coloured.includes(path);
+}
+
+async function faultsOf(page: Page, visited: GalleryPage): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const faults = await violations(page, 'light', {});
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await violations(page, 'dark', { runOnly: ['color-contrast'] })));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  faults.push(...(await violations(page, 'forced colours', { runOnly: ['color-contrast'] })));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  if (isColoured(visited)) {
+    await page.setViewportSize(narrow);
+    faults.push(...(await violations(page, 'narrow', {})));
+  }
+  return faults.map((fault) => `${visited.path}: ${fault}`);
 }
 
 /** Runs axe with all its rules, best practices included, or with those named. */

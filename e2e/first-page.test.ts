@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { originOf } from './addresses.ts';
 import { useBrowser } from './browser.ts';
-import { watch } from './person.ts';
+import { watch } from './contexts.ts';
 
 const browser = useBrowser();
 const kilobyte = 1024;

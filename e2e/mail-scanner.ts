@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
 import { ask } from './addresses.ts';
+import { borrowContext } from './contexts.ts';
 import type { Mail } from './mailbox.ts';
 
 /**
@@ -19,10 +20,9 @@ export async function scanMail(browser: Browser, mail: Mail): Promise<readonly s
 }
 
 async function openWithScripts(browser: Browser, links: readonly string[]): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page, giveBack } = await borrowContext(browser, 'http://scanner.localhost', true);
   for (const link of links) await page.goto(link, { waitUntil: 'load' });
-  await context.close();
+  await giveBack();
 }
 
 /** Follows the links of the mail, where they lead, and every link of the pages there. */

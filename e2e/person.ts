@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Response } from 'playwright-core';
+import { borrowContext } from './contexts.ts';
 import { type Hands, mouse } from './hands.ts';
 
 /** Somebody with a browser of their own, who uses pages by what is written on them. */
@@ -41,14 +42,12 @@ export interface PersonOptions {
 /** Opens a browser without any history for somebody. */
 export async function newPerson(browser: Browser, origin: string, options: PersonOptions): Promise<Person> {
   const { scripts, hands = mouse } = options;
-  const context = await browser.newContext({ javaScriptEnabled: scripts, baseURL: origin });
-  context.setDefaultTimeout(10_000);
-  const troubles = watch(context, new URL(origin).host);
-  const page = await context.newPage();
+  const { page, troubles, giveBack } = await borrowContext(browser, origin, scripts);
   let status = 0;
-  page.on('response', (response) => {
+  const noteStatus = (response: Response) => {
     if (response.request().isNavigationRequest() && response.status() !== 303) status = response.status();
-  });
+  };
+  page.on('response', noteStatus);
   const leave = async (target: Locator) => {
     await Promise.all([page.waitForEvent('domcontentloaded'), hands.use(page, target)]);
     if (scripts) await page.waitForLoadState('load');
@@ -79,22 +78,9 @@ export async function newPerson(browser: Browser, origin: string, options: Perso
     value: (label) => field(label).inputValue(),
     path: () => page.url().replace(origin, ''),
     status: () => status,
-    close: () => context.close(),
+    async close() {
+      page.off('response', noteStatus);
+      await giveBack();
+    },
   };
-}
-
-/** Notes whatever leaves the portal, breaks its policy, or breaks at all. */
-export function watch(context: BrowserContext, host: string): readonly string[] {
-  const troubles: string[] = [];
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.host !== host) troubles.push(`asks ${url.host}`);
-  });
-  context.on('console', (message) => {
-    // statuses such as 422 are told there too, and are meant
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      troubles.push(message.text());
-  });
-  context.on('weberror', (fault) => troubles.push(fault.error().message));
-  return troubles;
 }
