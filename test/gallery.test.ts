@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { features } from '../src/app/features.ts';
 import { configuredChambers } from '../src/app/open-house.ts';
 import { readConfig } from '../src/platform/config/config.ts';
 import { isSecretField } from '../src/platform/http/secret-fields.ts';
@@ -26,6 +27,40 @@ describe.each(configuredChambers(readConfig({ DEMO: '1' })))('$identity.name', (
       findings.push(...faults.map((fault) => `${address}: ${fault}`));
     }
     expect(findings).toEqual([]);
+  });
+});
+
+describe('the gallery', () => {
+  const [chamber] = configuredChambers(readConfig({ DEMO: '1' }));
+
+  test('is not there without the demo', async () => {
+    const production = await openGalleryPortal({ demo: false });
+    for (const path of ['/_galerie', '/_galerie/portal/unknown', '/_galerie/portal/mail-frame'])
+      expect((await production.get(chamber!, path)).status).toBe(404);
+    await production.close();
+  });
+
+  test('shows a mail as a document of its own, and its text part', async () => {
+    const html = await portal.get(chamber!, '/_galerie/portal/mail-frame');
+    expect(await html.text()).toContain('<h1');
+    expect(html.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const text = await portal.get(chamber!, '/_galerie/portal/mail-frame?ansicht=text');
+    expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await text.text()).toMatch(/Bestätigungscode:\n7K3QF-2M9X4\n/);
+  });
+
+  test('shows a chamber only what its profile has', async () => {
+    const shown = await Promise.all(
+      portal.chambers.map(async (each) => (await portal.get(each, '/_galerie/zuordnung/form')).status),
+    );
+    expect(shown.toSorted((a, b) => a - b)).toEqual([200, 404, 404, 404, 404]);
+    expect((await portal.get(chamber!, '/_galerie/nothing/there')).status).toBe(404);
+  });
+
+  test('names each drawing once', async () => {
+    const ids = features.flatMap((feature) => feature.gallery ?? []).map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z-]+\/[a-z0-9-]+$/.test(id))).toEqual([]);
   });
 });
 
