@@ -86,7 +86,42 @@ describe('the profile of a chamber', () => {
     expect(load()[0]?.wording.sentences).toEqual({ start: { 'home.title': 'Moin im {term:portal}' } });
   });
 
+  it.each([
+    [
+      'partOfBescheidnummer: { from: 9, to: 3 }',
+      /chamber\.yaml:\d+: betriebe\.partOfBescheidnummer.*from.*to/,
+    ],
+    ['kinds: [betrieb, betrieb]', /chamber\.yaml:\d+: freischaltung\.kinds.*nur einmal/],
+  ])('is refused for %s', (setting, sentence) => {
+    change('chamber.yaml', (text) => {
+      const [key = ''] = setting.split(':');
+      const section = key === 'kinds' ? 'freischaltung' : 'betriebe';
+      const without = text.replace(new RegExp(`^ {2}${key}:.*\\n`, 'm'), '');
+      return without.replace(new RegExp(`^${section}:\\n`, 'm'), `${section}:\n  ${setting}\n`);
+    });
+    expect(() => load()).toThrow(sentence);
+  });
+
   it('is looked for where the configuration says', () => {
     expect(() => load({ CHAMBERS_DIR: join(dir, 'nichts') })).toThrow('gibt es nicht');
+  });
+});
+
+describe('the chambers of one portal', () => {
+  beforeEach(() => cpSync(join('chambers', shipped), join(dir, 'neuland'), { recursive: true }));
+
+  it('may not share a host of their profiles', () => {
+    for (const name of ['musterland', 'neuland']) {
+      const path = join(dir, name, 'chamber.yaml');
+      writeFileSync(path, `hosts: [${name}.example, portal.example]\n${readFileSync(path, 'utf8')}`);
+    }
+    expect(() => load()).toThrow(/«musterland» und «neuland».*portal\.example/);
+  });
+
+  it('may not share an address without {chamber}', () => {
+    expect(() => load({ PUBLIC_URL: 'https://portal.example' })).toThrow(
+      /«musterland» und «neuland».*portal\.example.*\{chamber\}/,
+    );
+    expect(load({ PUBLIC_URL: 'https://{chamber}.portal.example' })).toHaveLength(2);
   });
 });

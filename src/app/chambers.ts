@@ -71,7 +71,10 @@ export function loadChamber(
   };
 }
 
-/** Loads every chamber of a folder. */
+/**
+ * Loads every chamber of a folder.
+ * @throws ProfileRefusal also where two chambers would answer on one host
+ */
 export function loadChambers(
   chambersDir: string,
   parts: ProfileParts,
@@ -81,7 +84,24 @@ export function loadChambers(
   const slugs = listChambers(chambersDir);
   if (slugs.length === 0)
     throw new ProfileRefusal(`Im Ordner ${chambersDir} liegt keine Kammer (<name>/chamber.yaml).`);
-  return slugs.map((slug) => loadChamber(join(chambersDir, slug), slug, parts, publicUrl, port));
+  const chambers = slugs.map((slug) => loadChamber(join(chambersDir, slug), slug, parts, publicUrl, port));
+  refuseSharedHosts(chambers);
+  return chambers;
+}
+
+function refuseSharedHosts(chambers: readonly Chamber[]): void {
+  const owners = new Map<string, string>();
+  for (const { slug, hosts } of chambers) {
+    for (const host of hosts) {
+      const owner = owners.get(host) ?? slug;
+      if (owner !== slug) {
+        throw new ProfileRefusal(
+          `Die Kammern «${owner}» und «${slug}» haben denselben Rechnernamen ${host}. Jede braucht einen eigenen: unter hosts im Profil oder durch {chamber} in PUBLIC_URL.`,
+        );
+      }
+      owners.set(host, slug);
+    }
+  }
 }
 
 function wordingSchema(catalogues: readonly TextCatalogue[]) {

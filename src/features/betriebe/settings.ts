@@ -39,6 +39,7 @@ export const betriebeSettings = defineSettings(
       .describe('papers that show the number'),
     partOfBescheidnummer: z
       .strictObject({ from: z.int().min(1), to: z.int().min(1) })
+      .refine(({ from, to }) => from <= to, { message: 'from darf nicht größer sein als to' })
       .optional()
       .describe('digits of the Bescheidnummer that are the Betriebsnummer'),
   }),

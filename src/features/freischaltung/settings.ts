@@ -12,6 +12,7 @@ export const freischaltungSettings = defineSettings(
     kinds: z
       .array(z.enum(['betrieb', 'person']))
       .min(1)
+      .refine((kinds) => new Set(kinds).size === kinds.length, { message: 'jede Art nur einmal' })
       .default(['betrieb'])
       .describe('what an account can be linked to'),
     maxBetriebe: z
