@@ -24,12 +24,28 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'laut'],
     ['TRUST_PROXY', 'alle'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'fd00::/129'],
+    ['TRUST_PROXY', '10.0.0.256'],
+    ['TRUST_PROXY', '10.0.0'],
     ['MAIL_FROM', 'niemand'],
     ['METRICS_TOKEN', 'kurz'],
     ['PUBLIC_URL', 'https://portal.example/pfad'],
   ])('names a wrong %s with its value: %s', (name, value) => {
     expect(() => readConfig({ DEMO: '1', [name]: value })).toThrow(
       new RegExp(`${name}.*«${value}» ist nicht erlaubt`),
+    );
+  });
+
+  it('takes ranges and single addresses of proxies, and says what is allowed', () => {
+    expect(readConfig({ DEMO: '1', TRUST_PROXY: '10.0.0.0/8, ::1,fd00::/64,192.0.2.1' }).trustProxy).toEqual([
+      '10.0.0.0/8',
+      '::1',
+      'fd00::/64',
+      '192.0.2.1',
+    ]);
+    expect(() => readConfig({ DEMO: '1', TRUST_PROXY: '127.0.0.1,10.0.0.0/33' })).toThrow(
+      /^TRUST_PROXY: .*10\.0\.0\.0\/8.*fd00::\/64/,
     );
   });
 

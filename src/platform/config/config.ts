@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import './german-refusals.ts';
 
@@ -5,7 +6,16 @@ const yes = z.enum(['0', '1']).transform((value) => value === '1');
 const addressRange = z
   .string()
   .trim()
-  .regex(/^[0-9a-f:.]+(\/\d{1,3})?$/i, 'Adresse oder Bereich wie 10.0.0.0/8');
+  .refine(
+    isAddressRange,
+    'Adressen oder Bereiche wie 192.0.2.1, 10.0.0.0/8 oder fd00::/64, mit Komma getrennt',
+  );
+
+function isAddressRange(text: string): boolean {
+  const [, address = '', prefix] = /^([0-9a-f:.]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
+  const family = isIP(address);
+  return family !== 0 && Number(prefix ?? 0) <= (family === 6 ? 128 : 32);
+}
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -85,7 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       parsed.error.issues
         .map(
           (issue) =>
-            `${issue.path.join('.')}: «${given[String(issue.path[0])] ?? ''}» ist nicht erlaubt (${issue.message}).`,
+            `${String(issue.path[0])}: «${given[String(issue.path[0])] ?? ''}» ist nicht erlaubt (${issue.message}).`,
         )
         .join('\n'),
     );
