@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { serve as listen } from '@hono/node-server';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { type Config, ConfigRefusal } from '../platform/config/config.ts';
 import { createSessionTouch, type SessionTouch } from '../features/sign-in/index.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
@@ -11,6 +11,7 @@ import { createPortal } from './create-portal.ts';
 import { createDemoPages } from './demo/demo-pages.tsx';
 import { openDemoMailbox } from './demo/mailbox.ts';
 import { loadDemoOnce } from './load-demo-once.ts';
+import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openHouse } from './open-house.ts';
 
@@ -120,12 +121,4 @@ async function startWeb(
 
 async function closeAll(closers: readonly (() => Promise<void> | void)[]): Promise<void> {
   for (const close of closers) await close();
-}
-
-function createLog(level: string): Logger {
-  // tokens of mailed links stand in query strings, which are never logged
-  return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: true }),
-  );
 }

@@ -1,6 +1,6 @@
-import pino from 'pino';
 import { loadDemoOnce } from '../app/load-demo-once.ts';
 import { listChambers } from '../app/chambers.ts';
+import { createLog } from '../app/log.ts';
 import { configuredChambers, openHouse } from '../app/open-house.ts';
 import { serve } from '../app/serve.ts';
 import { verifySeals } from '../platform/audit/seal.ts';
@@ -35,7 +35,7 @@ function checkChambers(config: Config, slug: string | undefined): readonly strin
   return configuredChambers(config, slug).map((chamber) => chamber.slug);
 }
 
-const quiet = () => pino({ level: 'warn' }, pino.destination(2));
+const quiet = () => createLog('warn');
 
 /** Commands about the house as a whole; those of a feature are its own. */
 export const houseCommands: readonly HouseCommand[] = [

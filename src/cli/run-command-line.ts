@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import pino from 'pino';
 import { features } from '../app/features.ts';
+import { createLog } from '../app/log.ts';
 import { configuredChambers, openHouse } from '../app/open-house.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { type Command, type CommandInput, CommandRefusal } from '../platform/feature/feature.ts';
@@ -104,7 +104,7 @@ async function runInHouse(command: Command, input: CommandInput, line: CommandLi
   }
   const open = await openHouse(config, {
     claim: 'beside',
-    log: pino({ level: 'warn' }, pino.destination(2)),
+    log: createLog('warn'),
     chambers,
   });
   try {
