@@ -14,8 +14,9 @@ export interface AppliedCounts {
   readonly changed: number;
 }
 
-/** Lets one import at a time at a table; reading goes on meanwhile. */
+/** Lets one import at a time at a table, the next one waits however long; reading goes on meanwhile. */
 export async function lockForImport(tx: Tx, { table }: ImportDefinition): Promise<void> {
+  await sql`set local lock_timeout = 0`.execute(tx.kysely);
   await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(tx.kysely);
 }
 
