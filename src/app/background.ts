@@ -1,6 +1,7 @@
 import { writing } from '../platform/database/database.ts';
 import { sealAuditTrail } from '../platform/audit/seal.ts';
 import type { Job } from '../platform/jobs/job.ts';
+import { forgetMailsJobFor } from '../platform/mail/forget-mails.ts';
 import { sendMailsJobFor } from '../platform/mail/send-mails.ts';
 import type { MailTransport } from '../platform/mail/transport.ts';
 import { forgetOldLimits } from '../platform/limits/limits.ts';
@@ -16,6 +17,7 @@ export function allJobs(
 ): readonly Job[] {
   return [
     sendMailsJobFor(house.database, transport, house.config.mailFrom),
+    forgetMailsJobFor(house.database),
     {
       name: 'audit-seal',
       everySeconds: 3600,

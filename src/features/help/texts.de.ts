@@ -58,7 +58,7 @@ export const helpTexts = defineTexts('help', {
       'Wir setzen nur Cookies, ohne die Anmeldung und Registrierung nicht gehen (§ 25 Abs. 2 TDDDG). Es gibt keine Zählung und keine Dienste Dritter.',
     'privacy.mail': 'E-Mails',
     'privacy.mail.text':
-      'Mails des Portals enthalten keine Bilder und keine Zählung. Ihr Text wird bei uns gelöscht, sobald der Mailserver sie angenommen hat.',
+      'Mails des Portals enthalten keine Bilder und keine Zählung. Ihr Text wird bei uns gelöscht, sobald der Mailserver sie angenommen hat. An welche Adresse sie wann gingen, löschen wir 30 Tage später.',
     'privacy.period': 'Wie lange',
     'privacy.period.text':
       'Die Daten Ihres {term:account}s, bis Sie es löschen lassen. Eine nicht bestätigte Registrierung wird nach einer Woche gelöscht. Für die Register gelten § 13 und § 28 HwO.',

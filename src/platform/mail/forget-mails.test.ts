@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { tables } from '../database/handles.ts';
+import { forgetMails } from './forget-mails.ts';
+import { type MailTables, sendMail } from './outbox.ts';
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await createTestPortal({ features: [] });
+});
+afterAll(() => portal.close());
+
+test('a mail is forgotten thirty days after it was sent or given up, and never while it waits', async () => {
+  const start = portal.clock.now();
+  const put = (to: string, end: { sent_at?: Date; failed_at?: Date }) =>
+    portal.write(async (tx) => {
+      const content = { subject: 's', greeting: 'g', blocks: [] };
+      const id = await sendMail(tx, { kind: 'test.probe', to, locale: 'de', content }, start);
+      if (Object.keys(end).length > 0)
+        await tables<MailTables>(tx).updateTable('mails').set(end).where('id', '=', id).execute();
+    });
+  const later = new Date(start.getTime() + 60_000);
+  await put('sent@muster.example', { sent_at: start });
+  await put('given-up@muster.example', { failed_at: start });
+  await put('sent-later@muster.example', { sent_at: later });
+  await put('waiting@muster.example', {});
+  const left = async () => (await portal.mails()).map((mail) => mail.to);
+  portal.clock.pass({ days: 30 });
+  await portal.write((tx) => forgetMails(tx, portal.clock.now()));
+  expect(await left()).toHaveLength(4);
+  portal.clock.pass({ minutes: 1 });
+  await portal.write((tx) => forgetMails(tx, portal.clock.now()));
+  expect(await left()).toEqual(['sent-later@muster.example', 'waiting@muster.example']);
+});
