@@ -16,24 +16,6 @@ export const identitySchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true marks address, imprint and bank data as examples wherever they show'),
-  land: z.enum([
-    'BW',
-    'BY',
-    'BE',
-    'BB',
-    'HB',
-    'HH',
-    'HE',
-    'MV',
-    'NI',
-    'NW',
-    'RP',
-    'SL',
-    'SN',
-    'ST',
-    'SH',
-    'TH',
-  ]),
   address: postalAddress,
   phone: line,
   email: z.email().describe('general address, shown in the imprint'),
@@ -49,7 +31,7 @@ export const identitySchema = z.strictObject({
     .strictObject({ name: line, url: z.url() })
     .describe('enforcement or arbitration office of the Land (BITV and Land law)'),
   accessibilityLaw: line.describe('the Land law that the accessibility statement follows'),
-  bank: z.strictObject({ name: line, iban: line, creditorId: line }).optional(),
+  bank: z.strictObject({ name: line, iban: line }).optional(),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)

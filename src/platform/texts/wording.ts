@@ -18,7 +18,6 @@ export const termsSchema = z.strictObject({
   account: word.describe(
     'what an account is called: Benutzerkonto, Benutzer*innenkonto, Account; neuter or as given',
   ),
-  customers: word.describe('what the people are called in the plural, such as Kundinnen und Kunden'),
   betriebArea: word.describe('name of the area for one’s Betrieb: Mein Betrieb, Für Betriebe'),
   betriebsnummer: word.describe('label of the number in running text, such as Betriebsnummer'),
 });
