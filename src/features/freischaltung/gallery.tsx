@@ -6,6 +6,7 @@ import { freshForm, type FormState, type View } from '../../platform/ui/index.ts
 import { type BetriebsnummerRefusal, betriebsnummerSentence } from '../betriebe/index.ts';
 import { personennummerSentence } from '../personen/index.ts';
 import { sampleBetrieb, samplePerson, sampleWithBoth } from './fixtures.ts';
+import { letterDecisionMail } from './mails/letter-decision-mail.ts';
 import { linkedMail } from './mails/linked-mail.ts';
 import { newLinkNoticeMail } from './mails/new-link-notice-mail.ts';
 import { wrongPinsMail } from './mails/wrong-pins-mail.ts';
@@ -50,6 +51,10 @@ const refusals = {
   revoked: ['PIN zurückgezogen', { kind: 'revoked' }],
   'already-linked': ['schon verbunden', { kind: 'already-linked' }],
   'too-many-betriebe': ['zu viele Betriebe', { kind: 'too-many-betriebe', most: 5, current: '' }],
+  'other-person': [
+    'schon mit einer anderen Person verbunden',
+    { kind: 'other-person', current: 'Erika Muster' },
+  ],
   'too-many-attempts': ['zu viele Versuche', { kind: 'too-many-attempts' }],
 } as const satisfies {
   readonly [Kind in RedeemRefusal['kind']]: readonly [string, Extract<RedeemRefusal, { kind: Kind }>];
@@ -189,7 +194,27 @@ export const freischaltungGallery: readonly GalleryEntry[] = [
     title: 'Mail an den Betrieb: neuer Zugang',
     show: {
       kind: 'mail',
-      draw: (chamber, locale) => newLinkNoticeMail(chamber, locale, sampleNewcomer, sampleBetrieb, noon),
+      draw: (chamber, locale) =>
+        newLinkNoticeMail(chamber, locale, sampleNewcomer, { kind: 'betrieb', record: sampleBetrieb }, noon),
+    },
+  },
+  {
+    id: 'freischaltung/mail-notice-person',
+    title: 'Mail an die Person: verbunden',
+    appliesTo: forPersons,
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) =>
+        newLinkNoticeMail(chamber, locale, sampleNewcomer, { kind: 'person', record: samplePerson }, noon),
+    },
+  },
+  {
+    id: 'freischaltung/mail-letter-decision',
+    title: 'Mail an die Kammer: PIN-Brief wartet auf Entscheidung',
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) =>
+        letterDecisionMail(chamber, locale, { kind: 'betrieb', record: sampleBetrieb }, 3),
     },
   },
   {

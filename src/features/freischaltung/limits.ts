@@ -28,7 +28,7 @@ export const letterRequestsOfAccount: Limit = {
   windowMinutes: 1440,
 };
 
-/** Letters asked for without signing in from one address range in a day. */
+/** Letters asked for from one address range in a day, signed in or not. */
 export const letterRequestsOfRange: Limit = {
   what: 'freischaltung.letter.range',
   most: 30,

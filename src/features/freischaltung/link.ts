@@ -1,36 +1,45 @@
-import { done, refused, type Result } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
-import type { LinkingAccount, LinkRefusal, Subject } from './subject.ts';
+import type { BetriebLinkRefusal, LinkingAccount, LinkRefusal, Subject } from './subject.ts';
 import { linkedMail } from './mails/linked-mail.ts';
 import { newLinkNoticeMail } from './mails/new-link-notice-mail.ts';
 import {
   findBetriebLinks,
   insertLetter,
   insertLink,
-  isLinkedToPerson,
+  findPersonLinks,
   lockAccountForLinking,
 } from './queries.ts';
 import { freischaltungSettings } from './settings.ts';
 
 /**
  * Says whether an account may be linked to this subject now, and makes its other requests wait until the end of the
- * transaction, so that the answer still holds when the link is stored (seed 003: one Betrieb at a time).
+ * transaction, so that the answer still holds when the link is stored.
  */
 export async function checkLinkable(
   tx: Tx,
   account: LinkingAccount,
   subject: Subject,
 ): Promise<LinkRefusal | undefined> {
+  if (subject.kind === 'betrieb') return checkBetriebLinkable(tx, account, subject.record);
   await lockAccountForLinking(tx, account.accountId);
-  if (subject.kind === 'person') {
-    return (await isLinkedToPerson(tx, account.accountId, subject.record.id))
-      ? { kind: 'already-linked' }
-      : undefined;
-  }
+  const [link] = await findPersonLinks(tx, account.accountId);
+  if (!link) return undefined;
+  return link.personId === subject.record.id
+    ? { kind: 'already-linked' }
+    : { kind: 'other-person', current: link.name };
+}
+
+/** The same for a Betrieb: one or several at a time, as the profile says (seed 003). */
+export async function checkBetriebLinkable(
+  tx: Tx,
+  account: LinkingAccount,
+  betrieb: BetriebRecord,
+): Promise<BetriebLinkRefusal | undefined> {
+  await lockAccountForLinking(tx, account.accountId);
   const links = await findBetriebLinks(tx, account.accountId);
-  if (links.some((link) => link.betriebId === subject.record.id)) return { kind: 'already-linked' };
+  if (links.some((link) => link.betriebId === betrieb.id)) return { kind: 'already-linked' };
   const most = freischaltungSettings.of(tx.chamber).maxBetriebe;
   if (links.length < most) return undefined;
   return { kind: 'too-many-betriebe', most, current: links.map((link) => link.name).join(', ') };
@@ -38,7 +47,9 @@ export async function checkLinkable(
 
 /**
  * Links an account to a Betrieb or Person, in force at once. The person gets a mail, and the registered address of
- * the Betrieb is told who acts for it now: by mail, or by letter where the register holds no e-mail address.
+ * the Betrieb is told who acts for it now: by mail, or by letter where the register holds no e-mail address. A Person
+ * is told by mail where another address is on file.
+ * The caller has checked in this transaction that it may be linked.
  * @returns the link's id
  */
 export async function linkAccount(
@@ -49,10 +60,8 @@ export async function linkAccount(
     readonly method: 'pin' | 'registered-email' | 'case-worker' | 'invitation';
     readonly now: Date;
   },
-): Promise<Result<string, LinkRefusal>> {
+): Promise<string> {
   const { account, subject, method, now } = request;
-  const refusal = await checkLinkable(tx, account, subject);
-  if (refusal) return refused(refusal);
   const ref = { kind: subject.kind, id: subject.record.id };
   const linkId = await insertLink(tx, { ...ref, accountId: account.accountId, method, at: now });
   await sendMail(
@@ -66,7 +75,8 @@ export async function linkAccount(
     now,
   );
   if (subject.kind === 'betrieb') await tellBetrieb(tx, account, subject.record, now);
-  return done(linkId);
+  else await tellPerson(tx, account, subject, now);
+  return linkId;
 }
 
 async function tellBetrieb(
@@ -76,7 +86,8 @@ async function tellBetrieb(
   now: Date,
 ): Promise<void> {
   if (betrieb.email) {
-    const content = newLinkNoticeMail(tx.chamber, 'de', account, betrieb, now);
+    const subject = { kind: 'betrieb', record: betrieb } as const;
+    const content = newLinkNoticeMail(tx.chamber, 'de', account, subject, now);
     await sendMail(tx, { kind: 'freischaltung.link-notice', to: betrieb.email, locale: 'de', content }, now);
     return;
   }
@@ -88,4 +99,17 @@ async function tellBetrieb(
     requestedBy: account.accountId,
     at: now,
   });
+}
+
+/** Tells the address on file of a Person, unless it is that of the account itself. */
+async function tellPerson(
+  tx: Tx,
+  account: LinkingAccount,
+  subject: Extract<Subject, { kind: 'person' }>,
+  now: Date,
+): Promise<void> {
+  const { email } = subject.record;
+  if (!email || email.toLowerCase() === account.email.toLowerCase()) return;
+  const content = newLinkNoticeMail(tx.chamber, 'de', account, subject, now);
+  await sendMail(tx, { kind: 'freischaltung.link-notice', to: email, locale: 'de', content }, now);
 }

@@ -1,3 +1,4 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { anyone, definePermission, type Permission, whereOffered } from '../../platform/access/permission.ts';
 import { freischaltungSettings } from './settings.ts';
 
@@ -17,15 +18,23 @@ export const mayRedeemForPerson = whereOffered(
 
 const whenSignedIn = definePermission('freischaltung.requestPin', () => granted);
 
+/** Whether people ask for PIN letters themselves; where a code is mailed, letters go out by themselves if needed. */
+export function offersPinRequest(chamber: Chamber): boolean {
+  return freischaltungSettings.of(chamber).method === 'pin';
+}
+
 /** Asking for a PIN letter: signed in, or without where the profile says so (seed 003). */
-export const mayRequestPin: Permission = {
-  name: whenSignedIn.name,
-  decide: (actor, chamber) =>
-    (freischaltungSettings.of(chamber).pin.requestWithoutSignIn ? anyone : whenSignedIn).decide(
-      actor,
-      chamber,
-    ),
-};
+export const mayRequestPin: Permission = whereOffered(
+  {
+    name: whenSignedIn.name,
+    decide: (actor, chamber) =>
+      (freischaltungSettings.of(chamber).pin.requestWithoutSignIn ? anyone : whenSignedIn).decide(
+        actor,
+        chamber,
+      ),
+  },
+  offersPinRequest,
+);
 
 /** Asking for a PIN letter as a Person. */
 export const mayRequestPinForPerson = whereOffered(mayRequestPin, (chamber) =>

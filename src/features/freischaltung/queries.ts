@@ -14,6 +14,8 @@ export interface SubjectRef {
 export interface StoredPin extends PinState {
   readonly id: string;
   readonly hash: string;
+  /** Account that used it up. */
+  readonly usedBy: string | null;
 }
 
 const columnOf = { betrieb: 'betrieb_id', person: 'person_id' } as const;
@@ -23,13 +25,15 @@ const asColumns = (subject: SubjectRef) => ({
   person_id: subject.kind === 'person' ? subject.id : null,
 });
 
-/** Lengths of loaded PINs of the older system: those cannot be told from a slip of typing. */
-export async function findLegacyPinLengths(db: Db): Promise<readonly number[]> {
+/** Lengths of loaded PINs of the older system that are still good: those cannot be told from a slip of typing. */
+export async function findLegacyPinLengths(db: Db, now: Date): Promise<readonly number[]> {
   const rows = await tables<FreischaltungTables>(db)
     .selectFrom('pins')
     .select('length')
     .distinct()
     .where('origin', '=', 'import')
+    .where('used_at', 'is', null)
+    .where('valid_until', '>', now)
     .execute();
   return rows.map((row) => row.length);
 }
@@ -41,24 +45,31 @@ export async function findPin(
   selector: string,
   now: Date,
 ): Promise<StoredPin | undefined> {
-  const row = await tables<FreischaltungTables>(db)
-    .selectFrom('pins')
-    .select(['id', 'hash', 'valid_until', 'used_at', 'revoked_at'])
+  return selectPin(db)
     .where(columnOf[subject.kind], '=', subject.id)
     .where('selector', '=', selector)
     .orderBy(sql`(used_at is null and revoked_at is null and valid_until > ${now})`, 'desc')
     .orderBy('issued_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      hash: row.hash,
-      validUntil: row.valid_until,
-      usedAt: row.used_at,
-      revokedAt: row.revoked_at,
-    }
-  );
+}
+
+/** A PIN as it stands now. */
+export async function findPinById(db: Db, id: string): Promise<StoredPin | undefined> {
+  return selectPin(db).where('id', '=', id).executeTakeFirst();
+}
+
+function selectPin(db: Db) {
+  return tables<FreischaltungTables>(db)
+    .selectFrom('pins')
+    .select([
+      'id',
+      'hash',
+      'valid_until as validUntil',
+      'used_at as usedAt',
+      'used_by as usedBy',
+      'revoked_at as revokedAt',
+    ]);
 }
 
 /** Uses a PIN up. One statement, so of two at once only one gets it. */
@@ -92,16 +103,36 @@ export async function findBetriebLinks(
     .execute();
 }
 
-/** Whether the account is linked to this Person now. */
-export async function isLinkedToPerson(db: Db, accountId: string, personId: string): Promise<boolean> {
+/** Persons that an account is linked to now. */
+export async function findPersonLinks(
+  db: Db,
+  accountId: string,
+): Promise<readonly { personId: string; name: string }[]> {
+  return tables<FreischaltungTables & { personen: { id: string; vorname: string | null; nachname: string } }>(
+    db,
+  )
+    .selectFrom('links')
+    .innerJoin('personen', 'personen.id', 'links.person_id')
+    .select(['personen.id as personId', sql<string>`concat_ws(' ', vorname, nachname)`.as('name')])
+    .where('links.account_id', '=', accountId)
+    .where('links.ended_at', 'is', null)
+    .execute();
+}
+
+/** The link in force between an account and a Betrieb or Person. */
+export async function findLinkId(
+  db: Db,
+  accountId: string,
+  subject: SubjectRef,
+): Promise<string | undefined> {
   const row = await tables<FreischaltungTables>(db)
     .selectFrom('links')
     .select('id')
     .where('account_id', '=', accountId)
-    .where('person_id', '=', personId)
+    .where(columnOf[subject.kind], '=', subject.id)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id;
 }
 
 /** Makes requests of one account for links wait for each other, so that limits on their number hold at once. */
@@ -135,27 +166,40 @@ export async function insertLink(
 
 /** What is known of earlier letters when a new one is asked for. */
 export interface EarlierLetters {
-  /** One not yet posted, asked for by the same account (or without sign-in, all of which count as one). */
+  /** One under way, asked for by the same account; all who ask without sign-in count as one. */
   readonly openOfSameAsker: boolean;
-  /** Letters of the last seven days to this subject, whoever asked. */
+  /** Letters of the last seven days that signed-in people asked for. */
   readonly lastWeek: number;
 }
 
-/** Counts earlier PIN letters to a subject. */
+const day = 24 * 3_600_000;
+/** A letter printed but not marked as posted for so long is taken as lost. */
+const lostAfterDays = 14;
+
+/**
+ * Counts earlier PIN letters to a subject. Those asked for without sign-in never count against somebody signed in,
+ * and without sign-in there is one a week (row B11).
+ */
 export async function countPinLetters(
   tx: Tx,
   subject: SubjectRef,
   accountId: string | null,
   now: Date,
 ): Promise<EarlierLetters> {
-  const weekAgo = new Date(now.getTime() - 7 * 24 * 3_600_000);
+  const weekAgo = new Date(now.getTime() - 7 * day);
+  const lost = new Date(now.getTime() - lostAfterDays * day);
+  const underWay = sql`(state in ('queued', 'needs-decision') or (state = 'printed' and printed_at > ${lost}))`;
+  const ofSameAsker =
+    accountId === null
+      ? sql`requested_by is null and (${underWay} or requested_at > ${weekAgo})`
+      : sql`requested_by = ${accountId} and ${underWay}`;
   const row = await tables<FreischaltungTables>(tx)
     .selectFrom('letters')
     .select([
-      sql<boolean>`coalesce(bool_or(state <> 'posted' and requested_by is not distinct from ${accountId}::uuid), false)`.as(
-        'open',
+      sql<boolean>`coalesce(bool_or(${ofSameAsker}), false)`.as('open'),
+      sql<number>`count(*) filter (where requested_at > ${weekAgo} and requested_by is not null)`.as(
+        'lastWeek',
       ),
-      sql<number>`count(*) filter (where requested_at > ${weekAgo})`.as('lastWeek'),
     ])
     .where('kind', '=', 'pin')
     .where(columnOf[subject.kind], '=', subject.id)

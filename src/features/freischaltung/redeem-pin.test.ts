@@ -183,6 +183,41 @@ describe('redeeming a PIN', () => {
     expect((await redeem(pia, pin)).status).toBe(200);
   });
 
+  it('answers no more than ten of many wrong PINs sent at once', async () => {
+    await issuedPin();
+    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+    const form = await pia.browser.get('/freischalten/betrieb');
+    const pages = await Promise.all(
+      Array.from({ length: 25 }, () =>
+        pia.browser.submit(form, 'Freischalten', {
+          Betriebsnummer: '1234567',
+          PIN: printPin(makeCode({ length: pinLength })),
+        }),
+      ),
+    );
+    expect(pages.filter((page) => page.status === 422)).toHaveLength(10);
+    expect(pages.filter((page) => page.status === 429)).toHaveLength(15);
+  });
+
+  it('takes a second press of the button for what it is', async () => {
+    const pin = await issuedPin();
+    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+    const pages = await Promise.all([redeem(pia, pin), redeem(pia, pin)]);
+    pages.push(await redeem(pia, pin));
+    expect(pages.map((page) => page.path)).toEqual(Array(3).fill('/mein-bereich?hinweis=betrieb-verbunden'));
+    const links = await portal.read((db) => db.kysely.selectFrom('links').selectAll().execute());
+    expect(links).toHaveLength(1);
+  });
+
+  it('notes on whom a wrong PIN was tried', async () => {
+    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+    await redeem(pia, printPin(makeCode({ length: pinLength })));
+    const rows = await portal.read((db) =>
+      db.kysely.selectFrom('audit_entries').selectAll().where('outcome', '=', 'no-match').execute(),
+    );
+    expect(rows.map((row) => row['subjects'])).toEqual([{ betrieb: betriebId }]);
+  });
+
   it('reads PINs of the old system, of which any could be meant', async () => {
     await issuedPin({ origin: 'import', pin: 'kx9o-l7qe2' });
     const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');

@@ -8,7 +8,16 @@ import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limi
 import { checkLinkable, linkAccount } from './link.ts';
 import type { LinkingAccount, Subject } from './subject.ts';
 import { wrongPinsMail } from './mails/wrong-pins-mail.ts';
-import { consumePin, findLegacyPinLengths, findPin, type StoredPin } from './queries.ts';
+import {
+  consumePin,
+  findLegacyPinLengths,
+  findLinkId,
+  findPin,
+  findPinById,
+  lockAccountForLinking,
+  type StoredPin,
+} from './queries.ts';
+import type { BetriebRecord } from '../betriebe/index.ts';
 import { pinSelector } from './pin-selector.ts';
 import { readPin, type RedeemRefusal, whyNotUsable } from './rules.ts';
 
@@ -60,16 +69,27 @@ async function findCandidate(
   attempt: PinAttempt,
   findSubject: (db: Db) => Promise<Subject | undefined>,
 ): Promise<FoundPin> {
-  const folded = readPin(attempt.typedPin, await findLegacyPinLengths(db));
+  const folded = readPin(attempt.typedPin, await findLegacyPinLengths(db, attempt.now));
   if (folded === undefined) return { kind: 'typing-error' };
-  const usedUp =
-    (await isUsedUp(db, wrongPinsOfAccount, attempt.accountId, attempt.now)) ||
-    (await isUsedUp(db, wrongPinsOfRange, attempt.addressRange, attempt.now));
-  if (usedUp) return { kind: 'too-many-attempts' };
+  if (await hasUsedUpAttempts(db, attempt.accountId, attempt.addressRange, attempt.now)) {
+    return { kind: 'too-many-attempts' };
+  }
   const subject = await findSubject(db);
   const ref = subject && { kind: subject.kind, id: subject.record.id };
   const pin = ref && (await findPin(db, ref, pinSelector(folded), attempt.now));
   return { kind: 'candidate', folded, subject, pin };
+}
+
+async function hasUsedUpAttempts(
+  db: Db,
+  accountId: string,
+  addressRange: string,
+  now: Date,
+): Promise<boolean> {
+  return (
+    (await isUsedUp(db, wrongPinsOfAccount, accountId, now)) ||
+    (await isUsedUp(db, wrongPinsOfRange, addressRange, now))
+  );
 }
 
 /** A redeemed PIN: the new link. */
@@ -88,42 +108,68 @@ export async function redeemPin(
   checked: CheckedPin,
 ): Promise<Result<Redeemed, RedeemRefusal>> {
   if (checked.kind === 'no-match') {
-    await countWrongPin(tx, who, checked.subject);
-    return refused({ kind: 'no-match' });
+    const within = await countWrongPin(tx, who, checked.subject);
+    return refused({ kind: within ? 'no-match' : 'too-many-attempts' });
   }
   if (checked.kind !== 'match') return refused(checked);
-  const { subject, pin } = checked;
-  const unusable = whyNotUsable(pin, who.now);
+  // one account's attempts wait for each other, so that many at once get no more answers than one after the other
+  await lockAccountForLinking(tx, who.account.accountId);
+  if (await hasUsedUpAttempts(tx, who.account.accountId, who.addressRange, who.now)) {
+    return refused({ kind: 'too-many-attempts' });
+  }
+  return redeemMatching(tx, who, checked.subject, checked.pin.id);
+}
+
+async function redeemMatching(
+  tx: Tx,
+  who: { readonly account: LinkingAccount; readonly now: Date },
+  subject: Subject,
+  pinId: string,
+): Promise<Result<Redeemed, RedeemRefusal>> {
+  const { accountId } = who.account;
+  const ref = { kind: subject.kind, id: subject.record.id };
+  const pin = await findPinById(tx, pinId);
+  // a second press of the button: the first has done it
+  if (pin?.usedBy === accountId) {
+    const linkId = await findLinkId(tx, accountId, ref);
+    if (linkId) return done({ linkId, subject });
+  }
+  const unusable = pin ? whyNotUsable(pin, who.now) : { kind: 'revoked' as const };
   if (unusable) return refused(unusable);
   const linkRefusal = await checkLinkable(tx, who.account, subject);
   if (linkRefusal) return refused(linkRefusal);
-  if (!(await consumePin(tx, pin.id, who.account.accountId, who.now)))
-    return refused({ kind: 'used', at: who.now });
-  const link = await linkAccount(tx, { account: who.account, subject, method: 'pin', now: who.now });
-  return link.ok ? done({ linkId: link.value, subject }) : link;
+  if (!(await consumePin(tx, pinId, accountId, who.now))) return refused({ kind: 'used', at: who.now });
+  const linkId = await linkAccount(tx, { account: who.account, subject, method: 'pin', now: who.now });
+  return done({ linkId, subject });
 }
 
-/** Counts a wrong PIN; many for one Betrieb alert the office and the Betrieb, and refuse nobody else. */
+/**
+ * Counts a wrong PIN; many for one Betrieb alert the office and the Betrieb, and refuse nobody else.
+ * @returns whether this account and range had an attempt left
+ */
 async function countWrongPin(
   tx: Tx,
   who: { readonly account: LinkingAccount; readonly addressRange: string; readonly now: Date },
   subject: Subject | undefined,
-): Promise<void> {
-  await countTowards(tx, wrongPinsOfAccount, who.account.accountId, who.now);
-  await countTowards(tx, wrongPinsOfRange, who.addressRange, who.now);
-  if (subject?.kind !== 'betrieb') return;
-  const betrieb = subject.record;
-  if (await countTowards(tx, wrongPinsOfBetrieb, betrieb.id, who.now)) return;
+): Promise<boolean> {
+  const byAccount = await countTowards(tx, wrongPinsOfAccount, who.account.accountId, who.now);
+  const byRange = await countTowards(tx, wrongPinsOfRange, who.addressRange, who.now);
+  if (subject?.kind === 'betrieb') await alertOfWrongPins(tx, subject.record, who.now);
+  return byAccount && byRange;
+}
+
+async function alertOfWrongPins(tx: Tx, betrieb: BetriebRecord, now: Date): Promise<void> {
+  if (await countTowards(tx, wrongPinsOfBetrieb, betrieb.id, now)) return;
   // told once: the next windows of the day are counted under a name of their own
   const firstTime = await countTowards(
     tx,
     { ...wrongPinsOfBetrieb, what: 'freischaltung.wrong-pin.told', most: 1 },
     betrieb.id,
-    who.now,
+    now,
   );
   if (!firstTime) return;
   const content = wrongPinsMail(tx.chamber, 'de', betrieb);
   for (const to of [tx.chamber.identity.serviceEmail, betrieb.email]) {
-    if (to) await sendMail(tx, { kind: 'freischaltung.wrong-pins', to, locale: 'de', content }, who.now);
+    if (to) await sendMail(tx, { kind: 'freischaltung.wrong-pins', to, locale: 'de', content }, now);
   }
 }

@@ -77,10 +77,14 @@ async function redeem(context: WriteContext, kind: SubjectKind, checked: Checked
   if (!result.ok) {
     const state = keepInput(form, { pin: refusalSentence(chamber, locale, result.refusal) });
     const offerNewPin = needsNewPin(result.refusal);
+    const tried = 'subject' in checked ? checked.subject : undefined;
     return refusedPage(
       <RedeemPage view={view} kind={kind} form={state} offerNewPin={offerNewPin} />,
       result.refusal.kind,
-      { status: result.refusal.kind === 'too-many-attempts' ? 429 : 422 },
+      {
+        status: result.refusal.kind === 'too-many-attempts' ? 429 : 422,
+        ...(tried ? { audit: { subjects: { [tried.kind]: tried.record.id } } } : {}),
+      },
     );
   }
   const { linkId, subject } = result.value;

@@ -22,6 +22,8 @@ export function refusalSentence(chamber: Chamber, locale: Locale, refusal: Redee
       most === 1
         ? t('refusal.too-many-betriebe.one', { current, email: chamber.identity.serviceEmail })
         : t('refusal.too-many-betriebe.many', { most, email: chamber.identity.serviceEmail }),
+    'other-person': ({ current }) =>
+      t('refusal.other-person', { current, email: chamber.identity.serviceEmail }),
     'too-many-attempts': () => t('refusal.too-many-attempts'),
   } satisfies { [Kind in RedeemRefusal['kind']]: Sentence<Kind> };
   return (sentences[refusal.kind] as (given: RedeemRefusal) => string)(refusal);

@@ -1,6 +1,8 @@
 import { refused, done, type Result } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import { letterDecisionMail } from './mails/letter-decision-mail.ts';
 import { letterRequestsOfAccount, letterRequestsOfRange } from './limits.ts';
 import type { Subject } from './subject.ts';
 import { countPinLetters, insertLetter, lockLettersOf, type SubjectRef } from './queries.ts';
@@ -22,10 +24,10 @@ export async function requestPinLetter(
   asker: { readonly accountId: string | null; readonly addressRange: string; readonly now: Date },
   subject: Subject | undefined,
 ): Promise<Result<LetterOutcome, 'too-many-requests'>> {
-  const allowed = asker.accountId
-    ? await countTowards(tx, letterRequestsOfAccount, asker.accountId, asker.now)
-    : await countTowards(tx, letterRequestsOfRange, asker.addressRange, asker.now);
-  if (!allowed) return refused('too-many-requests');
+  const withinRange = await countTowards(tx, letterRequestsOfRange, asker.addressRange, asker.now);
+  const withinAccount =
+    asker.accountId === null || (await countTowards(tx, letterRequestsOfAccount, asker.accountId, asker.now));
+  if (!withinRange || !withinAccount) return refused('too-many-requests');
   // an unknown number takes the same steps, so that the time of the answer does not tell it
   const ref: SubjectRef = subject ? { kind: subject.kind, id: subject.record.id } : nobody;
   await lockLettersOf(tx, ref);
@@ -35,5 +37,10 @@ export async function requestPinLetter(
   const most = freischaltungSettings.of(tx.chamber).pin.lettersPerBetriebAndWeek;
   const state = earlier.lastWeek < most ? 'queued' : 'needs-decision';
   await insertLetter(tx, { ...ref, letterKind: 'pin', state, requestedBy: asker.accountId, at: asker.now });
+  if (state === 'needs-decision') {
+    const content = letterDecisionMail(tx.chamber, 'de', subject, most);
+    const to = tx.chamber.identity.serviceEmail;
+    await sendMail(tx, { kind: 'freischaltung.letter-decision', to, locale: 'de', content }, asker.now);
+  }
   return done(state);
 }

@@ -15,6 +15,7 @@ export type RedeemRefusal =
   | { readonly kind: 'revoked' }
   | { readonly kind: 'already-linked' }
   | { readonly kind: 'too-many-betriebe'; readonly most: number; readonly current: string }
+  | { readonly kind: 'other-person'; readonly current: string }
   | { readonly kind: 'too-many-attempts' };
 
 /** A PIN as it is printed. */

@@ -7,10 +7,13 @@ export type Subject =
   | { readonly kind: 'betrieb'; readonly record: BetriebRecord }
   | { readonly kind: 'person'; readonly record: PersonRecord };
 
-/** Why an account cannot be linked, whatever the proof. */
-export type LinkRefusal =
+/** Why an account cannot be linked to a Betrieb, whatever the proof. */
+export type BetriebLinkRefusal =
   | { readonly kind: 'already-linked' }
   | { readonly kind: 'too-many-betriebe'; readonly most: number; readonly current: string };
+
+/** Why an account cannot be linked; an account belongs to a single Person. */
+export type LinkRefusal = BetriebLinkRefusal | { readonly kind: 'other-person'; readonly current: string };
 
 /** Who asks for a link. */
 export type LinkingAccount = Pick<SignedInActor, 'accountId' | 'firstName' | 'lastName' | 'email'>;

@@ -39,6 +39,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'redeem.noPin': 'Keine PIN zur Hand? Neue PIN anfordern',
     'redeem.help': 'Wo finde ich die Betriebsnummer?',
     'redeem.again': 'Neue PIN anfordern',
+    'redeem.byCode': 'Stattdessen mit einem Code an die E-Mail-Adresse des Betriebs',
 
     'refusal.missingPin': 'Geben Sie die PIN ein.',
     'refusal.typing-error':
@@ -49,12 +50,13 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       'Diese PIN wurde am {at} eingelöst. Jede PIN gilt für ein einziges Benutzerkonto. Fordern Sie eine neue PIN an.',
     'refusal.expired': 'Diese PIN war bis {at} gültig. Fordern Sie eine neue PIN an.',
     'refusal.revoked': 'Diese PIN wurde von der Kammer zurückgezogen. Fordern Sie eine neue PIN an.',
-    'refusal.already-linked':
-      'Sie sind damit schon verbunden. Ihre PIN ist nicht verbraucht; jemand anderes im Betrieb kann sie nutzen.',
+    'refusal.already-linked': 'Ihr {term:account} ist damit schon verbunden. Diese PIN ist nicht verbraucht.',
     'refusal.too-many-betriebe.one':
       'Ihr {term:account} ist schon mit {current} verbunden. Es geht immer nur ein Betrieb oder eine Filiale je Konto. Ihre PIN ist nicht verbraucht. Um zu wechseln, schreiben Sie an {email}.',
     'refusal.too-many-betriebe.many':
       'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Ihre PIN ist nicht verbraucht. Brauchen Sie mehr, schreiben Sie an {email}.',
+    'refusal.other-person':
+      'Ihr {term:account} ist schon mit {current} verbunden. Ein {term:account} gehört einer einzigen Person. Ihre PIN ist nicht verbraucht. Stimmt das nicht, schreiben Sie an {email}.',
     'refusal.too-many-attempts':
       'Zu viele falsche Versuche. Warten Sie bitte eine Stunde. Ihre PIN bleibt gültig.',
 
@@ -71,7 +73,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'request.tooMany': 'Heute wurden schon viele PINs angefordert. Versuchen Sie es bitte morgen wieder.',
     'request.sent.title': 'Ihre Anforderung ist da',
     'request.sent.lead':
-      'Wenn die Nummer stimmt, geht ein Brief mit der PIN an die Anschrift im Register. Ist schon einer unterwegs, kommt kein zweiter.',
+      'Wenn die Nummer stimmt, geht ein Brief mit der PIN an die Anschrift im Register. Ist schon einer unterwegs, kommt kein zweiter. Werden für einen Betrieb viele Briefe angefordert, sieht die Kammer erst nach.',
     'request.sent.validity':
       'Die PIN aus dem Brief gilt {days} Tage. Eine PIN, die Sie schon haben, bleibt gültig.',
     'request.sent.next': 'Wenn der Brief da ist',
@@ -103,14 +105,21 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'mail.linked.person': 'Ihr {term:account} ist jetzt mit Ihnen als Person verbunden ({number}).',
     'mail.linked.not': 'Waren Sie das nicht? Dann schreiben Sie uns bitte gleich: {email}',
     'mail.linked.open': 'Zu Mein Bereich:',
-    'mail.notice.subject': 'Neuer Zugang zu Ihrem Betrieb im {term:portal}',
-    'mail.notice.text':
-      '{name} ({email}) handelt seit {at} im {term:portal} für Ihren Betrieb {betrieb} ({number}).',
+    'mail.notice.betrieb.subject': 'Neuer Zugang zu Ihrem Betrieb im {term:portal}',
+    'mail.notice.betrieb.text':
+      '{name} ({email}) handelt seit {at} im {term:portal} für Ihren Betrieb {subject} ({number}).',
+    'mail.notice.person.subject': 'Ein {term:account} ist mit Ihnen verbunden',
+    'mail.notice.person.text':
+      'Das {term:account} von {name} ({email}) ist seit {at} im {term:portal} mit Ihnen als Person verbunden ({number}).',
     'mail.notice.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.notice.not': 'Kennen Sie diese Person nicht, melden Sie sich bitte gleich bei uns: {contact}',
+    'mail.decision.subject': 'PIN-Brief für {subject}: bitte entscheiden',
+    'mail.decision.text':
+      'Für {subject} ({number}) wurden in sieben Tagen schon {most} PIN-Briefe angefordert. Ein weiterer wartet auf Ihre Entscheidung.',
+    'mail.decision.how': 'Soll er gedruckt werden, geben Sie ihn frei. Sonst müssen Sie nichts tun.',
     'mail.wrongPins.subject': 'Viele falsche PINs für {betrieb}',
     'mail.wrongPins.text':
-      'Heute wurde mehrfach versucht, mit einer falschen PIN Zugang zu {betrieb} ({number}) zu bekommen. Kein Versuch hatte Erfolg. Ihre gültigen PINs bleiben gültig.',
+      'Heute wurde mehrfach versucht, mit einer falschen PIN Zugang zu {betrieb} ({number}) zu bekommen. Ihre gültigen PINs bleiben gültig.',
     'mail.wrongPins.ask': 'Waren das nicht Leute aus dem Betrieb, sagen Sie uns bitte Bescheid: {email}',
   },
 });

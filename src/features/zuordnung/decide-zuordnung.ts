@@ -4,7 +4,12 @@ import type { Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findBetriebById } from '../betriebe/index.ts';
-import { checkLinkable, linkAccount, type LinkingAccount, type LinkRefusal } from '../freischaltung/index.ts';
+import {
+  checkBetriebLinkable,
+  linkAccount,
+  type LinkingAccount,
+  type BetriebLinkRefusal,
+} from '../freischaltung/index.ts';
 import { deniedMail } from './mails/denied-mail.ts';
 import { countWrongCode, endZuordnung, findZuordnung } from './queries.ts';
 import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
@@ -47,13 +52,13 @@ export async function confirmByCode(
   account: LinkingAccount,
   checked: CheckedCode,
   now: Date,
-): Promise<Result<string, { readonly kind: CodeRefusal } | LinkRefusal>> {
+): Promise<Result<string, { readonly kind: CodeRefusal } | BetriebLinkRefusal>> {
   if (checked.kind !== 'match') {
     if (checked.kind === 'wrong-code' && checked.zuordnung)
       await countWrongCode(tx, checked.zuordnung.nummer);
     return refused({ kind: checked.kind });
   }
-  return confirm(tx, checked.zuordnung, account, 'applicant', now);
+  return confirm(tx, checked.zuordnung, account, 'applicant', now, checked.zuordnung.code_hash);
 }
 
 /** Confirms an Antrag by the link in the mail to the Betrieb. */
@@ -61,7 +66,7 @@ export async function confirmByBetrieb(
   tx: Tx,
   zuordnung: ZuordnungForBetrieb,
   now: Date,
-): Promise<Result<string, { readonly kind: CodeRefusal } | LinkRefusal>> {
+): Promise<Result<string, { readonly kind: CodeRefusal } | BetriebLinkRefusal>> {
   return confirm(tx, zuordnung, applicantOf(zuordnung), 'betrieb', now);
 }
 
@@ -94,15 +99,16 @@ async function confirm(
   account: LinkingAccount,
   confirmedBy: 'applicant' | 'betrieb',
   now: Date,
-): Promise<Result<string, { readonly kind: CodeRefusal } | LinkRefusal>> {
+  codeHash: string | null = null,
+): Promise<Result<string, { readonly kind: CodeRefusal } | BetriebLinkRefusal>> {
   const record = await findBetriebById(tx, zuordnung.betrieb_id);
   if (!record || record.geloeschtAm !== null) return refused({ kind: 'not-open' });
   const subject = { kind: 'betrieb', record } as const;
-  const refusal = await checkLinkable(tx, account, subject);
+  const refusal = await checkBetriebLinkable(tx, account, record);
   if (refusal) return refused(refusal);
-  if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'confirmed', confirmedBy, now }))) {
+  if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'confirmed', confirmedBy, now, codeHash }))) {
     return refused({ kind: 'not-open' });
   }
-  const link = await linkAccount(tx, { account, subject, method: 'registered-email', now });
-  return link.ok ? done(link.value) : link;
+  const linkId = await linkAccount(tx, { account, subject, method: 'registered-email', now });
+  return done(linkId);
 }

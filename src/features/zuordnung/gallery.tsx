@@ -55,6 +55,7 @@ const sendRefusals = {
   'no-pair': ['Nummer und Name passen nicht zusammen', { kind: 'no-pair' }],
   'already-linked': ['schon verbunden', { kind: 'already-linked' }],
   'too-many-betriebe': ['zu viele Betriebe', { kind: 'too-many-betriebe', most: 5, current: '' }],
+  'denied-before': ['vor kurzem abgelehnt', { kind: 'denied-before' }],
   'too-many-requests': ['zu viele Anträge', { kind: 'too-many-requests', most: 5 }],
 } as const satisfies {
   readonly [Kind in SendRefusal['kind']]: readonly [string, Extract<SendRefusal, { kind: Kind }>];

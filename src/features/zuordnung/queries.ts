@@ -1,7 +1,7 @@
-import type { Generated } from 'kysely';
+import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
-import type { ZuordnungState } from './rules.ts';
+import { mostWrongCodes, type ZuordnungState } from './rules.ts';
 
 interface ZuordnungTables {
   zuordnungen: {
@@ -23,12 +23,20 @@ interface ZuordnungTables {
   accounts: { id: string; first_name: string; last_name: string; email: string };
 }
 
+/** An open Antrag is done as soon as the link is in force, also when it came by a PIN from the letter. */
+const linkedState = sql<ZuordnungState>`case
+  when zuordnungen.state in ('waiting', 'letter') and exists (
+    select 1 from links where links.account_id = zuordnungen.account_id
+      and links.betrieb_id = zuordnungen.betrieb_id and links.ended_at is null
+  ) then 'confirmed' else zuordnungen.state end`.as('state');
+
 function withBetrieb(db: Db) {
   return tables<ZuordnungTables>(db)
     .selectFrom('zuordnungen')
     .innerJoin('betriebe', 'betriebe.id', 'zuordnungen.betrieb_id')
     .selectAll('zuordnungen')
-    .select(['betriebe.name as betrieb_name', 'betriebe.betriebsnummer']);
+    .select(['betriebe.name as betrieb_name', 'betriebe.betriebsnummer'])
+    .select(linkedState);
 }
 
 /** One's own Antrag by its number; someone else's is not found. */
@@ -78,6 +86,24 @@ export async function findOpenZuordnung(
     .where('state', 'in', ['waiting', 'letter'])
     .executeTakeFirst();
   return row?.nummer;
+}
+
+/** Whether the Betrieb has said since then that it does not know this person. */
+export async function wasDeniedSince(
+  db: Db,
+  accountId: string,
+  betriebId: string,
+  since: Date,
+): Promise<boolean> {
+  const row = await tables<ZuordnungTables>(db)
+    .selectFrom('zuordnungen')
+    .select('nummer')
+    .where('account_id', '=', accountId)
+    .where('betrieb_id', '=', betriebId)
+    .where('state', '=', 'denied')
+    .where('decided_at', '>', since)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Stores a new Antrag. */
@@ -153,10 +179,15 @@ export async function endZuordnung(
     readonly state: 'confirmed' | 'withdrawn' | 'denied';
     readonly confirmedBy?: 'applicant' | 'betrieb';
     readonly now: Date;
+    /** The code that was checked: if a newer one was mailed meanwhile, this one counts no more. */
+    readonly codeHash?: string | null;
   },
 ): Promise<boolean> {
   const row = await tables<ZuordnungTables>(tx)
     .updateTable('zuordnungen')
+    .$if(Boolean(end.codeHash), (update) =>
+      update.where('code_hash', '=', end.codeHash!).where('wrong_codes', '<', mostWrongCodes),
+    )
     .set({ state: end.state, decided_at: end.now, confirmed_by: end.confirmedBy ?? null, code_hash: null })
     .where('nummer', '=', nummer)
     .where('state', 'in', ['waiting', 'letter'])

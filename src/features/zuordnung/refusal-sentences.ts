@@ -1,6 +1,6 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import type { LinkRefusal } from '../freischaltung/index.ts';
+import type { BetriebLinkRefusal } from '../freischaltung/index.ts';
 import type { CodeRefusal } from './rules.ts';
 import type { SendRefusal } from './send-zuordnung.ts';
 import { zuordnungTexts } from './texts.de.ts';
@@ -9,6 +9,8 @@ import { zuordnungTexts } from './texts.de.ts';
 export function sendRefusalSentence(chamber: Chamber, locale: Locale, refusal: SendRefusal): string {
   const t = zuordnungTexts.for(chamber, locale);
   switch (refusal.kind) {
+    case 'denied-before':
+      return t('refusal.denied-before', { email: chamber.identity.serviceEmail });
     case 'no-pair':
       return t('refusal.no-pair');
     case 'already-linked':
@@ -24,7 +26,7 @@ export function sendRefusalSentence(chamber: Chamber, locale: Locale, refusal: S
 export function codeRefusalSentence(
   chamber: Chamber,
   locale: Locale,
-  refusal: { readonly kind: CodeRefusal } | LinkRefusal,
+  refusal: { readonly kind: CodeRefusal } | BetriebLinkRefusal,
   typed: string,
 ): string {
   if (refusal.kind === 'already-linked' || refusal.kind === 'too-many-betriebe') {

@@ -3,17 +3,17 @@ import { done, refused, type Result } from '../../lib/result.ts';
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import { countTowards } from '../../platform/limits/limits.ts';
+import { countTowards, type Limit } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
 import {
-  checkLinkable,
+  checkBetriebLinkable,
   type LinkingAccount,
-  type LinkRefusal,
+  type BetriebLinkRefusal,
   requestPinLetter,
 } from '../freischaltung/index.ts';
 import { codeMail } from './mails/code-mail.ts';
-import { findOpenZuordnung, insertZuordnung, storeCode } from './queries.ts';
+import { endZuordnung, findOpenZuordnung, insertZuordnung, storeCode, wasDeniedSince } from './queries.ts';
 import { codeLength, mostCodes } from './rules.ts';
 import { zuordnungSettings } from './settings.ts';
 
@@ -26,9 +26,16 @@ export interface MadeCode {
 
 /** Why an Antrag was not taken. */
 export type SendRefusal =
-  | LinkRefusal
+  | BetriebLinkRefusal
   | { readonly kind: 'no-pair' }
+  | { readonly kind: 'denied-before' }
   | { readonly kind: 'too-many-requests'; readonly most: number };
+
+/** Anträge from one address range in a day, over all accounts: mailboxes of Betriebe are not to be flooded. */
+const sentFromRange: Limit = { what: 'zuordnung.sent-from-range', most: 60, windowMinutes: 1440 };
+
+/** A Betrieb that does not know somebody is not asked about the same person again for so long. */
+const quietDaysAfterDenial = 30;
 
 /** Draws a code and a link token; the hash is work for the thread pool. */
 export async function makeBestaetigungscode(hasher: PasswordHasher): Promise<MadeCode> {
@@ -48,16 +55,24 @@ export async function sendZuordnung(
   input: { readonly betrieb: BetriebRecord | undefined; readonly typedName: string; readonly made: MadeCode },
 ): Promise<Result<{ readonly nummer: number; readonly betriebId: string }, SendRefusal>> {
   const { account, now } = asker;
-  const most = zuordnungSettings.of(tx.chamber).requestsPerDay;
-  const limit = { what: 'zuordnung.sent', most, windowMinutes: 1440 };
-  if (!(await countTowards(tx, limit, account.accountId, now)))
-    return refused({ kind: 'too-many-requests', most });
   const { betrieb } = input;
+  const open = betrieb && (await findOpenZuordnung(tx, account.accountId, betrieb.id));
+  if (betrieb && open !== undefined) return done({ nummer: open, betriebId: betrieb.id });
+  const most = zuordnungSettings.of(tx.chamber).requestsPerDay;
+  const byAccount = await countTowards(
+    tx,
+    { what: 'zuordnung.sent', most, windowMinutes: 1440 },
+    account.accountId,
+    now,
+  );
+  const byRange = await countTowards(tx, sentFromRange, asker.addressRange, now);
+  if (!byAccount || !byRange) return refused({ kind: 'too-many-requests', most });
   if (!betrieb) return refused({ kind: 'no-pair' });
-  const refusal = await checkLinkable(tx, account, { kind: 'betrieb', record: betrieb });
+  const refusal = await checkBetriebLinkable(tx, account, betrieb);
   if (refusal) return refused(refusal);
-  const open = await findOpenZuordnung(tx, account.accountId, betrieb.id);
-  if (open !== undefined) return done({ nummer: open, betriebId: betrieb.id });
+  const since = new Date(now.getTime() - quietDaysAfterDenial * 24 * 3_600_000);
+  if (await wasDeniedSince(tx, account.accountId, betrieb.id, since))
+    return refused({ kind: 'denied-before' });
   const state = betrieb.email ? 'waiting' : 'letter';
   const nummer = await insertZuordnung(tx, {
     accountId: account.accountId,
@@ -67,11 +82,12 @@ export async function sendZuordnung(
     sentAt: now,
   });
   if (state === 'letter') {
-    await requestPinLetter(
-      tx,
-      { accountId: account.accountId, addressRange: asker.addressRange, now },
-      { kind: 'betrieb', record: betrieb },
-    );
+    const asked = { accountId: account.accountId, addressRange: asker.addressRange, now };
+    const letter = await requestPinLetter(tx, asked, { kind: 'betrieb', record: betrieb });
+    if (!letter.ok) {
+      await endZuordnung(tx, nummer, { state: 'withdrawn', now });
+      return refused({ kind: 'too-many-requests', most });
+    }
   } else await mailCode(tx, nummer, account, betrieb, input.made, now);
   return done({ nummer, betriebId: betrieb.id });
 }

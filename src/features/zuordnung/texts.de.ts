@@ -18,6 +18,8 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'refusal.notKnown': 'Bestätigen Sie bitte, dass Sie wissen, wohin der Code geht.',
     'refusal.no-pair':
       'Betriebsnummer und Name passen nicht zusammen. Vergleichen Sie beides mit der Handwerkskarte oder der Mitgliedsbescheinigung.',
+    'refusal.denied-before':
+      'Der Betrieb hat vor kurzem angegeben, Sie nicht zu kennen. Klären Sie das bitte dort. Danach schreiben Sie uns: {email}.',
     'refusal.already-linked': 'Mit diesem Betrieb sind Sie schon verbunden.',
     'refusal.too-many-betriebe':
       'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Brauchen Sie mehr, schreiben Sie an {email}.',
@@ -69,8 +71,10 @@ export const zuordnungTexts = defineTexts('zuordnung', {
       'Im Code ist ein Tippfehler. Vergleichen Sie ihn Zeichen für Zeichen mit der E-Mail. Dieser Versuch zählt nicht.',
     'code.wrong-code':
       'Dieser Code gehört nicht zu diesem Antrag. Nehmen Sie den Code aus der neuesten E-Mail.',
-    'code.expired': 'Dieser Code ist abgelaufen. Lassen Sie einen neuen an den Betrieb senden.',
-    'code.used-up': 'Zu viele falsche Codes. Lassen Sie einen neuen an den Betrieb senden.',
+    'code.expired':
+      'Dieser Code ist abgelaufen. Lassen Sie einen neuen an den Betrieb senden. Geht das nicht mehr, ziehen Sie den Antrag zurück und stellen Sie einen neuen.',
+    'code.used-up':
+      'Zu viele falsche Codes. Lassen Sie einen neuen an den Betrieb senden. Geht das nicht mehr, ziehen Sie den Antrag zurück und stellen Sie einen neuen.',
     'code.not-open': 'Dieser Antrag ist nicht mehr offen.',
 
     'list.title': 'Meine Anträge',

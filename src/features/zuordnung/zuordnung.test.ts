@@ -127,6 +127,14 @@ describe('an Antrag on Zuordnung', () => {
     expect((await portal.newBrowser().get(await mailedLink())).heading).toContain('gilt nicht mehr');
   });
 
+  it('is not confirmed by a code that a newer one has replaced meanwhile', async () => {
+    const page = await send();
+    const old = await mailedCode();
+    await pia.browser.submit(page, 'Neuen Code an den Betrieb senden');
+    const late = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: old });
+    expect(late.fieldError('Bestätigungscode')).toContain('gehört nicht');
+  });
+
   it('is nobody else’s business', async () => {
     await send();
     const otto = await signedInPerson(portal, 'otto.ohne@handwerk.example', '203.0.113.5');
@@ -175,6 +183,15 @@ describe('the Betrieb', () => {
     expect(links).toHaveLength(1);
   });
 
+  it('is not asked again about somebody whom it does not know', async () => {
+    await send();
+    const office = portal.newBrowser('203.0.113.77');
+    await office.submit(await office.get(await mailedLink()), 'Ich kenne diese Person nicht');
+    const mails = (await portal.mails()).length;
+    expect((await send()).fieldError('Betriebsnummer')).toContain('Sie nicht zu kennen');
+    expect(await portal.mails()).toHaveLength(mails);
+  });
+
   it('without an address on file gets a PIN letter instead', async () => {
     await registeredBetrieb(portal, {
       betriebsnummer: '2121155399',
@@ -186,6 +203,21 @@ describe('the Betrieb', () => {
     expect(page.link('PIN eingeben')).toBe('/freischalten/betrieb?betriebsnummer=2121155399');
     const letters = await portal.read((db) => db.kysely.selectFrom('letters').selectAll().execute());
     expect(letters).toMatchObject([{ kind: 'pin', state: 'queued' }]);
+    expect((await pia.browser.get('/pin-anfordern')).status).toBe(404);
+    await portal.write((tx) =>
+      tx.kysely
+        .insertInto('links')
+        .values({
+          account_id: pia.accountId,
+          betrieb_id: letters[0]!['betrieb_id'],
+          method: 'pin',
+          created_at: portal.clock.now(),
+        })
+        .execute(),
+    );
+    const after = await pia.browser.get('/antraege/1');
+    expect(after.text).toContain('Sie handeln für Werkstatt Zahnrad');
+    expect(after.hasButton('Antrag zurückziehen')).toBe(false);
   });
 });
 

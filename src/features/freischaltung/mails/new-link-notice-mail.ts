@@ -2,33 +2,33 @@ import { formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
-import type { BetriebRecord } from '../../betriebe/index.ts';
-import { labelOf, type LinkingAccount } from '../subject.ts';
+import { labelOf, type LinkingAccount, type Subject } from '../subject.ts';
 
 import { freischaltungTexts } from '../texts.de.ts';
 
-/** The mail to the registered address of a Betrieb: who acts for it from now on. */
+/** The mail to the registered address of a Betrieb or Person: who acts for it from now on. */
 export function newLinkNoticeMail(
   chamber: Chamber,
   locale: Locale,
   account: LinkingAccount,
-  betrieb: BetriebRecord,
+  subject: Subject,
   now: Date,
 ): MailContent {
   const t = freischaltungTexts.for(chamber, locale);
   const { serviceEmail, phone } = chamber.identity;
+  const { label, number } = labelOf(subject);
   return {
-    subject: t('mail.notice.subject'),
+    subject: t(`mail.notice.${subject.kind}.subject`),
     greeting: t('mail.greetingOffice'),
     blocks: [
       {
         kind: 'paragraph',
-        text: t('mail.notice.text', {
+        text: t(`mail.notice.${subject.kind}.text`, {
           name: `${account.firstName} ${account.lastName}`,
           email: account.email,
           at: formatDateTime(now),
-          betrieb: betrieb.name,
-          number: labelOf({ kind: 'betrieb', record: betrieb }).number,
+          subject: label,
+          number,
         }),
       },
       { kind: 'paragraph', text: t('mail.notice.ok') },

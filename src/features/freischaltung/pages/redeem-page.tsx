@@ -10,6 +10,7 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
+import { offersPinRequest } from '../permissions.ts';
 import type { SubjectKind } from '../rules.ts';
 import { freischaltungTexts } from '../texts.de.ts';
 import { BetriebFields, PersonField } from './number-fields.tsx';
@@ -26,6 +27,7 @@ export interface RedeemPageProps {
 export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPageProps) {
   const t = freischaltungTexts.for(view.chamber, view.locale);
   const request = kind === 'betrieb' ? paths.request : paths.requestPerson;
+  const asks = offersPinRequest(view.chamber);
   return (
     <Page
       view={view}
@@ -39,7 +41,7 @@ export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPage
         <CodeField name="pin" label={t('field.pin')} hint={t('field.pin.hint')} />
         <Actions>
           <Button>{t('redeem.submit')}</Button>
-          {offerNewPin ? (
+          {offerNewPin && asks ? (
             <ButtonLink href={request} kind="secondary">
               {t('redeem.again')}
             </ButtonLink>
@@ -47,7 +49,7 @@ export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPage
         </Actions>
       </Form>
       <p>
-        <a href={request}>{t('redeem.noPin')}</a>
+        {asks ? <a href={request}>{t('redeem.noPin')}</a> : <a href="/zuordnung">{t('redeem.byCode')}</a>}
       </p>
       {kind === 'betrieb' ? (
         <p>

@@ -26,12 +26,14 @@ export function StartPage({ view }: { readonly view: View }) {
             </ButtonLink>
           </Card>
         ))}
-        <Card heading={t('start.request.title')}>
-          <p>{t('start.request.text')}</p>
-          <ButtonLink href={paths.request} kind="secondary">
-            {t('start.request.action')}
-          </ButtonLink>
-        </Card>
+        {method === 'pin' ? (
+          <Card heading={t('start.request.title')}>
+            <p>{t('start.request.text')}</p>
+            <ButtonLink href={paths.request} kind="secondary">
+              {t('start.request.action')}
+            </ButtonLink>
+          </Card>
+        ) : null}
       </Columns>
       {mandates.length > 0 ? (
         <>

@@ -146,15 +146,20 @@ describe('two printers without regard for each other', () => {
     for (const [index, nummer] of nummern.entries())
       await requestLetter(nummer, `p${index}@handwerk.example`);
     const seen: string[] = [];
+    const bothPrint = Promise.withResolvers<void>();
+    let printing = 0;
     const printer = () =>
       printQueuedLetters(portal.house, portal.chamber, {
         most: 3,
         now: portal.clock.now(),
         by: 'worker',
-        keep: async (batch) => void seen.push(...batch.map((letter) => letter.id)),
+        async keep(batch) {
+          seen.push(...batch.map((letter) => letter.id));
+          if (++printing === 2) bothPrint.resolve();
+          await bothPrint.promise;
+        },
       });
     await Promise.all([printer(), printer()]);
-    await printer();
     expect(seen).toHaveLength(6);
     expect(new Set(seen).size).toBe(6);
   });
