@@ -4,8 +4,9 @@ import { trades } from '../src/features/betriebe/trades.ts';
 
 const HEADER =
   'betriebsnummer;filialnummer;art;name;rechtsform;inhaber;strasse;hausnummer;plz;ort;telefon;email;web;gewerke;eingetragen_am;geloescht_am;ba_betriebsnummer;ausbildungsbetrieb';
-const SYLLABLES =
-  'bar bel dor eck feld gar hag ilm jor kan lin mar nor ost pul rin sol tal ulm wes zan'.split(' ');
+const ONSETS = 'b br d dr f fl g gr h j k kr l m n p pf r s sch schm sp st t tr v w z'.split(' ');
+const VOWELS = 'a e i o u ä ö ü ei au'.split(' ');
+const CODAS = 'ch ck ff g hn l ll m n nd ng nk p r rg rt s ss t tz'.split(' ');
 const TRADE_WORDS = [
   'Schreinerei',
   'Metallbau',
@@ -15,17 +16,27 @@ const TRADE_WORDS = [
   'Elektrotechnik',
 ];
 
-/** A made-up family name or street, one of some nine thousand. */
+/** A made-up family name or street of two syllables, as various in its letters as German ones are. */
 function word(number: number): string {
-  const part = (place: number) => SYLLABLES[Math.floor(number / place) % SYLLABLES.length] ?? '';
-  const all = part(1) + part(SYLLABLES.length) + part(SYLLABLES.length ** 2);
+  let rest = number;
+  const from = (parts: readonly string[]): string => {
+    const part = parts[rest % parts.length] ?? '';
+    rest = Math.floor(rest / parts.length);
+    return part;
+  };
+  const all = from(ONSETS) + from(VOWELS) + from(CODAS) + from(ONSETS) + from(VOWELS) + from(CODAS);
   return all.charAt(0).toUpperCase() + all.slice(1);
+}
+
+/** Spreads rows over so many of the words. */
+function spread(row: number, factor: number, words: number): string {
+  return word(((row * factor) % words) * 7919);
 }
 
 /** The name of a Betrieb in the file of {@link writeRegisterFile}. */
 export function nameOf(row: number): string {
   const trade = TRADE_WORDS[row % TRADE_WORDS.length] ?? '';
-  return `${trade} ${word((row * 7919) % 9261)} & ${word((row * 104_729 + 17) % 9261)} GmbH`;
+  return `${trade} ${spread(row, 104_729, 90_001)} & ${spread(row, 15_485_863, 30_011)} GmbH`;
 }
 
 /** The number of a Betrieb in the file of {@link writeRegisterFile}. */
@@ -45,8 +56,9 @@ export async function writeRegisterFile(file: string, rows: number): Promise<voi
 }
 
 function line(row: number): string {
-  const owner = word((row * 31) % 9261);
-  const mail = row % 4 === 0 ? '' : `info@${owner.toLowerCase()}-${row}.example`;
+  const owner = spread(row, 31, 60_013);
+  const domain = `betrieb-${row}.example`;
+  const mail = row % 4 === 0 ? '' : `info@${domain}`;
   const trade = trades[row % trades.length];
   const day = `${1990 + (row % 36)}-0${1 + (row % 9)}-1${row % 10}`;
   return [
@@ -56,13 +68,13 @@ function line(row: number): string {
     nameOf(row),
     'GmbH',
     `Alex ${owner}`,
-    `${word((row * 13) % 9261)}straße`,
+    `${spread(row, 13, 5003)}straße`,
     1 + (row % 180),
     String(10_000 + (row % 89_000)),
-    word((row * 3) % 2000),
+    spread(row, 3, 2003),
     `0${200 + (row % 700)} ${100_000 + row}`,
     mail,
-    mail && `https://www.${owner.toLowerCase()}-${row}.example`,
+    mail && `https://www.${domain}`,
     trade && `${trade.anlage}/${trade.number}`,
     day,
     row % 50 === 0 ? '2026-06-30' : '',
