@@ -2,6 +2,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { HelpEntry } from '../../platform/feature/feature.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { wordsOf } from './number-words.ts';
+import type { NummerFormat } from './nummer-rules.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
 
@@ -22,7 +23,7 @@ export function betriebeHelp(chamber: Chamber, locale: Locale): readonly HelpEnt
       t('help.where.papers', words),
       t(nummer.format === 'digits' ? 'help.where.digits' : 'help.where.district', words),
       ...(partOfBescheidnummer ? [t('help.where.bescheid', partOfBescheidnummer)] : []),
-      t('help.where.typing'),
+      t(typingKey(nummer, filialen), words),
     ]),
     entry('andere-nummern', 26, t('help.others'), [
       t('help.others.answer'),
@@ -41,4 +42,11 @@ export function betriebeHelp(chamber: Chamber, locale: Locale): readonly HelpEnt
           ]),
         ]),
   ];
+}
+
+function typingKey(nummer: NummerFormat['nummer'], filialen: NummerFormat['filialen']) {
+  if (filialen === 'number-field') return 'help.where.typingField';
+  if (filialen === 'suffix' || nummer.format !== 'digits') return 'help.where.typingSuffix';
+  const mayEndEarly = nummer.lengths.some((length) => nummer.lengths.includes(length - 1));
+  return mayEndEarly ? 'help.where.typingLast' : 'help.where.typing';
 }

@@ -40,10 +40,19 @@ const LABEL_BEFORE_DISTRICT =
   /^[\s\p{P}]*(?:(?:betriebs?|betr|mitglieds?|mitgl)[\s\p{P}]*(?:nummer|num|nr|no)|(?:nummer|num|nr|no)(?=\s*[.:]|\s)|№)(?!\p{L})[\s\p{P}]*/iu;
 /** A last digit that something sets apart from those before it. */
 const SUFFIX = /[\s\p{Z}\p{P}\u2212][\dOoIl][\s\p{Z}\p{P}]*$/u;
+/** The same with what stands before it. */
+const ONE_APART = /^(.*[\dOoIl])[\s\p{Z}\p{P}\u2212]+([\dOoIl])[\s\p{Z}\p{P}]*$/u;
+/** Where Filialen have up to three digits, so may what a dash, slash or blank sets apart. */
+const SOME_APART = /^(.*[\dOoIl])[\s\p{Z}\p{Pd}/\u2212]+([\dOoIl]{2,3})[\s\p{Z}\p{P}]*$/u;
+/** A number of the Handelsregister, or one of the Finanzamt. */
+const FOREIGN = /^(?:HR[AB]\d|DE\d{9}$)/i;
+/** Words before the number, such as «HWK»; O, I and l alone are digits of it. */
+const WORDS_BEFORE = /^[\s\p{P}]*(?:(?![OoIl]+(?!\p{L}))\p{L}+(?!\p{L})(?<![OoIl](?=\d))[\s\p{P}]*)+/u;
 
 /**
  * Reads a Betriebsnummer as people type and copy it: every kind of blank, dash, dot and slash, full-width digits,
- * O for 0, I and l for 1, a leading «Nr.», the district code in any case, with umlauts, or left out.
+ * O for 0, I and l for 1, a leading «Nr.» or «HWK», the district code in any case, with umlauts, or left out. A digit
+ * set apart behind a whole number names a Filiale and never becomes part of the number.
  *
  * @param typedFilialnummer where a form has a field of its own for it; empty and 0 mean the Hauptbetrieb
  * @returns the key, never the Hauptbetrieb when a Filiale was named
@@ -85,12 +94,19 @@ function tidied(typed: string): string {
 }
 
 function readDigits({ nummer, filialen }: NummerFormat, text: string): Numbers | null {
-  const digits = digitsOf(text);
-  if (isOwnNummer(nummer, digits)) return { betriebsnummer: digits, suffix: '' };
-  if (filialen !== 'number-field') return null;
-  const [, main = '', suffix = ''] = /^(.*\S)\s*[\p{Pd}/\u2212]\s*(\d{1,3})$/u.exec(text) ?? [];
+  const start = FOREIGN.test(text.replace(SEPARATORS, '')) ? text : text.replace(WORDS_BEFORE, '');
+  const digits = digitsOf(start);
+  return (
+    splitApart(nummer, ONE_APART.exec(start)) ??
+    (isOwnNummer(nummer, digits) ? { betriebsnummer: digits, suffix: '' } : null) ??
+    (filialen === 'number-field' ? splitApart(nummer, SOME_APART.exec(start)) : null)
+  );
+}
+
+function splitApart(nummer: NummerFormat['nummer'], found: RegExpExecArray | null): Numbers | null {
+  const [, main = '', suffix = ''] = found ?? [];
   const betriebsnummer = digitsOf(main);
-  return isOwnNummer(nummer, betriebsnummer) ? { betriebsnummer, suffix } : null;
+  return isOwnNummer(nummer, betriebsnummer) ? { betriebsnummer, suffix: digitsOf(suffix) } : null;
 }
 
 /** A district code of up to three letters, digits, a suffix; O, I and l may be letters of the code or digits. */
@@ -132,7 +148,8 @@ function whyNotOwn(format: NummerFormat['nummer'], text: string): Betriebsnummer
   const compact = text.replace(SEPARATORS, '');
   if (/^HR[AB]\d/i.test(compact)) return 'register-number';
   if (/^DE\d{9}$/i.test(compact)) return 'tax-number';
-  const hasDistrict = /^[a-zäöü]{1,3}(?=\d)/i.test(compact) && !/^\d+$/.test(digitsOf(text));
+  const hasDistrict =
+    format.format !== 'digits' && /^[a-zäöü]{1,3}(?=\d)/i.test(compact) && !/^\d+$/.test(digitsOf(text));
   const digits = digitsOf(hasDistrict ? text.replace(/^[\s\p{P}]*\p{L}{1,3}/u, '') : text);
   if (!/^\d+$/.test(digits)) return 'unreadable';
   if (!hasDistrict && digits.length === 8) return 'ba-betriebsnummer';

@@ -41,7 +41,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'refusal.filialnummer-contradicts':
       'Hinter der {term:betriebsnummer} steht eine andere Filialnummer als im Feld Filialnummer. Bitte geben Sie sie nur einmal an.',
     'refusal.no-filialen':
-      'Filialen haben bei uns keine eigene Nummer. Bitte geben Sie die {term:betriebsnummer} des Betriebs allein ein: {digits}, zum Beispiel {example}.',
+      'Die abgesetzte Ziffer am Ende sieht nach einer Filiale aus. Filialen haben bei uns keine eigene Nummer. Bitte geben Sie die {term:betriebsnummer} allein und ohne Leerzeichen ein: {digits}, zum Beispiel {example}.',
 
     'command.import': 'Betriebe aus einer Datei der Kammer in das Verzeichnis einlesen',
     'import.betriebsnummer': 'Das ist keine Betriebsnummer dieser Kammer: erwartet werden {digits}.',
@@ -104,7 +104,13 @@ export const betriebeTexts = defineTexts('betriebe', {
       'Sie sieht so aus: {example}. Vorn steht das Kennzeichen des Landkreises, dann die Nummer, hinten das Filialkennzeichen. Für das {term:portal} reichen die {digits} in der Mitte.',
     'help.where.bescheid':
       'Haben Sie einen Beitragsbescheid zur Hand? Die Stellen {from} bis {to} der Bescheidnummer sind Ihre {term:betriebsnummer}.',
-    'help.where.typing': 'Leerzeichen, Striche und Punkte spielen beim Eintippen keine Rolle.',
+    'help.where.typing': 'Leerzeichen, Striche und Punkte zwischen den Ziffern stören nicht.',
+    'help.where.typingLast':
+      'Leerzeichen, Striche und Punkte zwischen den Ziffern stören nicht. Setzen Sie nur die letzte Ziffer nicht allein ab.',
+    'help.where.typingSuffix':
+      'Leerzeichen, Striche und Punkte zwischen den {digits} stören nicht. Geben Sie auch das Filialkennzeichen ein, setzen Sie bitte einen Strich davor.',
+    'help.where.typingField':
+      'Leerzeichen, Striche und Punkte zwischen den {digits} stören nicht. Was nach einem Strich dahinter steht, gilt als Filialnummer.',
     'help.others': 'Meine {term:betriebsnummer} wird nicht angenommen. Habe ich die falsche?',
     'help.others.answer':
       'Die {term:betriebsnummer} der Handwerkskammer ist eine andere als die Nummern, die Sie von der Agentur für Arbeit, der Krankenkasse oder der Berufsgenossenschaft haben.',
