@@ -2,6 +2,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { importCommand } from '../../platform/csv-import/import-command.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { personenGallery } from './gallery.tsx';
+import { personenHelp } from './help.ts';
 import { personenImport } from './import-personen.ts';
 import { loadDemoPersonen } from './load-demo.ts';
 import { personenMigrations } from './migrations.ts';
@@ -33,6 +34,7 @@ export function createPersonenFeature(wiring: {
         { id: 'own-person', title, description, href: paths.mine, level: 'linked', forMandate: 'person' },
       ];
     },
+    help: (chamber, locale) => (isOffered(chamber) ? personenHelp(chamber, locale) : []),
     commands: [
       importCommand({
         words: ['personen', 'import'],

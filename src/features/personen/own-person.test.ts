@@ -56,6 +56,12 @@ test('a linked person sees what the chamber holds, and finds the way there', asy
   expect(page.text).toContain(withPersonen.chamber.identity.serviceEmail);
 });
 
+test('the help says where the number stands, not in the letter that one asks for with it', async () => {
+  const { text } = await withPersonen.newBrowser().get('/hilfe');
+  expect(text).toContain('Wo finde ich meine Personennummer?');
+  expect(text).toContain('auf der Einladung zu Ihrem Kurs oder auf Rechnungen');
+});
+
 test('a person without a link is led to it', async () => {
   const portal = await portalFor('betrieb', 'person');
   const page = await (await browserOf(portal, false)).get('/meine-person');
@@ -68,5 +74,6 @@ test('where a chamber links no Personen the page does not exist', async () => {
   const portal = await portalFor('betrieb');
   const browser = await browserOf(portal, true);
   expect((await browser.get('/meine-person')).status).toBe(404);
+  expect((await browser.get('/hilfe')).text).not.toContain('Personennummer');
   expect((await browser.get('/dienste')).text).not.toContain('Meine Daten bei der Kammer');
 });

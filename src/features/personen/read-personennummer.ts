@@ -36,12 +36,21 @@ export function personennummerSentence(
   };
 }
 
-function wordsOf(chamber: Chamber, locale: Locale): { readonly digits: string; readonly example: string } {
-  const { digits, example } = personenSettings.of(chamber);
+/** Length, example and papers of a Personennummer, for sentences about it. */
+export function wordsOf(
+  chamber: Chamber,
+  locale: Locale,
+): { readonly digits: string; readonly example: string; readonly papers: string } {
+  const { digits, example, foundOn } = personenSettings.of(chamber);
   const t = personenTexts.for(chamber, locale);
   const { min, max } = digits;
+  const papers = foundOn.map((paper) => t(`number.paper.${paper}`));
   return {
     digits: min === max ? t('number.digits', { count: min }) : t('number.digitsBetween', { min, max }),
     example,
+    papers:
+      papers.length < 2
+        ? papers.join('')
+        : t('number.or', { first: papers.slice(0, -1).join(', '), last: papers.at(-1) ?? '' }),
   };
 }

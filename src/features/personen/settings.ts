@@ -11,6 +11,11 @@ export const personenSettings = defineSettings(
         .refine(({ min, max }) => min <= max, 'min darf nicht größer sein als max')
         .default({ min: 5, max: 10 })
         .describe('digits of a Personennummer, at least and at most; no seed names a format'),
+      foundOn: z
+        .array(z.enum(['lehrvertrag', 'kurseinladung', 'rechnung']))
+        .min(1)
+        .default(['lehrvertrag', 'kurseinladung', 'rechnung'])
+        .describe('letters to a Person that show the number; an assumption, to be set by the chamber'),
       example: z.string().min(1).default('1234567').describe('an example as people see it in print'),
     })
     .prefault({}),

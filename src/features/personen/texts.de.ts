@@ -5,11 +5,16 @@ export const personenTexts = defineTexts('personen', {
   de: {
     'number.digits': '{count} Ziffern',
     'number.digitsBetween': '{min} bis {max} Ziffern',
-    'number.hint': '{digits}, zum Beispiel {example}. Sie steht in dem Brief mit Ihrer PIN.',
+    'number.hint': '{digits}, zum Beispiel {example}. Sie steht {papers}.',
+
+    'number.or': '{first} oder {last}',
+    'number.paper.lehrvertrag': 'auf der Bestätigung Ihres Lehrvertrags',
+    'number.paper.kurseinladung': 'auf der Einladung zu Ihrem Kurs',
+    'number.paper.rechnung': 'auf Rechnungen der Handwerkskammer an Sie',
 
     'refusal.missing': 'Bitte geben Sie Ihre Personennummer ein: {digits}, zum Beispiel {example}.',
     'refusal.unreadable':
-      'Das können wir nicht als Personennummer lesen. Sie hat {digits}, zum Beispiel {example}. Sie steht in dem Brief mit Ihrer PIN.',
+      'Das können wir nicht als Personennummer lesen. Sie hat {digits}, zum Beispiel {example}. Sie steht {papers}.',
     'refusal.too-short':
       'Das sind zu wenige Ziffern. Eine Personennummer hat {digits}, zum Beispiel {example}.',
     'refusal.too-long':
@@ -35,6 +40,10 @@ export const personenTexts = defineTexts('personen', {
     'art.lehrling': 'Lehrling',
     'art.bildungskunde': 'Bildungskundin oder Bildungskunde',
     'art.dozent': 'Dozentin oder Dozent',
+    'help.where': 'Wo finde ich meine Personennummer?',
+    'help.where.answer': 'Sie steht {papers}. Sie hat {digits}, zum Beispiel {example}.',
+    'help.where.ask':
+      'Haben Sie kein solches Schreiben, fragen Sie uns bitte: {email}. Nennen Sie dabei Ihren Namen und Ihre Anschrift.',
     'tile.title': 'Meine Daten bei der Kammer',
     'tile.text':
       'Sehen, was die Kammer über Sie als Person gespeichert hat: Anschrift, Geburtsdatum, E-Mail-Adresse.',
