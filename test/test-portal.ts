@@ -60,8 +60,12 @@ export interface TestPortalOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** All of the house unless named. */
   readonly features?: readonly Feature[];
+  /** Beside those. */
+  readonly extraFeatures?: readonly Feature[];
   readonly demo?: boolean;
   readonly origin?: string;
+  /** Told of what broke; without it a test fails by that. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** Slices that have no default for everything. */
@@ -72,7 +76,7 @@ const neededSettings: Readonly<Record<string, unknown>> = {
 
 /** A portal of one made-up chamber on the real database, reached by requests inside the process. */
 export async function createTestPortal(options: TestPortalOptions = {}): Promise<TestPortal> {
-  const features = options.features ?? allFeatures;
+  const features = [...(options.features ?? allFeatures), ...(options.extraFeatures ?? [])];
   const chamber = testChamber(features, options);
   const connection = inject('databaseServer');
   const steps = [
@@ -115,7 +119,8 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     clock: () => now,
     proxies: trustedProxies(['127.0.0.1']),
     onFault: (_requestId, _path, error) => {
-      throw error;
+      if (!options.onFault) throw error;
+      options.onFault(error);
     },
   });
   const read = <Value>(work: (db: Db) => Promise<Value>) => reading(database, chamber, work);

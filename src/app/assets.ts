@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Hono } from 'hono';
 import type { Chamber } from '../platform/chamber/chamber.ts';
+import { isServedSecurely, plainAnswer, assetSecurityHeaders } from '../platform/http/security-headers.ts';
 import { type AssetLinks, stylesheetFor } from '../platform/ui/index.ts';
 
 interface Asset {
@@ -59,16 +60,16 @@ export function readAssets(dir: string, chambers: readonly Chamber[]): Assets {
       stylesheet: stylesheets.get(chamber.slug) ?? plainLinks.stylesheet,
     }),
     mount(hono) {
+      const secure = isServedSecurely(chambers);
       hono.get('/assets/:name', (c) => {
         const asset = assets.get(c.req.param('name'));
-        if (!asset) return c.text('Not found', 404);
+        if (!asset) return plainAnswer('Not found', 404, secure);
         const compressed =
           asset.brotli && /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? asset.brotli : undefined;
         return c.body(compressed ?? asset.body, 200, {
           'content-type': asset.type,
           'cache-control': 'public, max-age=31536000, immutable',
-          'x-content-type-options': 'nosniff',
-          'cross-origin-resource-policy': 'same-origin',
+          ...assetSecurityHeaders(secure),
           vary: 'accept-encoding',
           ...(compressed ? { 'content-encoding': 'br' } : {}),
         });

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type pg from 'pg';
 import { type Bindings, createHttpApp } from '../platform/http/http-app.ts';
 import { trustedProxies } from '../platform/http/client.ts';
+import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
 import { mandateSwitchOn, type SessionTouch } from '../features/sign-in/index.ts';
@@ -36,11 +37,12 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
   const { config } = house;
   const root = new Hono<{ Bindings: Bindings }>();
   const demoOrigin = config.demo ? `http://localhost:${config.port}` : undefined;
-  root.get('/healthz', (c) => c.text('ok'));
-  root.get('/readyz', async (c) => {
+  const say = (words: string, status = 200) => plainAnswer(words, status, isServedSecurely(house.chambers));
+  root.get('/healthz', () => say('ok'));
+  root.get('/readyz', async () => {
     const slugs = house.chambers.map((chamber) => chamber.slug);
     const ready = await isMigrated(ownerPool, slugs, allMigrations).catch(() => false);
-    return ready ? c.text('ready') : c.text('not ready', 503);
+    return ready ? say('ready') : say('not ready', 503);
   });
   const chamberPages = createHttpApp({
     database: house.database,
@@ -78,8 +80,8 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     const { metricsToken } = config;
     const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? '';
     if (!parts.metrics || !metricsToken || !tokenFits(given, hashToken(metricsToken)))
-      return c.text('Not found', 404);
-    return c.text(await parts.metrics.text());
+      return say('Not found', 404);
+    return say(await parts.metrics.text());
   });
   root.all('*', async (c) => {
     const started = performance.now();

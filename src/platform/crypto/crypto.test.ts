@@ -41,6 +41,12 @@ describe('the secret box', () => {
     sealed[sealed.length - 1]! ^= 1;
     expect(() => box.open('letter', sealed)).toThrow('authenticate');
   });
+
+  it('opens for nothing that was cut', () => {
+    const sealed = box.seal('letter', new Uint8Array());
+    for (let length = 0; length < sealed.length; length += 1)
+      expect(() => box.open('letter', sealed.subarray(0, length))).toThrow();
+  });
 });
 
 describe('a token', () => {

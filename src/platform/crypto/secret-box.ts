@@ -23,7 +23,9 @@ export function openSecretBox(masterKey: Uint8Array): SecretBox {
     },
     open(purpose, sealed) {
       const bytes = Buffer.from(sealed);
-      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), bytes.subarray(0, 12));
+      const nonce = bytes.subarray(0, 12);
+      // without its length a seal cut down to a short tag would be easier to guess
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), nonce, { authTagLength: 16 });
       decipher.setAuthTag(bytes.subarray(12, 28));
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
     },

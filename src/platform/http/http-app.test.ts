@@ -20,7 +20,17 @@ describe('every answer', () => {
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).toContain("base-uri 'none'");
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('over HTTPS asks for it for a year, below the host too', async () => {
+    const secure = await createTestPortal({ origin: 'https://portal.hwk-musterland.example' });
+    const { headers } = await secure.newBrowser().get('/');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+    await secure.close();
   });
 
   it('keeps tokens of mailed links out of referrers', async () => {

@@ -12,7 +12,7 @@ import { readFormBody } from './read-body.ts';
 import type { Reply } from './reply.ts';
 import type { Route } from './route.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
-import { comesFromOwnPage, securityHeaders } from './security-headers.ts';
+import { comesFromOwnPage, isServedSecurely, plainAnswer, securityHeaders } from './security-headers.ts';
 
 /** Pages that answer when no route does. */
 export interface FaultPages extends AccessPages {
@@ -48,22 +48,23 @@ export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
     app.chambers.flatMap((chamber) => chamber.hosts.map((host) => [host, chamber] as const)),
   );
   const runner: RouteRunner = app;
+  const secure = isServedSecurely(app.chambers);
 
   for (const route of app.routes) {
     hono.on(route.method, route.path, async (c) => {
       const chamber = byHost.get(hostOf(c, app.proxies));
-      if (!chamber) return c.text('Not found', 404);
+      if (!chamber) return plainAnswer('Not found', 404, secure);
       return answer(app, runner, c, chamber, route);
     });
   }
   hono.notFound((c) => {
     const chamber = byHost.get(hostOf(c, app.proxies));
-    if (!chamber) return c.text('Not found', 404);
+    if (!chamber) return plainAnswer('Not found', 404, secure);
     return send(c, chamber, app.pages.unknown(gather(app, c, chamber, {})(anonymousActor)));
   });
   hono.onError((error, c) => {
     app.onFault('-', c.req.path, error);
-    return c.text('Es ist ein Fehler aufgetreten.', 500);
+    return plainAnswer('Es ist ein Fehler aufgetreten.', 500, secure);
   });
   return hono;
 }

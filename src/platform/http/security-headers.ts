@@ -12,8 +12,38 @@ export function securityHeaders(secure: boolean, carriesToken: boolean): Record<
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    ...transportSecurity(secure),
   };
+}
+
+/** Headers of style sheets, scripts and fonts: what a browser heeds when one is opened by itself. */
+export function assetSecurityHeaders(secure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    ...transportSecurity(secure),
+  };
+}
+
+/** A year of HTTPS for this host and those below it (ASVS 3.4.1). */
+function transportSecurity(secure: boolean): Record<string, string> {
+  return secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
+}
+
+/** An answer in plain words, for programs and for hosts that are no chamber's. */
+export function plainAnswer(words: string, status: number, secure: boolean): Response {
+  const headers = {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    ...securityHeaders(secure, false),
+  };
+  return new Response(words, { status, headers });
+}
+
+/** True where any chamber is reached over HTTPS: then nothing on this portal goes without. */
+export function isServedSecurely(chambers: readonly { readonly origin: string }[]): boolean {
+  return chambers.some(({ origin }) => origin.startsWith('https:'));
 }
 
 /**

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestPortal, type TestPortal } from '../../test/test-portal.ts';
+import { createPortal } from './create-portal.ts';
+import { createMetrics } from './metrics.ts';
+
+const links = { stylesheet: '/s.css', script: '/s.js', favicon: '/s.svg', fonts: [] };
+const metricsToken = 'a-token-of-the-operator';
+
+let made: TestPortal;
+let production: ReturnType<typeof createPortal>;
+
+beforeAll(async () => {
+  made = await createTestPortal({ origin: 'https://portal.hwk-musterland.example' });
+  const house = { ...made.house, config: { ...made.house.config, demo: false, metricsToken } };
+  production = createPortal({
+    house,
+    ownerPool: made.database.pool,
+    linksFor: () => links,
+    metrics: createMetrics(house),
+    onFault: (_requestId, _path, error) => {
+      throw error;
+    },
+  });
+});
+afterAll(() => made.close());
+
+const ask = (url: string, headers: Record<string, string> = {}) =>
+  production.request(url, { headers: { host: new URL(url).host, ...headers } });
+const own = (path: string) => `https://portal.hwk-musterland.example${path}`;
+
+describe('a portal in production', () => {
+  test('tells a host of no chamber nothing', async () => {
+    for (const path of ['/', '/anmelden', '/gibt/es/nicht']) {
+      const answer = await ask(`https://elsewhere.example${path}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toBe('Not found');
+    }
+  });
+
+  test.each(['/_galerie', '/_postfach', '/_postfach.json', '/_briefe'])('has no %s', async (path) => {
+    expect((await ask(own(path))).status).toBe(404);
+    expect((await ask(`http://localhost${path}`)).status).toBe(404);
+  });
+
+  test('shows its figures to who has the token alone', async () => {
+    const status = async (authorization?: string) =>
+      (await ask(own('/metrics'), authorization ? { authorization } : {})).status;
+    expect(await status()).toBe(404);
+    expect(await status('Bearer wrong')).toBe(404);
+    expect(await status(`Bearer ${metricsToken}`)).toBe(200);
+  });
+
+  test.each(['/healthz', '/metrics', '/anmelden', '/gibt/es/nicht'])(
+    'sends with %s the headers that guard browsers',
+    async (path) => {
+      const { headers } = await ask(own(path));
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('strict-transport-security')).toContain('includeSubDomains');
+      expect(headers.get('content-type')).toMatch(/charset=utf-8/i);
+    },
+  );
+});
