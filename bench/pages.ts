@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { serve } from '@hono/node-server';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { accountSettings } from '../src/features/accounts/index.ts';
 import { createPortal } from '../src/app/create-portal.ts';
 import { hashToken, makeToken } from '../src/platform/crypto/tokens.ts';
 import { writing } from '../src/platform/database/database.ts';
@@ -35,7 +36,14 @@ export async function benchPages(connection: pg.PoolConfig): Promise<readonly Ro
   try {
     const token = makeToken();
     const passwordHash = await passwords.hash(password);
-    await writing(database, chamber, (tx) => signedInAccount(tx, passwordHash, token, clock()));
+    await writing(database, chamber, (tx) =>
+      signedInAccount(tx, {
+        passwordHash,
+        token,
+        termsVersion: accountSettings.of(chamber).termsVersion,
+        now: clock(),
+      }),
+    );
     const cookie = `session=${token}`;
     const load = (path: string, requests: number, connections: number, with_?: string): Load => ({
       port,
@@ -107,11 +115,20 @@ export async function benchPages(connection: pg.PoolConfig): Promise<readonly Ro
   }
 }
 
-async function signedInAccount(tx: Tx, passwordHash: string, token: string, now: Date): Promise<void> {
+async function signedInAccount(
+  tx: Tx,
+  given: {
+    readonly passwordHash: string;
+    readonly token: string;
+    readonly termsVersion: string;
+    readonly now: Date;
+  },
+): Promise<void> {
+  const { passwordHash, token, termsVersion, now } = given;
   await sql`
     with account as (
       insert into accounts (email, email_folded, first_name, last_name, password_hash, sessions_valid_from, terms_version, terms_accepted_at, created_at)
-      values ('bench@handwerk.example', 'bench@handwerk.example', 'Bench', 'Mark', ${passwordHash}, ${now}, '2026-01-01', ${now}, ${now})
+      values ('bench@handwerk.example', 'bench@handwerk.example', 'Bench', 'Mark', ${passwordHash}, ${now}, ${termsVersion}, ${now}, ${now})
       returning id
     ), betrieb as (
       insert into betriebe (betriebsnummer, art, name, plz, ort, ausbildungsbetrieb)

@@ -9,7 +9,9 @@ export function navigationFor(chamber: Chamber, actor: Actor, locale: Locale): r
   const t = appTexts.for(chamber, locale);
   const services = { label: t('navigation.services'), href: '/dienste' };
   const help = { label: t('navigation.help'), href: '/hilfe' };
-  if (actor.kind === 'anonymous' || actor.mustReplacePassword) return [services, help];
+  if (actor.kind === 'anonymous' || actor.mustReplacePassword || actor.mustAcceptTerms) {
+    return [services, help];
+  }
   const mine = { label: t('navigation.mine'), href: '/mein-bereich' };
   const betrieb = { label: t('navigation.betrieb'), href: '/mein-betrieb' };
   const hasBetrieb = actor.mandates.some((mandate) => mandate.kind === 'betrieb');

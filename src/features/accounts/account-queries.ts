@@ -19,6 +19,11 @@ interface AccountTables {
     terms_accepted_at: Date;
     created_at: Date;
   };
+  account_terms: {
+    account_id: string;
+    version: string;
+    accepted_at: Date;
+  };
 }
 
 const columns = [
@@ -69,8 +74,12 @@ export interface NewAccount {
 }
 
 /** Opens an account, unless its address has one: of several at once exactly one gets it. */
-export function insertAccount(tx: Tx, account: NewAccount, now: Date): Promise<AccountRecord | undefined> {
-  return tables<AccountTables>(tx)
+export async function insertAccount(
+  tx: Tx,
+  account: NewAccount,
+  now: Date,
+): Promise<AccountRecord | undefined> {
+  const opened = await tables<AccountTables>(tx)
     .insertInto('accounts')
     .values({
       email: account.email,
@@ -90,6 +99,32 @@ export function insertAccount(tx: Tx, account: NewAccount, now: Date): Promise<A
     .onConflict((conflict) => conflict.column('email_folded').doNothing())
     .returning(columns)
     .executeTakeFirst();
+  if (opened) await insertAcceptance(tx, opened.id, account.termsVersion, account.termsAcceptedAt);
+  return opened;
+}
+
+/**
+ * Stores that an account accepts a version of the terms of use; former acceptances stay on record.
+ * @returns false when it had accepted this version already: nothing changes then
+ */
+export async function updateTerms(tx: Tx, accountId: string, version: string, now: Date): Promise<boolean> {
+  const updated = await tables<AccountTables>(tx)
+    .updateTable('accounts')
+    .set({ terms_version: version, terms_accepted_at: now })
+    .where('id', '=', accountId)
+    .where('terms_version', '<>', version)
+    .returning('id')
+    .executeTakeFirst();
+  if (!updated) return false;
+  await insertAcceptance(tx, accountId, version, now);
+  return true;
+}
+
+async function insertAcceptance(tx: Tx, accountId: string, version: string, at: Date): Promise<void> {
+  await tables<AccountTables>(tx)
+    .insertInto('account_terms')
+    .values({ account_id: accountId, version, accepted_at: at })
+    .execute();
 }
 
 /** Sets the password; every session begun before is over. */

@@ -8,6 +8,7 @@ import { accountHelpTexts } from './help-texts.de.ts';
 import { loadDemoAccounts } from './load-demo.ts';
 import { accountMigrations } from './migrations.ts';
 import { profileRoutes } from './profile-routes.tsx';
+import { consentRoutes } from './consent-routes.tsx';
 import { registrationRoutes } from './registration-routes.tsx';
 import { sentRoutes } from './sent-routes.tsx';
 import { accountSettings } from './settings.ts';
@@ -19,7 +20,14 @@ export const accountsFeature: Feature = {
   migrations: accountMigrations,
   settings: [accountSettings],
   texts: [accountTexts, accountHelpTexts],
-  routes: [...registrationRoutes, ...sentRoutes, ...confirmationRoutes, ...codeRoutes, ...profileRoutes],
+  routes: [
+    ...registrationRoutes,
+    ...sentRoutes,
+    ...confirmationRoutes,
+    ...codeRoutes,
+    ...consentRoutes,
+    ...profileRoutes,
+  ],
   loadDemo: loadDemoAccounts,
   help: accountHelp,
   gallery: accountGallery,

@@ -22,6 +22,7 @@ export const signedInSample: SignedInActor = {
   lastName: sample.lastName,
   email: sample.email,
   mustReplacePassword: false,
+  mustAcceptTerms: false,
   provenAt: sample.since,
   mandates: [],
   actingFor: null,

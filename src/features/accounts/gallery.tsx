@@ -10,6 +10,7 @@ import { provisionalPasswordMail } from './mails/provisional-password-mail.ts';
 import { AlreadyPage } from './pages/already-page.tsx';
 import { CodePage } from './pages/code-page.tsx';
 import { ConfirmPage } from './pages/confirm-page.tsx';
+import { ConsentPage } from './pages/consent-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
 import { RegistrationPage } from './pages/registration-page.tsx';
@@ -85,6 +86,18 @@ function confirm(view: View, demand: Demand, errors: FormState['errors'] = {}) {
       offer={sample.passphrase}
     />
   );
+}
+
+function consent(id: string, title: string, form: (view: View) => FormState): GalleryEntry {
+  return {
+    id: `accounts/${id}`,
+    title,
+    show: {
+      kind: 'page',
+      actor: { ...signedInSample, mustAcceptTerms: true },
+      draw: (view) => <ConsentPage view={view} form={form(view)} target="/profil" />,
+    },
+  };
 }
 
 const weak = (view: View) => passwordSentence(view.chamber, view.locale, ['too-short', 'common']);
@@ -178,6 +191,11 @@ const pages: readonly GalleryEntry[] = [
   ),
   drawn('renewed', 'Neue Mail gesendet', (view) => <RenewedPage view={view} limited={false} />),
   drawn('renewed-limited', 'Neue Mail, zu viele', (view) => <RenewedPage view={view} limited />),
+  consent('consent', 'Neue Nutzungsbedingungen', () => freshForm()),
+  consent('consent-refused', 'Neue Nutzungsbedingungen, nicht zugestimmt', (view) => ({
+    values: {},
+    errors: { terms: textsOf(view)('consent.missing') },
+  })),
   {
     id: 'accounts/profile',
     title: 'Mein Profil',

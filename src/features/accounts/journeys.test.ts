@@ -186,6 +186,10 @@ describe('the password is chosen at registration', () => {
       db.kysely.selectFrom('accounts').select(['terms_version', 'terms_accepted_at']).execute(),
     );
     expect(row).toEqual({ terms_version: '2026-01-01', terms_accepted_at: new Date('2026-11-21T08:00:00Z') });
+    const kept = await portal.read((db) =>
+      db.kysely.selectFrom('account_terms').select(['version', 'accepted_at']).execute(),
+    );
+    expect(kept).toEqual([{ version: '2026-01-01', accepted_at: new Date('2026-11-21T08:00:00Z') }]);
   });
 
   test('by code in the same browser at once', async () => {

@@ -1,6 +1,6 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 
-/** Tables of accounts, of registrations that wait for their confirmation, and of the mails that confirm them. */
+/** Tables of accounts, of the terms they accepted, of registrations that wait for their confirmation, and of the mails that confirm them. */
 export const accountMigrations: readonly MigrationStep[] = [
   {
     name: '2026-11-21T1000-accounts',
@@ -52,6 +52,19 @@ export const accountMigrations: readonly MigrationStep[] = [
         expires_at timestamptz not null
       );
       create index on confirmation_mails (registration_id);
+    `,
+  },
+  {
+    name: '2026-11-22T1000-accounts-terms',
+    sql: `
+      create table account_terms (
+        account_id uuid not null references accounts on delete cascade,
+        version text not null,
+        accepted_at timestamptz not null,
+        primary key (account_id, accepted_at)
+      );
+      insert into account_terms (account_id, version, accepted_at)
+        select id, terms_version, terms_accepted_at from accounts;
     `,
   },
 ];

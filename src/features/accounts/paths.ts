@@ -9,5 +9,8 @@ export const paths = {
   code: '/registrieren/code',
   afterCode: '/registrieren/passwort',
   renew: '/registrieren/neue-mail',
+  consent: '/nutzungsbedingungen/zustimmen',
   profile: '/profil',
+  mine: '/mein-bereich',
+  signOut: '/abmelden',
 } as const;

@@ -43,6 +43,18 @@ export const accountTexts = defineTexts('accounts', {
     'terms.expired':
       'Bitte stimmen Sie den Nutzungsbedingungen hier noch einmal zu. Ihre Zustimmung liegt zu lange zurück oder ist nicht angekommen.',
 
+    'consent.title': 'Neue Nutzungsbedingungen',
+    'consent.lead':
+      'Unsere Nutzungsbedingungen haben sich geändert. Bitte lesen Sie sie und stimmen Sie zu. Danach geht es weiter.',
+    'consent.otherwise':
+      'Sie möchten nicht zustimmen? Dann melden Sie sich bitte ab. Fragen beantworten wir gern: {email}.',
+    'consent.submit': 'Zustimmen',
+    'consent.signOut': 'Abmelden',
+    'consent.missing':
+      'Bitte stimmen Sie den Nutzungsbedingungen zu. Ohne Zustimmung können Sie das Portal nicht weiter nutzen.',
+    'consent.changed':
+      'Die Nutzungsbedingungen haben sich gerade noch einmal geändert. Bitte lesen Sie die neue Fassung und stimmen Sie zu.',
+
     'register.title': 'Registrieren',
     'register.description': 'Kostenlos registrieren und die Online-Dienste nutzen.',
     'register.lead':
@@ -123,7 +135,7 @@ export const accountTexts = defineTexts('accounts', {
     'sent.codeHint': 'Groß- oder Kleinschreibung, Leerzeichen und Bindestriche sind egal.',
     'sent.missingHeading': 'Keine E-Mail da?',
     'sent.wait': 'Manchmal dauert es ein paar Minuten.',
-    'sent.spam': 'Sehen Sie im Spam-Ordner nach. Er heißt auch «Junk», «Unerwünscht» oder «Unbekannt».',
+    'sent.spam': 'Sehen Sie im Spam-Ordner nach. Er heißt auch „Junk“, „Unerwünscht“ oder „Unbekannt“.',
     'sent.sender': 'Der Absender ist {sender}.',
     'sent.correctHeading': 'Adresse falsch geschrieben?',
     'sent.correctText':
@@ -205,7 +217,7 @@ export const accountTexts = defineTexts('accounts', {
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.confirm.subject': 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
     'mail.confirm.intro':
-      'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Öffnen Sie dazu diesen Link und klicken Sie dort auf «E-Mail-Adresse bestätigen»:',
+      'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Öffnen Sie dazu diesen Link und klicken Sie dort auf „E-Mail-Adresse bestätigen“:',
     'mail.confirm.introPassword':
       'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört, und legen Sie Ihr Passwort fest. Öffnen Sie dazu diesen Link:',
     'mail.confirm.link': 'E-Mail-Adresse bestätigen',

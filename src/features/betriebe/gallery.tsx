@@ -44,6 +44,7 @@ function actingFor(betrieb: BetriebRecord): SignedInActor {
     lastName: 'Hofer',
     email: 'ada@tischlerei-hofer.example',
     mustReplacePassword: false,
+    mustAcceptTerms: false,
     provenAt: new Date('2026-11-21T08:00:00Z'),
     mandates: [mandate],
     actingFor: mandate,

@@ -39,6 +39,7 @@ function actingFor(person: PersonRecord) {
     lastName: 'Hofer-Groß',
     email: 'ada@post.example',
     mustReplacePassword: false,
+    mustAcceptTerms: false,
     provenAt: new Date('2026-11-21T08:00:00Z'),
     mandates: [mandate],
     actingFor: mandate,

@@ -9,6 +9,7 @@ export const erika: SignedInActor = {
   lastName: 'Muster',
   email: 'erika.muster@handwerk.example',
   mustReplacePassword: false,
+  mustAcceptTerms: false,
   provenAt: new Date('2026-11-21T08:00:00Z'),
   mandates: [],
   actingFor: null,

@@ -1,6 +1,7 @@
 import { anonymous, type Actor, type Mandate } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
+import { accountSettings } from '../accounts/index.ts';
 import { signInSettings } from './settings.ts';
 
 /** Name of the cookie that holds the session token. */
@@ -23,7 +24,8 @@ function inForce(token: string, now: Date, chamber: Chamber): string {
  */
 export function sessionStatement(token: string, now: Date, chamber: Chamber): string {
   return `select s.id, s.account_id, s.proven_at, s.acting_for_link,
-      a.email, a.first_name, a.last_name, a.password_kind
+      a.email, a.first_name, a.last_name, a.password_kind,
+      a.terms_version <> '${accountSettings.of(chamber).termsVersion}' as terms_outdated
     ${inForce(token, now, chamber)}`;
 }
 
@@ -41,6 +43,7 @@ interface SessionRow {
   readonly first_name: string;
   readonly last_name: string;
   readonly password_kind: 'own' | 'provisional';
+  readonly terms_outdated: boolean;
 }
 
 /**
@@ -63,6 +66,7 @@ export function readSession(
     lastName: row.last_name,
     email: row.email,
     mustReplacePassword: row.password_kind === 'provisional',
+    mustAcceptTerms: row.terms_outdated,
     provenAt: row.proven_at,
     mandates,
     actingFor: chosen ?? mandates[0] ?? null,

@@ -22,6 +22,8 @@ export interface SignedInActor {
   readonly email: string;
   /** True while the password is one that was mailed out: nothing but the page that replaces it is open. */
   readonly mustReplacePassword: boolean;
+  /** True while the terms of use are newer than the accepted ones: nothing but the page that asks is open. */
+  readonly mustAcceptTerms: boolean;
   /** When the person last proved the password in this session. */
   readonly provenAt: Date;
   /** All links in force now, evaluated anew at each request. */

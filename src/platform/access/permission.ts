@@ -4,12 +4,14 @@ import type { Chamber } from '../chamber/chamber.ts';
 /**
  * What a permission answers. `granted` opens the route; the others say what is missing:
  * `sign-in` leads to the sign-in page and back, `replace-password` to the page that replaces a provisional password,
+ * `accept-terms` to the page that asks for consent to new terms of use and back,
  * `link` explains the missing link and leads there, `forbidden` shows the reason with 403, `unknown` looks like 404.
  */
 export type Decision =
   | { readonly answer: 'granted' }
   | { readonly answer: 'sign-in' }
   | { readonly answer: 'replace-password' }
+  | { readonly answer: 'accept-terms' }
   | { readonly answer: 'link'; readonly kind: string }
   | { readonly answer: 'forbidden'; readonly reason: string }
   | { readonly answer: 'unknown' };
@@ -31,11 +33,20 @@ export const signedInEvenProvisionally: Permission = {
   decide: (actor) => (actor.kind === 'account' ? granted : { answer: 'sign-in' }),
 };
 
-/** Signed in with a password of one's own. */
+/** Signed in with a password of one's own, also while new terms of use wait to be accepted. */
+export const signedInEvenWithoutTerms: Permission = {
+  name: 'signed-in-even-without-terms',
+  decide(actor) {
+    if (actor.kind === 'anonymous') return { answer: 'sign-in' };
+    return actor.mustReplacePassword ? { answer: 'replace-password' } : granted;
+  },
+};
+
+/** Signed in with a password of one's own, the terms of use accepted. */
 export const signedIn: Permission = definePermission('signed-in', () => granted);
 
 /**
- * Makes a permission for people who are signed in with a password of their own.
+ * Makes a permission for people who are signed in with a password of their own and have accepted the terms of use.
  * @param name unique, `feature.verb`
  * @param decide called only for such people
  */
@@ -48,6 +59,7 @@ export function definePermission(
     decide(actor, chamber) {
       if (actor.kind === 'anonymous') return { answer: 'sign-in' };
       if (actor.mustReplacePassword) return { answer: 'replace-password' };
+      if (actor.mustAcceptTerms) return { answer: 'accept-terms' };
       return decide(actor, chamber);
     },
   };

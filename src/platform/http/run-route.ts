@@ -4,6 +4,7 @@ import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
 import { recordAudit } from '../audit/audit.ts';
 import { type Database, reading, writing } from '../database/database.ts';
+import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db } from '../database/handles.ts';
 import type { PrepareContext, RequestFacts } from './context.ts';
 import { type Reply, redirect, unknown } from './reply.ts';
@@ -42,10 +43,22 @@ async function runGet(runner: RouteRunner, route: GetRoute, factsFor: FactsFor):
   const stranger = factsFor(anonymous);
   const token = sessionToken(runner, stranger);
   if (!token && !route.needsDatabase) return answerGet(runner, route, stranger, undefined);
-  if (!token && route.may.decide(anonymous, stranger.chamber).answer !== 'granted') {
+  if (!token && !isOpenToStrangers(route, stranger)) {
     return answerGet(runner, route, stranger, undefined);
   }
-  return identified(runner, stranger, token, (actor, db) => answerGet(runner, route, factsFor(actor), db));
+  try {
+    return await identified(runner, stranger, token, (actor, db) =>
+      answerGet(runner, route, factsFor(actor), db),
+    );
+  } catch (error) {
+    if (route.needsDatabase || !isOpenToStrangers(route, stranger) || !isDatabaseAway(error)) throw error;
+    // help and imprint must open during an outage; whoever is signed in sees them as a stranger does
+    return answerGet(runner, route, stranger, undefined);
+  }
+}
+
+function isOpenToStrangers(route: Route, stranger: RequestFacts): boolean {
+  return route.may.decide(anonymous, stranger.chamber).answer === 'granted';
 }
 
 async function answerGet(
@@ -125,6 +138,8 @@ async function denied(
       return runner.pages.signInFirst(preparing(runner, facts), formPath(runner, route, facts));
     case 'replace-password':
       return redirect('/passwort-festlegen');
+    case 'accept-terms':
+      return redirect(consentPage(route.method === 'GET' ? wayBack(facts) : formPath(runner, route, facts)));
     case 'unknown':
       return unknown();
     case 'link':
@@ -150,7 +165,13 @@ function recordRefusal(database: Database, route: Route, facts: RequestFacts): P
   );
 }
 
-/** Where signing in should lead: the page that was wanted, with its query. */
+/** @param target where consent should lead; null where a form's address shows no page */
+function consentPage(target: string | null): string {
+  const page = '/nutzungsbedingungen/zustimmen';
+  return target === null ? page : `${page}?weiter=${encodeURIComponent(target)}`;
+}
+
+/** Where signing in or consent should lead: the page that was wanted, with its query. */
 function wayBack(facts: RequestFacts): string {
   return facts.query.size > 0 ? `${facts.path}?${facts.query}` : facts.path;
 }

@@ -33,6 +33,7 @@ export const specimenActor: SignedInActor = {
   lastName: 'Özdemir-Wallraff',
   email: 'ayse@baeckerei.example',
   mustReplacePassword: false,
+  mustAcceptTerms: false,
   provenAt: since,
   mandates: [
     bakery,
