@@ -21,7 +21,8 @@ const commands = {
   bench: (args) => [[script('build.mjs')], ['dist/bench.mjs', ...args]],
 };
 
-const demo = { DEMO: process.env.DEMO ?? '1' };
+// the demo speaks to a person, who would not find the address among log lines
+const demo = { DEMO: process.env.DEMO ?? '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
 
 try {
   process.exitCode = await main(process.argv.slice(2));

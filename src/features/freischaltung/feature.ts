@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { freischaltungGallery } from './gallery.tsx';
 import { freischaltungHelp } from './help.ts';
 import { freischaltungHelpTexts } from './help-texts.de.ts';
+import { letterGauges } from './letter-gauges.ts';
 import { letterGallery } from './letters/gallery.ts';
 import { freischaltungLetterTexts } from './letters/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
@@ -25,6 +26,7 @@ export const freischaltungFeature: Feature = {
   routes: [...redeemRoutes, ...requestRoutes],
   gallery: [...freischaltungGallery, ...letterGallery],
   jobs: trayJobs,
+  gauges: letterGauges,
   commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,

@@ -158,12 +158,12 @@ const pages: readonly GalleryEntry[] = [
     },
     { appliesTo: forPersons },
   ),
-  drawn('requested', 'PIN angefordert', (view) => <RequestedPage view={view} />),
+  drawn('requested', 'PIN angefordert', (view) => <RequestedPage view={view} kind="betrieb" />),
   {
     id: 'freischaltung/requested-stranger',
     title: 'PIN angefordert ohne Anmeldung',
     appliesTo: forStrangers,
-    show: { kind: 'page', draw: (view) => <RequestedPage view={view} /> },
+    show: { kind: 'page', draw: (view) => <RequestedPage view={view} kind="betrieb" /> },
   },
 ];
 

@@ -5,7 +5,7 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
   de: {
     'what.question': 'Wozu brauche ich die {term:link}?',
     'what.answer':
-      'Mit der Registrierung nutzen Sie die allgemeinen Online-Dienste. Für alles, was Ihren Betrieb betrifft, muss die Kammer wissen, dass Sie für ihn handeln dürfen. Dafür ist die {term:link} da. Sie machen sie nur einmal.',
+      'Für alles, was Ihren Betrieb betrifft, muss die Kammer wissen, dass Sie für ihn handeln dürfen. Dafür ist die {term:link} da. Sie machen sie nur einmal.',
     'kinds.question': 'Was ist der Unterschied zwischen der {term:link} als Betrieb und als Person?',
     'kinds.betrieb':
       'Als Betrieb: für alle Mitgliedsbetriebe, also alle Unternehmen in der Handwerksrolle und den Verzeichnissen.',
@@ -15,7 +15,7 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
       'Beides zugleich ist möglich und manchmal nötig. Sie sehen dann auf jeder Seite, für wen Sie gerade handeln.',
     'where.question': 'Woher bekomme ich die PIN?',
     'where.eintragungsunterlagen': 'Sie liegt Ihren Eintragungsunterlagen (Handwerksrolle) bei.',
-    'where.beitragsbescheid': 'Sie steht auf Ihrem Beitragsbescheid unter „Kundenportal“.',
+    'where.beitragsbescheid': 'Sie steht auf Ihrem Beitragsbescheid.',
     'where.beileger': 'Sie stand auf dem Beileger zu einem früheren Beitragsbescheid.',
     'where.request':
       'Ist sie nicht auffindbar oder schon eingelöst, fordern Sie nach der Anmeldung eine neue an. Das Formular finden Sie auf der Startseite, in der Eingabe der PIN und unter „Neue PIN anfordern“.',
@@ -28,6 +28,8 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
     'enter.answer':
       'Melden Sie sich an. In „Mein Bereich“ steht die Eingabe der PIN als erste Aufgabe, solange noch kein Betrieb verbunden ist. Der QR-Code im Brief führt auch dorthin und trägt die Betriebsnummer schon ein.',
     'enter.action': 'PIN eingeben',
+    'enter.answerLetter':
+      'Melden Sie sich an, wenn der Brief da ist. In „Mein Bereich“ steht die Eingabe der PIN als Aufgabe zu Ihrem Antrag. Der QR-Code im Brief führt auch dorthin und trägt die Betriebsnummer schon ein.',
     'fails.question': 'Die PIN wird nicht angenommen. Was kann ich tun?',
     'fails.number': 'Prüfen Sie die Betriebsnummer. Sie muss zu der PIN gehören.',
     'fails.typing':
@@ -37,6 +39,8 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
     'once.question': 'Gilt eine PIN für mehrere Personen?',
     'once.answer':
       'Nein. Jede PIN gilt für ein einziges {term:account} und verfällt, sobald sie eingelöst ist. Weitere Personen im Betrieb registrieren sich selbst und fordern eine eigene PIN an. Eine neue PIN macht eine ältere nicht ungültig.',
+    'once.answerLetter':
+      'Nein. Jede PIN gilt für ein einziges {term:account} und verfällt, sobald sie eingelöst ist. Weitere Personen im Betrieb registrieren sich selbst und stellen einen eigenen Antrag.',
     'again.question': 'Brauche ich die PIN bei jeder Anmeldung?',
     'again.answer':
       'Nein. Die PIN brauchen Sie nur einmal. Danach melden Sie sich mit E-Mail-Adresse und Passwort an.',
@@ -50,10 +54,13 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
       'Mit bis zu {most} Betrieben zugleich. Auf jeder Seite sehen Sie, für wen Sie gerade handeln, und können wechseln.',
     'end.question': 'Wie löse ich die Verbindung zu einem Betrieb wieder?',
     'end.answer':
-      'Zum Beispiel, weil Sie den Betrieb verlassen oder nicht mehr zuständig sind: Schreiben Sie an {email} und nennen Sie Betrieb und Benutzerkonto. Das {term:account} selbst bleibt bestehen.',
+      'Zum Beispiel, weil Sie den Betrieb verlassen oder nicht mehr zuständig sind: Schreiben Sie an {email} und nennen Sie den Betrieb und die E-Mail-Adresse Ihres {term:account}s. Das {term:account} selbst bleibt bestehen.',
     'code.question': 'Wie ordne ich mein {term:account} meinem Betrieb zu?',
     'code.answer':
       'Unter „{term:link}“ geben Sie die Betriebsnummer und den Namen des Inhabers oder der Firma an. Dann geht ein Bestätigungscode an die E-Mail-Adresse, die in der Handwerksrolle steht. Den Code geben Sie im Antrag ein, oder jemand im Betrieb bestätigt mit dem Link in der Mail.',
+    'code.email':
+      'Voraussetzung ist, dass die Handwerksrolle eine E-Mail-Adresse des Betriebs enthält. Ist sie veraltet, schreiben Sie zuerst an {email}.',
+    'code.noFilialen': 'Auswählen lässt sich nur der Hauptbetrieb; Filialen haben keinen eigenen Eintrag.',
     'code.noEmail': 'Steht in der Handwerksrolle keine E-Mail-Adresse, schicken wir eine PIN mit der Post.',
     'code.action': 'Betrieb {term:linkVerb}',
   },

@@ -1,6 +1,7 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { HelpEntry } from '../../platform/feature/feature.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
+import { betriebeSettings } from '../betriebe/index.ts';
 import { freischaltungHelpTexts } from './help-texts.de.ts';
 import { paths } from './paths.ts';
 import { freischaltungSettings } from './settings.ts';
@@ -29,7 +30,9 @@ export function freischaltungHelp(chamber: Chamber, locale: Locale): readonly He
           ]),
         ]
       : []),
-    ...(method === 'pin' ? aboutPins(chamber, locale) : [aboutCodes(chamber, locale)]),
+    ...(method === 'pin'
+      ? aboutPins(chamber, locale)
+      : [aboutCodes(chamber, locale), ...aboutEntering(chamber, locale)]),
     entry('sofort', 80, t('soon.question'), [t('soon.answer')]),
     entry('wie-viele-betriebe', 90, t('most.question'), [most]),
     entry('verbindung-loesen', 100, t('end.question'), [t('end.answer', { email })]),
@@ -52,12 +55,28 @@ function aboutPins(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
       answer: [...papers, request, t('where.post', { days: pin.requestedValidDays })],
       action: { label: t('where.action'), href: paths.request },
     },
+    ...aboutEntering(chamber, locale),
+    {
+      id: 'pin-nur-einmal-noetig',
+      topic: 'freischalten',
+      rank: 70,
+      question: t('again.question'),
+      answer: [t('again.answer')],
+    },
+  ];
+}
+
+/** PINs come by letter in every chamber, also where a code by e-mail is the usual way. */
+function aboutEntering(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
+  const t = freischaltungHelpTexts.for(chamber, locale);
+  const isByPin = freischaltungSettings.of(chamber).method === 'pin';
+  return [
     {
       id: 'pin-eingeben',
       topic: 'freischalten',
       rank: 40,
       question: t('enter.question'),
-      answer: [t('enter.answer')],
+      answer: [t(isByPin ? 'enter.answer' : 'enter.answerLetter')],
       action: { label: t('enter.action'), href: paths.betrieb },
     },
     {
@@ -72,14 +91,7 @@ function aboutPins(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
       topic: 'freischalten',
       rank: 60,
       question: t('once.question'),
-      answer: [t('once.answer')],
-    },
-    {
-      id: 'pin-nur-einmal-noetig',
-      topic: 'freischalten',
-      rank: 70,
-      question: t('again.question'),
-      answer: [t('again.answer')],
+      answer: [t(isByPin ? 'once.answer' : 'once.answerLetter')],
     },
   ];
 }
@@ -91,7 +103,12 @@ function aboutCodes(chamber: Chamber, locale: Locale): HelpEntry {
     topic: 'freischalten',
     rank: 30,
     question: t('code.question'),
-    answer: [t('code.answer'), t('code.noEmail')],
+    answer: [
+      t('code.answer'),
+      t('code.email', { email: chamber.identity.serviceEmail }),
+      t('code.noEmail'),
+      ...(betriebeSettings.of(chamber).filialen === 'none' ? [t('code.noFilialen')] : []),
+    ],
     action: { label: t('code.action'), href: '/zuordnung' },
   };
 }

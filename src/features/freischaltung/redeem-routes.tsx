@@ -53,9 +53,9 @@ async function check(context: PrepareContext, kind: SubjectKind): Promise<Checke
   const { chamber, locale, form, parts, now, client, reading } = context;
   const t = freischaltungTexts.for(chamber, locale);
   const errors: Record<string, string> = {};
-  if (!form['pin']?.trim()) errors['pin'] = t('refusal.missingPin');
   const found = findSubject(chamber, locale, kind, form);
   if (!found.ok) errors[found.refusal.field] = found.refusal.sentence;
+  if (!form['pin']?.trim()) errors['pin'] = t('refusal.missingPin');
   if (!found.ok || Object.keys(errors).length > 0) return { kind: 'wrong-input', errors };
   const attempt = {
     accountId: signedInActor(context).accountId,

@@ -36,7 +36,9 @@ export const requestRoutes: readonly Route[] = [
     { may: mayRequestPinForPerson, audit: 'freischaltung.pin-requested' },
     (context) => request(context, 'person'),
   ),
-  getStatic(paths.requested, { may: mayRequestPin }, ({ view }) => page(<RequestedPage view={view} />)),
+  getStatic(paths.requested, { may: mayRequestPin }, ({ view, query }) =>
+    page(<RequestedPage view={view} kind={query.get('fuer') === 'person' ? 'person' : 'betrieb'} />),
+  ),
 ];
 
 async function request(context: WriteContext, kind: SubjectKind): Promise<Reply> {
@@ -50,7 +52,7 @@ async function request(context: WriteContext, kind: SubjectKind): Promise<Reply>
   const accountId = actor.kind === 'account' ? actor.accountId : null;
   const result = await requestPinLetter(tx, { accountId, addressRange: client.range, now }, subject);
   if (!result.ok) return again({ '': t('request.tooMany') }, result.refusal, 429);
-  return redirect(paths.requested, {
+  return redirect(kind === 'person' ? `${paths.requested}?fuer=person` : paths.requested, {
     audit: { outcome: result.value, ...(subject ? { subjects: { [subject.kind]: subject.record.id } } : {}) },
   });
 }

@@ -23,6 +23,8 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'start.request.title': 'Noch keine PIN?',
     'start.request.text': 'Wir schicken sie Ihnen mit der Post.',
     'start.request.action': 'Neue PIN anfordern',
+    'start.full':
+      'Ihr {term:account} ist mit {current} verbunden. Es geht immer nur ein Betrieb oder eine Filiale je Konto. Um zu wechseln, schreiben Sie an {email}.',
     'start.linked.title': 'Damit sind Sie schon verbunden',
 
     'redeem.betrieb.title': 'Betrieb mit PIN {term:linkVerb}',
@@ -45,7 +47,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'refusal.typing-error':
       'In der PIN ist ein Tippfehler. Vergleichen Sie sie Zeichen für Zeichen mit dem Brief. Dieser Versuch zählt nicht.',
     'refusal.no-match':
-      'Nummer und PIN passen nicht zusammen. Vergleichen Sie beide mit dem Brief. Gehört die PIN zu einer anderen Nummer, geben Sie jene ein, oder fordern Sie eine neue PIN an.',
+      'Nummer und PIN passen nicht zusammen. Vergleichen Sie beide mit dem Brief: Die PIN gilt nur für die Nummer, die dort steht. Ist der Brief nicht zu finden, fordern Sie eine neue PIN an.',
     'refusal.used':
       'Diese PIN wurde am {at} eingelöst. Jede PIN gilt für ein einziges Benutzerkonto. Fordern Sie eine neue PIN an.',
     'refusal.expired': 'Diese PIN war bis {at} gültig. Fordern Sie eine neue PIN an.',
@@ -77,9 +79,10 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'request.sent.validity':
       'Die PIN aus dem Brief gilt {days} Tage. Eine PIN, die Sie schon haben, bleibt gültig.',
     'request.sent.next': 'Wenn der Brief da ist',
-    'request.sent.step.register': 'Registrieren Sie sich, falls Sie noch kein {term:account} haben.',
+    'request.sent.step.register':
+      'Registrieren Sie sich, falls Sie noch kein {term:account} haben, und melden Sie sich an.',
     'request.sent.step.redeem':
-      'Melden Sie sich an und geben Sie Betriebsnummer und PIN ein. Der QR-Code im Brief führt gleich dorthin.',
+      'Öffnen Sie die Eingabe der PIN und geben Sie {number} und PIN ein. Der QR-Code im Brief führt gleich dorthin.',
     'request.sent.back': 'Zu Mein Bereich',
     'request.sent.home': 'Zur Startseite',
 
@@ -94,8 +97,8 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'step.betrieb.text':
       'Sie haben Betriebsnummer und PIN? Dann dauert es eine Minute. Sonst schicken wir Ihnen eine PIN.',
     'step.betrieb.action': 'PIN eingeben',
-    'step.person.title': 'Sie sind Lehrling oder Kundin oder Kunde eines Bildungszentrums?',
-    'step.person.text': 'Verbinden Sie Ihr {term:account} mit Ihnen als Person.',
+    'step.person.title': 'Lehrling, oder im Bildungszentrum angemeldet?',
+    'step.person.text': 'Verbinden Sie Ihr {term:account} mit sich als Person.',
     'step.person.action': 'PIN für Personen eingeben',
 
     'mail.greeting': 'Guten Tag {name},',

@@ -47,9 +47,9 @@ export const helpTexts = defineTexts('help', {
     'privacy.what.account':
       'Für Ihr {term:account}: Vorname, Nachname, E-Mail-Adresse, Ihr Passwort nur als nicht umkehrbarer Wert, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
     'privacy.what.link':
-      'Für die {term:link}: mit welchem Betrieb oder welcher Person Ihr {term:account} verbunden ist, seit wann und wie.',
+      'Für die {term:link}: womit Ihr {term:account} verbunden ist, seit wann und wie.',
     'privacy.what.log':
-      'Für die Sicherheit: ein Prüfprotokoll, wer wann was getan hat, mit einer gekürzten Internetadresse.',
+      'Für die Sicherheit: ein Prüfprotokoll, wer wann was getan hat, mit einer gekürzten IP-Adresse.',
     'privacy.basis': 'Rechtsgrundlage',
     'privacy.basis.text':
       'Art. 6 Abs. 1 Buchstabe c und e DSGVO in Verbindung mit der Handwerksordnung und dem Onlinezugangsgesetz.',

@@ -41,7 +41,14 @@ export function createStartFeature(others: readonly Feature[]): Feature {
         ),
       ),
       getStatic('/dienste', { may: anyone }, (facts) =>
-        page(<ServicesPage view={facts.view} services={servicesOf(facts)} />),
+        page(
+          <ServicesPage
+            view={facts.view}
+            services={servicesOf(facts).filter(
+              (service) => facts.actor.kind === 'anonymous' || service.id !== 'register',
+            )}
+          />,
+        ),
       ),
       get('/mein-bereich', { may: signedIn }, async (context) => {
         const actor = signedInActor(context);

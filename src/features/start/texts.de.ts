@@ -4,7 +4,8 @@ import { defineTexts } from '../../platform/texts/texts.ts';
 export const startTexts = defineTexts('start', {
   de: {
     'home.title': 'Willkommen im {term:portal}',
-    'home.lead': 'Hier erledigen Sie Ihre Anliegen bei der Kammer online. Die Nutzung ist kostenlos.',
+    'home.lead':
+      'Hier verbinden Sie Ihr {term:account} mit Ihrem Betrieb und sehen, was bei uns eingetragen ist. Die Nutzung ist kostenlos.',
     'home.signIn': 'Anmelden',
     'home.register': 'Neu registrieren',
     'home.steps': 'In drei Schritten',
@@ -13,7 +14,7 @@ export const startTexts = defineTexts('start', {
       'Einmal mit Ihrer E-Mail-Adresse. Sie bestätigen sie mit einem Klick oder einem Code.',
     'home.step.signIn': 'Anmelden',
     'home.step.signIn.text':
-      'Mit E-Mail-Adresse und Passwort. Die allgemeinen Online-Dienste nutzen Sie sofort.',
+      'Mit E-Mail-Adresse und Passwort. In „Mein Bereich“ sehen Sie dann, was zu tun ist.',
     'home.step.link': '{term:link}',
     'home.step.link.pin':
       'Mit der PIN der Kammer verbinden Sie Ihr {term:account} einmalig mit Ihrem Betrieb.',
@@ -22,7 +23,7 @@ export const startTexts = defineTexts('start', {
     'home.step.link.code':
       'Mit einem Code an die E-Mail-Adresse des Betriebs verbinden Sie Ihr {term:account} einmalig mit Ihrem Betrieb.',
     'home.help.title': 'Fragen?',
-    'home.help.text': 'Antworten stehen in der Hilfe. Oder melden Sie sich: {phone}, {email}',
+    'home.help.text': 'Antworten stehen in der Hilfe. Oder melden Sie sich: {phone},',
     'home.help.action': 'Zur Hilfe',
     'home.services': 'Was Sie hier erledigen können',
     'home.needs.registered': 'mit Anmeldung',
@@ -45,7 +46,7 @@ export const startTexts = defineTexts('start', {
     'mine.account.password': 'Passwort ändern',
     'mine.services': 'Online-Dienste',
     'mine.allServices': 'Alle Online-Dienste',
-    'mine.linked.betrieb': 'Geschafft: Sie handeln jetzt für {label}.',
+    'mine.linked.betrieb': 'Geschafft: Sie handeln jetzt für {label}',
     'mine.linked.person': 'Geschafft: Ihr {term:account} ist jetzt mit Ihnen als Person verbunden.',
     'mine.linked.text': 'Die {term:link} gilt sofort. Sie müssen sich nicht neu anmelden.',
     'mine.passwordSet': 'Ihr Passwort ist gespeichert.',

@@ -54,7 +54,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'antrag.letter.lead':
       'In der Handwerksrolle steht für diesen Betrieb keine E-Mail-Adresse. Deshalb schicken wir eine PIN mit der Post an seine Anschrift. Der Brief braucht wenige Tage.',
     'antrag.letter.action': 'PIN eingeben',
-    'antrag.confirmed.lead': 'Sie handeln für {betrieb}.',
+    'antrag.confirmed.lead': 'Sie handeln für {betrieb}',
     'antrag.withdrawn.lead': 'Sie haben den Antrag zurückgezogen. Der Code gilt nicht mehr.',
     'antrag.denied.lead':
       'Der Betrieb hat angegeben, Sie nicht zu kennen. Klären Sie das bitte im Betrieb. Fragen beantworten wir unter {email}.',
@@ -92,7 +92,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'betrieb.confirm': 'Zuordnung bestätigen',
     'betrieb.deny': 'Ich kenne diese Person nicht',
     'betrieb.confirmed.title': 'Die {term:link} ist bestätigt',
-    'betrieb.confirmed.lead': '{name} handelt jetzt für {betrieb}.',
+    'betrieb.confirmed.lead': '{name} handelt jetzt für {betrieb}',
     'betrieb.denied.title': 'Danke für Ihre Rückmeldung',
     'betrieb.denied.lead':
       'Die Person hat keinen Zugang zu Ihrem Betrieb bekommen. Die Kammer ist informiert.',
@@ -128,7 +128,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.code.nothing': 'Tun Sie nichts, bekommt die Person keinen Zugang.',
     'mail.denied.subject': 'Antrag Nr. {nummer} wurde abgelehnt',
     'mail.denied.applicant':
-      'Der Betrieb {betrieb} hat angegeben, Sie nicht zu kennen. Ihr Antrag Nr. {nummer} ist damit beendet.',
+      'der Betrieb {betrieb} hat angegeben, Sie nicht zu kennen. Ihr Antrag Nr. {nummer} ist damit beendet.',
     'mail.denied.ask': 'Klären Sie das bitte im Betrieb. Fragen beantworten wir unter {email}.',
     'mail.denied.office':
       '{betrieb} (Nr. {betriebsnummer}) kennt die Person nicht, die Antrag Nr. {nummer} gestellt hat: {name}, {email}.',

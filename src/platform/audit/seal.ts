@@ -15,7 +15,10 @@ interface LastSeal {
   hash: string;
 }
 
-const genesis = '0'.repeat(64);
+/** What the first seal builds on: the chamber itself, so that no seal fits another's trail. */
+function genesisOf(slug: string): string {
+  return createHash('sha256').update(`kundenportal audit ${slug}`).digest('hex');
+}
 
 /**
  * Closes the period since the last seal: a hash over its rows and over the seal before it, so that a changed or
@@ -33,7 +36,7 @@ export async function sealAuditTrail(pool: pg.Pool, slug: string, now: Date): Pr
     const { rows: last } = await client.query<LastSeal>(
       'select * from audit_seals order by number desc limit 1',
     );
-    const before = last[0] ?? { number: 0, up_to_id: 0, hash: genesis };
+    const before = last[0] ?? { number: 0, up_to_id: 0, hash: genesisOf(slug) };
     const period = await digest(client, before.up_to_id, null, before.hash);
     if (period.entries === 0) {
       await client.query('rollback');
@@ -80,7 +83,7 @@ export async function verifySeals(pool: pg.Pool, slug: string): Promise<readonly
       entries: number;
     }>('select * from audit_seals order by number');
     const broken: number[] = [];
-    let previous = genesis;
+    let previous = genesisOf(slug);
     let expected = 1;
     for (const seal of rows) {
       const period = await digest(client, seal.after_id, seal.up_to_id, seal.previous_hash);

@@ -22,9 +22,9 @@ export const freischaltungLetterTexts = defineTexts('freischaltung-letters', {
       'Melden Sie sich an. Haben Sie noch kein {term:account}, registrieren Sie sich zuerst.',
     'pin.step.enter': 'Geben Sie {numbers} und die PIN ein, dann „{button}“.',
     'pin.qr.betrieb':
-      'Oder mit dem Telefon: Der QR-Code öffnet diese Seite und trägt die Betriebsnummer ein. Die PIN steht nicht darin.',
+      'Oder mit dem Telefon: Sind Sie angemeldet, öffnet der QR-Code diese Seite und trägt die Betriebsnummer ein. Die PIN steht nicht darin.',
     'pin.qr.person':
-      'Oder mit dem Telefon: Der QR-Code öffnet diese Seite und trägt die Personennummer ein. Die PIN steht nicht darin.',
+      'Oder mit dem Telefon: Sind Sie angemeldet, öffnet der QR-Code diese Seite und trägt die Personennummer ein. Die PIN steht nicht darin.',
     'pin.qr.alternative': 'QR-Code mit der Adresse, die daneben steht',
     'pin.betrieb.once':
       'Jede PIN gilt nur einmal und für eine Person. Weitere Personen im Betrieb fordern eine eigene an. Eine PIN aus einem früheren Brief bleibt gültig.',

@@ -49,7 +49,13 @@ export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPage
         </Actions>
       </Form>
       <p>
-        {asks ? <a href={request}>{t('redeem.noPin')}</a> : <a href="/zuordnung">{t('redeem.byCode')}</a>}
+        {asks ? (
+          offerNewPin ? null : (
+            <a href={request}>{t('redeem.noPin')}</a>
+          )
+        ) : (
+          <a href="/zuordnung">{t('redeem.byCode')}</a>
+        )}
       </p>
       {kind === 'betrieb' ? (
         <p>

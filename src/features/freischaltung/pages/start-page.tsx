@@ -1,4 +1,13 @@
-import { Card, Columns, ButtonLink, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import {
+  Alert,
+  Card,
+  Columns,
+  ButtonLink,
+  Lead,
+  Page,
+  SummaryList,
+  type View,
+} from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { freischaltungTexts } from '../texts.de.ts';
@@ -6,11 +15,22 @@ import { freischaltungTexts } from '../texts.de.ts';
 /** The ways to link one's account, and the links there are. */
 export function StartPage({ view }: { readonly view: View }) {
   const t = freischaltungTexts.for(view.chamber, view.locale);
-  const { kinds, method } = freischaltungSettings.of(view.chamber);
+  const { kinds, maxBetriebe, method } = freischaltungSettings.of(view.chamber);
   const mandates = view.actor.kind === 'account' ? view.actor.mandates : [];
+  const linked = mandates.filter((mandate) => mandate.kind === 'betrieb');
+  const isFull = maxBetriebe === 1 && linked.length === 1;
   return (
     <Page view={view} title={t('start.title')} width="wide">
       <Lead>{kinds.length > 1 ? t('start.leadBoth') : t('start.lead')}</Lead>
+      {isFull && linked[0] ? (
+        <Alert
+          tone="info"
+          heading={t('start.full', {
+            current: linked[0].label,
+            email: view.chamber.identity.serviceEmail,
+          })}
+        />
+      ) : null}
       <Columns>
         {method === 'registered-email' ? (
           <Card heading={t('start.code.title')}>

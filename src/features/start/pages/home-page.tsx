@@ -44,14 +44,7 @@ export function HomePage({ view, services, justSignedOut = false }: HomePageProp
           </ButtonLink>
         </Actions>
       )}
-      <h2>{t('home.steps')}</h2>
-      <Steps
-        steps={[
-          { label: t('home.step.register'), state: 'open', note: t('home.step.register.text') },
-          { label: t('home.step.signIn'), state: 'open', note: t('home.step.signIn.text') },
-          { label: t('home.step.link'), state: 'open', note: linkText(view) },
-        ]}
-      />
+      {view.actor.kind === 'account' ? null : <FirstSteps view={view} />}
       {services.length > 0 ? (
         <>
           <h2>{t('home.services')}</h2>
@@ -61,7 +54,11 @@ export function HomePage({ view, services, justSignedOut = false }: HomePageProp
                 key={service.id}
                 heading={service.title}
                 href={service.href}
-                needs={service.level === 'anyone' ? undefined : t(`home.needs.${service.level}`)}
+                needs={
+                  service.level === 'anyone' || view.actor.kind === 'account'
+                    ? undefined
+                    : t(`home.needs.${service.level}`)
+                }
               >
                 {service.description}
               </ServiceTile>
@@ -70,12 +67,31 @@ export function HomePage({ view, services, justSignedOut = false }: HomePageProp
         </>
       ) : null}
       <Card heading={t('home.help.title')}>
-        <p>{t('home.help.text', { phone: identity.phone, email: identity.serviceEmail })}</p>
+        <p>
+          {t('home.help.text', { phone: identity.phone })}{' '}
+          <a href={`mailto:${identity.serviceEmail}`}>{identity.serviceEmail}</a>
+        </p>
         <ButtonLink href="/hilfe" kind="secondary">
           {t('home.help.action')}
         </ButtonLink>
       </Card>
     </Page>
+  );
+}
+
+function FirstSteps({ view }: { readonly view: View }) {
+  const t = startTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      <h2>{t('home.steps')}</h2>
+      <Steps
+        steps={[
+          { label: t('home.step.register'), state: 'open', note: t('home.step.register.text') },
+          { label: t('home.step.signIn'), state: 'open', note: t('home.step.signIn.text') },
+          { label: t('home.step.link'), state: 'open', note: linkText(view) },
+        ]}
+      />
+    </>
   );
 }
 
