@@ -5,15 +5,15 @@ export const accountHelpTexts = defineTexts('accounts-help', {
   de: {
     'how.question': 'Wie registriere ich mich?',
     'how.form':
-      'Öffnen Sie «Registrieren» und geben Sie Vorname, Nachname und E-Mail-Adresse ein. Die Registrierung ist kostenlos und nur einmal nötig.',
+      'Öffnen Sie „Registrieren“ und geben Sie Vorname, Nachname und E-Mail-Adresse ein. Die Registrierung ist kostenlos und nur einmal nötig.',
     'how.formTerms':
-      'Öffnen Sie «Registrieren», stimmen Sie den Nutzungsbedingungen zu und gehen Sie «Weiter zur Registrierung». Geben Sie dort Vorname, Nachname, E-Mail-Adresse und ein Passwort ein. Die Registrierung ist kostenlos und nur einmal nötig.',
+      'Öffnen Sie „Registrieren“, stimmen Sie den Nutzungsbedingungen zu und gehen Sie „Weiter zur Registrierung“. Geben Sie dort Vorname, Nachname, E-Mail-Adresse und ein Passwort ein. Die Registrierung ist kostenlos und nur einmal nötig.',
     'how.formPassword':
-      'Öffnen Sie «Registrieren» und geben Sie Vorname, Nachname, E-Mail-Adresse und ein Passwort ein. Die Registrierung ist kostenlos und nur einmal nötig.',
+      'Öffnen Sie „Registrieren“ und geben Sie Vorname, Nachname, E-Mail-Adresse und ein Passwort ein. Die Registrierung ist kostenlos und nur einmal nötig.',
     'how.formTermsOnly':
-      'Öffnen Sie «Registrieren», stimmen Sie den Nutzungsbedingungen zu und gehen Sie «Weiter zur Registrierung». Geben Sie dort Vorname, Nachname und E-Mail-Adresse ein. Die Registrierung ist kostenlos und nur einmal nötig.',
+      'Öffnen Sie „Registrieren“, stimmen Sie den Nutzungsbedingungen zu und gehen Sie „Weiter zur Registrierung“. Geben Sie dort Vorname, Nachname und E-Mail-Adresse ein. Die Registrierung ist kostenlos und nur einmal nötig.',
     'how.mail':
-      'Danach bekommen Sie eine E-Mail. Öffnen Sie den Link darin und klicken Sie auf «E-Mail-Adresse bestätigen», oder geben Sie den Bestätigungscode aus der E-Mail ein. Link und Code gelten {hours} Stunden.',
+      'Danach bekommen Sie eine E-Mail. Öffnen Sie den Link darin und klicken Sie auf „E-Mail-Adresse bestätigen“, oder geben Sie den Bestätigungscode aus der E-Mail ein. Link und Code gelten {hours} Stunden.',
     'how.mailed':
       'Sobald Ihre Adresse bestätigt ist, senden wir Ihnen ein vorläufiges Passwort. Beim ersten Anmelden ersetzen Sie es durch ein eigenes.',
     'how.mailActivation':
@@ -27,14 +27,14 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'missing.typo':
       'Steht auf dieser Seite eine falsche Adresse, korrigieren Sie sie dort. Sie müssen nicht von vorn anfangen.',
     'missing.passwordSecond':
-      'Das Passwort kommt in einer zweiten E-Mail, erst nachdem Sie Ihre Adresse bestätigt haben. Fehlt sie, lassen Sie sich über «Passwort vergessen» eine neue E-Mail senden.',
+      'Das Passwort kommt in einer zweiten E-Mail, erst nachdem Sie Ihre Adresse bestätigt haben. Fehlt sie, lassen Sie sich über „Passwort vergessen“ eine neue E-Mail senden.',
     'missing.closed':
       'Haben Sie die Seite schon geschlossen? Dann registrieren Sie sich einfach noch einmal.',
     'scanner.question': 'Kann ein Virenscanner den Link aus der E-Mail verbrauchen?',
     'scanner.answer':
       'Nein. Den Link zu öffnen ändert nichts, auch wenn ein Virenscanner oder Ihr E-Mail-Programm das tut. Erst Ihr Klick auf der Seite zählt.',
     'scanner.already':
-      'Lesen Sie «bereits bestätigt», ist alles in Ordnung: Melden Sie sich an. Wissen Sie Ihr Passwort nicht, legen Sie über «Passwort vergessen» ein neues fest.',
+      'Lesen Sie „bereits bestätigt“, ist alles in Ordnung: Melden Sie sich an. Wissen Sie Ihr Passwort nicht, legen Sie über „Passwort vergessen“ ein neues fest.',
     'device.question': 'Kann ich den Link auf einem anderen Gerät öffnen?',
     'device.answer': 'Ja. Link und Code gelten in jedem Browser und auf jedem Gerät.',
     'device.password':
@@ -48,7 +48,10 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'automatic.no':
       'Nein. Auch nach der Gewerbeanmeldung oder der Eintragung legen wir kein Konto an. Jede Person registriert sich selbst.',
     'automatic.courses':
-      'Nur für Kurse gilt anderes: Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon ein Konto mit der E-Mail-Adresse, die bei der Anmeldung zum Kurs angegeben wurde oder uns vorliegt. Registrieren Sie sich dann nicht noch einmal, sondern holen Sie sich über «Passwort vergessen» ein Passwort.',
+      'Nur für Kurse gilt anderes: Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon ein Konto mit der E-Mail-Adresse, die bei der Anmeldung zum Kurs angegeben wurde oder uns vorliegt. Registrieren Sie sich dann nicht noch einmal, sondern holen Sie sich über „Passwort vergessen“ ein Passwort.',
+    'olderModules.question': 'Kann ich mich mit meinem Zugang zu einem anderen Online-Dienst anmelden?',
+    'olderModules.answer':
+      'Zugänge zu „Lehrvertrag online“ und „Handwerksrolle online“ gelten hier noch nicht. Registrieren Sie sich bitte neu, das ist kostenlos. Ihr bisheriger Zugang bleibt davon unberührt.',
     'personal.question': 'Darf ich meine Zugangsdaten weitergeben?',
     'personal.answer':
       'Nein. Ihr Konto ist persönlich. Geben Sie Ihre Zugangsdaten auch im Betrieb nicht weiter, schon wegen des Datenschutzes.',
@@ -59,7 +62,7 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'change.email':
       'An einem bestehenden Konto lassen sich E-Mail-Adresse und Name nicht ändern. Registrieren Sie sich mit der neuen E-Mail-Adresse und dem richtigen Namen. Danach schreiben Sie uns, welches Konto Sie nicht mehr brauchen: {email}. Wir löschen es dann.',
     'change.name':
-      'Hat sich nur Ihr Name geändert und soll die E-Mail-Adresse bleiben? Dann schreiben Sie uns zuerst. Wir löschen das bisherige Konto, und Sie registrieren sich neu.',
+      'Hat sich nur Ihr Name geändert und soll die E-Mail-Adresse bleiben? Dann schreiben Sie zuerst an {email}. Wir löschen das bisherige Konto, und Sie registrieren sich neu.',
     'delete.question': 'Wie lösche ich mein Konto?',
     'delete.answer':
       'Schreiben Sie eine E-Mail an {email}, am besten von der Adresse Ihres Kontos. Nennen Sie die E-Mail-Adresse des Kontos, das wir löschen sollen.',

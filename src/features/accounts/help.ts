@@ -40,6 +40,9 @@ function aboutRegistering(t: HelpText, settings: Settings, chamber: Chamber): re
       t('automatic.no'),
       ...(settings.madeByChamber === 'participants-and-lecturers' ? [t('automatic.courses')] : []),
     ]),
+    ...(settings.olderModules
+      ? [about('andere-zugaenge', 70, t('olderModules.question'), [t('olderModules.answer')])]
+      : []),
   ];
 }
 
@@ -65,7 +68,10 @@ function aboutAccounts(t: HelpText, email: string): readonly HelpEntry[] {
     about('konto-persoenlich', 10, t('personal.question'), [t('personal.answer')]),
     about('mehrere-personen', 20, t('colleagues.question'), [t('colleagues.answer')]),
     about('eigene-daten', 30, t('see.question'), [t('see.answer')]),
-    about('daten-aendern', 40, t('change.question'), [t('change.email', { email }), t('change.name')]),
+    about('daten-aendern', 40, t('change.question'), [
+      t('change.email', { email }),
+      t('change.name', { email }),
+    ]),
     about('konto-loeschen', 50, t('delete.question'), [t('delete.answer', { email })]),
   ];
 }

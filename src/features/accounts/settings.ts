@@ -57,6 +57,10 @@ export const accountSettings = defineSettings(
       .max(1440)
       .default(60)
       .describe('life of the link behind «Passwort vergessen»'),
+    olderModules: z
+      .boolean()
+      .default(false)
+      .describe('whether people may have sign-ins of older online services, which are not valid here'),
     madeByChamber: z
       .enum(['none', 'participants-and-lecturers'])
       .default('none')

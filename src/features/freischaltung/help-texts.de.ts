@@ -59,9 +59,9 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
     'code.answer':
       'Unter „{term:link}“ geben Sie die Betriebsnummer und den Namen des Inhabers oder der Firma an. Dann geht ein Bestätigungscode an die E-Mail-Adresse, die in der Handwerksrolle steht. Den Code geben Sie im Antrag ein, oder jemand im Betrieb bestätigt mit dem Link in der Mail.',
     'code.email':
-      'Voraussetzung ist, dass die Handwerksrolle eine E-Mail-Adresse des Betriebs enthält. Ist sie veraltet, schreiben Sie zuerst an {email}.',
+      'Dafür muss in der Handwerksrolle eine E-Mail-Adresse des Betriebs stehen. Ist sie veraltet, schreiben Sie an {email}, bevor Sie den Antrag stellen.',
     'code.noFilialen': 'Auswählen lässt sich nur der Hauptbetrieb; Filialen haben keinen eigenen Eintrag.',
-    'code.noEmail': 'Steht in der Handwerksrolle keine E-Mail-Adresse, schicken wir eine PIN mit der Post.',
+    'code.noEmail': 'Steht dort keine, schicken wir stattdessen eine PIN mit der Post.',
     'code.action': 'Betrieb {term:linkVerb}',
   },
 });
