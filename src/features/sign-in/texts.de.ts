@@ -41,7 +41,7 @@ export const signInTexts = defineTexts('sign-in', {
     'over.tooLarge':
       'Was Sie eingegeben haben, ist zu lang, um es aufzuheben. Gehen Sie im Browser eine Seite zurück und kopieren Sie es, bevor Sie sich anmelden.',
     'kept.title': 'Ihre Eingabe ist noch da',
-    'kept.lead': 'Sie sind wieder angemeldet. Mit «Weiter» senden Sie ab, was Sie vorhin eingegeben haben.',
+    'kept.lead': 'Sie sind wieder angemeldet. Mit „Weiter“ senden Sie ab, was Sie vorhin eingegeben haben.',
     'kept.secretsAgain':
       'Passwörter, PINs und Codes heben wir nicht auf. Geben Sie sie auf der nächsten Seite bitte noch einmal ein.',
     'kept.submit': 'Weiter',
@@ -68,7 +68,7 @@ export const signInTexts = defineTexts('sign-in', {
       'Bestätigen Sie zuerst Ihre E-Mail-Adresse. Der Link dafür steht in unserer E-Mail. Sehen Sie auch im Spam-Ordner nach.',
     'help.address': 'Unsicher, mit welcher E-Mail-Adresse?',
     'help.addressText':
-      'Geben Sie jede infrage kommende Adresse bei «Passwort vergessen» ein. An jede schreiben wir, ob es dazu ein Konto gibt.',
+      'Geben Sie jede infrage kommende Adresse bei „Passwort vergessen“ ein. An jede schreiben wir, ob es dazu ein Konto gibt.',
     'help.pin': 'PIN oder Code statt Passwort eingegeben?',
     'help.pinText':
       'Die brauchen Sie nur einmal: für die {term:link}, nach dem Anmelden. Hier gehört das Passwort hin.',
@@ -179,16 +179,16 @@ export const signInTexts = defineTexts('sign-in', {
     'faq.cannot.confirm':
       'Haben Sie sich gerade registriert, bestätigen Sie zuerst Ihre E-Mail-Adresse mit dem Link aus unserer E-Mail. Ist sie schon bestätigt, sagt die Seite Ihnen das, und Sie melden sich einfach an.',
     'faq.cannot.limit':
-      'Nach {most} falschen Passwörtern in {minutes} Minuten machen wir eine kurze Pause. Das gilt nur für Ihren Anschluss: Niemand sonst kann Ihr Konto auf diese Weise sperren.',
+      'Nach {most} falschen Passwörtern in {minutes} Minuten machen wir eine kurze Pause. Das gilt nur für Ihren Anschluss. Wer anderswo falsche Passwörter eingibt, sperrt Sie nicht aus. Teilen Sie den Anschluss mit anderen, zählen auch deren Versuche.',
     'faq.address': 'Welche E-Mail-Adresse ist die richtige?',
     'faq.address.answer': 'Die, mit der Sie sich registriert haben.',
     'faq.address.answerMadeByChamber':
       'Die, mit der Sie sich registriert oder zu einem Kurs angemeldet haben. Dozentinnen und Dozenten nehmen die Adresse, die uns von ihnen vorliegt.',
     'faq.address.try':
-      'Wenn Sie unsicher sind: Geben Sie die Adresse bei «Passwort vergessen» ein. Wir schreiben an jede Adresse, ob es dazu ein Konto gibt.',
+      'Wenn Sie unsicher sind: Geben Sie die Adresse bei „Passwort vergessen“ ein. Wir schreiben an jede Adresse, ob es dazu ein Konto gibt.',
     'faq.forgotten': 'Ich habe mein Passwort vergessen. Was nun?',
     'faq.forgotten.answer':
-      'Öffnen Sie «Passwort vergessen» und geben Sie Ihre E-Mail-Adresse ein. Mit dem Link aus unserer E-Mail legen Sie ein neues Passwort fest. Er gilt {minutes} Minuten. Wenn ein Virenschutz ihn vorher öffnet, macht das nichts.',
+      'Öffnen Sie „Passwort vergessen“ und geben Sie Ihre E-Mail-Adresse ein. Mit dem Link aus unserer E-Mail legen Sie ein neues Passwort fest. Er gilt {minutes} Minuten. Wenn ein Virenschutz ihn vorher öffnet, macht das nichts.',
     'faq.forgotten.sessions': 'Danach sind Sie auf allen Geräten abgemeldet.',
     'faq.forgotten.action': 'Passwort vergessen',
     'faq.paste': 'Muss ich das Passwort Zeichen für Zeichen abtippen?',
@@ -202,7 +202,7 @@ export const signInTexts = defineTexts('sign-in', {
       'Ist es abgelaufen? Melden Sie sich trotzdem damit an. Dann senden wir Ihnen mit einem Klick ein neues.',
     'faq.change': 'Wie ändere ich mein Passwort?',
     'faq.change.answer':
-      'Melden Sie sich an und öffnen Sie in Ihrem Profil «Passwort ändern». Sie brauchen dafür Ihr aktuelles Passwort.',
+      'Melden Sie sich an und öffnen Sie in Ihrem Profil „Passwort ändern“. Sie brauchen dafür Ihr aktuelles Passwort.',
     'faq.signedOut': 'Warum bin ich plötzlich abgemeldet?',
     'faq.signedOut.answer':
       'Aus Sicherheitsgründen endet eine Anmeldung nach {idle} Minuten ohne Eingabe und spätestens nach {hours} Stunden. Melden Sie sich einfach wieder an, Sie kommen auf dieselbe Seite zurück. Was Sie gerade absenden wollten, heben wir so lange auf.',
