@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { PasswordHasher } from '../crypto/passwords.ts';
 import type { SecretBox } from '../crypto/secret-box.ts';
 import type { Database } from '../database/database.ts';
+import type { Db } from '../database/handles.ts';
 import type { MigrationStep } from '../database/migration.ts';
 import type { ReadContext } from '../http/context.ts';
 import type { Route } from '../http/route.ts';
@@ -133,6 +134,8 @@ export interface Feature {
   readonly routes?: readonly Route[];
   readonly jobs?: (house: House) => readonly Job[];
   readonly commands?: readonly Command[];
+  /** What the operator should watch, per chamber; names such as `letters_queued` follow `kundenportal_`. */
+  readonly gauges?: (db: Db, now: Date) => Promise<Readonly<Record<string, number>>>;
   readonly services?: (facts: {
     readonly chamber: Chamber;
     readonly locale: Locale;
