@@ -27,13 +27,27 @@ export function UnknownPage({ view }: Drawn) {
 }
 
 /** Something of ours broke; the reference finds it in the log. */
-export function BrokenPage({ view, reference }: Drawn & { readonly reference: string }) {
+export function BrokenPage({
+  view,
+  reference,
+  sent,
+}: Drawn & { readonly reference: string; readonly sent: boolean }) {
   const t = textsOf(view);
   return (
     <Page view={view} title={t('broken.title')}>
-      <Lead>{t('broken.text')}</Lead>
+      <Lead>{t(sent ? 'broken.sent' : 'broken.text')}</Lead>
       <p>{t('broken.reference', { email: view.chamber.identity.serviceEmail })}</p>
       <CodeBox label={t('broken.label')} code={reference} />
+    </Page>
+  );
+}
+
+/** The database cannot be reached for now; a form that was sent is still in the browser. */
+export function UnavailablePage({ view, sent }: Drawn & { readonly sent: boolean }) {
+  const t = textsOf(view);
+  return (
+    <Page view={view} title={t('unavailable.title')}>
+      <Lead>{t(sent ? 'unavailable.sent' : 'unavailable.text')}</Lead>
     </Page>
   );
 }
@@ -85,7 +99,10 @@ const whyNotAccepted = { 400: 'broken', 403: 'foreign', 413: 'tooLarge' } as con
 /** Pages that answer when no route does, or a right is missing. */
 export const faultPages: FaultPages = {
   unknown: ({ view }) => page(<UnknownPage view={view} />, { status: 404 }),
-  broken: ({ view, requestId }) => page(<BrokenPage view={view} reference={requestId} />, { status: 500 }),
+  broken: ({ view, requestId }, sent) =>
+    page(<BrokenPage view={view} reference={requestId} sent={sent} />, { status: 500 }),
+  unavailable: ({ view }, sent) =>
+    page(<UnavailablePage view={view} sent={sent} />, { status: 503, headers: { 'retry-after': '10' } }),
   notAccepted: ({ view, path }, status) =>
     page(<NotAcceptedPage view={view} why={whyNotAccepted[status]} back={path} />, { status }),
   linkMissing: ({ view }, kind) =>

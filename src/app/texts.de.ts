@@ -12,10 +12,15 @@ export const appTexts = defineTexts('portal', {
     'unknown.home': 'Zur Startseite',
     'unknown.help': 'Zur Hilfe',
     'broken.title': 'Bei uns ist ein Fehler aufgetreten',
-    'broken.text':
+    'broken.text': 'Versuchen Sie es bitte in ein paar Minuten noch einmal.',
+    'broken.sent':
       'Ihre Eingabe wurde nicht gespeichert. Versuchen Sie es bitte in ein paar Minuten noch einmal.',
     'broken.reference': 'Wenn es wieder geschieht, schreiben Sie uns an {email} und nennen Sie diese Nummer:',
     'broken.label': 'Fehlernummer',
+    'unavailable.title': 'Das {term:portal} ist gerade nicht erreichbar',
+    'unavailable.text': 'Das liegt an uns. Versuchen Sie es bitte in einer Minute noch einmal.',
+    'unavailable.sent':
+      'Ihre Eingabe wurde nicht gespeichert. Das ausgefüllte Formular ist noch da: Gehen Sie im Browser auf „Zurück“ und senden Sie es bitte in einer Minute noch einmal.',
     'notAccepted.title': 'Ihre Eingabe ist so nicht angekommen',
     'notAccepted.foreign':
       'Das Formular kam nicht von einer Seite dieses Portals. Öffnen Sie die Seite bitte neu und senden Sie das Formular noch einmal.',

@@ -4,7 +4,14 @@ import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import type { MailContent } from '../../platform/mail/mail-content.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { freischaltungSettings } from '../../features/freischaltung/index.ts';
-import { BrokenPage, ForbiddenPage, LinkMissingPage, NotAcceptedPage, UnknownPage } from '../fault-pages.tsx';
+import {
+  BrokenPage,
+  ForbiddenPage,
+  LinkMissingPage,
+  NotAcceptedPage,
+  UnavailablePage,
+  UnknownPage,
+} from '../fault-pages.tsx';
 import { galleryTexts } from './texts.de.ts';
 
 type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
@@ -20,7 +27,14 @@ function drawnSignedIn(id: string, title: string, draw: Draw): GalleryEntry {
 /** What the portal draws whatever its features: pages for what is missing or broken, the frame of mails. */
 export const portalEntries: readonly GalleryEntry[] = [
   drawn('unknown', 'Unbekannte Seite', (view) => <UnknownPage view={view} />),
-  drawn('broken', 'Fehler bei uns', (view) => <BrokenPage view={view} reference="7K3Q2M9X" />),
+  drawn('broken', 'Fehler bei uns', (view) => <BrokenPage view={view} reference="7K3Q2M9X" sent={false} />),
+  drawn('broken-sent', 'Fehler bei uns nach dem Senden', (view) => (
+    <BrokenPage view={view} reference="7K3Q2M9X" sent />
+  )),
+  drawn('unavailable', 'Datenbank nicht erreichbar', (view) => <UnavailablePage view={view} sent={false} />),
+  drawn('unavailable-sent', 'Datenbank nicht erreichbar nach dem Senden', (view) => (
+    <UnavailablePage view={view} sent />
+  )),
   drawn('not-accepted-broken', 'Formular unvollständig', (view) => (
     <NotAcceptedPage view={view} why="broken" back="/registrieren" />
   )),

@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net';
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
+import { isDatabaseAway } from '../database/database-away.ts';
 import { renderDocument } from '../ui/index.ts';
 import type { View } from '../ui/view.ts';
 import { clientOf, isProxy } from './client.ts';
@@ -17,8 +18,13 @@ import { comesFromOwnPage, isServedSecurely, plainAnswer, securityHeaders } from
 /** Pages that answer when no route does. */
 export interface FaultPages extends AccessPages {
   readonly unknown: (facts: RequestFacts) => Reply;
-  /** Something of ours broke; shows the reference that finds it in the log. */
-  readonly broken: (facts: RequestFacts) => Reply;
+  /**
+   * Something of ours broke; shows the reference that finds it in the log.
+   * @param sent whether a form was sent, of which nothing is kept
+   */
+  readonly broken: (facts: RequestFacts, sent: boolean) => Reply;
+  /** The database cannot be reached for now. */
+  readonly unavailable: (facts: RequestFacts, sent: boolean) => Reply;
   /** The form was not accepted: from another site, too large or not a form. */
   readonly notAccepted: (facts: RequestFacts, status: 400 | 403 | 413) => Reply;
 }
@@ -43,7 +49,8 @@ export interface Bindings {
  * Hosts of no chamber get 404 and learn nothing.
  */
 export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
-  const hono = new Hono<{ Bindings: Bindings }>();
+  // an address copied with a slash at its end is the same page
+  const hono = new Hono<{ Bindings: Bindings }>({ strict: false });
   const byHost = new Map(
     app.chambers.flatMap((chamber) => chamber.hosts.map((host) => [host, chamber] as const)),
   );
@@ -63,8 +70,9 @@ export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
     return send(c, chamber, app.pages.unknown(gather(app, c, chamber, {})(anonymousActor)));
   });
   hono.onError((error, c) => {
-    app.onFault('-', c.req.path, error);
-    return plainAnswer('Es ist ein Fehler aufgetreten.', 500, secure);
+    const requestId = reference();
+    app.onFault(requestId, c.req.path, error);
+    return plainAnswer(`Es ist ein Fehler aufgetreten. Fehlernummer: ${requestId}`, 500, secure);
   });
   return hono;
 }
@@ -100,7 +108,8 @@ async function answer(
   } catch (error) {
     const facts = factsFor(anonymousActor);
     app.onFault(facts.requestId, facts.path, error);
-    return send(c, chamber, app.pages.broken(facts));
+    const faultPage = isDatabaseAway(error) ? app.pages.unavailable : app.pages.broken;
+    return send(c, chamber, faultPage(facts, route.method === 'POST'));
   }
 }
 
