@@ -70,6 +70,8 @@ test('the help follows the profile', () => {
   expect(chosen).not.toContain('Wer an einem Kurs');
   expect(said({ madeByChamber: 'participants-and-lecturers' })).toContain('Wer an einem Kurs');
   expect(said({ termsFirst: true })).toContain('Weiter zur Registrierung');
+  expect(chosen).not.toContain('Lehrvertrag online');
+  expect(said({ olderModules: true })).toContain('Lehrvertrag online');
   expect(said({ confirmationValidHours: 12 })).toContain('gelten 12 Stunden');
   expect(mailed).toContain(madeUpChamber.identity.serviceEmail);
 });
