@@ -38,7 +38,7 @@ test('the figures tell of each chamber what waits, and go on without the databas
   expect(text).toContain('kundenportal_database_up 1\n');
 
   const nowhere = new pg.Pool({ host: '127.0.0.1', port: 1 });
-  vi.spyOn(portal.database.pool, 'connect').mockImplementation(() => nowhere.connect());
+  vi.spyOn(portal.database.pool, 'connect').mockImplementation((() => nowhere.connect()) as never);
   const without = await metrics.text();
   vi.restoreAllMocks();
   expect(without).toContain('process_cpu_seconds_total');

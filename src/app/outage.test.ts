@@ -1,14 +1,14 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signedInPerson, type TestPerson } from '../../../test/people.ts';
-import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { actorSource } from '../../app/actor-source.ts';
-import { faultPages } from '../../app/fault-pages.tsx';
-import { anyone } from '../access/permission.ts';
-import type { Feature } from '../feature/feature.ts';
-import { trustedProxies } from './client.ts';
-import { createHttpApp } from './http-app.ts';
-import { get, post } from './route.ts';
+import { signedInPerson, type TestPerson } from '../../test/people.ts';
+import { createTestPortal, type TestPortal } from '../../test/test-portal.ts';
+import { actorSource } from './actor-source.ts';
+import { faultPages } from './fault-pages.tsx';
+import { anyone } from '../platform/access/permission.ts';
+import type { Feature } from '../platform/feature/feature.ts';
+import { trustedProxies } from '../platform/http/client.ts';
+import { createHttpApp } from '../platform/http/http-app.ts';
+import { get, post } from '../platform/http/route.ts';
 
 const broken: Feature = {
   name: 'broken',
@@ -38,7 +38,7 @@ beforeEach(() => {
 describe('while the database is away', () => {
   const nowhere = new pg.Pool({ host: '127.0.0.1', port: 1 });
   beforeEach(() => {
-    vi.spyOn(portal.database.pool, 'connect').mockImplementation(() => nowhere.connect());
+    vi.spyOn(portal.database.pool, 'connect').mockImplementation((() => nowhere.connect()) as never);
   });
   afterEach(() => {
     vi.restoreAllMocks();
