@@ -31,8 +31,8 @@ export async function sealAuditTrail(pool: pg.Pool, slug: string, now: Date): Pr
     await client.query(
       `begin; set local search_path to ${quoteIdentifier(slug)}, public; set local lock_timeout to '2s'`,
     );
-    // waits for writers under way, so that no row with a smaller id can appear behind the seal
-    await client.query('lock table audit_entries in share mode');
+    // waits for writers under way, so that no row with a smaller id can appear behind the seal, and for other sealers
+    await client.query('lock table audit_entries in share row exclusive mode');
     const { rows: last } = await client.query<LastSeal>(
       'select * from audit_seals order by number desc limit 1',
     );
