@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
+import { signedInPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
 let portal: TestPortal;
@@ -43,6 +44,15 @@ describe('every answer', () => {
     expect(page.status).toBe(404);
     expect(page.heading).toBe('Diese Seite gibt es nicht');
   });
+});
+
+it('shows somebody signed in that they are, also where nothing is', async () => {
+  const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+  for (const path of ['/konto', '/antraege/99']) {
+    const page = await pia.browser.get(path);
+    expect(page.status).toBe(404);
+    expect(page.html).toContain('pia probe');
+  }
 });
 
 describe('a form', () => {

@@ -10,14 +10,14 @@ import { clientOf, isProxy } from './client.ts';
 import type { Parts, RequestFacts } from './context.ts';
 import { readCookie, setCookieHeader } from './cookies.ts';
 import { readFormBody } from './read-body.ts';
-import type { Reply } from './reply.ts';
-import type { Route } from './route.ts';
+import { type Reply, unknown } from './reply.ts';
+import { getStatic, type Route } from './route.ts';
+import { anyone } from '../access/permission.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
 import { comesFromOwnPage, isServedSecurely, plainAnswer, securityHeaders } from './security-headers.ts';
 
 /** Pages that answer when no route does. */
 export interface FaultPages extends AccessPages {
-  readonly unknown: (facts: RequestFacts) => Reply;
   /**
    * Something of ours broke; shows the reference that finds it in the log.
    * @param sent whether a form was sent, of which nothing is kept
@@ -67,7 +67,7 @@ export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
   hono.notFound((c) => {
     const chamber = byHost.get(hostOf(c, app.proxies));
     if (!chamber) return plainAnswer('Not found', 404, secure);
-    return send(c, chamber, app.pages.unknown(gather(app, c, chamber, {})(anonymousActor)));
+    return answer(app, runner, c, chamber, nowhere);
   });
   hono.onError((error, c) => {
     const requestId = reference();
@@ -76,6 +76,9 @@ export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
   });
   return hono;
 }
+
+/** Answers for all addresses that are none, to signed-in people with their own header. */
+const nowhere = getStatic('*', { may: anyone }, () => unknown());
 
 const anonymousActor: Actor = { kind: 'anonymous' };
 
@@ -102,9 +105,7 @@ async function answer(
   }
   const factsFor = gather(app, c, chamber, body as Record<string, string>);
   try {
-    const reply = await runRoute(runner, route, factsFor);
-    if (reply.kind === 'unknown') return send(c, chamber, app.pages.unknown(factsFor(anonymousActor)));
-    return send(c, chamber, reply);
+    return send(c, chamber, await runRoute(runner, route, factsFor));
   } catch (error) {
     const facts = factsFor(anonymousActor);
     app.onFault(facts.requestId, facts.path, error);

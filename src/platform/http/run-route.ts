@@ -7,7 +7,7 @@ import { type Database, reading, writing } from '../database/database.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db } from '../database/handles.ts';
 import type { PrepareContext, RequestFacts } from './context.ts';
-import { type Reply, redirect, unknown } from './reply.ts';
+import { type Reply, redirect } from './reply.ts';
 import type { GetRoute, PostRoute, Route } from './route.ts';
 
 /** Pages that answer for a missing right; made by the composition root, so that the platform knows no feature. */
@@ -15,6 +15,8 @@ export interface AccessPages {
   /** The page that says which link is missing, why, and leads there. */
   readonly linkMissing: (facts: RequestFacts, kind: string) => Reply;
   readonly forbidden: (facts: RequestFacts, reason: string) => Reply;
+  /** Not there, or not this person's. */
+  readonly unknown: (facts: RequestFacts) => Reply;
   /**
    * Asks to sign in first where a form was sent without a session in force; nothing typed may be lost.
    * @param formPath page that the form stands on; null where the address only takes posts
@@ -69,7 +71,8 @@ async function answerGet(
 ): Promise<Reply> {
   const decision = route.may.decide(facts.actor, facts.chamber);
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
-  return route.answer({ ...facts, db: db as Db });
+  const reply = await route.answer({ ...facts, db: db as Db });
+  return reply.kind === 'unknown' ? runner.pages.unknown(facts) : reply;
 }
 
 async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor): Promise<Reply> {
@@ -93,7 +96,7 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
       from: facts.client.range,
       requestId: facts.requestId,
     });
-    return reply;
+    return reply.kind === 'unknown' ? runner.pages.unknown(facts) : reply;
   });
 }
 
@@ -141,7 +144,7 @@ async function denied(
     case 'accept-terms':
       return redirect(consentPage(route.method === 'GET' ? wayBack(facts) : formPath(runner, route, facts)));
     case 'unknown':
-      return unknown();
+      return runner.pages.unknown(facts);
     case 'link':
       return runner.pages.linkMissing(facts, decision.kind);
     case 'forbidden':
