@@ -5,7 +5,7 @@ export interface BorrowedContext {
   readonly page: Page;
   /** What no page of ours may cause: requests to others, refused by the policy, faults of scripts. */
   readonly troubles: readonly string[];
-  giveBack(): Promise<void>;
+  readonly giveBack: () => Promise<void>;
 }
 
 interface IdleContext {

@@ -44,7 +44,7 @@ const SUFFIX = /[\s\p{Z}\p{P}\u2212][\dOoIl][\s\p{Z}\p{P}]*$/u;
 const ONE_APART = /^(.*[\dOoIl])[\s\p{Z}\p{P}\u2212]+([\dOoIl])[\s\p{Z}\p{P}]*$/u;
 /** Where Filialen have up to three digits, so may what a dash, slash or blank sets apart. */
 const SOME_APART = /^(.*[\dOoIl])[\s\p{Z}\p{Pd}/\u2212]+([\dOoIl]{2,3})[\s\p{Z}\p{P}]*$/u;
-/** A number of the Handelsregister, or one of the Finanzamt. */
+/** A number of the commercial register, or one of the Finanzamt. */
 const FOREIGN = /^(?:HR[AB]\d|DE\d{9}$)/i;
 /** Words before the number, such as «HWK»; O, I and l alone are digits of it. */
 const WORDS_BEFORE = /^[\s\p{P}]*(?:(?![OoIl]+(?!\p{L}))\p{L}+(?!\p{L})(?<![OoIl](?=\d))[\s\p{P}]*)+/u;

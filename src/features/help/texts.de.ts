@@ -46,8 +46,7 @@ export const helpTexts = defineTexts('help', {
     'privacy.what': 'Welche Daten wir verarbeiten',
     'privacy.what.account':
       'Für Ihr {term:account}: Vorname, Nachname, E-Mail-Adresse, Ihr Passwort nur als nicht umkehrbarer Wert, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
-    'privacy.what.link':
-      'Für die {term:link}: womit Ihr {term:account} verbunden ist, seit wann und wie.',
+    'privacy.what.link': 'Für die {term:link}: womit Ihr {term:account} verbunden ist, seit wann und wie.',
     'privacy.what.log':
       'Für die Sicherheit: ein Prüfprotokoll, wer wann was getan hat, mit einer gekürzten IP-Adresse.',
     'privacy.basis': 'Rechtsgrundlage',

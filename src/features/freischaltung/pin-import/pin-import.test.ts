@@ -141,7 +141,7 @@ describe('the same file again', () => {
     const { json } = await load(['1234567;;abcd-efgh;2027-12-31']);
     expect(json).toMatchObject({ new: 0, changed: 1, unchanged: 0 });
     const days = (await storedPins()).map((pin) => pin['valid_until'].toISOString().slice(0, 10));
-    expect(days.toSorted()).toEqual(['2027-06-30', '2027-12-31']);
+    expect(days.toSorted((a, b) => a.localeCompare(b))).toEqual(['2027-06-30', '2027-12-31']);
   });
 
   it('loaded twice in the same moment, is loaded once', async () => {
