@@ -25,16 +25,19 @@ const asColumns = (subject: SubjectRef) => ({
   person_id: subject.kind === 'person' ? subject.id : null,
 });
 
-/** Lengths of loaded PINs of the older system that are still good: those cannot be told from a slip of typing. */
-export async function findLegacyPinLengths(db: Db, now: Date): Promise<readonly number[]> {
-  const rows = await tables<FreischaltungTables>(db)
-    .selectFrom('pins')
-    .select('length')
-    .distinct()
-    .where('origin', '=', 'import')
-    .where('used_at', 'is', null)
-    .where('valid_until', '>', now)
-    .execute();
+/**
+ * Lengths of loaded PINs of the older system: those cannot be told from a slip of typing. Goes from one length to the
+ * next in the index, however many PINs were loaded.
+ */
+export async function findLegacyPinLengths(db: Db): Promise<readonly number[]> {
+  const { rows } = await sql<{ length: number }>`
+    with recursive lengths (length) as (
+      select min(length) from pins where origin = 'import'
+      union all
+      select (select min(length) from pins where origin = 'import' and length > lengths.length)
+      from lengths where lengths.length is not null
+    )
+    select length from lengths where length is not null`.execute(db.kysely);
   return rows.map((row) => row.length);
 }
 

@@ -69,7 +69,7 @@ async function findCandidate(
   attempt: PinAttempt,
   findSubject: (db: Db) => Promise<Subject | undefined>,
 ): Promise<FoundPin> {
-  const folded = readPin(attempt.typedPin, await findLegacyPinLengths(db, attempt.now));
+  const folded = readPin(attempt.typedPin, await findLegacyPinLengths(db));
   if (folded === undefined) return { kind: 'typing-error' };
   if (await hasUsedUpAttempts(db, attempt.accountId, attempt.addressRange, attempt.now)) {
     return { kind: 'too-many-attempts' };
