@@ -58,7 +58,7 @@ describe('the letter with a PIN', () => {
     ]);
     expect(letter.recipient).toEqual([
       'Bäckerei Größmann & Söhne GmbH',
-      'Größmann, Jürgen',
+      'Jürgen Größmann',
       'Öläckerweg 3',
       '12345 Musterstadt',
     ]);

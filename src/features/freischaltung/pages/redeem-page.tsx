@@ -48,15 +48,11 @@ export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPage
           ) : null}
         </Actions>
       </Form>
-      <p>
-        {asks ? (
-          offerNewPin ? null : (
-            <a href={request}>{t('redeem.noPin')}</a>
-          )
-        ) : (
-          <a href="/zuordnung">{t('redeem.byCode')}</a>
-        )}
-      </p>
+      {asks && offerNewPin ? null : (
+        <p>
+          {asks ? <a href={request}>{t('redeem.noPin')}</a> : <a href="/zuordnung">{t('redeem.byCode')}</a>}
+        </p>
+      )}
       {kind === 'betrieb' ? (
         <p>
           <a href="/hilfe#betriebsnummer">{t('redeem.help')}</a>
