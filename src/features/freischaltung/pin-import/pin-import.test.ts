@@ -140,7 +140,7 @@ describe('the same file again', () => {
     await load(rows);
     const { json } = await load(['1234567;;abcd-efgh;2027-12-31']);
     expect(json).toMatchObject({ new: 0, changed: 1, unchanged: 0 });
-    const days = (await storedPins()).map((pin) => pin['valid_until'].toISOString().slice(0, 10));
+    const days = (await storedPins()).map((pin) => (pin['valid_until'] as Date).toISOString().slice(0, 10));
     expect(days.toSorted((a, b) => a.localeCompare(b))).toEqual(['2027-06-30', '2027-12-31']);
   });
 
