@@ -64,7 +64,7 @@ describe('letters export', () => {
       await requestLetter('7654321', 'otto.ohne@handwerk.example');
       const second = await run('letters export', { out: file('b.pdf'), 'mark-posted': true });
       expect(second.json).toMatchObject({ letters: 2, fresh: 1, posted: 2 });
-      expect(second.text).toContain('2 Briefe als versandt vermerkt.');
+      expect(second.text).toContain('2 Briefe als versandt vermerkt');
       expect(pinsIn(file('b.pdf'))[0]).toBe(pinsIn(file('a.pdf'))[0]);
       expect(new Set(pinsIn(file('b.pdf'))).size).toBe(2);
       const third = await run('letters export', { out: file('c.pdf') });

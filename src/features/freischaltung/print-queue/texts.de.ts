@@ -35,9 +35,13 @@ export const printQueueTexts = {
         : `${letters(done.letters)} auf ${counted(pages, 'Seite', 'Seiten')} in ${file}: ${count(fresh)} neu, ${count(again)} noch einmal gedruckt.`;
     return [
       head,
-      ...(posted > 0 ? [`${letters(posted)} als versandt vermerkt.`] : []),
+      ...(posted > 0
+        ? [`${letters(posted)} als versandt vermerkt: Bitte genau diese Datei drucken und versenden.`]
+        : []),
       ...(done.letters > 0 && posted === 0
-        ? ['Sind sie auf der Post, vermerkt derselbe Befehl mit --mark-posted das.']
+        ? [
+            'Der nächste Druck enthält sie noch einmal, bis einer mit --mark-posted sie als versandt vermerkt.',
+          ]
         : []),
       ...(removed > 0 ? [`${letters(removed)} entfernt: Der Betrieb steht nicht mehr im Register.`] : []),
       ...(unreadable.length > 0
