@@ -7,6 +7,7 @@ import { HomePage } from './pages/home-page.tsx';
 import { MinePage, type MinePageProps } from './pages/mine-page.tsx';
 import { ServicesPage } from './pages/services-page.tsx';
 import { startGallery } from './gallery.tsx';
+import { overviewFor, usableBy } from './services.ts';
 import { startTexts } from './texts.de.ts';
 
 const notices = new Set(['betrieb-verbunden', 'person-verbunden', 'passwort-gespeichert']);
@@ -29,7 +30,7 @@ export function createStartFeature(others: readonly Feature[]): Feature {
   return {
     name: 'start',
     texts: [startTexts],
-    gallery: startGallery,
+    gallery: startGallery({ othersOf, servicesOf }),
     routes: [
       getStatic('/', { may: anyone }, (facts) =>
         page(
@@ -41,29 +42,16 @@ export function createStartFeature(others: readonly Feature[]): Feature {
         ),
       ),
       getStatic('/dienste', { may: anyone }, (facts) =>
-        page(
-          <ServicesPage
-            view={facts.view}
-            services={servicesOf(facts).filter(
-              (service) => facts.actor.kind === 'anonymous' || service.id !== 'register',
-            )}
-          />,
-        ),
+        page(<ServicesPage view={facts.view} services={overviewFor(facts.actor, servicesOf(facts))} />),
       ),
       get('/mein-bereich', { may: signedIn }, async (context) => {
         const actor = signedInActor(context);
-        const services = servicesOf(context).filter(
-          ({ level, forMandate }) =>
-            level === 'registered' ||
-            (level === 'linked' &&
-              actor.mandates.some(({ kind }) => forMandate === undefined || forMandate === kind)),
-        );
         return page(
           <MinePage
             view={context.view}
             actor={actor}
             steps={await stepsFor(context)}
-            services={services}
+            services={usableBy(actor, servicesOf(context))}
             notice={noticeOf(context.query.get('hinweis'))}
           />,
         );

@@ -1,53 +1,47 @@
-import type { GalleryEntry } from '../../platform/feature/feature.ts';
+import type { GalleryEntry, ServiceTile } from '../../platform/feature/feature.ts';
+import type { View } from '../../platform/ui/index.ts';
+import { freischaltungSettings } from '../freischaltung/index.ts';
 import { sampleLinked as linked, sampleNewcomer as newcomer } from '../../platform/access/sample-actors.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { MinePage } from './pages/mine-page.tsx';
 import { ServicesPage } from './pages/services-page.tsx';
+import { overviewFor, usableBy } from './services.ts';
 
-const services = [
-  {
-    id: 'help',
-    title: 'Hilfe',
-    description: 'Antworten auf häufige Fragen.',
-    href: '/hilfe',
-    level: 'anyone',
-  },
-  {
-    id: 'profile',
-    title: 'Meine Daten',
-    description: 'Name, E-Mail-Adresse und Passwort.',
-    href: '/profil',
-    level: 'registered',
-  },
-  {
-    id: 'betrieb',
-    title: 'Betriebsdaten',
-    description: 'Was die Kammer über Ihren Betrieb führt.',
-    href: '/mein-betrieb',
-    level: 'linked',
-  },
-] as const;
+/** The services of a chamber: those of the other features, and all of them. */
+interface Offered {
+  readonly othersOf: (facts: Pick<View, 'chamber' | 'locale'>) => readonly ServiceTile[];
+  readonly servicesOf: (facts: Pick<View, 'chamber' | 'locale'>) => readonly ServiceTile[];
+}
 
-const step = {
-  rank: 10,
-  title: 'Verbinden Sie Ihr Konto mit Ihrem Betrieb',
-  text: 'Sie haben Betriebsnummer und PIN? Dann dauert es eine Minute.',
-  action: { label: 'PIN eingeben', href: '/freischalten/betrieb' },
-};
+// what is really to do next, features find out from the database
+const steps = {
+  pin: {
+    rank: 10,
+    title: 'Verbinden Sie Ihr Konto mit Ihrem Betrieb',
+    text: 'Sie haben Betriebsnummer und PIN? Dann dauert es eine Minute.',
+    action: { label: 'PIN eingeben', href: '/freischalten/betrieb' },
+  },
+  'registered-email': {
+    rank: 10,
+    title: 'Verbinden Sie Ihr Konto mit Ihrem Betrieb',
+    text: 'Sie brauchen nur die Betriebsnummer und den Namen.',
+    action: { label: 'Betrieb verbinden', href: '/zuordnung' },
+  },
+} as const;
 
 /** The pages of this feature in their states. */
-export const startGallery: readonly GalleryEntry[] = [
+export const startGallery = ({ othersOf, servicesOf }: Offered): readonly GalleryEntry[] => [
   {
     id: 'start/home',
     title: 'Startseite',
-    show: { kind: 'page', draw: (view) => <HomePage view={view} services={services.slice(1)} /> },
+    show: { kind: 'page', draw: (view) => <HomePage view={view} services={othersOf(view)} /> },
   },
   {
     id: 'start/home-signed-out',
     title: 'Startseite nach dem Abmelden',
     show: {
       kind: 'page',
-      draw: (view) => <HomePage view={view} services={services.slice(1)} justSignedOut />,
+      draw: (view) => <HomePage view={view} services={othersOf(view)} justSignedOut />,
     },
   },
   {
@@ -56,7 +50,7 @@ export const startGallery: readonly GalleryEntry[] = [
     show: {
       kind: 'page',
       actor: newcomer,
-      draw: (view) => <HomePage view={view} services={services.slice(1)} />,
+      draw: (view) => <HomePage view={view} services={othersOf(view)} />,
     },
   },
   {
@@ -66,7 +60,12 @@ export const startGallery: readonly GalleryEntry[] = [
       kind: 'page',
       actor: newcomer,
       draw: (view) => (
-        <MinePage view={view} actor={newcomer} steps={[step]} services={services.slice(1, 2)} />
+        <MinePage
+          view={view}
+          actor={newcomer}
+          steps={[steps[freischaltungSettings.of(view.chamber).method]]}
+          services={usableBy(newcomer, servicesOf(view))}
+        />
       ),
     },
   },
@@ -81,7 +80,7 @@ export const startGallery: readonly GalleryEntry[] = [
           view={view}
           actor={linked}
           steps={[]}
-          services={services.slice(1)}
+          services={usableBy(linked, servicesOf(view))}
           notice="betrieb-verbunden"
         />
       ),
@@ -90,6 +89,15 @@ export const startGallery: readonly GalleryEntry[] = [
   {
     id: 'start/services',
     title: 'Online-Dienste',
-    show: { kind: 'page', draw: (view) => <ServicesPage view={view} services={services} /> },
+    show: { kind: 'page', draw: (view) => <ServicesPage view={view} services={servicesOf(view)} /> },
+  },
+  {
+    id: 'start/services-linked',
+    title: 'Online-Dienste, verbunden',
+    show: {
+      kind: 'page',
+      actor: linked,
+      draw: (view) => <ServicesPage view={view} services={overviewFor(linked, servicesOf(view))} />,
+    },
   },
 ];

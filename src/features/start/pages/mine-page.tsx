@@ -10,6 +10,7 @@ import {
   TaskCard,
   type View,
 } from '../../../platform/ui/index.ts';
+import { freischaltungSettings } from '../../freischaltung/index.ts';
 import { startTexts } from '../texts.de.ts';
 
 export interface MinePageProps {
@@ -85,9 +86,18 @@ function Links({ view, actor }: Pick<MinePageProps, 'view' | 'actor'>) {
           };
         })}
       />
-      <p>
-        <a href="/freischalten">{t('mine.addLink')}</a>
-      </p>
+      {mayLinkMore(view, actor) ? (
+        <p>
+          <a href="/freischalten">{t('mine.addLink')}</a>
+        </p>
+      ) : null}
     </>
   );
+}
+
+/** Where an account takes one Betrieb and no Person, nothing offers a second link. */
+function mayLinkMore(view: View, actor: SignedInActor): boolean {
+  const { kinds, maxBetriebe } = freischaltungSettings.of(view.chamber);
+  const betriebe = actor.mandates.filter(({ kind }) => kind === 'betrieb').length;
+  return betriebe < maxBetriebe || kinds.includes('person');
 }
