@@ -28,6 +28,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
 
     'antrag.title': 'Antrag Nr. {nummer}',
     'antrag.sent': 'gesendet am {at}',
+    'antrag.facts': 'Ihre Angaben',
     'antrag.kind': 'Art des Antrags',
     'antrag.kind.value': '{term:link} zu einem Betrieb',
     'antrag.betriebsnummer': 'Betriebsnummer',
@@ -45,6 +46,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'field.code.hint': 'Groß oder klein, mit oder ohne Strich: alles geht. Kopieren geht auch.',
     'antrag.withdraw': 'Antrag zurückziehen',
     'antrag.withdraw.lead': 'Sie haben keinen Code und brauchen den Antrag nicht mehr?',
+    'antrag.noCode': 'Kein Code?',
     'antrag.again': 'Neuen Code an den Betrieb senden',
     'antrag.again.lead':
       'Ist die E-Mail nicht angekommen, senden wir einen neuen Code. Der alte gilt dann nicht mehr.',
@@ -121,7 +123,8 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.code.subject': 'Bestätigungscode für Antrag Nr. {nummer}',
     'mail.code.who': '{name} ({email}) möchte im {term:portal} für {betrieb} (Nr. {betriebsnummer}) handeln.',
     'mail.code.confirm':
-      'Kennen Sie die Person, dann bestätigen Sie hier. Auf derselben Seite können Sie auch ablehnen:',
+      'Kennen Sie die Person? Dann bestätigen Sie das bitte. Sonst können Sie auf derselben Seite ablehnen.',
+    'mail.code.open': 'Ansehen und entscheiden',
     'mail.code.tell': 'Oder geben Sie ihr diesen Code weiter:',
     'mail.code.code': 'Bestätigungscode:',
     'mail.code.until': 'Link und Code gelten bis {until}.',

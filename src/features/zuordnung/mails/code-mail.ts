@@ -34,9 +34,10 @@ export function codeMail(chamber: Chamber, locale: Locale, facts: CodeMailFacts)
           betriebsnummer: printedNummer(betrieb),
         }),
       },
+      { kind: 'paragraph', text: t('mail.code.confirm') },
       {
         kind: 'link',
-        label: t('mail.code.confirm'),
+        label: t('mail.code.open'),
         href: `${chamber.origin}${paths.decide}?token=${facts.token}`,
       },
       { kind: 'paragraph', text: t('mail.code.tell') },

@@ -42,6 +42,7 @@ export function AntragPage({ view, zuordnung, form, notice }: AntragPageProps) {
       ) : null}
       <p>{t('antrag.sent', { at: formatDateTimeWithSeconds(zuordnung.sent_at) })}</p>
       <NextMove view={view} zuordnung={zuordnung} form={form} />
+      <h2>{t('antrag.facts')}</h2>
       <SummaryList
         items={[
           { label: t('antrag.kind'), value: t('antrag.kind.value') },
@@ -108,6 +109,7 @@ function CodeForm({ view, zuordnung, form }: Pick<AntragPageProps, 'view' | 'zuo
           <Button>{t('form.submit')}</Button>
         </Actions>
       </Form>
+      <h2>{t('antrag.noCode')}</h2>
       <p>{t('antrag.again.lead')}</p>
       <PostButton action={antragPath(zuordnung.nummer, 'neuer-code')} kind="secondary">
         {t('antrag.again')}
