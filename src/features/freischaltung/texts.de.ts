@@ -17,6 +17,8 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       'Wir schicken einen Bestätigungscode an die E-Mail-Adresse, die in der Handwerksrolle steht. Das geht sofort.',
     'start.code.action': 'Betrieb {term:linkVerb}',
     'start.letter.title': 'Mit PIN aus einem Brief',
+    'start.letter.text':
+      'Steht in der Handwerksrolle keine E-Mail-Adresse Ihres Betriebs, schicken wir nach Ihrem Antrag eine PIN mit der Post. Die geben Sie hier ein.',
     'start.person.title': 'Für mich als Person',
     'start.person.text': 'Für Lehrlinge, Kundinnen und Kunden der Bildungszentren und Anliegen ohne Betrieb.',
     'start.person.action': 'Mich als Person {term:linkVerb}',
@@ -26,6 +28,8 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'start.full':
       'Ihr {term:account} ist mit {current} verbunden. Es geht immer nur ein Betrieb oder eine Filiale je Konto. Um zu wechseln, schreiben Sie an {email}.',
     'start.linked.title': 'Damit sind Sie schon verbunden',
+    'start.linked.betrieb': 'Betrieb, Nummer {number}',
+    'start.linked.person': 'Person, Nummer {number}',
 
     'redeem.betrieb.title': 'Betrieb mit PIN {term:linkVerb}',
     'redeem.betrieb.lead': 'Geben Sie die Betriebsnummer und die PIN aus dem Brief der Kammer ein.',

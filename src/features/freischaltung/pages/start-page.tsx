@@ -40,7 +40,7 @@ export function StartPage({ view }: { readonly view: View }) {
         ) : null}
         {kinds.map((kind) => (
           <Card key={kind} heading={method === 'pin' ? t(`start.${kind}.title`) : t('start.letter.title')}>
-            <p>{t(`start.${kind}.text`)}</p>
+            <p>{method === 'pin' ? t(`start.${kind}.text`) : t('start.letter.text')}</p>
             <ButtonLink href={paths[kind]} kind={method === 'pin' ? 'primary' : 'secondary'}>
               {t(`start.${kind}.action`)}
             </ButtonLink>
@@ -58,7 +58,15 @@ export function StartPage({ view }: { readonly view: View }) {
       {mandates.length > 0 ? (
         <>
           <h2>{t('start.linked.title')}</h2>
-          <SummaryList items={mandates.map((mandate) => ({ label: mandate.label, value: mandate.number }))} />
+          <SummaryList
+            items={mandates.map(({ kind, label, number }) => ({
+              label,
+              value:
+                kind === 'betrieb'
+                  ? t('start.linked.betrieb', { number })
+                  : t('start.linked.person', { number }),
+            }))}
+          />
         </>
       ) : null}
     </Page>
