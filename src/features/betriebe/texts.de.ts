@@ -15,7 +15,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'number.paper.beitragsbescheid': 'auf dem Beitragsbescheid',
     'number.paper.mitgliedsbescheinigung': 'auf der Mitgliedsbescheinigung',
     'number.filialnummer.hint':
-      'Nur für eine Filiale, die im Verzeichnis eine eigene Filialnummer hat. Für den Hauptbetrieb lassen Sie das Feld leer.',
+      'Nur für eine Filiale, die im Verzeichnis eine eigene Filialnummer hat. Für den Hauptbetrieb und für eine reine Ausbildungsstätte lassen Sie das Feld leer.',
 
     'refusal.missing': 'Bitte geben Sie Ihre {term:betriebsnummer} ein: {digits}, zum Beispiel {example}.',
     'refusal.unreadable':
