@@ -124,7 +124,7 @@ function MailboxPage({ assets, mails }: Framed & { mails: Mails }) {
   return (
     <PlainPage locale="de" assets={assets} title={t('mailbox.title')} width="wide">
       {mails.length === 0 ? (
-        <EmptyState heading={t('mailbox.title')}>{t('mailbox.empty')}</EmptyState>
+        <EmptyState heading={t('mailbox.none')}>{t('mailbox.empty')}</EmptyState>
       ) : (
         <Stack>
           {mails.map((mail) => (
@@ -161,7 +161,7 @@ function LettersPage({ assets, letters }: Framed & { letters: Awaited<ReturnType
   return (
     <PlainPage locale="de" assets={assets} title={t('letters.title')} width="wide">
       {letters.length === 0 ? (
-        <EmptyState heading={t('letters.title')}>{t('letters.empty')}</EmptyState>
+        <EmptyState heading={t('letters.none')}>{t('letters.empty')}</EmptyState>
       ) : (
         <DataTable
           caption={t('letters.title')}
