@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectActingFor, finish, signOutAndIn } from './acting.ts';
 import { originOf } from './addresses.ts';
 import { bothWays, useBrowser } from './browser.ts';
-import { pinFromLetter } from './letters.ts';
+import { pinFromLetter, testWithLetter } from './letters.ts';
 import { codeIn, linkIn, type Mail, mailTo } from './mailbox.ts';
 import { scanMail } from './mail-scanner.ts';
 import { addressOf, expectRefusal, type Newcomer, openAccount } from './open-account.ts';
@@ -47,7 +47,7 @@ describe.each(bothWays)('Dortmund $how', ({ scripts }) => {
     await signOutAndIn(person, newcomer, betrieb);
   });
 
-  test('the Betrieb decides by the link in its mail, and the applicant may withdraw', async () => {
+  test('an applicant withdraws, and the Betrieb says that it knows nobody of that name', async () => {
     const newcomer = somebody('Uwe', scripts);
     const person = await openAccount(browser(), newcomer);
 
@@ -69,37 +69,45 @@ describe.each(bothWays)('Dortmund $how', ({ scripts }) => {
     expect(await person.text()).toContain('Sie nicht zu kennen');
     expect(await person.actingFor()).toBe('');
 
-    const confirmed = await sendAntrag(person, '2121155381', 'Kemal Testbetrieb');
-    const mail = await mailAbout(confirmed);
-    await scanMail(browser(), mail);
-    await decide(mail, scripts, 'Zuordnung bestätigen', 'Die Zuordnung ist bestätigt');
-    await person.goTo(`/antraege/${confirmed}`);
-    expect(await person.text()).toContain(`Sie handeln für ${betrieb}`);
-    expect(await person.actingFor()).toBe(betrieb);
+    await sendAntrag(person, '2121155381', 'Kemal Testbetrieb');
+    await expectRefusal(person, 'Der Betrieb hat vor kurzem angegeben, Sie nicht zu kennen');
     await person.goTo('/antraege');
-    expect(await person.text()).toMatch(/bestätigt.*vom Betrieb abgelehnt.*zurückgezogen/);
+    expect(await person.text()).toMatch(/vom Betrieb abgelehnt.*zurückgezogen/);
     await finish(person);
   });
 
-  test('a Betrieb without an address on file gets a letter with a PIN', async () => {
-    const garage = 'Kfz-Werkstatt Beispiel';
-    const newcomer = somebody('Lea', scripts);
-    const person = await openAccount(browser(), newcomer);
-    let nummer = '';
-    const pin = await pinFromLetter(slug, garage, async () => {
-      nummer = await sendAntrag(person, '2121155399', 'Uwe Beispiel');
-      expect(await person.text()).toContain('eine PIN mit der Post');
-    });
-    await person.goTo('/mein-bereich');
-    expect(await person.text()).toContain(`Antrag Nr. ${nummer}`);
-    await person.follow('Antrag öffnen');
-    await person.follow('PIN eingeben');
-    expect(await person.value('Betriebsnummer')).toBe('2121155399');
-    await person.fill({ PIN: pin });
-    await person.press('Freischalten');
-    await expectActingFor(person, garage);
-    await finish(person);
-  });
+  testWithLetter(
+    'a Betrieb without an address on file gets a letter, another confirms by the link in its mail',
+    async () => {
+      const garage = 'Kfz-Werkstatt Beispiel';
+      const newcomer = somebody('Lea', scripts);
+      const person = await openAccount(browser(), newcomer);
+      let nummer = '';
+      const pin = await pinFromLetter(slug, garage, async () => {
+        nummer = await sendAntrag(person, '2121155399', 'Uwe Beispiel');
+        expect(await person.text()).toContain('eine PIN mit der Post');
+      });
+      await person.goTo('/mein-bereich');
+      expect(await person.text()).toContain(`Antrag Nr. ${nummer}`);
+      await person.follow('Antrag öffnen');
+      await person.follow('PIN eingeben');
+      expect(await person.value('Betriebsnummer')).toBe('2121155399');
+      await person.fill({ PIN: pin });
+      await person.press('Freischalten');
+      await expectActingFor(person, garage);
+
+      const confirmed = await sendAntrag(person, '2121155381', 'Kemal Testbetrieb');
+      const mail = await mailAbout(confirmed);
+      await scanMail(browser(), mail);
+      await decide(mail, scripts, 'Zuordnung bestätigen', 'Die Zuordnung ist bestätigt');
+      await person.goTo(`/antraege/${confirmed}`);
+      expect(await person.text()).toContain(`Sie handeln für ${betrieb}`);
+      await person.unfold('Wechseln');
+      await person.press(new RegExp(`^${betrieb} Nr\\.`));
+      expect(await person.actingFor()).toBe(betrieb);
+      await finish(person);
+    },
+  );
 });
 
 function nummerOf(person: Person): string {

@@ -1,7 +1,10 @@
 import { parse } from 'node-html-parser';
-import { expect } from 'vitest';
-import { readPdfText } from '../test/pdf.ts';
+import { expect, test } from 'vitest';
+import { hasPoppler, readPdfText } from '../test/pdf.ts';
 import { ask, rootOrigin } from './addresses.ts';
+
+/** A test that reads letters, where this machine can; test/pdf.ts says so aloud where it can't. */
+export const testWithLetter = test.skipIf(!hasPoppler);
 
 /** A letter as it lies in the demo's tray. */
 export interface TrayLetter {

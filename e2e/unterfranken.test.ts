@@ -4,7 +4,7 @@ import { originOf } from './addresses.ts';
 import { bothWays, useBrowser } from './browser.ts';
 import { demoPin } from './demo-pins.ts';
 import { keyboard, mouse } from './hands.ts';
-import { pinFromLetter } from './letters.ts';
+import { pinFromLetter, testWithLetter } from './letters.ts';
 import { mailTo, provisionalPasswordIn } from './mailbox.ts';
 import { addressOf, expectRefusal, openAccount, signIn } from './open-account.ts';
 import { newPerson, type Person } from './person.ts';
@@ -18,7 +18,9 @@ describe.each([
   ...bothWays.map((way) => ({ ...way, hands: mouse, name: 'Jörg' })),
   { how: 'by keyboard alone', scripts: true, hands: keyboard, name: 'Gerda' },
 ])('Unterfranken $how', ({ scripts, hands, name }) => {
-  test('a craftsman gets from nothing to acting for his Betrieb', async () => {
+  const reads = scripts && hands === mouse ? test : testWithLetter;
+
+  reads('a craftsman gets from nothing to acting for his Betrieb', async () => {
     const newcomer = {
       slug,
       scripts,
