@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
 import type { AccountRecord } from './account.ts';
 
 interface AccountTables {
@@ -18,6 +19,7 @@ interface AccountTables {
     terms_version: string;
     terms_accepted_at: Date;
     created_at: Date;
+    locale: Generated<Locale>;
   };
   account_terms: {
     account_id: string;
@@ -38,6 +40,7 @@ const columns = [
   'provisional_until as provisionalUntil',
   'sessions_valid_from as sessionsValidFrom',
   'created_at as createdAt',
+  'locale',
 ] as const;
 
 /** The account of an e-mail address, folded as `parseEmailAddress` folds it. */

@@ -1,3 +1,5 @@
+import type { Locale } from '../../platform/texts/wording.ts';
+
 /** A person's account as this feature keeps it. */
 export interface AccountRecord {
   readonly id: string;
@@ -17,4 +19,6 @@ export interface AccountRecord {
   /** Sessions begun before are over. */
   readonly sessionsValidFrom: Date;
   readonly createdAt: Date;
+  /** Language that the person reads mails in. */
+  readonly locale: Locale;
 }

@@ -67,4 +67,10 @@ export const accountMigrations: readonly MigrationStep[] = [
         select id, terms_version, terms_accepted_at from accounts;
     `,
   },
+  {
+    name: '2026-11-25T0800-accounts-locale',
+    sql: `
+      alter table accounts add column locale text not null default 'de' check (locale in ('de', 'en'));
+    `,
+  },
 ];

@@ -26,10 +26,17 @@ export interface Speaker {
   };
 }
 
+/** German sentences, and the English ones of what customers see: the same keys, the same values. */
+export interface MessagesByLocale<All extends Messages = Messages> {
+  readonly de: All;
+  /** Absent for what only people of the house read. */
+  readonly en?: Readonly<Record<keyof All, string>>;
+}
+
 /** A feature's sentences, before a chamber and a language are chosen. */
 export interface TextCatalogue<All extends Messages = Messages> {
   readonly name: string;
-  readonly messages: Readonly<Record<Locale, All>>;
+  readonly messages: MessagesByLocale<All>;
   /** The sentences of one chamber in one language. */
   for(chamber: Speaker, locale: Locale): Translate<All>;
 }
@@ -40,7 +47,7 @@ export interface TextCatalogue<All extends Messages = Messages> {
  */
 export function defineTexts<const All extends Messages>(
   name: string,
-  messages: Readonly<Record<Locale, All>>,
+  messages: MessagesByLocale<All>,
 ): TextCatalogue<All> {
   const cache = new WeakMap<Speaker, Map<Locale, Translate<All>>>();
   return {
@@ -50,15 +57,21 @@ export function defineTexts<const All extends Messages>(
       let byLocale = cache.get(chamber);
       if (!byLocale) cache.set(chamber, (byLocale = new Map()));
       let translate = byLocale.get(locale);
-      if (!translate) byLocale.set(locale, (translate = compile(name, messages[locale], chamber)));
+      if (!translate) byLocale.set(locale, (translate = compile(name, messages[locale] ?? messages.de, locale, chamber)));
       return translate;
     },
   };
 }
 
-function compile<All extends Messages>(name: string, messages: All, chamber: Speaker): Translate<All> {
+function compile<All extends Messages>(
+  name: string,
+  messages: Readonly<Record<keyof All, string>>,
+  locale: Locale,
+  chamber: Speaker,
+): Translate<All> {
   const sentences: Record<string, string> = {};
-  const replaced = chamber.wording.sentences[name] ?? {};
+  // a chamber replaces German sentences; what they say in English is the portal's
+  const replaced = locale === 'de' ? (chamber.wording.sentences[name] ?? {}) : {};
   for (const key of Object.keys(messages)) {
     sentences[key] = withTerms(replaced[key] ?? messages[key] ?? '', chamber, `${name}.${key}`);
   }

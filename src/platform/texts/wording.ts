@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Languages that texts exist in. */
-export type Locale = 'de';
+export const locales = ['de', 'en'] as const;
+
+/** See {@link locales}. */
+export type Locale = (typeof locales)[number];
 
 const word = z.string().trim().min(1).max(80);
 
