@@ -57,7 +57,8 @@ export function defineTexts<const All extends Messages>(
       let byLocale = cache.get(chamber);
       if (!byLocale) cache.set(chamber, (byLocale = new Map()));
       let translate = byLocale.get(locale);
-      if (!translate) byLocale.set(locale, (translate = compile(name, messages[locale] ?? messages.de, locale, chamber)));
+      if (!translate)
+        byLocale.set(locale, (translate = compile(name, messages[locale] ?? messages.de, locale, chamber)));
       return translate;
     },
   };
