@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
+import { createAdmission } from '../src/platform/http/admission.ts';
 import { createHttpApp } from '../src/platform/http/http-app.ts';
 import { trustedProxies } from '../src/platform/http/client.ts';
 import { actorSource } from '../src/app/actor-source.ts';
@@ -64,6 +65,8 @@ export interface TestPortalOptions {
   readonly extraFeatures?: readonly Feature[];
   readonly demo?: boolean;
   readonly origin?: string;
+  /** How many requests it serves at once; any number unless named. */
+  readonly mostAtOnce?: number;
   /** Told of what broke; without it a test fails by that. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -118,6 +121,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     parts: { passwords: hasher.hasher, secrets, demo: options.demo ?? false },
     clock: () => now,
     proxies: trustedProxies(['127.0.0.1']),
+    ...(options.mostAtOnce === undefined ? {} : { admission: createAdmission(options.mostAtOnce) }),
     onFault: (_requestId, _path, error) => {
       if (!options.onFault) throw error;
       options.onFault(error);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type pg from 'pg';
+import { createAdmission } from '../platform/http/admission.ts';
 import { type Bindings, createHttpApp } from '../platform/http/http-app.ts';
 import { trustedProxies } from '../platform/http/client.ts';
 import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
@@ -62,6 +63,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     clock: house.clock,
     proxies: trustedProxies(config.trustProxy),
     onFault,
+    admission: createAdmission(),
     ...(parts.onSeen ? { onSeen: parts.onSeen } : {}),
     viewFor: (chamber, actor, path) => ({
       chamber,

@@ -52,6 +52,16 @@ export function UnavailablePage({ view, sent }: Drawn & { readonly sent: boolean
   );
 }
 
+/** Too many people at once; a form that was sent is still in the browser. */
+export function OverloadedPage({ view, sent }: Drawn & { readonly sent: boolean }) {
+  const t = textsOf(view);
+  return (
+    <Page view={view} title={t('overloaded.title')}>
+      <Lead>{t(sent ? 'overloaded.sent' : 'overloaded.text')}</Lead>
+    </Page>
+  );
+}
+
 /** Why a form was not read at all. */
 export type NotAcceptedWhy = 'broken' | 'foreign' | 'tooLarge';
 
@@ -103,6 +113,8 @@ export const faultPages: FaultPages = {
     page(<BrokenPage view={view} reference={requestId} sent={sent} />, { status: 500 }),
   unavailable: ({ view }, sent) =>
     page(<UnavailablePage view={view} sent={sent} />, { status: 503, headers: { 'retry-after': '10' } }),
+  overloaded: ({ view }, sent) =>
+    page(<OverloadedPage view={view} sent={sent} />, { status: 503, headers: { 'retry-after': '5' } }),
   notAccepted: ({ view, path }, status) =>
     page(<NotAcceptedPage view={view} why={whyNotAccepted[status]} back={path} />, { status }),
   linkMissing: ({ view }, kind) =>

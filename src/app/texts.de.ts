@@ -21,6 +21,10 @@ export const appTexts = defineTexts('portal', {
     'unavailable.text': 'Das liegt an uns. Versuchen Sie es bitte in einer Minute noch einmal.',
     'unavailable.sent':
       'Ihre Eingabe wurde nicht gespeichert. Das ausgefüllte Formular ist noch da: Gehen Sie im Browser auf „Zurück“ und senden Sie es bitte in einer Minute noch einmal.',
+    'overloaded.title': 'Gerade sind sehr viele Menschen hier',
+    'overloaded.text': 'Versuchen Sie es bitte in ein paar Sekunden noch einmal.',
+    'overloaded.sent':
+      'Ihre Eingabe wurde nicht gespeichert. Das ausgefüllte Formular ist noch da: Gehen Sie im Browser auf „Zurück“ und senden Sie es bitte in ein paar Sekunden noch einmal.',
     'notAccepted.title': 'Ihre Eingabe ist so nicht angekommen',
     'notAccepted.foreign':
       'Das Formular kam nicht von einer Seite dieses Portals. Öffnen Sie die Seite bitte neu und senden Sie das Formular noch einmal.',

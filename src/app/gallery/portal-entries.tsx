@@ -9,6 +9,7 @@ import {
   ForbiddenPage,
   LinkMissingPage,
   NotAcceptedPage,
+  OverloadedPage,
   UnavailablePage,
   UnknownPage,
 } from '../fault-pages.tsx';
@@ -35,6 +36,8 @@ export const portalEntries: readonly GalleryEntry[] = [
   drawn('unavailable-sent', 'Datenbank nicht erreichbar nach dem Senden', (view) => (
     <UnavailablePage view={view} sent />
   )),
+  drawn('overloaded', 'Überlastet', (view) => <OverloadedPage view={view} sent={false} />),
+  drawn('overloaded-sent', 'Überlastet nach dem Senden', (view) => <OverloadedPage view={view} sent />),
   drawn('not-accepted-broken', 'Formular unvollständig', (view) => (
     <NotAcceptedPage view={view} why="broken" back="/registrieren" />
   )),

@@ -6,6 +6,7 @@ import type { Chamber } from '../chamber/chamber.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { renderDocument } from '../ui/index.ts';
 import type { View } from '../ui/view.ts';
+import type { Admission } from './admission.ts';
 import { clientOf, isProxy } from './client.ts';
 import type { Parts, RequestFacts } from './context.ts';
 import { readCookie, setCookieHeader } from './cookies.ts';
@@ -25,6 +26,8 @@ export interface FaultPages extends AccessPages {
   readonly broken: (facts: RequestFacts, sent: boolean) => Reply;
   /** The database cannot be reached for now. */
   readonly unavailable: (facts: RequestFacts, sent: boolean) => Reply;
+  /** More people want something at once than can be served. */
+  readonly overloaded: (facts: RequestFacts, sent: boolean) => Reply;
   /** The form was not accepted: from another site, too large or not a form. */
   readonly notAccepted: (facts: RequestFacts, status: 400 | 403 | 413) => Reply;
 }
@@ -37,6 +40,8 @@ export interface HttpAppParts extends Omit<RouteRunner, 'pages'> {
   readonly clock: () => Date;
   readonly proxies: BlockList;
   readonly onFault: (requestId: string, path: string, error: unknown) => void;
+  /** Absent: everybody is let in. */
+  readonly admission?: Admission | undefined;
 }
 
 /** What the server binding tells about the connection. */
@@ -83,6 +88,25 @@ const nowhere = getStatic('*', { may: anyone }, () => unknown());
 const anonymousActor: Actor = { kind: 'anonymous' };
 
 async function answer(
+  app: HttpAppParts,
+  runner: RouteRunner,
+  c: Context,
+  chamber: Chamber,
+  route: Route,
+): Promise<Response> {
+  if (!app.admission) return answerAdmitted(app, runner, c, chamber, route);
+  if (!app.admission.enter()) {
+    const facts = gather(app, c, chamber, {})(anonymousActor);
+    return send(c, chamber, app.pages.overloaded(facts, route.method === 'POST'));
+  }
+  try {
+    return await answerAdmitted(app, runner, c, chamber, route);
+  } finally {
+    app.admission.leave();
+  }
+}
+
+async function answerAdmitted(
   app: HttpAppParts,
   runner: RouteRunner,
   c: Context,
