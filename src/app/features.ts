@@ -2,6 +2,7 @@ import { accountsFeature } from '../features/accounts/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
+import { createNotificationsFeature } from '../features/notifications/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
@@ -22,6 +23,7 @@ const withServices = [
 /** The one list of features, in the order in which their demo data build on each other. */
 export const features: readonly Feature[] = [
   ...withServices,
+  createNotificationsFeature(withServices),
   createStartFeature(withServices),
   createHelpFeature(withServices),
 ];

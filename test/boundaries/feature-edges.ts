@@ -10,6 +10,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   personen: [],
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen'],
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
+  notifications: ['accounts'],
   help: ['accounts'],
   start: ['accounts', 'freischaltung'],
 };

@@ -13,3 +13,5 @@ export {
 } from './provisional-password.ts';
 export { passwordSentence } from './refusal-sentences.ts';
 export { accountSettings } from './settings.ts';
+export { chooseNotices, silencedNoticesOf } from './silenced-notices.ts';
+export { type AccountMail, tellAccount } from './tell-account.ts';

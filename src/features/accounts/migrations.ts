@@ -73,4 +73,15 @@ export const accountMigrations: readonly MigrationStep[] = [
       alter table accounts add column locale text not null default 'de' check (locale in ('de', 'en'));
     `,
   },
+  {
+    name: '2026-11-25T1830-accounts-silenced-notices',
+    sql: `
+      create table silenced_notices (
+        account_id uuid not null references accounts on delete cascade,
+        kind text not null,
+        silenced_at timestamptz not null,
+        primary key (account_id, kind)
+      );
+    `,
+  },
 ];

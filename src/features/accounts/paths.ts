@@ -11,6 +11,7 @@ export const paths = {
   renew: '/registrieren/neue-mail',
   consent: '/nutzungsbedingungen/zustimmen',
   profile: '/profil',
+  notifications: '/profil/benachrichtigungen',
   mine: '/mein-bereich',
   signOut: '/abmelden',
 } as const;

@@ -213,7 +213,11 @@ export const accountTexts = defineTexts('accounts', {
     'profile.password': 'Passwort',
     'profile.passwordSet': 'festgelegt',
     'profile.changePassword': 'Ändern',
+    'profile.notifications': 'Benachrichtigungen',
+    'profile.notificationsText': 'Welche E-Mails wir Ihnen senden.',
 
+    'mail.switch.text': 'Diese E-Mail können Sie abbestellen. Melden Sie sich dazu an:',
+    'mail.switch.link': 'Meine Benachrichtigungen',
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.confirm.subject': 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
     'mail.confirm.intro':

@@ -7,6 +7,7 @@ import { letterGallery } from './letters/gallery.ts';
 import { freischaltungLetterTexts } from './letters/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { loadDemoLinks } from './load-demo.ts';
+import { linkedNotice } from './notice-kinds.ts';
 import { pinImportCommands } from './pin-import/commands.ts';
 import { pinRunCommands } from './pin-run/commands.ts';
 import { letterCommands } from './print-queue/commands.ts';
@@ -31,5 +32,6 @@ export const freischaltungFeature: Feature = {
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
   help: freischaltungHelp,
+  notices: [linkedNotice],
   loadDemo: loadDemoLinks,
 };

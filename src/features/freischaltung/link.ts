@@ -1,9 +1,11 @@
 import type { Tx } from '../../platform/database/handles.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
+import { tellAccount } from '../accounts/index.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
 import type { BetriebLinkRefusal, LinkingAccount, LinkRefusal, Subject } from './subject.ts';
 import { linkedMail } from './mails/linked-mail.ts';
 import { newLinkNoticeMail } from './mails/new-link-notice-mail.ts';
+import { linkedNotice } from './notice-kinds.ts';
 import {
   findBetriebLinks,
   insertLetter,
@@ -64,13 +66,13 @@ export async function linkAccount(
   const { account, subject, method, now } = request;
   const ref = { kind: subject.kind, id: subject.record.id };
   const linkId = await insertLink(tx, { ...ref, accountId: account.accountId, method, at: now });
-  await sendMail(
+  await tellAccount(
     tx,
+    account.accountId,
     {
       kind: 'freischaltung.linked',
-      to: account.email,
-      locale: 'de',
-      content: linkedMail(tx.chamber, 'de', account, subject),
+      notice: linkedNotice,
+      write: (chamber, locale, to) => linkedMail(chamber, locale, to, subject),
     },
     now,
   );

@@ -105,6 +105,9 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'step.person.text': 'Verbinden Sie Ihr {term:account} mit sich als Person.',
     'step.person.action': 'PIN für Personen eingeben',
 
+    'notices.linked.title': 'Ihre {term:link}',
+    'notices.linked.text': 'Bestätigung, dass Ihr {term:account} {term:linked} ist.',
+
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
     'mail.linked.subject': 'Ihr {term:account} ist {term:linked}',

@@ -40,7 +40,7 @@ export async function answerChange(context: WriteContext, checked: CheckedChange
   const actor = signedInActor(context);
   const result = await changePassword(context.tx, context, actor, checked);
   if (!result.ok) return changeAgain(context, result.refusal);
-  await tellOfChange(context.tx, actor.accountId, context.locale, context.now);
+  await tellOfChange(context.tx, actor.accountId, context.now);
   const cookies = [sessionCookieWith(result.value.token)];
   return redirect(withQuery(paths.changePassword, { hinweis: 'geaendert' }), { cookies });
 }

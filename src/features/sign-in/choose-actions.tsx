@@ -73,7 +73,7 @@ export async function answerChoice(context: WriteContext, prepared: PreparedChoi
   const actor = signedInActor(context);
   const result = await replaceProvisionalPassword(context.tx, context, actor, prepared.value.newHash);
   if (!result.ok) return alreadyOwn();
-  await tellOfChange(context.tx, actor.accountId, context.locale, context.now);
+  await tellOfChange(context.tx, actor.accountId, context.now);
   return redirect(target ?? withQuery(paths.mine, { hinweis: 'passwort-gespeichert' }), {
     cookies: [sessionCookieWith(result.value.token)],
   });

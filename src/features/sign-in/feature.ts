@@ -3,6 +3,7 @@ import { forgetEndedJob } from './forget-ended.ts';
 import { signInGallery } from './gallery.tsx';
 import { signInHelp } from './help.ts';
 import { signInMigrations } from './migrations.ts';
+import { securityNotice } from './notice-kinds.ts';
 import { signInRoutes } from './routes.ts';
 import { signInSettings } from './settings.ts';
 import { signInTexts } from './texts.de.ts';
@@ -17,4 +18,5 @@ export const signInFeature: Feature = {
   jobs: (house) => [forgetEndedJob(house.database)],
   help: signInHelp,
   gallery: signInGallery,
+  notices: [securityNotice],
 };

@@ -109,7 +109,7 @@ export async function answerReset(context: WriteContext, prepared: PreparedReset
   const { token, passwordHash } = prepared.value;
   const result = await resetPassword(tx, now, token, passwordHash);
   if (!result.ok) return linkOver(context, token);
-  await tellOfChange(tx, result.value.accountId, context.locale, now);
+  await tellOfChange(tx, result.value.accountId, now);
   return redirect(withQuery(paths.signIn, { hinweis: 'passwort-geaendert' }), { audit: result.value });
 }
 

@@ -139,6 +139,9 @@ export const signInTexts = defineTexts('sign-in', {
     'change.back': 'Zum Profil',
     profile: 'Mein Profil',
 
+    'notices.security.title': 'Sicherheit Ihres Kontos',
+    'notices.security.text': 'Zum Beispiel wenn ein neues Passwort festgelegt wurde.',
+
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.greetingStranger': 'Guten Tag,',
     'mail.reset.subject': 'Neues Passwort festlegen',

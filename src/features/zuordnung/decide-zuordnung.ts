@@ -3,6 +3,7 @@ import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
+import { tellAccount } from '../accounts/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import {
   checkBetriebLinkable,
@@ -11,6 +12,7 @@ import {
   type BetriebLinkRefusal,
 } from '../freischaltung/index.ts';
 import { deniedMail } from './mails/denied-mail.ts';
+import { antragNotice } from './notice-kinds.ts';
 import { countWrongCode, endZuordnung, findZuordnung } from './queries.ts';
 import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
 import { type CodeRefusal, mostWrongCodes, readBestaetigungscode } from './rules.ts';
@@ -74,13 +76,20 @@ export async function confirmByBetrieb(
 export async function denyByBetrieb(tx: Tx, zuordnung: ZuordnungForBetrieb, now: Date): Promise<boolean> {
   if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'denied', now }))) return false;
   const account = applicantOf(zuordnung);
-  for (const [to, audience] of [
-    [account.email, 'applicant'],
-    [tx.chamber.identity.serviceEmail, 'office'],
-  ] as const) {
-    const content = deniedMail(tx.chamber, 'de', { account, zuordnung, audience });
-    await sendMail(tx, { kind: 'zuordnung.denied', to, locale: 'de', content }, now);
-  }
+  const told = { kind: 'zuordnung.denied', notice: antragNotice } as const;
+  await tellAccount(
+    tx,
+    account.accountId,
+    {
+      ...told,
+      write: (chamber, locale, to) =>
+        deniedMail(chamber, locale, { account: to, zuordnung, audience: 'applicant' }),
+    },
+    now,
+  );
+  const content = deniedMail(tx.chamber, 'de', { account, zuordnung, audience: 'office' });
+  const to = tx.chamber.identity.serviceEmail;
+  await sendMail(tx, { kind: told.kind, to, locale: 'de', content }, now);
   return true;
 }
 

@@ -3,6 +3,7 @@ import { applicantRoutes } from './applicant-routes.tsx';
 import { betriebRoutes } from './betrieb-routes.tsx';
 import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
+import { antragNotice } from './notice-kinds.ts';
 import { antragPath, paths } from './paths.ts';
 import { offersZuordnung } from './permissions.ts';
 import { listZuordnungen } from './queries.ts';
@@ -18,6 +19,7 @@ export const zuordnungFeature: Feature = {
   texts: [zuordnungTexts],
   routes: [...applicantRoutes, ...betriebRoutes],
   gallery: zuordnungGallery,
+  notices: [antragNotice],
   services({ chamber, locale }): readonly ServiceTile[] {
     if (!offersZuordnung(chamber)) return [];
     const t = zuordnungTexts.for(chamber, locale);

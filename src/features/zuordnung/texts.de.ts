@@ -118,6 +118,9 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'step.letter.title': 'Antrag Nr. {nummer}: PIN aus dem Brief eingeben',
     'step.letter.text': 'Der Brief geht an die Anschrift von {betrieb}.',
 
+    'notices.decided.title': 'Entscheidungen über Ihre Anträge',
+    'notices.decided.text': 'Zum Beispiel wenn der Betrieb Ihren Antrag ablehnt.',
+
     'mail.greetingOffice': 'Guten Tag,',
     'mail.greeting': 'Guten Tag {name},',
     'mail.code.subject': 'Bestätigungscode für Antrag Nr. {nummer}',

@@ -78,6 +78,24 @@ export interface HelpEntry {
   readonly action?: NavigationItem;
 }
 
+/** A kind of mail that a feature sends to the person of an account, as `/profil/benachrichtigungen` lists it. */
+export interface NoticeKind {
+  /** Unique, `feature.what`; what an account has switched off is kept under it, so it never changes. */
+  readonly id: string;
+  /**
+   * `optional`: on until the person switches it off. The others cannot be switched off: `security` because it may be
+   * the only sign that somebody else is at work, `formal` because the chamber decides or asks something by it.
+   */
+  readonly weight: 'optional' | 'security' | 'formal';
+  /** Title and one sentence, in the words of the chamber. */
+  readonly words: (
+    chamber: Chamber,
+    locale: Locale,
+  ) => { readonly title: string; readonly description: string };
+  /** False where a chamber's profile has no such mail. */
+  readonly appliesTo?: (chamber: Chamber) => boolean;
+}
+
 /** One picture of the gallery: a page, mail or letter in one state. */
 export interface GalleryEntry {
   /** Such as `sign-in/wrong-password`. */
@@ -144,6 +162,8 @@ export interface Feature {
   readonly nextSteps?: (context: ReadContext) => Promise<readonly NextStep[]> | readonly NextStep[];
   readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
   readonly gallery?: readonly GalleryEntry[];
+  /** The kinds of mail that it sends to people with an account, by `tellAccount`. */
+  readonly notices?: readonly NoticeKind[];
   /** Fills a fresh demo with this feature's sample data; features run in the order of the list. */
   readonly loadDemo?: (house: House, chamber: Chamber, db: DemoRun) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../lib/dates.ts';
 import { Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import { paths } from '../paths.ts';
 import { accountTexts } from '../texts.de.ts';
 
 interface ProfilePageProps {
@@ -26,6 +27,11 @@ export function ProfilePage({ view, account }: ProfilePageProps) {
             label: t('profile.password'),
             value: t('profile.passwordSet'),
             action: { label: t('profile.changePassword'), href: '/profil/passwort' },
+          },
+          {
+            label: t('profile.notifications'),
+            value: t('profile.notificationsText'),
+            action: { label: t('profile.changePassword'), href: paths.notifications },
           },
         ]}
       />

@@ -9,7 +9,7 @@ import { freischaltungTexts } from '../texts.de.ts';
 export function linkedMail(
   chamber: Chamber,
   locale: Locale,
-  account: LinkingAccount,
+  account: Pick<LinkingAccount, 'firstName' | 'lastName'>,
   subject: Subject,
 ): MailContent {
   const t = freischaltungTexts.for(chamber, locale);

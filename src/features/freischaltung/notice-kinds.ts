@@ -1,0 +1,15 @@
+import type { NoticeKind } from '../../platform/feature/feature.ts';
+import { freischaltungTexts } from './texts.de.ts';
+
+/**
+ * The confirmation of one's own Freischaltung. It may be switched off: the page says the same at once, and the Betrieb
+ * hears of it at its registered address in any case.
+ */
+export const linkedNotice: NoticeKind = {
+  id: 'freischaltung.linked',
+  weight: 'optional',
+  words(chamber, locale) {
+    const t = freischaltungTexts.for(chamber, locale);
+    return { title: t('notices.linked.title'), description: t('notices.linked.text') };
+  },
+};

@@ -1,0 +1,1 @@
+export { createNotificationsFeature } from './create-notifications-feature.tsx';

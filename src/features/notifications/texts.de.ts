@@ -1,0 +1,20 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { notificationTextsEn } from './texts.en.ts';
+
+/** Sentences of the page on which people choose their mails. */
+export const notificationTexts = defineTexts('notifications', {
+  de: {
+    title: 'Benachrichtigungen',
+    profile: 'Mein Profil',
+    lead: 'Hier wählen Sie, welche E-Mails Sie vom {term:portal} bekommen.',
+    saved: 'Ihre Auswahl ist gespeichert.',
+    'optional.title': 'Diese E-Mails können Sie abbestellen',
+    save: 'Auswahl speichern',
+    back: 'Zurück zum Profil',
+    'always.title': 'Diese E-Mails bekommen Sie immer',
+    'always.lead': 'Sie lassen sich nicht abbestellen. Der Grund steht jeweils dabei.',
+    'always.security': 'Daran merken Sie, wenn jemand anders Ihr Konto benutzt.',
+    'always.formal': 'Darauf müssen Sie sich verlassen können, auch wegen Fristen.',
+  },
+  en: notificationTextsEn,
+});
