@@ -35,7 +35,7 @@ test('every page, mail and letter of every feature is drawn by the gallery', asy
     await portal.close();
   });
   const files = globSync([
-    'src/features/*/{pages,mails,letters}/**/*.{ts,tsx}',
+    'src/features/**/{pages,mails,letters}/**/*.{ts,tsx}',
     'src/app/fault-pages.tsx',
   ]).filter((file) => !file.includes('.test.'));
   expect(files.length).toBeGreaterThan(20);

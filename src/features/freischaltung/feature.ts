@@ -5,6 +5,8 @@ import { freischaltungHelpTexts } from './help-texts.de.ts';
 import { letterGauges } from './letter-gauges.ts';
 import { letterGallery } from './letters/gallery.ts';
 import { freischaltungLetterTexts } from './letters/texts.de.ts';
+import { linksGallery } from './links/gallery.tsx';
+import { linksTexts } from './links/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { loadDemoLinks } from './load-demo.ts';
 import { linkedNotice } from './notice-kinds.ts';
@@ -23,9 +25,9 @@ export const freischaltungFeature: Feature = {
   name: 'freischaltung',
   migrations: freischaltungMigrations,
   settings: [freischaltungSettings],
-  texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts],
+  texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts, linksTexts],
   routes: [...redeemRoutes, ...requestRoutes],
-  gallery: [...freischaltungGallery, ...letterGallery],
+  gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery],
   jobs: trayJobs,
   gauges: letterGauges,
   commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],

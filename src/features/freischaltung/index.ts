@@ -1,4 +1,7 @@
 export { freischaltungFeature } from './feature.ts';
+export type { EndReason } from './links/end-rules.ts';
+export { endLink, endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
+export type { LinkMethod } from './rules.ts';
 export { checkBetriebLinkable, linkAccount } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';
 export { mandatesStatement, readMandate } from './mandates.ts';

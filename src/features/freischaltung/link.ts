@@ -13,6 +13,7 @@ import {
   findPersonLinks,
   lockAccountForLinking,
 } from './queries.ts';
+import type { LinkMethod } from './rules.ts';
 import { freischaltungSettings } from './settings.ts';
 
 /**
@@ -59,7 +60,7 @@ export async function linkAccount(
   request: {
     readonly account: LinkingAccount;
     readonly subject: Subject;
-    readonly method: 'pin' | 'registered-email' | 'case-worker' | 'invitation';
+    readonly method: LinkMethod;
     readonly now: Date;
   },
 ): Promise<string> {

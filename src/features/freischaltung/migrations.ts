@@ -1,4 +1,5 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
+import { linkEndMigrations } from './links/migrations.ts';
 import { pinRunMigrations } from './pin-run/migrations.ts';
 
 /** Tables of links, of PINs and of the letters that bring them. */
@@ -69,4 +70,5 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
     `,
   },
   ...pinRunMigrations,
+  ...linkEndMigrations,
 ];

@@ -161,6 +161,8 @@ export async function insertLink(
       created_at: link.at,
       ended_at: null,
       end_reason: null,
+      end_note: null,
+      ended_by: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -3,6 +3,12 @@ import { groupCode, hasValidCheckCharacter, isWellFormed, readCode } from '../..
 /** What an account can be linked to. */
 export type SubjectKind = 'betrieb' | 'person';
 
+/** By which proof or way an account came to a link. */
+export const linkMethods = ['pin', 'registered-email', 'case-worker', 'invitation', 'import'] as const;
+
+/** See {@link linkMethods}. */
+export type LinkMethod = (typeof linkMethods)[number];
+
 /** Characters of a PIN of ours, check character included: 60 random bits. */
 export const pinLength = 13;
 

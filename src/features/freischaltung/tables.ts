@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { EndReason } from './links/end-rules.ts';
+import type { LinkMethod } from './rules.ts';
 
 /** Tables of this feature. */
 export interface FreischaltungTables {
@@ -7,10 +9,13 @@ export interface FreischaltungTables {
     account_id: string;
     betrieb_id: string | null;
     person_id: string | null;
-    method: 'pin' | 'registered-email' | 'case-worker' | 'invitation';
+    method: LinkMethod;
     created_at: Date;
     ended_at: Date | null;
-    end_reason: string | null;
+    end_reason: EndReason | null;
+    /** In the words of the person who ended it. */
+    end_note: string | null;
+    ended_by: string | null;
   };
   pins: {
     id: Generated<string>;

@@ -1,0 +1,52 @@
+/** Why a link ended; kept with it for good (row B32, seed 003). */
+export const endReasons = [
+  'left-betrieb',
+  'changed-betrieb',
+  'not-responsible',
+  'other',
+  'removed-by-admin',
+  'case-worker',
+  'betrieb-deleted',
+  'account-deleted',
+  'moved-account',
+] as const;
+
+/** See {@link endReasons}. */
+export type EndReason = (typeof endReasons)[number];
+
+/** Reasons that people choose from when they end a link of their own: those of seed 003, and any other. */
+export const ownReasons = ['left-betrieb', 'changed-betrieb', 'not-responsible', 'other'] as const;
+
+/** See {@link ownReasons}. */
+export type OwnReason = (typeof ownReasons)[number];
+
+/** Whether a posted word is one of {@link ownReasons}. */
+export function isOwnReason(word: string | undefined): word is OwnReason {
+  return ownReasons.some((reason) => reason === word);
+}
+
+/** Who gets a mail about the end of a link. */
+export interface ToldOfEnd {
+  readonly person: boolean;
+  /** The address on file of the Betrieb or Person. */
+  readonly registered: boolean;
+}
+
+/**
+ * Who is told, by reason: the person unless another mail says it already (the account's own end or move), the
+ * registered address unless its Betrieb is no more.
+ */
+export const toldOfEnd: Readonly<Record<EndReason, ToldOfEnd>> = {
+  'left-betrieb': { person: true, registered: true },
+  'changed-betrieb': { person: true, registered: true },
+  'not-responsible': { person: true, registered: true },
+  other: { person: true, registered: true },
+  'removed-by-admin': { person: true, registered: true },
+  'case-worker': { person: true, registered: true },
+  'betrieb-deleted': { person: true, registered: false },
+  'account-deleted': { person: false, registered: true },
+  'moved-account': { person: false, registered: true },
+};
+
+/** Longest note of a person's own on why a link ended. */
+export const longestNote = 200;
