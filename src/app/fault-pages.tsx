@@ -1,4 +1,4 @@
-import { askToSignIn } from '../features/sign-in/index.ts';
+import { askToProve, askToSignIn } from '../features/sign-in/index.ts';
 import type { FaultPages } from '../platform/http/http-app.ts';
 import { page } from '../platform/http/reply.ts';
 import { Actions, ButtonLink, CodeBox, Lead, Page, type View } from '../platform/ui/index.ts';
@@ -121,4 +121,5 @@ export const faultPages: FaultPages = {
     page(<LinkMissingPage view={view} kind={kind === 'person' ? 'person' : 'betrieb'} />, { status: 403 }),
   forbidden: ({ view }, reason) => page(<ForbiddenPage view={view} reason={reason} />, { status: 403 }),
   signInFirst: askToSignIn,
+  proveFirst: askToProve,
 };

@@ -23,7 +23,7 @@ export const signedInSample: SignedInActor = {
   email: sample.email,
   mustReplacePassword: false,
   mustAcceptTerms: false,
-  provenAt: sample.since,
+  provenLately: true,
   mandates: [],
   actingFor: null,
 };

@@ -45,7 +45,7 @@ function actingFor(betrieb: BetriebRecord): SignedInActor {
     email: 'ada@tischlerei-hofer.example',
     mustReplacePassword: false,
     mustAcceptTerms: false,
-    provenAt: new Date('2026-11-21T08:00:00Z'),
+    provenLately: true,
     mandates: [mandate],
     actingFor: mandate,
   };

@@ -40,7 +40,7 @@ function actingFor(person: PersonRecord) {
     email: 'ada@post.example',
     mustReplacePassword: false,
     mustAcceptTerms: false,
-    provenAt: new Date('2026-11-21T08:00:00Z'),
+    provenLately: true,
     mandates: [mandate],
     actingFor: mandate,
   } as const;

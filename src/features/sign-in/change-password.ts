@@ -2,17 +2,21 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
-import { countTowards, isUsedUp, opensAgain } from '../../platform/limits/limits.ts';
-import { findAccountById, storeOwnPassword } from '../accounts/index.ts';
-import { isPasswordOf } from './check-password.ts';
-import { failedWhenChanging } from './limits.ts';
+import { storeOwnPassword } from '../accounts/index.ts';
+import {
+  checkCurrentPassword,
+  type CheckedCurrent,
+  type CurrentRefusal,
+  isStillCurrent,
+  refuseCurrentPassword,
+} from './current-password.ts';
 import { faultOfNewPassword } from './new-password.ts';
 import { deleteSessionsOf, lockAccount } from './queries.ts';
 import { startSession, type Visit } from './start-session.ts';
 
 /** What was found out about the current and the new password before the transaction opened. */
 export type CheckedChange =
-  | { readonly verdict: 'too-many' | 'current-missing' | 'wrong' }
+  | Exclude<CheckedCurrent, { verdict: 'right' }>
   /** @property fault what is wrong with the new password */
   | { readonly verdict: 'new-refused'; readonly fault: string }
   /** The current password's hash as it was checked, and the new one's. */
@@ -28,28 +32,17 @@ export async function checkChange(
   currentPassword: string,
   newPassword: string,
 ): Promise<CheckedChange> {
-  if (currentPassword === '') return { verdict: 'current-missing' };
-  const { chamber, locale, now, parts } = context;
-  const { usedUp, account } = await context.reading(async (db) => ({
-    usedUp: await isUsedUp(db, failedWhenChanging, changeKey(actor, context), now),
-    account: await findAccountById(db, actor.accountId),
-  }));
-  if (usedUp) return { verdict: 'too-many' };
-  if (!account || !(await isPasswordOf(parts.passwords, account, currentPassword))) {
-    return { verdict: 'wrong' };
-  }
-  const fault = faultOfNewPassword(chamber, locale, newPassword, account);
+  const { chamber, locale, parts } = context;
+  const current = await checkCurrentPassword(context, actor, currentPassword);
+  if (current.verdict !== 'right') return current;
+  const fault = faultOfNewPassword(chamber, locale, newPassword, current.account);
   if (fault) return { verdict: 'new-refused', fault };
   const newHash = await parts.passwords.hash(newPassword);
-  return { verdict: 'right', checkedHash: account.passwordHash, newHash };
+  return { verdict: 'right', checkedHash: current.account.passwordHash, newHash };
 }
 
 /** Why a password was not changed. */
-export type ChangeRefusal =
-  | { readonly kind: 'current-missing' | 'wrong' }
-  | { readonly kind: 'new-refused'; readonly fault: string }
-  /** @property until when the next attempt is answered */
-  | { readonly kind: 'too-many'; readonly until: Date };
+export type ChangeRefusal = CurrentRefusal | { readonly kind: 'new-refused'; readonly fault: string };
 
 /**
  * Changes the password of a person who typed the current one. All sessions of the account end; this browser goes on
@@ -64,16 +57,15 @@ export async function changePassword(
 ): Promise<Result<{ readonly token: string }, ChangeRefusal>> {
   switch (checked.verdict) {
     case 'too-many':
-      return tooMany(visit.now);
     case 'current-missing':
-      return refused({ kind: checked.verdict });
     case 'wrong':
-      return wrong(tx, visit, actor);
+      return refuseCurrentPassword(tx, visit, actor, checked.verdict);
     case 'new-refused':
       return refused({ kind: checked.verdict, fault: checked.fault });
     case 'right': {
-      const current = await lockAccount(tx, actor.accountId);
-      if (current?.passwordHash !== checked.checkedHash) return wrong(tx, visit, actor);
+      if (!(await isStillCurrent(tx, actor.accountId, checked.checkedHash))) {
+        return refuseCurrentPassword(tx, visit, actor, 'wrong');
+      }
       return done({ token: await setOwnPassword(tx, visit, actor, checked.newHash) });
     }
   }
@@ -98,18 +90,4 @@ async function setOwnPassword(tx: Tx, visit: Visit, actor: SignedInActor, hash: 
   await storeOwnPassword(tx, actor.accountId, hash, visit.now);
   await deleteSessionsOf(tx, actor.accountId);
   return startSession(tx, actor.accountId, visit, actor.actingFor?.linkId ?? null);
-}
-
-async function wrong(tx: Tx, visit: Visit, actor: SignedInActor) {
-  const counted = await countTowards(tx, failedWhenChanging, changeKey(actor, visit), visit.now);
-  return counted ? refused({ kind: 'wrong' } as const) : tooMany(visit.now);
-}
-
-function tooMany(now: Date) {
-  return refused({ kind: 'too-many', until: opensAgain(failedWhenChanging, now) } as const);
-}
-
-/** Whom failures with the current password are counted by. */
-function changeKey(actor: SignedInActor, visit: Visit): string {
-  return `${actor.accountId} ${visit.client.range}`;
 }

@@ -4,6 +4,7 @@ import { signInGallery } from './gallery.tsx';
 import { signInHelp } from './help.ts';
 import { signInMigrations } from './migrations.ts';
 import { securityNotice } from './notice-kinds.ts';
+import { proveAgainTexts } from './prove-again/texts.de.ts';
 import { signInRoutes } from './routes.ts';
 import { signInSettings } from './settings.ts';
 import { signInTexts } from './texts.de.ts';
@@ -13,7 +14,7 @@ export const signInFeature: Feature = {
   name: 'sign-in',
   migrations: signInMigrations,
   settings: [signInSettings],
-  texts: [signInTexts],
+  texts: [signInTexts, proveAgainTexts],
   routes: signInRoutes,
   jobs: (house) => [forgetEndedJob(house.database)],
   help: signInHelp,

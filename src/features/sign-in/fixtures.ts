@@ -10,7 +10,7 @@ export const erika: SignedInActor = {
   email: 'erika.muster@handwerk.example',
   mustReplacePassword: false,
   mustAcceptTerms: false,
-  provenAt: new Date('2026-11-21T08:00:00Z'),
+  provenLately: true,
   mandates: [],
   actingFor: null,
 };

@@ -14,10 +14,12 @@ import { ChoosePasswordPage } from './pages/choose-password-page.tsx';
 import { ForgottenPage, ForgottenSentPage } from './pages/forgotten-page.tsx';
 import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
+import { ProveAgainPage } from './pages/prove-again-page.tsx';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { SignOutPage } from './pages/sign-out-page.tsx';
+import { proveAgainTexts } from './prove-again/texts.de.ts';
 import { signInTexts } from './texts.de.ts';
 
 const noon = new Date('2026-11-21T11:00:00Z');
@@ -105,6 +107,35 @@ export const signInGallery: readonly GalleryEntry[] = [
   )),
   shownToErika('gone', 'Eingabe nicht mehr da', (view) => (
     <InputGonePage view={view} why="over" target={null} />
+  )),
+  shownToErika('prove-again', 'Passwort noch einmal', (view) => (
+    <ProveAgainPage view={view} form={freshForm()} target="/profil" />
+  )),
+  shownToErika('prove-again-kept', 'Passwort noch einmal, Eingabe aufgehoben', (view) => (
+    <ProveAgainPage
+      view={view}
+      form={freshForm()}
+      target="/profil"
+      waiting={{ input: 'kept', sealed: token }}
+    />
+  )),
+  shownToErika('prove-again-only-secrets', 'Passwort noch einmal, nur Passwörter eingegeben', (view) => (
+    <ProveAgainPage view={view} form={freshForm()} target="/profil" waiting={{ input: 'only-secrets' }} />
+  )),
+  shownToErika('prove-again-too-large', 'Passwort noch einmal, Eingabe zu lang zum Aufheben', (view) => (
+    <ProveAgainPage view={view} form={freshForm()} target="/profil" waiting={{ input: 'too-large' }} />
+  )),
+  shownToErika('prove-again-wrong', 'Passwort noch einmal, falsch', (view) => (
+    <ProveAgainPage
+      view={view}
+      form={refusedWith({
+        currentPassword: proveAgainTexts.for(view.chamber, view.locale)('wrong'),
+      })}
+      target="/profil"
+    />
+  )),
+  shownToErika('prove-again-without-password', 'Passwort noch einmal, Konto ohne Passwort', (view) => (
+    <ProveAgainPage view={view} form={freshForm()} target="/profil" withoutPassword />
   )),
   {
     ...shown('provisional-over', 'Vorläufiges Passwort abgelaufen', (view) => (

@@ -5,6 +5,7 @@ import type { NavigationItem } from '../../platform/ui/index.ts';
 import { accountSettings } from '../accounts/index.ts';
 import { failedForAddress } from './limits.ts';
 import { paths } from './paths.ts';
+import { proveAgainTexts } from './prove-again/texts.de.ts';
 import { signInSettings } from './settings.ts';
 import { signInTexts } from './texts.de.ts';
 
@@ -12,7 +13,8 @@ import { signInTexts } from './texts.de.ts';
 export function signInHelp(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
   const t = signInTexts.for(chamber, locale);
   const accounts = accountSettings.of(chamber);
-  const { idleMinutes, absoluteHours } = signInSettings.of(chamber);
+  const proving = proveAgainTexts.for(chamber, locale);
+  const { idleMinutes, absoluteHours, stepUpMinutes } = signInSettings.of(chamber);
   const madeByChamber = accounts.madeByChamber !== 'none';
   const forgotten: NavigationItem = { label: t('faq.forgotten.action'), href: paths.forgotten };
   const about = (id: string, rank: number, question: string, answer: readonly string[]): HelpEntry => ({
@@ -56,6 +58,10 @@ export function signInHelp(chamber: Chamber, locale: Locale): readonly HelpEntry
     about('passwort-aendern', 70, t('faq.change'), [t('faq.change.answer')]),
     about('abgemeldet', 80, t('faq.signedOut'), [
       t('faq.signedOut.answer', { idle: idleMinutes, hours: absoluteHours }),
+    ]),
+    about('passwort-noch-einmal', 90, proving('faq.why'), [
+      proving('faq.why.answer', { minutes: stepUpMinutes }),
+      proving('faq.why.kept'),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import { paths, wayBackField, withQuery } from './paths.ts';
 export { actFor } from './act-for.ts';
 export { signInFeature } from './feature.ts';
 export { askToSignIn } from './kept-input-actions.tsx';
+export { askToProve } from './prove-again/prove-again-actions.tsx';
 export { currentAccountSql, readSession, sessionCookie, sessionStatement } from './session-statement.ts';
 export { createSessionTouch, type SessionTouch } from './session-touch.ts';
 

@@ -24,11 +24,16 @@ const otherAccount = 'anderes-konto';
  * @param formPath page that the form stands on, for what can't be kept
  */
 export async function askToSignIn(context: PrepareContext, formPath: string | null): Promise<Reply> {
-  const sealed = await sealPosted(context);
-  const over: SessionOver = sealed.ok ? { input: 'kept', sealed: sealed.value } : { input: sealed.refusal };
+  const over = await keepPosted(context);
   return page(<SignInPage view={context.view} form={freshForm()} target={formPath} over={over} />, {
     status: 401,
   });
+}
+
+/** Seals a form that could not be taken yet, secrets apart; or says why it can't be kept. */
+export async function keepPosted(context: PrepareContext): Promise<SessionOver> {
+  const sealed = await sealPosted(context);
+  return sealed.ok ? { input: 'kept', sealed: sealed.value } : { input: sealed.refusal };
 }
 
 async function sealPosted(context: PrepareContext) {
@@ -56,9 +61,8 @@ export function keptOnward(facts: RequestFacts): SessionOver | undefined {
 }
 
 /**
- * Hands kept input to the session that has just been opened, if it is this person's; whoever else signs in does not
- * get it.
- * @param token of the new session
+ * Hands kept input to the session that goes on with it, if it is this person's; whoever else signs in does not get it.
+ * @param token of the session that was just opened or proven
  * @returns the page that goes on with it, or says that it is gone
  */
 export async function takeUpInput(

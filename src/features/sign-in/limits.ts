@@ -7,8 +7,8 @@ export const failedForAddress: Limit = { what: 'sign-in.failed', most: 10, windo
 /** Wrong passwords from one range for whatever address: a whole vocational school may sit behind it. */
 export const failedFromRange: Limit = { what: 'sign-in.failed-from-range', most: 100, windowMinutes: 15 };
 
-/** Wrong current passwords when changing it. */
-export const failedWhenChanging: Limit = { what: 'sign-in.failed-change', most: 10, windowMinutes: 15 };
+/** Wrong current passwords of somebody signed in, whichever form asks: an open session is no way to guess. */
+export const failedCurrentPassword: Limit = { what: 'sign-in.failed-change', most: 10, windowMinutes: 15 };
 
 /** Forgotten passwords asked for from one range. */
 export const resetsFromRange: Limit = { what: 'sign-in.reset-from-range', most: 30, windowMinutes: 60 };

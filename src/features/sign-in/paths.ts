@@ -2,6 +2,7 @@
 export const paths = {
   signIn: '/anmelden',
   kept: '/anmelden/eingabe',
+  proveAgain: '/anmelden/bestaetigen',
   renewProvisional: '/vorlaeufiges-passwort',
   signOut: '/abmelden',
   replaceProvisional: '/passwort-festlegen',

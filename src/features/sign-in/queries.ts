@@ -85,6 +85,25 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
     .execute();
 }
 
+/**
+ * Goes on with a session under a new token after the person has proven again who sits here.
+ * @param tokenHash of the token until now: of two proofs sent at once the second changes nothing
+ * @returns false when it is not the session's token any more
+ */
+export async function updateProven(
+  tx: Tx,
+  session: { readonly id: string; readonly tokenHash: string; readonly newTokenHash: string },
+  now: Date,
+): Promise<boolean> {
+  const updated = await of(tx)
+    .updateTable('sessions')
+    .set({ proven_at: now, token_hash: session.newTokenHash })
+    .where('id', '=', session.id)
+    .where('token_hash', '=', session.tokenHash)
+    .executeTakeFirst();
+  return updated.numUpdatedRows > 0n;
+}
+
 /** Ends the session of a token. */
 export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
   await of(tx).deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();
@@ -113,8 +132,8 @@ export async function selectSessionOwner(
 }
 
 /**
- * Keeps the sealed input of an earlier session with the one that follows it, until that ends, and lets the person go
- * on acting for whom the input was meant.
+ * Keeps sealed input with the session that goes on with it, until that ends, and lets the person go on acting for whom
+ * it was meant. What waited there before is given up.
  */
 export async function insertKeptInput(
   tx: Tx,
@@ -130,6 +149,9 @@ export async function insertKeptInput(
   await of(tx)
     .insertInto('kept_inputs')
     .values({ session_id: id, sealed: kept.sealed, kept_until: kept.keptUntil })
+    .onConflict((conflict) =>
+      conflict.column('session_id').doUpdateSet({ sealed: kept.sealed, kept_until: kept.keptUntil }),
+    )
     .execute();
 }
 

@@ -4,6 +4,7 @@ import { answerChange, prepareChange, showChange } from './change-actions.tsx';
 import { answerChoice, prepareChoice, showChoice } from './choose-actions.tsx';
 import { showKept } from './kept-input-actions.tsx';
 import { paths } from './paths.ts';
+import { answerProof, prepareProof, showProof } from './prove-again/prove-again-actions.tsx';
 import {
   answerForgotten,
   answerFreshReset,
@@ -31,6 +32,12 @@ export const signInRoutes: readonly Route[] = [
     answerSignIn,
   ),
   get(paths.kept, { may: signedIn }, showKept),
+  get(paths.proveAgain, { may: signedIn }, showProof),
+  postPrepared(
+    paths.proveAgain,
+    { may: signedIn, audit: 'sign-in.proven-again', prepare: prepareProof },
+    answerProof,
+  ),
   postPrepared(
     paths.renewProvisional,
     { may: anyone, audit: 'sign-in.provisional-password-renewed', prepare: prepareRenewing },

@@ -23,7 +23,9 @@ function inForce(token: string, now: Date, chamber: Chamber): string {
  * The token itself never becomes part of it, only its hash in hex.
  */
 export function sessionStatement(token: string, now: Date, chamber: Chamber): string {
-  return `select s.id, s.account_id, s.proven_at, s.acting_for_link,
+  const provenSince = new Date(now.getTime() - signInSettings.of(chamber).stepUpMinutes * 60_000);
+  return `select s.id, s.account_id, s.acting_for_link,
+      s.proven_at > '${provenSince.toISOString()}' as proven_lately,
       a.email, a.first_name, a.last_name, a.password_kind,
       a.terms_version <> '${accountSettings.of(chamber).termsVersion}' as terms_outdated
     ${inForce(token, now, chamber)}`;
@@ -37,7 +39,7 @@ export function currentAccountSql(token: string, now: Date, chamber: Chamber): s
 interface SessionRow {
   readonly id: string;
   readonly account_id: string;
-  readonly proven_at: Date;
+  readonly proven_lately: boolean;
   readonly acting_for_link: string | null;
   readonly email: string;
   readonly first_name: string;
@@ -67,7 +69,7 @@ export function readSession(
     email: row.email,
     mustReplacePassword: row.password_kind === 'provisional',
     mustAcceptTerms: row.terms_outdated,
-    provenAt: row.proven_at,
+    provenLately: row.proven_lately,
     mandates,
     actingFor: chosen ?? mandates[0] ?? null,
   };

@@ -20,6 +20,14 @@ export const signInSettings = defineSettings(
         .max(24)
         .default(12)
         .describe('a session ends after so long in any case; 12 is a long working day'),
+      stepUpMinutes: z
+        .int()
+        .min(1)
+        .max(60)
+        .default(10)
+        .describe(
+          'what is sensitive asks for the password again after so long; 10 is one errand in the profile (ASVS 7.5.1)',
+        ),
     })
     .prefault({}),
 );

@@ -41,7 +41,7 @@ export const signInTexts = defineTexts('sign-in', {
     'over.tooLarge':
       'Was Sie eingegeben haben, ist zu lang, um es aufzuheben. Gehen Sie im Browser eine Seite zurück und kopieren Sie es, bevor Sie sich anmelden.',
     'kept.title': 'Ihre Eingabe ist noch da',
-    'kept.lead': 'Sie sind wieder angemeldet. Mit „Weiter“ senden Sie ab, was Sie vorhin eingegeben haben.',
+    'kept.lead': 'Mit „Weiter“ senden Sie ab, was Sie vorhin eingegeben haben.',
     'kept.secretsAgain':
       'Passwörter, PINs und Codes heben wir nicht auf. Geben Sie sie auf der nächsten Seite bitte noch einmal ein.',
     'kept.submit': 'Weiter',

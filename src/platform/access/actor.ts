@@ -24,8 +24,8 @@ export interface SignedInActor {
   readonly mustReplacePassword: boolean;
   /** True while the terms of use are newer than the accepted ones: nothing but the page that asks is open. */
   readonly mustAcceptTerms: boolean;
-  /** When the person last proved the password in this session. */
-  readonly provenAt: Date;
+  /** True while the proof of who sits here, by password or better, is young enough for what is sensitive. */
+  readonly provenLately: boolean;
   /** All links in force now, evaluated anew at each request. */
   readonly mandates: readonly Mandate[];
   /** The one the person acts for at the moment; null without any. */

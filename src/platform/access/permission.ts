@@ -5,6 +5,7 @@ import type { Chamber } from '../chamber/chamber.ts';
  * What a permission answers. `granted` opens the route; the others say what is missing:
  * `sign-in` leads to the sign-in page and back, `replace-password` to the page that replaces a provisional password,
  * `accept-terms` to the page that asks for consent to new terms of use and back,
+ * `prove-again` to the page that asks for the password once more and back,
  * `link` explains the missing link and leads there, `forbidden` shows the reason with 403, `unknown` looks like 404.
  */
 export type Decision =
@@ -12,6 +13,7 @@ export type Decision =
   | { readonly answer: 'sign-in' }
   | { readonly answer: 'replace-password' }
   | { readonly answer: 'accept-terms' }
+  | { readonly answer: 'prove-again' }
   | { readonly answer: 'link'; readonly kind: string }
   | { readonly answer: 'forbidden'; readonly reason: string }
   | { readonly answer: 'unknown' };
@@ -71,5 +73,22 @@ export function whereOffered(permission: Permission, offered: (chamber: Chamber)
     name: permission.name,
     decide: (actor, chamber) =>
       offered(chamber) ? permission.decide(actor, chamber) : { answer: 'unknown' },
+  };
+}
+
+/**
+ * Asks for the password once more before what is sensitive, unless it was proven a short while ago (ASVS 7.5.1, 7.5.3):
+ * whoever finds a browser left open gets no further than its owner's pages. How long ago is the chamber's to say
+ * (`signIn.stepUpMinutes`). A form that asks for the current password itself needs none of this.
+ * @param permission for people who are signed in; what it denies stays denied
+ */
+export function freshlyProven(permission: Permission): Permission {
+  return {
+    name: permission.name,
+    decide(actor, chamber) {
+      if (actor.kind === 'anonymous') return { answer: 'sign-in' };
+      const decision = permission.decide(actor, chamber);
+      return decision.answer === 'granted' && !actor.provenLately ? { answer: 'prove-again' } : decision;
+    },
   };
 }

@@ -22,6 +22,12 @@ export interface AccessPages {
    * @param formPath page that the form stands on; null where the address only takes posts
    */
   readonly signInFirst: (context: PrepareContext, formPath: string | null) => Promise<Reply>;
+  /**
+   * Asks to prove once more who sits here where a sensitive form was sent long after the last proof; nothing typed may
+   * be lost, secrets apart.
+   * @param formPath as in `signInFirst`
+   */
+  readonly proveFirst: (context: PrepareContext, formPath: string | null) => Promise<Reply>;
 }
 
 export interface RouteRunner {
@@ -139,6 +145,11 @@ async function denied(
     case 'sign-in':
       if (route.method === 'GET') return redirect(`/anmelden?weiter=${encodeURIComponent(wayBack(facts))}`);
       return runner.pages.signInFirst(preparing(runner, facts), formPath(runner, route, facts));
+    case 'prove-again':
+      if (route.method === 'GET') {
+        return redirect(`/anmelden/bestaetigen?weiter=${encodeURIComponent(wayBack(facts))}`);
+      }
+      return runner.pages.proveFirst(preparing(runner, facts), formPath(runner, route, facts));
     case 'replace-password':
       return redirect('/passwort-festlegen');
     case 'accept-terms':

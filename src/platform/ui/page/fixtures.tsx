@@ -34,7 +34,7 @@ export const specimenActor: SignedInActor = {
   email: 'ayse@baeckerei.example',
   mustReplacePassword: false,
   mustAcceptTerms: false,
-  provenAt: since,
+  provenLately: true,
   mandates: [
     bakery,
     { ...bakery, linkId: '2', subjectId: '12', label: 'Tischlerei Wallraff', number: '2121155382' },

@@ -1,0 +1,28 @@
+/** The same sentences in English. */
+export const proveAgainTextsEn = {
+  title: 'Please confirm that it is you',
+  lead: 'For this step we need your password once more. It keeps anyone who finds your browser open from changing things.',
+  who: 'You are signed in as {firstName} {lastName} ({email}).',
+  field: 'Current password',
+  'field.missing': 'Please enter your current password.',
+  submit: 'Continue',
+  wrong: 'This is not your current password.',
+  tooMany: 'Too many attempts with a wrong password. For security reasons you can go on at {until}.',
+  forgotten: 'Forgotten your current password?',
+  leave: 'Cancel',
+
+  'waiting.kept': 'What you entered has been kept. You can go on with it afterwards.',
+  'waiting.onlySecrets':
+    'Afterwards you get back to the form. We do not keep passwords, PINs or codes: please enter them there again.',
+  'waiting.tooLarge':
+    'What you entered is too long to be kept. Go back one page in your browser and copy it before you go on.',
+
+  'without.lead':
+    'For this step you need a password of your own. Your account has none yet. Set one now, it takes two minutes.',
+  'without.action': 'Set a password',
+
+  'faq.why': 'Why am I asked for my password again?',
+  'faq.why.answer':
+    'Before important changes to your account we ask for your password again if you last entered it more than {minutes} minutes ago. It keeps anyone who finds your browser open from changing things.',
+  'faq.why.kept': 'What you were about to send is kept meanwhile.',
+} as const;
