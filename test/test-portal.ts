@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import { createAdmission } from '../src/platform/http/admission.ts';
 import { createHttpApp } from '../src/platform/http/http-app.ts';
+import type { NotedAnswer } from '../src/platform/http/noted-pages.ts';
 import { trustedProxies } from '../src/platform/http/client.ts';
 import { actorSource } from '../src/app/actor-source.ts';
 import { faultPages } from '../src/app/fault-pages.tsx';
@@ -67,8 +68,10 @@ export interface TestPortalOptions {
   readonly origin?: string;
   /** How many requests it serves at once; any number unless named. */
   readonly mostAtOnce?: number;
-  /** Told of what broke; without it a test fails by that. */
-  readonly onFault?: (error: unknown) => void;
+  /** Told of pages that say why something was not done. */
+  readonly onNoted?: (answer: NotedAnswer) => void;
+  /** Told of what broke, and under which reference; without it a test fails by that. */
+  readonly onFault?: (error: unknown, requestId: string) => void;
 }
 
 /** Slices that have no default for everything. */
@@ -122,10 +125,11 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     clock: () => now,
     proxies: trustedProxies(['127.0.0.1']),
     ...(options.mostAtOnce === undefined ? {} : { admission: createAdmission(options.mostAtOnce) }),
-    onFault: (_requestId, _path, error) => {
+    onFault: (requestId, _path, error) => {
       if (!options.onFault) throw error;
-      options.onFault(error);
+      options.onFault(error, requestId);
     },
+    onNoted: options.onNoted,
   });
   const read = <Value>(work: (db: Db) => Promise<Value>) => reading(database, chamber, work);
   const mails = () => read(readMails);

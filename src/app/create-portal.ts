@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type pg from 'pg';
 import { createAdmission } from '../platform/http/admission.ts';
 import { type Bindings, createHttpApp } from '../platform/http/http-app.ts';
+import type { NotedAnswer } from '../platform/http/noted-pages.ts';
 import { trustedProxies } from '../platform/http/client.ts';
 import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
@@ -24,6 +25,8 @@ export interface PortalParts {
   readonly ownerPool: pg.Pool;
   readonly linksFor: (chamber: House['chambers'][number]) => AssetLinks;
   readonly onFault: (requestId: string, path: string, error: unknown) => void;
+  /** Told of every page that says why something was not done. */
+  readonly onNoted?: (answer: NotedAnswer) => void;
   /** Told of every request of a signed-in person, so that the session does not count as idle. */
   readonly onSeen?: SessionTouch['noteSeen'];
   /** Pages of the demo's root host; absent in production. */
@@ -63,6 +66,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     clock: house.clock,
     proxies: trustedProxies(config.trustProxy),
     onFault,
+    onNoted: parts.onNoted,
     admission: createAdmission(),
     ...(parts.onSeen ? { onSeen: parts.onSeen } : {}),
     viewFor: (chamber, actor, path) => ({

@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino';
+import type { NotedAnswer } from '../platform/http/noted-pages.ts';
 
 /** What the log keeps of a fault. */
 interface FaultDescription {
@@ -15,6 +16,15 @@ export function createLog(level: string): Logger {
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeFault } },
     pino.destination({ dest: 2, sync: true }),
   );
+}
+
+/**
+ * Notes a page that said why something was not done, under the reference that stands on it. A right that was missing
+ * and a form from elsewhere may be an attack, so they are warnings.
+ */
+export function logAnswer(log: Logger, answer: NotedAnswer): void {
+  const level = answer.page !== 'link-missing' && answer.status === 403 ? 'warn' : 'info';
+  log[level](answer, 'request refused');
 }
 
 /**

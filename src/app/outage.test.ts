@@ -100,7 +100,9 @@ describe('a fault of ours', () => {
     const answer = await app.request(`${portal.chamber.origin}/gibt/es/nicht`);
     expect(answer.status).toBe(500);
     expect(told).toEqual([expect.stringMatching(/^[2-9A-Z]{8}$/)]);
-    expect(await answer.text()).toContain(`Fehlernummer: ${told[0]}`);
+    const words = await answer.text();
+    expect(words).toContain(`Fehlernummer: ${told[0]}`);
+    expect(words).toContain(`/kontakt?fehler=${told[0]}`);
   });
 });
 

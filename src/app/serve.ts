@@ -11,7 +11,7 @@ import { createPortal } from './create-portal.ts';
 import { createDemoPages } from './demo/demo-pages.tsx';
 import { openDemoMailbox } from './demo/mailbox.ts';
 import { loadDemoOnce } from './load-demo-once.ts';
-import { createLog } from './log.ts';
+import { createLog, logAnswer } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openHouse } from './open-house.ts';
 
@@ -93,6 +93,7 @@ async function startWeb(
       ? createDemoPages(open.ownerPool, open.house.chambers, resolve(config.chambersDir), assets.plainLinks)
       : undefined,
     onFault: (requestId, path, error) => log.error({ err: error, requestId, path }, 'request failed'),
+    onNoted: (answer) => logAnswer(log, answer),
   });
   return new Promise<{ port: number; stop(): Promise<void> }>((ready, failed) => {
     const server = listen({ fetch: portal.fetch, port: config.port, hostname: config.host }, (address) =>

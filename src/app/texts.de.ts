@@ -15,8 +15,9 @@ export const appTexts = defineTexts('portal', {
     'broken.text': 'Versuchen Sie es bitte in ein paar Minuten noch einmal.',
     'broken.sent':
       'Ihre Eingabe wurde nicht gespeichert. Versuchen Sie es bitte in ein paar Minuten noch einmal.',
-    'broken.reference': 'Wenn es wieder geschieht, schreiben Sie uns an {email} und nennen Sie diese Nummer:',
-    'broken.label': 'Fehlernummer',
+    'reference.label': 'Fehlernummer',
+    'reference.text': 'Kommen Sie nicht weiter? Mit dieser Nummer finden wir heraus, woran es liegt.',
+    'reference.contact': 'Schreiben Sie uns',
     'unavailable.title': 'Das {term:portal} ist gerade nicht erreichbar',
     'unavailable.text': 'Das liegt an uns. Versuchen Sie es bitte in einer Minute noch einmal.',
     'unavailable.sent':

@@ -17,6 +17,9 @@ import { galleryTexts } from './texts.de.ts';
 
 type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
 
+/** A reference that finds nothing. */
+const reference = '7K3Q2M9X';
+
 function drawn(id: string, title: string, draw: Draw): GalleryEntry {
   return { id: `portal/${id}`, title, show: { kind: 'page', draw } };
 }
@@ -27,37 +30,47 @@ function drawnSignedIn(id: string, title: string, draw: Draw): GalleryEntry {
 
 /** What the portal draws whatever its features: pages for what is missing or broken, the frame of mails. */
 export const portalEntries: readonly GalleryEntry[] = [
-  drawn('unknown', 'Unbekannte Seite', (view) => <UnknownPage view={view} />),
-  drawn('broken', 'Fehler bei uns', (view) => <BrokenPage view={view} reference="7K3Q2M9X" sent={false} />),
+  drawn('unknown', 'Unbekannte Seite', (view) => <UnknownPage view={view} reference={reference} />),
+  drawn('broken', 'Fehler bei uns', (view) => <BrokenPage view={view} reference={reference} sent={false} />),
   drawn('broken-sent', 'Fehler bei uns nach dem Senden', (view) => (
-    <BrokenPage view={view} reference="7K3Q2M9X" sent />
+    <BrokenPage view={view} reference={reference} sent />
   )),
-  drawn('unavailable', 'Datenbank nicht erreichbar', (view) => <UnavailablePage view={view} sent={false} />),
+  drawn('unavailable', 'Datenbank nicht erreichbar', (view) => (
+    <UnavailablePage view={view} reference={reference} sent={false} />
+  )),
   drawn('unavailable-sent', 'Datenbank nicht erreichbar nach dem Senden', (view) => (
-    <UnavailablePage view={view} sent />
+    <UnavailablePage view={view} reference={reference} sent />
   )),
-  drawn('overloaded', 'Überlastet', (view) => <OverloadedPage view={view} sent={false} />),
-  drawn('overloaded-sent', 'Überlastet nach dem Senden', (view) => <OverloadedPage view={view} sent />),
+  drawn('overloaded', 'Überlastet', (view) => (
+    <OverloadedPage view={view} reference={reference} sent={false} />
+  )),
+  drawn('overloaded-sent', 'Überlastet nach dem Senden', (view) => (
+    <OverloadedPage view={view} reference={reference} sent />
+  )),
   drawn('not-accepted-broken', 'Formular unvollständig', (view) => (
-    <NotAcceptedPage view={view} why="broken" back="/registrieren" />
+    <NotAcceptedPage view={view} reference={reference} why="broken" back="/registrieren" />
   )),
   drawn('not-accepted-foreign', 'Formular von fremder Seite', (view) => (
-    <NotAcceptedPage view={view} why="foreign" back="/registrieren" />
+    <NotAcceptedPage view={view} reference={reference} why="foreign" back="/registrieren" />
   )),
   drawn('not-accepted-too-large', 'Formular zu groß', (view) => (
-    <NotAcceptedPage view={view} why="tooLarge" back="/registrieren" />
+    <NotAcceptedPage view={view} reference={reference} why="tooLarge" back="/registrieren" />
   )),
   drawnSignedIn('link-missing-betrieb', 'Verbindung mit Betrieb fehlt', (view) => (
-    <LinkMissingPage view={view} kind="betrieb" />
+    <LinkMissingPage view={view} reference={reference} kind="betrieb" />
   )),
   {
     ...drawnSignedIn('link-missing-person', 'Verbindung als Person fehlt', (view) => (
-      <LinkMissingPage view={view} kind="person" />
+      <LinkMissingPage view={view} reference={reference} kind="person" />
     )),
     appliesTo: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
   },
   drawnSignedIn('forbidden', 'Recht fehlt', (view) => (
-    <ForbiddenPage view={view} reason={galleryTexts.for(view.chamber, view.locale)('sample.reason')} />
+    <ForbiddenPage
+      view={view}
+      reference={reference}
+      reason={galleryTexts.for(view.chamber, view.locale)('sample.reason')}
+    />
   )),
   { id: 'portal/mail-frame', title: 'Mail: Rahmen', show: { kind: 'mail', draw: sampleMail } },
 ];

@@ -5,6 +5,7 @@ import type { SecretBox } from '../crypto/secret-box.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
+import type { Uploads } from './uploads.ts';
 
 /** Parts of the house that handlers may need beside the database. */
 export interface Parts {
@@ -38,6 +39,8 @@ export interface RequestFacts {
   readonly query: URLSearchParams;
   /** Fields of the posted form; a field sent more than once keeps its last value. Empty on GET. */
   readonly form: Readonly<Record<string, string>>;
+  /** Files of the posted form, where the route takes some. */
+  readonly uploads: Uploads;
   readonly cookie: (name: string) => string | undefined;
   readonly view: View;
   readonly parts: Parts;

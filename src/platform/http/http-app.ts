@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { BlockList } from 'node:net';
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../access/actor.ts';
@@ -9,12 +8,17 @@ import type { View } from '../ui/view.ts';
 import type { Admission } from './admission.ts';
 import { clientOf, isProxy } from './client.ts';
 import type { Parts, RequestFacts } from './context.ts';
+import { contactAddress, makeFaultReference } from './fault-reference.ts';
 import { readCookie, setCookieHeader } from './cookies.ts';
-import { readFormBody } from './read-body.ts';
+import { type NotedAnswer, notedPages } from './noted-pages.ts';
+import { type BodyRefusal, readFormBody } from './read-body.ts';
+import { readUploadBody, type UploadBody } from './read-upload.ts';
 import { type Reply, unknown } from './reply.ts';
 import { getStatic, type Route } from './route.ts';
 import { anyone } from '../access/permission.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
+import { createUploadMemory, type UploadMemory } from './upload-memory.ts';
+import { noUploads } from './uploads.ts';
 import { comesFromOwnPage, isServedSecurely, plainAnswer, securityHeaders } from './security-headers.ts';
 
 /** Pages that answer when no route does. */
@@ -40,8 +44,12 @@ export interface HttpAppParts extends Omit<RouteRunner, 'pages'> {
   readonly clock: () => Date;
   readonly proxies: BlockList;
   readonly onFault: (requestId: string, path: string, error: unknown) => void;
+  /** Told of every other page that says why something was not done. */
+  readonly onNoted?: ((answer: NotedAnswer) => void) | undefined;
   /** Absent: everybody is let in. */
   readonly admission?: Admission | undefined;
+  /** Memory for files under way; its own where absent. */
+  readonly uploadMemory?: UploadMemory | undefined;
 }
 
 /** What the server binding tells about the connection. */
@@ -53,7 +61,8 @@ export interface Bindings {
  * The web application: finds the chamber by host, reads the request, runs its route, sends the reply.
  * Hosts of no chamber get 404 and learn nothing.
  */
-export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
+export function createHttpApp(parts: HttpAppParts): Hono<{ Bindings: Bindings }> {
+  const app = parts.onNoted ? { ...parts, pages: notedPages(parts.pages, parts.onNoted) } : parts;
   // an address copied with a slash at its end is the same page
   const hono = new Hono<{ Bindings: Bindings }>({ strict: false });
   const byHost = new Map(
@@ -75,11 +84,19 @@ export function createHttpApp(app: HttpAppParts): Hono<{ Bindings: Bindings }> {
     return answer(app, runner, c, chamber, nowhere);
   });
   hono.onError((error, c) => {
-    const requestId = reference();
+    const requestId = makeFaultReference();
     app.onFault(requestId, c.req.path, error);
-    return plainAnswer(`Es ist ein Fehler aufgetreten. Fehlernummer: ${requestId}`, 500, secure);
+    return plainAnswer(lastResort(requestId), 500, secure);
   });
   return hono;
+}
+
+/** What is said where not even a page could be drawn. */
+function lastResort(requestId: string): string {
+  return [
+    `Es ist ein Fehler aufgetreten. Fehlernummer: ${requestId}`,
+    `Schreiben Sie uns: ${contactAddress(requestId)}`,
+  ].join('\n');
 }
 
 /** Answers for all addresses that are none, to signed-in people with their own header. */
@@ -96,7 +113,7 @@ async function answer(
 ): Promise<Response> {
   if (!app.admission) return answerAdmitted(app, runner, c, chamber, route);
   if (!app.admission.enter()) {
-    const facts = gather(app, c, chamber, {})(anonymousActor);
+    const facts = gather(app, c, chamber)(anonymousActor);
     return send(c, chamber, app.pages.overloaded(facts, route.method === 'POST'));
   }
   try {
@@ -119,15 +136,14 @@ async function answerAdmitted(
       c.req.header('sec-fetch-site'),
       requestHost(c, app.proxies),
     );
-    if (!own)
-      return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, {})(anonymousActor), 403));
+    if (!own) return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber)(anonymousActor), 403));
   }
-  const body = route.method === 'POST' ? await readFormBody(c.req.raw) : {};
+  const body = await readBody(app, c, route);
   if (typeof body === 'string') {
     const status = body === 'too-large' ? 413 : 400;
-    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, {})(anonymousActor), status));
+    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber)(anonymousActor), status));
   }
-  const factsFor = gather(app, c, chamber, body as Record<string, string>);
+  const factsFor = gather(app, c, chamber, body);
   try {
     return send(c, chamber, await runRoute(runner, route, factsFor));
   } catch (error) {
@@ -135,14 +151,27 @@ async function answerAdmitted(
     app.onFault(facts.requestId, facts.path, error);
     const faultPage = isDatabaseAway(error) ? app.pages.unavailable : app.pages.broken;
     return send(c, chamber, faultPage(facts, route.method === 'POST'));
+  } finally {
+    body.release();
   }
 }
+
+const nothingPosted: UploadBody = { fields: {}, uploads: noUploads, release: () => {} };
+
+async function readBody(app: HttpAppParts, c: Context, route: Route): Promise<UploadBody | BodyRefusal> {
+  if (route.method === 'GET') return nothingPosted;
+  if (route.files) return readUploadBody(c.req.raw, route.files, app.uploadMemory ?? ownUploadMemory);
+  const fields = await readFormBody(c.req.raw);
+  return typeof fields === 'string' ? fields : { ...nothingPosted, fields };
+}
+
+const ownUploadMemory = createUploadMemory();
 
 function gather(
   app: HttpAppParts,
   c: Context,
   chamber: Chamber,
-  form: Record<string, string>,
+  { fields, uploads }: Pick<UploadBody, 'fields' | 'uploads'> = nothingPosted,
 ): (actor: Actor) => RequestFacts {
   const url = new URL(c.req.url);
   const secure = chamber.origin.startsWith('https:');
@@ -158,21 +187,16 @@ function gather(
     locale: 'de' as const,
     now: app.clock(),
     client,
-    requestId: reference(),
+    requestId: makeFaultReference(),
     path: url.pathname,
     params: c.req.param() as Record<string, string>,
     query: url.searchParams,
-    form,
+    form: fields,
+    uploads,
     cookie: (name: string) => readCookie(cookies, name, secure),
     parts: app.parts,
   };
   return (actor) => ({ ...facts, actor, view: app.viewFor(chamber, actor, url.pathname) });
-}
-
-/** A reference people can read out: eight characters without look-alikes. */
-function reference(): string {
-  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return [...randomBytes(8)].map((byte) => alphabet[byte % alphabet.length]).join('');
 }
 
 function connectionAddress(c: Context<{ Bindings: Bindings }>): string {

@@ -17,13 +17,13 @@ export async function readFormBody(request: Request): Promise<Record<string, str
   if (body.byteLength === 0) return {};
   try {
     if (type === 'application/x-www-form-urlencoded')
-      return fields(new URLSearchParams(new TextDecoder().decode(body)));
+      return formFields(new URLSearchParams(new TextDecoder().decode(body)));
     if (type === 'multipart/form-data') {
       const parsed = await new Response(body, {
         headers: { 'content-type': request.headers.get('content-type')! },
       }).formData();
       const texts = [...parsed].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-      return fields(texts);
+      return formFields(texts);
     }
   } catch {
     return 'broken';
@@ -47,7 +47,8 @@ async function readAtMost(request: Request, limit: number): Promise<Uint8Array<A
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function fields(entries: Iterable<[string, string]>): Record<string, string> {
+/** Fields by name as every form of ours is read, see `readFormBody`. */
+export function formFields(entries: Iterable<[string, string]>): Record<string, string> {
   const form: Record<string, string> = Object.create(null);
   for (const [name, value] of entries) {
     form[name] = value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');

@@ -2,6 +2,7 @@ import type { Permission } from '../access/permission.ts';
 import type { AuditEvent } from '../audit/audit.ts';
 import type { PrepareContext, ReadContext, RequestFacts, WriteContext } from './context.ts';
 import type { Reply } from './reply.ts';
+import type { UploadLimits } from './uploads.ts';
 
 /** A route that shows something. It reads in a read-only transaction, so GET cannot change anything. */
 export interface GetRoute {
@@ -18,6 +19,8 @@ export interface PostRoute {
   readonly path: string;
   readonly may: Permission;
   readonly audit: AuditEvent;
+  /** How many files it takes with its form, and how large; absent: none. */
+  readonly files?: UploadLimits | undefined;
   readonly prepare: (context: PrepareContext) => unknown;
   readonly answer: (context: WriteContext, prepared: never) => Reply | Promise<Reply>;
 }
@@ -60,6 +63,7 @@ export function postPrepared<Prepared>(
   spec: {
     readonly may: Permission;
     readonly audit: AuditEvent;
+    readonly files?: UploadLimits;
     readonly prepare: (context: PrepareContext) => Prepared | Promise<Prepared>;
   },
   answer: (context: WriteContext, prepared: Prepared) => Reply | Promise<Reply>,
