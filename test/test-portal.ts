@@ -7,6 +7,7 @@ import { trustedProxies } from '../src/platform/http/client.ts';
 import { actorSource } from '../src/app/actor-source.ts';
 import { faultPages } from '../src/app/fault-pages.tsx';
 import { navigationFor } from '../src/app/navigation.ts';
+import { mandateNote } from '../src/features/freischaltung/index.ts';
 import { mandateSwitchOn } from '../src/features/sign-in/index.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
@@ -120,6 +121,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       navigation: navigationFor(viewed, actor, 'de'),
       demo: options.demo ?? false,
       mandateSwitch: mandateSwitchOn(path),
+      mandateNote: (mandate) => mandateNote(viewed, 'de', mandate),
     }),
     parts: { passwords: hasher.hasher, secrets, demo: options.demo ?? false },
     clock: () => now,

@@ -7,6 +7,7 @@ import { trustedProxies } from '../platform/http/client.ts';
 import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
+import { mandateNote } from '../features/freischaltung/index.ts';
 import { mandateSwitchOn, type SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
 import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
@@ -79,6 +80,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
       demoOrigin,
       assets: linksFor(chamber),
       mandateSwitch: mandateSwitchOn(path),
+      mandateNote: (mandate) => mandateNote(chamber, 'de', mandate),
     }),
   });
   parts.mountAssets?.(root as unknown as Hono);

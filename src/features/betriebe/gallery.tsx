@@ -35,6 +35,7 @@ function actingFor(betrieb: BetriebRecord): SignedInActor {
     label: betrieb.name,
     number: printedNummer(betrieb),
     since: new Date('2026-10-01T08:00:00Z'),
+    roles: ['verwaltung'],
   };
   return {
     kind: 'account',

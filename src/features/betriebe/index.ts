@@ -7,6 +7,7 @@ export {
   hasFilialnummerField,
 } from './number-words.ts';
 export type { BetriebsnummerRefusal } from './nummer-rules.ts';
+export { betriebMandate } from './permissions.ts';
 export { readBetriebsnummer } from './read-betriebsnummer.ts';
 export {
   type BetriebKey,

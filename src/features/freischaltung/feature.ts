@@ -14,6 +14,7 @@ import { pinImportCommands } from './pin-import/commands.ts';
 import { pinRunCommands } from './pin-run/commands.ts';
 import { letterCommands } from './print-queue/commands.ts';
 import { trayJobs } from './print-queue/tray-job.ts';
+import { roleTexts } from './role-texts.de.ts';
 import { redeemRoutes } from './redeem-routes.tsx';
 import { requestRoutes } from './request-routes.tsx';
 import { freischaltungSettings } from './settings.ts';
@@ -25,7 +26,7 @@ export const freischaltungFeature: Feature = {
   name: 'freischaltung',
   migrations: freischaltungMigrations,
   settings: [freischaltungSettings],
-  texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts, linksTexts],
+  texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts, linksTexts, roleTexts],
   routes: [...redeemRoutes, ...requestRoutes],
   gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery],
   jobs: trayJobs,

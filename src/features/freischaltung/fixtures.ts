@@ -49,6 +49,7 @@ const asPerson: Mandate = {
   label: 'Timo Muster',
   number: samplePerson.personennummer,
   since: new Date('2026-11-21T08:00:00Z'),
+  roles: [],
 };
 
 /** Somebody who acts for a Betrieb and as a Person, and can switch between them. */

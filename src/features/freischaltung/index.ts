@@ -5,5 +5,17 @@ export type { LinkMethod } from './rules.ts';
 export { checkBetriebLinkable, linkAccount } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';
 export { mandatesStatement, readMandate } from './mandates.ts';
+export { actingForBetrieb, mayForBetrieb } from './may-for-betrieb.ts';
+export {
+  betriebRights,
+  isLinkRole,
+  type LinkRole,
+  linkRoles,
+  rightsOfRole,
+  rolesGive,
+  tidyRoles,
+} from './role-rules.ts';
+export { roleTexts } from './role-texts.de.ts';
+export { mandateNote, roleNames } from './role-words.ts';
 export { requestPinLetter } from './request-pin-letter.ts';
 export { freischaltungSettings } from './settings.ts';

@@ -3,16 +3,12 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import { tellAccount } from '../accounts/index.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
 import type { BetriebLinkRefusal, LinkingAccount, LinkRefusal, Subject } from './subject.ts';
+import { lockAccountForLinking, raiseLink } from './link-queries.ts';
 import { linkedMail } from './mails/linked-mail.ts';
 import { newLinkNoticeMail } from './mails/new-link-notice-mail.ts';
 import { linkedNotice } from './notice-kinds.ts';
-import {
-  findBetriebLinks,
-  insertLetter,
-  insertLink,
-  findPersonLinks,
-  lockAccountForLinking,
-} from './queries.ts';
+import { findBetriebLinks, insertLetter, insertLink, findPersonLinks } from './queries.ts';
+import { type LinkRole, rolesGive } from './role-rules.ts';
 import type { LinkMethod } from './rules.ts';
 import { freischaltungSettings } from './settings.ts';
 
@@ -24,9 +20,10 @@ export async function checkLinkable(
   tx: Tx,
   account: LinkingAccount,
   subject: Subject,
+  now: Date,
 ): Promise<LinkRefusal | undefined> {
-  if (subject.kind === 'betrieb') return checkBetriebLinkable(tx, account, subject.record);
-  await lockAccountForLinking(tx, account.accountId);
+  if (subject.kind === 'betrieb') return checkBetriebLinkable(tx, account, subject.record, now);
+  await lockAccountForLinking(tx, account.accountId, now);
   const [link] = await findPersonLinks(tx, account.accountId);
   if (!link) return undefined;
   return link.personId === subject.record.id
@@ -34,15 +31,21 @@ export async function checkLinkable(
     : { kind: 'other-person', current: link.name };
 }
 
-/** The same for a Betrieb: one or several at a time, as the profile says (seed 003). */
+/**
+ * The same for a Betrieb: one or several at a time, as the profile says (seed 003). Who acts for it already with
+ * fewer rights than all, or for a time only, may prove it once more and gets them all.
+ */
 export async function checkBetriebLinkable(
   tx: Tx,
   account: LinkingAccount,
   betrieb: BetriebRecord,
+  now: Date,
 ): Promise<BetriebLinkRefusal | undefined> {
-  await lockAccountForLinking(tx, account.accountId);
+  await lockAccountForLinking(tx, account.accountId, now);
   const links = await findBetriebLinks(tx, account.accountId);
-  if (links.some((link) => link.betriebId === betrieb.id)) return { kind: 'already-linked' };
+  const own = links.find((link) => link.betriebId === betrieb.id);
+  if (own && rolesGive(own.roles, 'zugaenge') && own.endsAt === null) return { kind: 'already-linked' };
+  if (own) return undefined;
   const most = freischaltungSettings.of(tx.chamber).maxBetriebe;
   if (links.length < most) return undefined;
   return { kind: 'too-many-betriebe', most, current: links.map((link) => link.name).join(', ') };
@@ -62,11 +65,19 @@ export async function linkAccount(
     readonly subject: Subject;
     readonly method: LinkMethod;
     readonly now: Date;
+    /** For a Betrieb: Verwaltung unless it says otherwise. */
+    readonly roles?: readonly LinkRole[];
+    /** Where access is given for a time only. */
+    readonly endsAt?: Date | null;
   },
 ): Promise<string> {
-  const { account, subject, method, now } = request;
+  const { account, subject, method, now, roles, endsAt } = request;
   const ref = { kind: subject.kind, id: subject.record.id };
-  const linkId = await insertLink(tx, { ...ref, accountId: account.accountId, method, at: now });
+  const raised =
+    subject.kind === 'betrieb' ? await raiseLink(tx, account.accountId, subject.record.id) : undefined;
+  const linkId =
+    raised ??
+    (await insertLink(tx, { ...ref, accountId: account.accountId, method, at: now, roles, endsAt }));
   await tellAccount(
     tx,
     account.accountId,

@@ -2,19 +2,33 @@ import type { Mandate } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { currentAccountSql } from '../sign-in/index.ts';
 
+/** What makes a link count: not ended, nor past the end that it was given beforehand. */
+export function linkInForceSql(alias: string, now: Date): string {
+  return `${alias}.ended_at is null and (${alias}.ends_at is null or ${alias}.ends_at > '${now.toISOString()}')`;
+}
+
+/** Names of those with Verwaltung, looked up only for colleagues without it. */
+function administratorsSql(betriebId: string, now: Date): string {
+  return `array(select concat_ws(' ', x.first_name, x.last_name)
+      from links y join accounts x on x.id = y.account_id and x.state = 'active'
+      where y.betrieb_id = ${betriebId} and ${linkInForceSql('y', now)} and 'verwaltung' = any (y.roles)
+      order by y.created_at limit 5)`;
+}
+
 /**
  * One statement that finds all links in force of the account behind a session token, evaluated at each request:
  * a link ends with its Betrieb (§ 13 HwO, deletion from the register), without anybody having to sign out.
  */
 export function mandatesStatement(token: string, now: Date, chamber: Chamber): string {
   return `select l.id as link_id, 'betrieb' as kind, b.id as subject_id, b.name as label,
-      b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end as number, l.created_at as since
+      b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end as number, l.created_at as since,
+      l.roles, case when 'verwaltung' = any (l.roles) then null else ${administratorsSql('l.betrieb_id', now)} end as administrators
     from links l join betriebe b on b.id = l.betrieb_id
-    where l.ended_at is null and b.geloescht_am is null and l.account_id = ${currentAccountSql(token, now, chamber)}
+    where ${linkInForceSql('l', now)} and b.geloescht_am is null and l.account_id = ${currentAccountSql(token, now, chamber)}
     union all
-    select l.id, 'person', p.id, concat_ws(' ', p.vorname, p.nachname), p.personennummer, l.created_at
+    select l.id, 'person', p.id, concat_ws(' ', p.vorname, p.nachname), p.personennummer, l.created_at, '{}'::text[], null
     from links l join personen p on p.id = l.person_id
-    where l.ended_at is null and l.account_id = ${currentAccountSql(token, now, chamber)}
+    where ${linkInForceSql('l', now)} and l.account_id = ${currentAccountSql(token, now, chamber)}
     order by kind, since, link_id`;
 }
 
@@ -27,6 +41,8 @@ export function readMandate(found: Readonly<Record<string, unknown>>): Mandate {
     label: string;
     number: string;
     since: Date;
+    roles: readonly string[];
+    administrators: readonly string[] | null;
   };
   return {
     linkId: row.link_id,
@@ -35,5 +51,7 @@ export function readMandate(found: Readonly<Record<string, unknown>>): Mandate {
     label: row.label,
     number: row.number,
     since: row.since,
+    roles: row.roles,
+    ...(row.administrators ? { administrators: row.administrators } : {}),
   };
 }

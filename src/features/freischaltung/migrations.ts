@@ -71,4 +71,19 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
   },
   ...pinRunMigrations,
   ...linkEndMigrations,
+  {
+    name: '2026-11-25T1840-freischaltung-link-roles',
+    sql: `
+      alter table links
+        add column roles text[] not null default '{verwaltung}' check (
+          cardinality(roles) > 0 and roles <@ array['verwaltung', 'ausbildung', 'kurse', 'finanzen', 'lesen']
+        ),
+        add column ends_at timestamptz;
+      alter table links drop constraint links_end_reason_check;
+      alter table links add constraint links_end_reason_check check (end_reason in (
+        'left-betrieb', 'changed-betrieb', 'not-responsible', 'other', 'removed-by-admin', 'case-worker',
+        'betrieb-deleted', 'account-deleted', 'moved-account', 'time-over'));
+      create index on links (ends_at) where ended_at is null and ends_at is not null;
+    `,
+  },
 ];

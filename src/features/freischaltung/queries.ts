@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
+import type { LinkRole } from './role-rules.ts';
 import type { PinState, SubjectKind } from './rules.ts';
 import type { FreischaltungTables } from './tables.ts';
 
@@ -93,13 +94,13 @@ export async function consumePin(tx: Tx, pinId: string, accountId: string, now: 
 export async function findBetriebLinks(
   db: Db,
   accountId: string,
-): Promise<readonly { betriebId: string; name: string }[]> {
+): Promise<readonly { betriebId: string; name: string; roles: readonly LinkRole[]; endsAt: Date | null }[]> {
   return tables<
     FreischaltungTables & { betriebe: { id: string; name: string; geloescht_am: string | null } }
   >(db)
     .selectFrom('links')
     .innerJoin('betriebe', 'betriebe.id', 'links.betrieb_id')
-    .select(['betriebe.id as betriebId', 'betriebe.name'])
+    .select(['betriebe.id as betriebId', 'betriebe.name', 'links.roles', 'links.ends_at as endsAt'])
     .where('links.account_id', '=', accountId)
     .where('links.ended_at', 'is', null)
     .where('betriebe.geloescht_am', 'is', null)
@@ -138,11 +139,6 @@ export async function findLinkId(
   return row?.id;
 }
 
-/** Makes requests of one account for links wait for each other, so that limits on their number hold at once. */
-export async function lockAccountForLinking(tx: Tx, accountId: string): Promise<void> {
-  await sql`select 1 from accounts where id = ${accountId} for update`.execute(tx.kysely);
-}
-
 /** Stores a link. */
 export async function insertLink(
   tx: Tx,
@@ -150,6 +146,9 @@ export async function insertLink(
     readonly accountId: string;
     readonly method: FreischaltungTables['links']['method'];
     readonly at: Date;
+    /** Verwaltung unless it says otherwise: whoever proves by PIN or mailed code has every right (row B7). */
+    readonly roles?: readonly LinkRole[] | undefined;
+    readonly endsAt?: Date | null | undefined;
   },
 ): Promise<string> {
   const row = await tables<FreischaltungTables>(tx)
@@ -163,6 +162,8 @@ export async function insertLink(
       end_reason: null,
       end_note: null,
       ended_by: null,
+      ends_at: link.endsAt ?? null,
+      ...(link.roles ? { roles: link.roles } : {}),
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -6,6 +6,7 @@ import { countTowards, isUsedUp } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limits.ts';
 import { checkLinkable, linkAccount } from './link.ts';
+import { lockAccountForLinking } from './link-queries.ts';
 import type { LinkingAccount, Subject } from './subject.ts';
 import { wrongPinsMail } from './mails/wrong-pins-mail.ts';
 import {
@@ -14,7 +15,6 @@ import {
   findLinkId,
   findPin,
   findPinById,
-  lockAccountForLinking,
   type StoredPin,
 } from './queries.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
@@ -113,7 +113,7 @@ export async function redeemPin(
   }
   if (checked.kind !== 'match') return refused(checked);
   // one account's attempts wait for each other, so that many at once get no more answers than one after the other
-  await lockAccountForLinking(tx, who.account.accountId);
+  await lockAccountForLinking(tx, who.account.accountId, who.now);
   if (await hasUsedUpAttempts(tx, who.account.accountId, who.addressRange, who.now)) {
     return refused({ kind: 'too-many-attempts' });
   }
@@ -136,7 +136,7 @@ async function redeemMatching(
   }
   const unusable = pin ? whyNotUsable(pin, who.now) : { kind: 'revoked' as const };
   if (unusable) return refused(unusable);
-  const linkRefusal = await checkLinkable(tx, who.account, subject);
+  const linkRefusal = await checkLinkable(tx, who.account, subject, who.now);
   if (linkRefusal) return refused(linkRefusal);
   if (!(await consumePin(tx, pinId, accountId, who.now))) return refused({ kind: 'used', at: who.now });
   const linkId = await linkAccount(tx, { account: who.account, subject, method: 'pin', now: who.now });

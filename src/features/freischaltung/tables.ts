@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { EndReason } from './links/end-rules.ts';
+import type { LinkRole } from './role-rules.ts';
 import type { LinkMethod } from './rules.ts';
 
 /** Tables of this feature. */
@@ -16,6 +17,10 @@ export interface FreischaltungTables {
     /** In the words of the person who ended it. */
     end_note: string | null;
     ended_by: string | null;
+    /** Of no meaning for a Person. */
+    roles: Generated<readonly LinkRole[]>;
+    /** Where the link was given for a time only: when it ends by itself. */
+    ends_at: Date | null;
   };
   pins: {
     id: Generated<string>;

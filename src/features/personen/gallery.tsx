@@ -30,6 +30,7 @@ function actingFor(person: PersonRecord) {
     label: fullName(person),
     number: person.personennummer,
     since: new Date('2026-10-01T08:00:00Z'),
+    roles: [],
   };
   return {
     kind: 'account',

@@ -9,9 +9,12 @@ export function overviewFor(actor: Actor, services: readonly ServiceTile[]): rea
 /** What this person can use now, beyond what is open to everybody. */
 export function usableBy(actor: SignedInActor, services: readonly ServiceTile[]): readonly ServiceTile[] {
   return services.filter(
-    ({ level, forMandate }) =>
+    ({ level, forMandate, forRoles }) =>
       level === 'registered' ||
       (level === 'linked' &&
-        actor.mandates.some(({ kind }) => forMandate === undefined || forMandate === kind)),
+        actor.mandates.some(
+          ({ kind, roles }) =>
+            (forMandate === undefined || forMandate === kind) && (forRoles?.(roles) ?? true),
+        )),
   );
 }

@@ -113,7 +113,7 @@ async function confirm(
   const record = await findBetriebById(tx, zuordnung.betrieb_id);
   if (!record || record.geloeschtAm !== null) return refused({ kind: 'not-open' });
   const subject = { kind: 'betrieb', record } as const;
-  const refusal = await checkBetriebLinkable(tx, account, record);
+  const refusal = await checkBetriebLinkable(tx, account, record, now);
   if (refusal) return refused(refusal);
   if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'confirmed', confirmedBy, now, codeHash }))) {
     return refused({ kind: 'not-open' });

@@ -68,7 +68,7 @@ export async function sendZuordnung(
   const byRange = await countTowards(tx, sentFromRange, asker.addressRange, now);
   if (!byAccount || !byRange) return refused({ kind: 'too-many-requests', most });
   if (!betrieb) return refused({ kind: 'no-pair' });
-  const refusal = await checkBetriebLinkable(tx, account, betrieb);
+  const refusal = await checkBetriebLinkable(tx, account, betrieb, now);
   if (refusal) return refused(refusal);
   const since = new Date(now.getTime() - quietDaysAfterDenial * 24 * 3_600_000);
   if (await wasDeniedSince(tx, account.accountId, betrieb.id, since))

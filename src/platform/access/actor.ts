@@ -11,6 +11,10 @@ export interface Mandate {
   /** Its number as printed, shown beside the label. */
   readonly number: string;
   readonly since: Date;
+  /** What the person may do for it, in the words of the owning feature; empty where there is nothing to divide. */
+  readonly roles: readonly string[];
+  /** Who can give more rights, by name; absent for those who need not ask. */
+  readonly administrators?: readonly string[] | undefined;
 }
 
 export interface SignedInActor {

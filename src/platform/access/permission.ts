@@ -1,5 +1,6 @@
 import type { Actor, SignedInActor } from './actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
+import type { Locale } from '../texts/wording.ts';
 
 /**
  * What a permission answers. `granted` opens the route; the others say what is missing:
@@ -21,7 +22,8 @@ export type Decision =
 /** A right that routes name; decided on each request from the actor and the chamber's profile. */
 export interface Permission {
   readonly name: string;
-  readonly decide: (actor: Actor, chamber: Chamber) => Decision;
+  /** The language is that of a reason that the person reads. */
+  readonly decide: (actor: Actor, chamber: Chamber, locale?: Locale) => Decision;
 }
 
 const granted: Decision = { answer: 'granted' };
@@ -54,15 +56,15 @@ export const signedIn: Permission = definePermission('signed-in', () => granted)
  */
 export function definePermission(
   name: string,
-  decide: (actor: SignedInActor, chamber: Chamber) => Decision,
+  decide: (actor: SignedInActor, chamber: Chamber, locale: Locale) => Decision,
 ): Permission {
   return {
     name,
-    decide(actor, chamber) {
+    decide(actor, chamber, locale = 'de') {
       if (actor.kind === 'anonymous') return { answer: 'sign-in' };
       if (actor.mustReplacePassword) return { answer: 'replace-password' };
       if (actor.mustAcceptTerms) return { answer: 'accept-terms' };
-      return decide(actor, chamber);
+      return decide(actor, chamber, locale);
     },
   };
 }
@@ -71,8 +73,8 @@ export function definePermission(
 export function whereOffered(permission: Permission, offered: (chamber: Chamber) => boolean): Permission {
   return {
     name: permission.name,
-    decide: (actor, chamber) =>
-      offered(chamber) ? permission.decide(actor, chamber) : { answer: 'unknown' },
+    decide: (actor, chamber, locale) =>
+      offered(chamber) ? permission.decide(actor, chamber, locale) : { answer: 'unknown' },
   };
 }
 

@@ -22,6 +22,7 @@ const mandate: Mandate = {
   label: 'Muster & Söhne Metallbau GmbH',
   number: '1234567',
   since: new Date('2026-11-21T08:00:00Z'),
+  roles: ['verwaltung'],
 };
 
 /** Somebody who acts for one Betrieb; for the gallery and tests. */

@@ -54,6 +54,8 @@ export interface ServiceTile {
   readonly level: ServiceLevel;
   /** Kind of mandate that it is for, where a link of another kind does not open it. */
   readonly forMandate?: string;
+  /** Whether the person's roles there open it; absent where every role does. */
+  readonly forRoles?: (roles: readonly string[]) => boolean;
 }
 
 /** Something a person should do next, shown first on `/mein-bereich`. */

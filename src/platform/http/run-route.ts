@@ -75,7 +75,7 @@ async function answerGet(
   facts: RequestFacts,
   db: Db | undefined,
 ): Promise<Reply> {
-  const decision = route.may.decide(facts.actor, facts.chamber);
+  const decision = route.may.decide(facts.actor, facts.chamber, facts.locale);
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
   const reply = await route.answer({ ...facts, db: db as Db });
   return reply.kind === 'unknown' ? runner.pages.unknown(facts) : reply;
@@ -87,7 +87,7 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
   const token = sessionToken(runner, stranger);
   const actor = token ? await identified(runner, stranger, token, async (found) => found) : anonymous;
   const facts = factsFor(actor);
-  const decision = route.may.decide(actor, facts.chamber);
+  const decision = route.may.decide(actor, facts.chamber, facts.locale);
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
   const prepared = await route.prepare(preparing(runner, facts));
   return writing(database, facts.chamber, async (tx) => {

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/actor.ts';
+import type { Actor, Mandate } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { AssetLinks } from './assets.ts';
@@ -31,6 +31,8 @@ export interface View {
   readonly demoOrigin?: string | undefined;
   /** Offers to act for another mandate where the person has several. */
   readonly mandateSwitch?: MandateSwitch | undefined;
+  /** What is said of a mandate beside name and number, such as roles; null where there is nothing to say. */
+  readonly mandateNote?: ((mandate: Mandate) => string | null) | undefined;
 }
 
 /** What a form holds when it is shown (again): input kept, a sentence per wrong field. */

@@ -9,6 +9,7 @@ export const endReasons = [
   'betrieb-deleted',
   'account-deleted',
   'moved-account',
+  'time-over',
 ] as const;
 
 /** See {@link endReasons}. */
@@ -46,6 +47,8 @@ export const toldOfEnd: Readonly<Record<EndReason, ToldOfEnd>> = {
   'betrieb-deleted': { person: true, registered: false },
   'account-deleted': { person: false, registered: true },
   'moved-account': { person: false, registered: true },
+  // the end was agreed beforehand with whoever gave the access
+  'time-over': { person: true, registered: false },
 };
 
 /** Longest note of a person's own on why a link ended. */

@@ -21,6 +21,7 @@ const reasons = {
   'betrieb-deleted': 'Betrieb nicht mehr im Register',
   'account-deleted': 'Konto gelöscht',
   'moved-account': 'Konto umgezogen',
+  'time-over': 'befristeter Zugang abgelaufen',
 } as const satisfies Record<EndReason, string>;
 
 const mails: readonly GalleryEntry[] = [

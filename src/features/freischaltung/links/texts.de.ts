@@ -22,6 +22,7 @@ export const linksTexts = defineTexts('links', {
       'Grund: Der Betrieb steht nicht mehr im Register der Kammer. Damit endet jeder Zugang zu ihm. Offene Anträge und PINs dafür gelten nicht mehr.',
     'mail.ended.why.account-deleted': 'Grund: Das {term:account} ist gelöscht.',
     'mail.ended.why.moved-account': 'Grund: Die {term:link} gehört jetzt zu Ihrem neuen {term:account}.',
+    'mail.ended.why.time-over': 'Grund: Der Zugang war befristet, und die Zeit ist um.',
     'mail.ended.stays':
       'Ihr {term:account} bleibt bestehen. Sie melden sich an wie bisher und können sich neu {term:linkVerb}.',
     'mail.ended.again': 'Neue {term:link}:',

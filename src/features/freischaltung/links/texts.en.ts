@@ -16,6 +16,7 @@ export const linksTextsEn = {
     'Reason: the company is no longer in the register of the chamber. This ends all access to it. Open applications and PINs for it are no longer valid.',
   'mail.ended.why.account-deleted': 'Reason: the account has been deleted.',
   'mail.ended.why.moved-account': 'Reason: the link now belongs to your new account.',
+  'mail.ended.why.time-over': 'Reason: the access was given for a limited time, which is over.',
   'mail.ended.stays': 'Your account remains. You sign in as before and can link it again.',
   'mail.ended.again': 'New link:',
   'mail.ended.not': 'If this is not right, please contact us: {contact}',

@@ -22,6 +22,7 @@ export const bakery = {
   label: 'Bäckerei Özdemir & Söhne GmbH',
   number: '2121155381',
   since,
+  roles: [],
 };
 
 /** Somebody who acts for two Betriebe. */

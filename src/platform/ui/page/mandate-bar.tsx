@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../../access/actor.ts';
+import type { Mandate, SignedInActor } from '../../access/actor.ts';
 import { useUiText } from '../ui-text.ts';
 import type { MandateSwitch, View } from '../view.ts';
 
@@ -12,12 +12,18 @@ export function MandateBar({ view }: { readonly view: View }) {
       <p class="portal-mandate__text">
         {text('mandate.actingFor')} <strong>{actor.actingFor.label}</strong>{' '}
         <span class="portal-mandate__number">
-          ({text('mandate.number', { number: actor.actingFor.number })})
+          ({text('mandate.number', { number: actor.actingFor.number })}
+          <Note view={view} mandate={actor.actingFor} />)
         </span>
       </p>
       {mandateSwitch && actor.mandates.length > 1 ? <Switch actor={actor} to={mandateSwitch} /> : null}
     </section>
   );
+}
+
+function Note({ view, mandate }: { readonly view: View; readonly mandate: Mandate }) {
+  const note = view.mandateNote?.(mandate) ?? null;
+  return note === null ? null : <>, {note}</>;
 }
 
 function Switch({ actor, to }: { readonly actor: SignedInActor; readonly to: MandateSwitch }) {
