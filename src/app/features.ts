@@ -1,3 +1,4 @@
+import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
@@ -17,6 +18,7 @@ const withServices = [
     isOffered: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
   }),
   freischaltungFeature,
+  accountImportFeature,
   zuordnungFeature,
 ] as const;
 

@@ -9,6 +9,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   betriebe: [],
   personen: [],
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen'],
+  'account-import': ['accounts', 'betriebe', 'freischaltung'],
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   notifications: ['accounts'],
   help: ['accounts'],

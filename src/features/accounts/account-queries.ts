@@ -17,9 +17,14 @@ interface AccountTables {
     password_changed_at: Date | null;
     sessions_valid_from: Date;
     terms_version: string;
-    terms_accepted_at: Date;
+    /** Null where the account came from an older system and nobody has been asked yet. */
+    terms_accepted_at: Date | null;
     created_at: Date;
     locale: Generated<Locale>;
+  };
+  imported_password_settings: {
+    setting: string;
+    dummy: string;
   };
   account_terms: {
     account_id: string;
@@ -39,6 +44,7 @@ const columns = [
   'password_kind as passwordKind',
   'provisional_until as provisionalUntil',
   'sessions_valid_from as sessionsValidFrom',
+  'terms_accepted_at as termsAcceptedAt',
   'created_at as createdAt',
   'locale',
 ] as const;
@@ -147,5 +153,29 @@ export async function updatePassword(
       sessions_valid_from: now,
     })
     .where('id', '=', accountId)
+    .execute();
+}
+
+/** What stands for hashes of older systems, one a setting; none when no such hash waits for its first sign-in. */
+export async function selectImportedDummies(db: Db): Promise<readonly string[]> {
+  const rows = await tables<AccountTables>(db)
+    .selectFrom('imported_password_settings')
+    .select('dummy')
+    .where((is) => is.exists(is.selectFrom('accounts').select('id').where('password_kind', '=', 'imported')))
+    .execute();
+  return rows.map((row) => row.dummy);
+}
+
+/** Replaces the hash of an older system by ours of the same password. */
+export async function updateImportedPassword(
+  tx: Tx,
+  accountId: string,
+  password: { readonly hash: string; readonly kind: 'own' | 'weak' },
+): Promise<void> {
+  await tables<AccountTables>(tx)
+    .updateTable('accounts')
+    .set({ password_hash: password.hash, password_kind: password.kind })
+    .where('id', '=', accountId)
+    .where('password_kind', '=', 'imported')
     .execute();
 }

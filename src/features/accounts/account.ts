@@ -1,5 +1,12 @@
 import type { Locale } from '../../platform/texts/wording.ts';
 
+/**
+ * What a password hash is: `own` chosen here by today's rules; `provisional` mailed out; `imported` of an older system,
+ * until the first sign-in; `weak` came from there and is too easy to guess. Provisional and weak ones open nothing but
+ * the page that replaces them.
+ */
+export type PasswordKind = 'own' | 'provisional' | 'imported' | 'weak';
+
 /** A person's account as this feature keeps it. */
 export interface AccountRecord {
   readonly id: string;
@@ -12,10 +19,11 @@ export interface AccountRecord {
   readonly state: 'active' | 'locked';
   /** Null where the chamber made the account and nobody has claimed it yet. */
   readonly passwordHash: string | null;
-  /** `provisional` was mailed out: it opens nothing but the page that replaces it. */
-  readonly passwordKind: 'own' | 'provisional';
+  readonly passwordKind: PasswordKind;
   /** When a provisional password ends; null for one of the person's own. */
   readonly provisionalUntil: Date | null;
+  /** When the terms of use were accepted last; null where an account of an older system was never asked. */
+  readonly termsAcceptedAt: Date | null;
   /** Sessions begun before are over. */
   readonly sessionsValidFrom: Date;
   readonly createdAt: Date;

@@ -88,14 +88,14 @@ function confirm(view: View, demand: Demand, errors: FormState['errors'] = {}) {
   );
 }
 
-function consent(id: string, title: string, form: (view: View) => FormState): GalleryEntry {
+function consent(id: string, title: string, form: (view: View) => FormState, isFirst = false): GalleryEntry {
   return {
     id: `accounts/${id}`,
     title,
     show: {
       kind: 'page',
       actor: { ...signedInSample, mustAcceptTerms: true },
-      draw: (view) => <ConsentPage view={view} form={form(view)} target="/profil" />,
+      draw: (view) => <ConsentPage view={view} form={form(view)} target="/profil" isFirst={isFirst} />,
     },
   };
 }
@@ -192,6 +192,7 @@ const pages: readonly GalleryEntry[] = [
   drawn('renewed', 'Neue Mail gesendet', (view) => <RenewedPage view={view} limited={false} />),
   drawn('renewed-limited', 'Neue Mail, zu viele', (view) => <RenewedPage view={view} limited />),
   consent('consent', 'Neue Nutzungsbedingungen', () => freshForm()),
+  consent('consent-first', 'Nutzungsbedingungen, mit einem Zugang von früher', () => freshForm(), true),
   consent('consent-refused', 'Neue Nutzungsbedingungen, nicht zugestimmt', (view) => ({
     values: {},
     errors: { terms: textsOf(view)('consent.missing') },

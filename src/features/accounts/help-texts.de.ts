@@ -51,7 +51,9 @@ export const accountHelpTexts = defineTexts('accounts-help', {
       'Nur für Kurse gilt anderes: Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon ein Konto mit der E-Mail-Adresse, die bei der Anmeldung zum Kurs angegeben wurde oder uns vorliegt. Registrieren Sie sich dann nicht noch einmal, sondern holen Sie sich über „Passwort vergessen“ ein Passwort.',
     'olderModules.question': 'Kann ich mich mit meinem Zugang zu einem anderen Online-Dienst anmelden?',
     'olderModules.answer':
-      'Zugänge zu „Lehrvertrag online“ und „Handwerksrolle online“ gelten hier noch nicht. Registrieren Sie sich bitte neu, das ist kostenlos. Ihr bisheriger Zugang bleibt davon unberührt.',
+      'Ja. Nutzen Sie „Lehrvertrag online“ oder „Handwerksrolle online“, müssen Sie sich nicht neu registrieren. Melden Sie sich hier mit der E-Mail-Adresse und dem Passwort an, die Sie dort verwenden.',
+    'olderModules.first':
+      'Bei der ersten Anmeldung bitten wir Sie, unseren Nutzungsbedingungen zuzustimmen. Ist Ihr Passwort für dieses Portal nicht sicher genug, legen Sie dabei ein neues fest. Danach gilt hier Ihr hiesiges Passwort, auch wenn Sie es dort ändern.',
     'personal.question': 'Darf ich meine Zugangsdaten weitergeben?',
     'personal.answer':
       'Nein. Ihr Konto ist persönlich. Geben Sie Ihre Zugangsdaten auch im Betrieb nicht weiter, schon wegen des Datenschutzes.',

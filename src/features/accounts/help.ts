@@ -41,7 +41,12 @@ function aboutRegistering(t: HelpText, settings: Settings, chamber: Chamber): re
       ...(settings.madeByChamber === 'participants-and-lecturers' ? [t('automatic.courses')] : []),
     ]),
     ...(settings.olderModules
-      ? [about('andere-zugaenge', 70, t('olderModules.question'), [t('olderModules.answer')])]
+      ? [
+          about('andere-zugaenge', 70, t('olderModules.question'), [
+            t('olderModules.answer'),
+            t('olderModules.first'),
+          ]),
+        ]
       : []),
   ];
 }

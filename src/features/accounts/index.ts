@@ -1,6 +1,11 @@
-export type { AccountRecord } from './account.ts';
+export type { AccountRecord, PasswordKind } from './account.ts';
 export { accountsFeature } from './feature.ts';
 export { findAccountByEmail, findAccountById } from './find-account.ts';
+export {
+  findImportedDummy,
+  storeTakenOverPassword,
+  type TakenOverPassword,
+} from './imported-password.ts';
 export { type AccountNotice, noticeFor } from './notices.ts';
 export { offerPassphrase } from './offer-passphrase.ts';
 export { storeOwnPassword } from './own-password.ts';

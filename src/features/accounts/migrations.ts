@@ -84,4 +84,19 @@ export const accountMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    name: '2026-11-25T1840-accounts-imported',
+    sql: `
+      alter table accounts
+        alter column terms_accepted_at drop not null,
+        drop constraint accounts_password_kind_check,
+        add constraint accounts_password_kind_check
+          check (password_kind in ('own', 'provisional', 'imported', 'weak'));
+      create index on accounts (id) where password_kind = 'imported';
+      create table imported_password_settings (
+        setting text primary key,
+        dummy text not null
+      );
+    `,
+  },
 ];

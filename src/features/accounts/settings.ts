@@ -60,7 +60,9 @@ export const accountSettings = defineSettings(
     olderModules: z
       .boolean()
       .default(false)
-      .describe('whether people may have sign-ins of older online services, which are not valid here'),
+      .describe(
+        'whether sign-ins of older online services were taken over (accounts import), so that nobody registers anew',
+      ),
     madeByChamber: z
       .enum(['none', 'participants-and-lecturers'])
       .default('none')

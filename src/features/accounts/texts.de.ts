@@ -46,6 +46,9 @@ export const accountTexts = defineTexts('accounts', {
     'consent.title': 'Neue Nutzungsbedingungen',
     'consent.lead':
       'Unsere Nutzungsbedingungen haben sich geändert. Bitte lesen Sie sie und stimmen Sie zu. Danach geht es weiter.',
+    'consent.titleFirst': 'Nutzungsbedingungen',
+    'consent.leadFirst':
+      'Sie melden sich zum ersten Mal hier an. Für dieses Portal gelten eigene Nutzungsbedingungen. Bitte lesen Sie sie und stimmen Sie zu. Danach geht es weiter.',
     'consent.otherwise':
       'Sie möchten nicht zustimmen? Dann melden Sie sich bitte ab. Fragen beantworten wir gern: {email}.',
     'consent.submit': 'Zustimmen',
@@ -60,6 +63,8 @@ export const accountTexts = defineTexts('accounts', {
     'register.lead':
       'Die Registrierung ist kostenlos und nur einmal nötig. Danach melden Sie sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an.',
     'register.haveAccount': 'Schon registriert?',
+    'register.olderModules':
+      'Nutzen Sie schon „Lehrvertrag online“ oder „Handwerksrolle online“? Dann müssen Sie sich nicht neu registrieren: Melden Sie sich mit den Zugangsdaten von dort an.',
     'register.goodToKnow': 'Gut zu wissen',
     'register.personal':
       'Ihr Konto ist persönlich. Geben Sie Ihre Zugangsdaten nicht weiter, auch nicht im Betrieb.',

@@ -72,7 +72,7 @@ export async function changePassword(
 }
 
 /**
- * Replaces a provisional password by one of the person's own. Of several at once the first one counts.
+ * Replaces a provisional or weak password by one of the person's own. Of several at once the first one counts.
  * @returns the token of the session that goes on; refused when the password is the person's own already
  */
 export async function replaceProvisionalPassword(
@@ -82,7 +82,7 @@ export async function replaceProvisionalPassword(
   newHash: string,
 ): Promise<Result<{ readonly token: string }, 'already-own'>> {
   const current = await lockAccount(tx, actor.accountId);
-  if (current?.passwordKind !== 'provisional') return refused('already-own');
+  if (!current || current.passwordKind === 'own') return refused('already-own');
   return done({ token: await setOwnPassword(tx, visit, actor, newHash) });
 }
 

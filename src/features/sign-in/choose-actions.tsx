@@ -2,7 +2,7 @@ import { readProvisionalPassword } from '../../lib/provisional-password.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
 import {
   type PrepareContext,
-  type RequestFacts,
+  type ReadContext,
   signedInActor,
   type WriteContext,
 } from '../../platform/http/context.ts';
@@ -18,9 +18,11 @@ import { sessionCookieWith } from './start-session.ts';
 import { tellOfChange } from './tell-of-change.ts';
 import { signInTexts } from './texts.de.ts';
 
-/** Shows the page that replaces a provisional password; with one of their own people change it in their profile. */
-export function showChoice(facts: RequestFacts): Reply {
-  if (!signedInActor(facts).mustReplacePassword) return redirect(paths.changePassword);
+/** Shows the page that replaces a provisional or weak password; with one of their own people change it in their profile. */
+export async function showChoice(facts: ReadContext): Promise<Reply> {
+  const actor = signedInActor(facts);
+  if (!actor.mustReplacePassword) return redirect(paths.changePassword);
+  const account = await findAccountById(facts.db, actor.accountId);
   const target = ownPath(facts.query.get('weiter') ?? undefined);
   return page(
     <ChoosePasswordPage
@@ -28,6 +30,7 @@ export function showChoice(facts: RequestFacts): Reply {
       form={freshForm()}
       offer={offerPassphrase(facts.form)}
       target={target}
+      isWeak={account?.passwordKind === 'weak'}
     />,
   );
 }
@@ -35,21 +38,25 @@ export function showChoice(facts: RequestFacts): Reply {
 /** The new password's hash, or why there is none. */
 export type PreparedChoice = Result<
   { readonly newHash: string },
-  { readonly kind: 'already-own' } | { readonly kind: 'new-refused'; readonly fault: string }
+  | { readonly kind: 'already-own' }
+  | { readonly kind: 'new-refused'; readonly fault: string; readonly isWeak: boolean }
 >;
 
-/** Judges the new password, which must not be the provisional one (ASVS 6.4.1), and hashes it. */
+/** Judges the new password, which must not be the one it replaces (ASVS 6.4.1), and hashes it. */
 export async function prepareChoice(context: PrepareContext): Promise<PreparedChoice> {
   const actor = signedInActor(context);
   const account = await context.reading((db) => findAccountById(db, actor.accountId));
-  if (account?.passwordKind !== 'provisional') return refused({ kind: 'already-own' });
+  if (!account || account.passwordKind === 'own') return refused({ kind: 'already-own' });
+  const isWeak = account.passwordKind === 'weak';
   const password = context.form['newPassword'] ?? '';
   const fault = faultOfNewPassword(context.chamber, context.locale, password, account);
-  if (fault) return refused({ kind: 'new-refused', fault });
+  if (fault) return refused({ kind: 'new-refused', fault, isWeak });
   const { passwords } = context.parts;
-  if (await passwords.verify(account.passwordHash, readProvisionalPassword(password))) {
+  const same = isWeak ? password : readProvisionalPassword(password);
+  if (await passwords.verify(account.passwordHash, same)) {
     const t = signInTexts.for(context.chamber, context.locale);
-    return refused({ kind: 'new-refused', fault: t('choose.sameAsProvisional') });
+    const isSame = t(isWeak ? 'choose.sameAsWeak' : 'choose.sameAsProvisional');
+    return refused({ kind: 'new-refused', fault: isSame, isWeak });
   }
   return done({ newHash: await passwords.hash(password) });
 }
@@ -66,6 +73,7 @@ export async function answerChoice(context: WriteContext, prepared: PreparedChoi
         form={form}
         offer={offerPassphrase(context.form)}
         target={target}
+        isWeak={prepared.refusal.isWeak}
       />,
       prepared.refusal.kind,
     );

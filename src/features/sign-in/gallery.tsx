@@ -155,9 +155,22 @@ export const signInGallery: readonly GalleryEntry[] = [
     show: {
       kind: 'page',
       actor: { ...erika, mustReplacePassword: true },
-      draw: (view) => <ChoosePasswordPage view={view} form={freshForm()} offer={passphrase} target={null} />,
+      draw: (view) => (
+        <ChoosePasswordPage view={view} form={freshForm()} offer={passphrase} target={null} isWeak={false} />
+      ),
     },
     appliesTo: mailsPasswords,
+  },
+  {
+    id: 'sign-in/choose-weak',
+    title: 'Schwaches Passwort eines früheren Dienstes ersetzen',
+    show: {
+      kind: 'page',
+      actor: { ...erika, mustReplacePassword: true },
+      draw: (view) => (
+        <ChoosePasswordPage view={view} form={freshForm()} offer={passphrase} target="/profil" isWeak />
+      ),
+    },
   },
   shownToErika('change', 'Passwort ändern', (view) => (
     <ChangePasswordPage view={view} form={freshForm()} offer={passphrase} />

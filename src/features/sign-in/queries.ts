@@ -1,6 +1,6 @@
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
-import type { AccountRecord } from '../accounts/index.ts';
+import type { AccountRecord, PasswordKind } from '../accounts/index.ts';
 
 interface SignInTables {
   sessions: {
@@ -32,25 +32,34 @@ interface SignInTables {
     id: string;
     state: 'active' | 'locked';
     password_hash: string | null;
-    password_kind: 'own' | 'provisional';
+    password_kind: PasswordKind;
+    password_changed_at: Date | null;
     sessions_valid_from: Date;
   };
 }
 
 const of = (handle: Db) => tables<SignInTables>(handle);
 
+/** What an account's password is while nobody else can change it. */
+export interface LockedAccount extends Pick<AccountRecord, 'state' | 'passwordHash' | 'passwordKind'> {
+  /** Null as long as the password is the one that came from an older system. */
+  readonly passwordChangedAt: Date | null;
+}
+
 /**
  * Holds an account still until the end of the transaction, so that signing in, changing and resetting its password
  * happen one after the other.
  * @returns what its password is now; undefined when there is no such account any more
  */
-export function lockAccount(
-  tx: Tx,
-  accountId: string,
-): Promise<Pick<AccountRecord, 'state' | 'passwordHash' | 'passwordKind'> | undefined> {
+export function lockAccount(tx: Tx, accountId: string): Promise<LockedAccount | undefined> {
   return of(tx)
     .selectFrom('accounts')
-    .select(['state', 'password_hash as passwordHash', 'password_kind as passwordKind'])
+    .select([
+      'state',
+      'password_hash as passwordHash',
+      'password_kind as passwordKind',
+      'password_changed_at as passwordChangedAt',
+    ])
     .where('id', '=', accountId)
     .forNoKeyUpdate()
     .executeTakeFirst();

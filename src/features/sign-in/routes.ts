@@ -57,7 +57,7 @@ export const signInRoutes: readonly Route[] = [
   ),
   post(paths.freshReset, { may: anyone, audit: 'sign-in.reset-requested' }, answerFreshReset),
 
-  getStatic(paths.replaceProvisional, { may: signedInEvenProvisionally }, showChoice),
+  get(paths.replaceProvisional, { may: signedInEvenProvisionally }, showChoice),
   postPrepared(
     paths.replaceProvisional,
     {

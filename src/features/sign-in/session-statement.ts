@@ -1,7 +1,7 @@
 import { anonymous, type Actor, type Mandate } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
-import { accountSettings } from '../accounts/index.ts';
+import { accountSettings, type PasswordKind } from '../accounts/index.ts';
 import { signInSettings } from './settings.ts';
 
 /** Name of the cookie that holds the session token. */
@@ -44,7 +44,7 @@ interface SessionRow {
   readonly email: string;
   readonly first_name: string;
   readonly last_name: string;
-  readonly password_kind: 'own' | 'provisional';
+  readonly password_kind: PasswordKind;
   readonly terms_outdated: boolean;
 }
 
@@ -67,7 +67,7 @@ export function readSession(
     firstName: row.first_name,
     lastName: row.last_name,
     email: row.email,
-    mustReplacePassword: row.password_kind === 'provisional',
+    mustReplacePassword: row.password_kind === 'provisional' || row.password_kind === 'weak',
     mustAcceptTerms: row.terms_outdated,
     provenLately: row.proven_lately,
     mandates,

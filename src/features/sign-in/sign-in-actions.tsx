@@ -52,9 +52,9 @@ export async function answerSignIn(context: WriteContext, prepared: PreparedSign
   const { typed, checked } = prepared.value;
   const result = await signIn(context.tx, context, typed.email, checked, context.cookie(sessionCookie));
   if (!result.ok) return refuseSignIn(context, result.refusal);
-  const { accountId, token, mustReplacePassword } = result.value;
+  const { accountId, token, mustReplacePassword, isTakenOver } = result.value;
   const to = await whereTo(context, result.value);
-  const facts = { provisional: mustReplacePassword };
+  const facts = { provisional: mustReplacePassword, ...(isTakenOver && { takenOver: true }) };
   return redirect(to, { cookies: [sessionCookieWith(token)], audit: { accountId, facts } });
 }
 

@@ -186,7 +186,7 @@ describe('too many failures', () => {
     const email = { address: erika.email, folded: erika.email };
     const { passwords, secrets } = portal.house;
     const checked = await checkCredentials(
-      { ...visit, reading: portal.read, parts: { passwords, secrets, demo: false } },
+      { ...visit, chamber: portal.chamber, reading: portal.read, parts: { passwords, secrets, demo: false } },
       email,
       erika.password,
     );

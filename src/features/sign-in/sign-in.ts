@@ -4,24 +4,35 @@ import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
 import { countTowards, isUsedUp, opensAgain } from '../../platform/limits/limits.ts';
-import { type AccountRecord, findAccountByEmail } from '../accounts/index.ts';
-import { isPasswordOf } from './check-password.ts';
+import {
+  type AccountRecord,
+  findAccountByEmail,
+  findImportedDummy,
+  storeTakenOverPassword,
+  type TakenOverPassword,
+} from '../accounts/index.ts';
+import { checkSignInPassword } from './check-sign-in-password.ts';
 import { failedForAddress, failedFromRange, mailboxFromRange } from './limits.ts';
-import { deleteSession, lockAccount } from './queries.ts';
+import { deleteSession, lockAccount, type LockedAccount } from './queries.ts';
 import { startSession, type Visit } from './start-session.ts';
 
 /** What was found out about typed credentials before the transaction opened. */
 export type CheckedCredentials =
   | { readonly verdict: 'too-many' }
   | { readonly verdict: 'wrong'; readonly account: AccountRecord | undefined }
-  | { readonly verdict: 'right'; readonly account: AccountRecord };
+  | {
+      readonly verdict: 'right';
+      readonly account: AccountRecord;
+      /** Our hash of a password that came from an older system. */
+      readonly takenOver?: TakenOverPassword;
+    };
 
 /**
  * Checks an address and a password, unless there were too many failures from here.
- * Unknown addresses cost the same hashes as known ones.
+ * Unknown addresses cost the same hashes as known ones, see {@link checkSignInPassword}.
  */
 export async function checkCredentials(
-  context: Pick<PrepareContext, 'reading' | 'parts' | 'now' | 'client'>,
+  context: Pick<PrepareContext, 'chamber' | 'reading' | 'parts' | 'now' | 'client'>,
   email: EmailAddress,
   password: string,
 ): Promise<CheckedCredentials> {
@@ -30,13 +41,30 @@ export async function checkCredentials(
     const blocked =
       (await isUsedUp(db, failedFromRange, client.range, now)) ||
       (await isUsedUp(db, failedForAddress, mailboxFromRange(email.folded, client.range), now));
-    return blocked ? 'too-many' : { account: await findAccountByEmail(db, email.folded) };
+    if (blocked) return 'too-many';
+    return {
+      account: await findAccountByEmail(db, email.folded),
+      dummy: await findImportedDummy(db, email.folded),
+    };
   });
   if (found === 'too-many') return { verdict: 'too-many' };
-  const { account } = found;
-  const right = await isPasswordOf(context.parts.passwords, account, password);
-  return account && right ? { verdict: 'right', account } : { verdict: 'wrong', account };
+  const { account, dummy } = found;
+  const { chamber, parts } = context;
+  const checked = await checkSignInPassword(
+    { chamber, passwords: parts.passwords },
+    account,
+    password,
+    dummy,
+  );
+  if (!account || !checked.right) return { verdict: 'wrong', account };
+  return {
+    verdict: 'right',
+    account,
+    ...(checked.takenOver && { takenOver: checked.takenOver }),
+  };
 }
+
+type RightCredentials = Extract<CheckedCredentials, { verdict: 'right' }>;
 
 /** Why nobody was signed in. Only who typed the right password is told more than `wrong`. */
 export type SignInRefusal =
@@ -51,6 +79,8 @@ export interface SignedIn {
   readonly accountId: string;
   readonly token: string;
   readonly mustReplacePassword: boolean;
+  /** True at the first sign-in with a password of an older system. */
+  readonly isTakenOver: boolean;
 }
 
 /**
@@ -71,16 +101,32 @@ export async function signIn(
   // attempts sent all at once are checked side by side: the right one among them comes too late as well
   const blocked = checked.verdict === 'too-many' || (await isUsedUp(tx, failedForAddress, who, now));
   if (blocked) return tooMany(now);
-  const { account } = checked;
+  const { account, takenOver } = checked;
   const current = await lockAccount(tx, account.id);
-  if (current?.passwordHash !== account.passwordHash) return failure(tx, visit, who, account.id);
+  if (!current || !isStillIts(current, checked)) return failure(tx, visit, who, account.id);
   if (current.state === 'locked') return refused({ kind: 'locked', accountId: account.id });
   if (account.passwordKind === 'provisional' && isOver(account, now)) {
     return refused({ kind: 'provisional-over', account });
   }
   if (tokenBefore) await deleteSession(tx, hashToken(tokenBefore));
+  if (takenOver) await storeTakenOverPassword(tx, account.id, takenOver);
   const token = await startSession(tx, account.id, visit);
-  return done({ accountId: account.id, token, mustReplacePassword: account.passwordKind === 'provisional' });
+  const kind = takenOver?.kind ?? account.passwordKind;
+  return done({
+    accountId: account.id,
+    token,
+    mustReplacePassword: kind === 'provisional' || kind === 'weak',
+    isTakenOver: takenOver !== undefined,
+  });
+}
+
+/**
+ * Whether the password that was checked still opens the account: its hash is there, or the first sign-in with a
+ * password of an older system, which happened at the same time somewhere else, has put ours in its place.
+ */
+function isStillIts(current: LockedAccount, { account, takenOver }: RightCredentials): boolean {
+  if (current.passwordHash === account.passwordHash) return true;
+  return takenOver !== undefined && current.passwordKind !== 'imported' && current.passwordChangedAt === null;
 }
 
 /** True when a provisional password is no longer accepted. */

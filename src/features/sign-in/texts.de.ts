@@ -18,6 +18,8 @@ export const signInTexts = defineTexts('sign-in', {
     'signIn.emailHint': 'Die Adresse, mit der Sie sich registriert haben.',
     'signIn.emailHintMadeByChamber':
       'Die Adresse, mit der Sie sich registriert oder zum Kurs angemeldet haben. Dozentinnen und Dozenten: die Adresse, die uns von Ihnen vorliegt.',
+    'signIn.olderModules':
+      'Sie haben schon Zugangsdaten für „Lehrvertrag online“ oder „Handwerksrolle online“? Dann melden Sie sich damit an. Eine neue Registrierung ist nicht nötig.',
     'signIn.passwordHint': 'Nicht die PIN und kein Bestätigungscode.',
     'signIn.submit': 'Anmelden',
     'signIn.forgotten': 'Passwort vergessen?',
@@ -57,6 +59,8 @@ export const signInTexts = defineTexts('sign-in', {
     'help.forgotten': 'Passwort vergessen?',
     'help.forgottenText': 'Legen Sie ein neues fest. Das dauert zwei Minuten.',
     'help.forgottenLink': 'Neues Passwort festlegen',
+    'help.olderModules': 'Zugangsdaten für „Lehrvertrag online“ oder „Handwerksrolle online“?',
+    'help.olderModulesText': 'Sie gelten auch hier. Verwenden Sie die Adresse und das Passwort von dort.',
     'help.register': 'Noch nicht registriert?',
     'help.registerText':
       'Ein Konto entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung oder der Eintragung in die Handwerksrolle. Registrieren Sie sich zuerst, das ist kostenlos.',
@@ -90,6 +94,9 @@ export const signInTexts = defineTexts('sign-in', {
     'choose.title': 'Eigenes Passwort festlegen',
     'choose.lead':
       'Sie haben sich mit dem vorläufigen Passwort angemeldet. Legen Sie jetzt Ihr eigenes fest.',
+    'choose.leadWeak':
+      'Ihr bisheriges Passwort ist für dieses Portal nicht sicher genug. Sie haben sich damit angemeldet; legen Sie jetzt ein neues fest. Danach geht es weiter.',
+    'choose.sameAsWeak': 'Das ist das bisherige Passwort. Wählen Sie bitte ein anderes.',
     'choose.sameAsProvisional': 'Das ist das vorläufige Passwort. Wählen Sie bitte ein anderes.',
     'choose.submit': 'Passwort speichern',
 

@@ -1,5 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { CsvFileError } from '../../lib/csv-file-error.ts';
+import type { Chamber } from '../chamber/chamber.ts';
+import type { Database } from '../database/database.ts';
 import {
   type Command,
   type CommandInput,
@@ -8,20 +10,35 @@ import {
   type House,
 } from '../feature/feature.ts';
 import type { ImportDefinition } from './import-definition.ts';
-import { importRows, StrictRefusal } from './import-rows.ts';
-import { MOST_REFUSED, TooManyRefused } from './import-report.ts';
+import { type ImportOptions, importRows, StrictRefusal } from './import-rows.ts';
+import { type ImportReport, MOST_REFUSED, TooManyRefused } from './import-report.ts';
 import { importTexts as t } from './texts.de.ts';
 
 /** Some 300 rows: what dies young costs the garbage collector little; four times as much costs half as much again. */
 const CHUNK_BYTES = 64 * 1024;
 const PROGRESS_EVERY = 100_000;
 
-/** The operators' command that imports a file of one kind: `--chamber S --file F [--dry-run] [--strict]`. */
-export function importCommand(spec: {
-  readonly words: readonly string[];
-  readonly summary: string;
-  readonly definition: ImportDefinition;
-}): Command {
+/** Takes over a file of a chamber; raises what {@link importRows} raises. */
+export type ImportFile = (
+  database: Database,
+  chamber: Chamber,
+  options: ImportOptions,
+) => Promise<ImportReport>;
+
+/**
+ * The operators' command that imports a file of one kind: `--chamber S --file F [--dry-run] [--strict]`.
+ * @param spec.definition of the table that the file is kept in; a file that belongs into several has a way of its own
+ */
+export function importCommand(
+  spec: { readonly words: readonly string[]; readonly summary: string } & (
+    | { readonly definition: ImportDefinition }
+    | { readonly importFile: ImportFile }
+  ),
+): Command {
+  const importFile: ImportFile =
+    'importFile' in spec
+      ? spec.importFile
+      : (database, chamber, options) => importRows(database, chamber, spec.definition, options);
   return {
     words: spec.words,
     summary: spec.summary,
@@ -31,11 +48,11 @@ export function importCommand(spec: {
       'dry-run': { kind: 'flag', summary: t.dryRunOption },
       strict: { kind: 'flag', summary: t.strictOption },
     },
-    run: (house, input) => run(house, input, spec.definition),
+    run: (house, input) => run(house, input, importFile),
   };
 }
 
-async function run(house: House, input: CommandInput, definition: ImportDefinition): Promise<CommandOutput> {
+async function run(house: House, input: CommandInput, importFile: ImportFile): Promise<CommandOutput> {
   const slug = input.text('chamber') ?? '';
   const chamber = house.chambers.find((candidate) => candidate.slug === slug);
   if (!chamber) throw new CommandRefusal(t.unknownChamber(slug));
@@ -44,7 +61,7 @@ async function run(house: House, input: CommandInput, definition: ImportDefiniti
   const isDryRun = input.flag('dry-run');
   let announced = 0;
   try {
-    const report = await importRows(house.database, chamber, definition, {
+    const report = await importFile(house.database, chamber, {
       chunks: createReadStream(file, { highWaterMark: CHUNK_BYTES }),
       now: house.clock(),
       cameFrom: 'cli',

@@ -26,8 +26,11 @@ export type RowOutcome =
     }
   | { readonly ok: false; readonly fault: RowFault };
 
-/** Reads the tidied fields of one row, which are in the order of the definition's columns. */
-export type RowReader = (fields: readonly string[]) => RowOutcome;
+/**
+ * Reads the tidied fields of one row, which are in the order of the definition's columns.
+ * @param line of the file, counted from 1
+ */
+export type RowReader = (fields: readonly string[], line: number) => RowOutcome;
 
 /** Ids that an import gave and touched, for what follows from it in the same transaction. */
 export interface ImportedIds {

@@ -42,7 +42,7 @@ export async function* readRows(
     for (const { line, text, fields } of batch.rows) {
       const plain = text === undefined || ODD.test(text) ? undefined : text;
       const tidy = plain === undefined ? fields.map(tidyText) : fields;
-      const outcome = readRow(tidy);
+      const outcome = readRow(tidy, line);
       if (!outcome.ok) {
         faults.refuse(line, outcome.fault);
       } else if (!seen.add(outcome.keyNumber)) {

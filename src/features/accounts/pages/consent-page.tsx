@@ -19,21 +19,23 @@ interface ConsentPageProps {
   readonly form: FormState;
   /** Own path that goes on afterwards; null for the person's start page. */
   readonly target: string | null;
+  /** True where the account has never accepted any, since it comes from an older system. */
+  readonly isFirst: boolean;
 }
 
-/** Asks somebody with an account for consent to new terms of use. */
-export function ConsentPage({ view, form, target }: ConsentPageProps) {
+/** Asks somebody with an account for consent to terms of use that are new to them. */
+export function ConsentPage({ view, form, target, isFirst }: ConsentPageProps) {
   const t = accountTexts.for(view.chamber, view.locale);
   const { termsVersion } = accountSettings.of(view.chamber);
   const hidden = { version: termsVersion, ...(target === null ? {} : { weiter: target }) };
   return (
     <Page
       view={view}
-      title={t('consent.title')}
+      title={t(isFirst ? 'consent.titleFirst' : 'consent.title')}
       breadcrumb={[]}
       invalid={Object.keys(form.errors).length > 0}
     >
-      <Lead>{t('consent.lead')}</Lead>
+      <Lead>{t(isFirst ? 'consent.leadFirst' : 'consent.lead')}</Lead>
       <p>
         <a href="/nutzungsbedingungen">{t('terms.full', { version: formatDate(termsVersion) })}</a>
       </p>

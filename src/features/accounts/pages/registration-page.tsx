@@ -47,6 +47,7 @@ export function RegistrationPage({ view, form, asksTerms, offer, question }: Reg
       <p>
         {t('register.haveAccount')} <a href="/anmelden">{t('button.signIn')}</a>
       </p>
+      {settings.olderModules ? <p>{t('register.olderModules')}</p> : null}
       {settings.madeByChamber === 'none' ? null : (
         <p>
           {t('register.madeByChamber')} <a href="/passwort-vergessen">{t('register.madeByChamberLink')}</a>

@@ -45,7 +45,7 @@ const overSentences = {
 /** Sign-in, and after a failure the ways on. */
 export function SignInPage({ view, form, target, notice, failed, over }: SignInPageProps) {
   const t = signInTexts.for(view.chamber, view.locale);
-  const { madeByChamber } = accountSettings.of(view.chamber);
+  const { madeByChamber, olderModules } = accountSettings.of(view.chamber);
   const hidden = {
     ...(target === null ? {} : { weiter: target }),
     ...(over && 'sealed' in over ? { [keptField]: over.sealed } : {}),
@@ -60,6 +60,7 @@ export function SignInPage({ view, form, target, notice, failed, over }: SignInP
       ) : null}
       <AlreadySignedIn view={view} target={target} />
       <Lead>{t('signIn.lead')}</Lead>
+      {olderModules ? <p>{t('signIn.olderModules')}</p> : null}
       <Form action={paths.signIn} form={form} hidden={hidden}>
         <TextField
           name="email"

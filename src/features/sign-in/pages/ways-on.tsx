@@ -6,7 +6,8 @@ import { signInTexts } from '../texts.de.ts';
 /** What to try when signing in has failed: the same for everyone, since nobody is told which half was wrong. */
 export function WaysOn({ view }: { readonly view: View }) {
   const t = signInTexts.for(view.chamber, view.locale);
-  const madeByChamber = accountSettings.of(view.chamber).madeByChamber !== 'none';
+  const settings = accountSettings.of(view.chamber);
+  const madeByChamber = settings.madeByChamber !== 'none';
   return (
     <>
       <h2>{t('help.title')}</h2>
@@ -15,6 +16,11 @@ export function WaysOn({ view }: { readonly view: View }) {
           <strong>{t('help.forgotten')}</strong> {t('help.forgottenText')}{' '}
           <a href={paths.forgotten}>{t('help.forgottenLink')}</a>
         </li>
+        {settings.olderModules ? (
+          <li>
+            <strong>{t('help.olderModules')}</strong> {t('help.olderModulesText')}
+          </li>
+        ) : null}
         <li>
           <strong>{t('help.register')}</strong>{' '}
           {t(madeByChamber ? 'help.registerTextMadeByChamber' : 'help.registerText')}{' '}

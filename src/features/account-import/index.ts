@@ -1,0 +1,1 @@
+export { accountImportFeature } from './feature.ts';
