@@ -46,6 +46,8 @@ export interface TestPortal {
   };
   /** A person with a browser of their own: cookies, address, forms by label. */
   readonly newBrowser: (from?: string) => Browser;
+  /** Any request, as it reaches the server. */
+  readonly fetch: (request: Request) => Promise<Response>;
   readonly mails: () => Promise<readonly WaitingMail[]>;
   /** The newest mail to an address; fails when there is none. */
   readonly lastMailTo: (address: string) => Promise<WaitingMail>;
@@ -146,6 +148,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       },
     },
     newBrowser: (from = '198.51.100.7') => createBrowser((request) => app.fetch(request, {}), chamber, from),
+    fetch: async (request) => app.fetch(request, {}),
     mails,
     async lastMailTo(address) {
       const mail = (await mails()).findLast(

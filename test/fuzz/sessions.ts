@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { hashToken, makeToken } from '../../src/platform/crypto/tokens.ts';
+import { cheapPasswords } from '../cheap-passwords.ts';
+import { testPassword } from '../people.ts';
+import type { TestPortal } from '../test-portal.ts';
+
+/** Who sends a request. */
+export const senders = ['stranger', 'newcomer', 'linked'] as const;
+
+/** See {@link senders}. */
+export type Sender = (typeof senders)[number];
+
+export interface Sessions {
+  /** The session cookie of a sender; none of a stranger. */
+  readonly cookieOf: (sender: Sender) => string;
+  /** Puts accounts, sessions and limits back to where they began, whatever the requests did to them. */
+  readonly renew: () => Promise<void>;
+}
+
+const ids = {
+  newcomer: '00000000-0000-4000-8000-000000000001',
+  linked: '00000000-0000-4000-8000-000000000002',
+} as const;
+
+/** Signs in one person without and one with a link, without asking the sign-in page. */
+export async function openSessions(portal: TestPortal): Promise<Sessions> {
+  const tokens = { newcomer: makeToken(), linked: makeToken() };
+  const hash = await cheapPasswords(portal.house.passwords).hash(testPassword);
+  await portal.write((tx) =>
+    sql`insert into betriebe (betriebsnummer, art, name, inhaber, plz, ort, email, ausbildungsbetrieb)
+      values ('1234567', 'hauptbetrieb', 'Muster Metallbau GmbH', 'Muster, Erika', '12345', 'Musterstadt', 'betrieb@metallbau.example', 'nein')`.execute(
+      tx.kysely,
+    ),
+  );
+  const renew = () =>
+    portal.write(async (tx) => {
+      const now = portal.clock.now();
+      await sql`delete from limit_counts`.execute(tx.kysely);
+      for (const who of ['newcomer', 'linked'] as const) {
+        const id = ids[who];
+        await sql`
+          insert into accounts (id, email, email_folded, first_name, last_name, password_hash, sessions_valid_from, terms_version, terms_accepted_at, created_at)
+          values (${id}, ${`${who}@handwerk.example`}, ${`${who}@handwerk.example`}, 'Erika', 'Muster', ${hash}, ${now}, '2026-01-01', ${now}, ${now})
+          on conflict (id) do update set state = 'active', password_hash = excluded.password_hash, password_kind = 'own',
+            email = excluded.email, email_folded = excluded.email_folded,
+            sessions_valid_from = excluded.sessions_valid_from, terms_version = excluded.terms_version`.execute(
+          tx.kysely,
+        );
+        await sql`delete from sessions where account_id = ${id}`.execute(tx.kysely);
+        await sql`
+          insert into sessions (account_id, token_hash, started_at, last_seen_at, expires_at, proven_at, came_from, user_agent)
+          values (${id}, ${hashToken(tokens[who])}, ${now}, ${now}, ${new Date(now.getTime() + 3_600_000)}, ${now}, '198.51.100.0/24', 'test')`.execute(
+          tx.kysely,
+        );
+      }
+      await sql`
+        insert into links (account_id, betrieb_id, method, created_at)
+        select ${ids.linked}, id, 'pin', ${now} from betriebe where betriebsnummer = '1234567'
+        on conflict do nothing`.execute(tx.kysely);
+    });
+  await renew();
+  return {
+    renew,
+    cookieOf: (sender) => (sender === 'stranger' ? '' : `session=${tokens[sender]}`),
+  };
+}
