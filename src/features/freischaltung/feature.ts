@@ -6,10 +6,11 @@ import { letterGauges } from './letter-gauges.ts';
 import { letterGallery } from './letters/gallery.ts';
 import { freischaltungLetterTexts } from './letters/texts.de.ts';
 import { linksGallery } from './links/gallery.tsx';
+import { linkRoutes } from './links/routes.tsx';
 import { linksTexts } from './links/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { loadDemoLinks } from './load-demo.ts';
-import { linkedNotice } from './notice-kinds.ts';
+import { linkedNotice, linkEndedNotice } from './notice-kinds.ts';
 import { pinImportCommands } from './pin-import/commands.ts';
 import { pinRunCommands } from './pin-run/commands.ts';
 import { letterCommands } from './print-queue/commands.ts';
@@ -27,7 +28,7 @@ export const freischaltungFeature: Feature = {
   migrations: freischaltungMigrations,
   settings: [freischaltungSettings],
   texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts, linksTexts, roleTexts],
-  routes: [...redeemRoutes, ...requestRoutes],
+  routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
   gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery],
   jobs: trayJobs,
   gauges: letterGauges,
@@ -35,6 +36,6 @@ export const freischaltungFeature: Feature = {
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
   help: freischaltungHelp,
-  notices: [linkedNotice],
+  notices: [linkedNotice, linkEndedNotice],
   loadDemo: loadDemoLinks,
 };

@@ -57,3 +57,20 @@ export const sampleWithBoth: SignedInActor = {
   ...sampleLinked,
   mandates: [...sampleLinked.mandates, asPerson],
 };
+
+/** Somebody who acts for many Betriebe, two of them of one name: told apart by their numbers. */
+export const sampleWithMany: SignedInActor = {
+  ...sampleLinked,
+  mandates: [
+    ...sampleLinked.mandates,
+    ...Array.from({ length: 11 }, (_, index) => ({
+      linkId: `00000000-0000-4000-8000-0000000002${index.toString().padStart(2, '0')}`,
+      kind: 'betrieb',
+      subjectId: `00000000-0000-4000-8000-0000000003${index.toString().padStart(2, '0')}`,
+      label: index < 2 ? 'Bäckerei Beispiel' : `Beispielbetrieb ${index} Heizung und Sanitär GmbH`,
+      number: `${2_000_000 + index}`,
+      since: new Date('2026-11-21T08:00:00Z'),
+      roles: ['verwaltung'],
+    })),
+  ],
+};

@@ -1,3 +1,4 @@
+import { berlinDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { tellAccount } from '../accounts/index.ts';
@@ -21,8 +22,9 @@ export async function checkLinkable(
   account: LinkingAccount,
   subject: Subject,
   now: Date,
+  insteadOf?: string,
 ): Promise<LinkRefusal | undefined> {
-  if (subject.kind === 'betrieb') return checkBetriebLinkable(tx, account, subject.record, now);
+  if (subject.kind === 'betrieb') return checkBetriebLinkable(tx, account, subject.record, now, insteadOf);
   await lockAccountForLinking(tx, account.accountId, now);
   const [link] = await findPersonLinks(tx, account.accountId);
   if (!link) return undefined;
@@ -32,20 +34,24 @@ export async function checkLinkable(
 }
 
 /**
- * The same for a Betrieb: one or several at a time, as the profile says (seed 003). Who acts for it already with
- * fewer rights than all, or for a time only, may prove it once more and gets them all.
+ * The same for a Betrieb: one or several at a time, as the profile says (seed 003). Whatever the proof, of many links
+ * wanted at once no more are made than the profile allows. Who acts for it already with fewer rights than all, or for
+ * a time only, may prove it once more and gets them all.
+ * @param insteadOf a link of the account that does not count, since the caller ends it in the same transaction
  */
 export async function checkBetriebLinkable(
   tx: Tx,
   account: LinkingAccount,
   betrieb: BetriebRecord,
   now: Date,
+  insteadOf?: string,
 ): Promise<BetriebLinkRefusal | undefined> {
   await lockAccountForLinking(tx, account.accountId, now);
-  const links = await findBetriebLinks(tx, account.accountId);
-  const own = links.find((link) => link.betriebId === betrieb.id);
+  const all = await findBetriebLinks(tx, account.accountId, berlinDate(now));
+  const own = all.find((link) => link.betriebId === betrieb.id);
   if (own && rolesGive(own.roles, 'zugaenge') && own.endsAt === null) return { kind: 'already-linked' };
   if (own) return undefined;
+  const links = all.filter(({ linkId }) => linkId !== insteadOf);
   const most = freischaltungSettings.of(tx.chamber).maxBetriebe;
   if (links.length < most) return undefined;
   return { kind: 'too-many-betriebe', most, current: links.map((link) => link.name).join(', ') };

@@ -1,3 +1,4 @@
+import { berlinDate } from '../../lib/dates.ts';
 import type { Mandate } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { currentAccountSql } from '../sign-in/index.ts';
@@ -17,14 +18,16 @@ function administratorsSql(betriebId: string, now: Date): string {
 
 /**
  * One statement that finds all links in force of the account behind a session token, evaluated at each request:
- * a link ends with its Betrieb (§ 13 HwO, deletion from the register), without anybody having to sign out.
+ * a link ends with its Betrieb (§ 13 HwO, deletion from the register) on the day of the deletion, without anybody having
+ * to sign out.
  */
 export function mandatesStatement(token: string, now: Date, chamber: Chamber): string {
   return `select l.id as link_id, 'betrieb' as kind, b.id as subject_id, b.name as label,
       b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end as number, l.created_at as since,
       l.roles, case when 'verwaltung' = any (l.roles) then null else ${administratorsSql('l.betrieb_id', now)} end as administrators
     from links l join betriebe b on b.id = l.betrieb_id
-    where ${linkInForceSql('l', now)} and b.geloescht_am is null and l.account_id = ${currentAccountSql(token, now, chamber)}
+    where ${linkInForceSql('l', now)} and (b.geloescht_am is null or b.geloescht_am > '${berlinDate(now)}')
+      and l.account_id = ${currentAccountSql(token, now, chamber)}
     union all
     select l.id, 'person', p.id, concat_ws(' ', p.vorname, p.nachname), p.personennummer, l.created_at, '{}'::text[], null
     from links l join personen p on p.id = l.person_id

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../../platform/feature/feature.ts';
+import { linksTexts } from './links/texts.de.ts';
 import { freischaltungTexts } from './texts.de.ts';
 
 /**
@@ -11,5 +12,15 @@ export const linkedNotice: NoticeKind = {
   words(chamber, locale) {
     const t = freischaltungTexts.for(chamber, locale);
     return { title: t('notices.linked.title'), description: t('notices.linked.text') };
+  },
+};
+
+/** The end of a link: whoever loses a right must hear of it, whoever ended it. */
+export const linkEndedNotice: NoticeKind = {
+  id: 'freischaltung.link-ended',
+  weight: 'security',
+  words(chamber, locale) {
+    const t = linksTexts.for(chamber, locale);
+    return { title: t('notices.ended.title'), description: t('notices.ended.text') };
   },
 };

@@ -6,4 +6,17 @@ export const paths = {
   request: '/pin-anfordern',
   requestPerson: '/pin-anfordern/person',
   requested: '/pin-anfordern/gesendet',
+  links: '/verknuepfungen',
+  endLink: '/verknuepfungen/:link/loesen',
+  changeBetrieb: '/verknuepfungen/:link/wechseln',
 } as const;
+
+/** The page that ends a link of one's own. */
+export function endLinkPath(linkId: string): string {
+  return paths.endLink.replace(':link', linkId);
+}
+
+/** The page that ends a link and redeems the PIN of another Betrieb in one step. */
+export function changeBetriebPath(linkId: string): string {
+  return paths.changeBetrieb.replace(':link', linkId);
+}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import type { LinkRole } from './role-rules.ts';
@@ -90,20 +91,35 @@ export async function consumePin(tx: Tx, pinId: string, accountId: string, now: 
   return row !== undefined;
 }
 
-/** Links in force of an account to Betriebe, with the Betrieb's name. */
+/** Links in force of an account to Betriebe, with the Betrieb's name; one with a day of deletion ends on that day. */
 export async function findBetriebLinks(
   db: Db,
   accountId: string,
-): Promise<readonly { betriebId: string; name: string; roles: readonly LinkRole[]; endsAt: Date | null }[]> {
+  today: IsoDate,
+): Promise<
+  readonly {
+    linkId: string;
+    betriebId: string;
+    name: string;
+    roles: readonly LinkRole[];
+    endsAt: Date | null;
+  }[]
+> {
   return tables<
     FreischaltungTables & { betriebe: { id: string; name: string; geloescht_am: string | null } }
   >(db)
     .selectFrom('links')
     .innerJoin('betriebe', 'betriebe.id', 'links.betrieb_id')
-    .select(['betriebe.id as betriebId', 'betriebe.name', 'links.roles', 'links.ends_at as endsAt'])
+    .select([
+      'links.id as linkId',
+      'betriebe.id as betriebId',
+      'betriebe.name',
+      'links.roles',
+      'links.ends_at as endsAt',
+    ])
     .where('links.account_id', '=', accountId)
     .where('links.ended_at', 'is', null)
-    .where('betriebe.geloescht_am', 'is', null)
+    .where((eb) => eb.or([eb('betriebe.geloescht_am', 'is', null), eb('betriebe.geloescht_am', '>', today)]))
     .execute();
 }
 

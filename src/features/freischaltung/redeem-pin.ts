@@ -7,6 +7,7 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limits.ts';
 import { checkLinkable, linkAccount } from './link.ts';
 import { lockAccountForLinking } from './link-queries.ts';
+import { endLink } from './links/end-link.ts';
 import type { LinkingAccount, Subject } from './subject.ts';
 import { wrongPinsMail } from './mails/wrong-pins-mail.ts';
 import {
@@ -98,13 +99,24 @@ export interface Redeemed {
   readonly subject: Subject;
 }
 
+/** Who redeems, and from where. */
+export interface Redeemer {
+  readonly account: LinkingAccount;
+  readonly addressRange: string;
+  readonly now: Date;
+  /** A link of the account that ends for the new one, in the same transaction: the Betrieb is changed (row B32). */
+  readonly insteadOf?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
 /**
- * Redeems a PIN: uses it up and links the account, both or neither. Who presents the right number with a PIN that
+ * Redeems a PIN: uses it up and links the account, both or neither. Whatever is refused leaves the link in force that
+ * was to end for the new one. Who presents the right number with a PIN that
  * once was valid is told what became of it; everybody else gets one neutral answer (row B27).
  */
 export async function redeemPin(
   tx: Tx,
-  who: { readonly account: LinkingAccount; readonly addressRange: string; readonly now: Date },
+  who: Redeemer,
   checked: CheckedPin,
 ): Promise<Result<Redeemed, RedeemRefusal>> {
   if (checked.kind === 'no-match') {
@@ -122,7 +134,7 @@ export async function redeemPin(
 
 async function redeemMatching(
   tx: Tx,
-  who: { readonly account: LinkingAccount; readonly now: Date },
+  who: Redeemer,
   subject: Subject,
   pinId: string,
 ): Promise<Result<Redeemed, RedeemRefusal>> {
@@ -136,9 +148,19 @@ async function redeemMatching(
   }
   const unusable = pin ? whyNotUsable(pin, who.now) : { kind: 'revoked' as const };
   if (unusable) return refused(unusable);
-  const linkRefusal = await checkLinkable(tx, who.account, subject, who.now);
+  const linkRefusal = await checkLinkable(tx, who.account, subject, who.now, who.insteadOf);
   if (linkRefusal) return refused(linkRefusal);
   if (!(await consumePin(tx, pinId, accountId, who.now))) return refused({ kind: 'used', at: who.now });
+  if (who.insteadOf !== undefined) {
+    await endLink(tx, who.insteadOf, {
+      reason: 'changed-betrieb',
+      by: accountId,
+      now: who.now,
+      from: who.addressRange,
+      requestId: who.requestId,
+      onlyIf: { accountId },
+    });
+  }
   const linkId = await linkAccount(tx, { account: who.account, subject, method: 'pin', now: who.now });
   return done({ linkId, subject });
 }

@@ -1,22 +1,17 @@
-import type { PrepareContext, ReadContext, WriteContext } from '../../platform/http/context.ts';
+import type { ReadContext, WriteContext } from '../../platform/http/context.ts';
 import { signedInActor } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { get, postPrepared, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { actFor } from '../sign-in/index.ts';
-import { findSubject } from './find-subject.ts';
-import { type CheckedPin, checkPin, redeemPin } from './redeem-pin.ts';
+import { checkTypedPin, type TypedPin } from './check-typed-pin.ts';
+import { redeemPin } from './redeem-pin.ts';
 import { needsNewPin, refusalSentence } from './refusal-sentence.ts';
 import type { SubjectKind } from './rules.ts';
 import { RedeemPage } from './pages/redeem-page.tsx';
 import { mayRedeemForBetrieb, mayRedeemForPerson } from './permissions.ts';
 import { paths } from './paths.ts';
-import { freischaltungTexts } from './texts.de.ts';
-
-type Checked =
-  | CheckedPin
-  | { readonly kind: 'wrong-input'; readonly errors: Readonly<Record<string, string>> };
 
 /** Linking by number and PIN, for a Betrieb and for a Person. */
 export const redeemRoutes: readonly Route[] = [
@@ -26,7 +21,7 @@ export const redeemRoutes: readonly Route[] = [
     {
       may: mayRedeemForBetrieb,
       audit: 'freischaltung.pin-redeemed',
-      prepare: (context) => check(context, 'betrieb'),
+      prepare: (context) => checkTypedPin(context, 'betrieb'),
     },
     (context, checked) => redeem(context, 'betrieb', checked),
   ),
@@ -36,7 +31,7 @@ export const redeemRoutes: readonly Route[] = [
     {
       may: mayRedeemForPerson,
       audit: 'freischaltung.pin-redeemed',
-      prepare: (context) => check(context, 'person'),
+      prepare: (context) => checkTypedPin(context, 'person'),
     },
     (context, checked) => redeem(context, 'person', checked),
   ),
@@ -49,24 +44,7 @@ function showForm({ view, query }: ReadContext, kind: SubjectKind): Reply {
   return page(<RedeemPage view={view} kind={kind} form={freshForm(values)} />);
 }
 
-async function check(context: PrepareContext, kind: SubjectKind): Promise<Checked> {
-  const { chamber, locale, form, parts, now, client, reading } = context;
-  const t = freischaltungTexts.for(chamber, locale);
-  const errors: Record<string, string> = {};
-  const found = findSubject(chamber, locale, kind, form);
-  if (!found.ok) errors[found.refusal.field] = found.refusal.sentence;
-  if (!form['pin']?.trim()) errors['pin'] = t('refusal.missingPin');
-  if (!found.ok || Object.keys(errors).length > 0) return { kind: 'wrong-input', errors };
-  const attempt = {
-    accountId: signedInActor(context).accountId,
-    addressRange: client.range,
-    typedPin: form['pin'] ?? '',
-    now,
-  };
-  return checkPin(reading, parts.passwords, attempt, found.value);
-}
-
-async function redeem(context: WriteContext, kind: SubjectKind, checked: Checked): Promise<Reply> {
+async function redeem(context: WriteContext, kind: SubjectKind, checked: TypedPin): Promise<Reply> {
   const { chamber, locale, view, form, tx, now, client } = context;
   const account = signedInActor(context);
   if (checked.kind === 'wrong-input') {

@@ -20,7 +20,7 @@ export function refusalSentence(chamber: Chamber, locale: Locale, refusal: Redee
     'already-linked': () => t('refusal.already-linked'),
     'too-many-betriebe': ({ most, current }) =>
       most === 1
-        ? t('refusal.too-many-betriebe.one', { current, email: chamber.identity.serviceEmail })
+        ? t('refusal.too-many-betriebe.one', { current })
         : t('refusal.too-many-betriebe.many', { most, email: chamber.identity.serviceEmail }),
     'other-person': ({ current }) =>
       t('refusal.other-person', { current, email: chamber.identity.serviceEmail }),

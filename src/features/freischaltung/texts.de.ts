@@ -25,8 +25,16 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'start.request.title': 'Noch keine PIN?',
     'start.request.text': 'Wir schicken sie Ihnen mit der Post.',
     'start.request.action': 'Neue PIN anfordern',
-    'start.full':
-      'Ihr {term:account} ist mit {current} verbunden. Es geht immer nur ein Betrieb oder eine Filiale je Konto. Um zu wechseln, schreiben Sie an {email}.',
+    'full.one.title': 'Ihr {term:account} ist schon mit {current} verbunden',
+    'full.one.text':
+      'Es geht immer nur ein Hauptbetrieb oder eine echte Filiale zugleich. Arbeiten Sie jetzt für einen anderen Betrieb, wechseln Sie in einem Schritt: Der neue wird verbunden, der frühere endet.',
+    'full.one.textCode':
+      'Es geht immer nur ein Hauptbetrieb oder eine echte Filiale zugleich. Arbeiten Sie jetzt für einen anderen Betrieb, lösen Sie zuerst diesen.',
+    'full.many.title': 'Ihr {term:account} ist schon mit {most} Betrieben verbunden',
+    'full.many.text': 'Mehr gehen nicht zugleich. Lösen Sie zuerst einen, den Sie nicht mehr brauchen.',
+    'full.change': 'Betrieb wechseln',
+    'full.links': 'Zur Liste Ihrer Betriebe',
+    'start.links': 'Ansehen oder lösen',
     'start.linked.title': 'Damit sind Sie schon verbunden',
     'start.linked.betrieb': 'Betrieb, Nummer {number}',
     'start.linked.person': 'Person, Nummer {number}',
@@ -58,11 +66,11 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'refusal.revoked': 'Diese PIN wurde von der Kammer zurückgezogen. Fordern Sie eine neue PIN an.',
     'refusal.already-linked': 'Ihr {term:account} ist damit schon verbunden. Diese PIN ist nicht verbraucht.',
     'refusal.too-many-betriebe.one':
-      'Ihr {term:account} ist schon mit {current} verbunden. Es geht immer nur ein Betrieb oder eine Filiale je Konto. Ihre PIN ist nicht verbraucht. Um zu wechseln, schreiben Sie an {email}.',
+      'Ihr {term:account} ist schon mit {current} verbunden. Es geht immer nur ein Hauptbetrieb oder eine echte Filiale zugleich. Ihre PIN ist nicht verbraucht. Um zu wechseln, wählen Sie „Betrieb wechseln“ und geben Sie die PIN dort ein.',
     'refusal.too-many-betriebe.many':
-      'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Ihre PIN ist nicht verbraucht. Brauchen Sie mehr, schreiben Sie an {email}.',
+      'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Ihre PIN ist nicht verbraucht. Lösen Sie zuerst einen Betrieb, den Sie nicht mehr brauchen. Brauchen Sie mehr, schreiben Sie an {email}.',
     'refusal.other-person':
-      'Ihr {term:account} ist schon mit {current} verbunden. Ein {term:account} gehört einer einzigen Person. Ihre PIN ist nicht verbraucht. Stimmt das nicht, schreiben Sie an {email}.',
+      'Ihr {term:account} ist schon mit {current} verbunden. Ein {term:account} gehört einer einzigen Person. Ihre PIN ist nicht verbraucht. Stimmt die Verbindung nicht, lösen Sie sie oder schreiben Sie an {email}.',
     'refusal.too-many-attempts':
       'Zu viele falsche Versuche. Warten Sie bitte eine Stunde. Ihre PIN bleibt gültig.',
 

@@ -1,7 +1,8 @@
 import { recordAudit } from '../../../platform/audit/audit.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { sendMail } from '../../../platform/mail/outbox.ts';
-import { type AccountRecord, findAccountById } from '../../accounts/index.ts';
+import { type AccountRecord, findAccountById, tellAccount } from '../../accounts/index.ts';
+import { linkEndedNotice } from '../notice-kinds.ts';
 import { loadSubject } from '../pin-subject.ts';
 import type { Subject } from '../subject.ts';
 import { type EndReason, toldOfEnd } from './end-rules.ts';
@@ -74,9 +75,17 @@ async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, now }: LinkEnding):
   const subject = await loadSubject(tx, ended.subject);
   const told = toldOfEnd[reason];
   if (told.person) {
-    const { locale, email } = account;
-    const content = linkEndedMail(tx.chamber, locale, { account, subject, reason, at: now });
-    await sendMail(tx, { kind: 'freischaltung.link-ended', to: email, locale, content }, now);
+    await tellAccount(
+      tx,
+      ended.accountId,
+      {
+        kind: 'freischaltung.link-ended',
+        notice: linkEndedNotice,
+        write: (chamber, locale, to) =>
+          linkEndedMail(chamber, locale, { account: to, subject, reason, at: now }),
+      },
+      now,
+    );
   }
   const registered = told.registered && registeredAddress(subject, account);
   if (registered) {

@@ -1,7 +1,11 @@
+import { sql } from 'kysely';
+import { berlinDate } from '../../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
+import type { LinkMethod, SubjectKind } from '../rules.ts';
 import type { FreischaltungTables } from '../tables.ts';
 import type { EndReason } from './end-rules.ts';
+import type { OwnLink } from './own-link.ts';
 
 /** What a link must be to be ended, beside being in force; a caller names whose it may be. */
 export interface EndOnlyIf {
@@ -56,4 +60,54 @@ export async function selectLinkIdsOf(db: Db, accountId: string): Promise<readon
     .orderBy('created_at')
     .execute();
   return rows.map((row) => row.id);
+}
+
+/** Most links shown on the page of an account; those in force come first. */
+const MOST_SHOWN = 200;
+
+interface OwnLinkRow {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly label: string;
+  readonly number: string;
+  readonly method: LinkMethod;
+  readonly created_at: Date;
+  readonly ended_at: Date | null;
+  readonly end_reason: EndReason | null;
+  readonly end_note: string | null;
+  readonly geloescht_am: string | null;
+  readonly roles: readonly string[];
+  readonly ends_at: Date | null;
+}
+
+/** Every link of an account, those in force first, then the newest. */
+export async function selectOwnLinks(db: Db, accountId: string, now: Date): Promise<readonly OwnLink[]> {
+  const { rows } = await sql<OwnLinkRow>`
+    select l.id, case when l.person_id is null then 'betrieb' else 'person' end as kind,
+      coalesce(b.name, concat_ws(' ', p.vorname, p.nachname)) as label,
+      coalesce(p.personennummer, b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end) as number,
+      l.method, l.created_at, l.ended_at, l.end_reason, l.end_note, b.geloescht_am,
+      case when l.person_id is null then l.roles else '{}' end as roles, l.ends_at
+    from links l left join betriebe b on b.id = l.betrieb_id left join personen p on p.id = l.person_id
+    where l.account_id = ${accountId}
+    order by l.ended_at is not null, coalesce(l.ended_at, l.created_at) desc, l.id
+    limit ${MOST_SHOWN}`.execute(db.kysely);
+  return rows.map((row) => toOwnLink(row, now));
+}
+
+/** What ended a link by itself counts, also before the worker has written it down. */
+function toOwnLink(row: OwnLinkRow, now: Date): OwnLink {
+  const { id, kind, label, number, method, created_at: since, roles, ends_at: endsAt } = row;
+  return { linkId: id, kind, label, number, method, since, roles, endsAt, ended: endOf(row, now) };
+}
+
+function endOf(row: OwnLinkRow, now: Date): OwnLink['ended'] {
+  if (row.ended_at && row.end_reason) {
+    return { at: row.ended_at, reason: row.end_reason, note: row.end_note };
+  }
+  if (row.geloescht_am !== null && row.geloescht_am <= berlinDate(now)) {
+    return { at: new Date(row.geloescht_am), reason: 'betrieb-deleted', note: null };
+  }
+  if (row.ends_at && row.ends_at <= now) return { at: row.ends_at, reason: 'time-over', note: null };
+  return null;
 }

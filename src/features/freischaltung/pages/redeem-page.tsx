@@ -13,6 +13,7 @@ import { paths } from '../paths.ts';
 import { offersPinRequest } from '../permissions.ts';
 import type { SubjectKind } from '../rules.ts';
 import { freischaltungTexts } from '../texts.de.ts';
+import { FullNotice } from './full-notice.tsx';
 import { BetriebFields, PersonField } from './number-fields.tsx';
 
 export interface RedeemPageProps {
@@ -36,6 +37,7 @@ export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPage
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>{t(`redeem.${kind}.lead`)}</Lead>
+      {kind === 'betrieb' ? <FullNotice view={view} /> : null}
       <Form action={paths[kind]} form={form}>
         {kind === 'betrieb' ? <BetriebFields view={view} /> : <PersonField view={view} />}
         <CodeField name="pin" label={t('field.pin')} hint={t('field.pin.hint')} />

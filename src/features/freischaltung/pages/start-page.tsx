@@ -1,36 +1,18 @@
-import {
-  Alert,
-  Card,
-  Columns,
-  ButtonLink,
-  Lead,
-  Page,
-  SummaryList,
-  type View,
-} from '../../../platform/ui/index.ts';
+import { Card, Columns, ButtonLink, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { freischaltungTexts } from '../texts.de.ts';
+import { FullNotice } from './full-notice.tsx';
 
 /** The ways to link one's account, and the links there are. */
 export function StartPage({ view }: { readonly view: View }) {
   const t = freischaltungTexts.for(view.chamber, view.locale);
-  const { kinds, maxBetriebe, method } = freischaltungSettings.of(view.chamber);
+  const { kinds, method } = freischaltungSettings.of(view.chamber);
   const mandates = view.actor.kind === 'account' ? view.actor.mandates : [];
-  const linked = mandates.filter((mandate) => mandate.kind === 'betrieb');
-  const isFull = maxBetriebe === 1 && linked.length === 1;
   return (
     <Page view={view} title={t('start.title')} width="wide">
       <Lead>{kinds.length > 1 ? t('start.leadBoth') : t('start.lead')}</Lead>
-      {isFull && linked[0] ? (
-        <Alert
-          tone="info"
-          heading={t('start.full', {
-            current: linked[0].label,
-            email: view.chamber.identity.serviceEmail,
-          })}
-        />
-      ) : null}
+      <FullNotice view={view} />
       <Columns>
         {method === 'registered-email' ? (
           <Card heading={t('start.code.title')}>
@@ -67,6 +49,9 @@ export function StartPage({ view }: { readonly view: View }) {
                   : t('start.linked.person', { number }),
             }))}
           />
+          <p>
+            <a href={paths.links}>{t('start.links')}</a>
+          </p>
         </>
       ) : null}
     </Page>
