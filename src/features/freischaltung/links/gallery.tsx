@@ -184,7 +184,7 @@ const pages: readonly GalleryEntry[] = [
   )),
   drawn('link-end-refused', 'Verbindung lösen, Grund fehlt', (view) => {
     const t = linksTexts.for(view.chamber, view.locale);
-    const form = { values: { bemerkung: 'Elternzeit' }, errors: { grund: t('end.refusal.missingReason') } };
+    const form = { values: { note: 'Elternzeit' }, errors: { reason: t('end.refusal.missingReason') } };
     return <EndLinkPage view={view} mandate={ofBetrieb} form={form} />;
   }),
   drawn(

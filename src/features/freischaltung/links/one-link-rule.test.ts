@@ -101,7 +101,7 @@ describe('an account takes no more Betriebe than the profile allows', () => {
     await redeem(pia, first);
     expect((await redeem(pia, second)).fieldError('PIN')).toContain('Betrieb wechseln');
     const page = await pia.browser.get((await pia.browser.get('/verknuepfungen')).link('Verknüpfung lösen'));
-    await pia.browser.post(page.path, { grund: 'left-betrieb' });
+    await pia.browser.post(page.path, { reason: 'left-betrieb' });
     expect((await redeem(pia, second)).text).toContain('Sie handeln jetzt für Betrieb 1234562');
     expect(await linksInForce()).toEqual(['1234562']);
   });

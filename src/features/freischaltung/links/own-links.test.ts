@@ -40,7 +40,7 @@ describe('one’s own links', () => {
     expect((await elsewhere.get('/mein-betrieb')).status).toBe(200);
     const page = await confirmPage();
     expect(page.text).toContain('Sie handeln dann nicht mehr für Muster Metallbau GmbH (1234567)');
-    const done = await pia.browser.post(`/verknuepfungen/${linkId}/loesen`, { grund: reason });
+    const done = await pia.browser.post(`/verknuepfungen/${linkId}/loesen`, { reason: reason });
     expect(done.text).toContain('Sie handeln nicht mehr für Muster Metallbau GmbH');
     expect(done.link('Neu freischalten')).toBe('/freischalten');
     expect((await elsewhere.get('/mein-betrieb')).status).toBe(403);
@@ -60,15 +60,15 @@ describe('one’s own links', () => {
 
   it('keep a reason in one’s own words, which goes to nobody', async () => {
     const done = await pia.browser.post(`/verknuepfungen/${linkId}/loesen`, {
-      grund: 'other',
-      bemerkung: 'Streit mit dem Chef',
+      reason: 'other',
+      note: 'Streit mit dem Chef',
     });
     expect(done.text).toContain('selbst gelöst: Streit mit dem Chef');
     for (const mail of await portal.mails()) expect(mail.text).not.toContain('Streit');
   });
 
   it('end once when the button is pressed twice', async () => {
-    const press = () => pia.browser.post(`/verknuepfungen/${linkId}/loesen`, { grund: 'left-betrieb' });
+    const press = () => pia.browser.post(`/verknuepfungen/${linkId}/loesen`, { reason: 'left-betrieb' });
     const pages = await Promise.all([press(), press(), press()]);
     for (const page of pages) expect(page.text).toContain('Sie handeln nicht mehr für');
     expect((await portal.mails()).filter(({ to }) => to === pia.email)).toHaveLength(1);
@@ -79,7 +79,7 @@ describe('one’s own links', () => {
     for (const path of ['loesen', 'wechseln']) {
       expect((await otto.browser.get(`/verknuepfungen/${linkId}/${path}`)).status).toBe(404);
     }
-    const post = await otto.browser.post(`/verknuepfungen/${linkId}/loesen`, { grund: 'left-betrieb' });
+    const post = await otto.browser.post(`/verknuepfungen/${linkId}/loesen`, { reason: 'left-betrieb' });
     expect(post.status).toBe(404);
     expect((await pia.browser.get('/mein-betrieb')).status).toBe(200);
   });
@@ -94,10 +94,10 @@ describe('one’s own links', () => {
   it('bear whatever is typed or sent', async () => {
     const anything = fc.string({ unit: 'grapheme', maxLength: 300 });
     await fc.assert(
-      fc.asyncProperty(anything, anything, anything, async (link, grund, bemerkung) => {
+      fc.asyncProperty(anything, anything, anything, async (link, reason, note) => {
         const path = `/verknuepfungen/${encodeURIComponent(link) || 'x'}/loesen`;
-        expect([404, 405]).toContain((await pia.browser.post(path, { grund, bemerkung })).status);
-        const own = await pia.browser.post(`/verknuepfungen/${linkId}/loesen`, { grund, bemerkung });
+        expect([404, 405]).toContain((await pia.browser.post(path, { reason, note })).status);
+        const own = await pia.browser.post(`/verknuepfungen/${linkId}/loesen`, { reason, note });
         expect(own.status).toBe(422);
         const list = await pia.browser.get(`/verknuepfungen?geloest=${encodeURIComponent(link)}`);
         expect(list.status).toBe(200);

@@ -56,11 +56,11 @@ async function answerEnd(context: WriteContext): Promise<Reply> {
   const mandate = ownMandate(context);
   if (!mandate) return { ...(await whenOver(context)), audit: { outcome: 'not-in-force' } };
   const t = linksTexts.for(chamber, locale);
-  const reason = form['grund'];
-  const note = (form['bemerkung'] ?? '').trim();
+  const reason = form['reason'];
+  const note = (form['note'] ?? '').trim();
   const errors: Record<string, string> = {};
-  if (!isOwnReason(reason)) errors['grund'] = t('end.refusal.missingReason');
-  if (note.length > longestNote) errors['bemerkung'] = t('end.refusal.longNote', { most: longestNote });
+  if (!isOwnReason(reason)) errors['reason'] = t('end.refusal.missingReason');
+  if (note.length > longestNote) errors['note'] = t('end.refusal.longNote', { most: longestNote });
   const subjects = { link: mandate.linkId, [mandate.kind]: mandate.subjectId };
   if (!isOwnReason(reason) || Object.keys(errors).length > 0) {
     const state = keepInput(form, errors);

@@ -62,14 +62,14 @@ export function EndLinkPage({ view, mandate, form }: EndLinkPageProps) {
       ) : null}
       <Form action={endLinkPath(linkId)} form={form}>
         <RadioGroup
-          name="grund"
+          name="reason"
           label={t('end.reason')}
           choices={ownReasons
             .filter((reason) => isBetrieb || reason === 'not-responsible' || reason === 'other')
             .map((reason) => ({ value: reason, label: t(`end.reason.${reason}`) }))}
         />
         <TextField
-          name="bemerkung"
+          name="note"
           label={t('end.note')}
           hint={t('end.note.hint')}
           maxlength={longestNote}
