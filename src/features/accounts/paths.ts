@@ -11,6 +11,7 @@ export const paths = {
   renew: '/registrieren/neue-mail',
   consent: '/nutzungsbedingungen/zustimmen',
   profile: '/profil',
+  sessions: '/profil/sitzungen',
   notifications: '/profil/benachrichtigungen',
   mine: '/mein-bereich',
   signOut: '/abmelden',

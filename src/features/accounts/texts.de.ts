@@ -218,6 +218,9 @@ export const accountTexts = defineTexts('accounts', {
     'profile.password': 'Passwort',
     'profile.passwordSet': 'festgelegt',
     'profile.changePassword': 'Ändern',
+    'profile.sessions': 'Anmeldungen',
+    'profile.sessionsText': 'Auf welchen Geräten Sie angemeldet sind.',
+    'profile.showSessions': 'Ansehen',
     'profile.notifications': 'Benachrichtigungen',
     'profile.notificationsText': 'Welche E-Mails wir Ihnen senden.',
 

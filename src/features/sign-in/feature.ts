@@ -1,4 +1,7 @@
 import type { Feature } from '../../platform/feature/feature.ts';
+import { deviceGallery } from './devices/gallery.tsx';
+import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
+import { deviceTexts } from './devices/texts.de.ts';
 import { forgetEndedJob } from './forget-ended.ts';
 import { signInGallery } from './gallery.tsx';
 import { signInHelp } from './help.ts';
@@ -14,10 +17,10 @@ export const signInFeature: Feature = {
   name: 'sign-in',
   migrations: signInMigrations,
   settings: [signInSettings],
-  texts: [signInTexts, proveAgainTexts],
+  texts: [signInTexts, proveAgainTexts, deviceTexts],
   routes: signInRoutes,
-  jobs: (house) => [forgetEndedJob(house.database)],
+  jobs: (house) => [forgetEndedJob(house.database), tellOfFailuresJob(house.database)],
   help: signInHelp,
-  gallery: signInGallery,
+  gallery: [...signInGallery, ...deviceGallery],
   notices: [securityNotice],
 };

@@ -3,6 +3,8 @@ import type { HelpEntry } from '../../platform/feature/feature.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { NavigationItem } from '../../platform/ui/index.ts';
 import { accountSettings } from '../accounts/index.ts';
+import { KNOWN_DAYS } from './devices/device-cookie.ts';
+import { deviceTexts } from './devices/texts.de.ts';
 import { failedForAddress } from './limits.ts';
 import { paths } from './paths.ts';
 import { proveAgainTexts } from './prove-again/texts.de.ts';
@@ -13,6 +15,7 @@ import { signInTexts } from './texts.de.ts';
 export function signInHelp(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
   const t = signInTexts.for(chamber, locale);
   const accounts = accountSettings.of(chamber);
+  const devices = deviceTexts.for(chamber, locale);
   const proving = proveAgainTexts.for(chamber, locale);
   const { idleMinutes, absoluteHours, stepUpMinutes } = signInSettings.of(chamber);
   const madeByChamber = accounts.madeByChamber !== 'none';
@@ -59,6 +62,13 @@ export function signInHelp(chamber: Chamber, locale: Locale): readonly HelpEntry
     about('abgemeldet', 80, t('faq.signedOut'), [
       t('faq.signedOut.answer', { idle: idleMinutes, hours: absoluteHours }),
     ]),
+    {
+      ...about('geraete', 85, devices('faq.devices'), [
+        devices('faq.devices.answer'),
+        devices('faq.devices.mail', { days: KNOWN_DAYS }),
+      ]),
+      action: { label: devices('sessions.title'), href: paths.sessions },
+    },
     about('passwort-noch-einmal', 90, proving('faq.why'), [
       proving('faq.why.answer', { minutes: stepUpMinutes }),
       proving('faq.why.kept'),

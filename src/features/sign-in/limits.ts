@@ -30,3 +30,8 @@ export function mailboxKey(emailFolded: string): string {
 export function mailboxFromRange(emailFolded: string, range: string): string {
   return `${mailboxKey(emailFolded)} ${range}`;
 }
+
+/** Whom a limit counts by mailbox and known browser, so that nobody else in its range can use it up. */
+export function mailboxFromBrowser(emailFolded: string, browserId: string): string {
+  return `${mailboxKey(emailFolded)} browser ${hashToken(browserId)}`;
+}

@@ -1,6 +1,6 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 
-/** Tables of sessions and of links behind «Passwort vergessen». */
+/** Tables of sessions, of links behind «Passwort vergessen», and of devices seen. */
 export const signInMigrations: readonly MigrationStep[] = [
   {
     name: '2026-11-21T1010-sign-in',
@@ -38,6 +38,22 @@ export const signInMigrations: readonly MigrationStep[] = [
         session_id uuid primary key references sessions on delete cascade,
         sealed text not null,
         kept_until timestamptz not null
+      );
+    `,
+  },
+  {
+    name: '2026-11-25T1855-sign-in-seen-devices',
+    sql: `
+      create table seen_devices (
+        account_id uuid not null references accounts on delete cascade,
+        device_hash text not null,
+        seen_at timestamptz not null,
+        primary key (account_id, device_hash)
+      );
+      create index on seen_devices (seen_at);
+      create table failure_notices (
+        account_id uuid primary key references accounts on delete cascade,
+        told_at timestamptz not null
       );
     `,
   },

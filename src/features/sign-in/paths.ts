@@ -11,6 +11,8 @@ export const paths = {
   reset: '/passwort-neu',
   freshReset: '/passwort-neu/neuer-link',
   changePassword: '/profil/passwort',
+  sessions: '/profil/sitzungen',
+  endSessions: '/profil/sitzungen/beenden',
   actFor: '/handeln-fuer',
   profile: '/profil',
   mine: '/mein-bereich',
@@ -20,6 +22,10 @@ export const paths = {
 
 /** Field or query value with the own path that the switch between Betriebe goes back to. */
 export const wayBackField = 'zurueck';
+
+/** Field or query value that says which sessions end: `andere`, `alle`, or one by its id. */
+export const whichField = 'welche';
+export const sessionField = 'sitzung';
 
 /** Hidden field of the sign-in form with the sealed input of a form whose session had run out. */
 export const keptField = 'eingabe';

@@ -1,5 +1,11 @@
-import { anyone, signedIn, signedInEvenProvisionally } from '../../platform/access/permission.ts';
+import {
+  anyone,
+  freshlyProven,
+  signedIn,
+  signedInEvenProvisionally,
+} from '../../platform/access/permission.ts';
 import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
+import { answerEnd, askToEnd, showOwnSessions } from './own-sessions/own-sessions-actions.tsx';
 import { answerChange, prepareChange, showChange } from './change-actions.tsx';
 import { answerChoice, prepareChoice, showChoice } from './choose-actions.tsx';
 import { showKept } from './kept-input-actions.tsx';
@@ -74,5 +80,8 @@ export const signInRoutes: readonly Route[] = [
     answerChange,
   ),
 
+  get(paths.sessions, { may: signedIn }, showOwnSessions),
+  get(paths.endSessions, { may: freshlyProven(signedIn) }, askToEnd),
+  post(paths.endSessions, { may: freshlyProven(signedIn), audit: 'sign-in.sessions-ended' }, answerEnd),
   post(paths.actFor, { may: signedIn, audit: 'sign-in.acting-for-chosen' }, answerActFor),
 ];

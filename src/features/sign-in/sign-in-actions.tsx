@@ -4,6 +4,8 @@ import type { PrepareContext, RequestFacts, WriteContext } from '../../platform/
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
+import { keepBrowser, readBrowser } from './devices/device-cookie.ts';
+import { noteDevice } from './devices/note-device.ts';
 import { keptOnward, takeUpInput } from './kept-input-actions.tsx';
 import { noticeOnSignIn } from './notices.ts';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
@@ -43,7 +45,8 @@ export async function prepareSignIn(context: PrepareContext): Promise<PreparedSi
   const typed = readCredentials(context.form, textsOf(context));
   if (!typed.ok) return typed;
   const { email, password } = typed.value;
-  return done({ typed: typed.value, checked: await checkCredentials(context, email, password) });
+  const checked = await checkCredentials(context, email, password, readBrowser(context));
+  return done({ typed: typed.value, checked });
 }
 
 /** Signs in and leads to where the person wanted to go, or says how to go on. */
@@ -53,9 +56,11 @@ export async function answerSignIn(context: WriteContext, prepared: PreparedSign
   const result = await signIn(context.tx, context, typed.email, checked, context.cookie(sessionCookie));
   if (!result.ok) return refuseSignIn(context, result.refusal);
   const { accountId, token, mustReplacePassword, isTakenOver } = result.value;
+  await noteDevice(context.tx, context, accountId, readBrowser(context));
   const to = await whereTo(context, result.value);
   const facts = { provisional: mustReplacePassword, ...(isTakenOver && { takenOver: true }) };
-  return redirect(to, { cookies: [sessionCookieWith(token)], audit: { accountId, facts } });
+  const cookies = [sessionCookieWith(token), keepBrowser(context, accountId)];
+  return redirect(to, { cookies, audit: { accountId, facts } });
 }
 
 async function whereTo(context: WriteContext, signedIn: SignedIn): Promise<string> {

@@ -12,43 +12,57 @@ import {
   type TakenOverPassword,
 } from '../accounts/index.ts';
 import { checkSignInPassword } from './check-sign-in-password.ts';
-import { failedForAddress, failedFromRange, mailboxFromRange } from './limits.ts';
+import { isKnownFor, type KnownBrowser } from './devices/device-cookie.ts';
+import { failedForAddress, failedFromRange, mailboxFromBrowser, mailboxFromRange } from './limits.ts';
 import { deleteSession, lockAccount, type LockedAccount } from './queries.ts';
 import { startSession, type Visit } from './start-session.ts';
 
 /** What was found out about typed credentials before the transaction opened. */
 export type CheckedCredentials =
   | { readonly verdict: 'too-many' }
-  | { readonly verdict: 'wrong'; readonly account: AccountRecord | undefined }
+  | { readonly verdict: 'wrong'; readonly account: AccountRecord | undefined; readonly by: AttemptKeys }
   | {
       readonly verdict: 'right';
       readonly account: AccountRecord;
+      readonly by: AttemptKeys;
       /** Our hash of a password that came from an older system. */
       readonly takenOver?: TakenOverPassword;
     };
 
+/** Whom failures of an attempt are counted by. */
+interface AttemptKeys {
+  readonly address: string;
+  /** Null for a browser that this account has signed in with: strangers of its range can't use up its attempts. */
+  readonly range: string | null;
+}
+
 /**
  * Checks an address and a password, unless there were too many failures from here.
  * Unknown addresses cost the same hashes as known ones, see {@link checkSignInPassword}.
+ * @param browser that the request comes from, if it is known
  */
 export async function checkCredentials(
   context: Pick<PrepareContext, 'chamber' | 'reading' | 'parts' | 'now' | 'client'>,
   email: EmailAddress,
   password: string,
+  browser?: KnownBrowser,
 ): Promise<CheckedCredentials> {
   const { now, client } = context;
-  const found = await context.reading(async (db) => {
-    const blocked =
-      (await isUsedUp(db, failedFromRange, client.range, now)) ||
-      (await isUsedUp(db, failedForAddress, mailboxFromRange(email.folded, client.range), now));
-    if (blocked) return 'too-many';
+  const { blocked, account, dummy, by } = await context.reading(async (db) => {
+    const found = await findAccountByEmail(db, email.folded);
+    const known = found && isKnownFor(browser, found.id, now) ? browser : undefined;
+    const keys = attemptKeys(email, client.range, known);
+    const usedUp =
+      (keys.range !== null && (await isUsedUp(db, failedFromRange, keys.range, now))) ||
+      (await isUsedUp(db, failedForAddress, keys.address, now));
     return {
-      account: await findAccountByEmail(db, email.folded),
-      dummy: await findImportedDummy(db, email.folded),
+      blocked: usedUp,
+      account: found,
+      dummy: usedUp ? undefined : await findImportedDummy(db, email.folded),
+      by: keys,
     };
   });
-  if (found === 'too-many') return { verdict: 'too-many' };
-  const { account, dummy } = found;
+  if (blocked) return { verdict: 'too-many' };
   const { chamber, parts } = context;
   const checked = await checkSignInPassword(
     { chamber, passwords: parts.passwords },
@@ -56,12 +70,19 @@ export async function checkCredentials(
     password,
     dummy,
   );
-  if (!account || !checked.right) return { verdict: 'wrong', account };
+  if (!account || !checked.right) return { verdict: 'wrong', account, by };
   return {
     verdict: 'right',
     account,
+    by,
     ...(checked.takenOver && { takenOver: checked.takenOver }),
   };
+}
+
+function attemptKeys(email: EmailAddress, range: string, known: KnownBrowser | undefined): AttemptKeys {
+  return known
+    ? { address: mailboxFromBrowser(email.folded, known.id), range: null }
+    : { address: mailboxFromRange(email.folded, range), range };
 }
 
 type RightCredentials = Extract<CheckedCredentials, { verdict: 'right' }>;
@@ -95,15 +116,14 @@ export async function signIn(
   checked: CheckedCredentials,
   tokenBefore: string | undefined,
 ): Promise<Result<SignedIn, SignInRefusal>> {
-  const { now, client } = visit;
-  const who = mailboxFromRange(email.folded, client.range);
-  if (checked.verdict === 'wrong') return failure(tx, visit, who, checked.account?.id);
+  const { now } = visit;
+  if (checked.verdict === 'too-many') return tooMany(now);
+  if (checked.verdict === 'wrong') return failure(tx, visit, checked.by, checked.account?.id);
+  const { account, by, takenOver } = checked;
   // attempts sent all at once are checked side by side: the right one among them comes too late as well
-  const blocked = checked.verdict === 'too-many' || (await isUsedUp(tx, failedForAddress, who, now));
-  if (blocked) return tooMany(now);
-  const { account, takenOver } = checked;
+  if (await isUsedUp(tx, failedForAddress, by.address, now)) return tooMany(now);
   const current = await lockAccount(tx, account.id);
-  if (!current || !isStillIts(current, checked)) return failure(tx, visit, who, account.id);
+  if (!current || !isStillIts(current, checked)) return failure(tx, visit, by, account.id);
   if (current.state === 'locked') return refused({ kind: 'locked', accountId: account.id });
   if (account.passwordKind === 'provisional' && isOver(account, now)) {
     return refused({ kind: 'provisional-over', account });
@@ -134,9 +154,9 @@ export function isOver(account: AccountRecord, now: Date): boolean {
   return account.provisionalUntil === null || account.provisionalUntil <= now;
 }
 
-async function failure(tx: Tx, visit: Visit, who: string, accountId: string | undefined) {
-  const fromRange = await countTowards(tx, failedFromRange, visit.client.range, visit.now);
-  const forAddress = await countTowards(tx, failedForAddress, who, visit.now);
+async function failure(tx: Tx, visit: Visit, by: AttemptKeys, accountId: string | undefined) {
+  const fromRange = by.range === null || (await countTowards(tx, failedFromRange, by.range, visit.now));
+  const forAddress = await countTowards(tx, failedForAddress, by.address, visit.now);
   return fromRange && forAddress ? refused({ kind: 'wrong', accountId } as const) : tooMany(visit.now);
 }
 

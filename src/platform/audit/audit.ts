@@ -1,4 +1,4 @@
-import { tables, type Tx } from '../database/handles.ts';
+import { type Db, tables, type Tx } from '../database/handles.ts';
 
 /** What happened, as `feature.what-happened` in the past tense. */
 export type AuditEvent = `${string}.${string}`;
@@ -49,4 +49,31 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
       request_id: entry.requestId ?? null,
     })
     .execute();
+}
+
+/**
+ * Accounts that had the same outcome of a feature's events again and again, such as wrong passwords.
+ * @param asked.eventsOf name of the feature whose events are meant
+ * @returns how often, by account
+ */
+export async function accountsWithOutcomes(
+  db: Db,
+  asked: {
+    readonly eventsOf: string;
+    readonly outcome: string;
+    readonly since: Date;
+    readonly atLeast: number;
+  },
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tables<AuditTables>(db)
+    .selectFrom('audit_entries')
+    .select(({ fn }) => ['account_id', fn.countAll<string>().as('count')])
+    .where('at', '>', asked.since)
+    .where('event', 'like', `${asked.eventsOf}.%`)
+    .where('outcome', '=', asked.outcome)
+    .where('account_id', 'is not', null)
+    .groupBy('account_id')
+    .having(({ fn }) => fn.countAll(), '>=', asked.atLeast)
+    .execute();
+  return new Map(rows.map(({ account_id, count }) => [account_id ?? '', Number(count)]));
 }

@@ -29,6 +29,11 @@ export function ProfilePage({ view, account }: ProfilePageProps) {
             action: { label: t('profile.changePassword'), href: '/profil/passwort' },
           },
           {
+            label: t('profile.sessions'),
+            value: t('profile.sessionsText'),
+            action: { label: t('profile.showSessions'), href: paths.sessions },
+          },
+          {
             label: t('profile.notifications'),
             value: t('profile.notificationsText'),
             action: { label: t('profile.changePassword'), href: paths.notifications },
