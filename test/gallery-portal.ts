@@ -17,6 +17,7 @@ export interface GalleryPortal {
 const links = {
   stylesheet: '/assets/portal.css',
   script: '/assets/enhance.js',
+  passkeyScript: '/assets/passkey.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

@@ -8,7 +8,13 @@ import { createTestPortal, type TestPortal } from '../../test/test-portal.ts';
 import { createPortal } from './create-portal.ts';
 import { createMetrics } from './metrics.ts';
 
-const links = { stylesheet: '/s.css', script: '/s.js', favicon: '/s.svg', fonts: [] };
+const links = {
+  stylesheet: '/s.css',
+  script: '/s.js',
+  passkeyScript: '/p.js',
+  favicon: '/s.svg',
+  fonts: [],
+};
 const metricsToken = 'a-token-of-the-operator';
 
 let made: TestPortal;

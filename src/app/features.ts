@@ -5,6 +5,7 @@ import { freischaltungFeature, freischaltungSettings } from '../features/freisch
 import { createHelpFeature } from '../features/help/index.ts';
 import { createNotificationsFeature } from '../features/notifications/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
+import { secondFactorFeature } from '../features/second-factor/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
 import { zuordnungFeature } from '../features/zuordnung/index.ts';
@@ -12,6 +13,7 @@ import type { Feature } from '../platform/feature/feature.ts';
 
 const withServices = [
   accountsFeature,
+  secondFactorFeature,
   signInFeature,
   betriebeFeature,
   createPersonenFeature({

@@ -5,7 +5,8 @@
  */
 export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
-  'sign-in': ['accounts'],
+  'second-factor': ['accounts'],
+  'sign-in': ['accounts', 'second-factor'],
   betriebe: [],
   personen: [],
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen'],

@@ -10,7 +10,7 @@ export { type AccountNotice, noticeFor } from './notices.ts';
 export { offerPassphrase } from './offer-passphrase.ts';
 export { storeOwnPassword } from './own-password.ts';
 export { NewPasswordField } from './pages/new-password-field.tsx';
-export { passwordRulesFor } from './password-policy.ts';
+export { passwordLengthWithFactor, passwordRulesFor } from './password-policy.ts';
 export {
   giveProvisionalPassword,
   type MadeProvisionalPassword,

@@ -44,9 +44,13 @@ const codeKeys = {
 } as const satisfies Record<CodeSlip, string>;
 
 /** Why a password that a person chose was not taken, all reasons in one go. */
-export function passwordSentence(chamber: Chamber, locale: Locale, faults: readonly PasswordFault[]): string {
+export function passwordSentence(
+  chamber: Chamber,
+  locale: Locale,
+  faults: readonly PasswordFault[],
+  min = accountSettings.of(chamber).passwordMinLength,
+): string {
   const t = accountTexts.for(chamber, locale);
-  const min = accountSettings.of(chamber).passwordMinLength;
   return faults.map((fault) => t(passwordKeys[fault], { min, max: LONGEST_PASSWORD })).join(' ');
 }
 

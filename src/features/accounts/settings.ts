@@ -34,7 +34,7 @@ export const accountSettings = defineSettings(
       .min(12)
       .max(64)
       .default(15)
-      .describe('15 without a second factor (NIST SP 800-63B-4); a profile may set 12'),
+      .describe('15 without a second factor (NIST SP 800-63B-4), 12 with one; a profile may set 12 for all'),
     forbiddenPasswordWords: z
       .array(z.string().min(3))
       .default([])

@@ -9,6 +9,8 @@ import { signInMigrations } from './migrations.ts';
 import { securityNotice } from './notice-kinds.ts';
 import { proveAgainTexts } from './prove-again/texts.de.ts';
 import { signInRoutes } from './routes.ts';
+import { secondStepRoutes } from './second-step/routes.ts';
+import { secondStepTexts } from './second-step/texts.de.ts';
 import { signInSettings } from './settings.ts';
 import { signInTexts } from './texts.de.ts';
 
@@ -17,8 +19,8 @@ export const signInFeature: Feature = {
   name: 'sign-in',
   migrations: signInMigrations,
   settings: [signInSettings],
-  texts: [signInTexts, proveAgainTexts, deviceTexts],
-  routes: signInRoutes,
+  texts: [signInTexts, proveAgainTexts, deviceTexts, secondStepTexts],
+  routes: [...signInRoutes, ...secondStepRoutes],
   jobs: (house) => [forgetEndedJob(house.database), tellOfFailuresJob(house.database)],
   help: signInHelp,
   gallery: [...signInGallery, ...deviceGallery],

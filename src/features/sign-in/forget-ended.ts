@@ -4,6 +4,7 @@ import type { Job } from '../../platform/jobs/job.ts';
 import { KNOWN_DAYS } from './devices/device-cookie.ts';
 import { deleteUnseen } from './devices/device-queries.ts';
 import { deleteEndedResets, deleteEndedSessions, deleteKeptInputs } from './queries.ts';
+import { deletePendingOver } from './second-step/queries.ts';
 import { signInSettings } from './settings.ts';
 
 /** Behind an ended link one button mails a fresh one for so long; later the person enters the address again. */
@@ -19,6 +20,7 @@ export async function forgetEnded(tx: Tx, now: Date): Promise<void> {
   const knownSince = new Date(now.getTime() - SESSIONS_KNOWN_HOURS * 3_600_000);
   await deleteEndedSessions(tx, knownSince, new Date(knownSince.getTime() - idleMinutes * 60_000));
   await deleteKeptInputs(tx, now);
+  await deletePendingOver(tx, now);
   await deleteEndedResets(tx, new Date(now.getTime() - RESETS_KNOWN_DAYS * 24 * 3_600_000));
   await deleteUnseen(tx, new Date(now.getTime() - KNOWN_DAYS * 24 * 3_600_000));
 }

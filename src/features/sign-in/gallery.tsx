@@ -5,6 +5,7 @@ import type { MailContent } from '../../platform/mail/mail-content.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
 import { accountSettings, passwordSentence } from '../accounts/index.ts';
+import { codeSentence, passkeySentence, recoveryCodeSentence } from '../second-factor/index.ts';
 import { erika, passphrase } from './fixtures.ts';
 import { noAccountMail } from './mails/no-account.ts';
 import { passwordChangedMail } from './mails/password-changed.ts';
@@ -17,11 +18,14 @@ import { LinkOverPage } from './pages/link-over-page.tsx';
 import { ProveAgainPage } from './pages/prove-again-page.tsx';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
+import { PendingOverPage, RecoveryCodePage, SecondStepPage } from './pages/second-step-pages.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { SignOutPage } from './pages/sign-out-page.tsx';
 import { proveAgainTexts } from './prove-again/texts.de.ts';
+import { secondStepTexts } from './second-step/texts.de.ts';
 import { signInTexts } from './texts.de.ts';
 
+const question = { options: '{}', sealed: 'A'.repeat(64) };
 const noon = new Date('2026-11-21T11:00:00Z');
 const token = 'A'.repeat(43);
 const textsOf = (view: View) => signInTexts.for(view.chamber, view.locale);
@@ -49,9 +53,12 @@ function mailed(
 
 /** Every page and mail of this feature, in every state. */
 export const signInGallery: readonly GalleryEntry[] = [
-  shown('sign-in', 'Anmelden', (view) => <SignInPage view={view} form={freshForm()} target={null} />),
+  shown('sign-in', 'Anmelden', (view) => (
+    <SignInPage passkey={question} view={view} form={freshForm()} target={null} />
+  )),
   shown('after-reset', 'Anmelden nach neuem Passwort', (view) => (
     <SignInPage
+      passkey={question}
       view={view}
       form={freshForm()}
       target={null}
@@ -59,10 +66,11 @@ export const signInGallery: readonly GalleryEntry[] = [
     />
   )),
   shownToErika('already', 'Anmelden, schon angemeldet', (view) => (
-    <SignInPage view={view} form={freshForm()} target="/profil" />
+    <SignInPage passkey={question} view={view} form={freshForm()} target="/profil" />
   )),
   shown('incomplete', 'Anmelden, Angaben fehlen', (view) => (
     <SignInPage
+      passkey={question}
       view={view}
       form={refusedWith({
         email: textsOf(view)('field.email.unreadable'),
@@ -73,6 +81,7 @@ export const signInGallery: readonly GalleryEntry[] = [
   )),
   shown('wrong', 'Anmelden, falsches Passwort', (view) => (
     <SignInPage
+      passkey={question}
       view={view}
       form={refusedWith({ password: textsOf(view)('signIn.wrong') })}
       target={null}
@@ -81,6 +90,7 @@ export const signInGallery: readonly GalleryEntry[] = [
   )),
   shown('too-many', 'Anmelden, zu viele Versuche', (view) => (
     <SignInPage
+      passkey={question}
       view={view}
       form={refusedWith({ '': textsOf(view)('signIn.tooMany', { until: formatDateTime(noon) }) })}
       target={null}
@@ -88,13 +98,31 @@ export const signInGallery: readonly GalleryEntry[] = [
     />
   )),
   shown('over-kept', 'Anmelden, Eingabe aufgehoben', (view) => (
-    <SignInPage view={view} form={freshForm()} target="/profil" over={{ input: 'kept', sealed: token }} />
+    <SignInPage
+      passkey={question}
+      view={view}
+      form={freshForm()}
+      target="/profil"
+      over={{ input: 'kept', sealed: token }}
+    />
   )),
   shown('over-only-secrets', 'Anmelden, nur Passwörter eingegeben', (view) => (
-    <SignInPage view={view} form={freshForm()} target="/profil/passwort" over={{ input: 'only-secrets' }} />
+    <SignInPage
+      passkey={question}
+      view={view}
+      form={freshForm()}
+      target="/profil/passwort"
+      over={{ input: 'only-secrets' }}
+    />
   )),
   shown('over-too-large', 'Anmelden, Eingabe zu lang zum Aufheben', (view) => (
-    <SignInPage view={view} form={freshForm()} target="/profil" over={{ input: 'too-large' }} />
+    <SignInPage
+      passkey={question}
+      view={view}
+      form={freshForm()}
+      target="/profil"
+      over={{ input: 'too-large' }}
+    />
   )),
   shownToErika('kept', 'Eingabe noch da', (view) => (
     <KeptInputPage
@@ -210,6 +238,57 @@ export const signInGallery: readonly GalleryEntry[] = [
   shown('link-unknown', 'Link unbekannt', (view) => <LinkOverPage view={view} />),
   shown('sign-out-stranger', 'Abmelden, nicht angemeldet', (view) => <SignOutPage view={view} />),
   shownToErika('sign-out', 'Abmelden', (view) => <SignOutPage view={view} />),
+  shown('second-step', 'Zweiter Faktor, App', (view) => (
+    <SecondStepPage view={view} form={freshForm()} app recoveryCodes />
+  )),
+  shown('second-step-all', 'Zweiter Faktor, App und Passkey', (view) => (
+    <SecondStepPage view={view} form={freshForm()} app passkey={question} recoveryCodes />
+  )),
+  shown('second-step-passkey', 'Zweiter Faktor, nur Passkey, keine Codes mehr', (view) => (
+    <SecondStepPage view={view} form={freshForm()} app={false} passkey={question} recoveryCodes={false} />
+  )),
+  shown('second-step-wrong', 'Zweiter Faktor, falscher Code', (view) => (
+    <SecondStepPage
+      view={view}
+      form={{ values: {}, errors: { code: codeSentence(view.chamber, view.locale, { kind: 'wrong' }) } }}
+      app
+      passkey={question}
+      recoveryCodes
+    />
+  )),
+  shown('second-step-no-script', 'Zweiter Faktor, Passkey ohne JavaScript', (view) => (
+    <SecondStepPage
+      view={view}
+      form={{ values: {}, errors: { '': passkeySentence(view.chamber, view.locale, 'no-script') } }}
+      app
+      passkey={question}
+      recoveryCodes
+    />
+  )),
+  shown('recovery-code', 'Wiederherstellungscode', (view) => (
+    <RecoveryCodePage view={view} form={freshForm()} />
+  )),
+  shown('recovery-code-slip', 'Wiederherstellungscode, Tippfehler', (view) => (
+    <RecoveryCodePage
+      view={view}
+      form={{
+        values: {},
+        errors: { recoveryCode: recoveryCodeSentence(view.chamber, view.locale, { kind: 'slip' }) },
+      }}
+    />
+  )),
+  shown('pending-over', 'Zweiter Faktor, zu lange gewartet', (view) => <PendingOverPage view={view} />),
+  shown('passkey-refused', 'Mit Passkey anmelden, unbekannter Passkey', (view) => (
+    <SignInPage
+      view={view}
+      passkey={question}
+      form={{
+        values: {},
+        errors: { '': secondStepTexts.for(view.chamber, view.locale)('alone.unknown') },
+      }}
+      target={null}
+    />
+  )),
   mailed('mail-reset', 'Mail: Link zu neuem Passwort', (chamber, locale) =>
     resetLinkMail(chamber, locale, erika, token),
   ),

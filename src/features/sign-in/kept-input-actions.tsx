@@ -14,6 +14,7 @@ import { type SessionOver, SignInPage } from './pages/sign-in-page.tsx';
 import { keptField, paths, withQuery } from './paths.ts';
 import { insertKeptInput, selectKeptInput, selectSessionOwner } from './queries.ts';
 import { ownPath } from './rules.ts';
+import { passkeyQuestion } from './second-step/passkey-question.ts';
 import { sessionCookie } from './session-statement.ts';
 
 const otherAccount = 'anderes-konto';
@@ -25,9 +26,11 @@ const otherAccount = 'anderes-konto';
  */
 export async function askToSignIn(context: PrepareContext, formPath: string | null): Promise<Reply> {
   const over = await keepPosted(context);
-  return page(<SignInPage view={context.view} form={freshForm()} target={formPath} over={over} />, {
-    status: 401,
-  });
+  const { question, cookies } = passkeyQuestion(context);
+  const document = (
+    <SignInPage view={context.view} form={freshForm()} target={formPath} over={over} passkey={question} />
+  );
+  return page(document, { status: 401, cookies });
 }
 
 /** Seals a form that could not be taken yet, secrets apart; or says why it can't be kept. */

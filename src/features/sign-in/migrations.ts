@@ -42,6 +42,21 @@ export const signInMigrations: readonly MigrationStep[] = [
     `,
   },
   {
+    name: '2026-11-25T1850-sign-in-second-step',
+    sql: `
+      create table pending_sign_ins (
+        token_hash text primary key,
+        account_id uuid not null references accounts on delete cascade,
+        password_fingerprint text not null,
+        target text,
+        kept_input text,
+        expires_at timestamptz not null
+      );
+      create index on pending_sign_ins (account_id);
+      create index on pending_sign_ins (expires_at);
+    `,
+  },
+  {
     name: '2026-11-25T1855-sign-in-seen-devices',
     sql: `
       create table seen_devices (

@@ -5,7 +5,7 @@ import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { accountImportFeature } from '../account-import/index.ts';
 import { storeOwnPassword } from '../accounts/index.ts';
-import { checkCredentials, signIn } from './sign-in.ts';
+import { checkCredentials, takePassword } from './sign-in.ts';
 
 const good = 'Lehrvertrag im Herbst anno dazumal';
 const short = 'meister7';
@@ -136,7 +136,7 @@ describe('the old password', () => {
     const { id } = await accountOf(email);
     const fresh = await passwords.hash('etwas ganz anderes');
     await portal.write((tx) => storeOwnPassword(tx, id, fresh, portal.clock.now()));
-    const result = await portal.write((tx) => signIn(tx, visit, address, checked, undefined));
+    const result = await portal.write((tx) => takePassword(tx, visit, checked));
     expect(result).toMatchObject({ ok: false, refusal: { kind: 'wrong' } });
     expect(await accountOf(email)).toMatchObject({ password_hash: fresh });
   });

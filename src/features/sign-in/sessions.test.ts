@@ -190,7 +190,11 @@ describe('the cookie', () => {
     const secure = await createTestPortal({ origin: 'https://portal.hwk-musterland.example' });
     const browser = secure.newBrowser();
     expect((await signInAs(browser, await makeAccount(secure))).path).toBe('/mein-bereich');
-    expect([...browser.cookies.keys()]).toEqual(['__Host-session', '__Host-device']);
+    expect([...browser.cookies.keys()]).toEqual([
+      '__Host-passkey-browser',
+      '__Host-session',
+      '__Host-device',
+    ]);
     await secure.close();
     expect(setCookieHeader(sessionCookieWith('x'), true)).toBe(
       '__Host-session=x; Path=/; HttpOnly; SameSite=Lax; Secure',
@@ -199,7 +203,7 @@ describe('the cookie', () => {
 
   test('over HTTP, in the demo, goes without the prefix that would need HTTPS', async () => {
     const browser = await signedIn();
-    expect([...browser.cookies.keys()]).toEqual(['session', 'device']);
+    expect([...browser.cookies.keys()]).toEqual(['passkey-browser', 'session', 'device']);
     expect(setCookieHeader(sessionCookieWith('x'), false)).toBe('session=x; Path=/; HttpOnly; SameSite=Lax');
   });
 });

@@ -4,9 +4,8 @@ import type { PrepareContext, RequestFacts, WriteContext } from '../../platform/
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { keepBrowser, readBrowser } from './devices/device-cookie.ts';
-import { noteDevice } from './devices/note-device.ts';
-import { keptOnward, takeUpInput } from './kept-input-actions.tsx';
+import { readBrowser } from './devices/device-cookie.ts';
+import { keptOnward } from './kept-input-actions.tsx';
 import { noticeOnSignIn } from './notices.ts';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
@@ -14,15 +13,10 @@ import { keptField, paths, withQuery } from './paths.ts';
 import { type FieldErrors, readCredentials, type TypedCredentials } from './read-fields.ts';
 import { prepareRenewal, type Renewal, renewProvisional, sealProof } from './renew-provisional.ts';
 import { ownPath } from './rules.ts';
-import { sessionCookie } from './session-statement.ts';
-import {
-  type CheckedCredentials,
-  checkCredentials,
-  type SignedIn,
-  signIn,
-  type SignInRefusal,
-} from './sign-in.ts';
-import { sessionCookieWith } from './start-session.ts';
+import { finishSignIn } from './second-step/finish-sign-in.ts';
+import { passkeyQuestion } from './second-step/passkey-question.ts';
+import { pendingCookieWith, startPending } from './second-step/pending.ts';
+import { type CheckedCredentials, checkCredentials, type SignInRefusal, takePassword } from './sign-in.ts';
 import { signInTexts } from './texts.de.ts';
 
 const textsOf = (facts: RequestFacts) => signInTexts.for(facts.chamber, facts.locale);
@@ -31,7 +25,12 @@ const textsOf = (facts: RequestFacts) => signInTexts.for(facts.chamber, facts.lo
 export function showSignIn(facts: RequestFacts): Reply {
   const notice = noticeOnSignIn(facts.chamber, facts.locale, facts.query.get('hinweis'));
   const target = ownPath(facts.query.get('weiter') ?? undefined);
-  return page(<SignInPage view={facts.view} form={freshForm()} target={target} notice={notice} />);
+  const { question, cookies } = passkeyQuestion(facts);
+  const form = freshForm();
+  return page(
+    <SignInPage view={facts.view} form={form} target={target} notice={notice} passkey={question} />,
+    { cookies },
+  );
 }
 
 /** What is known about a sign-in before its transaction opens: the credentials checked, or why they can't be. */
@@ -52,23 +51,21 @@ export async function prepareSignIn(context: PrepareContext): Promise<PreparedSi
 /** Signs in and leads to where the person wanted to go, or says how to go on. */
 export async function answerSignIn(context: WriteContext, prepared: PreparedSignIn): Promise<Reply> {
   if (!prepared.ok) return signInAgain(context, prepared.refusal, 'incomplete');
-  const { typed, checked } = prepared.value;
-  const result = await signIn(context.tx, context, typed.email, checked, context.cookie(sessionCookie));
+  const { checked } = prepared.value;
+  const result = await takePassword(context.tx, context, checked);
   if (!result.ok) return refuseSignIn(context, result.refusal);
-  const { accountId, token, mustReplacePassword, isTakenOver } = result.value;
-  await noteDevice(context.tx, context, accountId, readBrowser(context));
-  const to = await whereTo(context, result.value);
-  const facts = { provisional: mustReplacePassword, ...(isTakenOver && { takenOver: true }) };
-  const cookies = [sessionCookieWith(token), keepBrowser(context, accountId)];
-  return redirect(to, { cookies, audit: { accountId, facts } });
-}
-
-async function whereTo(context: WriteContext, signedIn: SignedIn): Promise<string> {
-  const target = ownPath(context.form['weiter']);
-  // no form but the one that replaces it was ever open to who has a provisional password: nothing is lost here
-  if (signedIn.mustReplacePassword) return withQuery(paths.replaceProvisional, { weiter: target });
-  const sealed = context.form[keptField];
-  return sealed ? takeUpInput(context, signedIn, sealed, target) : (target ?? paths.mine);
+  const { account, secondFactor, isTakenOver } = result.value;
+  const wanted = { target: ownPath(context.form['weiter']), keptInput: context.form[keptField] ?? null };
+  if (!secondFactor) {
+    const provisional = account.passwordKind === 'provisional' || account.passwordKind === 'weak';
+    const facts = { provisional, ...(isTakenOver && { takenOver: true }) };
+    return finishSignIn(context, account, wanted, facts);
+  }
+  const token = await startPending(context.tx, account, wanted, context.now);
+  return redirect(paths.secondStep, {
+    cookies: [pendingCookieWith(token)],
+    audit: { outcome: 'second-factor-asked', accountId: account.id },
+  });
 }
 
 function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
@@ -97,6 +94,7 @@ function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
 }
 
 function signInAgain(context: WriteContext, errors: FieldErrors, outcome: string, accountId?: string): Reply {
+  const { question, cookies } = passkeyQuestion(context);
   const document = (
     <SignInPage
       view={context.view}
@@ -104,9 +102,10 @@ function signInAgain(context: WriteContext, errors: FieldErrors, outcome: string
       target={ownPath(context.form['weiter'])}
       failed={outcome !== 'incomplete'}
       over={keptOnward(context)}
+      passkey={question}
     />
   );
-  return refusedPage(document, outcome, { audit: { accountId } });
+  return refusedPage(document, outcome, { cookies, audit: { accountId } });
 }
 
 /** Makes the new provisional password that the button asks for. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAccount, signInAs, type MadeAccount } from '../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { checkCredentials, signIn } from './sign-in.ts';
+import { checkCredentials, takePassword } from './sign-in.ts';
 
 let portal: TestPortal;
 let erika: MadeAccount;
@@ -15,6 +15,10 @@ afterAll(() => portal.close());
 let ranges = 0;
 /** An address in a range that nothing has been counted for. */
 const elsewhere = () => `10.1.${(ranges += 1)}.9`;
+
+/** Every page asks passkeys another question. */
+const withoutChallenge = (html: string) =>
+  html.replace(/challenge&quot;:&quot;[\w-]+|name="challengeToken" value="[\w-]+"/g, '');
 
 const wrong = /passen nicht zusammen, oder die Registrierung ist noch nicht abgeschlossen/;
 
@@ -66,7 +70,9 @@ describe('signing in', () => {
     expect(known.text).toContain('Ein Konto entsteht nicht von selbst');
     expect(known.link('Neues Passwort festlegen')).toBe('/passwort-vergessen');
     expect(known.link('Jetzt registrieren')).toBe('/registrieren');
-    expect(unknown.html.replaceAll('niemand@', 'erika.muster@')).toBe(known.html);
+    expect(withoutChallenge(unknown.html).replaceAll('niemand@', 'erika.muster@')).toBe(
+      withoutChallenge(known.html),
+    );
   });
 
   test('never sends the password back', async () => {
@@ -122,7 +128,7 @@ describe('signing in', () => {
       'Ihr neues Passwort ist gespeichert',
     );
     const plain = await browser.get('/anmelden');
-    expect((await browser.get('/anmelden?hinweis=Rufen+Sie+0900+an')).html).toBe(plain.html);
+    expect((await browser.get('/anmelden?hinweis=Rufen+Sie+0900+an')).text).toBe(plain.text);
   });
 });
 
@@ -194,7 +200,7 @@ describe('too many failures', () => {
     for (let tries = 0; tries < 10; tries += 1) {
       await signInAs(portal.newBrowser(from), { ...erika, password: 'falsch' });
     }
-    const result = await portal.write((tx) => signIn(tx, visit, email, checked, undefined));
+    const result = await portal.write((tx) => takePassword(tx, visit, checked));
     expect(result).toMatchObject({ ok: false, refusal: { kind: 'too-many' } });
   });
 

@@ -1,21 +1,22 @@
 import type { EmailAddress } from '../../lib/email-address.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
-import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
 import { countTowards, isUsedUp, opensAgain } from '../../platform/limits/limits.ts';
 import {
   type AccountRecord,
   findAccountByEmail,
+  findAccountById,
   findImportedDummy,
   storeTakenOverPassword,
   type TakenOverPassword,
 } from '../accounts/index.ts';
+import { hasSecondFactor } from '../second-factor/index.ts';
 import { checkSignInPassword } from './check-sign-in-password.ts';
 import { isKnownFor, type KnownBrowser } from './devices/device-cookie.ts';
 import { failedForAddress, failedFromRange, mailboxFromBrowser, mailboxFromRange } from './limits.ts';
-import { deleteSession, lockAccount, type LockedAccount } from './queries.ts';
-import { startSession, type Visit } from './start-session.ts';
+import { lockAccount, type LockedAccount } from './queries.ts';
+import type { Visit } from './start-session.ts';
 
 /** What was found out about typed credentials before the transaction opened. */
 export type CheckedCredentials =
@@ -96,26 +97,23 @@ export type SignInRefusal =
   /** The provisional password is right, but its time is over. */
   | { readonly kind: 'provisional-over'; readonly account: AccountRecord };
 
-export interface SignedIn {
-  readonly accountId: string;
-  readonly token: string;
-  readonly mustReplacePassword: boolean;
+/** An account whose password was right, and whether it asks for a second factor. */
+export interface RightPassword {
+  readonly account: AccountRecord;
+  readonly secondFactor: boolean;
   /** True at the first sign-in with a password of an older system. */
   readonly isTakenOver: boolean;
 }
 
 /**
- * Signs a person in whose credentials were checked: counts failures, opens a session and ends the one before it in
- * the same browser. A password changed or reset since the check does not open anything any more.
- * @param tokenBefore the browser's present session token
+ * Lets a person through whose credentials were checked: counts failures, and lets in no password that was changed or
+ * reset since the check. Only who typed the right password learns whether the account has a second factor.
  */
-export async function signIn(
+export async function takePassword(
   tx: Tx,
   visit: Visit,
-  email: EmailAddress,
   checked: CheckedCredentials,
-  tokenBefore: string | undefined,
-): Promise<Result<SignedIn, SignInRefusal>> {
+): Promise<Result<RightPassword, SignInRefusal>> {
   const { now } = visit;
   if (checked.verdict === 'too-many') return tooMany(now);
   if (checked.verdict === 'wrong') return failure(tx, visit, checked.by, checked.account?.id);
@@ -128,14 +126,11 @@ export async function signIn(
   if (account.passwordKind === 'provisional' && isOver(account, now)) {
     return refused({ kind: 'provisional-over', account });
   }
-  if (tokenBefore) await deleteSession(tx, hashToken(tokenBefore));
   if (takenOver) await storeTakenOverPassword(tx, account.id, takenOver);
-  const token = await startSession(tx, account.id, visit);
-  const kind = takenOver?.kind ?? account.passwordKind;
+  const withOurHash = takenOver && (await findAccountById(tx, account.id));
   return done({
-    accountId: account.id,
-    token,
-    mustReplacePassword: kind === 'provisional' || kind === 'weak',
+    account: withOurHash ?? account,
+    secondFactor: await hasSecondFactor(tx, account.id),
     isTakenOver: takenOver !== undefined,
   });
 }

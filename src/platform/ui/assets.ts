@@ -2,6 +2,8 @@
 export interface AssetLinks {
   readonly stylesheet: string;
   readonly script: string;
+  /** Only for pages that ask for a passkey. */
+  readonly passkeyScript: string;
   readonly favicon: string;
   /** Fonts that every page needs at once, so that the browser fetches them beside the style sheet. */
   readonly fonts: readonly string[];
@@ -11,6 +13,7 @@ export interface AssetLinks {
 export const plainAssetLinks: AssetLinks = {
   stylesheet: '/assets/portal.css',
   script: '/assets/enhance.js',
+  passkeyScript: '/assets/passkey.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

@@ -11,12 +11,14 @@ interface NewPasswordFieldProps {
   readonly label: string;
   /** A passphrase ready to take. */
   readonly offer: string;
+  /** Fewest characters, where a second factor allows fewer than the chamber's rule. */
+  readonly minLength?: number | undefined;
 }
 
 /** Where a person chooses a password: how long it must be, and one ready to take. */
-export function NewPasswordField({ view, name, label, offer }: NewPasswordFieldProps) {
+export function NewPasswordField({ view, name, label, offer, minLength }: NewPasswordFieldProps) {
   const t = accountTexts.for(view.chamber, view.locale);
-  const { passwordMinLength: min } = accountSettings.of(view.chamber);
+  const min = minLength ?? accountSettings.of(view.chamber).passwordMinLength;
   return (
     <Stack>
       <PasswordField name={name} label={label} kind="new" hint={t('password.hint', { min })} />

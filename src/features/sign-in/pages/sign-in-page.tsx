@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Form,
   type FormState,
+  freshForm,
   Lead,
   Page,
   PasswordField,
@@ -12,7 +13,9 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { accountSettings } from '../../accounts/index.ts';
+import { PasskeyForm, type PasskeyQuestion } from '../../second-factor/index.ts';
 import { keptField, paths, withQuery } from '../paths.ts';
+import { secondStepTexts } from '../second-step/texts.de.ts';
 import { signInTexts } from '../texts.de.ts';
 import { WaysOn } from './ways-on.tsx';
 
@@ -34,6 +37,8 @@ export interface SignInPageProps {
   /** True when complete credentials were refused: then the ways on are shown. */
   readonly failed?: boolean | undefined;
   readonly over?: SessionOver | undefined;
+  /** Asks for a passkey in the place of e-mail address and password. */
+  readonly passkey: PasskeyQuestion;
 }
 
 const overSentences = {
@@ -43,15 +48,22 @@ const overSentences = {
 } as const;
 
 /** Sign-in, and after a failure the ways on. */
-export function SignInPage({ view, form, target, notice, failed, over }: SignInPageProps) {
+export function SignInPage({ view, form, target, notice, failed, over, passkey }: SignInPageProps) {
   const t = signInTexts.for(view.chamber, view.locale);
+  const alone = secondStepTexts.for(view.chamber, view.locale);
   const { madeByChamber, olderModules } = accountSettings.of(view.chamber);
   const hidden = {
     ...(target === null ? {} : { weiter: target }),
     ...(over && 'sealed' in over ? { [keptField]: over.sealed } : {}),
   };
   return (
-    <Page view={view} title={t('signIn.title')} breadcrumb={[]} invalid={Object.keys(form.errors).length > 0}>
+    <Page
+      view={view}
+      title={t('signIn.title')}
+      breadcrumb={[]}
+      invalid={Object.keys(form.errors).length > 0}
+      passkeys
+    >
       {notice ? <Alert tone="success" heading={notice} /> : null}
       {over && over.input !== 'gone' ? (
         <Alert tone="info" heading={t('over.title')}>
@@ -67,7 +79,7 @@ export function SignInPage({ view, form, target, notice, failed, over }: SignInP
           label={t('field.email')}
           hint={madeByChamber === 'none' ? undefined : t('signIn.emailHintMadeByChamber')}
           type="email"
-          autocomplete="username"
+          autocomplete="username webauthn"
         />
         <PasswordField
           name="password"
@@ -79,6 +91,19 @@ export function SignInPage({ view, form, target, notice, failed, over }: SignInP
           <Button>{t('signIn.submit')}</Button>
         </Actions>
       </Form>
+      <h2>{alone('alone.heading')}</h2>
+      <p>{alone('alone.text')}</p>
+      <PasskeyForm
+        view={view}
+        action={paths.passkeyAlone}
+        question={passkey}
+        form={freshForm()}
+        hidden={hidden}
+        label={alone('alone.submit')}
+        kind="secondary"
+        idPrefix="passkey-"
+        autofill
+      />
       {failed ? (
         <WaysOn view={view} />
       ) : (

@@ -10,6 +10,8 @@ export interface DocumentProps {
   readonly description?: string | undefined;
   readonly indexable?: boolean | undefined;
   readonly refreshSeconds?: number | undefined;
+  /** Loads what asks for a passkey. */
+  readonly passkeys?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -21,6 +23,7 @@ export function Document({
   description,
   indexable,
   refreshSeconds,
+  passkeys,
   children,
 }: DocumentProps) {
   return (
@@ -40,6 +43,7 @@ export function Document({
         <link rel="stylesheet" href={assets.stylesheet} />
         <link rel="icon" href={assets.favicon} type="image/svg+xml" />
         <script src={assets.script} type="module" />
+        {passkeys ? <script src={assets.passkeyScript} type="module" /> : null}
       </head>
       <body data-refresh-seconds={refreshSeconds}>{children}</body>
     </html>

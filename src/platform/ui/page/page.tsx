@@ -31,6 +31,8 @@ export interface PageProps {
    * stopped fails WCAG 2.2.1, so the page offers a link to itself as well.
    */
   readonly refreshSeconds?: number | undefined;
+  /** True where the page asks for a passkey: loads the script for it. */
+  readonly passkeys?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -47,6 +49,7 @@ export function Page(props: PageProps) {
       description={props.description}
       indexable={props.indexable}
       refreshSeconds={props.refreshSeconds}
+      passkeys={props.passkeys}
     >
       <UiTextProvider value={text}>
         <a class="portal-skip" href="#inhalt">

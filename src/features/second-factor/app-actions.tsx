@@ -1,0 +1,78 @@
+import type { Result } from '../../lib/result.ts';
+import {
+  type PrepareContext,
+  type ReadContext,
+  signedInActor,
+  type WriteContext,
+} from '../../platform/http/context.ts';
+import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import { askApp, pendingField } from './app-question.ts';
+import { attemptOf } from './attempt.ts';
+import { keepFreshCodes } from './codes-cookie.ts';
+import { AppPage } from './pages/app-page.tsx';
+import { RemoveAppPage } from './pages/remove-app-page.tsx';
+import { paths, withNotice } from './paths.ts';
+import { selectFactors } from './queries.ts';
+import { type CheckedApp, checkFirstCode, removeTotp, setUpTotp, type SetUpRefusal } from './set-up-totp.ts';
+import { secondFactorTexts } from './texts.de.ts';
+import { openPendingSecret } from './totp-box.ts';
+
+/** Shows a fresh QR code; nothing is stored before the app's first code. */
+export async function showApp(context: ReadContext): Promise<Reply> {
+  const actor = signedInActor(context);
+  const { totpSince } = await selectFactors(context.db, actor.accountId);
+  const question = askApp(context, actor);
+  return page(<AppPage view={context.view} form={freshForm()} {...question} replaces={totpSince !== null} />);
+}
+
+/** Checks the first code. */
+export function prepareApp(context: PrepareContext): Promise<Result<CheckedApp, SetUpRefusal>> {
+  const { [pendingField]: sealed = '', code = '' } = context.form;
+  return checkFirstCode(context, signedInActor(context).accountId, sealed, code);
+}
+
+/** Sets the app up and leads to the recovery codes, where it is the first factor. */
+export async function answerApp(
+  context: WriteContext,
+  checked: Result<CheckedApp, SetUpRefusal>,
+): Promise<Reply> {
+  if (!checked.ok) return appAgain(context, checked.refusal);
+  const { accountId } = signedInActor(context);
+  const { replaced, shown } = await setUpTotp(context.tx, attemptOf(context), accountId, checked.value);
+  if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
+  return redirect(withNotice(replaced ? 'andere-app' : 'app'), { audit: { facts: { replaced } } });
+}
+
+async function appAgain(context: WriteContext, refusal: SetUpRefusal): Promise<Reply> {
+  const actor = signedInActor(context);
+  const { chamber, form, locale, now, parts, tx, view } = context;
+  const { totpSince } = await selectFactors(tx, actor.accountId);
+  const sealed = form[pendingField] ?? '';
+  const secret = openPendingSecret(parts.secrets, chamber, actor.accountId, sealed, now);
+  const t = secondFactorTexts.for(chamber, locale);
+  const errors = { code: t(refusal === 'over' ? 'app.over' : `code.${refusal}`) };
+  return refusedPage(
+    <AppPage
+      view={view}
+      form={{ values: {}, errors }}
+      {...askApp(context, actor, secret)}
+      replaces={totpSince !== null}
+    />,
+    refusal,
+  );
+}
+
+/** Asks before the app is removed. */
+export async function showRemoveApp(context: ReadContext): Promise<Reply> {
+  const { totpSince, passkeys } = await selectFactors(context.db, signedInActor(context).accountId);
+  if (totpSince === null) return redirect(paths.overview);
+  return page(<RemoveAppPage view={context.view} last={passkeys === 0} />);
+}
+
+/** Removes the app. */
+export async function answerRemoveApp(context: WriteContext): Promise<Reply> {
+  const removed = await removeTotp(context.tx, signedInActor(context).accountId, context.now);
+  if (!removed) return redirect(paths.overview, { audit: { outcome: 'none' } });
+  return redirect(withNotice('app-entfernt'), { audit: { facts: removed } });
+}

@@ -1,0 +1,18 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { forgetChallengesJob } from './forget-challenges.ts';
+import { secondFactorGallery } from './gallery.tsx';
+import { secondFactorHelp } from './help.ts';
+import { secondFactorMigrations } from './migrations.ts';
+import { secondFactorRoutes } from './routes.tsx';
+import { secondFactorTexts } from './texts.de.ts';
+
+/** Authenticator apps, passkeys and recovery codes, offered to everyone. */
+export const secondFactorFeature: Feature = {
+  name: 'second-factor',
+  migrations: secondFactorMigrations,
+  texts: [secondFactorTexts],
+  routes: secondFactorRoutes,
+  jobs: (house) => [forgetChallengesJob(house.database)],
+  help: secondFactorHelp,
+  gallery: secondFactorGallery,
+};

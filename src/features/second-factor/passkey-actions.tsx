@@ -1,0 +1,115 @@
+import type { Result } from '../../lib/result.ts';
+import {
+  type PrepareContext,
+  type ReadContext,
+  signedInActor,
+  type WriteContext,
+} from '../../platform/http/context.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
+import type { Db } from '../../platform/database/handles.ts';
+import { type FormState, freshForm } from '../../platform/ui/index.ts';
+import { passkeySentence } from './code-sentences.ts';
+import { keepFreshCodes } from './codes-cookie.ts';
+import { NewPasskeyPage, PasskeyPage } from './pages/passkey-pages.tsx';
+import { answerField } from './passkeys/answer.ts';
+import { makeChallenge } from './passkeys/challenge.ts';
+import { removePasskey, renamePasskey } from './passkeys/change-passkey.ts';
+import { makingFor } from './passkeys/options.ts';
+import { selectCredentialIds, selectPasskey } from './passkeys/queries.ts';
+import {
+  type CheckedPasskey,
+  checkNewPasskey,
+  registerPasskey,
+  type RegisterRefusal,
+} from './passkeys/register-passkey.ts';
+import { paths, withNotice } from './paths.ts';
+import { selectFactors } from './queries.ts';
+import { longestPasskeyName } from './rules.ts';
+import { secondFactorTexts } from './texts.de.ts';
+
+/** Shows the form that makes a passkey. */
+export async function showNewPasskey(context: ReadContext): Promise<Reply> {
+  const { document, cookies } = await newPasskeyPage(context, context.db, freshForm());
+  return page(document, { cookies });
+}
+
+async function newPasskeyPage(context: ReadContext | WriteContext, db: Db, form: FormState) {
+  const { accountId, email, firstName, lastName } = signedInActor(context);
+  const { challenge, sealed, cookies } = makeChallenge(context, `register ${accountId}`);
+  const known = await selectCredentialIds(db, accountId);
+  const owner = { accountId, email, name: `${firstName} ${lastName}` };
+  const options = makingFor(context.chamber, challenge, owner, known);
+  const document = <NewPasskeyPage view={context.view} form={form} question={{ options, sealed }} />;
+  return { document, cookies };
+}
+
+/** Checks what the device answered. */
+export function prepareNewPasskey(context: PrepareContext): Promise<Result<CheckedPasskey, RegisterRefusal>> {
+  return checkNewPasskey(context, signedInActor(context).accountId);
+}
+
+/** Keeps the passkey and leads to the recovery codes, where it is the first factor. */
+export async function answerNewPasskey(
+  context: WriteContext,
+  checked: Result<CheckedPasskey, RegisterRefusal>,
+): Promise<Reply> {
+  const result = checked.ok ? await registerPasskey(context.tx, context.now, checked.value) : checked;
+  if (!result.ok) return newPasskeyAgain(context, result.refusal);
+  const { shown } = result.value;
+  const { accountId } = signedInActor(context);
+  if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
+  return redirect(withNotice('passkey'));
+}
+
+async function newPasskeyAgain(context: WriteContext, refusal: RegisterRefusal): Promise<Reply> {
+  const sentence = passkeySentence(context.chamber, context.locale, refusal);
+  const form = keepInput(context.form, { '': sentence }, [answerField]);
+  const { document, cookies } = await newPasskeyPage(context, context.tx, form);
+  return refusedPage(document, refusal, { cookies });
+}
+
+/** Shows one passkey of one's own. */
+export async function showPasskey(context: ReadContext): Promise<Reply> {
+  const drawn = await passkeyPage(context, context.db, undefined);
+  return drawn ? page(drawn) : unknown();
+}
+
+async function passkeyPage(context: ReadContext | WriteContext, db: Db, form: FormState | undefined) {
+  const { accountId } = signedInActor(context);
+  const passkey = await selectPasskey(db, accountId, context.params['id'] ?? '');
+  if (!passkey) return undefined;
+  const { passkeys, totpSince } = await selectFactors(db, accountId);
+  return (
+    <PasskeyPage
+      view={context.view}
+      form={form ?? freshForm({ name: passkey.name })}
+      passkey={passkey}
+      last={passkeys === 1 && totpSince === null}
+    />
+  );
+}
+
+/** Gives it another name. */
+export async function answerRenamePasskey(context: WriteContext): Promise<Reply> {
+  const { accountId } = signedInActor(context);
+  const { id = '' } = context.params;
+  const result = await renamePasskey(context.tx, accountId, id, context.form['name'] ?? '');
+  if (result.ok) return redirect(withNotice('passkey-name'), { audit: { subjects: { passkey: id } } });
+  if (result.refusal === 'unknown') return { ...unknown(), audit: { outcome: 'unknown' } };
+  const t = secondFactorTexts.for(context.chamber, context.locale);
+  const name =
+    result.refusal === 'missing'
+      ? t('passkey.nameMissing')
+      : t('passkey.nameTooLong', { max: longestPasskeyName });
+  const drawn = await passkeyPage(context, context.tx, keepInput(context.form, { name }));
+  return drawn ? refusedPage(drawn, result.refusal) : unknown();
+}
+
+/** Removes it. */
+export async function answerRemovePasskey(context: WriteContext): Promise<Reply> {
+  const { id = '' } = context.params;
+  const removed = await removePasskey(context.tx, signedInActor(context).accountId, id, context.now);
+  if (!removed) return { ...unknown(), audit: { outcome: 'unknown' } };
+  return redirect(withNotice('passkey-entfernt'), { audit: { subjects: { passkey: id }, facts: removed } });
+}

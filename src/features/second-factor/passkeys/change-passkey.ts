@@ -1,0 +1,41 @@
+import { done, type Result, refused } from '../../../lib/result.ts';
+import { tidyText } from '../../../lib/tidy-text.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+import { lockFactorsOf } from '../queries.ts';
+import { longestPasskeyName } from '../rules.ts';
+import { dropCodesWithLastFactor } from '../set-up-totp.ts';
+import { tellOfFactor } from '../tell-of-factor.ts';
+import { deletePasskey, updatePasskeyName } from './queries.ts';
+
+/** Why a passkey keeps its name. */
+export type RenameRefusal = 'missing' | 'too-long' | 'unknown';
+
+/** Gives a passkey of the account another name. */
+export async function renamePasskey(
+  tx: Tx,
+  accountId: string,
+  id: string,
+  typed: string,
+): Promise<Result<undefined, RenameRefusal>> {
+  const name = tidyText(typed);
+  if (name === '') return refused('missing');
+  if ([...name].length > longestPasskeyName) return refused('too-long');
+  return (await updatePasskeyName(tx, accountId, id, name)) ? done(undefined) : refused('unknown');
+}
+
+/**
+ * Removes a passkey; with the last factor the recovery codes go too.
+ * @returns whether a factor is left; undefined when there was no such passkey
+ */
+export async function removePasskey(
+  tx: Tx,
+  accountId: string,
+  id: string,
+  now: Date,
+): Promise<{ readonly factorLeft: boolean } | undefined> {
+  await lockFactorsOf(tx, accountId);
+  const name = await deletePasskey(tx, accountId, id);
+  if (name === undefined) return undefined;
+  await tellOfFactor(tx, accountId, { kind: 'passkey-removed', name }, now);
+  return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };
+}

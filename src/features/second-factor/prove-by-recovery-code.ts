@@ -1,0 +1,69 @@
+import { done, type Result, refused } from '../../lib/result.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { PrepareContext } from '../../platform/http/context.ts';
+import { countTowards, isUsedUp, opensAgain } from '../../platform/limits/limits.ts';
+import type { Attempt } from './attempt.ts';
+import { accountFromRange, wrongRecoveryCodes } from './limits.ts';
+import { lockFactorsOf, selectFactors, selectRecoveryCode, useRecoveryCodeRow } from './queries.ts';
+import { recoveryCodeSelector } from './recovery-codes.ts';
+import { readRecoveryCode, type RecoveryCodeSlip } from './rules.ts';
+import { tellOfFactor } from './tell-of-factor.ts';
+
+/** What was found about a typed recovery code before the transaction, with the one hash that an attempt costs. */
+export type CheckedRecoveryCode =
+  | { readonly kind: RecoveryCodeSlip | 'too-many' | 'wrong' }
+  | { readonly kind: 'right'; readonly codeId: string };
+
+/** Why a recovery code proved nothing; every kind has its sentence. */
+export type RecoveryCodeRefusal =
+  | { readonly kind: RecoveryCodeSlip | 'wrong' | 'used' }
+  | { readonly kind: 'too-many'; readonly until: Date };
+
+/** Compares a typed code with the account's. A slip of typing costs neither a hash nor an attempt. */
+export async function checkRecoveryCode(
+  context: Pick<PrepareContext, 'reading' | 'parts' | 'now' | 'client'>,
+  accountId: string,
+  typed: string,
+): Promise<CheckedRecoveryCode> {
+  const read = readRecoveryCode(typed);
+  if ('slip' in read) return { kind: read.slip };
+  const { now, client, parts } = context;
+  const found = await context.reading(async (db) => ({
+    blocked: await isUsedUp(db, wrongRecoveryCodes, accountFromRange(accountId, client.range), now),
+    row: await selectRecoveryCode(db, accountId, recoveryCodeSelector(read.code)),
+  }));
+  if (found.blocked) return { kind: 'too-many' };
+  const fits = await parts.passwords.verify(found.row?.hash ?? null, read.code);
+  return fits && found.row ? { kind: 'right', codeId: found.row.id } : { kind: 'wrong' };
+}
+
+/**
+ * Takes a recovery code as proof and uses it up, once, also when it is sent twice in the same moment. The account is
+ * told by mail.
+ * @returns how many are left
+ */
+export async function proveByRecoveryCode(
+  tx: Tx,
+  attempt: Pick<Attempt, 'now' | 'range'>,
+  accountId: string,
+  checked: CheckedRecoveryCode,
+): Promise<Result<{ readonly left: number }, RecoveryCodeRefusal>> {
+  const { now, range } = attempt;
+  const who = accountFromRange(accountId, range);
+  if (checked.kind === 'too-many') return tooMany(now);
+  if (checked.kind === 'wrong') {
+    await countTowards(tx, wrongRecoveryCodes, who, now);
+    return refused({ kind: 'wrong' });
+  }
+  if (checked.kind !== 'right') return refused({ kind: checked.kind });
+  await lockFactorsOf(tx, accountId);
+  if (await isUsedUp(tx, wrongRecoveryCodes, who, now)) return tooMany(now);
+  if (!(await useRecoveryCodeRow(tx, checked.codeId, now))) return refused({ kind: 'used' });
+  const { codesLeft } = await selectFactors(tx, accountId);
+  await tellOfFactor(tx, accountId, { kind: 'code-used', left: codesLeft }, now);
+  return done({ left: codesLeft });
+}
+
+function tooMany(now: Date) {
+  return refused({ kind: 'too-many', until: opensAgain(wrongRecoveryCodes, now) } as const);
+}
