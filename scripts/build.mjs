@@ -81,7 +81,13 @@ async function bundlePrograms() {
     target: 'node22',
     sourcemap: 'linked',
     sourcesContent: false,
-    external: ['@node-rs/argon2', '@node-rs/bcrypt', '@myriaddreamin/typst-ts-node-compiler', 'pg-native', 'pino'],
+    external: [
+      '@node-rs/argon2',
+      '@node-rs/bcrypt',
+      '@myriaddreamin/typst-ts-node-compiler',
+      'pg-native',
+      'pino',
+    ],
     // packages in the old module format ask for `require`
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
