@@ -14,6 +14,7 @@ import type {
   RowOutcome,
   RowReader,
 } from '../../platform/csv-import/import-definition.ts';
+import { wakeJob } from '../../platform/jobs/job.ts';
 import { areGewerke, unknownGewerk } from './gewerke.ts';
 import { markForSearch } from './index-search.ts';
 import { wordsOf } from './number-words.ts';
@@ -52,6 +53,9 @@ const PLACE = {
   baBetriebsnummer: columns.indexOf('ba_betriebsnummer'),
 };
 
+/** Event that wakes the jobs of others once an import is committed: Betriebe may have left the register by it. */
+export const registerImported = 'betriebe.imported';
+
 /** How `betriebe.csv` is kept in the register. */
 export const betriebeImport: ImportDefinition = {
   table: 'betriebe',
@@ -59,7 +63,10 @@ export const betriebeImport: ImportDefinition = {
   key: ['betriebsnummer', 'filialnummer'],
   auditEvent: 'betriebe.imported',
   rowReader,
-  afterwards: markForSearch,
+  async afterwards(tx, ids) {
+    await markForSearch(tx, ids);
+    await wakeJob(tx, registerImported);
+  },
 };
 
 function rowReader(chamber: Chamber, now: Date): RowReader {

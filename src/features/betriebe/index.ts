@@ -18,5 +18,6 @@ export {
   whyNotLinkable,
   windowAddress,
 } from './rules.ts';
+export { registerImported } from './import-betriebe.ts';
 export { searchBetriebe } from './search-betriebe.ts';
 export { betriebeSettings } from './settings.ts';

@@ -44,4 +44,11 @@ export const betriebeMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    name: '2026-11-25T1905-betriebe-deleted',
+    sql: `
+      -- those that have left the register are few; what ends with them is looked for after each import
+      create index on betriebe (geloescht_am) where geloescht_am is not null;
+    `,
+  },
 ];

@@ -5,6 +5,7 @@ import { freischaltungHelpTexts } from './help-texts.de.ts';
 import { letterGauges } from './letter-gauges.ts';
 import { letterGallery } from './letters/gallery.ts';
 import { freischaltungLetterTexts } from './letters/texts.de.ts';
+import { deletedBetriebeJob } from './links/deleted-betriebe.ts';
 import { linksGallery } from './links/gallery.tsx';
 import { linkRoutes } from './links/routes.tsx';
 import { linksTexts } from './links/texts.de.ts';
@@ -30,7 +31,7 @@ export const freischaltungFeature: Feature = {
   texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts, linksTexts, roleTexts],
   routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
   gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery],
-  jobs: trayJobs,
+  jobs: (house) => [...trayJobs(house), deletedBetriebeJob(house)],
   gauges: letterGauges,
   commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],
   services: freischaltungTiles,

@@ -1,6 +1,7 @@
 import type { Feature, NextStep, ServiceTile } from '../../platform/feature/feature.ts';
 import { applicantRoutes } from './applicant-routes.tsx';
 import { betriebRoutes } from './betrieb-routes.tsx';
+import { deletedBetriebeJob } from './deleted-betriebe.ts';
 import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
 import { antragNotice } from './notice-kinds.ts';
@@ -20,6 +21,7 @@ export const zuordnungFeature: Feature = {
   routes: [...applicantRoutes, ...betriebRoutes],
   gallery: zuordnungGallery,
   notices: [antragNotice],
+  jobs: (house) => [deletedBetriebeJob(house)],
   services({ chamber, locale }): readonly ServiceTile[] {
     if (!offersZuordnung(chamber)) return [];
     const t = zuordnungTexts.for(chamber, locale);

@@ -50,3 +50,9 @@ export const sampleDenied: ZuordnungForBetrieb = {
   state: 'denied',
   decided_at: decidedAt,
 };
+export const sampleDeleted: ZuordnungForBetrieb = {
+  ...sampleZuordnung,
+  nummer: 149,
+  state: 'deleted',
+  decided_at: decidedAt,
+};

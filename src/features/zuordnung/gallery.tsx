@@ -3,8 +3,16 @@ import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
 import { betriebsnummerSentence } from '../betriebe/index.ts';
-import { sampleConfirmed, sampleDenied, sampleLetter, sampleWithdrawn, sampleZuordnung } from './fixtures.ts';
+import {
+  sampleConfirmed,
+  sampleDeleted,
+  sampleDenied,
+  sampleLetter,
+  sampleWithdrawn,
+  sampleZuordnung,
+} from './fixtures.ts';
 import { codeMail } from './mails/code-mail.ts';
+import { betriebDeletedMail } from './mails/betrieb-deleted-mail.ts';
 import { deniedMail } from './mails/denied-mail.ts';
 import { AntragPage } from './pages/antrag-page.tsx';
 import { DecidedPage, DecidePage } from './pages/decide-page.tsx';
@@ -117,6 +125,8 @@ const applicantPages: readonly GalleryEntry[] = [
   ),
   antrag('withdrawn', 'zurückgezogen', sampleWithdrawn),
   antrag('denied', 'vom Betrieb abgelehnt', sampleDenied),
+  antrag('deleted', 'Betrieb nicht mehr im Register', sampleDeleted),
+  antrag('confirmed-over', 'bestätigt, inzwischen gelöst', sampleConfirmed),
   drawn('list-empty', 'Meine Anträge, noch keiner', (view) => <ListPage view={view} zuordnungen={[]} />),
   drawn('list', 'Meine Anträge', (view) => (
     <ListPage
@@ -182,4 +192,18 @@ export const zuordnungGallery: readonly GalleryEntry[] = [
       },
     }),
   ),
+  {
+    id: 'zuordnung/mail-deleted',
+    title: 'Mail: Antrag endet, Betrieb nicht mehr im Register',
+    appliesTo: offersZuordnung,
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) =>
+        betriebDeletedMail(chamber, locale, {
+          account: sampleNewcomer,
+          betrieb: sampleDeleted.betrieb_name,
+          nummer: sampleDeleted.nummer,
+        }),
+    },
+  },
 ];

@@ -25,4 +25,12 @@ export const zuordnungMigrations: readonly MigrationStep[] = [
       create index on zuordnungen (account_id, nummer);
     `,
   },
+  {
+    name: '2026-11-25T1906-zuordnung-deleted-betriebe',
+    sql: `
+      alter table zuordnungen drop constraint zuordnungen_state_check;
+      alter table zuordnungen add constraint zuordnungen_state_check
+        check (state in ('waiting', 'letter', 'confirmed', 'withdrawn', 'denied', 'deleted'));
+    `,
+  },
 ];

@@ -10,11 +10,11 @@ export const mostWrongCodes = 10;
 export const mostCodes = 3;
 
 /** How far an Antrag on Zuordnung is. */
-export const zuordnungStates = ['waiting', 'letter', 'confirmed', 'withdrawn', 'denied'] as const;
+export const zuordnungStates = ['waiting', 'letter', 'confirmed', 'withdrawn', 'denied', 'deleted'] as const;
 
 /**
  * `waiting`: the code has been mailed to the Betrieb; `letter`: the register holds no address, a PIN letter is under
- * way instead; the others are ends.
+ * way instead; the others are ends, `deleted` that of the Betrieb.
  */
 export type ZuordnungState = (typeof zuordnungStates)[number];
 

@@ -13,7 +13,14 @@ import {
   requestPinLetter,
 } from '../freischaltung/index.ts';
 import { codeMail } from './mails/code-mail.ts';
-import { endZuordnung, findOpenZuordnung, insertZuordnung, storeCode, wasDeniedSince } from './queries.ts';
+import {
+  endZuordnung,
+  findOpenZuordnung,
+  insertZuordnung,
+  settleLinked,
+  storeCode,
+  wasDeniedSince,
+} from './queries.ts';
 import { codeLength, mostCodes } from './rules.ts';
 import { zuordnungSettings } from './settings.ts';
 
@@ -56,6 +63,7 @@ export async function sendZuordnung(
 ): Promise<Result<{ readonly nummer: number; readonly betriebId: string }, SendRefusal>> {
   const { account, now } = asker;
   const { betrieb } = input;
+  if (betrieb) await settleLinked(tx, account.accountId, betrieb.id, now);
   const open = betrieb && (await findOpenZuordnung(tx, account.accountId, betrieb.id));
   if (betrieb && open !== undefined) return done({ nummer: open, betriebId: betrieb.id });
   const most = zuordnungSettings.of(tx.chamber).requestsPerDay;

@@ -22,7 +22,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
       'Der Betrieb hat vor kurzem angegeben, Sie nicht zu kennen. Klären Sie das bitte dort. Danach schreiben Sie uns: {email}.',
     'refusal.already-linked': 'Mit diesem Betrieb sind Sie schon verbunden.',
     'refusal.too-many-betriebe':
-      'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Brauchen Sie mehr, schreiben Sie an {email}.',
+      'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Lösen Sie unter „Meine {term:link}“ zuerst einen, den Sie nicht mehr brauchen. Brauchen Sie mehr, schreiben Sie an {email}.',
     'refusal.too-many-requests':
       'Mehr als {most} Anträge an einem Tag gehen nicht. Versuchen Sie es bitte morgen wieder.',
 
@@ -39,6 +39,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'state.confirmed': 'bestätigt',
     'state.withdrawn': 'zurückgezogen',
     'state.denied': 'vom Betrieb abgelehnt',
+    'state.deleted': 'beendet, der Betrieb ist nicht mehr im Register',
     'antrag.waiting.lead':
       'Der Betrieb hat eine E-Mail mit einem Bestätigungscode bekommen. Geben Sie ihn hier ein. Oder jemand im Betrieb bestätigt mit dem Link in der E-Mail; dann müssen Sie nichts mehr tun.',
     'antrag.waiting.until': 'Der Code gilt bis {until}.',
@@ -60,6 +61,9 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'antrag.withdrawn.lead': 'Sie haben den Antrag zurückgezogen. Der Code gilt nicht mehr.',
     'antrag.denied.lead':
       'Der Betrieb hat angegeben, Sie nicht zu kennen. Klären Sie das bitte im Betrieb. Fragen beantworten wir unter {email}.',
+    'antrag.deleted.lead':
+      'Der Betrieb steht nicht mehr im Register der Kammer. Der Antrag ist damit beendet. Fragen beantworten wir unter {email}.',
+    'antrag.confirmed.over': 'Der Antrag war bestätigt. Sie handeln nicht mehr für {betrieb}.',
     'antrag.new': 'Neuen Antrag stellen',
     'antrag.back': 'Zu Mein Bereich',
     'history.title': 'Verlauf',
@@ -68,6 +72,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'history.confirmedByBetrieb': 'Vom Betrieb bestätigt',
     'history.withdrawn': 'Zurückgezogen',
     'history.denied': 'Vom Betrieb abgelehnt',
+    'history.deleted': 'Mit dem Ende des Betriebs beendet',
     'code.missing': 'Geben Sie den Bestätigungscode ein.',
     'code.typing-error':
       'Im Code ist ein Tippfehler. Vergleichen Sie ihn Zeichen für Zeichen mit der E-Mail. Dieser Versuch zählt nicht.',
@@ -132,6 +137,10 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.code.code': 'Bestätigungscode:',
     'mail.code.until': 'Link und Code gelten bis {until}.',
     'mail.code.nothing': 'Tun Sie nichts, bekommt die Person keinen Zugang.',
+    'mail.deleted.subject': 'Antrag Nr. {nummer} ist beendet',
+    'mail.deleted.text':
+      'Der Betrieb {betrieb} steht nicht mehr im Register der Kammer. Ihr Antrag Nr. {nummer} ist damit beendet.',
+    'mail.deleted.ask': 'Ist das nicht richtig oder haben Sie Fragen, schreiben Sie an {email}.',
     'mail.denied.subject': 'Antrag Nr. {nummer} wurde abgelehnt',
     'mail.denied.applicant':
       'der Betrieb {betrieb} hat angegeben, Sie nicht zu kennen. Ihr Antrag Nr. {nummer} ist damit beendet.',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { endOpenAntraege } from './deleted-betriebe.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -218,6 +219,57 @@ describe('the Betrieb', () => {
     const after = await pia.browser.get('/antraege/1');
     expect(after.text).toContain('Sie handeln für Werkstatt Zahnrad');
     expect(after.hasButton('Antrag zurückziehen')).toBe(false);
+  });
+});
+
+describe('an Antrag and the end of things', () => {
+  const deleteBetrieb = () =>
+    portal.write((tx) => tx.kysely.updateTable('betriebe').set({ geloescht_am: '2026-11-20' }).execute());
+
+  it('ends with its Betrieb, and the applicant is told once', async () => {
+    await send();
+    await deleteBetrieb();
+    const work = () => portal.write((tx) => endOpenAntraege(tx, portal.clock.now()));
+    await Promise.all([work(), work()]);
+    const page = await pia.browser.get('/antraege/1');
+    expect(page.text).toContain('nicht mehr im Register');
+    expect(page.hasButton('Antrag versenden')).toBe(false);
+    const mails = (await portal.mails()).filter(({ kind }) => kind === 'zuordnung.betrieb-deleted');
+    expect(mails.map(({ to }) => to)).toEqual([pia.email]);
+    expect((await pia.browser.get('/mein-bereich')).text).not.toContain('Antrag Nr. 1');
+  });
+
+  it('that led to a link is done also when the link has ended; then a new one can be sent', async () => {
+    await registeredBetrieb(portal, {
+      betriebsnummer: '2121155399',
+      name: 'Zahnrad',
+      inhaber: 'Zahnrad, Uwe',
+    });
+    await send('Zahnrad', '2121155399');
+    await portal.write(async (tx) => {
+      const betrieb = await tx.kysely
+        .selectFrom('betriebe')
+        .select('id')
+        .where('betriebsnummer', '=', '2121155399')
+        .executeTakeFirstOrThrow();
+      await tx.kysely
+        .insertInto('links')
+        .values({
+          account_id: pia.accountId,
+          betrieb_id: betrieb['id'],
+          method: 'pin',
+          created_at: portal.clock.now(),
+        })
+        .execute();
+    });
+    expect((await pia.browser.get('/antraege/1')).text).toContain('Sie handeln für Zahnrad');
+    const confirm = await pia.browser.get(
+      (await pia.browser.get('/verknuepfungen')).link('Verknüpfung lösen'),
+    );
+    await pia.browser.post(confirm.path, { reason: 'left-betrieb' });
+    expect((await pia.browser.get('/antraege/1')).text).toContain('Sie handeln nicht mehr für Zahnrad');
+    portal.clock.pass({ minutes: 5 });
+    expect((await send('Zahnrad', '2121155399')).heading).toBe('Antrag Nr. 2');
   });
 });
 

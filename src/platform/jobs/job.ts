@@ -6,6 +6,8 @@ import type { Chamber } from '../chamber/chamber.ts';
 export interface Job {
   /** Unique; `wakeJob` names it. */
   readonly name: string;
+  /** Events that wake it too, for a feature that tells others without knowing them. */
+  readonly wokenBy?: readonly string[];
   /** Longest time between two runs when nobody wakes it, in seconds. */
   readonly everySeconds: number;
   /**
@@ -18,7 +20,10 @@ export interface Job {
 /** Channel that wakes workers; the payload is `<slug> <job name>`. */
 export const wakeChannel = 'kundenportal_wake';
 
-/** Wakes a job of this chamber once the transaction commits; after a rollback nobody is woken. */
+/**
+ * Wakes a job of this chamber once the transaction commits; after a rollback nobody is woken.
+ * @param jobName of one job, or an event that several wait for
+ */
 export async function wakeJob(tx: Tx, jobName: string): Promise<void> {
   await sql`select pg_notify(${wakeChannel}, ${`${tx.chamber.slug} ${jobName}`})`.execute(tx.kysely);
 }

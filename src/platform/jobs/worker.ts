@@ -39,10 +39,13 @@ export function startWorker(parts: WorkerParts): Worker {
   let connecting = false;
 
   function wake(payload: string | undefined): void {
-    const slot = slots.find((candidate) => `${candidate.chamber.slug} ${candidate.job.name}` === payload);
-    if (!slot) return;
-    if (slot.running) slot.wokenMeanwhile = true;
-    else launch(slot);
+    for (const slot of slots) {
+      const { job, chamber } = slot;
+      const names = [job.name, ...(job.wokenBy ?? [])];
+      if (!names.some((name) => `${chamber.slug} ${name}` === payload)) continue;
+      if (slot.running) slot.wokenMeanwhile = true;
+      else launch(slot);
+    }
   }
 
   function launch(slot: Slot): void {

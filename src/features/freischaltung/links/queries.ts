@@ -97,7 +97,11 @@ export async function selectOwnLinks(db: Db, accountId: string, now: Date): Prom
 
 /** What ended a link by itself counts, also before the worker has written it down. */
 function toOwnLink(row: OwnLinkRow, now: Date): OwnLink {
-  const { id, kind, label, number, method, created_at: since, roles, ends_at: endsAt } = row;
+  const { id, kind, label, number, method, created_at: since, roles } = row;
+  const ends = [row.ends_at, row.geloescht_am === null ? null : new Date(row.geloescht_am)].filter(
+    (end) => end !== null,
+  );
+  const endsAt = ends.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
   return { linkId: id, kind, label, number, method, since, roles, endsAt, ended: endOf(row, now) };
 }
 

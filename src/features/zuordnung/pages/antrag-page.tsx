@@ -76,13 +76,22 @@ function NextMove({ view, zuordnung, form }: Pick<AntragPageProps, 'view' | 'zuo
           </Actions>
         </>
       );
-    case 'confirmed':
+    case 'confirmed': {
+      const { actor } = view;
+      const acts =
+        actor.kind === 'account' &&
+        actor.mandates.some(({ subjectId }) => subjectId === zuordnung.betrieb_id);
+      const heading = t(acts ? 'antrag.confirmed.lead' : 'antrag.confirmed.over', {
+        betrieb: zuordnung.betrieb_name,
+      });
       return (
-        <Alert tone="success" heading={t('antrag.confirmed.lead', { betrieb: zuordnung.betrieb_name })}>
+        <Alert tone={acts ? 'success' : 'info'} heading={heading}>
           <a href="/mein-bereich">{t('antrag.back')}</a>
         </Alert>
       );
+    }
     case 'withdrawn':
+    case 'deleted':
     case 'denied':
       return (
         <Alert
@@ -136,6 +145,7 @@ function historyOf(view: View, zuordnung: Zuordnung) {
         : t('history.confirmedByApplicant'),
     withdrawn: t('history.withdrawn'),
     denied: t('history.denied'),
+    deleted: t('history.deleted'),
   };
   const { decided_at: decidedAt, state } = zuordnung;
   const end = decidedAt && state !== 'waiting' && state !== 'letter' ? [entry(decidedAt, ends[state])] : [];

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeCode } from '../../../lib/codes.ts';
+import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../../test/people.ts';
+import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { startWorker } from '../../../platform/jobs/worker.ts';
+import { betriebeFeature } from '../../betriebe/index.ts';
+import { freischaltungFeature } from '../feature.ts';
+import { pinSelector } from '../pin-selector.ts';
+import { insertLetter, insertLink, insertPin } from '../queries.ts';
+import { pinLength } from '../rules.ts';
+import { endWhatWasDeleted } from './deleted-betriebe.ts';
+import { prepareFileImport } from '../../../../test/file-import.ts';
+
+let portal: TestPortal;
+let pia: TestPerson;
+let betriebId: string;
+
+beforeEach(async () => {
+  portal = await createTestPortal();
+  betriebId = await registeredBetrieb(portal, { betriebsnummer: '1234567', email: 'buero@muster.example' });
+  pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+  const subject = { kind: 'betrieb', id: betriebId } as const;
+  const at = portal.clock.now();
+  const pin = makeCode({ length: pinLength });
+  await portal.write(async (tx) => {
+    await insertLink(tx, { ...subject, accountId: pia.accountId, method: 'pin', at });
+    await insertPin(tx, {
+      ...subject,
+      selector: pinSelector(pin),
+      hash: 'not compared here',
+      origin: 'bulk',
+      length: pin.length,
+      issuedAt: at,
+      validUntil: new Date(at.getTime() + 30 * 86_400_000),
+      usedAt: null,
+    });
+    const letter = { ...subject, letterKind: 'pin', state: 'queued', requestedBy: null, at } as const;
+    await insertLetter(tx, letter);
+  });
+});
+afterEach(() => portal.close());
+
+const deletedOn = (day: string | null) =>
+  portal.write((tx) => tx.kysely.updateTable('betriebe').set({ geloescht_am: day }).execute());
+const work = () => portal.write((tx) => endWhatWasDeleted(tx, portal.clock.now()));
+const stateOf = (table: 'links' | 'pins' | 'letters') =>
+  portal.read((db) => db.kysely.selectFrom(table).selectAll().execute());
+const mailsToPia = async () => (await portal.mails()).filter(({ to }) => to === pia.email);
+
+describe('a Betrieb that leaves the register', () => {
+  it('takes the right with it at once, before anything has worked', async () => {
+    await deletedOn('2026-11-21');
+    expect((await pia.browser.get('/mein-betrieb')).status).toBe(403);
+    expect((await pia.browser.get('/verknuepfungen')).text).toContain('Betrieb nicht mehr im Register');
+  });
+
+  it('ends its links and tells the people, withdraws its PINs and drops its letters', async () => {
+    await deletedOn('2026-11-20');
+    await work();
+    expect(await stateOf('links')).toMatchObject([{ end_reason: 'betrieb-deleted', ended_by: null }]);
+    expect(await stateOf('pins')).toMatchObject([{ revoked_at: portal.clock.now() }]);
+    expect(await stateOf('letters')).toEqual([]);
+    const [mail] = await mailsToPia();
+    expect(mail?.text).toContain('steht nicht mehr im Register');
+    expect(mail?.text).toContain(portal.chamber.identity.serviceEmail);
+    expect((await portal.mails()).filter(({ to }) => to === 'buero@muster.example')).toEqual([]);
+    expect(await portal.auditTrail()).toContain('freischaltung.link-ended: done');
+    expect(await portal.auditTrail()).toContain('freischaltung.deleted-betriebe-cleared: done');
+  });
+
+  it('is cleared away once, also by workers side by side and again later', async () => {
+    await deletedOn('2026-11-20');
+    await Promise.all([work(), work(), work()]);
+    await work();
+    expect(await mailsToPia()).toHaveLength(1);
+  });
+
+  it('keeps its links until the day of the deletion, and they say so', async () => {
+    await deletedOn('2026-11-23');
+    await work();
+    expect((await pia.browser.get('/mein-betrieb')).status).toBe(200);
+    expect((await pia.browser.get('/verknuepfungen')).text).toContain('Endet am');
+    portal.clock.pass({ hours: 30 });
+    const later = await signedInAgain();
+    expect((await later.get('/mein-betrieb')).status).toBe(200);
+    portal.clock.pass({ hours: 12 });
+    expect((await (await signedInAgain()).get('/mein-betrieb')).status).toBe(403);
+    await work();
+    expect(await mailsToPia()).toHaveLength(1);
+  });
+
+  it('that comes back gets no old link back: who acts for it is proven anew', async () => {
+    await deletedOn('2026-11-20');
+    await work();
+    await deletedOn(null);
+    await work();
+    expect((await pia.browser.get('/mein-betrieb')).status).toBe(403);
+    const again = { kind: 'betrieb', id: betriebId, accountId: pia.accountId, method: 'pin' } as const;
+    await portal.write((tx) => insertLink(tx, { ...again, at: portal.clock.now() }));
+    expect((await pia.browser.get('/mein-betrieb')).status).toBe(200);
+  });
+
+  it('is noticed as soon as the import is done, since that wakes the worker', async () => {
+    const jobs = (freischaltungFeature.jobs?.(portal.house) ?? []).filter(({ wokenBy }) => wokenBy);
+    const failures: unknown[] = [];
+    const worker = startWorker({
+      pool: portal.database.pool,
+      chambers: [portal.chamber],
+      jobs,
+      clock: portal.clock.now,
+      onFailure: (...failure) => failures.push(failure),
+    });
+    // the first round and the listening connection come first
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const command = betriebeFeature.commands?.[0];
+    const files = prepareFileImport(portal, command, importedRow);
+    expect(await files.counts(files.fileOf({}))).toEqual([0, 1, 0, 0]);
+    await expect.poll(mailsToPia, { timeout: 10_000 }).toHaveLength(1);
+    await worker.stop();
+    files.remove();
+    expect(failures).toEqual([]);
+  });
+});
+
+const importedRow = {
+  betriebsnummer: '1234567',
+  filialnummer: '',
+  art: 'hauptbetrieb',
+  name: 'Muster Metallbau GmbH',
+  rechtsform: '',
+  inhaber: '',
+  strasse: '',
+  hausnummer: '',
+  plz: '12345',
+  ort: 'Musterstadt',
+  telefon: '',
+  email: '',
+  web: '',
+  gewerke: '',
+  eingetragen_am: '',
+  geloescht_am: '2026-11-20',
+  ba_betriebsnummer: '',
+  ausbildungsbetrieb: '',
+};
+
+async function signedInAgain() {
+  const browser = portal.newBrowser();
+  await signIn(browser, pia.email);
+  return browser;
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '../../../lib/dates.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+
+/** Links in force whose Betrieb has left the register by this day; those that another worker holds are left to it. */
+export async function selectLinksOfDeleted(tx: Tx, today: IsoDate, most: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select l.id from links l join betriebe b on b.id = l.betrieb_id
+    where l.ended_at is null and b.geloescht_am <= ${today}
+    limit ${most} for update of l skip locked`.execute(tx.kysely);
+  return rows.map((row) => row.id);
+}
+
+/** Withdraws the PINs that could still be used; one being redeemed in this moment is waited for. */
+export async function revokePinsOfDeleted(tx: Tx, today: IsoDate, now: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update pins set revoked_at = ${now} from betriebe b
+    where b.id = pins.betrieb_id and b.geloescht_am <= ${today}
+      and pins.used_at is null and pins.revoked_at is null and pins.valid_until > ${now}`.execute(tx.kysely);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** Drops letters that are not printed yet; one that is being printed is the printer's, which looks itself. */
+export async function deleteLettersOfDeleted(tx: Tx, today: IsoDate): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from letters where id in (
+      select l.id from letters l join betriebe b on b.id = l.betrieb_id
+      where l.state in ('queued', 'needs-decision') and b.geloescht_am <= ${today}
+      for update of l skip locked)`.execute(tx.kysely);
+  return Number(numAffectedRows ?? 0);
+}
