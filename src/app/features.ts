@@ -1,3 +1,4 @@
+import { accountDeletionFeature } from '../features/account-deletion/index.ts';
 import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
@@ -21,6 +22,7 @@ const withServices = [
   }),
   freischaltungFeature,
   accountImportFeature,
+  accountDeletionFeature,
   zuordnungFeature,
 ] as const;
 

@@ -10,6 +10,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   betriebe: [],
   personen: [],
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen'],
+  'account-deletion': ['accounts', 'freischaltung'],
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   notifications: ['accounts'],

@@ -80,7 +80,7 @@ test('a link that ended here does not come back by the same file', async () => {
   await portal.write((tx) =>
     tx.kysely
       .updateTable('links')
-      .set({ ended_at: portal.clock.now() })
+      .set({ ended_at: portal.clock.now(), end_reason: 'other' })
       .where('ended_at', 'is', null)
       .execute(),
   );

@@ -11,6 +11,7 @@ interface AccountTables {
     first_name: string;
     last_name: string;
     state: Generated<AccountRecord['state']>;
+    deletes_at: Date | null;
     password_hash: string | null;
     password_kind: AccountRecord['passwordKind'];
     provisional_until: Date | null;
@@ -40,6 +41,7 @@ const columns = [
   'first_name as firstName',
   'last_name as lastName',
   'state',
+  'deletes_at as deletesAt',
   'password_hash as passwordHash',
   'password_kind as passwordKind',
   'provisional_until as provisionalUntil',

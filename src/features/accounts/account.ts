@@ -7,6 +7,9 @@ import type { Locale } from '../../platform/texts/wording.ts';
  */
 export type PasswordKind = 'own' | 'provisional' | 'imported' | 'weak';
 
+/** `deleting` waits until its time of grace is over: signing in offers to keep the account, and nothing else. */
+export type AccountState = 'active' | 'locked' | 'deleting';
+
 /** A person's account as this feature keeps it. */
 export interface AccountRecord {
   readonly id: string;
@@ -16,7 +19,9 @@ export interface AccountRecord {
   readonly emailFolded: string;
   readonly firstName: string;
   readonly lastName: string;
-  readonly state: 'active' | 'locked';
+  readonly state: AccountState;
+  /** When an account whose person asked for it is deleted; null for all others. */
+  readonly deletesAt: Date | null;
   /** Null where the chamber made the account and nobody has claimed it yet. */
   readonly passwordHash: string | null;
   readonly passwordKind: PasswordKind;

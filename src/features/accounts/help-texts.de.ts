@@ -65,9 +65,6 @@ export const accountHelpTexts = defineTexts('accounts-help', {
       'An einem bestehenden Konto lassen sich E-Mail-Adresse und Name nicht ändern. Registrieren Sie sich mit der neuen E-Mail-Adresse und dem richtigen Namen. Danach schreiben Sie uns, welches Konto Sie nicht mehr brauchen: {email}. Wir löschen es dann.',
     'change.name':
       'Hat sich nur Ihr Name geändert und soll die E-Mail-Adresse bleiben? Dann schreiben Sie zuerst an {email}. Wir löschen das bisherige Konto, und Sie registrieren sich neu.',
-    'delete.question': 'Wie lösche ich mein Konto?',
-    'delete.answer':
-      'Schreiben Sie eine E-Mail an {email}, am besten von der Adresse Ihres Kontos. Nennen Sie die E-Mail-Adresse des Kontos, das wir löschen sollen.',
     'see.question': 'Wo sehe ich meine Daten?',
     'see.answer': 'Melden Sie sich an und öffnen Sie mit einem Klick auf Ihren Namen Ihr Profil.',
   },

@@ -77,7 +77,6 @@ function aboutAccounts(t: HelpText, email: string): readonly HelpEntry[] {
       t('change.email', { email }),
       t('change.name', { email }),
     ]),
-    about('konto-loeschen', 50, t('delete.question'), [t('delete.answer', { email })]),
   ];
 }
 

@@ -1,4 +1,5 @@
 export type { AccountRecord, PasswordKind } from './account.ts';
+export { type DeletionProof, deletionUndoPath, openDeletionProof } from './deletion-proof.ts';
 export { accountsFeature } from './feature.ts';
 export { findAccountByEmail, findAccountById } from './find-account.ts';
 export {
@@ -6,7 +7,7 @@ export {
   storeTakenOverPassword,
   type TakenOverPassword,
 } from './imported-password.ts';
-export { type AccountNotice, noticeFor } from './notices.ts';
+export { type AccountNotice, noticeFor, signInWith } from './notices.ts';
 export { offerPassphrase } from './offer-passphrase.ts';
 export { storeOwnPassword } from './own-password.ts';
 export { NewPasswordField } from './pages/new-password-field.tsx';

@@ -99,4 +99,18 @@ export const accountMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    name: '2026-11-25T1910-accounts-deletion',
+    sql: `
+      alter table accounts
+        drop constraint accounts_state_check,
+        add constraint accounts_state_check check (state in ('active', 'locked', 'deleting')),
+        add column deletes_at timestamptz,
+        add column deletion_from text check (deletion_from in ('active', 'locked')),
+        add column deletion_reminded_at timestamptz,
+        add constraint accounts_deletion_check check (
+          (state = 'deleting') = (deletes_at is not null) and (state = 'deleting') = (deletion_from is not null));
+      create index on accounts (deletes_at) where state = 'deleting';
+    `,
+  },
 ];

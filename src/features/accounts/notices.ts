@@ -3,7 +3,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import { accountTexts } from './texts.de.ts';
 
 /** Keys under which this feature leads to the sign-in page: `/anmelden?hinweis=<key>`. */
-export type AccountNotice = 'konto-aktiv' | 'passwort-gesendet' | 'bereits-bestaetigt';
+export type AccountNotice = 'konto-aktiv' | 'passwort-gesendet' | 'bereits-bestaetigt' | 'konto-behalten';
 
 /**
  * The sentence that the sign-in page shows for a notice of this feature.
@@ -19,6 +19,8 @@ export function noticeFor(chamber: Chamber, locale: Locale, key: string): string
       return text('notice.passwordSent');
     case 'bereits-bestaetigt':
       return text('notice.already');
+    case 'konto-behalten':
+      return text('notice.kept');
     default:
       return undefined;
   }

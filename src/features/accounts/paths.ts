@@ -15,4 +15,5 @@ export const paths = {
   notifications: '/profil/benachrichtigungen',
   mine: '/mein-bereich',
   signOut: '/abmelden',
+  keepAccount: '/konto-behalten',
 } as const;

@@ -7,6 +7,7 @@ export const accountTexts = defineTexts('accounts', {
       'Ihre E-Mail-Adresse ist bestätigt, Ihr Konto ist aktiv. Melden Sie sich jetzt mit Ihrem Passwort an.',
     'notice.passwordSent':
       'Ihre E-Mail-Adresse ist bestätigt. Ihr vorläufiges Passwort kommt in einer zweiten E-Mail. Melden Sie sich damit an.',
+    'notice.kept': 'Sie behalten Ihr Konto. Melden Sie sich einfach wieder an.',
     'notice.already': 'Ihre E-Mail-Adresse ist bereits bestätigt. Sie können sich jetzt anmelden.',
 
     'label.firstName': 'Vorname',
@@ -32,7 +33,7 @@ export const accountTexts = defineTexts('accounts', {
       'Ihr Konto ist persönlich. Sie geben Ihre Zugangsdaten nicht weiter und halten Ihr Passwort geheim.',
     'terms.true':
       'Sie machen richtige Angaben und handeln nur für Betriebe und Personen, für die Sie es dürfen.',
-    'terms.end': 'Sie können Ihr Konto jederzeit löschen lassen.',
+    'terms.end': 'Sie können Ihr Konto jederzeit löschen.',
     'terms.full': 'Nutzungsbedingungen ganz lesen (Stand: {version})',
     'terms.accept': 'Ich habe die Nutzungsbedingungen gelesen und stimme ihnen zu.',
     'terms.acceptBefore': 'Ich stimme den',

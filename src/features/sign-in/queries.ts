@@ -30,7 +30,8 @@ interface SignInTables {
   };
   accounts: {
     id: string;
-    state: 'active' | 'locked';
+    state: AccountRecord['state'];
+    deletes_at: Date | null;
     password_hash: string | null;
     password_kind: PasswordKind;
     password_changed_at: Date | null;
@@ -41,7 +42,8 @@ interface SignInTables {
 const of = (handle: Db) => tables<SignInTables>(handle);
 
 /** What an account's password is while nobody else can change it. */
-export interface LockedAccount extends Pick<AccountRecord, 'state' | 'passwordHash' | 'passwordKind'> {
+export interface LockedAccount
+  extends Pick<AccountRecord, 'state' | 'deletesAt' | 'passwordHash' | 'passwordKind'> {
   /** Null as long as the password is the one that came from an older system. */
   readonly passwordChangedAt: Date | null;
 }
@@ -56,6 +58,7 @@ export function lockAccount(tx: Tx, accountId: string): Promise<LockedAccount | 
     .selectFrom('accounts')
     .select([
       'state',
+      'deletes_at as deletesAt',
       'password_hash as passwordHash',
       'password_kind as passwordKind',
       'password_changed_at as passwordChangedAt',

@@ -4,6 +4,7 @@ import type { PrepareContext, RequestFacts, WriteContext } from '../../platform/
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
+import { deletionUndoPath } from '../accounts/index.ts';
 import { readBrowser } from './devices/device-cookie.ts';
 import { keptOnward } from './kept-input-actions.tsx';
 import { noticeOnSignIn } from './notices.ts';
@@ -83,6 +84,10 @@ function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
       const sentence = t('signIn.locked', { email: context.chamber.identity.serviceEmail });
       return signInAgain(context, { '': sentence }, 'locked', refusal.accountId);
     }
+    case 'deleting':
+      return redirect(deletionUndoPath(context.parts.secrets, context.chamber, refusal), {
+        audit: { outcome: 'deleting', accountId: refusal.id },
+      });
     case 'provisional-over': {
       const { account } = refusal;
       const proof = sealProof(context.parts.secrets, context.chamber, account, context.now);

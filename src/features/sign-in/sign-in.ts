@@ -94,6 +94,8 @@ export type SignInRefusal =
   /** @property until when the next attempt is answered */
   | { readonly kind: 'too-many'; readonly until: Date }
   | { readonly kind: 'locked'; readonly accountId: string }
+  /** The account waits for its deletion and can be kept. */
+  | { readonly kind: 'deleting'; readonly id: string; readonly deletesAt: Date | null }
   /** The provisional password is right, but its time is over. */
   | { readonly kind: 'provisional-over'; readonly account: AccountRecord };
 
@@ -123,6 +125,9 @@ export async function takePassword(
   const current = await lockAccount(tx, account.id);
   if (!current || !isStillIts(current, checked)) return failure(tx, visit, by, account.id);
   if (current.state === 'locked') return refused({ kind: 'locked', accountId: account.id });
+  if (current.state === 'deleting') {
+    return refused({ kind: 'deleting', id: account.id, deletesAt: current.deletesAt });
+  }
   if (account.passwordKind === 'provisional' && isOver(account, now)) {
     return refused({ kind: 'provisional-over', account });
   }

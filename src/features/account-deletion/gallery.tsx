@@ -1,0 +1,77 @@
+import { sampleNewcomer as sampleActor } from '../../platform/access/sample-actors.ts';
+import type { GalleryEntry } from '../../platform/feature/feature.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import { deletedMail } from './mails/deleted-mail.ts';
+import { deletionAskedMail } from './mails/deletion-asked-mail.ts';
+import { reminderMail } from './mails/reminder-mail.ts';
+import { DeletePage } from './pages/delete-page.tsx';
+import { KeepPage, NothingToKeepPage } from './pages/keep-page.tsx';
+
+const deletesAt = new Date('2026-12-09T08:00:00Z');
+const token = 'A'.repeat(120);
+const undo = `https://portal.example/konto-behalten?token=${token}`;
+
+function deletePage(id: string, title: string, betriebe: readonly string[]): GalleryEntry {
+  return {
+    id: `account-deletion/${id}`,
+    title,
+    show: {
+      kind: 'page',
+      actor: sampleActor,
+      draw: (view) => (
+        <DeletePage view={view} form={freshForm()} deletesAt={deletesAt} graceDays={14} betriebe={betriebe} />
+      ),
+    },
+  };
+}
+
+/** Pages and mails about deleting an account, in every state. */
+export const deletionGallery: readonly GalleryEntry[] = [
+  deletePage('delete', 'Konto löschen', []),
+  deletePage('delete-last', 'Konto löschen, als Einzige eines Betriebs', ['Muster & Söhne Metallbau GmbH']),
+  {
+    id: 'account-deletion/keep-asked',
+    title: 'Löschung erbeten',
+    show: {
+      kind: 'page',
+      draw: (view) => <KeepPage view={view} token={token} deletesAt={deletesAt} isAsked />,
+    },
+  },
+  {
+    id: 'account-deletion/keep',
+    title: 'Löschung rückgängig machen',
+    show: {
+      kind: 'page',
+      draw: (view) => <KeepPage view={view} token={token} deletesAt={deletesAt} isAsked={false} />,
+    },
+  },
+  {
+    id: 'account-deletion/nothing',
+    title: 'Nichts rückgängig zu machen',
+    show: { kind: 'page', draw: (view) => <NothingToKeepPage view={view} /> },
+  },
+  ...(['person', 'office'] as const).map(
+    (by): GalleryEntry => ({
+      id: `account-deletion/mail-asked-${by}`,
+      title: by === 'person' ? 'E-Mail: Löschung erbeten' : 'E-Mail: Löschung auf Zuschrift',
+      show: {
+        kind: 'mail',
+        draw: (chamber, locale) =>
+          deletionAskedMail(chamber, locale, { to: sampleActor, by, deletesAt, undo }),
+      },
+    }),
+  ),
+  {
+    id: 'account-deletion/mail-reminder',
+    title: 'E-Mail: Erinnerung an die Löschung',
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) => reminderMail(chamber, locale, { to: sampleActor, deletesAt, undo }),
+    },
+  },
+  {
+    id: 'account-deletion/mail-deleted',
+    title: 'E-Mail: Konto gelöscht',
+    show: { kind: 'mail', draw: (chamber, locale) => deletedMail(chamber, locale, sampleActor) },
+  },
+];

@@ -1,0 +1,38 @@
+import { formatDate } from '../../../lib/dates.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { MailContent } from '../../../platform/mail/mail-content.ts';
+import type { Locale } from '../../../platform/texts/wording.ts';
+import { deletionTexts } from '../texts.de.ts';
+
+/** Whom a mail greets. */
+export interface Addressee {
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+/** The mail that says at once that an account is going to be deleted, and how to keep it. */
+export function deletionAskedMail(
+  chamber: Chamber,
+  locale: Locale,
+  facts: {
+    readonly to: Addressee;
+    readonly by: 'person' | 'office';
+    readonly deletesAt: Date;
+    readonly undo: string;
+  },
+): MailContent {
+  const t = deletionTexts.for(chamber, locale);
+  const { serviceEmail } = chamber.identity;
+  const { to, by, deletesAt, undo } = facts;
+  const date = formatDate(deletesAt);
+  return {
+    subject: t('mail.asked.subject', { date }),
+    greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
+    blocks: [
+      { kind: 'paragraph', text: t(by === 'person' ? 'mail.asked.text' : 'mail.asked.textOffice', { date }) },
+      { kind: 'paragraph', text: t('mail.asked.closed') },
+      { kind: 'link', label: t('mail.asked.undo'), href: undo },
+      { kind: 'paragraph', text: t('mail.asked.notYou', { email: serviceEmail }) },
+    ],
+  };
+}

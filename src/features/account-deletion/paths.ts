@@ -1,0 +1,8 @@
+/** Addresses of this feature's pages. */
+export const paths = {
+  delete: '/profil/loeschen',
+  keep: '/konto-behalten',
+  signIn: '/anmelden',
+  register: '/registrieren',
+  data: '/profil/daten',
+} as const;

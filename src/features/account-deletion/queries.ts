@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+
+interface DeletionTables {
+  accounts: {
+    id: string;
+    email_folded: string;
+    state: 'active' | 'locked' | 'deleting';
+    deletes_at: Date | null;
+    deletion_from: 'active' | 'locked' | null;
+    deletion_reminded_at: Date | null;
+    sessions_valid_from: Date;
+  };
+}
+
+const of = (handle: Db) => tables<DeletionTables>(handle);
+
+/** An account whose deletion waits. */
+export interface WaitingDeletion {
+  readonly accountId: string;
+  readonly emailFolded: string;
+  readonly deletesAt: Date;
+}
+
+/**
+ * Lets an account wait for its deletion and ends all its sessions.
+ * @returns false when there is no such account, or it waits already
+ */
+export async function startDeletion(tx: Tx, accountId: string, deletesAt: Date, now: Date): Promise<boolean> {
+  const started = await of(tx)
+    .updateTable('accounts')
+    .set((is) => ({
+      state: 'deleting',
+      deletion_from: is.ref('state') as never,
+      deletes_at: deletesAt,
+      deletion_reminded_at: null,
+      sessions_valid_from: now,
+    }))
+    .where('id', '=', accountId)
+    .where('state', '<>', 'deleting')
+    .returning('id')
+    .executeTakeFirst();
+  await sql`delete from sessions where account_id = ${accountId}`.execute(tx.kysely);
+  return started !== undefined;
+}
+
+/**
+ * Puts an account back to what it was before its deletion was asked for.
+ * @param deletesAt of the deletion that is meant; null for whichever waits
+ * @returns the state that it has again; undefined when nothing of the kind waits
+ */
+export async function stopDeletion(
+  tx: Tx,
+  accountId: string,
+  deletesAt: Date | null,
+): Promise<'active' | 'locked' | undefined> {
+  let statement = of(tx)
+    .updateTable('accounts')
+    .set((is) => ({
+      state: is.ref('deletion_from') as never,
+      deletion_from: null,
+      deletes_at: null,
+      deletion_reminded_at: null,
+    }))
+    .where('id', '=', accountId)
+    .where('state', '=', 'deleting');
+  if (deletesAt) statement = statement.where('deletes_at', '=', deletesAt);
+  const stopped = await statement.returning('state').executeTakeFirst();
+  return stopped?.state as 'active' | 'locked' | undefined;
+}
+
+/** Holds one account still whose time of grace is over; others that somebody is at come next time. */
+export function lockDue(tx: Tx, now: Date): Promise<WaitingDeletion | undefined> {
+  return of(tx)
+    .selectFrom('accounts')
+    .select(['id as accountId', 'email_folded as emailFolded', 'deletes_at as deletesAt'])
+    .$narrowType<{ deletesAt: Date }>()
+    .where('state', '=', 'deleting')
+    .where('deletes_at', '<=', now)
+    .orderBy('deletes_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+/** Holds one account still that is to be reminded, and notes that it was. */
+export async function takeToRemind(
+  tx: Tx,
+  now: Date,
+  deletedBefore: Date,
+): Promise<{ readonly id: string; readonly deletesAt: Date } | undefined> {
+  const found = await of(tx)
+    .selectFrom('accounts')
+    .select(['id', 'deletes_at as deletesAt'])
+    .$narrowType<{ deletesAt: Date }>()
+    .where('state', '=', 'deleting')
+    .where('deletes_at', '<=', deletedBefore)
+    .where('deletes_at', '>', now)
+    .where('deletion_reminded_at', 'is', null)
+    .orderBy('deletes_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (found) {
+    await of(tx)
+      .updateTable('accounts')
+      .set({ deletion_reminded_at: now })
+      .where('id', '=', found.id)
+      .execute();
+  }
+  return found;
+}
+
+/**
+ * Deletes an account and whatever hangs on it, registrations under its address that nobody confirmed, and the record of
+ * mails that went there, but for those that wait to be sent.
+ */
+export async function deleteForGood(tx: Tx, due: WaitingDeletion): Promise<void> {
+  await sql`delete from registrations where email_folded = ${due.emailFolded}`.execute(tx.kysely);
+  await sql`delete from mails where lower(to_address) = ${due.emailFolded}
+    and (sent_at is not null or failed_at is not null)`.execute(tx.kysely);
+  await of(tx).deleteFrom('accounts').where('id', '=', due.accountId).execute();
+}
+
+/** Names of the Betriebe that nobody but this account may grant access to. */
+export async function selectBetriebeWithoutOthers(db: Db, accountId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select b.name from links l join betriebe b on b.id = l.betrieb_id
+    where l.account_id = ${accountId} and l.ended_at is null and b.geloescht_am is null
+      and 'verwaltung' = any (l.roles)
+      and not exists (
+        select from links o join accounts a on a.id = o.account_id
+        where o.betrieb_id = l.betrieb_id and o.account_id <> l.account_id and o.ended_at is null
+          and a.state = 'active' and 'verwaltung' = any (o.roles))
+    order by b.name`.execute(db.kysely);
+  return rows.map((row) => row.name);
+}

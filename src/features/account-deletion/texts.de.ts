@@ -1,0 +1,87 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { deletionTextsEn } from './texts.en.ts';
+
+/** All sentences about deleting an account. */
+export const deletionTexts = defineTexts('account-deletion', {
+  de: {
+    'notice.title': 'Löschung Ihres Kontos',
+    'notice.text': 'Wenn die Löschung Ihres Kontos beginnt, bevorsteht oder erledigt ist.',
+
+    'delete.title': 'Konto löschen',
+    'delete.lead':
+      'Sie werden sofort abgemeldet. {days} Tage lang können Sie es sich anders überlegen. Am {date} löschen wir Ihr Konto endgültig.',
+    'delete.lastHeading': 'Niemand sonst verwaltet Ihren Betrieb',
+    'delete.last':
+      'Nur Sie können anderen Zugang geben zu: {betriebe}. Ohne Sie muss jemand den Betrieb neu freischalten. Geben Sie den Zugang besser vorher weiter.',
+    'delete.goes': 'Das wird gelöscht',
+    'delete.goes.account': 'Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort und alle Einstellungen',
+    'delete.goes.links': 'Ihre Verknüpfungen: Sie handeln für niemanden mehr. Ihr Betrieb erfährt davon.',
+    'delete.goes.antraege': 'Ihre Anträge auf Zuordnung',
+    'delete.goes.mails': 'die Aufzeichnung, welche E-Mails wir Ihnen gesandt haben',
+    'delete.stays': 'Das bleibt, und warum',
+    'delete.stays.register':
+      'Was in der Handwerksrolle und in anderen Verzeichnissen der Kammer steht. Die Kammer führt sie nach der Handwerksordnung, mit und ohne Konto.',
+    'delete.stays.trail':
+      'Das Protokoll, wann was im Portal geschah. Es nennt eine Nummer statt Ihres Namens und weist nach, dass niemand unbefugt gehandelt hat (Art. 5 Abs. 2 und Art. 32 DSGVO).',
+    'delete.stays.lastMail':
+      'Die Aufzeichnung der letzten E-Mail, in der wir die Löschung bestätigen: 30 Tage.',
+    'delete.stays.backups':
+      'Sicherungskopien, bis sie wie üblich überschrieben sind. Niemand arbeitet mit ihnen.',
+    'delete.export': 'Möchten Sie Ihre Daten vorher mitnehmen?',
+    'delete.exportLink': 'Meine Daten ansehen und herunterladen',
+    'delete.reason': 'Warum löschen Sie Ihr Konto?',
+    'delete.reasonHint': 'Wir merken uns die Antwort ohne Ihren Namen.',
+    'delete.reason.not-needed': 'Ich brauche es nicht mehr.',
+    'delete.reason.other-account': 'Ich habe ein anderes Konto.',
+    'delete.reason.left-betrieb': 'Ich arbeite nicht mehr für den Betrieb.',
+    'delete.reason.other': 'Aus einem anderen Grund.',
+    'delete.submit': 'Konto löschen',
+    'delete.write':
+      'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse des Kontos; am besten schreiben Sie von dort.',
+
+    'keep.title': 'Ihr Konto wird am {date} gelöscht',
+    'keep.asked': 'Wir haben Ihre Bitte notiert und Ihnen eine E-Mail gesandt. Sie sind jetzt abgemeldet.',
+    'keep.lead': 'Sie haben darum gebeten. Solange es wartet, können Sie sich nicht anmelden.',
+    'keep.text': 'Möchten Sie das Konto doch behalten? Dann bleibt alles, wie es war.',
+    'keep.submit': 'Rückgängig machen',
+    'keep.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',
+    'nothing.title': 'Hier gibt es nichts rückgängig zu machen',
+    'nothing.lead': 'Zu diesem Link wartet keine Löschung.',
+    'nothing.kept': 'Haben Sie das Konto behalten?',
+    'nothing.signIn': 'Anmelden',
+    'nothing.gone': 'Ist es schon gelöscht?',
+    'nothing.register': 'Neu registrieren',
+
+    'mail.greeting': 'Guten Tag {name},',
+    'mail.asked.subject': 'Ihr Konto wird am {date} gelöscht',
+    'mail.asked.text':
+      'Sie haben im {term:portal} darum gebeten, Ihr Konto zu löschen. Das geschieht am {date}.',
+    'mail.asked.textOffice':
+      'Sie haben uns gebeten, Ihr Konto im {term:portal} zu löschen. Das geschieht am {date}.',
+    'mail.asked.closed':
+      'Bis dahin ist das Konto geschlossen. Möchten Sie es behalten? Öffnen Sie diesen Link und klicken Sie auf „Rückgängig machen“:',
+    'mail.asked.undo': 'Konto behalten',
+    'mail.asked.notYou':
+      'Waren Sie das nicht? Dann behalten Sie das Konto, setzen Sie Ihr Passwort zurück und schreiben Sie uns: {email}',
+    'mail.reminder.subject': 'Erinnerung: Ihr Konto wird am {date} gelöscht',
+    'mail.reminder.text':
+      'Am {date} löschen wir Ihr Konto im {term:portal} endgültig. Noch können Sie es behalten:',
+    'mail.reminder.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',
+    'mail.deleted.subject': 'Ihr Konto ist gelöscht',
+    'mail.deleted.text':
+      'Ihr Konto im {term:portal} ist jetzt gelöscht. Das ist die letzte E-Mail zu diesem Konto.',
+    'mail.deleted.kept':
+      'Was die Kammer nach dem Gesetz über Betriebe und Personen führt, ist davon nicht berührt.',
+    'mail.deleted.again': 'Mit derselben Adresse können Sie sich jederzeit neu registrieren',
+
+    'faq.question': 'Wie lösche ich mein Konto?',
+    'faq.self':
+      'Melden Sie sich an, öffnen Sie Ihr Profil und dort „Konto löschen“. Sie sehen, was gelöscht wird und was bleibt. {days} Tage lang können Sie es rückgängig machen: mit dem Link aus der E-Mail oder indem Sie sich anmelden.',
+    'faq.write':
+      'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse des Kontos, am besten von dort aus. Dann gelten dieselben {days} Tage.',
+    'faq.closed':
+      'Ist Ihr Konto gesperrt, oder haben Sie noch kein eigenes Passwort? Dann schreiben Sie uns bitte ebenfalls.',
+    'faq.action': 'Konto löschen',
+  },
+  en: deletionTextsEn,
+});

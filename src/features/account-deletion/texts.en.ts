@@ -1,0 +1,74 @@
+/** The English sentences about deleting an account. */
+export const deletionTextsEn = {
+  'notice.title': 'Deletion of your account',
+  'notice.text': 'When the deletion of your account begins, is near or is done.',
+
+  'delete.title': 'Delete account',
+  'delete.lead':
+    'You are signed out at once. For {days} days you can change your mind. On {date} we delete your account for good.',
+  'delete.lastHeading': 'Nobody else manages your company',
+  'delete.last':
+    'Only you can give others access to: {betriebe}. Without you, somebody has to link the company anew. Better pass on the access first.',
+  'delete.goes': 'What is deleted',
+  'delete.goes.account': 'your name, your e-mail address, your password and all settings',
+  'delete.goes.links': 'your links: you no longer act for anybody. Your company is told.',
+  'delete.goes.antraege': 'your requests to be linked',
+  'delete.goes.mails': 'the record of e-mails that we sent you',
+  'delete.stays': 'What stays, and why',
+  'delete.stays.register':
+    'What is in the register of crafts and in other registers of the chamber. The chamber keeps them by law, with or without an account.',
+  'delete.stays.trail':
+    'The record of what happened in the portal, and when. It holds a number instead of your name and shows that nobody acted without the right to (Art. 5 (2) and Art. 32 GDPR).',
+  'delete.stays.lastMail': 'The record of the last e-mail, in which we confirm the deletion: 30 days.',
+  'delete.stays.backups': 'Backups, until they are overwritten as usual. Nobody works with them.',
+  'delete.export': 'Would you like to take your data with you first?',
+  'delete.exportLink': 'See and download my data',
+  'delete.reason': 'Why do you delete your account?',
+  'delete.reasonHint': 'We keep the answer without your name.',
+  'delete.reason.not-needed': 'I no longer need it.',
+  'delete.reason.other-account': 'I have another account.',
+  'delete.reason.left-betrieb': 'I no longer work for the company.',
+  'delete.reason.other': 'For another reason.',
+  'delete.submit': 'Delete account',
+  'delete.write':
+    'You can also write to us: {email}. Name the e-mail address of the account; it is best to write from there.',
+
+  'keep.title': 'Your account will be deleted on {date}',
+  'keep.asked': 'We have noted your request and sent you an e-mail. You are signed out now.',
+  'keep.lead': 'You asked for it. While it waits, you cannot sign in.',
+  'keep.text': 'Would you like to keep the account after all? Then everything stays as it was.',
+  'keep.submit': 'Undo',
+  'keep.otherwise': 'If it is to be deleted, there is nothing to do.',
+  'nothing.title': 'There is nothing to undo here',
+  'nothing.lead': 'No deletion is waiting for this link.',
+  'nothing.kept': 'Have you kept the account?',
+  'nothing.signIn': 'Sign in',
+  'nothing.gone': 'Is it deleted already?',
+  'nothing.register': 'Register anew',
+
+  'mail.greeting': 'Dear {name},',
+  'mail.asked.subject': 'Your account will be deleted on {date}',
+  'mail.asked.text': 'You asked in the portal for your account to be deleted. This will happen on {date}.',
+  'mail.asked.textOffice': 'You asked us to delete your account in the portal. This will happen on {date}.',
+  'mail.asked.closed':
+    'Until then the account is closed. Would you like to keep it? Open this link and click on “Undo”:',
+  'mail.asked.undo': 'Keep the account',
+  'mail.asked.notYou': 'Was it not you? Then keep the account, reset your password and write to us: {email}',
+  'mail.reminder.subject': 'Reminder: your account will be deleted on {date}',
+  'mail.reminder.text': 'On {date} we delete your account in the portal for good. You can still keep it:',
+  'mail.reminder.otherwise': 'If it is to be deleted, there is nothing to do.',
+  'mail.deleted.subject': 'Your account is deleted',
+  'mail.deleted.text':
+    'Your account in the portal is now deleted. This is the last e-mail about this account.',
+  'mail.deleted.kept': 'What the chamber keeps by law about companies and persons is not affected.',
+  'mail.deleted.again': 'With the same address you can register anew at any time',
+
+  'faq.question': 'How do I delete my account?',
+  'faq.self':
+    'Sign in, open your profile and there “Delete account”. You see what is deleted and what stays. For {days} days you can undo it: by the link in the e-mail, or by signing in.',
+  'faq.write':
+    'You can also write to us: {email}. Name the e-mail address of the account, best from there. Then the same {days} days apply.',
+  'faq.closed':
+    'Is your account locked, or have you no password of your own yet? Then please write to us as well.',
+  'faq.action': 'Delete account',
+} as const;
