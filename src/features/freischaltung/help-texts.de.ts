@@ -49,12 +49,29 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
       'Sie gilt sofort. Sie müssen die Seite nicht neu laden und sich nicht neu anmelden. Der Betrieb bekommt eine Nachricht, dass Sie jetzt für ihn handeln.',
     'most.question': 'Mit wie vielen Betrieben kann mein {term:account} verbunden sein?',
     'most.one':
-      'Immer nur mit einem Hauptbetrieb oder mit einer echten Filiale. Wechseln Sie den Betrieb, schreiben Sie an {email}; danach verbinden Sie den neuen.',
+      'Immer nur mit einem Hauptbetrieb oder mit einer echten Filiale. Eine echte Filiale tritt wie ein selbstständiger Betrieb auf, hat zum Beispiel eigenes Personal oder schreibt eigene Rechnungen.',
+    'most.site': 'Für eine reine Ausbildungsstätte genügt die {term:link} mit dem Hauptbetrieb.',
+    'most.two':
+      'Wer für zwei Betriebe zugleich handelt, braucht ein zweites {term:account} mit einer anderen E-Mail-Adresse.',
     'most.many':
       'Mit bis zu {most} Betrieben zugleich. Auf jeder Seite sehen Sie, für wen Sie gerade handeln, und können wechseln.',
+    'change.question': 'Ich arbeite jetzt für einen anderen Betrieb. Was muss ich tun?',
+    'change.answer':
+      'Fordern Sie die PIN des neuen Betriebs an. Öffnen Sie dann „Meine {term:link}“ und wählen Sie „Betrieb wechseln“. Stimmt die PIN, wird der neue Betrieb verbunden, und der frühere endet im selben Schritt. Ist sie falsch, bleibt alles, wie es ist.',
+    'change.answerCode':
+      'Öffnen Sie „Meine {term:link}“ und lösen Sie den früheren Betrieb. Danach stellen Sie einen Antrag für den neuen.',
+    'change.action': 'Meine {term:link}',
     'end.question': 'Wie löse ich die Verbindung zu einem Betrieb wieder?',
     'end.answer':
-      'Zum Beispiel, weil Sie den Betrieb verlassen oder nicht mehr zuständig sind: Schreiben Sie an {email} und nennen Sie den Betrieb und die E-Mail-Adresse Ihres {term:account}s. Das {term:account} selbst bleibt bestehen.',
+      'Zum Beispiel, weil Sie den Betrieb verlassen oder nicht mehr zuständig sind: Öffnen Sie „Meine {term:link}“ und wählen Sie „Verknüpfung lösen“. Das gilt sofort. Das {term:account} selbst bleibt bestehen, und Sie können sich gleich neu {term:linkVerb}.',
+    'end.others':
+      'Ist jemand anders ausgeschieden, etwa die frühere Personalleitung, kann das im Betrieb beenden, wer dort die Zugänge verwaltet. Gibt es niemanden, schreiben Sie an {email} und nennen Sie Betrieb und Person.',
+    'end.action': 'Meine {term:link}',
+    'deleted.question': 'Mein Betrieb ist aus dem Register gelöscht. Was gilt dann?',
+    'deleted.answer':
+      'Mit dem Tag der Löschung endet jeder Zugang zu dem Betrieb. PINs, Briefe und offene Anträge für ihn gelten nicht mehr. Alle, die für ihn gehandelt haben, bekommen eine E-Mail.',
+    'deleted.back':
+      'Wird der Betrieb wieder eingetragen, verbinden Sie sich neu; frühere Zugänge leben nicht von selbst wieder auf. Fragen beantworten wir unter {email}.',
     'code.question': 'Wie ordne ich mein {term:account} meinem Betrieb zu?',
     'code.answer':
       'Unter „{term:link}“ geben Sie die Betriebsnummer und den Namen des Inhabers oder der Firma an. Dann geht ein Bestätigungscode an die E-Mail-Adresse, die in der Handwerksrolle steht. Den Code geben Sie im Antrag ein, oder jemand im Betrieb bestätigt mit dem Link in der Mail.',

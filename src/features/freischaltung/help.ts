@@ -18,7 +18,11 @@ export function freischaltungHelp(chamber: Chamber, locale: Locale): readonly He
     question,
     answer,
   });
-  const most = maxBetriebe === 1 ? t('most.one', { email }) : t('most.many', { most: maxBetriebe });
+  const most =
+    maxBetriebe === 1
+      ? [t('most.one'), t('most.site'), t('most.two')]
+      : [t('most.many', { most: maxBetriebe })];
+  const ownLinks = { label: t('end.action'), href: paths.links };
   return [
     entry('freischaltung', 10, t('what.question'), [t('what.answer')]),
     ...(kinds.includes('person')
@@ -34,8 +38,21 @@ export function freischaltungHelp(chamber: Chamber, locale: Locale): readonly He
       ? aboutPins(chamber, locale)
       : [aboutCodes(chamber, locale), ...aboutEntering(chamber, locale)]),
     entry('sofort', 80, t('soon.question'), [t('soon.answer')]),
-    entry('wie-viele-betriebe', 90, t('most.question'), [most]),
-    entry('verbindung-loesen', 100, t('end.question'), [t('end.answer', { email })]),
+    entry('wie-viele-betriebe', 90, t('most.question'), most),
+    {
+      ...entry('betrieb-wechseln', 95, t('change.question'), [
+        t(method === 'pin' ? 'change.answer' : 'change.answerCode'),
+      ]),
+      action: ownLinks,
+    },
+    {
+      ...entry('verbindung-loesen', 100, t('end.question'), [t('end.answer'), t('end.others', { email })]),
+      action: ownLinks,
+    },
+    entry('betrieb-geloescht', 110, t('deleted.question'), [
+      t('deleted.answer'),
+      t('deleted.back', { email }),
+    ]),
   ];
 }
 

@@ -102,6 +102,8 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'tile.text': 'Einmal mit der PIN der Kammer, dann handeln Sie online für Ihren Betrieb.',
     'tile.person.title': 'Als Person {term:linkVerb}',
     'tile.person.text': 'Für Lehrlinge und Kundinnen und Kunden der Bildungszentren.',
+    'tile.links.title': 'Meine {term:link}',
+    'tile.links.text': 'Sehen, für wen Sie handeln, den Betrieb wechseln oder einen Zugang lösen.',
     'tile.request.title': 'Neue PIN anfordern',
     'tile.request.text': 'Die PIN kommt mit der Post an die Anschrift im Register.',
 

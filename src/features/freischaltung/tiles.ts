@@ -24,8 +24,15 @@ export function freischaltungTiles(facts: {
         },
       ]
     : [];
+  const own: ServiceTile = {
+    id: 'own-links',
+    title: t('tile.links.title'),
+    description: t('tile.links.text'),
+    href: paths.links,
+    level: 'registered',
+  };
   // where a code by mail is the way, the overview shows that one, and PIN letters come by themselves
-  if (method === 'registered-email') return person;
+  if (method === 'registered-email') return [...person, own];
   return [
     {
       id: 'link-betrieb',
@@ -35,6 +42,7 @@ export function freischaltungTiles(facts: {
       level: 'registered',
     },
     ...person,
+    own,
     {
       id: 'request-pin',
       title: t('tile.request.title'),

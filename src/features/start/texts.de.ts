@@ -40,6 +40,7 @@ export const startTexts = defineTexts('start', {
     'mine.links': 'Ihre Verbindungen',
     'mine.link.betrieb': 'Betrieb, Nummer {number}, seit {since}',
     'mine.link.person': 'Person, Nummer {number}, seit {since}',
+    'mine.ownLinks': 'Ansehen, wechseln oder lösen',
     'mine.addLink': 'Weitere {term:link}',
     'mine.account': 'Ihr {term:account}',
     'mine.account.profile': 'Meine Daten ansehen',

@@ -86,6 +86,9 @@ function Links({ view, actor }: Pick<MinePageProps, 'view' | 'actor'>) {
           };
         })}
       />
+      <p>
+        <a href="/verknuepfungen">{t('mine.ownLinks')}</a>
+      </p>
       {mayLinkMore(view, actor) ? (
         <p>
           <a href="/freischalten">{t('mine.addLink')}</a>
