@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type pg from 'pg';
 import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.ts';
+import { benchCrowd } from './crowd.ts';
+import { type Crowd, sendCrowd } from './crowd-load.ts';
+import { benchEnumeration } from './enumeration.ts';
+import { noteFigures } from './figure.ts';
 import { benchLetters } from './letters.ts';
 import { type Load, sendLoad } from './load.ts';
 import { benchPages } from './pages.ts';
@@ -11,19 +16,40 @@ import { benchRegisterImport } from './register-import.ts';
 import type { Row } from './row.ts';
 
 // `npm run bench [-- --rows 1000000]`: all figures on the embedded server, or on DATABASE_URL where it is set.
-const [first, second] = process.argv.slice(2);
+// `--proof FILE [--short]`: the figures of the long run, added to the file.
+const [first, second, third] = process.argv.slice(2);
 if (first === '--load') {
   process.stdout.write(JSON.stringify(await sendLoad(JSON.parse(second!) as Load)));
+} else if (first === '--crowd') {
+  process.stdout.write(JSON.stringify(await sendCrowd(JSON.parse(await text(process.stdin)) as Crowd)));
+} else if (first === '--proof') {
+  await onServer((connection) => prove(connection, second!, third === '--short'));
 } else {
   await main(first === '--rows' ? Number(second) : 100_000);
 }
 
-async function main(rows: number): Promise<void> {
+async function onServer(work: (connection: pg.PoolConfig) => Promise<void>): Promise<void> {
   const url = process.env['DATABASE_URL'];
   const dataDir = mkdtempSync(join(tmpdir(), 'kundenportal-bench-'));
   const embedded = url ? undefined : await connectOrStartEmbedded({ dataDir });
-  const connection: pg.PoolConfig = embedded?.connection ?? { connectionString: url! };
   try {
+    await work(embedded?.connection ?? { connectionString: url! });
+  } finally {
+    await embedded?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function prove(connection: pg.PoolConfig, file: string, isShort: boolean): Promise<void> {
+  process.stderr.write('crowd …\n');
+  const size = isShort ? { seconds: 5, requests: 2_000 } : { seconds: 60, requests: 100_000 };
+  noteFigures(file, await benchCrowd(connection, size));
+  process.stderr.write('telling apart …\n');
+  noteFigures(file, await benchEnumeration(connection, isShort ? 50 : 2_000));
+}
+
+function main(rows: number): Promise<void> {
+  return onServer(async (connection) => {
     const figures: Row[] = [];
     for (const [name, bench] of [
       ['pages', () => benchPages(connection)],
@@ -34,7 +60,7 @@ async function main(rows: number): Promise<void> {
       process.stderr.write(`${name} …\n`);
       figures.push(...(await bench()));
     }
-    const server = url ? 'DATABASE_URL' : 'embedded';
+    const server = process.env['DATABASE_URL'] ? 'DATABASE_URL' : 'embedded';
     for (const { name, value, unit, bar } of figures) {
       console.log(
         `${name.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit.padEnd(8)} ${bar ?? ''}`,
@@ -49,10 +75,7 @@ async function main(rows: number): Promise<void> {
     };
     writeFileSync('bench-result.json', `${JSON.stringify(report, null, 2)}\n`);
     console.log(`bench-result.json (${server})`);
-  } finally {
-    await embedded?.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function registerRows(connection: pg.PoolConfig, rows: number): Promise<readonly Row[]> {

@@ -132,7 +132,7 @@ async function signedInAccount(
       returning id
     ), betrieb as (
       insert into betriebe (betriebsnummer, art, name, plz, ort, ausbildungsbetrieb)
-      values ('1234567', 'hauptbetrieb', 'Messbetrieb', '12345', 'Messstadt', false) returning id
+      values ('1234567', 'hauptbetrieb', 'Messbetrieb', '12345', 'Messstadt', 'nein') returning id
     ), link as (
       insert into links (account_id, betrieb_id, method, created_at) select account.id, betrieb.id, 'pin', ${now} from account, betrieb
     )

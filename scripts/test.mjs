@@ -1,6 +1,7 @@
 // `npm test`: the checks, then every test on the embedded server, and those that reach the database once more on
 // Debian's PostgreSQL 15, the oldest that is supported.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -30,13 +31,21 @@ let checked = 0;
 if (filters.length === 0) checked = await run(process.execPath, [...process.execArgv, 'scripts/check.mjs']);
 else console.error('Nur die genannten Tests laufen, ohne die Prüfungen von npm run check.');
 
+const begin = Date.now();
+const figures = join(mkdtempSync(join(tmpdir(), 'kundenportal-figures-')), 'figures.jsonl');
 const tested = await run(process.execPath, [...process.execArgv, vitest, 'run', ...filters], {
   env: {
     ...process.env,
     TEST_DATABASE: databases.join(','),
     ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
-    ...(long ? { TEST_LONG: '1' } : {}),
+    ...(long ? { TEST_LONG: '1', FIGURES_FILE: figures } : {}),
   },
 });
+let proven = 0;
+if (long && filters.length === 0) {
+  proven = await run(process.execPath, [...process.execArgv, 'dist/bench.mjs', '--proof', figures]);
+  const minutes = Math.round((Date.now() - begin) / 60_000);
+  await run(process.execPath, ['scripts/write-performance.mjs', figures, String(minutes)]);
+}
 if (checked !== 0) console.log('Die Prüfungen (npm run check) sind gescheitert, siehe oben vor den Tests.');
-process.exitCode = tested || checked;
+process.exitCode = tested || checked || proven;

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type pg from 'pg';
+import type { Crowd, CrowdFigures } from './crowd-load.ts';
+import type { Figure } from './figure.ts';
+import { serveBenchHouse } from './served-house.ts';
+
+const pages = ['/mein-bereich', '/mein-betrieb', '/profil', '/verknuepfungen', '/dienste', '/hilfe'];
+
+/** How much of each: the full figures, or a look whether the bench works. */
+export interface CrowdSize {
+  readonly seconds: number;
+  readonly requests: number;
+}
+
+/** Measures many signed-in people at once, more than can be served, and the memory after very many requests. */
+export async function benchCrowd(connection: pg.PoolConfig, size: CrowdSize): Promise<readonly Figure[]> {
+  const house = await serveBenchHouse(connection, 20);
+  try {
+    const people = await house.makePeople(200, { passwordHash: 'none', linked: true });
+    const crowd = {
+      port: house.port,
+      host: house.chamber.hosts[0]!,
+      cookies: people.map(({ cookie }) => cookie),
+      paths: pages,
+    };
+    await clicked({ ...crowd, seconds: 5, pauseMilliseconds: 500 });
+    const cpuBefore = process.cpuUsage();
+    const day = await clicked({ ...crowd, seconds: size.seconds, pauseMilliseconds: 2_000 });
+    const cpu = process.cpuUsage(cpuBefore);
+    const rush = await clicked({
+      ...crowd,
+      cookies: Array.from({ length: 1_200 }, (_, index) => crowd.cookies[index % 200]!),
+      seconds: Math.min(size.seconds, 15),
+      pauseMilliseconds: 0,
+    });
+    const before = memory();
+    const long = await clicked({
+      ...crowd,
+      cookies: crowd.cookies.slice(0, 32),
+      seconds: 3_600,
+      pauseMilliseconds: 0,
+      requests: size.requests,
+    });
+    const after = memory();
+    const section = 'Many people at once';
+    return [
+      {
+        section,
+        what: `200 signed-in people for ${size.seconds} s, each clicking once a second on average`,
+        value: `${day.served} pages, p50 ${day.servedP50.toFixed(0)} ms, p99 ${day.servedP99.toFixed(0)} ms, ${((cpu.user + cpu.system) / 1000 / day.served).toFixed(2)} ms CPU a page; ${day.turnedAway} turned away, ${day.failed} failed`,
+        bar: 'p99 < 100 ms, none failed',
+      },
+      {
+        section,
+        what: '1,200 at once without a pause: more than can be served',
+        value: `${rush.turnedAway} turned away with 503, p99 ${rush.turnedAwayP99.toFixed(0)} ms, ${rush.withoutRetryAfter} without Retry-After; ${rush.served} served meanwhile, p99 ${rush.servedP99.toFixed(0)} ms; ${rush.failed} failed`,
+        bar: 'told quickly when to come back',
+      },
+      {
+        section,
+        what: `memory over ${long.served + long.turnedAway} requests`,
+        value: `heap ${before.heap.toFixed(1)} → ${after.heap.toFixed(1)} MB after collecting, resident ${before.resident.toFixed(0)} → ${after.resident.toFixed(0)} MB`,
+        bar: 'flat',
+      },
+    ];
+  } finally {
+    await house.close();
+  }
+}
+
+async function clicked(crowd: Crowd): Promise<CrowdFigures> {
+  const child = spawn(process.execPath, [process.argv[1]!, '--crowd'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(JSON.stringify(crowd));
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(child, 'close');
+  return JSON.parse(output) as CrowdFigures;
+}
+
+/** Megabytes in use once everything that can be let go is let go. */
+function memory(): { heap: number; resident: number } {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  collect();
+  const { heapUsed, rss } = process.memoryUsage();
+  return { heap: heapUsed / 1e6, resident: rss / 1e6 };
+}
