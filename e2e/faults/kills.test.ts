@@ -98,7 +98,7 @@ test('keeps all it acknowledged and leaves nothing half done', {
     from ${chamber}.accounts a
       left join ${chamber}.links l on l.account_id = a.id and l.ended_at is null
       left join ${chamber}.mails m on m.to_address = a.email and m.kind like 'freischaltung.%'
-    where a.email like 'person%@handwerk.example' group by a.id`);
+    where a.email like 'pinperson%@handwerk.example' group by a.id`);
   const linksOf = new Map(rows.map((row) => [row.account_id, row.links]));
   expect(linked.filter((person) => linksOf.get(person.accountId) !== 1)).toEqual([]);
   // a used PIN, a link and the mail about it come together or not at all, acknowledged or not

@@ -41,7 +41,7 @@ export async function makePeopleWithPins(pool: pg.Pool, count: number): Promise<
       select id, $5, $6, 'bulk', 13, $7, $7::timestamptz + interval '1 year' from betrieb`,
       [
         accountId,
-        `person${index}@handwerk.example`,
+        `pinperson${index}@handwerk.example`,
         hashToken(token),
         betriebsnummer,
         pinSelector(pin),
