@@ -9,6 +9,7 @@ import { createPersonenFeature } from '../features/personen/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
+import { zugaengeFeature } from '../features/zugaenge/index.ts';
 import { zuordnungFeature } from '../features/zuordnung/index.ts';
 import type { Feature } from '../platform/feature/feature.ts';
 
@@ -24,6 +25,7 @@ const withServices = [
   accountImportFeature,
   accountDeletionFeature,
   zuordnungFeature,
+  zugaengeFeature,
 ] as const;
 
 /** The one list of features, in the order in which their demo data build on each other. */

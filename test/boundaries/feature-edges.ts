@@ -13,6 +13,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'account-deletion': ['accounts', 'freischaltung'],
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
+  zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   notifications: ['accounts'],
   help: ['accounts'],
   start: ['accounts', 'freischaltung'],

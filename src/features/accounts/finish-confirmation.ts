@@ -6,7 +6,7 @@ import { firstPasswordOf } from './first-password/strategies.ts';
 import type { FirstPassword } from './first-password/strategy.ts';
 import { signInWith } from './notices.ts';
 import type { SentConfirmation } from './registration.ts';
-import { forgetTermsAcceptance } from './sealed-cookies.ts';
+import { forgetRegistrationFor, forgetTermsAcceptance, registrationFor } from './sealed-cookies.ts';
 
 /**
  * Opens the account and leads to signing in.
@@ -21,9 +21,10 @@ export async function finishConfirmation(
   const opened = await confirmRegistration(context.tx, sent.registration.id, first, context.now);
   if (!opened.ok) return answerOver(opened.refusal);
   const { id } = opened.value;
-  return redirect(signInWith(firstPasswordOf(context.chamber).notice), {
+  const next = registrationFor(context)?.next;
+  return redirect(signInWith(firstPasswordOf(context.chamber).notice, next), {
     // the others stay, so that pressing the button once more is answered kindly
-    cookies: [forgetTermsAcceptance],
+    cookies: [forgetTermsAcceptance, forgetRegistrationFor],
     audit: { accountId: id, subjects: { account: id, registration: sent.registration.id } },
   });
 }

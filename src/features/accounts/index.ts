@@ -8,6 +8,9 @@ export {
   type TakenOverPassword,
 } from './imported-password.ts';
 export { type AccountNotice, noticeFor, signInWith } from './notices.ts';
+export { leadToRegistration } from './registration-for.ts';
+export { type AddressQuestion, type AddressRefusal, readAddress } from './registration-rules.ts';
+export { AddressQuestionField } from './pages/address-question.tsx';
 export { offerPassphrase } from './offer-passphrase.ts';
 export { storeOwnPassword } from './own-password.ts';
 export { NewPasswordField } from './pages/new-password-field.tsx';
@@ -17,7 +20,7 @@ export {
   type MadeProvisionalPassword,
   makeProvisionalPassword,
 } from './provisional-password.ts';
-export { passwordSentence } from './refusal-sentences.ts';
+export { emailSentence, passwordSentence } from './refusal-sentences.ts';
 export { accountSettings } from './settings.ts';
 export { chooseNotices, silencedNoticesOf } from './silenced-notices.ts';
 export { type AccountMail, tellAccount } from './tell-account.ts';

@@ -26,7 +26,11 @@ export function noticeFor(chamber: Chamber, locale: Locale, key: string): string
   }
 }
 
-/** Where a person goes on after confirming. */
-export function signInWith(notice: AccountNotice): string {
-  return `/anmelden?hinweis=${notice}`;
+/**
+ * Where a person goes on after confirming.
+ * @param next own path that signing in then leads to
+ */
+export function signInWith(notice: AccountNotice, next?: string): string {
+  const onward = next ? `&weiter=${encodeURIComponent(next)}` : '';
+  return `/anmelden?hinweis=${notice}${onward}`;
 }

@@ -59,6 +59,11 @@ export function addressSentence(t: AccountText, refusal: AddressRefusal): string
   return t(emailKeys[refusal.why]);
 }
 
+/** The same for forms of other features that ask for an address. */
+export function emailSentence(chamber: Chamber, locale: Locale, refusal: AddressRefusal): string {
+  return addressSentence(accountTexts.for(chamber, locale), refusal);
+}
+
 /** Why a code was not even tried. */
 export function codeSentence(t: AccountText, slip: CodeSlip): string {
   return t(codeKeys[slip], { length: confirmationCodeLength });

@@ -21,6 +21,7 @@ import {
   browserToken,
   keepBrowserToken,
   keepTermsAcceptance,
+  registrationFor,
   type TermsAcceptance,
   termsAcceptance,
 } from './sealed-cookies.ts';
@@ -45,7 +46,9 @@ function showRegistration(context: RequestFacts): Reply {
   if (termsFirst && !termsAcceptance(context, termsVersion)) {
     return page(<TermsPage view={context.view} form={freshForm()} />);
   }
-  return page(registrationPage(context, freshForm()));
+  const known = registrationFor(context);
+  const { email = '', firstName = '', lastName = '' } = known ?? {};
+  return page(registrationPage(context, freshForm(known ? { email, firstName, lastName } : {})));
 }
 
 function registrationPage(context: RequestFacts, form: FormState, question?: AddressQuestion) {

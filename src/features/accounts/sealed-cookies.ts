@@ -5,6 +5,7 @@ import type { CookieToSet } from '../../platform/http/reply.ts';
 const browserCookie = 'registration';
 const termsCookie = 'terms';
 const proofCookie = 'registration-proof';
+const registrationForCookie = 'registration-for';
 
 /** Long enough for a mail that ran out and the fresh one after it. */
 const browserSeconds = 48 * 3600;
@@ -52,6 +53,37 @@ export function termsAcceptance(context: Facts, version: string): TermsAcceptanc
     ? { version, acceptedAt }
     : undefined;
 }
+
+/** For whom a registration was begun elsewhere, such as by an invitation, and where it leads on to. */
+export interface RegistrationFor {
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Own path that the first sign-in leads to. */
+  readonly next: string;
+}
+
+/** Seals it on the way through registration and confirmation in this browser. */
+export function keepRegistrationFor(context: Facts, known: RegistrationFor): CookieToSet {
+  const value = sealed(context, registrationForCookie, { ...known });
+  return { name: registrationForCookie, value, maxAgeSeconds: browserSeconds };
+}
+
+/** What this browser brings of it. */
+export function registrationFor(context: Facts): RegistrationFor | undefined {
+  const read = opened(context, registrationForCookie);
+  if (!read) return undefined;
+  const text = (name: string) => (typeof read[name] === 'string' ? read[name] : '');
+  return {
+    email: text('email'),
+    firstName: text('firstName'),
+    lastName: text('lastName'),
+    next: text('next'),
+  };
+}
+
+/** Forgets it once the account is open. */
+export const forgetRegistrationFor: CookieToSet = { name: registrationForCookie, value: '' };
 
 /** Seals that the right code of a mail was typed, on the way to the page that asks for a password. */
 export function keepCodeProof(context: Facts, mailId: string): CookieToSet {

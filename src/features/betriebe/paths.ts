@@ -1,2 +1,2 @@
 /** Addresses of this feature's pages. */
-export const paths = { mine: '/mein-betrieb' } as const;
+export const paths = { mine: '/mein-betrieb', access: '/mein-betrieb/zugaenge' } as const;

@@ -57,6 +57,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'mine.title': '{term:betriebArea}',
     'mine.area': 'Mein Bereich',
     'mine.lead': 'So ist Ihr Betrieb bei uns eingetragen.',
+    'mine.access': 'Wer für diesen Betrieb handelt',
     'mine.noEmail': 'Für diesen Betrieb ist keine E-Mail-Adresse hinterlegt',
     'mine.noEmail.text':
       'Nachrichten an den Betrieb kommen deshalb mit der Post. Nennen Sie uns eine Adresse, dann geht es schneller: {email}.',

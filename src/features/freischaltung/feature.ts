@@ -1,4 +1,8 @@
 import type { Feature } from '../../platform/feature/feature.ts';
+import { endOverdueLinksJob } from './administrators/end-overdue.ts';
+import { administratorGallery } from './administrators/gallery.ts';
+import { accessNotice } from './administrators/notice-kinds.ts';
+import { administratorTexts } from './administrators/texts.de.ts';
 import { freischaltungGallery } from './gallery.tsx';
 import { freischaltungHelp } from './help.ts';
 import { freischaltungHelpTexts } from './help-texts.de.ts';
@@ -28,15 +32,22 @@ export const freischaltungFeature: Feature = {
   name: 'freischaltung',
   migrations: freischaltungMigrations,
   settings: [freischaltungSettings],
-  texts: [freischaltungTexts, freischaltungHelpTexts, freischaltungLetterTexts, linksTexts, roleTexts],
+  texts: [
+    freischaltungTexts,
+    freischaltungHelpTexts,
+    freischaltungLetterTexts,
+    linksTexts,
+    roleTexts,
+    administratorTexts,
+  ],
   routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
-  gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery],
-  jobs: (house) => [...trayJobs(house), deletedBetriebeJob(house)],
+  gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery, ...administratorGallery],
+  jobs: (house) => [...trayJobs(house), deletedBetriebeJob(house), endOverdueLinksJob(house)],
   gauges: letterGauges,
   commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
   help: freischaltungHelp,
-  notices: [linkedNotice, linkEndedNotice],
+  notices: [linkedNotice, linkEndedNotice, accessNotice],
   loadDemo: loadDemoLinks,
 };

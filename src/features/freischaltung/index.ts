@@ -1,3 +1,13 @@
+export {
+  type AccessAct,
+  type AccessRefusal,
+  changeRoles,
+  endAccess,
+  holdAdministration,
+  holdLinksOfBetrieb,
+} from './administrators/change-access.ts';
+export { type Colleague, listColleagues } from './administrators/list-colleagues.ts';
+export { lastAdministratorOf } from './administrators/last-administrator.ts';
 export { freischaltungFeature } from './feature.ts';
 export type { EndReason } from './links/end-rules.ts';
 export { endLink, endLinksOfAccount, type LinkEnding } from './links/end-link.ts';

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/handles.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { tellAccount } from '../accounts/index.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
+import { tellOfAccess } from './administrators/tell-administrators.ts';
 import type { BetriebLinkRefusal, LinkingAccount, LinkRefusal, Subject } from './subject.ts';
 import { lockAccountForLinking, raiseLink } from './link-queries.ts';
 import { linkedMail } from './mails/linked-mail.ts';
@@ -71,7 +72,7 @@ export async function linkAccount(
     readonly subject: Subject;
     readonly method: LinkMethod;
     readonly now: Date;
-    /** For a Betrieb: Verwaltung unless it says otherwise. */
+    /** For a Betrieb: Verwaltung unless it says otherwise, also where the account had fewer roles before. */
     readonly roles?: readonly LinkRole[];
     /** Where access is given for a time only. */
     readonly endsAt?: Date | null;
@@ -80,7 +81,9 @@ export async function linkAccount(
   const { account, subject, method, now, roles, endsAt } = request;
   const ref = { kind: subject.kind, id: subject.record.id };
   const raised =
-    subject.kind === 'betrieb' ? await raiseLink(tx, account.accountId, subject.record.id) : undefined;
+    subject.kind === 'betrieb' && roles === undefined
+      ? await raiseLink(tx, account.accountId, subject.record.id)
+      : undefined;
   const linkId =
     raised ??
     (await insertLink(tx, { ...ref, accountId: account.accountId, method, at: now, roles, endsAt }));
@@ -94,8 +97,18 @@ export async function linkAccount(
     },
     now,
   );
-  if (subject.kind === 'betrieb') await tellBetrieb(tx, account, subject.record, now);
-  else await tellPerson(tx, account, subject, now);
+  if (subject.kind === 'betrieb') {
+    await tellBetrieb(tx, account, subject.record, now);
+    await tellOfAccess(tx, {
+      what: 'new',
+      betriebId: subject.record.id,
+      accountId: account.accountId,
+      person: account,
+      roles: roles ?? ['verwaltung'],
+      by: null,
+      at: now,
+    });
+  } else await tellPerson(tx, account, subject, now);
   return linkId;
 }
 

@@ -8,6 +8,7 @@ import { findAccountByEmail } from '../accounts/index.ts';
 import { findBetriebByNummer } from '../betriebe/index.ts';
 import { findPersonByNummer } from '../personen/index.ts';
 import { insertLink, insertPin, type SubjectRef } from './queries.ts';
+import { linkRoles } from './role-rules.ts';
 import { pinSelector } from './pin-selector.ts';
 
 const subject = {
@@ -17,7 +18,9 @@ const subject = {
 };
 
 const demoFacts = z.object({
-  links: z.array(z.strictObject({ ...subject, email: z.email() })),
+  links: z.array(
+    z.strictObject({ ...subject, email: z.email(), roles: z.array(z.enum(linkRoles)).min(1).optional() }),
+  ),
   pins: z.array(
     z.strictObject({ ...subject, pin: z.string(), state: z.enum(['unused', 'used', 'expired']) }),
   ),
@@ -40,7 +43,9 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
       const account = await findAccountByEmail(tx, link.email);
       if (!account) throw new Error(`demo.yaml links an account that it does not open: ${link.email}`);
       const at = new Date(run.now.getTime() - 30 * day);
-      await insertLink(tx, { ...(await find(tx, link)), accountId: account.id, method: 'pin', at });
+      const method = link.roles ? 'invitation' : 'pin';
+      const { roles } = link;
+      await insertLink(tx, { ...(await find(tx, link)), accountId: account.id, method, at, roles });
     }
     for (const pin of hashed) {
       await insertPin(tx, {

@@ -87,9 +87,9 @@ export function whereOffered(permission: Permission, offered: (chamber: Chamber)
 export function freshlyProven(permission: Permission): Permission {
   return {
     name: permission.name,
-    decide(actor, chamber) {
+    decide(actor, chamber, locale) {
       if (actor.kind === 'anonymous') return { answer: 'sign-in' };
-      const decision = permission.decide(actor, chamber);
+      const decision = permission.decide(actor, chamber, locale);
       return decision.answer === 'granted' && !actor.provenLately ? { answer: 'prove-again' } : decision;
     },
   };

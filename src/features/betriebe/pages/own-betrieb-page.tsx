@@ -1,4 +1,5 @@
 import { Alert, Card, DataTable, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import { paths } from '../paths.ts';
 import { type BetriebRecord, printedNummer } from '../rules.ts';
 import { betriebeTexts } from '../texts.de.ts';
 import { findTrade } from '../trades.ts';
@@ -29,6 +30,9 @@ export function OwnBetriebPage({ view, betrieb, others }: OwnBetriebPageProps) {
           <p>{t('mine.noEmail.text', { email: identity.serviceEmail })}</p>
         </Alert>
       ) : null}
+      <p>
+        <a href={paths.access}>{t('mine.access')}</a>
+      </p>
       <h2>{t('mine.data')}</h2>
       <SummaryList items={masterData(view, betrieb)} />
       <h2>{t('mine.trades')}</h2>

@@ -2,13 +2,22 @@ import { recordAudit } from '../../../platform/audit/audit.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { sendMail } from '../../../platform/mail/outbox.ts';
 import { type AccountRecord, findAccountById, tellAccount } from '../../accounts/index.ts';
+import { lockLinksOfBetrieb } from '../administrators/queries.ts';
+import { noteAdministratorGone, tellOfAccess } from '../administrators/tell-administrators.ts';
 import { linkEndedNotice } from '../notice-kinds.ts';
 import { loadSubject } from '../pin-subject.ts';
+import { rolesGive } from '../role-rules.ts';
 import type { Subject } from '../subject.ts';
 import { type EndReason, toldOfEnd } from './end-rules.ts';
 import { accessEndedMail } from './mails/access-ended-mail.ts';
 import { linkEndedMail } from './mails/link-ended-mail.ts';
-import { type EndedLink, type EndOnlyIf, selectLinkIdsOf, updateLinkEnd } from './queries.ts';
+import {
+  type EndedLink,
+  type EndOnlyIf,
+  selectBetriebOfLink,
+  selectLinkIdsOf,
+  updateLinkEnd,
+} from './queries.ts';
 
 /** How a link is ended. */
 export interface LinkEnding {
@@ -33,6 +42,9 @@ export interface LinkEnding {
  */
 export async function endLink(tx: Tx, linkId: string, ending: LinkEnding): Promise<EndedLink | undefined> {
   const { reason, by, note, now, onlyIf = {} } = ending;
+  const betriebId = await selectBetriebOfLink(tx, linkId);
+  // two administrators who leave at once: the second sees that the first is gone
+  if (betriebId) await lockLinksOfBetrieb(tx, betriebId);
   const ended = await updateLinkEnd(tx, linkId, {
     reason,
     note: note?.trim() || null,
@@ -52,6 +64,8 @@ export async function endLink(tx: Tx, linkId: string, ending: LinkEnding): Promi
     requestId: ending.requestId,
   });
   await tellOfEnd(tx, ended, ending);
+  if (rolesGive(ended.roles, 'zugaenge') && ended.subject.kind === 'betrieb')
+    await noteAdministratorGone(tx, ended.subject.id, ending);
   return ended;
 }
 
@@ -69,7 +83,7 @@ export async function endLinksOfAccount(
   return ended;
 }
 
-async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, now }: LinkEnding): Promise<void> {
+async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, by, now }: LinkEnding): Promise<void> {
   const account = await findAccountById(tx, ended.accountId);
   if (!account) return;
   const subject = await loadSubject(tx, ended.subject);
@@ -86,6 +100,17 @@ async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, now }: LinkEnding):
       },
       now,
     );
+  }
+  if (subject.kind === 'betrieb') {
+    await tellOfAccess(tx, {
+      what: 'ended',
+      betriebId: subject.record.id,
+      accountId: account.id,
+      person: account,
+      roles: [],
+      by,
+      at: now,
+    });
   }
   const registered = told.registered && registeredAddress(subject, account);
   if (registered) {

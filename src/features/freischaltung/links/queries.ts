@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { berlinDate } from '../../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
+import type { LinkRole } from '../role-rules.ts';
 import type { LinkMethod, SubjectKind } from '../rules.ts';
 import type { FreischaltungTables } from '../tables.ts';
 import type { EndReason } from './end-rules.ts';
@@ -18,6 +19,8 @@ export interface EndedLink {
   readonly linkId: string;
   readonly accountId: string;
   readonly subject: SubjectRef;
+  /** What it gave. */
+  readonly roles: readonly LinkRole[];
 }
 
 /** Ends a link in force. One statement, so of two at once only one ends it, and the second is told nothing. */
@@ -40,14 +43,24 @@ export async function updateLinkEnd(
     .where('ended_at', 'is', null)
     .$if(accountId !== undefined, (update) => update.where('account_id', '=', accountId!))
     .$if(betriebId !== undefined, (update) => update.where('betrieb_id', '=', betriebId!))
-    .returning(['id', 'account_id', 'betrieb_id', 'person_id'])
+    .returning(['id', 'account_id', 'betrieb_id', 'person_id', 'roles'])
     .executeTakeFirst();
   if (!row) return undefined;
   const subject: SubjectRef =
     row.betrieb_id === null
       ? { kind: 'person', id: row.person_id! }
       : { kind: 'betrieb', id: row.betrieb_id };
-  return { linkId: row.id, accountId: row.account_id, subject };
+  return { linkId: row.id, accountId: row.account_id, subject, roles: row.roles };
+}
+
+/** The Betrieb of a link; undefined for that of a Person. */
+export async function selectBetriebOfLink(db: Db, linkId: string): Promise<string | undefined> {
+  const row = await tables<FreischaltungTables>(db)
+    .selectFrom('links')
+    .select('betrieb_id')
+    .where('id', '=', linkId)
+    .executeTakeFirst();
+  return row?.betrieb_id ?? undefined;
 }
 
 /** Ids of the links in force of an account, oldest first. */

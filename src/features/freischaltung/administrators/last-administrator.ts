@@ -1,0 +1,30 @@
+import type { Db } from '../../../platform/database/handles.ts';
+import { type Colleague, selectColleagues, selectSoleAdministration } from './queries.ts';
+
+/** A Betrieb that would be left without anybody who can invite. */
+export interface SoleAdministration {
+  readonly betriebId: string;
+  readonly betrieb: string;
+  readonly linkId: string;
+  /** Who could take over; empty where nobody else acts for the Betrieb. */
+  readonly colleagues: readonly Colleague[];
+}
+
+/**
+ * For which Betriebe an account is the last with Verwaltung. Whoever ends a link, gives up a role or deletes the account
+ * is told first what follows: the others keep their roles, but nobody can invite, until a new PIN makes a new
+ * administrator. They may hand over at `/mein-betrieb/zugaenge` before.
+ */
+export async function lastAdministratorOf(
+  db: Db,
+  accountId: string,
+  now: Date,
+): Promise<readonly SoleAdministration[]> {
+  const found = await selectSoleAdministration(db, accountId, now);
+  return Promise.all(
+    found.map(async (sole) => {
+      const all = await selectColleagues(db, sole.betriebId, now);
+      return { ...sole, colleagues: all.filter((colleague) => colleague.accountId !== accountId) };
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { formatDateTime } from '../../../../lib/dates.ts';
+import type { Chamber } from '../../../../platform/chamber/chamber.ts';
+import type { MailContent } from '../../../../platform/mail/mail-content.ts';
+import type { Locale } from '../../../../platform/texts/wording.ts';
+import { roleNames } from '../../role-words.ts';
+import { administratorTexts } from '../texts.de.ts';
+
+/** What happened to somebody's access to a Betrieb. */
+export interface AccessChange {
+  readonly what: 'new' | 'roles' | 'ended';
+  readonly betrieb: string;
+  readonly number: string;
+  /** Whose access it is. */
+  readonly person: { readonly firstName: string; readonly lastName: string; readonly email: string };
+  readonly roles: readonly string[];
+  readonly at: Date;
+}
+
+/** The mail about somebody's access: to the administrators of the Betrieb, and to the person whose roles changed. */
+export function accessChangeMail(
+  chamber: Chamber,
+  locale: Locale,
+  to: { readonly firstName: string; readonly lastName: string; readonly email: string },
+  change: AccessChange,
+): MailContent {
+  const t = administratorTexts.for(chamber, locale);
+  const { firstName, lastName, email } = change.person;
+  const own = to.email === email;
+  const facts = {
+    name: `${firstName} ${lastName}`,
+    email,
+    betrieb: change.betrieb,
+    number: change.number,
+    at: formatDateTime(change.at),
+  };
+  const text = own && change.what === 'roles' ? t('mail.own', facts) : t(`mail.${change.what}`, facts);
+  return {
+    subject: t('mail.subject', { betrieb: change.betrieb }),
+    greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
+    blocks: [
+      { kind: 'paragraph', text },
+      ...(change.what === 'ended'
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              text: t('mail.which', { roles: roleNames(chamber, locale, change.roles) }),
+            } as const,
+          ]),
+      { kind: 'link', label: t('mail.open'), href: `${chamber.origin}/mein-betrieb/zugaenge` },
+      {
+        kind: 'paragraph',
+        text: own ? t('mail.ownNot', { contact: chamber.identity.serviceEmail }) : t('mail.not'),
+      },
+    ],
+  };
+}

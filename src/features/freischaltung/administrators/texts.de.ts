@@ -1,0 +1,29 @@
+import { defineTexts } from '../../../platform/texts/texts.ts';
+import { administratorTextsEn } from './texts.en.ts';
+
+/** What administrators of a Betrieb, the people concerned and the office read about changed access. */
+export const administratorTexts = defineTexts('freischaltung-administrators', {
+  de: {
+    'notices.access.title': 'Zugänge zu Ihrem Betrieb',
+    'notices.access.text':
+      'Wenn jemand Zugang bekommt, andere Aufgaben erhält oder den Zugang verliert. An alle mit der Aufgabe Verwaltung.',
+    'mail.greeting': 'Guten Tag {name},',
+    'mail.greetingOffice': 'Guten Tag,',
+    'mail.subject': 'Zugang zu {betrieb} geändert',
+    'mail.new': '{name} ({email}) handelt seit {at} im {term:portal} für {betrieb} ({number}).',
+    'mail.roles': '{name} ({email}) hat seit {at} andere Aufgaben für {betrieb} ({number}).',
+    'mail.which': 'Aufgaben: {roles}.',
+    'mail.ended': '{name} ({email}) handelt seit {at} im {term:portal} nicht mehr für {betrieb} ({number}).',
+    'mail.own': 'Ihre Aufgaben im {term:portal} für {betrieb} ({number}) sind seit {at} geändert.',
+    'mail.open': 'Alle Zugänge ansehen:',
+    'mail.not': 'Ist das nicht richtig, beenden Sie den Zugang bitte gleich, oder fragen Sie nach.',
+    'mail.ownNot':
+      'Ist das nicht richtig, fragen Sie bitte die Verwaltung Ihres Betriebs oder uns: {contact}',
+    'mail.nobody.subject': '{betrieb}: niemand verwaltet mehr die Zugänge',
+    'mail.nobody.text':
+      'Für {betrieb} ({number}) handeln noch Personen, Anzahl: {colleagues}. Niemand davon hat die Aufgabe Verwaltung. Sie können weiterarbeiten, aber niemanden einladen.',
+    'mail.nobody.how':
+      'Wer die {term:link} für den Betrieb neu nachweist, bekommt die Verwaltung. Wenn der Betrieb sich meldet, weisen Sie bitte darauf hin.',
+  },
+  en: administratorTextsEn,
+});

@@ -1,0 +1,21 @@
+/** English sentences about changed access. */
+export const administratorTextsEn = {
+  'notices.access.title': 'Access to your company',
+  'notices.access.text':
+    'When somebody gets access, other roles, or loses access. Sent to everybody with the role Administration.',
+  'mail.greeting': 'Dear {name},',
+  'mail.greetingOffice': 'Dear Sir or Madam,',
+  'mail.subject': 'Access to {betrieb} has changed',
+  'mail.new': '{name} ({email}) has been acting for {betrieb} ({number}) in the portal since {at}.',
+  'mail.roles': '{name} ({email}) has had other roles for {betrieb} ({number}) since {at}.',
+  'mail.which': 'Roles: {roles}.',
+  'mail.ended': '{name} ({email}) no longer acts for {betrieb} ({number}) in the portal since {at}.',
+  'mail.own': 'Your roles in the portal for {betrieb} ({number}) have changed at {at}.',
+  'mail.open': 'See who has access:',
+  'mail.not': 'If this is not right, please end the access at once, or ask your colleague.',
+  'mail.ownNot': 'If this is not right, please ask the administration of your company, or us: {contact}',
+  'mail.nobody.subject': '{betrieb}: nobody administers access any more',
+  'mail.nobody.text':
+    'People still act for {betrieb} ({number}), in number: {colleagues}. None of them has the role Administration. They can go on working but invite nobody.',
+  'mail.nobody.how': 'Whoever proves the link to the company anew becomes its administration.',
+};

@@ -1,0 +1,55 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { accessRoutes } from './access-routes.tsx';
+import { forgetInvitationsJob } from './forget-invitations.ts';
+import { zugaengeGallery } from './gallery.tsx';
+import { zugaengeHelp } from './help.ts';
+import { invitationRoutes } from './invitation-routes.tsx';
+import { inviteRoutes } from './invite-routes.tsx';
+import { loadDemoInvitations } from './load-demo.ts';
+import { zugaengeMigrations } from './migrations.ts';
+import { invitationNotice } from './notice-kinds.ts';
+import { paths } from './paths.ts';
+import { selectOpenForAddress } from './queries.ts';
+import { whyOver } from './rules.ts';
+import { offersInvitations, zugaengeSettings } from './settings.ts';
+import { zugaengeTexts } from './texts.de.ts';
+
+/** Who acts for a Betrieb, with which roles, and how colleagues are invited and removed. */
+export const zugaengeFeature: Feature = {
+  name: 'zugaenge',
+  migrations: zugaengeMigrations,
+  settings: [zugaengeSettings],
+  texts: [zugaengeTexts],
+  routes: [...inviteRoutes, ...invitationRoutes, ...accessRoutes],
+  jobs: (house) => [forgetInvitationsJob(house)],
+  gallery: zugaengeGallery,
+  help: zugaengeHelp,
+  notices: [invitationNotice],
+  services({ chamber, locale }) {
+    const t = zugaengeTexts.for(chamber, locale);
+    return [
+      {
+        id: 'zugaenge',
+        title: t('tile.title'),
+        description: t(offersInvitations(chamber) ? 'tile.text' : 'tile.textOwnProof'),
+        href: paths.list,
+        level: 'linked',
+        forMandate: 'betrieb',
+      },
+    ];
+  },
+  async nextSteps({ actor, chamber, db, locale, now }) {
+    if (actor.kind === 'anonymous' || !offersInvitations(chamber)) return [];
+    const t = zugaengeTexts.for(chamber, locale);
+    const open = await selectOpenForAddress(db, actor.email.toLowerCase(), now);
+    return open
+      .filter((invitation) => whyOver(invitation, now) === undefined)
+      .map(({ betrieb, inviter }) => ({
+        rank: 1,
+        title: t('step.title', { betrieb }),
+        text: t('step.text', { inviter }),
+        action: { label: t('step.action'), href: paths.invitation },
+      }));
+  },
+  loadDemo: loadDemoInvitations,
+};

@@ -1,0 +1,1 @@
+export { zugaengeFeature } from './feature.ts';
