@@ -72,4 +72,13 @@ export const signInMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    name: '2026-11-25T1925-sign-in-failure-kinds',
+    sql: `
+      alter table failure_notices add column kind text not null default 'password';
+      alter table failure_notices alter column kind drop default;
+      alter table failure_notices drop constraint failure_notices_pkey;
+      alter table failure_notices add primary key (account_id, kind);
+    `,
+  },
 ];

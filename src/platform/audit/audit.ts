@@ -52,14 +52,13 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
 }
 
 /**
- * Accounts that had the same outcome of a feature's events again and again, such as wrong passwords.
- * @param asked.eventsOf name of the feature whose events are meant
+ * Accounts that had the same outcome of some events again and again, such as wrong passwords.
  * @returns how often, by account
  */
 export async function accountsWithOutcomes(
   db: Db,
   asked: {
-    readonly eventsOf: string;
+    readonly events: readonly AuditEvent[];
     readonly outcome: string;
     readonly since: Date;
     readonly atLeast: number;
@@ -69,7 +68,7 @@ export async function accountsWithOutcomes(
     .selectFrom('audit_entries')
     .select(({ fn }) => ['account_id', fn.countAll<string>().as('count')])
     .where('at', '>', asked.since)
-    .where('event', 'like', `${asked.eventsOf}.%`)
+    .where('event', 'in', [...asked.events])
     .where('outcome', '=', asked.outcome)
     .where('account_id', 'is not', null)
     .groupBy('account_id')

@@ -14,5 +14,5 @@ export function describeDevice(chamber: Chamber, locale: Locale, userAgent: stri
 
 /** An address range as people may know it from their router, without saying more than the portal keeps. */
 export function roughAddress(range: string): string {
-  return range.replace(/\.0\/24$/, '.…').replace(/::\/64$/, ':…');
+  return range.replace(/\.0\/24$/, '.x').replace(/::\/64$/, ':x');
 }

@@ -3,7 +3,7 @@ import { type Db, tables, type Tx } from '../../../platform/database/handles.ts'
 
 interface DeviceTables {
   seen_devices: { account_id: string; device_hash: string; seen_at: Date };
-  failure_notices: { account_id: string; told_at: Date };
+  failure_notices: { account_id: string; kind: string; told_at: Date };
 }
 
 const of = (handle: Db) => tables<DeviceTables>(handle);
@@ -53,18 +53,20 @@ export async function deleteUnseen(tx: Tx, before: Date): Promise<void> {
 
 /**
  * Takes note that an account is told of failed attempts now.
+ * @param kind of proof that failed; each is told by itself
  * @param notSince told later than that, nobody is told again
  * @returns whether it is this caller who tells; false too where the account is gone
  */
 export async function claimFailureNotice(
   tx: Tx,
   accountId: string,
+  kind: 'password' | 'second-factor',
   now: Date,
   notSince: Date,
 ): Promise<boolean> {
-  const claimed = await sql`insert into failure_notices (account_id, told_at)
-    select id, ${now} from accounts where id = ${accountId}
-    on conflict (account_id) do update set told_at = excluded.told_at
+  const claimed = await sql`insert into failure_notices (account_id, kind, told_at)
+    select id, ${kind}, ${now} from accounts where id = ${accountId}
+    on conflict (account_id, kind) do update set told_at = excluded.told_at
     where failure_notices.told_at <= ${notSince}`.execute(tx.kysely);
   return (claimed.numAffectedRows ?? 0n) > 0n;
 }

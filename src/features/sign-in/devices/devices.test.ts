@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { recordAudit } from '../../../platform/audit/audit.ts';
 import { forgetEnded } from '../forget-ended.ts';
 import { tellOfFailures } from './tell-of-failures.ts';
 
@@ -31,7 +32,7 @@ describe('a sign-in with a device not seen before', () => {
     await signsIn(dora, from(2));
     const mail = await portal.lastMailTo(dora.email);
     expect(mail.subject).toBe('Anmeldung mit einem neuen Gerät');
-    expect(mail.text).toContain('Internetadresse (ungefähr): 10.9.2.…');
+    expect(mail.text).toContain('Internetadresse (ungefähr): 10.9.2.x');
     expect(mail.text).toContain('/passwort-vergessen');
     expect(mail.text).toContain('/profil/sitzungen');
     expect(mail.text).not.toContain('10.9.2.4');
@@ -185,6 +186,30 @@ describe('many wrong passwords', () => {
     await fail(dora, 10, 25);
     await tell();
     expect(await toldOfFailures(dora)).toBe(2);
+  });
+
+  test('or second factors after the right one are told by a mail of their own, and sooner', async () => {
+    const [dora, otto] = [await account(), await account()];
+    const stepFails = (who: MadeAccount, times: number) =>
+      portal.write(async (tx) => {
+        for (let tries = 0; tries < times; tries += 1) {
+          await recordAudit(tx, {
+            event: 'sign-in.second-step',
+            outcome: 'wrong',
+            at: portal.clock.now(),
+            accountId: who.id,
+            from: '10.9.27.0/24',
+          });
+        }
+      });
+    await fail(dora, 10, 27);
+    await tell();
+    await stepFails(dora, 5);
+    await stepFails(otto, 4);
+    await tell();
+    expect((await portal.lastMailTo(dora.email)).text).toContain('5 Mal einen falschen Code');
+    expect(await toldOfFailures(dora)).toBe(2);
+    expect(await toldOfFailures(otto)).toBe(0);
   });
 
   test('are told to nobody where there is no account', async () => {

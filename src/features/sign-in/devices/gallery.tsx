@@ -81,7 +81,17 @@ export const deviceGallery: readonly GalleryEntry[] = [
     title: 'Mail: viele falsche Passwörter',
     show: {
       kind: 'mail',
-      draw: (chamber, locale) => manyFailuresMail(chamber, locale, erika, { count: 23, hours: 24 }),
+      draw: (chamber, locale) =>
+        manyFailuresMail(chamber, locale, erika, { kind: 'password', count: 23, hours: 24 }),
+    },
+  },
+  {
+    id: 'sign-in/mail-many-codes',
+    title: 'Mail: viele falsche Codes',
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) =>
+        manyFailuresMail(chamber, locale, erika, { kind: 'second-factor', count: 6, hours: 24 }),
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { accountsWithOutcomes } from '../../../platform/audit/audit.ts';
+import { accountsWithOutcomes, type AuditEvent } from '../../../platform/audit/audit.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { type Database, writing } from '../../../platform/database/database.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
@@ -7,42 +7,49 @@ import { manyFailuresMail } from '../mails/many-failures.ts';
 import { securityNotice } from '../notice-kinds.ts';
 import { claimFailureNotice } from './device-queries.ts';
 
-/** As many as one range may try in a row: more than tired fingers need. */
-export const FAILURES_TOLD = 10;
-
 const HOURS = 24;
 
+/** What is told: which proof failed, where, and from how often on. */
+const kinds: readonly {
+  readonly kind: 'password' | 'second-factor';
+  readonly events: readonly AuditEvent[];
+  readonly atLeast: number;
+}[] = [
+  // as many as one range may try in a row: more than tired fingers need
+  {
+    kind: 'password',
+    events: ['sign-in.signed-in', 'sign-in.proven-again', 'sign-in.password-changed'],
+    atLeast: 10,
+  },
+  // whoever gets as far as this knows the password
+  { kind: 'second-factor', events: ['sign-in.second-step'], atLeast: 5 },
+];
+
 /**
- * Tells people by mail when passwords were tried on their account again and again, from wherever (ASVS 6.3.5); at most
- * once a day, since a stranger causes it. The worker does it from the audit trail, so that the time of an answer tells
- * nothing of whether there is an account.
- * @returns how many were told
+ * Tells people by mail when their password or second factor was tried again and again, from wherever (ASVS 6.3.5); of
+ * each at most once a day, since a stranger causes it. The worker does it from the audit trail, so that the time of an
+ * answer tells nothing of whether there is an account.
  */
-export async function tellOfFailures(database: Database, chamber: Chamber, now: Date): Promise<number> {
+export async function tellOfFailures(database: Database, chamber: Chamber, now: Date): Promise<void> {
   const since = new Date(now.getTime() - HOURS * 3_600_000);
-  return writing(database, chamber, async (tx) => {
-    const tried = await accountsWithOutcomes(tx, {
-      eventsOf: 'sign-in',
-      outcome: 'wrong',
-      since,
-      atLeast: FAILURES_TOLD,
-    });
-    let told = 0;
-    for (const [accountId, count] of tried) {
-      if (!(await claimFailureNotice(tx, accountId, now, since))) continue;
-      await tellAccount(
-        tx,
-        accountId,
-        {
-          kind: 'sign-in.many-failures',
-          notice: securityNotice,
-          write: (_chamber, locale, to) => manyFailuresMail(chamber, locale, to, { count, hours: HOURS }),
-        },
-        now,
-      );
-      told += 1;
+  await writing(database, chamber, async (tx) => {
+    for (const { kind, events, atLeast } of kinds) {
+      const tried = await accountsWithOutcomes(tx, { events, outcome: 'wrong', since, atLeast });
+      for (const [accountId, count] of tried) {
+        if (!(await claimFailureNotice(tx, accountId, kind, now, since))) continue;
+        await tellAccount(
+          tx,
+          accountId,
+          {
+            kind: 'sign-in.many-failures',
+            notice: securityNotice,
+            write: (_chamber, locale, to) =>
+              manyFailuresMail(chamber, locale, to, { kind, count, hours: HOURS }),
+          },
+          now,
+        );
+      }
     }
-    return told;
   });
 }
 

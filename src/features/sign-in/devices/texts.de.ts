@@ -64,6 +64,9 @@ export const deviceTexts = defineTexts('devices', {
     'mail.failures.you': 'Waren Sie das selbst? So legen Sie ein neues Passwort fest:',
     'mail.failures.notYou':
       'Waren Sie das nicht? Dann hat jemand versucht, Ihr Passwort zu erraten. Benutzen Sie es auch anderswo oder ist es leicht zu erraten? Dann legen Sie bitte ein neues fest. Sonst brauchen Sie nichts zu tun.',
+    'mail.codes.subject': 'Richtiges Passwort, aber falsche Codes bei Ihrem Konto',
+    'mail.codes.text':
+      'bei Ihrem Konto im {term:portal} hat jemand in den letzten {hours} Stunden das richtige Passwort eingegeben, aber {count} Mal einen falschen Code. Diese Versuche sind gescheitert.',
     'mail.failures.contact':
       'Haben Sie Fragen? Schreiben Sie uns an {email} oder rufen Sie an: Telefon {phone}. Wir schreiben Ihnen deswegen höchstens einmal am Tag.',
 

@@ -59,6 +59,9 @@ export const deviceTextsEn = {
   'mail.failures.you': 'Was this you? This is how to set a new password:',
   'mail.failures.notYou':
     'Was this not you? Then somebody has tried to guess your password. Do you use it elsewhere too, or is it easy to guess? Then please set a new one. Otherwise there is nothing to do.',
+  'mail.codes.subject': 'Right password, but wrong codes for your account',
+  'mail.codes.text':
+    'in the last {hours} hours somebody entered the right password for your account in {term:portal}, but a wrong code {count} times. These attempts have failed.',
   'mail.failures.contact':
     'Any questions? Write to us at {email} or call us: phone {phone}. We write to you about this once a day at most.',
 

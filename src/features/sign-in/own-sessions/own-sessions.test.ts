@@ -46,9 +46,9 @@ describe('the list of sessions', () => {
     await another(pia, '203.0.113.77');
     const shown = rows(await list(pia.browser));
     expect(shown).toHaveLength(2);
-    expect(shown[0]).toContain(`10.8.${people}.…`);
+    expect(shown[0]).toContain(`10.8.${people}.x`);
     expect(shown[0]).toContain('Dieses Gerät');
-    expect(shown[1]).toContain('203.0.113.…');
+    expect(shown[1]).toContain('203.0.113.x');
     expect(shown[1]).not.toContain('Dieses Gerät');
     expect(shown.join()).not.toContain('203.0.113.77');
   });
