@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainedFindings } from './explained-findings.ts';
 import { findTargets } from './find-targets.ts';
-import { type Finding, runSqlmap, runWapiti } from './scanners.ts';
+import { type Finding, runInjection, runWapiti } from './scanners.ts';
 import { scannedPortal, type ScannedPortal } from './scanned-portal.ts';
 
 /** Somebody of the demo who acts for a Betrieb. */
@@ -23,7 +23,16 @@ function unexplained(title: string, findings: readonly Finding[]): readonly Find
   const line = (finding: Finding) =>
     `- ${isExplained(finding) ? 'explained' : '**not explained**'}: ${finding.scanner}, ${finding.what}, ${finding.where}`;
   reported.push(`\n## ${title}\n`, ...(findings.length > 0 ? findings.map(line) : ['No findings.']));
+  writeReport();
   return findings.filter((finding) => !isExplained(finding));
+}
+
+/** What was found so far, so that a scan that is broken off has its report too. */
+function writeReport(): void {
+  const counts = [...portal.answered].map(([kind, count]) => `${count} × ${kind}`);
+  const head = ['# Security scan', '', `${new Date().toISOString()}, answers: ${counts.join(', ')}`];
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/security-report.md', `${[...head, ...reported].join('\n')}\n`);
 }
 
 // long and of use where the scanners are installed: `npm run test:long`, or by hand as the README says
@@ -31,13 +40,7 @@ describe.runIf(process.env['TEST_LONG'])('scanners', () => {
   beforeAll(async () => {
     portal = await scannedPortal('koeln');
   });
-  afterAll(async () => {
-    const counts = [...portal.answered].map(([kind, count]) => `${count} × ${kind}`);
-    mkdirSync('dist', { recursive: true });
-    const head = ['# Security scan', '', `${new Date().toISOString()}, answers: ${counts.join(', ')}`];
-    writeFileSync('dist/security-report.md', `${[...head, ...reported].join('\n')}\n`);
-    await portal.stop();
-  });
+  afterAll(() => portal.stop());
 
   test.each([
     ['signed out', undefined],
@@ -63,7 +66,7 @@ describe.runIf(process.env['TEST_LONG'])('scanners', () => {
       const targets = await findTargets(portal);
       expect(targets.length).toBeGreaterThan(5);
       const findings: Finding[] = [];
-      for (const target of targets) findings.push(...(await runSqlmap(portal.origin, target)));
+      for (const target of targets) findings.push(...(await runInjection(portal.origin, target)));
       const title = `sqlmap, ${state}, ${targets.length} addresses and forms`;
       expect(unexplained(title, findings)).toEqual([]);
     },

@@ -64,7 +64,7 @@ function parseReport(file: string, said: string): WapitiReport {
 }
 
 /** Lets sqlmap try every parameter of one address or form. */
-export async function runSqlmap(origin: string, target: Target): Promise<readonly Finding[]> {
+export async function runInjection(origin: string, target: Target): Promise<readonly Finding[]> {
   const said = await run('sqlmap', [
     ...['-u', `${origin}${target.path}`, ...(target.method === 'POST' ? ['--data', target.body] : [])],
     ...['--batch', '--flush-session', '--disable-coloring', '--skip-waf', '--drop-set-cookie'],
