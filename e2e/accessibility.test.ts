@@ -42,7 +42,7 @@ describe.each(chambers)('in %s', (slug) => {
   const tooWide: string[] = [];
 
   beforeAll(async () => {
-    const context = await browser.newContext({ baseURL: originOf(slug) });
+    const context = await browser.newContext({ baseURL: originOf(slug), locale: 'de-DE' });
     const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
     const shown = pages.filter((page) => page.slug === slug && (maybeWider.has(page) || isColoured(page)));
     await inParallel(shown, hands, async (page, visited) => {

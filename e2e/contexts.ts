@@ -39,7 +39,7 @@ export async function borrowContext(
 }
 
 async function openContext(browser: Browser, origin: string, scripts: boolean): Promise<IdleContext> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts, baseURL: origin });
+  const context = await browser.newContext({ javaScriptEnabled: scripts, baseURL: origin, locale: 'de-DE' });
   context.setDefaultTimeout(10_000);
   const troubles = watch(context, new URL(origin).host);
   return { page: await context.newPage(), troubles };

@@ -8,7 +8,7 @@ const kilobyte = 1024;
 
 describe.each(['unterfranken', 'trier', 'koeln', 'owl', 'dortmund'])('the first page of %s', (slug) => {
   test('is small, asks nobody else, and waits for one style sheet alone', async () => {
-    const context = await browser().newContext({ baseURL: originOf(slug) });
+    const context = await browser().newContext({ baseURL: originOf(slug), locale: 'de-DE' });
     const troubles = watch(context, new URL(originOf(slug)).host);
     const page = await context.newPage();
     const network = await context.newCDPSession(page);
@@ -41,7 +41,7 @@ describe.each(['unterfranken', 'trier', 'koeln', 'owl', 'dortmund'])('the first 
 });
 
 test('the policy refuses what is not the portal’s, and the journeys would notice', async () => {
-  const context = await browser().newContext({ baseURL: originOf('trier') });
+  const context = await browser().newContext({ baseURL: originOf('trier'), locale: 'de-DE' });
   const troubles = watch(context, new URL(originOf('trier')).host);
   const page = await context.newPage();
   await page.goto('/');

@@ -24,7 +24,7 @@ export interface SeenPage {
 
 /** A person's browser without scripts: keeps cookies, follows redirects, fills forms by label. */
 export interface Browser {
-  readonly get: (pathOrUrl: string) => Promise<SeenPage>;
+  readonly get: (pathOrUrl: string, headers?: Readonly<Record<string, string>>) => Promise<SeenPage>;
   readonly head: (pathOrUrl: string) => Promise<Response>;
   /** Fills the fields of the form that has the button (check boxes with `true`), and presses it. */
   readonly submit: (
@@ -94,7 +94,7 @@ export function createBrowser(fetch: Fetch, chamber: Chamber, from: string): Bro
   return {
     cookies,
     post,
-    get: (url) => follow(url, { method: 'GET' }),
+    get: (url, headers = {}) => follow(url, { method: 'GET', headers }),
     head: (url) => send(url, { method: 'HEAD' }),
     submit(page, button, fields = {}) {
       const form = formWith(page, button);

@@ -8,6 +8,7 @@ import { actorSource } from '../src/app/actor-source.ts';
 import { faultPages } from '../src/app/fault-pages.tsx';
 import { navigationFor } from '../src/app/navigation.ts';
 import { mandateNote } from '../src/features/freischaltung/index.ts';
+import { languageSwitchOn } from '../src/features/accounts/index.ts';
 import { mandateSwitchOn } from '../src/features/sign-in/index.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
@@ -115,15 +116,16 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     chambers: [chamber],
     routes: features.flatMap((feature) => feature.routes ?? []),
     pages: faultPages,
-    viewFor: (viewed, actor, path) => ({
+    viewFor: ({ chamber: viewed, actor, locale, path, address }) => ({
       chamber: viewed,
       actor,
-      locale: 'de',
+      locale,
       path,
-      navigation: navigationFor(viewed, actor, 'de'),
+      languageSwitch: languageSwitchOn(address),
+      navigation: navigationFor(viewed, actor, locale),
       demo: options.demo ?? false,
       mandateSwitch: mandateSwitchOn(path),
-      mandateNote: (mandate) => mandateNote(viewed, 'de', mandate),
+      mandateNote: (mandate) => mandateNote(viewed, locale, mandate),
     }),
     parts: { passwords: hasher.hasher, secrets, demo: options.demo ?? false },
     clock: () => now,

@@ -8,6 +8,7 @@ import { isServedSecurely, plainAnswer } from '../platform/http/security-headers
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
 import { mandateNote } from '../features/freischaltung/index.ts';
+import { languageSwitchOn } from '../features/accounts/index.ts';
 import { mandateSwitchOn, type SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
 import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
@@ -70,17 +71,18 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     onNoted: parts.onNoted,
     admission: createAdmission(),
     ...(parts.onSeen ? { onSeen: parts.onSeen } : {}),
-    viewFor: (chamber, actor, path) => ({
+    viewFor: ({ chamber, actor, locale, path, address }) => ({
       chamber,
       actor,
-      locale: 'de',
+      locale,
       path,
-      navigation: navigationFor(chamber, actor, 'de'),
+      languageSwitch: languageSwitchOn(address),
+      navigation: navigationFor(chamber, actor, locale),
       demo: config.demo,
       demoOrigin,
       assets: linksFor(chamber),
       mandateSwitch: mandateSwitchOn(path),
-      mandateNote: (mandate) => mandateNote(chamber, 'de', mandate),
+      mandateNote: (mandate) => mandateNote(chamber, locale, mandate),
     }),
   });
   parts.mountAssets?.(root as unknown as Hono);

@@ -104,26 +104,34 @@ describe('moving a day', () => {
 
 describe('as people read it', () => {
   test.each([
-    ['2026-11-21', '21. November 2026'],
-    ['2024-03-01', '1. März 2024'],
-    [new Date('2026-12-31T23:00:00Z'), '1. Januar 2027'],
-  ])('%s is written %s', (when, text) => {
-    expect(formatDate(when)).toBe(text);
+    ['2026-11-21', '21. November 2026', '21 November 2026'],
+    ['2024-03-01', '1. März 2024', '1 March 2024'],
+    [new Date('2026-12-31T23:00:00Z'), '1. Januar 2027', '1 January 2027'],
+  ])('%s is written %s, in English %s', (when, german, english) => {
+    expect(formatDate(when, 'de')).toBe(german);
+    expect(formatDate(when, 'en')).toBe(english);
   });
 
   test('an instant is written in German time, winter and summer', () => {
-    expect(formatDateTime(new Date('2026-11-21T21:09:59Z'))).toBe('21.11.2026, 22:09 Uhr');
-    expect(formatDateTime(new Date('2026-07-01T22:05:00Z'))).toBe('02.07.2026, 00:05 Uhr');
-    expect(formatDateTimeWithSeconds(new Date('2024-01-12T06:23:17.900Z'))).toBe('12.01.2024, 07:23:17');
+    const winter = new Date('2026-11-21T21:09:59Z');
+    const second = new Date('2024-01-12T06:23:17.900Z');
+    expect(formatDateTime(winter, 'de')).toBe('21.11.2026, 22:09 Uhr');
+    expect(formatDateTime(winter, 'en')).toBe('21 November 2026, 22:09');
+    expect(formatDateTime(new Date('2026-07-01T22:05:00Z'), 'de')).toBe('02.07.2026, 00:05 Uhr');
+    expect(formatDateTimeWithSeconds(second, 'de')).toBe('12.01.2024, 07:23:17');
+    expect(formatDateTimeWithSeconds(second, 'en')).toBe('12 January 2024, 07:23:17');
   });
 
   test('all forms name the same day', () => {
     fc.assert(
       fc.property(instant, (when) => {
         const [year, month, date] = berlinDate(when).split('-');
-        expect(formatDateTime(when)).toMatch(`${date}.${month}.${year}, `);
-        expect(formatDateTimeWithSeconds(when).slice(0, 17)).toBe(formatDateTime(when).slice(0, 17));
-        expect(formatDate(when)).toBe(formatDate(berlinDate(when)));
+        expect(formatDateTime(when, 'de')).toMatch(`${date}.${month}.${year}, `);
+        expect(formatDateTime(when, 'en')).toContain(`${formatDate(when, 'en')}, `);
+        expect(formatDateTimeWithSeconds(when, 'de').slice(0, 17)).toBe(
+          formatDateTime(when, 'de').slice(0, 17),
+        );
+        expect(formatDate(when, 'de')).toBe(formatDate(berlinDate(when), 'de'));
       }),
     );
   });

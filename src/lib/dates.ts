@@ -12,9 +12,10 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
   hourCycle: 'h23',
 });
-const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
-  ' ',
-);
+const MONTHS = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const;
 const MINUTE = 60_000;
 
 /** Says whether a text is a day of the calendar written `YYYY-MM-DD`, years 1000 to 9999. */
@@ -47,22 +48,25 @@ export function endOfBerlinDay(date: IsoDate): Date {
   return new Date(asIfUtc - berlinOffset(new Date(asIfUtc)));
 }
 
-/** Writes a day, or the day of an instant in Germany: `21. November 2026`. */
-export function formatDate(when: Date | IsoDate): string {
+/** Writes a day, or the day of an instant in Germany: `21. November 2026`, in English `21 November 2026`. */
+export function formatDate(when: Date | IsoDate, locale: keyof typeof MONTHS = 'de'): string {
   const [year, month, day] = (typeof when === 'string' ? when : berlinDate(when)).split('-');
-  return `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}`;
+  return `${Number(day)}${locale === 'de' ? '.' : ''} ${MONTHS[locale][Number(month) - 1]} ${year}`;
 }
 
-/** Writes an instant in German time: `21.11.2026, 22:09 Uhr`. */
-export function formatDateTime(instant: Date): string {
+/** Writes an instant in German time: `21.11.2026, 22:09 Uhr`, in English `21 November 2026, 22:09`. */
+export function formatDateTime(instant: Date, locale: keyof typeof MONTHS = 'de'): string {
   const { day, month, year, hour, minute } = berlinParts(instant);
+  // days and months in figures are read in two orders by those who read English
+  if (locale === 'en') return `${formatDate(instant, locale)}, ${hour}:${minute}`;
   return `${day}.${month}.${year}, ${hour}:${minute} Uhr`;
 }
 
 /** Writes an instant in German time to the second, as on a numbered Antrag: `12.01.2024, 07:23:17`. */
-export function formatDateTimeWithSeconds(instant: Date): string {
+export function formatDateTimeWithSeconds(instant: Date, locale: keyof typeof MONTHS = 'de'): string {
   const { day, month, year, hour, minute, second } = berlinParts(instant);
-  return `${day}.${month}.${year}, ${hour}:${minute}:${second}`;
+  const date = locale === 'en' ? formatDate(instant, locale) : `${day}.${month}.${year}`;
+  return `${date}, ${hour}:${minute}:${second}`;
 }
 
 type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>>;

@@ -10,9 +10,18 @@ const NOWHERE = new Set(['/anmelden', '/abmelden', '/passwort-vergessen', '/pass
  * @returns the path in the form that browsers make of it, or null when the text names no place worth going to
  */
 export function ownPath(text: string | undefined): string | null {
+  const address = ownAddress(text);
+  return address === null || NOWHERE.has(address.split('?')[0] ?? '') ? null : address;
+}
+
+/**
+ * Reads an address of this portal, with its query; refused is the same as by {@link ownPath}, but for pages that nobody
+ * signs in for.
+ */
+export function ownAddress(text: string | undefined): string | null {
   if (!text?.startsWith('/') || text.length > LONGEST_PATH) return null;
   if (/[\\\p{C}]/u.test(text)) return null;
   const url = URL.parse(text, SOME_ORIGIN);
-  if (url?.origin !== SOME_ORIGIN || url.pathname.startsWith('//') || NOWHERE.has(url.pathname)) return null;
+  if (url?.origin !== SOME_ORIGIN || url.pathname.startsWith('//')) return null;
   return `${url.pathname}${url.search}`;
 }

@@ -134,7 +134,7 @@ function MailboxPage({ assets, mails }: Framed & { mails: Mails }) {
               </h2>
               <p>
                 {t('mailbox.to')}: {mail.recipients.join(', ')} · {t('mailbox.chamber')}: {mail.chamber} ·{' '}
-                {t('mailbox.sent')}: {formatDateTime(mail.sent_at)}
+                {t('mailbox.sent')}: {formatDateTime(mail.sent_at, 'de')}
               </p>
             </Card>
           ))}
@@ -168,7 +168,7 @@ function LettersPage({ assets, letters }: Framed & { letters: Awaited<ReturnType
           rows={letters}
           rowKey={(letter) => String(letter.id)}
           columns={[
-            { label: t('letters.printed'), cell: (letter) => formatDateTime(letter.printed_at) },
+            { label: t('letters.printed'), cell: (letter) => formatDateTime(letter.printed_at, 'de') },
             { label: t('mailbox.chamber'), cell: (letter) => letter.chamber },
             { label: t('letters.recipient'), cell: (letter) => letter.recipient },
             {

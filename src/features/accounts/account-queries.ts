@@ -82,6 +82,8 @@ export interface NewAccount {
   readonly termsAcceptedAt: Date;
   /** Active unless it says otherwise. */
   readonly state?: AccountRecord['state'];
+  /** German unless it says otherwise. */
+  readonly locale?: Locale;
 }
 
 /** Opens an account, unless its address has one: of several at once exactly one gets it. */
@@ -106,6 +108,7 @@ export async function insertAccount(
       terms_accepted_at: account.termsAcceptedAt,
       created_at: now,
       ...(account.state ? { state: account.state } : {}),
+      ...(account.locale ? { locale: account.locale } : {}),
     })
     .onConflict((conflict) => conflict.column('email_folded').doNothing())
     .returning(columns)
@@ -179,5 +182,14 @@ export async function updateImportedPassword(
     .set({ password_hash: password.hash, password_kind: password.kind })
     .where('id', '=', accountId)
     .where('password_kind', '=', 'imported')
+    .execute();
+}
+
+/** Stores the language that a person chose. */
+export async function updateLocale(tx: Tx, accountId: string, locale: Locale): Promise<void> {
+  await tables<AccountTables>(tx)
+    .updateTable('accounts')
+    .set({ locale })
+    .where('id', '=', accountId)
     .execute();
 }

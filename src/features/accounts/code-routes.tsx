@@ -134,7 +134,7 @@ async function answerCode(context: WriteContext, prepared: PreparedCode): Promis
   const taken = await takeCode(context.tx, compared, who, context.client.range, context.now);
   if (!taken.ok) {
     if (taken.refusal === 'wrong') return refusedPage(showAgain({ code: t('code.wrong') }), 'wrong');
-    const when = formatDateTime(opensAgain(codesForOne, context.now));
+    const when = formatDateTime(opensAgain(codesForOne, context.now), context.locale);
     return refusedPage(showAgain({ code: t('code.tooMany', { when }) }), 'too-many', { status: 429 });
   }
   const proof: MailProof = { kind: 'code', mailId: taken.value.mailId };

@@ -34,6 +34,7 @@ function newRegistration(email: string): Promise<RegistrationRecord> {
         passwordHash: null,
         termsVersion: '2026-01-01',
         termsAcceptedAt: now,
+        locale: 'de',
         browserHash: randomUUID(),
       },
       now,

@@ -125,7 +125,7 @@ function answerRefused(
     return refusedPage(confirmPage(context, proof, sent, form), why, { status, audit });
   };
   if (refusal === 'too-many') {
-    const when = formatDateTime(opensAgain(passwordsForOne, context.now));
+    const when = formatDateTime(opensAgain(passwordsForOne, context.now), context.locale);
     return show({ password: t('confirm.tooMany', { when }) }, 'too-many', 429);
   }
   if (refusal.field === 'newPassword') {

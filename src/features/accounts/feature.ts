@@ -7,6 +7,7 @@ import { accountHelp } from './help.ts';
 import { accountHelpTexts } from './help-texts.de.ts';
 import { loadDemoAccounts } from './load-demo.ts';
 import { accountMigrations } from './migrations.ts';
+import { languageRoutes } from './language-routes.ts';
 import { profileRoutes } from './profile-routes.tsx';
 import { consentRoutes } from './consent-routes.tsx';
 import { registrationRoutes } from './registration-routes.tsx';
@@ -27,6 +28,7 @@ export const accountsFeature: Feature = {
     ...codeRoutes,
     ...consentRoutes,
     ...profileRoutes,
+    ...languageRoutes,
   ],
   loadDemo: loadDemoAccounts,
   help: accountHelp,

@@ -21,6 +21,7 @@ export const signedInSample: SignedInActor = {
   firstName: sample.firstName,
   lastName: sample.lastName,
   email: sample.email,
+  locale: 'de',
   mustReplacePassword: false,
   mustAcceptTerms: false,
   provenLately: true,

@@ -11,6 +11,7 @@ export { type AccountNotice, noticeFor, signInWith } from './notices.ts';
 export { leadToRegistration } from './registration-for.ts';
 export { type AddressQuestion, type AddressRefusal, readAddress } from './registration-rules.ts';
 export { AddressQuestionField } from './pages/address-question.tsx';
+export { languageSwitchOn } from './language-switch.ts';
 export { offerPassphrase } from './offer-passphrase.ts';
 export { storeOwnPassword } from './own-password.ts';
 export { NewPasswordField } from './pages/new-password-field.tsx';

@@ -38,7 +38,7 @@ export async function loadDemoAccounts(house: House, chamber: Chamber, run: Demo
       };
       if (state === 'unconfirmed') {
         const browserHash = hashToken(makeToken());
-        await insertRegistration(tx, { ...person, passwordHash: null, browserHash }, run.now);
+        await insertRegistration(tx, { ...person, passwordHash: null, browserHash, locale: 'de' }, run.now);
         continue;
       }
       const isProvisional = state === 'provisional';

@@ -113,4 +113,10 @@ export const accountMigrations: readonly MigrationStep[] = [
       create index on accounts (deletes_at) where state = 'deleting';
     `,
   },
+  {
+    name: '2026-11-25T1845-accounts-registration-locale',
+    sql: `
+      alter table registrations add column locale text not null default 'de' check (locale in ('de', 'en'));
+    `,
+  },
 ];

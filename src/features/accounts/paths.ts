@@ -10,6 +10,7 @@ export const paths = {
   afterCode: '/registrieren/passwort',
   renew: '/registrieren/neue-mail',
   consent: '/nutzungsbedingungen/zustimmen',
+  language: '/sprache',
   profile: '/profil',
   sessions: '/profil/sitzungen',
   notifications: '/profil/benachrichtigungen',

@@ -51,10 +51,10 @@ export async function mailProvisionalPassword(
   until: Date,
   now: Date,
 ): Promise<void> {
-  const content = provisionalPasswordMail(tx.chamber, 'de', { ...account, password, until });
+  const content = provisionalPasswordMail(tx.chamber, account.locale, { ...account, password, until });
   await sendMail(
     tx,
-    { kind: 'accounts.provisional-password', to: account.email, content, locale: 'de' },
+    { kind: 'accounts.provisional-password', to: account.email, content, locale: account.locale },
     now,
   );
 }

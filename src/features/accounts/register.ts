@@ -2,6 +2,7 @@ import type { EmailAddress } from '../../lib/email-address.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
 import { registrationsFromRange } from './limits.ts';
 import { insertRegistration } from './registration-queries.ts';
 import { type MadeConfirmation, sendConfirmation } from './send-confirmation.ts';
@@ -15,6 +16,8 @@ export interface NewPerson {
   readonly passwordHash: string | null;
   readonly termsVersion: string;
   readonly termsAcceptedAt: Date;
+  /** Language of the page that was filled in. */
+  readonly locale: Locale;
   /** Hash of the token that this browser keeps. */
   readonly browserHash: string;
 }

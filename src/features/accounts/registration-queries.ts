@@ -1,5 +1,6 @@
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
 import type { RegistrationRecord, SentConfirmation } from './registration.ts';
 
 interface RegistrationTables {
@@ -13,6 +14,7 @@ interface RegistrationTables {
     password_hash: string | null;
     terms_version: string;
     terms_accepted_at: Date;
+    locale: Locale;
     browser_hash: string;
     created_at: Date;
     expires_at: Date;
@@ -41,6 +43,7 @@ const columns = [
   'registrations.password_hash as passwordHash',
   'registrations.terms_version as termsVersion',
   'registrations.terms_accepted_at as termsAcceptedAt',
+  'registrations.locale',
   'registrations.browser_hash as browserHash',
   'registrations.created_at as createdAt',
   'registrations.superseded_at as supersededAt',
@@ -70,6 +73,7 @@ export function insertRegistration(
       password_hash: registration.passwordHash,
       terms_version: registration.termsVersion,
       terms_accepted_at: registration.termsAcceptedAt,
+      locale: registration.locale,
       browser_hash: registration.browserHash,
       created_at: now,
       expires_at: now,

@@ -130,7 +130,7 @@ function registrationRefused(
 
 function tooMany(context: RequestFacts): Reply {
   const t = accountTexts.for(context.chamber, context.locale);
-  const when = formatDateTime(opensAgain(registrationsFromRange, context.now));
+  const when = formatDateTime(opensAgain(registrationsFromRange, context.now), context.locale);
   const form = keepInput(context.form, { '': t('register.tooMany', { when }) }, ['password']);
   return refusedPage(registrationPage(context, form), 'too-many', { status: 429 });
 }
@@ -148,6 +148,7 @@ async function answerRegistration(context: WriteContext, prepared: PreparedRegis
       passwordHash,
       termsVersion: terms.version,
       termsAcceptedAt: terms.acceptedAt,
+      locale: context.locale,
       browserHash: hashToken(token),
     },
     made,

@@ -1,3 +1,5 @@
+import type { Locale } from '../../platform/texts/wording.ts';
+
 /** A registration that waits for its confirmation, or has had it. */
 export interface RegistrationRecord {
   readonly id: string;
@@ -9,6 +11,8 @@ export interface RegistrationRecord {
   readonly passwordHash: string | null;
   readonly termsVersion: string;
   readonly termsAcceptedAt: Date;
+  /** Language of the page that was filled in; mails and account follow it. */
+  readonly locale: Locale;
   /** Hash of the token in the browser that registered. */
   readonly browserHash: string;
   readonly createdAt: Date;

@@ -57,10 +57,11 @@ export async function sendConfirmation(
     },
     now,
   );
+  const { locale } = account ?? registration;
   const content: MailContent = account
-    ? knownAddressMail(tx.chamber, 'de', account)
-    : confirmMail(tx.chamber, 'de', { ...registration, ...made, code: groupCode(made.code), until });
+    ? knownAddressMail(tx.chamber, locale, account)
+    : confirmMail(tx.chamber, locale, { ...registration, ...made, code: groupCode(made.code), until });
   const kind = account ? 'accounts.known-address' : 'accounts.confirm-address';
-  await sendMail(tx, { kind, to: (account ?? registration).email, content, locale: 'de' }, now);
+  await sendMail(tx, { kind, to: (account ?? registration).email, content, locale }, now);
   return 'sent';
 }

@@ -107,7 +107,7 @@ async function answerCorrection(
   }
   if (result.refusal === 'gone') return redirect(paths.sent, { audit: { ...audit, outcome: 'gone' } });
   const t = accountTexts.for(context.chamber, context.locale);
-  const when = formatDateTime(opensAgain(registrationsFromRange, now));
+  const when = formatDateTime(opensAgain(registrationsFromRange, now), context.locale);
   const addressForm = keepInput(context.form, { '': t('register.tooMany', { when }) });
   return refusedPage(sentPage(context, registration, { addressForm }), 'too-many', { status: 429, audit });
 }

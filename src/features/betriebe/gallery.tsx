@@ -44,6 +44,7 @@ function actingFor(betrieb: BetriebRecord): SignedInActor {
     firstName: 'Ada',
     lastName: 'Hofer',
     email: 'ada@tischlerei-hofer.example',
+    locale: 'de',
     mustReplacePassword: false,
     mustAcceptTerms: false,
     provenLately: true,

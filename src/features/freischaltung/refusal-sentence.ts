@@ -14,8 +14,8 @@ export function refusalSentence(chamber: Chamber, locale: Locale, refusal: Redee
   const sentences = {
     'typing-error': () => t('refusal.typing-error'),
     'no-match': () => t('refusal.no-match'),
-    used: ({ at }) => t('refusal.used', { at: formatDateTime(at) }),
-    expired: ({ at }) => t('refusal.expired', { at: formatDate(at) }),
+    used: ({ at }) => t('refusal.used', { at: formatDateTime(at, locale) }),
+    expired: ({ at }) => t('refusal.expired', { at: formatDate(at, locale) }),
     revoked: () => t('refusal.revoked'),
     'already-linked': () => t('refusal.already-linked'),
     'too-many-betriebe': ({ most, current }) =>

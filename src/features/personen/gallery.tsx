@@ -39,6 +39,7 @@ function actingFor(person: PersonRecord) {
     firstName: 'Ada',
     lastName: 'Hofer-Groß',
     email: 'ada@post.example',
+    locale: 'de',
     mustReplacePassword: false,
     mustAcceptTerms: false,
     provenLately: true,

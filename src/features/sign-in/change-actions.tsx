@@ -57,7 +57,7 @@ function sentencesFor(facts: RequestFacts, refusal: ChangeRefusal): FieldErrors 
   const t = signInTexts.for(facts.chamber, facts.locale);
   switch (refusal.kind) {
     case 'too-many':
-      return { '': t('change.tooMany', { until: formatDateTime(refusal.until) }) };
+      return { '': t('change.tooMany', { until: formatDateTime(refusal.until, facts.locale) }) };
     case 'current-missing':
       return { currentPassword: t('field.currentPassword.missing') };
     case 'wrong':

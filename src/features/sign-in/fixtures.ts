@@ -8,6 +8,7 @@ export const erika: SignedInActor = {
   firstName: 'Erika',
   lastName: 'Muster',
   email: 'erika.muster@handwerk.example',
+  locale: 'de',
   mustReplacePassword: false,
   mustAcceptTerms: false,
   provenLately: true,

@@ -29,6 +29,7 @@ const question = { options: '{}', sealed: 'A'.repeat(64) };
 const noon = new Date('2026-11-21T11:00:00Z');
 const token = 'A'.repeat(43);
 const textsOf = (view: View) => signInTexts.for(view.chamber, view.locale);
+const noonIn = (view: View) => formatDateTime(noon, view.locale);
 const refusedWith = (errors: FormState['errors']): FormState => ({ values: { email: erika.email }, errors });
 const mailsPasswords = (chamber: Chamber) =>
   accountSettings.of(chamber).firstPassword === 'mailed-after-confirmation';
@@ -92,7 +93,7 @@ export const signInGallery: readonly GalleryEntry[] = [
     <SignInPage
       passkey={question}
       view={view}
-      form={refusedWith({ '': textsOf(view)('signIn.tooMany', { until: formatDateTime(noon) }) })}
+      form={refusedWith({ '': textsOf(view)('signIn.tooMany', { until: noonIn(view) }) })}
       target={null}
       failed
     />

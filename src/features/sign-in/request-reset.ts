@@ -20,7 +20,7 @@ export type ResetRequest = Result<{ readonly accountId: string | undefined }, { 
 
 /**
  * Mails a link to a new password, or, to an address without an account, that there is none.
- * Does the same work for every address: one row and one mail. Links sent before stay valid until one is used.
+ * Does the same work for every address: one row and one mail, in the account's language where there is one. Links sent before stay valid until one is used.
  */
 export async function requestReset(
   tx: Tx,
@@ -45,10 +45,11 @@ export async function requestReset(
     ? {
         kind: 'sign-in.reset-link',
         to: account.email,
-        content: resetLinkMail(tx.chamber, locale, account, token),
+        locale: account.locale,
+        content: resetLinkMail(tx.chamber, account.locale, account, token),
       }
-    : { kind: 'sign-in.no-account', to: email.address, content: noAccountMail(tx.chamber, locale) };
-  await sendMail(tx, { ...mail, locale }, now);
+    : { kind: 'sign-in.no-account', to: email.address, locale, content: noAccountMail(tx.chamber, locale) };
+  await sendMail(tx, mail, now);
   return done({ accountId: account?.id });
 }
 

@@ -46,7 +46,7 @@ export async function answerFreshReset(context: WriteContext): Promise<Reply> {
 
 function sent(context: WriteContext, request: ResetRequest): Reply {
   if (request.ok) return redirect(paths.forgottenSent, { audit: request.value });
-  const until = formatDateTime(request.refusal.until);
+  const until = formatDateTime(request.refusal.until, context.locale);
   return forgottenAgain(context, { '': textsOf(context)('forgotten.tooMany', { until }) }, 'too-many');
 }
 

@@ -1,6 +1,7 @@
 import { anonymous, type Actor, type Mandate } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
 import { accountSettings, type PasswordKind } from '../accounts/index.ts';
 import { signInSettings } from './settings.ts';
 
@@ -26,7 +27,7 @@ export function sessionStatement(token: string, now: Date, chamber: Chamber): st
   const provenSince = new Date(now.getTime() - signInSettings.of(chamber).stepUpMinutes * 60_000);
   return `select s.id, s.account_id, s.acting_for_link,
       s.proven_at > '${provenSince.toISOString()}' as proven_lately,
-      a.email, a.first_name, a.last_name, a.password_kind,
+      a.email, a.locale, a.first_name, a.last_name, a.password_kind,
       a.terms_version <> '${accountSettings.of(chamber).termsVersion}' as terms_outdated
     ${inForce(token, now, chamber)}`;
 }
@@ -42,6 +43,7 @@ interface SessionRow {
   readonly proven_lately: boolean;
   readonly acting_for_link: string | null;
   readonly email: string;
+  readonly locale: Locale;
   readonly first_name: string;
   readonly last_name: string;
   readonly password_kind: PasswordKind;
@@ -67,6 +69,7 @@ export function readSession(
     firstName: row.first_name,
     lastName: row.last_name,
     email: row.email,
+    locale: row.locale,
     mustReplacePassword: row.password_kind === 'provisional' || row.password_kind === 'weak',
     mustAcceptTerms: row.terms_outdated,
     provenLately: row.proven_lately,

@@ -77,7 +77,7 @@ function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
     case 'too-many':
       return signInAgain(
         context,
-        { '': t('signIn.tooMany', { until: formatDateTime(refusal.until) }) },
+        { '': t('signIn.tooMany', { until: formatDateTime(refusal.until, context.locale) }) },
         'too-many',
       );
     case 'locked': {

@@ -1,3 +1,5 @@
+import type { Locale } from '../texts/wording.ts';
+
 /** Someone or something that an account acts for, as far as the platform needs to know. */
 export interface Mandate {
   /** Id of the link row that gives the right. */
@@ -24,6 +26,8 @@ export interface SignedInActor {
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;
+  /** The language this person chose for pages and mails. */
+  readonly locale: Locale;
   /** True while the password is one that was mailed out: nothing but the page that replaces it is open. */
   readonly mustReplacePassword: boolean;
   /** True while the terms of use are newer than the accepted ones: nothing but the page that asks is open. */

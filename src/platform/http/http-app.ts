@@ -4,12 +4,14 @@ import type { Actor } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { renderDocument } from '../ui/index.ts';
+import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
 import type { Admission } from './admission.ts';
 import { clientOf, isProxy } from './client.ts';
 import type { Parts, RequestFacts } from './context.ts';
 import { contactAddress, makeFaultReference } from './fault-reference.ts';
 import { readCookie, setCookieHeader } from './cookies.ts';
+import { languageCookie, languageHeaders, localeOf } from './language.ts';
 import { type NotedAnswer, notedPages } from './noted-pages.ts';
 import { type BodyRefusal, readFormBody } from './read-body.ts';
 import { readUploadBody, type UploadBody } from './read-upload.ts';
@@ -39,7 +41,7 @@ export interface FaultPages extends AccessPages {
 export interface HttpAppParts extends Omit<RouteRunner, 'pages'> {
   readonly chambers: readonly Chamber[];
   readonly pages: FaultPages;
-  readonly viewFor: (chamber: Chamber, actor: Actor, path: string) => View;
+  readonly viewFor: (seen: SeenBy) => View;
   readonly parts: Parts;
   readonly clock: () => Date;
   readonly proxies: BlockList;
@@ -50,6 +52,16 @@ export interface HttpAppParts extends Omit<RouteRunner, 'pages'> {
   readonly admission?: Admission | undefined;
   /** Memory for files under way; its own where absent. */
   readonly uploadMemory?: UploadMemory | undefined;
+}
+
+/** Who sees which page in which language. */
+export interface SeenBy {
+  readonly chamber: Chamber;
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly path: string;
+  /** Where the same page is found again by GET, with its query. */
+  readonly address: string;
 }
 
 /** What the server binding tells about the connection. */
@@ -113,7 +125,7 @@ async function answer(
 ): Promise<Response> {
   if (!app.admission) return answerAdmitted(app, runner, c, chamber, route);
   if (!app.admission.enter()) {
-    const facts = gather(app, c, chamber)(anonymousActor);
+    const facts = gather(app, c, chamber, route)(anonymousActor);
     return send(c, chamber, app.pages.overloaded(facts, route.method === 'POST'));
   }
   try {
@@ -136,14 +148,15 @@ async function answerAdmitted(
       c.req.header('sec-fetch-site'),
       requestHost(c, app.proxies),
     );
-    if (!own) return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber)(anonymousActor), 403));
+    if (!own)
+      return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, route)(anonymousActor), 403));
   }
   const body = await readBody(app, c, route);
   if (typeof body === 'string') {
     const status = body === 'too-large' ? 413 : 400;
-    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber)(anonymousActor), status));
+    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, route)(anonymousActor), status));
   }
-  const factsFor = gather(app, c, chamber, body);
+  const factsFor = gather(app, c, chamber, route, body);
   try {
     return send(c, chamber, await runRoute(runner, route, factsFor));
   } catch (error) {
@@ -171,6 +184,7 @@ function gather(
   app: HttpAppParts,
   c: Context,
   chamber: Chamber,
+  route: Route,
   { fields, uploads }: Pick<UploadBody, 'fields' | 'uploads'> = nothingPosted,
 ): (actor: Actor) => RequestFacts {
   const url = new URL(c.req.url);
@@ -184,7 +198,6 @@ function gather(
   );
   const facts = {
     chamber,
-    locale: 'de' as const,
     now: app.clock(),
     client,
     requestId: makeFaultReference(),
@@ -196,7 +209,28 @@ function gather(
     cookie: (name: string) => readCookie(cookies, name, secure),
     parts: app.parts,
   };
-  return (actor) => ({ ...facts, actor, view: app.viewFor(chamber, actor, url.pathname) });
+  const chosen = facts.cookie(languageCookie);
+  const accepted = c.req.header('accept-language');
+  const address = addressAgain(app.routes, route, url, chamber, c.req.header('referer'));
+  return (actor) => {
+    const locale = localeOf(chosen, actor, accepted);
+    const seen = { chamber, actor, locale, path: url.pathname, address };
+    return { ...facts, actor, locale, view: app.viewFor(seen) };
+  };
+}
+
+/** Where the page that answers can be had again: an address that only takes posts leads back to where it was sent. */
+function addressAgain(
+  routes: readonly Route[],
+  route: Route,
+  url: URL,
+  chamber: Chamber,
+  referer: string | undefined,
+): string {
+  const shown = routes.some(({ method, path }) => method === 'GET' && path === route.path);
+  if (shown || route === nowhere) return url.pathname + url.search;
+  const from = URL.parse(referer ?? '');
+  return from?.origin === chamber.origin ? from.pathname + from.search : '/';
 }
 
 function connectionAddress(c: Context<{ Bindings: Bindings }>): string {
@@ -223,7 +257,7 @@ function send(c: Context, chamber: Chamber, reply: Reply): Response {
   switch (reply.kind) {
     case 'page':
       headers.set('content-type', 'text/html; charset=utf-8');
-      return new Response(renderDocument(reply.document), { status: reply.status, headers });
+      return withLanguage(renderDocument(reply.document), reply.status, headers);
     case 'redirect':
       headers.set('location', reply.to);
       return new Response(null, { status: 303, headers });
@@ -236,4 +270,9 @@ function send(c: Context, chamber: Chamber, reply: Reply): Response {
     case 'unknown':
       return new Response('Not found', { status: 404, headers });
   }
+}
+
+function withLanguage(html: string, status: number, headers: Headers): Response {
+  for (const [name, value] of Object.entries(languageHeaders(html))) headers.set(name, value);
+  return new Response(html, { status, headers });
 }

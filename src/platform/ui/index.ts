@@ -28,4 +28,11 @@ export type { Crumb } from './page/breadcrumb.tsx';
 export { renderDocument } from './page/document.tsx';
 export { Page } from './page/page.tsx';
 export { PlainPage } from './page/plain-page.tsx';
-export { type FormState, freshForm, type MandateSwitch, type NavigationItem, type View } from './view.ts';
+export {
+  type FormState,
+  freshForm,
+  type LanguageSwitch,
+  type MandateSwitch,
+  type NavigationItem,
+  type View,
+} from './view.ts';

@@ -15,6 +15,14 @@ export interface MandateSwitch {
   readonly field: string;
 }
 
+/** Where the switch between languages posts, its fields, and the address that it comes back to. */
+export interface LanguageSwitch {
+  readonly action: string;
+  readonly field: string;
+  readonly backField: string;
+  readonly back: string;
+}
+
 /** What every page needs to draw itself: the chamber, who looks, and where. */
 export interface View {
   readonly chamber: Chamber;
@@ -29,6 +37,8 @@ export interface View {
   readonly assets?: AssetLinks | undefined;
   /** Origin of the demo's root host, where mailbox and letters are; absent: they are linked on the same host. */
   readonly demoOrigin?: string | undefined;
+  /** Offers the other language. */
+  readonly languageSwitch?: LanguageSwitch | undefined;
   /** Offers to act for another mandate where the person has several. */
   readonly mandateSwitch?: MandateSwitch | undefined;
   /** What is said of a mandate beside name and number, such as roles; null where there is nothing to say. */

@@ -34,7 +34,7 @@ export function confirmMail(
       },
       { kind: 'paragraph', text: t('mail.confirm.codeWhere') },
       { kind: 'code', intro: t('mail.confirm.code'), code: facts.code },
-      { kind: 'paragraph', text: t('mail.confirm.until', { until: formatDateTime(facts.until) }) },
+      { kind: 'paragraph', text: t('mail.confirm.until', { until: formatDateTime(facts.until, locale) }) },
       { kind: 'paragraph', text: t('mail.confirm.notYou') },
     ],
   };

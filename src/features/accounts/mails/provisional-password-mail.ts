@@ -23,7 +23,7 @@ export function provisionalPasswordMail(
       { kind: 'paragraph', text: t('mail.provisional.intro', { chamber: chamber.identity.name }) },
       { kind: 'code', intro: t('mail.provisional.password'), code: facts.password },
       { kind: 'link', label: t('mail.provisional.signIn'), href: `${chamber.origin}/anmelden` },
-      { kind: 'paragraph', text: t('mail.provisional.next', { until: formatDateTime(facts.until) }) },
+      { kind: 'paragraph', text: t('mail.provisional.next', { until: formatDateTime(facts.until, locale) }) },
       { kind: 'paragraph', text: t('mail.provisional.copy') },
       { kind: 'paragraph', text: t('mail.provisional.notYou', { email: chamber.identity.serviceEmail }) },
     ],

@@ -37,7 +37,9 @@ export function ConsentPage({ view, form, target, isFirst }: ConsentPageProps) {
     >
       <Lead>{t(isFirst ? 'consent.leadFirst' : 'consent.lead')}</Lead>
       <p>
-        <a href="/nutzungsbedingungen">{t('terms.full', { version: formatDate(termsVersion) })}</a>
+        <a href="/nutzungsbedingungen">
+          {t('terms.full', { version: formatDate(termsVersion, view.locale) })}
+        </a>
       </p>
       <Form action={paths.consent} form={form} hidden={hidden}>
         <CheckboxField name="terms" label={t('terms.accept')} />

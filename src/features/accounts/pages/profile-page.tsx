@@ -22,7 +22,7 @@ export function ProfilePage({ view, account }: ProfilePageProps) {
         items={[
           { label: t('profile.name'), value: `${account.firstName} ${account.lastName}` },
           { label: t('profile.email'), value: account.email },
-          { label: t('profile.since'), value: formatDate(account.createdAt) },
+          { label: t('profile.since'), value: formatDate(account.createdAt, view.locale) },
           {
             label: t('profile.password'),
             value: t('profile.passwordSet'),

@@ -86,7 +86,7 @@ export function RegistrationPage({ view, form, asksTerms, offer, question }: Reg
 
 function TermsLabel({ view }: { readonly view: View }) {
   const t = accountTexts.for(view.chamber, view.locale);
-  const version = formatDate(accountSettings.of(view.chamber).termsVersion);
+  const version = formatDate(accountSettings.of(view.chamber).termsVersion, view.locale);
   return (
     <>
       {t('terms.acceptBefore')} <a href="/nutzungsbedingungen">{t('terms.acceptLink')}</a>{' '}

@@ -21,7 +21,7 @@ interface TermsPageProps {
 /** The terms as a page of their own before the form, where the profile wants it so. */
 export function TermsPage({ view, form }: TermsPageProps) {
   const t = accountTexts.for(view.chamber, view.locale);
-  const version = formatDate(accountSettings.of(view.chamber).termsVersion);
+  const version = formatDate(accountSettings.of(view.chamber).termsVersion, view.locale);
   return (
     <Page view={view} title={t('terms.title')} invalid={Object.keys(form.errors).length > 0} indexable>
       <Lead>{t('terms.lead')}</Lead>

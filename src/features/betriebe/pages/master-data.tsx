@@ -33,7 +33,8 @@ export function masterData(view: View, betrieb: BetriebRecord): readonly Summary
     { label: t('data.web'), value: orUnknown(betrieb.web) },
     {
       label: t('data.eingetragen'),
-      value: betrieb.eingetragenAm === null ? t('data.unknown') : formatDate(betrieb.eingetragenAm),
+      value:
+        betrieb.eingetragenAm === null ? t('data.unknown') : formatDate(betrieb.eingetragenAm, view.locale),
     },
     {
       label: t('data.ausbildungsbetrieb'),

@@ -12,7 +12,7 @@ export function infoBlock(
   const t = freischaltungLetterTexts.for(chamber, 'de');
   const { phone, serviceEmail } = chamber.identity;
   return [
-    { label: t('date'), value: formatDate(printedAt) },
+    { label: t('date'), value: formatDate(printedAt, 'de') },
     ...numbers,
     { label: t('phone'), value: phone },
     { label: t('email'), value: serviceEmail },

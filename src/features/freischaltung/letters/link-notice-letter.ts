@@ -25,7 +25,7 @@ export function linkNoticeLetter(chamber: Chamber, facts: LinkNoticeFacts): Lett
   const { account, betrieb } = facts;
   const { identity } = chamber;
   const { serviceEmail: email, phone } = identity;
-  const at = formatDateTime(facts.linkedAt);
+  const at = formatDateTime(facts.linkedAt, 'de');
   const numbers = numbersOf(chamber, { kind: 'betrieb', record: betrieb });
   const name = account ? `${account.firstName} ${account.lastName}` : '';
   return {

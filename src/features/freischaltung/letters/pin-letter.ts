@@ -46,7 +46,7 @@ export function pinLetter(chamber: Chamber, facts: PinLetterFacts): Letter {
       { kind: 'paragraph', text: t(`pin.${kind}.purpose`, { numbers: numberWords }) },
       {
         kind: 'code',
-        label: t('pin.label', { date: formatDate(facts.validUntil) }),
+        label: t('pin.label', { date: formatDate(facts.validUntil, 'de') }),
         code: printPin(facts.pin),
       },
       {

@@ -26,7 +26,7 @@ export function newLinkNoticeMail(
         text: t(`mail.notice.${subject.kind}.text`, {
           name: `${account.firstName} ${account.lastName}`,
           email: account.email,
-          at: formatDateTime(now),
+          at: formatDateTime(now, locale),
           subject: label,
           number,
         }),

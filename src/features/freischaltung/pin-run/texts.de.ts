@@ -47,7 +47,7 @@ export const pinRunTexts = {
   fileInTheWay: (file: string) =>
     `${file} gibt es schon und wird nicht überschrieben. Bitte einen anderen Namen angeben oder die Datei wegräumen.`,
   otherRun: (run: PinRun) =>
-    `Ein Lauf vom ${formatDateTime(run.startedAt)} (${run.selection}, ${run.validDays} Tage) ist nicht zu Ende und schreibt in ${run.lettersFile} und ${run.csvFile}. Führen Sie ihn mit denselben Angaben zu Ende, oder geben Sie andere Dateien an.`,
+    `Ein Lauf vom ${formatDateTime(run.startedAt, 'de')} (${run.selection}, ${run.validDays} Tage) ist nicht zu Ende und schreibt in ${run.lettersFile} und ${run.csvFile}. Führen Sie ihn mit denselben Angaben zu Ende, oder geben Sie andere Dateien an.`,
   nobody: (skipped: PinsIssued['counts']['skipped'], refused: readonly LineFault[]) =>
     [
       'Niemand in der Auswahl kann eine PIN bekommen; es ist nichts entstanden.',
@@ -60,13 +60,13 @@ export const pinRunTexts = {
 
   issued({ run, counts, earlier, alreadyDone }: PinsIssued): string {
     const head = alreadyDone
-      ? `Dieser Lauf ist seit ${formatDateTime(run.finishedAt ?? run.startedAt)} fertig; es ist nichts Neues entstanden. Für neue PINs bitte andere Dateien angeben.`
+      ? `Dieser Lauf ist seit ${formatDateTime(run.finishedAt ?? run.startedAt, 'de')} fertig; es ist nichts Neues entstanden. Für neue PINs bitte andere Dateien angeben.`
       : earlier > 0
-        ? `Der unterbrochene Lauf vom ${formatDateTime(run.startedAt)} ist zu Ende geführt; ${pins(earlier)} waren schon fertig.`
+        ? `Der unterbrochene Lauf vom ${formatDateTime(run.startedAt, 'de')} ist zu Ende geführt; ${pins(earlier)} waren schon fertig.`
         : '';
     return [
       ...(head === '' ? [] : [head]),
-      `${pins(counts.pins)} mit ebenso vielen Briefen, gültig bis ${formatDate(berlinDate(run.validUntil))}.`,
+      `${pins(counts.pins)} mit ebenso vielen Briefen, gültig bis ${formatDate(berlinDate(run.validUntil), 'de')}.`,
       `Briefe: ${run.lettersFile}`,
       `CSV: ${run.csvFile}`,
       ...(Object.keys(counts.skipped).length > 0 ? [`Ohne PIN: ${skippedWords(counts.skipped)}.`] : []),

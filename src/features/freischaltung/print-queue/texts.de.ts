@@ -58,7 +58,7 @@ export const printQueueTexts = {
     );
     const open = undecided.map(
       ({ id, number, name, requestedAt }) =>
-        `  ${id}  ${number}  ${name}  (angefordert am ${formatDateTime(requestedAt)})`,
+        `  ${id}  ${number}  ${name}  (angefordert am ${formatDateTime(requestedAt, 'de')})`,
     );
     return [
       ...(lines.length > 0 ? lines : ['Es gibt keine Briefe.']),

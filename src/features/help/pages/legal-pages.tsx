@@ -94,7 +94,7 @@ export function AccessibilityPage({ view }: Props) {
 /** The terms that people accept when they register. */
 export function TermsPage({ view }: Props) {
   const t = helpTexts.for(view.chamber, view.locale);
-  const version = formatDate(accountSettings.of(view.chamber).termsVersion);
+  const version = formatDate(accountSettings.of(view.chamber).termsVersion, view.locale);
   const chamber = view.chamber.identity.name;
   return (
     <Page view={view} title={t('terms.title')} indexable>

@@ -19,7 +19,7 @@ export function OwnPersonPage({ view, person }: OwnPersonPageProps) {
     { label: t('data.art'), value: t(`art.${person.art}`) },
     {
       label: t('data.geburtsdatum'),
-      value: person.geburtsdatum === null ? t('data.unknown') : formatDate(person.geburtsdatum),
+      value: person.geburtsdatum === null ? t('data.unknown') : formatDate(person.geburtsdatum, view.locale),
     },
     {
       label: t('data.address'),

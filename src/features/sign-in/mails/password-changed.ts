@@ -20,7 +20,7 @@ export function passwordChangedMail(
     subject: t('mail.changed.subject'),
     greeting: t('mail.greeting', { firstName, lastName }),
     blocks: [
-      { kind: 'paragraph', text: t('mail.changed.text', { when: formatDateTime(changedAt) }) },
+      { kind: 'paragraph', text: t('mail.changed.text', { when: formatDateTime(changedAt, locale) }) },
       { kind: 'paragraph', text: t('mail.changed.notYou') },
       { kind: 'link', label: t('mail.changed.link'), href: `${chamber.origin}${paths.forgotten}` },
       { kind: 'paragraph', text: t('mail.changed.contact', { email: serviceEmail, phone }) },

@@ -93,7 +93,7 @@ function sentencesFor(facts: RequestFacts, refusal: ProofRefusal): FieldErrors {
   const t = proveAgainTexts.for(facts.chamber, facts.locale);
   switch (refusal.kind) {
     case 'too-many':
-      return { '': t('tooMany', { until: formatDateTime(refusal.until) }) };
+      return { '': t('tooMany', { until: formatDateTime(refusal.until, facts.locale) }) };
     case 'current-missing':
       return { currentPassword: t('field.missing') };
     case 'wrong':

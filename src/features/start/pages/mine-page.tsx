@@ -79,7 +79,7 @@ function Links({ view, actor }: Pick<MinePageProps, 'view' | 'actor'>) {
       <h2>{t('mine.links')}</h2>
       <SummaryList
         items={actor.mandates.map((mandate) => {
-          const facts = { number: mandate.number, since: formatDate(mandate.since) };
+          const facts = { number: mandate.number, since: formatDate(mandate.since, view.locale) };
           return {
             label: mandate.label,
             value: mandate.kind === 'betrieb' ? t('mine.link.betrieb', facts) : t('mine.link.person', facts),

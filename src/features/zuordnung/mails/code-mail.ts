@@ -42,7 +42,7 @@ export function codeMail(chamber: Chamber, locale: Locale, facts: CodeMailFacts)
       },
       { kind: 'paragraph', text: t('mail.code.tell') },
       { kind: 'code', intro: t('mail.code.code'), code: facts.code },
-      { kind: 'paragraph', text: t('mail.code.until', { until: formatDateTime(facts.until) }) },
+      { kind: 'paragraph', text: t('mail.code.until', { until: formatDateTime(facts.until, locale) }) },
       { kind: 'paragraph', text: t('mail.code.nothing') },
     ],
   };

@@ -40,7 +40,7 @@ export function AntragPage({ view, zuordnung, form, notice }: AntragPageProps) {
       {notice === 'kein-code-mehr' ? (
         <Alert tone="warning" heading={t('antrag.again.refused', { email: serviceEmail })} />
       ) : null}
-      <p>{t('antrag.sent', { at: formatDateTimeWithSeconds(zuordnung.sent_at) })}</p>
+      <p>{t('antrag.sent', { at: formatDateTimeWithSeconds(zuordnung.sent_at, view.locale) })}</p>
       <NextMove view={view} zuordnung={zuordnung} form={form} />
       <h2>{t('antrag.facts')}</h2>
       <SummaryList
@@ -110,7 +110,7 @@ function CodeForm({ view, zuordnung, form }: Pick<AntragPageProps, 'view' | 'zuo
     <>
       <Lead>{t('antrag.waiting.lead')}</Lead>
       {zuordnung.code_expires_at ? (
-        <p>{t('antrag.waiting.until', { until: formatDateTime(zuordnung.code_expires_at) })}</p>
+        <p>{t('antrag.waiting.until', { until: formatDateTime(zuordnung.code_expires_at, view.locale) })}</p>
       ) : null}
       <Form action={antragPath(zuordnung.nummer)} form={form}>
         <CodeField name="code" label={t('field.code')} hint={t('field.code.hint')} />
@@ -134,7 +134,7 @@ function CodeForm({ view, zuordnung, form }: Pick<AntragPageProps, 'view' | 'zuo
 function historyOf(view: View, zuordnung: Zuordnung) {
   const t = zuordnungTexts.for(view.chamber, view.locale);
   const entry = (at: Date, heading: string) => ({
-    when: formatDateTimeWithSeconds(at),
+    when: formatDateTimeWithSeconds(at, view.locale),
     dateTime: at.toISOString(),
     heading,
   });

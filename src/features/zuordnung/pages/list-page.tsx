@@ -32,7 +32,7 @@ export function ListPage({
                   <a href={antragPath(row.nummer)}>{t('antrag.title', { nummer: row.nummer })}</a>
                 ),
               },
-              { label: t('list.sent'), cell: (row) => formatDateTime(row.sent_at) },
+              { label: t('list.sent'), cell: (row) => formatDateTime(row.sent_at, view.locale) },
               { label: t('list.betrieb'), cell: (row) => row.betrieb_name },
               { label: t('list.state'), cell: (row) => t(`state.${row.state}`) },
             ]}

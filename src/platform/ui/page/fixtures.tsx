@@ -33,6 +33,7 @@ export const specimenActor: SignedInActor = {
   firstName: 'Ayşe',
   lastName: 'Özdemir-Wallraff',
   email: 'ayse@baeckerei.example',
+  locale: 'de',
   mustReplacePassword: false,
   mustAcceptTerms: false,
   provenLately: true,

@@ -1,5 +1,6 @@
 import { Icon } from '../content/icon.tsx';
 import { useUiText } from '../ui-text.ts';
+import { languageNames } from './language-names.ts';
 import type { NavigationItem, View } from '../view.ts';
 
 /** Chamber and portal, who is signed in, and the ways into the portal. */
@@ -11,9 +12,28 @@ export function Header({ view }: { readonly view: View }) {
         <span class="portal-brand__chamber">{view.chamber.identity.name}</span>
         <span class="portal-brand__portal">{text('page.portal')}</span>
       </a>
+      <Languages view={view} />
       <Account view={view} />
       <Navigation view={view} />
     </header>
+  );
+}
+
+// before the page's own forms, so that nobody loses what they typed by changing the language at the end
+function Languages({ view }: { readonly view: View }) {
+  const { languageSwitch: to } = view;
+  if (!to) return null;
+  return (
+    <form class="portal-languages" method="post" action={to.action}>
+      <input type="hidden" name={to.backField} value={to.back} />
+      {languageNames
+        .filter(({ locale }) => locale !== view.locale)
+        .map(({ locale, name }) => (
+          <button key={locale} type="submit" name={to.field} value={locale} lang={locale}>
+            {name}
+          </button>
+        ))}
+    </form>
   );
 }
 

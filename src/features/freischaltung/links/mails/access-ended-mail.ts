@@ -26,7 +26,7 @@ export function accessEndedMail(chamber: Chamber, locale: Locale, facts: AccessE
         text: t(`mail.access.${subject.kind}.text`, {
           name: `${account.firstName} ${account.lastName}`,
           email: account.email,
-          at: formatDateTime(facts.at),
+          at: formatDateTime(facts.at, locale),
           label,
           number,
         }),

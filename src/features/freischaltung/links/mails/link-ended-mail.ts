@@ -19,7 +19,7 @@ export function linkEndedMail(chamber: Chamber, locale: Locale, facts: LinkEnded
   const t = linksTexts.for(chamber, locale);
   const { account, subject, reason } = facts;
   const { label, number } = labelOf(subject);
-  const at = formatDateTime(facts.at);
+  const at = formatDateTime(facts.at, locale);
   const contact = `${chamber.identity.serviceEmail}, ${chamber.identity.phone}`;
   return {
     subject: t('mail.ended.subject', { label }),
