@@ -32,9 +32,12 @@ export interface FaultyHouse {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a house of one chamber with its demo data, on a database server of its own. */
-export async function openFaultyHouse(smtpUrl: string): Promise<FaultyHouse> {
-  const folder = mkdtempSync(join(tmpdir(), 'kundenportal-faults-'));
+/**
+ * Opens a house of one chamber with its demo data, on a database server of its own.
+ * @param parent folder that its own is made in
+ */
+export async function openFaultyHouse(smtpUrl: string, parent = tmpdir()): Promise<FaultyHouse> {
+  const folder = mkdtempSync(join(parent, 'kundenportal-faults-'));
   const chambersDir = join(folder, 'chambers');
   mkdirSync(chambersDir);
   cpSync(resolve('chambers', chamber), join(chambersDir, chamber), { recursive: true });

@@ -45,6 +45,7 @@ test('the database is away when all its connections are taken', async () => {
   client.release();
   await pool.end();
   expect(isDatabaseAway(Object.assign(new Error('sorry, too many clients'), { code: '53300' }))).toBe(true);
+  expect(isDatabaseAway(Object.assign(new Error('No space left on device'), { code: '53100' }))).toBe(true);
 });
 
 test('other faults are faults', async () => {

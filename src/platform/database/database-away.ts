@@ -1,5 +1,8 @@
-/** Server shutting down or starting (57P01–03), connections all taken (53300); class 08 is the connection itself. */
-const codes = /^(?:57P0[123]|53300|08[0-9A-Z]{3})$/;
+/**
+ * Server shutting down or starting (57P01–03), disk or memory full (53100, 53200), connections all taken (53300);
+ * class 08 is the connection itself.
+ */
+const codes = /^(?:57P0[123]|53[123]00|08[0-9A-Z]{3})$/;
 
 const network = new Set([
   'ECONNREFUSED',
