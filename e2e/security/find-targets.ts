@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import type { ScannedPortal } from './scanned-portal.ts';
+import { isLeftOut, type ScannedPortal } from './scanned-portal.ts';
 
 /** An address with parameters, or a form with fields. */
 export interface Target {
@@ -12,13 +12,19 @@ export interface Target {
 
 const MOST_PAGES = 150;
 
-/** Walks through the portal by its links, and lists everything that takes input. */
-export async function findTargets(portal: ScannedPortal): Promise<readonly Target[]> {
+/**
+ * Walks through the portal by its links, and lists everything that takes input.
+ * @param starts pages to begin with
+ */
+export async function findTargets(
+  portal: ScannedPortal,
+  starts: readonly string[],
+): Promise<readonly Target[]> {
   const targets = new Map<string, Target>();
-  const waiting = ['/'];
+  const waiting = [...starts];
   const seen = new Set(waiting);
   const note = (path: string) => {
-    if (!path.startsWith('/') || seen.has(path) || seen.size >= MOST_PAGES) return;
+    if (!path.startsWith('/') || isLeftOut(path) || seen.has(path) || seen.size >= MOST_PAGES) return;
     seen.add(path);
     waiting.push(path);
   };
@@ -39,7 +45,8 @@ function add(targets: Map<string, Target>, target: Target): void {
   const names = (query: string) => [...new URLSearchParams(query).keys()].join();
   const [address = '', query = ''] = target.path.split('?');
   const key = `${target.method} ${address} ${names(query)} ${names(target.body)}`;
-  if (!targets.has(key) && (query !== '' || target.body !== '')) targets.set(key, target);
+  if (!isLeftOut(address) && !targets.has(key) && (query !== '' || target.body !== ''))
+    targets.set(key, target);
 }
 
 function targetOf(form: ReturnType<typeof parse>, path: string): Target {

@@ -27,6 +27,11 @@ export interface ScannedPortal {
 /** What would end the scan or scan pictures of pages instead of pages. */
 const leftOut = /^\/(?:_galerie|_postfach|_briefe|abmelden|profil\/sitzungen\/beenden|profil\/loeschen)/;
 
+/** True for what scanners don't get to see. */
+export function isLeftOut(path: string): boolean {
+  return leftOut.test(path);
+}
+
 /**
  * Serves a fresh demo and stands before it as a proxy does: names the chamber, carries the session, keeps scanners from
  * signing out, and gives every request another address, so that limits hide nothing from them.
@@ -76,7 +81,7 @@ export async function scannedPortal(slug: string): Promise<ScannedPortal> {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
-      if (leftOut.test(url)) {
+      if (isLeftOut(url)) {
         outgoing.writeHead(404).end();
         return;
       }
