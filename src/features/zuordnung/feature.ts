@@ -2,6 +2,7 @@ import type { Feature, NextStep, ServiceTile } from '../../platform/feature/feat
 import { applicantRoutes } from './applicant-routes.tsx';
 import { betriebRoutes } from './betrieb-routes.tsx';
 import { deletedBetriebeJob } from './deleted-betriebe.ts';
+import { gatherCodesJob } from './gather-codes.ts';
 import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
 import { antragNotice } from './notice-kinds.ts';
@@ -21,7 +22,7 @@ export const zuordnungFeature: Feature = {
   routes: [...applicantRoutes, ...betriebRoutes],
   gallery: zuordnungGallery,
   notices: [antragNotice],
-  jobs: (house) => [deletedBetriebeJob(house)],
+  jobs: (house) => [deletedBetriebeJob(house), gatherCodesJob(house)],
   services({ chamber, locale }): readonly ServiceTile[] {
     if (!offersZuordnung(chamber)) return [];
     const t = zuordnungTexts.for(chamber, locale);

@@ -17,6 +17,7 @@ export const sampleZuordnung: ZuordnungForBetrieb = {
   code_expires_at: new Date('2026-11-24T06:23:17Z'),
   wrong_codes: 0,
   codes_sent: 1,
+  code_waits_since: null,
   first_name: sampleNewcomer.firstName,
   last_name: sampleNewcomer.lastName,
   account_email: sampleNewcomer.email,
@@ -55,4 +56,11 @@ export const sampleDeleted: ZuordnungForBetrieb = {
   nummer: 149,
   state: 'deleted',
   decided_at: decidedAt,
+};
+export const sampleGathered: ZuordnungForBetrieb = {
+  ...sampleZuordnung,
+  nummer: 179,
+  codes_sent: 0,
+  code_expires_at: null,
+  code_waits_since: sampleZuordnung.sent_at,
 };

@@ -6,6 +6,7 @@ import { betriebsnummerSentence } from '../betriebe/index.ts';
 import {
   sampleConfirmed,
   sampleDeleted,
+  sampleGathered,
   sampleDenied,
   sampleLetter,
   sampleWithdrawn,
@@ -13,6 +14,8 @@ import {
 } from './fixtures.ts';
 import { codeMail } from './mails/code-mail.ts';
 import { betriebDeletedMail } from './mails/betrieb-deleted-mail.ts';
+import { gatheredCodesMail } from './mails/gathered-codes-mail.ts';
+import { manyRequestsMail } from './mails/many-requests-mail.ts';
 import { deniedMail } from './mails/denied-mail.ts';
 import { AntragPage } from './pages/antrag-page.tsx';
 import { DecidedPage, DecidePage } from './pages/decide-page.tsx';
@@ -115,6 +118,7 @@ const applicantPages: readonly GalleryEntry[] = [
   ...(Object.keys(codeRefusals) as CodeRefusal[]).map((kind) =>
     wrongCode(kind, codeRefusals[kind], kind, '7K3Q-F2M9Y'),
   ),
+  antrag('gathered', 'Code geht gesammelt an den Betrieb', sampleGathered),
   antrag('letter', 'PIN-Brief unterwegs', sampleLetter),
   antrag('confirmed', 'vom Betrieb bestätigt', sampleConfirmed, sampleLinked),
   antrag(
@@ -203,6 +207,37 @@ export const zuordnungGallery: readonly GalleryEntry[] = [
           account: sampleNewcomer,
           betrieb: sampleDeleted.betrieb_name,
           nummer: sampleDeleted.nummer,
+        }),
+    },
+  },
+  {
+    id: 'zuordnung/mail-gathered',
+    title: 'Mail an den Betrieb: Codes gesammelt',
+    appliesTo: offersZuordnung,
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) =>
+        gatheredCodesMail(chamber, locale, {
+          betrieb: { name: 'Muster & Söhne Metallbau GmbH', betriebsnummer: '2121155000', filialnummer: '' },
+          codes: [
+            { account: sampleNewcomer, nummer: 178, code: '7K3QF-2M9X', token },
+            { account: sampleNewcomer, nummer: 179, code: '9FQMC-9DH4', token },
+          ],
+          until,
+        }),
+    },
+  },
+  {
+    id: 'zuordnung/mail-many',
+    title: 'Mail an die Kammer: viele Anträge für einen Betrieb',
+    appliesTo: offersZuordnung,
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) =>
+        manyRequestsMail(chamber, locale, {
+          name: 'Muster & Söhne Metallbau GmbH',
+          betriebsnummer: '2121155000',
+          filialnummer: '',
         }),
     },
   },

@@ -33,4 +33,11 @@ export const zuordnungMigrations: readonly MigrationStep[] = [
         check (state in ('waiting', 'letter', 'confirmed', 'withdrawn', 'denied', 'deleted'));
     `,
   },
+  {
+    name: '2026-11-25T1935-zuordnung-gathered-codes',
+    sql: `
+      alter table zuordnungen add column code_waits_since timestamptz;
+      create index on zuordnungen (betrieb_id, code_waits_since) where code_waits_since is not null;
+    `,
+  },
 ];

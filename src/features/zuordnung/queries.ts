@@ -19,6 +19,7 @@ interface ZuordnungTables {
     code_expires_at: Date | null;
     wrong_codes: number;
     codes_sent: number;
+    code_waits_since: Date | null;
   };
   betriebe: { id: string; name: string; betriebsnummer: string };
   accounts: { id: string; first_name: string; last_name: string; email: string };
@@ -176,6 +177,7 @@ export async function insertZuordnung(
       code_expires_at: null,
       wrong_codes: 0,
       codes_sent: 0,
+      code_waits_since: null,
     })
     .returning('nummer')
     .executeTakeFirstOrThrow();
@@ -196,6 +198,7 @@ export async function storeCode(
       token_hash: code.tokenHash,
       code_expires_at: code.expiresAt,
       wrong_codes: 0,
+      code_waits_since: null,
       codes_sent: eb('codes_sent', '+', 1),
     }))
     .where('nummer', '=', nummer)
@@ -204,6 +207,56 @@ export async function storeCode(
     .returning('nummer')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Notes that a code is to be mailed to the Betrieb together with others. */
+export async function markCodeWaiting(tx: Tx, nummer: number, most: number, now: Date): Promise<boolean> {
+  const row = await tables<ZuordnungTables>(tx)
+    .updateTable('zuordnungen')
+    .set({ code_waits_since: now })
+    .where('nummer', '=', nummer)
+    .where('state', '=', 'waiting')
+    .where('codes_sent', '<', most)
+    .returning('nummer')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Betriebe for which codes wait, the one that waits longest first. */
+export async function findBetriebeWithWaitingCodes(db: Db): Promise<readonly string[]> {
+  const rows = await tables<ZuordnungTables>(db)
+    .selectFrom('zuordnungen')
+    .select('betrieb_id')
+    .where('code_waits_since', 'is not', null)
+    .where('state', '=', 'waiting')
+    .groupBy('betrieb_id')
+    .orderBy((eb) => eb.fn.min('code_waits_since'))
+    .execute();
+  return rows.map((row) => row.betrieb_id);
+}
+
+/** Open Anträge for a Betrieb whose codes wait, the oldest first, with who asks. */
+export async function findWaitingCodes(
+  db: Db,
+  betriebId: string,
+  most: number,
+): Promise<readonly { nummer: number; firstName: string; lastName: string; email: string }[]> {
+  return tables<ZuordnungTables>(db)
+    .selectFrom('zuordnungen')
+    .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
+    .select([
+      'zuordnungen.nummer',
+      'accounts.first_name as firstName',
+      'accounts.last_name as lastName',
+      'accounts.email',
+    ])
+    .where('betrieb_id', '=', betriebId)
+    .where('zuordnungen.state', '=', 'waiting')
+    .where('code_waits_since', 'is not', null)
+    .orderBy('code_waits_since')
+    .orderBy('zuordnungen.nummer')
+    .limit(most)
+    .execute();
 }
 
 /** Counts a wrong code. */

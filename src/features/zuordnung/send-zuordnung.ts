@@ -3,7 +3,7 @@ import { done, refused, type Result } from '../../lib/result.ts';
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import { countTowards, type Limit } from '../../platform/limits/limits.ts';
+import { countTowards } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { BetriebRecord } from '../betriebe/index.ts';
 import {
@@ -12,11 +12,14 @@ import {
   type BetriebLinkRefusal,
   requestPinLetter,
 } from '../freischaltung/index.ts';
+import { codesToBetrieb, officeTold, sentFromRange } from './limits.ts';
 import { codeMail } from './mails/code-mail.ts';
+import { manyRequestsMail } from './mails/many-requests-mail.ts';
 import {
   endZuordnung,
   findOpenZuordnung,
   insertZuordnung,
+  markCodeWaiting,
   settleLinked,
   storeCode,
   wasDeniedSince,
@@ -37,9 +40,6 @@ export type SendRefusal =
   | { readonly kind: 'no-pair' }
   | { readonly kind: 'denied-before' }
   | { readonly kind: 'too-many-requests'; readonly most: number };
-
-/** Anträge from one address range in a day, over all accounts: mailboxes of Betriebe are not to be flooded. */
-const sentFromRange: Limit = { what: 'zuordnung.sent-from-range', most: 60, windowMinutes: 1440 };
 
 /** A Betrieb that does not know somebody is not asked about the same person again for so long. */
 const quietDaysAfterDenial = 30;
@@ -101,7 +101,7 @@ export async function sendZuordnung(
 }
 
 /**
- * Mails a code for an open Antrag to the Betrieb.
+ * Mails a code for an open Antrag to the Betrieb, at once or, where many ask for it today, gathered with others.
  * @returns false when the Antrag waits no more or has had its share of codes
  */
 export async function mailCode(
@@ -113,6 +113,10 @@ export async function mailCode(
   now: Date,
 ): Promise<boolean> {
   if (!betrieb.email) return false;
+  if (!(await countTowards(tx, codesToBetrieb, betrieb.id, now))) {
+    await tellOffice(tx, betrieb, now);
+    return markCodeWaiting(tx, nummer, mostCodes, now);
+  }
   const { codeValidHours } = zuordnungSettings.of(tx.chamber);
   const expiresAt = new Date(now.getTime() + codeValidHours * 3_600_000);
   const stored = await storeCode(
@@ -132,4 +136,11 @@ export async function mailCode(
   });
   await sendMail(tx, { kind: 'zuordnung.code', to: betrieb.email, locale: 'de', content }, now);
   return true;
+}
+
+async function tellOffice(tx: Tx, betrieb: BetriebRecord, now: Date): Promise<void> {
+  if (!(await countTowards(tx, officeTold, betrieb.id, now))) return;
+  const content = manyRequestsMail(tx.chamber, 'de', betrieb);
+  const to = tx.chamber.identity.serviceEmail;
+  await sendMail(tx, { kind: 'zuordnung.many-requests', to, locale: 'de', content }, now);
 }

@@ -42,6 +42,8 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'state.deleted': 'beendet, der Betrieb ist nicht mehr im Register',
     'antrag.waiting.lead':
       'Der Betrieb hat eine E-Mail mit einem Bestätigungscode bekommen. Geben Sie ihn hier ein. Oder jemand im Betrieb bestätigt mit dem Link in der E-Mail; dann müssen Sie nichts mehr tun.',
+    'antrag.gathered.lead':
+      'Für diesen Betrieb wollen heute viele einen Zugang. Deshalb gehen die Codes gesammelt an den Betrieb, in der Regel binnen einer Stunde. Danach geben Sie den Code hier ein, oder jemand im Betrieb bestätigt mit dem Link in der E-Mail.',
     'antrag.waiting.until': 'Der Code gilt bis {until}.',
     'field.code': 'Bestätigungscode',
     'field.code.hint': 'Groß oder klein, mit oder ohne Strich: alles geht. Kopieren geht auch.',
@@ -141,6 +143,17 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.deleted.text':
       'Der Betrieb {betrieb} steht nicht mehr im Register der Kammer. Ihr Antrag Nr. {nummer} ist damit beendet.',
     'mail.deleted.ask': 'Ist das nicht richtig oder haben Sie Fragen, schreiben Sie an {email}.',
+    'mail.gathered.subject': 'Mehrere Personen möchten für {betrieb} handeln',
+    'mail.gathered.why':
+      'Heute möchten mehr Personen als üblich im {term:portal} für {betrieb} (Nr. {betriebsnummer}) handeln. Damit Ihr Postfach nicht voll wird, kommen die Anfragen jetzt gesammelt, höchstens einmal in der Stunde. Kennen Sie die meisten nicht, sagen Sie uns bitte Bescheid: {email}',
+    'mail.gathered.how':
+      'Bestätigen Sie nur, wen Sie kennen: mit dem Link, oder indem Sie den Code weitergeben. Links und Codes gelten bis {until}.',
+    'mail.gathered.who': 'Antrag Nr. {nummer}: {name} ({email})',
+    'mail.gathered.nothing': 'Tun Sie nichts, bekommt niemand Zugang.',
+    'mail.many.subject': 'Viele Anträge für {betrieb}',
+    'mail.many.text':
+      'Heute haben mehr Personen als üblich einen Antrag auf {term:link} zu {betrieb} (Nr. {betriebsnummer}) gestellt. Die Codes gehen jetzt gesammelt an den Betrieb, höchstens einmal in der Stunde.',
+    'mail.many.how': 'Niemand wird abgewiesen. Fragen Sie den Betrieb, ob das so sein soll.',
     'mail.denied.subject': 'Antrag Nr. {nummer} wurde abgelehnt',
     'mail.denied.applicant':
       'der Betrieb {betrieb} hat angegeben, Sie nicht zu kennen. Ihr Antrag Nr. {nummer} ist damit beendet.',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { endOpenAntraege } from './deleted-betriebe.ts';
+import { gatherCodes } from './gather-codes.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -271,6 +272,35 @@ describe('an Antrag and the end of things', () => {
     portal.clock.pass({ minutes: 5 });
     expect((await send('Zahnrad', '2121155399')).heading).toBe('Antrag Nr. 2');
   });
+});
+
+describe('many Anträge for one Betrieb', () => {
+  it('reach it gathered, at most once an hour, and everybody gets a code', async () => {
+    const people = [pia];
+    for (let index = 1; index < 8; index += 1) {
+      people.push(await signedInPerson(portal, `person.nr${index}@handwerk.example`, `203.0.113.${index}`));
+    }
+    for (const person of people) await send('Schlüter', '2121155381', person);
+    const mails = async () => (await portal.mails()).filter(({ to }) => to === 'buero@schlueter.example');
+    expect(await mails()).toHaveLength(5);
+    expect((await portal.lastMailTo(portal.chamber.identity.serviceEmail)).kind).toBe(
+      'zuordnung.many-requests',
+    );
+    const last = people.at(-1)!;
+    const waiting = await last.browser.get('/antraege/8');
+    expect(waiting.text).toContain('gesammelt');
+    const work = () => gatherCodes(portal.house, portal.chamber, portal.clock.now());
+    await Promise.all([work(), work()]);
+    expect(await work()).toBe(false);
+    expect(await mails()).toHaveLength(6);
+    const { text } = (await mails()).at(-1)!;
+    const codes = [...text.matchAll(/Bestätigungscode:\n(\S+)/g)].map(([, code]) => code!);
+    expect(codes).toHaveLength(3);
+    const done = await last.browser.submit(await last.browser.get('/antraege/8'), 'Antrag versenden', {
+      Bestätigungscode: codes[2]!,
+    });
+    expect(done.path).toContain('betrieb-verbunden');
+  }, 60_000);
 });
 
 it('does not exist where the chamber links by PIN', async () => {

@@ -17,6 +17,8 @@ export interface Zuordnung {
   readonly code_expires_at: Date | null;
   readonly wrong_codes: number;
   readonly codes_sent: number;
+  /** Since when a code is to be mailed together with others; null when none is. */
+  readonly code_waits_since: Date | null;
 }
 
 /** An Antrag as the link in the mail to the Betrieb shows it, with who asks. */

@@ -108,7 +108,7 @@ function CodeForm({ view, zuordnung, form }: Pick<AntragPageProps, 'view' | 'zuo
   const t = zuordnungTexts.for(view.chamber, view.locale);
   return (
     <>
-      <Lead>{t('antrag.waiting.lead')}</Lead>
+      <Lead>{t(zuordnung.code_waits_since ? 'antrag.gathered.lead' : 'antrag.waiting.lead')}</Lead>
       {zuordnung.code_expires_at ? (
         <p>{t('antrag.waiting.until', { until: formatDateTime(zuordnung.code_expires_at, view.locale) })}</p>
       ) : null}
