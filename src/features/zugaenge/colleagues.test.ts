@@ -71,6 +71,19 @@ describe('access of colleagues', () => {
     expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['verwaltung'] });
   });
 
+  it('tells the last administrator also where links are ended, and leads to handing over', async () => {
+    const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
+    const page = async () =>
+      ada.browser.get((await ada.browser.get('/verknuepfungen')).link('Verknüpfung lösen'));
+    expect((await page()).text).not.toContain('letzte Person');
+    await betrieb.colleague('kim.kurs', ['kurse']);
+    const asked = await page();
+    expect(asked.text).toContain('Sie sind die letzte Person mit der Aufgabe Verwaltung');
+    expect(asked.link('Verwaltung vorher übergeben')).toBe(await betrieb.pageOf(ada));
+    await betrieb.colleague('bea.hofer', ['verwaltung']);
+    expect((await page()).text).not.toContain('letzte Person');
+  });
+
   it('tells the office when colleagues are left without an administrator, and not while there is one', async () => {
     const office = () =>
       portal

@@ -20,8 +20,8 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'list.until': '{roles}, bis {until}',
     'list.unused': 'in letzter Zeit nicht',
     'list.invitations': 'Offene Einladungen',
-    'list.resend': 'Erneut senden an {email}',
-    'list.revoke': 'Zurückziehen für {email}',
+    'list.resend': 'Erneut senden',
+    'list.revoke': 'Zurückziehen',
     'list.meaning': 'Was die Aufgaben bedeuten',
     'list.proof':
       'Wer die {term:link} für {betrieb} selbst nachweist, hat die Aufgabe Verwaltung. Der Betrieb erfährt von jedem neuen Zugang.',

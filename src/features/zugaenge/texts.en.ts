@@ -16,8 +16,8 @@ export const zugaengeTextsEn = {
   'list.until': '{roles}, until {until}',
   'list.unused': 'not recently',
   'list.invitations': 'Open invitations',
-  'list.resend': 'Send again to {email}',
-  'list.revoke': 'Withdraw for {email}',
+  'list.resend': 'Send again',
+  'list.revoke': 'Withdraw',
   'list.meaning': 'What the roles mean',
   'list.proof':
     'Whoever proves the link to {betrieb} directly has the role Administration. The company is told of every new access.',

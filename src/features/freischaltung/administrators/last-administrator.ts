@@ -28,3 +28,14 @@ export async function lastAdministratorOf(
     }),
   );
 }
+
+/** Whether ending this link of an account would leave colleagues without anybody with Verwaltung. */
+export async function leavesNoAdministrator(
+  db: Db,
+  accountId: string,
+  linkId: string,
+  now: Date,
+): Promise<boolean> {
+  const soles = await lastAdministratorOf(db, accountId, now);
+  return soles.some((sole) => sole.linkId === linkId && sole.colleagues.length > 0);
+}

@@ -7,6 +7,10 @@ export const administratorTexts = defineTexts('freischaltung-administrators', {
     'notices.access.title': 'Zugänge zu Ihrem Betrieb',
     'notices.access.text':
       'Wenn jemand Zugang bekommt, andere Aufgaben erhält oder den Zugang verliert. An alle mit der Aufgabe Verwaltung.',
+    'last.title': 'Sie sind die letzte Person mit der Aufgabe Verwaltung',
+    'last.text':
+      'Die anderen behalten ihre Aufgaben, aber niemand kann danach einladen oder Zugänge beenden. Erst wer die {term:link} für den Betrieb neu nachweist, kann das wieder.',
+    'last.handOver': 'Verwaltung vorher übergeben',
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
     'mail.subject': 'Zugang zu {betrieb} geändert',

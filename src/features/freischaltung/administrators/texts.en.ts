@@ -3,6 +3,10 @@ export const administratorTextsEn = {
   'notices.access.title': 'Access to your company',
   'notices.access.text':
     'When somebody gets access, other roles, or loses access. Sent to everybody with the role Administration.',
+  'last.title': 'You are the last person with the role Administration',
+  'last.text':
+    'The others keep their roles, but nobody can invite or end access afterwards. Only who proves the link to the company anew can do so again.',
+  'last.handOver': 'Hand over the administration first',
   'mail.greeting': 'Dear {name},',
   'mail.greetingOffice': 'Dear Sir or Madam,',
   'mail.subject': 'Access to {betrieb} has changed',

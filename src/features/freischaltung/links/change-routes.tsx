@@ -6,6 +6,7 @@ import { get, postPrepared, type Route } from '../../../platform/http/route.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import { actFor } from '../../sign-in/index.ts';
 import { checkTypedPin, type TypedPin } from '../check-typed-pin.ts';
+import { leavesNoAdministrator } from '../administrators/last-administrator.ts';
 import { paths } from '../paths.ts';
 import { mayChangeBetrieb } from '../permissions.ts';
 import { redeemPin } from '../redeem-pin.ts';
@@ -14,11 +15,20 @@ import { ChangeBetriebPage } from './pages/change-betrieb-page.tsx';
 
 /** From one Betrieb to another in one step: the old link ends only if the PIN of the new one is right. */
 export const changeRoutes: readonly Route[] = [
-  get(paths.changeBetrieb, { may: mayChangeBetrieb }, (context) => {
+  get(paths.changeBetrieb, { may: mayChangeBetrieb }, async (context) => {
     const mandate = ownBetrieb(context);
     if (!mandate) return unknown();
     const values = { betriebsnummer: (context.query.get('betriebsnummer') ?? '').slice(0, 40) };
-    return page(<ChangeBetriebPage view={context.view} mandate={mandate} form={freshForm(values)} />);
+    const { accountId } = signedInActor(context);
+    const last = await leavesNoAdministrator(context.db, accountId, mandate.linkId, context.now);
+    return page(
+      <ChangeBetriebPage
+        view={context.view}
+        mandate={mandate}
+        form={freshForm(values)}
+        leavesNoAdministrator={last}
+      />,
+    );
   }),
   postPrepared(
     paths.changeBetrieb,

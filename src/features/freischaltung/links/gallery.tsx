@@ -182,6 +182,9 @@ const pages: readonly GalleryEntry[] = [
   drawn('link-end', 'Verbindung lösen', (view) => (
     <EndLinkPage view={view} mandate={ofBetrieb} form={freshForm()} />
   )),
+  drawn('link-end-last', 'Verbindung lösen, letzte Person mit Verwaltung', (view) => (
+    <EndLinkPage view={view} mandate={ofBetrieb} form={freshForm()} leavesNoAdministrator />
+  )),
   drawn('link-end-refused', 'Verbindung lösen, Grund fehlt', (view) => {
     const t = linksTexts.for(view.chamber, view.locale);
     const form = { values: { note: 'Elternzeit' }, errors: { reason: t('end.refusal.missingReason') } };

@@ -3,7 +3,8 @@ import { type ReadContext, signedInActor, type WriteContext } from '../../../pla
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
-import { freshForm } from '../../../platform/ui/index.ts';
+import { type FormState, freshForm } from '../../../platform/ui/index.ts';
+import { leavesNoAdministrator } from '../administrators/last-administrator.ts';
 import { paths } from '../paths.ts';
 import { mayEndOwnLink, maySeeOwnLinks } from '../permissions.ts';
 import { changeRoutes } from './change-routes.tsx';
@@ -17,11 +18,9 @@ import { linksTexts } from './texts.de.ts';
 /** The links of one's own account: seeing them, ending one, changing the Betrieb. */
 export const linkRoutes: readonly Route[] = [
   get(paths.links, { may: maySeeOwnLinks }, showLinks),
-  get(paths.endLink, { may: mayEndOwnLink }, (context) => {
+  get(paths.endLink, { may: mayEndOwnLink }, async (context) => {
     const mandate = ownMandate(context);
-    return mandate
-      ? page(<EndLinkPage view={context.view} mandate={mandate} form={freshForm()} />)
-      : whenOver(context);
+    return mandate ? page(await endLinkPage(context, mandate, freshForm())) : whenOver(context);
   }),
   post(paths.endLink, { may: mayEndOwnLink, audit: 'freischaltung.own-link-ended' }, answerEnd),
   ...changeRoutes,
@@ -38,6 +37,13 @@ async function showLinks({ db, view, now, query, actor }: ReadContext): Promise<
   return page(<OwnLinksPage view={view} links={links} just={just} />);
 }
 
+async function endLinkPage(context: ReadContext | WriteContext, mandate: Mandate, form: FormState) {
+  const db = 'tx' in context ? context.tx : context.db;
+  const { accountId } = signedInActor(context);
+  const last = await leavesNoAdministrator(db, accountId, mandate.linkId, context.now);
+  return <EndLinkPage view={context.view} mandate={mandate} form={form} leavesNoAdministrator={last} />;
+}
+
 function ownMandate(context: ReadContext | WriteContext): Mandate | undefined {
   return signedInActor(context).mandates.find(({ linkId }) => linkId === context.params['link']);
 }
@@ -51,7 +57,7 @@ async function whenOver(context: ReadContext | WriteContext): Promise<Reply> {
 }
 
 async function answerEnd(context: WriteContext): Promise<Reply> {
-  const { chamber, locale, view, form, tx, now, client, requestId } = context;
+  const { chamber, locale, form, tx, now, client, requestId } = context;
   const account = signedInActor(context);
   const mandate = ownMandate(context);
   if (!mandate) return { ...(await whenOver(context)), audit: { outcome: 'not-in-force' } };
@@ -64,7 +70,7 @@ async function answerEnd(context: WriteContext): Promise<Reply> {
   const subjects = { link: mandate.linkId, [mandate.kind]: mandate.subjectId };
   if (!isOwnReason(reason) || Object.keys(errors).length > 0) {
     const state = keepInput(form, errors);
-    return refusedPage(<EndLinkPage view={view} mandate={mandate} form={state} />, 'wrong-input', {
+    return refusedPage(await endLinkPage(context, mandate, state), 'wrong-input', {
       audit: { subjects },
     });
   }

@@ -146,13 +146,13 @@ function Invitations({ view, invitations, now }: ListPageProps) {
           { label: t('column.state'), cell: (row) => stateOf(view, row, now) },
           {
             label: t('column.change'),
-            cell: ({ id, email }) => (
+            cell: ({ id }) => (
               <>
                 <PostButton action={paths.resend} fields={{ einladung: id }} kind="secondary">
-                  {t('list.resend', { email })}
+                  {t('list.resend')}
                 </PostButton>
                 <PostButton action={paths.revoke} fields={{ einladung: id }} kind="tertiary">
-                  {t('list.revoke', { email })}
+                  {t('list.revoke')}
                 </PostButton>
               </>
             ),

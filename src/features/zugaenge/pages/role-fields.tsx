@@ -15,7 +15,7 @@ export function RoleFields({ view }: { readonly view: View }) {
           name={`rolle-${role}`}
           label={words(`role.${role}`)}
           hint={words(`role.${role}.opens`)}
-          optional
+          oneOfSeveral
         />
       ))}
     </Fieldset>

@@ -9,12 +9,21 @@ export interface CheckboxFieldProps {
   readonly hint?: ComponentChildren;
   /** True where leaving it empty is fine. */
   readonly optional?: boolean | undefined;
+  /** True for one of several boxes of which some may be ticked: no mark says of each that it may be left empty. */
+  readonly oneOfSeveral?: boolean | undefined;
   /** What is posted when ticked. */
   readonly value?: string | undefined;
 }
 
 /** One box to tick. */
-export function CheckboxField({ name, label, hint, optional, value = 'ja' }: CheckboxFieldProps) {
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  optional,
+  oneOfSeveral,
+  value = 'ja',
+}: CheckboxFieldProps) {
   const state = useField(name, Boolean(hint));
   const wrong = state.error !== undefined;
   return (
@@ -28,7 +37,7 @@ export function CheckboxField({ name, label, hint, optional, value = 'ja' }: Che
         type="checkbox"
         value={value}
         checked={state.value === value}
-        required={!optional}
+        required={!optional && !oneOfSeveral}
         aria-invalid={wrong ? 'true' : undefined}
         aria-describedby={state.describedBy}
       />

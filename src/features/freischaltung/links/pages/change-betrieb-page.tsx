@@ -13,6 +13,7 @@ import {
 import { BetriebFields } from '../../pages/number-fields.tsx';
 import { changeBetriebPath, paths } from '../../paths.ts';
 import { freischaltungTexts } from '../../texts.de.ts';
+import { LastAdministratorNote } from '../../administrators/pages/last-administrator-note.tsx';
 import { linksTexts } from '../texts.de.ts';
 
 export interface ChangeBetriebPageProps {
@@ -20,10 +21,12 @@ export interface ChangeBetriebPageProps {
   /** The link that ends. */
   readonly mandate: Mandate;
   readonly form: FormState;
+  /** True where colleagues would be left without anybody with Verwaltung. */
+  readonly leavesNoAdministrator?: boolean | undefined;
 }
 
 /** Ends the link with one Betrieb and redeems the PIN of another, both or neither (row B32, seed 003). */
-export function ChangeBetriebPage({ view, mandate, form }: ChangeBetriebPageProps) {
+export function ChangeBetriebPage({ view, mandate, form, leavesNoAdministrator }: ChangeBetriebPageProps) {
   const t = linksTexts.for(view.chamber, view.locale);
   const redeem = freischaltungTexts.for(view.chamber, view.locale);
   const { linkId, label, number } = mandate;
@@ -34,6 +37,7 @@ export function ChangeBetriebPage({ view, mandate, form }: ChangeBetriebPageProp
       breadcrumb={[{ label: t('own.title'), href: paths.links }]}
       invalid={Object.keys(form.errors).length > 0}
     >
+      {leavesNoAdministrator ? <LastAdministratorNote view={view} linkId={mandate.linkId} /> : null}
       <Lead>{t('change.lead', { label, number })}</Lead>
       <p>{t('change.safe')}</p>
       <Form action={changeBetriebPath(linkId)} form={form}>

@@ -14,16 +14,19 @@ import {
 import { changeBetriebPath, endLinkPath, paths } from '../../paths.ts';
 import { offersPinRequest } from '../../permissions.ts';
 import { longestNote, ownReasons } from '../end-rules.ts';
+import { LastAdministratorNote } from '../../administrators/pages/last-administrator-note.tsx';
 import { linksTexts } from '../texts.de.ts';
 
 export interface EndLinkPageProps {
   readonly view: View;
   readonly mandate: Mandate;
   readonly form: FormState;
+  /** True where colleagues would be left without anybody with Verwaltung. */
+  readonly leavesNoAdministrator?: boolean | undefined;
 }
 
 /** Says what follows from ending a link, asks why, and ends it. */
-export function EndLinkPage({ view, mandate, form }: EndLinkPageProps) {
+export function EndLinkPage({ view, mandate, form, leavesNoAdministrator }: EndLinkPageProps) {
   const t = linksTexts.for(view.chamber, view.locale);
   const { linkId, label, number } = mandate;
   const isBetrieb = mandate.kind === 'betrieb';
@@ -48,6 +51,7 @@ export function EndLinkPage({ view, mandate, form }: EndLinkPageProps) {
       breadcrumb={[{ label: t('own.title'), href: paths.links }]}
       invalid={Object.keys(form.errors).length > 0}
     >
+      {leavesNoAdministrator ? <LastAdministratorNote view={view} linkId={mandate.linkId} /> : null}
       <Lead>{t(isBetrieb ? 'end.lead.betrieb' : 'end.lead.person', { label, number })}</Lead>
       <h2>{t('end.follows')}</h2>
       <ul>
