@@ -1,4 +1,5 @@
 import { defineTexts } from '../platform/texts/texts.ts';
+import { appTextsEn } from './texts.en.ts';
 
 /** Words of the composition root: navigation, pages for what is missing or broken. */
 export const appTexts = defineTexts('portal', {
@@ -67,4 +68,5 @@ export const appTexts = defineTexts('portal', {
     'letters.recipient': 'Empfänger',
     'letters.printed': 'Gedruckt',
   },
+  en: appTextsEn,
 });

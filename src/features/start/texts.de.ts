@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { startTextsEn } from './texts.en.ts';
 
 /** Sentences of the start page, of one's own area and of the overview of services. */
 export const startTexts = defineTexts('start', {
@@ -69,4 +70,5 @@ export const startTexts = defineTexts('start', {
     'tile.profile.title': 'Meine Daten',
     'tile.profile.text': 'Name, E-Mail-Adresse und Passwort.',
   },
+  en: startTextsEn,
 });

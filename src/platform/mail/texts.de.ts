@@ -1,4 +1,5 @@
 import { defineTexts } from '../texts/texts.ts';
+import { mailTextsEn } from './texts.en.ts';
 
 /** The frame around every mail. */
 export const mailTexts = defineTexts('mail', {
@@ -10,4 +11,5 @@ export const mailTexts = defineTexts('mail', {
     'frame.example': 'Beispiel: Anschrift und Kontakt sind nicht echt.',
     'frame.copyLink': 'Falls sich der Link nicht öffnet, kopieren Sie diese Adresse in Ihren Browser:',
   },
+  en: mailTextsEn,
 });

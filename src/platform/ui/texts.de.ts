@@ -1,4 +1,5 @@
 import { defineTexts } from '../texts/texts.ts';
+import { uiTextsEn } from './texts.en.ts';
 
 /** The words of the frame around every page and of the components. */
 export const uiTexts = defineTexts('ui', {
@@ -54,6 +55,7 @@ export const uiTexts = defineTexts('ui', {
     'pagination.previous': 'Vorherige Seite',
     'pagination.next': 'Nächste Seite',
   },
+  en: uiTextsEn,
 });
 
 /** Looks up a word of the components. */
