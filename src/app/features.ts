@@ -5,6 +5,7 @@ import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
 import { createNotificationsFeature } from '../features/notifications/index.ts';
+import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
@@ -13,7 +14,7 @@ import { zugaengeFeature } from '../features/zugaenge/index.ts';
 import { zuordnungFeature } from '../features/zuordnung/index.ts';
 import type { Feature } from '../platform/feature/feature.ts';
 
-const withServices = [
+const tellingOfData = [
   accountsFeature,
   secondFactorFeature,
   signInFeature,
@@ -27,6 +28,8 @@ const withServices = [
   zuordnungFeature,
   zugaengeFeature,
 ] as const;
+
+const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 
 /** The one list of features, in the order in which their demo data build on each other. */
 export const features: readonly Feature[] = [

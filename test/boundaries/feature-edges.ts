@@ -15,6 +15,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   notifications: ['accounts'],
+  'personal-data': ['accounts'],
   help: ['accounts'],
   start: ['accounts', 'freischaltung'],
 };

@@ -1,3 +1,5 @@
+import { accountPersonalData } from './personal-data.ts';
+import { accountDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { codeRoutes } from './code-routes.tsx';
 import { confirmationRoutes } from './confirmation-routes.tsx';
@@ -20,7 +22,8 @@ export const accountsFeature: Feature = {
   name: 'accounts',
   migrations: accountMigrations,
   settings: [accountSettings],
-  texts: [accountTexts, accountHelpTexts],
+  texts: [accountTexts, accountHelpTexts, accountDataTexts],
+  personalData: accountPersonalData,
   routes: [
     ...registrationRoutes,
     ...sentRoutes,

@@ -16,5 +16,7 @@ export const paths = {
   notifications: '/profil/benachrichtigungen',
   mine: '/mein-bereich',
   signOut: '/abmelden',
+  data: '/profil/daten',
+  delete: '/profil/loeschen',
   keepAccount: '/konto-behalten',
 } as const;

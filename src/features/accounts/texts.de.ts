@@ -223,6 +223,11 @@ export const accountTexts = defineTexts('accounts', {
     'profile.sessionsText': 'Auf welchen Geräten Sie angemeldet sind.',
     'profile.showSessions': 'Ansehen',
     'profile.notifications': 'Benachrichtigungen',
+    'profile.data': 'Meine Daten',
+    'profile.dataText': 'Alles, was wir über Sie gespeichert haben, auch als Datei.',
+    'profile.end': 'Konto',
+    'profile.endText': 'Sie brauchen es nicht mehr?',
+    'profile.delete': 'Konto löschen',
     'profile.notificationsText': 'Welche E-Mails wir Ihnen senden.',
 
     'mail.switch.text': 'Diese E-Mail können Sie abbestellen. Melden Sie sich dazu an:',

@@ -1,3 +1,5 @@
+import { freischaltungPersonalData } from './personal-data.ts';
+import { freischaltungDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { endOverdueLinksJob } from './administrators/end-overdue.ts';
 import { administratorGallery } from './administrators/gallery.ts';
@@ -39,7 +41,9 @@ export const freischaltungFeature: Feature = {
     linksTexts,
     roleTexts,
     administratorTexts,
+    freischaltungDataTexts,
   ],
+  personalData: freischaltungPersonalData,
   routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
   gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery, ...administratorGallery],
   jobs: (house) => [...trayJobs(house), deletedBetriebeJob(house), endOverdueLinksJob(house)],

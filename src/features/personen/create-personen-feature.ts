@@ -1,3 +1,5 @@
+import { personenPersonalData } from './personal-data.ts';
+import { personenDataTexts } from './personal-data-texts.de.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { importCommand } from '../../platform/csv-import/import-command.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
@@ -23,7 +25,8 @@ export function createPersonenFeature(wiring: {
     name: 'personen',
     migrations: personenMigrations,
     settings: [personenSettings],
-    texts: [personenTexts],
+    texts: [personenTexts, personenDataTexts],
+    personalData: personenPersonalData,
     routes: personenRoutes(isOffered),
     gallery: personenGallery(isOffered),
     services({ chamber, locale }) {

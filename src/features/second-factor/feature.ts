@@ -1,3 +1,5 @@
+import { factorPersonalData } from './personal-data.ts';
+import { factorDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { forgetChallengesJob } from './forget-challenges.ts';
 import { secondFactorGallery } from './gallery.tsx';
@@ -10,7 +12,8 @@ import { secondFactorTexts } from './texts.de.ts';
 export const secondFactorFeature: Feature = {
   name: 'second-factor',
   migrations: secondFactorMigrations,
-  texts: [secondFactorTexts],
+  texts: [secondFactorTexts, factorDataTexts],
+  personalData: factorPersonalData,
   routes: secondFactorRoutes,
   jobs: (house) => [forgetChallengesJob(house.database)],
   help: secondFactorHelp,

@@ -1,3 +1,5 @@
+import { signInPersonalData } from './personal-data.ts';
+import { signInDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { deviceGallery } from './devices/gallery.tsx';
 import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
@@ -19,7 +21,8 @@ export const signInFeature: Feature = {
   name: 'sign-in',
   migrations: signInMigrations,
   settings: [signInSettings],
-  texts: [signInTexts, proveAgainTexts, deviceTexts, secondStepTexts],
+  texts: [signInTexts, proveAgainTexts, deviceTexts, secondStepTexts, signInDataTexts],
+  personalData: signInPersonalData,
   routes: [...signInRoutes, ...secondStepRoutes],
   jobs: (house) => [forgetEndedJob(house.database), tellOfFailuresJob(house.database)],
   help: signInHelp,

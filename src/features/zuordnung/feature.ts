@@ -1,3 +1,5 @@
+import { zuordnungPersonalData } from './personal-data.ts';
+import { zuordnungDataTexts } from './personal-data-texts.de.ts';
 import type { Feature, NextStep, ServiceTile } from '../../platform/feature/feature.ts';
 import { applicantRoutes } from './applicant-routes.tsx';
 import { betriebRoutes } from './betrieb-routes.tsx';
@@ -18,7 +20,8 @@ export const zuordnungFeature: Feature = {
   name: 'zuordnung',
   migrations: zuordnungMigrations,
   settings: [zuordnungSettings],
-  texts: [zuordnungTexts],
+  texts: [zuordnungTexts, zuordnungDataTexts],
+  personalData: zuordnungPersonalData,
   routes: [...applicantRoutes, ...betriebRoutes],
   gallery: zuordnungGallery,
   notices: [antragNotice],

@@ -15,6 +15,7 @@ import type { MailContent } from '../mail/mail-content.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
+import type { PersonalData } from './personal-data.ts';
 import type { NavigationItem, View } from '../ui/view.ts';
 import type { VNode } from 'preact';
 
@@ -166,6 +167,8 @@ export interface Feature {
   readonly gallery?: readonly GalleryEntry[];
   /** The kinds of mail that it sends to people with an account, by `tellAccount`. */
   readonly notices?: readonly NoticeKind[];
+  /** What it tells people of the data that it holds about them. */
+  readonly personalData?: PersonalData;
   /** Fills a fresh demo with this feature's sample data; features run in the order of the list. */
   readonly loadDemo?: (house: House, chamber: Chamber, db: DemoRun) => Promise<void>;
 }

@@ -38,6 +38,16 @@ export function ProfilePage({ view, account }: ProfilePageProps) {
             value: t('profile.notificationsText'),
             action: { label: t('profile.changePassword'), href: paths.notifications },
           },
+          {
+            label: t('profile.data'),
+            value: t('profile.dataText'),
+            action: { label: t('profile.showSessions'), href: paths.data },
+          },
+          {
+            label: t('profile.end'),
+            value: t('profile.endText'),
+            action: { label: t('profile.delete'), href: paths.delete },
+          },
         ]}
       />
     </Page>

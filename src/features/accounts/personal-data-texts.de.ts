@@ -1,0 +1,37 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { accountDataTextsEn } from './personal-data-texts.en.ts';
+
+/** What people are told of the data of their account. */
+export const accountDataTexts = defineTexts('accounts-data', {
+  de: {
+    what: 'Angabe',
+    value: 'Wert',
+    at: 'Am',
+    'account.title': 'Ihr Konto',
+    'account.why': 'Ohne diese Angaben gäbe es das Konto nicht. Wir löschen sie mit dem Konto.',
+    'account.firstName': 'Vorname',
+    'account.lastName': 'Nachname',
+    'account.email': 'E-Mail-Adresse',
+    'account.locale': 'Sprache',
+    'account.since': 'Konto seit',
+    'account.state': 'Zustand',
+    'account.password': 'Passwort',
+    'account.passwordHashed': 'gespeichert als Hash, aus dem niemand das Passwort lesen kann',
+    'account.passwordChanged': 'Passwort zuletzt geändert',
+    'account.deletes': 'Wird gelöscht',
+    'state.active': 'aktiv',
+    'state.other': 'geschlossen',
+    'terms.title': 'Nutzungsbedingungen, denen Sie zugestimmt haben',
+    'terms.why': 'Damit sich zeigen lässt, was vereinbart ist. Wir löschen das mit dem Konto.',
+    'terms.version': 'Stand',
+    'silenced.title': 'E-Mails, die Sie abbestellt haben',
+    'silenced.why': 'Damit wir sie nicht senden. Sie ändern das unter „Benachrichtigungen“.',
+    'silenced.kind': 'Art',
+    'registrations.title': 'Registrierungen mit Ihrer Adresse',
+    'registrations.why': 'Für die Bestätigung. Eine Woche nach der letzten E-Mail löschen wir sie.',
+    'registrations.name': 'Name',
+    'registrations.confirmed': 'Bestätigt',
+    'registrations.mails': 'E-Mails',
+  },
+  en: accountDataTextsEn,
+});

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database/handles.ts';
+
+/** A link, a used PIN or a letter asked for, with whom it is about. */
+export interface HeldAct {
+  readonly label: string;
+  readonly number: string;
+  readonly at: Date;
+}
+
+const whom = sql`coalesce(b.name, concat_ws(' ', p.vorname, p.nachname)) as label,
+  coalesce(b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end, p.personennummer) as number`;
+const joined = sql`left join betriebe b on b.id = x.betrieb_id left join personen p on p.id = x.person_id`;
+
+/** All links of an account, ended ones too. */
+export async function selectLinksHeld(
+  db: Db,
+  accountId: string,
+): Promise<
+  readonly (HeldAct & {
+    readonly method: string;
+    readonly roles: string;
+    readonly endedAt: Date | null;
+    readonly reason: string | null;
+    readonly note: string | null;
+  })[]
+> {
+  const { rows } = await sql<
+    HeldAct & {
+      method: string;
+      roles: string;
+      endedAt: Date | null;
+      reason: string | null;
+      note: string | null;
+    }
+  >`select ${whom}, x.created_at as at, x.method, array_to_string(x.roles, ', ') as roles, x.ended_at as "endedAt",
+      x.end_reason as reason, x.end_note as note
+    from links x ${joined} where x.account_id = ${accountId} order by x.created_at desc`.execute(db.kysely);
+  return rows;
+}
+
+/** PINs that an account has used up. */
+export async function selectPinsUsed(db: Db, accountId: string): Promise<readonly HeldAct[]> {
+  const { rows } = await sql<HeldAct>`select ${whom}, x.used_at as at
+    from pins x ${joined} where x.used_by = ${accountId} order by x.used_at desc`.execute(db.kysely);
+  return rows;
+}
+
+/** Letters that an account has asked for. */
+export async function selectLettersAsked(
+  db: Db,
+  accountId: string,
+): Promise<readonly (HeldAct & { readonly kind: string; readonly postedAt: Date | null })[]> {
+  const { rows } = await sql<HeldAct & { kind: string; postedAt: Date | null }>`
+    select ${whom}, x.requested_at as at, x.kind, x.posted_at as "postedAt"
+    from letters x ${joined} where x.requested_by = ${accountId} order by x.requested_at desc`.execute(
+    db.kysely,
+  );
+  return rows;
+}

@@ -1,0 +1,28 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { freischaltungDataTextsEn } from './personal-data-texts.en.ts';
+
+/** What people are told of data about whom they act for. */
+export const freischaltungDataTexts = defineTexts('freischaltung-data', {
+  de: {
+    whom: 'Betrieb oder Person',
+    number: 'Nummer',
+    at: 'Am',
+    'links.title': 'Für wen Sie handeln oder gehandelt haben',
+    'links.why': 'Davon hängt ab, was Sie im Portal dürfen. Wir löschen das mit dem Konto.',
+    'links.since': 'Seit',
+    'links.method': 'Nachweis',
+    'links.roles': 'Rechte',
+    'links.ended': 'Beendet',
+    'links.reason': 'Warum',
+    'pins.title': 'PINs, die Sie benutzt haben',
+    'pins.why': 'Damit keine PIN zweimal gilt. Nach dem Löschen des Kontos steht dort niemand mehr.',
+    'letters.title': 'Briefe, die Sie angefordert oder ausgelöst haben',
+    'letters.why':
+      'Damit sie ankommen und nicht zu viele werden. Nach dem Löschen des Kontos steht dort niemand mehr.',
+    'letters.kind': 'Brief',
+    'letters.pin': 'neue PIN',
+    'letters.notice': 'Nachricht über einen Zugang',
+    'letters.posted': 'Zur Post gegeben',
+  },
+  en: freischaltungDataTextsEn,
+});

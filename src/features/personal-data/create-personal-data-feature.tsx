@@ -1,0 +1,108 @@
+import { freshlyProven, signedIn } from '../../platform/access/permission.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Db } from '../../platform/database/handles.ts';
+import type { Feature } from '../../platform/feature/feature.ts';
+import type { PersonalData, PersonalDataSection } from '../../platform/feature/personal-data.ts';
+import {
+  type ReadContext,
+  type RequestFacts,
+  signedInActor,
+  type WriteContext,
+} from '../../platform/http/context.ts';
+import { page, type Reply } from '../../platform/http/reply.ts';
+import { get, post } from '../../platform/http/route.ts';
+import { tellAccount } from '../accounts/index.ts';
+import { auditWords } from './audit-words.de.ts';
+import { exportMail, exportNotice } from './export-mail.ts';
+import { personalDataGallery } from './gallery.tsx';
+import { DataPage } from './pages/data-page.tsx';
+import { paths } from './paths.ts';
+import { platformPersonalData } from './platform-data.ts';
+import { personalDataTexts } from './texts.de.ts';
+
+/**
+ * What the portal holds about a person, readable and as a file (Art. 15 and 20 DSGVO).
+ * @param others all features whose data are told
+ */
+export function createPersonalDataFeature(others: readonly Feature[]): Feature {
+  const contributions: readonly PersonalData[] = [
+    ...others.flatMap((feature) => feature.personalData ?? []),
+    platformPersonalData,
+  ];
+
+  async function sectionsFor(db: Db, facts: RequestFacts): Promise<readonly PersonalDataSection[]> {
+    const { accountId, email, mandates } = signedInActor(facts);
+    const person = { accountId, emailFolded: email.toLowerCase(), mandates };
+    const sections: PersonalDataSection[] = [];
+    // one after the other: they share the connection of the request
+    for (const { read } of contributions) sections.push(...(await read(db, person, facts.locale)));
+    return sections;
+  }
+
+  async function show(context: ReadContext): Promise<Reply> {
+    const sections = await sectionsFor(context.db, context);
+    return page(<DataPage view={context.view} at={context.now} sections={sections} />);
+  }
+
+  async function download(context: WriteContext): Promise<Reply> {
+    const { tx, now, chamber } = context;
+    const sections = await sectionsFor(tx, context);
+    const { accountId } = signedInActor(context);
+    await tellAccount(
+      tx,
+      accountId,
+      {
+        kind: 'personal-data.exported',
+        notice: exportNotice,
+        write: (of, locale, to) => exportMail(of, locale, to, now),
+      },
+      now,
+    );
+    return {
+      kind: 'file',
+      body: JSON.stringify(asFile(chamber, now, sections), null, 2),
+      contentType: 'application/json; charset=utf-8',
+      fileName: `meine-daten-${now.toISOString().slice(0, 10)}.json`,
+      audit: { subjects: { account: accountId } },
+    };
+  }
+
+  return {
+    name: 'personal-data',
+    texts: [personalDataTexts, auditWords],
+    notices: [exportNotice],
+    routes: [
+      get(paths.data, { may: signedIn }, show),
+      post(paths.data, { may: freshlyProven(signedIn), audit: 'personal-data.exported' }, download),
+    ],
+    gallery: personalDataGallery,
+    personalData: platformPersonalData,
+    help(chamber, locale) {
+      const t = personalDataTexts.for(chamber, locale);
+      return [
+        {
+          id: 'meine-daten',
+          topic: 'konto',
+          rank: 45,
+          question: t('faq.question'),
+          answer: [t('faq.answer')],
+          action: { label: t('faq.action'), href: paths.data },
+        },
+      ];
+    },
+  };
+}
+
+/** Rows by the names of their columns, so that the file can be read without this program. */
+function asFile(chamber: Chamber, at: Date, sections: readonly PersonalDataSection[]) {
+  return {
+    chamber: chamber.identity.name,
+    madeAt: at.toISOString(),
+    sections: sections.map(({ id, title, why, columns, rows }) => ({
+      id,
+      title,
+      why,
+      rows: rows.map((row) => Object.fromEntries(columns.map((name, place) => [name, row[place] ?? '']))),
+    })),
+  };
+}

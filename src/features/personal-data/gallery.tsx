@@ -1,0 +1,56 @@
+import { sampleNewcomer } from '../../platform/access/sample-actors.ts';
+import type { GalleryEntry } from '../../platform/feature/feature.ts';
+import { exportMail } from './export-mail.ts';
+import { DataPage } from './pages/data-page.tsx';
+
+const at = new Date('2026-11-25T09:30:00Z');
+
+/** The page with a person's data, and the mail about the file. */
+export const personalDataGallery: readonly GalleryEntry[] = [
+  {
+    id: 'personal-data/data',
+    title: 'Meine Daten',
+    show: {
+      kind: 'page',
+      actor: sampleNewcomer,
+      draw: (view) => (
+        <DataPage
+          view={view}
+          at={at}
+          sections={[
+            {
+              id: 'account',
+              title: 'Ihr Konto',
+              why: 'Ohne diese Angaben gäbe es das Konto nicht. Wir löschen sie mit dem Konto.',
+              columns: ['Angabe', 'Wert'],
+              rows: [
+                ['Vorname', 'Jörg'],
+                ['Nachname', 'Müller-Lüdenscheidt'],
+                ['E-Mail-Adresse', 'joerg.mueller-luedenscheidt@malermeister.example'],
+              ],
+            },
+            {
+              id: 'links',
+              title: 'Für wen Sie handeln',
+              why: 'Davon hängt ab, was Sie dürfen.',
+              columns: [],
+              rows: [],
+            },
+            {
+              id: 'trail',
+              title: 'Wer was getan und angesehen hat',
+              why: 'Das Protokoll weist nach, dass niemand unbefugt handelt.',
+              columns: ['Wann', 'Was', 'Wer', 'Netz'],
+              rows: [['25.11.2026, 10:30 Uhr', 'Angemeldet', 'Sie', '203.0.113.0/24']],
+            },
+          ]}
+        />
+      ),
+    },
+  },
+  {
+    id: 'personal-data/mail-exported',
+    title: 'E-Mail: Daten heruntergeladen',
+    show: { kind: 'mail', draw: (chamber, locale) => exportMail(chamber, locale, sampleNewcomer, at) },
+  },
+];

@@ -1,0 +1,1 @@
+export { createPersonalDataFeature } from './create-personal-data-feature.tsx';

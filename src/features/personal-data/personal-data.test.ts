@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commandRunner } from '../../../test/commands.ts';
+import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { deletionCommands } from '../account-deletion/commands.ts';
+
+let portal: TestPortal;
+let pia: TestPerson;
+const email = 'pia.probe@handwerk.example';
+
+beforeEach(async () => {
+  portal = await createTestPortal();
+  pia = await signedInPerson(portal, email);
+});
+afterEach(() => portal.close());
+
+test('the page tells of account, session, links and trail, and of nobody else', async () => {
+  await signedInPerson(portal, 'otto.other@handwerk.example', '203.0.113.77');
+  const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567', name: 'Solo GmbH' });
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('links')
+      .values({
+        account_id: pia.accountId,
+        betrieb_id: betrieb,
+        method: 'pin',
+        created_at: portal.clock.now(),
+        ended_at: portal.clock.now(),
+        end_reason: 'other',
+        end_note: 'nicht mehr zuständig',
+      })
+      .execute(),
+  );
+  const page = await pia.browser.get('/profil/daten');
+  expect(page.heading).toBe('Meine Daten');
+  for (const said of [email, 'Solo GmbH', 'nicht mehr zuständig', 'Angemeldet', '198.51.100.0/24']) {
+    expect(page.text).toContain(said);
+  }
+  expect(page.text).toContain('Nichts gespeichert.');
+  expect(page.text).not.toContain('203.0.113');
+  expect(page.html).not.toContain('argon2');
+});
+
+test('the file holds the same, is on record, and a mail says that it was made', async () => {
+  const page = await pia.browser.get('/profil/daten');
+  const file = await pia.browser.submit(page, 'Daten herunterladen');
+  expect(file.headers.get('content-disposition')).toContain('meine-daten-2026-11-21.json');
+  const data = JSON.parse(file.html) as {
+    sections: { id: string; rows: Record<string, string>[] }[];
+  };
+  const ids = data.sections.map((section) => section.id);
+  expect(ids).toEqual([...new Set(ids)]);
+  const account = data.sections.find((section) => section.id === 'account');
+  expect(account?.rows).toContainEqual({ Angabe: 'E-Mail-Adresse', Wert: email });
+  expect(file.html).not.toContain('argon2');
+  expect((await portal.lastMailTo(email)).subject).toBe('Ihre Daten wurden heruntergeladen');
+  expect(await portal.auditTrail()).toContain('personal-data.exported: done');
+  const again = await pia.browser.get('/profil/daten');
+  expect(again.text).toContain('Eigene Daten heruntergeladen');
+});
+
+test('it needs signing in, and the file a password proven lately', async () => {
+  expect((await portal.newBrowser().get('/profil/daten')).path).toMatch(/^\/anmelden/);
+  const page = await pia.browser.get('/profil/daten');
+  portal.clock.pass({ minutes: 30 });
+  await pia.browser.get('/profil');
+  const asked = await pia.browser.submit(page, 'Daten herunterladen');
+  expect(asked.hasField('Aktuelles Passwort')).toBe(true);
+  expect(await portal.auditTrail()).not.toContain('personal-data.exported: done');
+});
+
+test('what operators did to the account is in the trail', async () => {
+  const run = commandRunner(portal, deletionCommands);
+  await run('accounts delete', { email });
+  await run('accounts delete', { email, undo: true });
+  portal.clock.pass({ minutes: 1 });
+  const form = await pia.browser.get('/anmelden');
+  await pia.browser.submit(form, 'Anmelden', {
+    'E-Mail-Adresse': email,
+    Passwort: 'Hobel-Ziegel-Lampe-Fluss',
+  });
+  const page = await pia.browser.get('/profil/daten');
+  expect(page.text).toContain('Löschung des Kontos erbeten');
+  expect(page.text).toContain('die Kammer (Betrieb des Portals)');
+});

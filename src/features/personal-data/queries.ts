@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database/handles.ts';
+
+/** A line of the audit trail about somebody. */
+export interface HeldAuditEntry {
+  readonly at: Date;
+  readonly event: string;
+  readonly outcome: string;
+  readonly from: string;
+  readonly byThemselves: boolean;
+}
+
+/** More lines than anybody reads; nobody's trail is longer, but for a program gone wild. */
+export const MOST_ENTRIES = 5000;
+
+/** What the audit trail holds of an account: done by it, or to it; the newest first. */
+export async function selectAuditEntries(db: Db, accountId: string): Promise<readonly HeldAuditEntry[]> {
+  const { rows } = await sql<HeldAuditEntry>`
+    select at, event, outcome, came_from as "from", account_id is not distinct from ${accountId}::uuid as "byThemselves"
+    from (
+      select * from audit_entries where account_id = ${accountId}::uuid
+      union
+      select * from audit_entries where subjects @> ${JSON.stringify({ account: accountId })}::jsonb) entries
+    order by id desc limit ${MOST_ENTRIES}`.execute(db.kysely);
+  return rows;
+}
+
+/** Mails that went to an address, as long as that is kept; the newest first. */
+export async function selectMailsTo(
+  db: Db,
+  emailFolded: string,
+): Promise<
+  readonly { readonly at: Date; readonly kind: string; readonly state: 'sent' | 'waits' | 'failed' }[]
+> {
+  const { rows } = await sql<{ at: Date; kind: string; state: 'sent' | 'waits' | 'failed' }>`
+    select created_at as at, kind,
+      case when sent_at is not null then 'sent' when failed_at is not null then 'failed' else 'waits' end as state
+    from mails where lower(to_address) = ${emailFolded} order by created_at desc`.execute(db.kysely);
+  return rows;
+}

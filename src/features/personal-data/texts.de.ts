@@ -1,0 +1,48 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { personalDataTextsEn } from './texts.en.ts';
+
+/** All sentences about the data that are held of a person. */
+export const personalDataTexts = defineTexts('personal-data', {
+  de: {
+    title: 'Meine Daten',
+    lead: 'Das alles weiß das Portal über Sie, heute um {when}. Sie können es auch als Datei mitnehmen.',
+    download: 'Daten herunterladen',
+    downloadHint:
+      'Die Datei ist im Format JSON, das andere Programme lesen können. Bewahren Sie sie sicher auf. Wir senden Ihnen eine E-Mail, dass sie erstellt wurde.',
+    empty: 'Nichts gespeichert.',
+    wrong: 'Stimmt etwas nicht, oder möchten Sie mehr wissen? Schreiben Sie uns: {email}',
+    deleteLink: 'Konto löschen',
+    at: 'Wann',
+    'mails.title': 'E-Mails, die wir Ihnen gesandt haben',
+    'mails.why':
+      'Damit wir wissen, ob sie angekommen sind. Nach 30 Tagen gelöscht; den Text löschen wir gleich nach dem Versand.',
+    'mails.kind': 'Worum es ging',
+    'mails.state': 'Stand',
+    'mails.sent': 'gesandt',
+    'mails.waits': 'wird gesandt',
+    'mails.failed': 'nicht zugestellt',
+    'trail.title': 'Wer was getan und angesehen hat',
+    'trail.why':
+      'Das Protokoll weist nach, dass niemand unbefugt handelt. Auch Zugriffe der Kammer stehen hier; ist in der Spalte „Wer“ niemand von der Kammer genannt, gab es keine.',
+    'trail.what': 'Was',
+    'trail.by': 'Wer',
+    'trail.from': 'Netz',
+    'trail.you': 'Sie',
+    'trail.portal': 'das Portal selbst',
+    'trail.operator': 'die Kammer (Betrieb des Portals)',
+    'trail.other': 'jemand anderes',
+    'trail.not': '{what}: nicht erfolgt',
+    'mail.greeting': 'Guten Tag {name},',
+    'mail.subject': 'Ihre Daten wurden heruntergeladen',
+    'mail.text': 'Am {when} wurde in Ihrem Konto im {term:portal} eine Datei mit Ihren Daten erstellt.',
+    'mail.notYou':
+      'Waren Sie das nicht? Dann ändern Sie bitte sofort Ihr Passwort und schreiben Sie uns: {email}',
+    'notice.title': 'Herunterladen Ihrer Daten',
+    'notice.text': 'Wenn jemand eine Datei mit Ihren Daten erstellt hat.',
+    'faq.question': 'Was weiß das Portal über mich?',
+    'faq.answer':
+      'Melden Sie sich an und öffnen Sie in Ihrem Profil „Meine Daten“. Dort steht alles, auch wer Ihre Daten angesehen hat. Mit „Daten herunterladen“ bekommen Sie es als Datei; vorher fragen wir noch einmal nach Ihrem Passwort.',
+    'faq.action': 'Meine Daten',
+  },
+  en: personalDataTextsEn,
+});

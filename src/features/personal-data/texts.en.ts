@@ -1,0 +1,41 @@
+/** The English sentences about the data that are held of a person. */
+export const personalDataTextsEn = {
+  title: 'My data',
+  lead: 'This is all that the portal knows about you, at {when}. You can also take it with you as a file.',
+  download: 'Download data',
+  downloadHint:
+    'The file is in JSON, which other programs can read. Keep it safe. We send you an e-mail that it was made.',
+  empty: 'Nothing is kept.',
+  wrong: 'Is anything wrong, or would you like to know more? Write to us: {email}',
+  deleteLink: 'Delete account',
+  at: 'When',
+  'mails.title': 'E-mails that we sent you',
+  'mails.why':
+    'So that we know whether they arrived. Deleted after 30 days; the text right after it was sent.',
+  'mails.kind': 'What about',
+  'mails.state': 'State',
+  'mails.sent': 'sent',
+  'mails.waits': 'being sent',
+  'mails.failed': 'not delivered',
+  'trail.title': 'Who did and looked at what',
+  'trail.why':
+    'The record shows that nobody acts without the right to. Accesses by the chamber are listed too; if the column “Who” names nobody of the chamber, there were none.',
+  'trail.what': 'What',
+  'trail.by': 'Who',
+  'trail.from': 'Network',
+  'trail.you': 'you',
+  'trail.portal': 'the portal itself',
+  'trail.operator': 'the chamber (running the portal)',
+  'trail.other': 'somebody else',
+  'trail.not': '{what}: did not happen',
+  'mail.greeting': 'Dear {name},',
+  'mail.subject': 'Your data were downloaded',
+  'mail.text': 'On {when} a file with your data was made in your account in the portal.',
+  'mail.notYou': 'Was it not you? Then change your password at once and write to us: {email}',
+  'notice.title': 'Download of your data',
+  'notice.text': 'When somebody made a file with your data.',
+  'faq.question': 'What does the portal know about me?',
+  'faq.answer':
+    'Sign in and open “My data” in your profile. Everything is there, also who looked at your data. “Download data” gives it to you as a file; before that we ask for your password once more.',
+  'faq.action': 'My data',
+} as const;

@@ -1,0 +1,18 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { factorDataTextsEn } from './personal-data-texts.en.ts';
+
+/** What people are told of data about their second factors. */
+export const factorDataTexts = defineTexts('second-factor-data', {
+  de: {
+    title: 'Zweiter Faktor',
+    why: 'Damit niemand mit Ihrem Passwort allein in Ihr Konto kommt. Wir löschen das mit dem Konto oder wenn Sie es entfernen.',
+    kind: 'Was',
+    name: 'Name',
+    since: 'Seit',
+    used: 'Zuletzt benutzt',
+    'kind.app': 'Authenticator-App',
+    'kind.passkey': 'Passkey',
+    'kind.code': 'Wiederherstellungscode',
+  },
+  en: factorDataTextsEn,
+});

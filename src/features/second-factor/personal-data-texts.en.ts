@@ -1,0 +1,12 @@
+/** English: what people are told of data about their second factors. */
+export const factorDataTextsEn = {
+  title: 'Second factor',
+  why: 'So that nobody gets into your account with your password alone. We delete this with the account, or when you remove it.',
+  kind: 'What',
+  name: 'Name',
+  since: 'Since',
+  used: 'Last used',
+  'kind.app': 'Authenticator app',
+  'kind.passkey': 'Passkey',
+  'kind.code': 'Recovery code',
+} as const;
