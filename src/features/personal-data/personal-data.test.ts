@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/commands.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { deletionCommands } from '../account-deletion/commands.ts';
+import { accountDeletionFeature } from '../account-deletion/index.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -70,7 +70,7 @@ test('it needs signing in, and the file a password proven lately', async () => {
 });
 
 test('what operators did to the account is in the trail', async () => {
-  const run = commandRunner(portal, deletionCommands);
+  const run = commandRunner(portal, accountDeletionFeature.commands ?? []);
   await run('accounts delete', { email });
   await run('accounts delete', { email, undo: true });
   portal.clock.pass({ minutes: 1 });
