@@ -25,7 +25,7 @@ export function newDeviceMail(
       {
         kind: 'list',
         items: [
-          t('mail.newDevice.when', { when: formatDateTime(signIn.at) }),
+          t('mail.newDevice.when', { when: formatDateTime(signIn.at, locale) }),
           t('mail.newDevice.device', { device: describeDevice(chamber, locale, signIn.userAgent) }),
           t('mail.newDevice.range', { range: roughAddress(signIn.range) }),
         ],

@@ -86,8 +86,8 @@ function SessionTable({ view, sessions }: Pick<OwnSessionsPageProps, 'view' | 's
             </>
           ),
         },
-        { label: t('sessions.since'), cell: ({ startedAt }) => formatDateTime(startedAt) },
-        { label: t('sessions.lastUsed'), cell: ({ lastSeenAt }) => formatDateTime(lastSeenAt) },
+        { label: t('sessions.since'), cell: ({ startedAt }) => formatDateTime(startedAt, view.locale) },
+        { label: t('sessions.lastUsed'), cell: ({ lastSeenAt }) => formatDateTime(lastSeenAt, view.locale) },
         { label: t('sessions.range'), cell: ({ cameFrom }) => roughAddress(cameFrom) },
         {
           label: t('sessions.end'),
