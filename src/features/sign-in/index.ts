@@ -13,5 +13,9 @@ export { createSessionTouch, type SessionTouch } from './session-touch.ts';
  * @param path of the page it stands on, where the person stays
  */
 export function mandateSwitchOn(path: string): MandateSwitch {
-  return { action: withQuery(paths.actFor, { [wayBackField]: path }), field: 'verknuepfung' };
+  return {
+    action: withQuery(paths.actFor, { [wayBackField]: path }),
+    field: 'verknuepfung',
+    all: '/verknuepfungen',
+  };
 }

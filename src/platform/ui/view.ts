@@ -13,6 +13,8 @@ export interface NavigationItem {
 export interface MandateSwitch {
   readonly action: string;
   readonly field: string;
+  /** Page that lists all mandates with the same switch, for those who have many. */
+  readonly all?: string | undefined;
 }
 
 /** Where the switch between languages posts, its fields, and the address that it comes back to. */

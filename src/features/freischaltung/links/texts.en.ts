@@ -38,6 +38,7 @@ export const linksTextsEn = {
   'own.why.account-deleted': 'account deleted',
   'own.why.time-over': 'was limited in time',
   'own.why.moved-account': 'taken along to another account',
+  'own.actFor': 'Act for this',
   'own.end': 'End link',
   'own.change': 'Change company',
   'own.add': 'New link',

@@ -40,7 +40,7 @@ export function gatheredCodesMail(
           email: chamber.identity.serviceEmail,
         }),
       },
-      { kind: 'paragraph', text: t('mail.gathered.how', { until: formatDateTime(facts.until) }) },
+      { kind: 'paragraph', text: t('mail.gathered.how', { until: formatDateTime(facts.until, locale) }) },
       ...codes.flatMap(
         ({ account, nummer, code, token }) =>
           [

@@ -26,8 +26,12 @@ function Note({ view, mandate }: { readonly view: View; readonly mandate: Mandat
   return note === null ? null : <>, {note}</>;
 }
 
+/** More than these would push the page itself out of view. */
+const MOST_IN_BAR = 8;
+
 function Switch({ actor, to }: { readonly actor: SignedInActor; readonly to: MandateSwitch }) {
   const text = useUiText();
+  if (to.all && actor.mandates.length > MOST_IN_BAR) return <a href={to.all}>{text('mandate.switch')}</a>;
   return (
     <details class="portal-switch">
       <summary class="portal-switch__summary">{text('mandate.switch')}</summary>

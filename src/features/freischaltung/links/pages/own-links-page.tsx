@@ -8,6 +8,7 @@ import {
   EmptyState,
   Lead,
   Page,
+  PostButton,
   SummaryList,
   type View,
 } from '../../../../platform/ui/index.ts';
@@ -102,13 +103,22 @@ function InForce({ view, link }: { readonly view: View; readonly link: OwnLink }
         items={[
           { label: t('own.kind'), value: t(`own.kind.${kind}`) },
           { label: t(`own.number.${kind}`), value: number },
-          { label: t('own.since'), value: formatDate(link.since) },
+          { label: t('own.since'), value: formatDate(link.since, view.locale) },
           { label: t('own.method'), value: t(`own.method.${link.method}`) },
           ...(roles === '' ? [] : [{ label: t('own.roles'), value: roles }]),
-          ...(link.endsAt ? [{ label: t('own.endsAt'), value: formatDate(link.endsAt) }] : []),
+          ...(link.endsAt ? [{ label: t('own.endsAt'), value: formatDate(link.endsAt, view.locale) }] : []),
         ]}
       />
       <Actions>
+        {view.mandateSwitch && !isActing ? (
+          <PostButton
+            action={view.mandateSwitch.action}
+            fields={{ [view.mandateSwitch.field]: linkId }}
+            kind="secondary"
+          >
+            {t('own.actFor')}
+          </PostButton>
+        ) : null}
         <ButtonLink href={endLinkPath(linkId)} kind="secondary">
           {t('own.end')}
         </ButtonLink>
@@ -137,8 +147,8 @@ function Past({ view, links }: { readonly view: View; readonly links: readonly O
         columns={[
           { label: t('own.name'), cell: ({ label, number }) => `${label} (${number})` },
           { label: t('own.kind'), cell: ({ kind }) => t(`own.kind.${kind}`) },
-          { label: t('own.from'), cell: ({ since }) => formatDate(since) },
-          { label: t('own.until'), cell: ({ ended }) => (ended ? formatDate(ended.at) : '') },
+          { label: t('own.from'), cell: ({ since }) => formatDate(since, view.locale) },
+          { label: t('own.until'), cell: ({ ended }) => (ended ? formatDate(ended.at, view.locale) : '') },
           { label: t('own.method'), cell: ({ method }) => t(`own.method.${method}`) },
           { label: t('own.why'), cell: why },
         ]}
