@@ -12,6 +12,8 @@ import { paths } from './paths.ts';
 import { selectOpenForAddress } from './queries.ts';
 import { whyOver } from './rules.ts';
 import { offersInvitations, zugaengeSettings } from './settings.ts';
+import { zugaengePersonalData } from './personal-data.ts';
+import { zugaengeDataTexts } from './personal-data-texts.de.ts';
 import { zugaengeTexts } from './texts.de.ts';
 
 /** Who acts for a Betrieb, with which roles, and how colleagues are invited and removed. */
@@ -19,7 +21,8 @@ export const zugaengeFeature: Feature = {
   name: 'zugaenge',
   migrations: zugaengeMigrations,
   settings: [zugaengeSettings],
-  texts: [zugaengeTexts],
+  texts: [zugaengeTexts, zugaengeDataTexts],
+  personalData: zugaengePersonalData,
   routes: [...inviteRoutes, ...invitationRoutes, ...accessRoutes],
   jobs: (house) => [forgetInvitationsJob(house)],
   gallery: zugaengeGallery,

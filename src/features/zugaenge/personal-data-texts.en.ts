@@ -1,0 +1,17 @@
+/** English: what people are told of invitations that are held. */
+export const zugaengeDataTextsEn = {
+  title: 'Invitations to a company',
+  why: 'So that it can be read who gave access to whom.',
+  betrieb: 'Company',
+  kind: 'Kind',
+  'kind.sent': 'sent by you',
+  'kind.got': 'sent to you',
+  to: 'To',
+  sent: 'Sent',
+  state: 'State',
+  decided: 'Decided',
+  'state.open': 'open',
+  'state.accepted': 'accepted',
+  'state.declined': 'declined',
+  'state.revoked': 'withdrawn',
+} as const;
