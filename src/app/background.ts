@@ -16,7 +16,7 @@ export function allJobs(
   log: Logger,
 ): readonly Job[] {
   return [
-    sendMailsJobFor(house.database, transport, house.config.mailFrom),
+    sendMailsJobFor(house.database, transport, house.config.mailFrom, house.secrets),
     forgetMailsJobFor(house.database),
     {
       name: 'audit-seal',

@@ -15,6 +15,9 @@ export async function preparePortalSchema(pool: pg.Pool): Promise<void> {
       chamber text not null, recipients text[] not null, subject text not null,
       body_text text not null, body_html text not null, sent_at timestamptz not null
     );
+    alter table portal.demo_mails
+      add column if not exists reply_to text not null default '',
+      add column if not exists attachments jsonb not null default '[]';
     create table if not exists portal.demo_letters (
       id bigint generated always as identity primary key,
       chamber text not null, title text not null, recipient text not null, pdf bytea not null, printed_at timestamptz not null

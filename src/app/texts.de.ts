@@ -59,6 +59,7 @@ export const appTexts = defineTexts('portal', {
     'mailbox.to': 'An',
     'mailbox.sent': 'Gesendet',
     'mailbox.chamber': 'Kammer',
+    'mailbox.attachments': 'Anhänge',
     'mailbox.back': 'Alle Mails',
     'letters.title': 'Briefe der Demo',
     'letters.none': 'Noch kein Brief',

@@ -52,14 +52,14 @@ export function createDemoPages(
         html: mail.body_html,
         sentAt: mail.sent_at.toISOString(),
         chamber: mail.chamber,
+        replyTo: mail.reply_to,
+        attachments: mail.attachments,
       })),
     );
   });
   hono.get('/_postfach/:id', async (c) => {
     const mail = (await listMails(pool)).find((candidate) => String(candidate.id) === c.req.param('id'));
-    return mail
-      ? c.html(renderDocument(<MailPage assets={assets} subject={mail.subject} text={mail.body_text} />))
-      : c.notFound();
+    return mail ? c.html(renderDocument(<MailPage assets={assets} mail={mail} />)) : c.notFound();
   });
   hono.get('/_briefe', async (c) =>
     c.html(renderDocument(<LettersPage assets={assets} letters={await listLetters(pool)} />)),
@@ -144,12 +144,17 @@ function MailboxPage({ assets, mails }: Framed & { mails: Mails }) {
   );
 }
 
-function MailPage({ assets, subject, text }: Framed & { subject: string; text: string }) {
+function MailPage({ assets, mail }: Framed & { mail: Mails[number] }) {
   return (
-    <PlainPage locale="de" assets={assets} title={subject}>
-      {text.split('\n').map((line, index) => (
+    <PlainPage locale="de" assets={assets} title={mail.subject}>
+      {mail.body_text.split('\n').map((line, index) => (
         <p key={index}>{/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : line}</p>
       ))}
+      {mail.attachments.length > 0 ? (
+        <p>
+          {t('mailbox.attachments')}: {mail.attachments.map(({ name }) => name).join(', ')}
+        </p>
+      ) : null}
       <ButtonLink href="/_postfach" kind="secondary">
         {t('mailbox.back')}
       </ButtonLink>

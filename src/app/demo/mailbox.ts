@@ -18,6 +18,9 @@ export interface ArrivedMail {
   readonly body_text: string;
   readonly body_html: string;
   readonly sent_at: Date;
+  readonly reply_to: string;
+  /** Of each file its name and size; the demo keeps no more. */
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
 }
 
 /** Opens the mail server on a free port. */
@@ -57,9 +60,25 @@ async function keepMail(
   const mail = await PostalMime.parse(source);
   const chamber = mail.headers.find((header) => header.key === 'x-portal-kammer')?.value ?? '';
   await pool.query(
-    `insert into portal.demo_mails (chamber, recipients, subject, body_text, body_html, sent_at) values ($1, $2, $3, $4, $5, $6)`,
-    [chamber, recipients, mail.subject ?? '', mail.text ?? '', mail.html ?? '', at],
+    `insert into portal.demo_mails (chamber, recipients, subject, body_text, body_html, sent_at, reply_to, attachments)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      chamber,
+      recipients,
+      mail.subject ?? '',
+      mail.text ?? '',
+      mail.html ?? '',
+      at,
+      mail.replyTo?.[0]?.address ?? '',
+      JSON.stringify(
+        mail.attachments.map(({ filename, content }) => ({ name: filename ?? '', size: sizeOf(content) })),
+      ),
+    ],
   );
+}
+
+function sizeOf(content: ArrayBuffer | Uint8Array | string): number {
+  return typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
 }
 
 /** Mails that arrived, oldest first. */

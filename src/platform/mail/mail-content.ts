@@ -4,7 +4,9 @@ export type MailBlock =
   /** A code or provisional password: stands alone on its line after the introduction, which ends in a colon. */
   | { readonly kind: 'code'; readonly intro: string; readonly code: string }
   | { readonly kind: 'link'; readonly label: string; readonly href: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** What somebody wrote, line by line and marked as such, so that it can't pass for the mail's own words. */
+  | { readonly kind: 'quote'; readonly intro: string; readonly text: string };
 
 /** What a mail says; greeting, signature and frame are added for the chamber. */
 export interface MailContent {

@@ -29,6 +29,13 @@ const codeStyle = {
   fontSize: '22px',
   letterSpacing: '2px',
 };
+const quoteStyle = {
+  margin: '0 0 16px',
+  padding: '4px 0 4px 16px',
+  borderLeft: '4px solid #9aa0b4',
+  whiteSpace: 'pre-line',
+  overflowWrap: 'anywhere',
+} as const;
 const smallStyle = { fontSize: '14px', wordBreak: 'break-word' } as const;
 
 interface MailDocumentProps {
@@ -138,6 +145,13 @@ function Block({ block, accent, copyLink }: BlockProps) {
             <li key={item}>{item}</li>
           ))}
         </ul>
+      );
+    case 'quote':
+      return (
+        <>
+          <p>{block.intro}</p>
+          <blockquote style={quoteStyle}>{block.text}</blockquote>
+        </>
       );
   }
 }

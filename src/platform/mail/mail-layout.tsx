@@ -59,6 +59,11 @@ function plainBlock(block: MailBlock): string {
       return `${block.label}:\n${block.href}`;
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
+    case 'quote':
+      return `${block.intro}\n\n${block.text
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n')}`;
   }
 }
 
@@ -82,9 +87,20 @@ function tidyBlock(block: MailBlock): MailBlock {
       return { kind: 'link', label: oneLine(block.label).replace(/:$/, ''), href: oneLine(block.href) };
     case 'list':
       return { kind: 'list', items: block.items.map(oneLine) };
+    case 'quote':
+      return { kind: 'quote', intro: oneLine(block.intro), text: linesOf(block.text) };
   }
 }
 
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+/** Line breaks of every kind as one; each line tidied by itself. */
+function linesOf(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(oneLine);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

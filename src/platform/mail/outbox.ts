@@ -1,8 +1,10 @@
+import type { Generated } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { tables, type Tx } from '../database/handles.ts';
 import type { MigrationStep } from '../database/migration.ts';
 import { wakeJob } from '../jobs/job.ts';
 import type { Locale } from '../texts/wording.ts';
+import type { SealedAttachment } from './attachments.ts';
 import type { MailContent } from './mail-content.ts';
 import { renderMail } from './mail-layout.tsx';
 
@@ -24,7 +26,10 @@ export interface MailTables {
     sent_at: Date | null;
     failed_at: Date | null;
     last_error: string | null;
+    reply_to: Generated<string | null>;
+    must_arrive: Generated<boolean>;
   };
+  mail_attachments: { mail_id: string; position: number; sealed: Buffer };
 }
 
 export const mailMigrations: readonly MigrationStep[] = [
@@ -50,6 +55,18 @@ export const mailMigrations: readonly MigrationStep[] = [
       create index on mails (lower(to_address), created_at);
     `,
   },
+  {
+    name: '2026-11-25T1840-mail-attachments',
+    sql: `
+      alter table mails add column reply_to text, add column must_arrive boolean not null default false;
+      create table mail_attachments (
+        mail_id uuid not null references mails on delete cascade,
+        position int not null,
+        sealed bytea not null,
+        primary key (mail_id, position)
+      );
+    `,
+  },
 ];
 
 /** A mail to one address. */
@@ -59,11 +76,16 @@ export interface MailToSend {
   readonly to: string;
   readonly content: MailContent;
   readonly locale: Locale;
+  /** Where answers go; to the chamber's service address unless said otherwise. */
+  readonly replyTo?: string | undefined;
+  readonly attachments?: readonly SealedAttachment[] | undefined;
+  /** True for what nobody else has: it is never given up, but tried daily until the mail server takes it. */
+  readonly mustArrive?: boolean | undefined;
 }
 
 /**
  * Puts a mail into the outbox in the caller's transaction: it goes out after the commit and never after a rollback.
- * Bodies are wiped once the mail server has taken them.
+ * Bodies and attachments are wiped once the mail server has taken them.
  * @returns the mail's id
  */
 export async function sendMail(tx: Tx, mail: MailToSend, now: Date): Promise<string> {
@@ -85,8 +107,14 @@ export async function sendMail(tx: Tx, mail: MailToSend, now: Date): Promise<str
       sent_at: null,
       failed_at: null,
       last_error: null,
+      reply_to: mail.replyTo ?? null,
+      must_arrive: mail.mustArrive ?? false,
     })
     .execute();
+  if (mail.attachments?.length) {
+    const rows = mail.attachments.map(({ sealed }, position) => ({ mail_id: id, position, sealed }));
+    await tables<MailTables>(tx).insertInto('mail_attachments').values(rows).execute();
+  }
   await wakeJob(tx, sendMailsJob);
   return id;
 }

@@ -53,7 +53,7 @@ async function put(to = 'erika@muster.example') {
 }
 
 async function runUntilIdle(): Promise<void> {
-  const job = sendMailsJobFor(portal.database, transport, undefined);
+  const job = sendMailsJobFor(portal.database, transport, undefined, portal.house.secrets);
   while (await job.run(portal.chamber, portal.clock.now()));
 }
 

@@ -1,7 +1,9 @@
 import type { SMTPError } from 'nodemailer/lib/smtp-connection/index.js';
+import type { SecretBox } from '../crypto/secret-box.ts';
 import { type Database, writing } from '../database/database.ts';
 import { tables, type Tx } from '../database/handles.ts';
 import type { Job } from '../jobs/job.ts';
+import { type MailAttachment, openAttachment } from './attachments.ts';
 import { type MailTables, sendMailsJob } from './outbox.ts';
 import type { MailTransport } from './transport.ts';
 
@@ -9,11 +11,17 @@ import type { MailTransport } from './transport.ts';
 const waits = [1, 2, 5, 10, 20, 40, 60, 120, 240, 480, 720, 1440];
 
 /** The job that empties a chamber's outbox over SMTP. */
-export function sendMailsJobFor(database: Database, transport: MailTransport, from: string | undefined): Job {
+export function sendMailsJobFor(
+  database: Database,
+  transport: MailTransport,
+  from: string | undefined,
+  secrets: SecretBox,
+): Job {
   return {
     name: sendMailsJob,
     everySeconds: 15,
-    run: (chamber, now) => writing(database, chamber, (tx) => sendNextMail(tx, transport, from, now)),
+    run: (chamber, now) =>
+      writing(database, chamber, (tx) => sendNextMail(tx, transport, from, secrets, now)),
   };
 }
 
@@ -25,6 +33,7 @@ async function sendNextMail(
   tx: Tx,
   transport: MailTransport,
   from: string | undefined,
+  secrets: SecretBox,
   now: Date,
 ): Promise<boolean> {
   const mails = tables<MailTables>(tx);
@@ -43,15 +52,17 @@ async function sendNextMail(
   if (!mail) return false;
   const { identity } = tx.chamber;
   try {
+    const attachments = await selectAttachments(tx, secrets, mail.id);
     await transport.send({
       messageId: mail.message_id,
       from: { name: identity.name, address: from ?? identity.serviceEmail },
-      replyTo: identity.serviceEmail,
+      replyTo: mail.reply_to ?? identity.serviceEmail,
       to: mail.to_address,
       subject: mail.subject ?? '',
       text: mail.body_text ?? '',
       html: mail.body_html ?? '',
       chamber: tx.chamber.slug,
+      attachments,
     });
     await mails
       .updateTable('mails')
@@ -65,9 +76,10 @@ async function sendNextMail(
       })
       .where('id', '=', mail.id)
       .execute();
+    await wipeAttachments(tx, mail.id);
   } catch (error) {
-    const wait = waits[mail.attempts];
-    const permanent = isPermanent(error) || wait === undefined;
+    const wait = waits[mail.attempts] ?? (mail.must_arrive ? waits.at(-1) : undefined);
+    const permanent = !mail.must_arrive && (isPermanent(error) || wait === undefined);
     await mails
       .updateTable('mails')
       .set({
@@ -78,8 +90,27 @@ async function sendNextMail(
       })
       .where('id', '=', mail.id)
       .execute();
+    if (permanent) await wipeAttachments(tx, mail.id);
   }
   return true;
+}
+
+async function selectAttachments(
+  tx: Tx,
+  secrets: SecretBox,
+  mailId: string,
+): Promise<readonly MailAttachment[]> {
+  const rows = await tables<MailTables>(tx)
+    .selectFrom('mail_attachments')
+    .select('sealed')
+    .where('mail_id', '=', mailId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ sealed }) => openAttachment(secrets, tx.chamber, sealed));
+}
+
+async function wipeAttachments(tx: Tx, mailId: string): Promise<void> {
+  await tables<MailTables>(tx).deleteFrom('mail_attachments').where('mail_id', '=', mailId).execute();
 }
 
 /** A 5xx answer to the recipient is final; a refused sign-in or content may be our own fault and is tried again. */

@@ -1,4 +1,5 @@
 import nodemailer from 'nodemailer';
+import type { MailAttachment } from './attachments.ts';
 
 /** A mail as it is handed to the mail server. */
 export interface OutgoingMail {
@@ -11,6 +12,7 @@ export interface OutgoingMail {
   readonly html: string;
   /** Slug of the sending chamber, carried in a header for the operator's mail log. */
   readonly chamber: string;
+  readonly attachments?: readonly MailAttachment[];
 }
 
 /** The way to the mail server. */
@@ -51,6 +53,12 @@ export function openMailTransport(url: string): MailTransport {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
+        attachments: (mail.attachments ?? []).map(({ name, contentType, bytes }) => ({
+          filename: name,
+          contentType,
+          content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+          contentDisposition: 'attachment' as const,
+        })),
         // tells other mail programs not to answer with an absence note (RFC 3834)
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Portal-Kammer': mail.chamber },
         disableFileAccess: true,

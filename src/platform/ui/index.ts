@@ -17,6 +17,7 @@ export { Timeline, type TimelineEntry } from './content/timeline.tsx';
 export { Actions, Button, ButtonLink, PostButton } from './forms/button.tsx';
 export { CheckboxField } from './forms/checkbox-field.tsx';
 export { CodeField } from './forms/code-field.tsx';
+export { FileField } from './forms/file-field.tsx';
 export { Fieldset } from './forms/fieldset.tsx';
 export { Form } from './forms/form.tsx';
 export { PasswordField } from './forms/password-field.tsx';

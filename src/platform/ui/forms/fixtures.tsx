@@ -6,6 +6,7 @@ import {
   CheckboxField,
   CodeField,
   Fieldset,
+  FileField,
   Form,
   type FormState,
   Lead,
@@ -35,6 +36,7 @@ export const specimenErrors: FormState = {
     pin: 'In der PIN fehlt ein Zeichen. Prüfen Sie sie am Schreiben der Kammer.',
     gewerk: 'Wählen Sie Ihr Gewerk.',
     thema: 'Wählen Sie aus, worum es geht.',
+    datei: 'Diese Datei ist leer.',
     bemerkung: 'Schreiben Sie uns in einem Satz, worum es geht.',
     nutzungsbedingungen: 'Bitte stimmen Sie den Nutzungsbedingungen zu.',
     '': 'Das hat gerade nicht geklappt. Bitte versuchen Sie es noch einmal.',
@@ -51,7 +53,7 @@ export function formPage(view: View, form: FormState): VNode {
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>Legen Sie ein Benutzerkonto an. Das dauert zwei Minuten und kostet nichts.</Lead>
-      <Form action="/registrieren" form={form} hidden={{ weiter: '/freischalten' }}>
+      <Form action="/registrieren" form={form} hidden={{ weiter: '/freischalten' }} takesFiles>
         <TextField name="vorname" label="Vorname" autocomplete="given-name" />
         <TextField name="nachname" label="Nachname" autocomplete="family-name" />
         <TextField
@@ -99,6 +101,7 @@ export function formPage(view: View, form: FormState): VNode {
           ]}
         />
         <TextArea name="bemerkung" label="Nachricht an die Kammer" rows={4} optional />
+        <FileField name="datei" label="Datei" hint="PDF oder Bild, bis 10 MB." accept=".pdf,.jpg" optional />
         <CheckboxField
           name="nutzungsbedingungen"
           label={

@@ -11,6 +11,8 @@ export interface FormProps {
   readonly idPrefix?: string | undefined;
   /** Hidden fields. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** True where files can be chosen in it. */
+  readonly takesFiles?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -18,9 +20,15 @@ export interface FormProps {
  * A form that works without scripts: posts, leaves checking to the server and shows the error summary on top.
  * The browser's own bubbles stay away, since they can't be styled, translated or read again.
  */
-export function Form({ action, form, idPrefix = '', hidden = {}, children }: FormProps) {
+export function Form({ action, form, idPrefix = '', hidden = {}, takesFiles, children }: FormProps) {
   return (
-    <form class="portal-form" method="post" action={action} novalidate>
+    <form
+      class="portal-form"
+      method="post"
+      action={action}
+      enctype={takesFiles ? 'multipart/form-data' : undefined}
+      novalidate
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,0 +1,107 @@
+import { done, type Result, refused } from './result.ts';
+import { endsAsZip, listZip, storedBytes, type ZipEntry } from './zip-listing.ts';
+
+/** A kind of file that people send, told by its content. */
+export interface FileKind {
+  readonly name: 'pdf' | 'jpeg' | 'png' | 'heic' | 'tiff' | 'docx' | 'xlsx' | 'odt';
+  /** The usual one first. */
+  readonly endings: readonly string[];
+  readonly contentType: string;
+}
+
+/** Why a file is not taken. */
+export type FileRefusal = 'empty' | 'unknown-kind' | 'damaged' | 'macros' | 'unpacks-too-large';
+
+const office = 'application/vnd.openxmlformats-officedocument.';
+const kinds = {
+  pdf: { endings: ['pdf'], contentType: 'application/pdf' },
+  jpeg: { endings: ['jpg', 'jpeg'], contentType: 'image/jpeg' },
+  png: { endings: ['png'], contentType: 'image/png' },
+  heic: { endings: ['heic', 'heif'], contentType: 'image/heic' },
+  tiff: { endings: ['tif', 'tiff'], contentType: 'image/tiff' },
+  docx: { endings: ['docx'], contentType: `${office}wordprocessingml.document` },
+  xlsx: { endings: ['xlsx'], contentType: `${office}spreadsheetml.sheet` },
+  odt: { endings: ['odt'], contentType: 'application/vnd.oasis.opendocument.text' },
+} as const satisfies Record<FileKind['name'], Omit<FileKind, 'name'>>;
+
+/** For the browser's choice of files; it decides nothing. */
+export const acceptedEndings = Object.values(kinds)
+  .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
+  .join(',');
+
+/** A document of ten megabytes unpacks to less; more is a bomb for whoever opens it. */
+const mostUnpacked = 300 * 1024 * 1024;
+
+/**
+ * Tells what is in a file by its bytes alone, never by its name. Refuses what is two things at once (a picture that is
+ * also an archive), what holds programs, and documents that would burst on opening; nothing is unpacked for that.
+ */
+export function fileKindOf(bytes: Buffer): Result<FileKind, FileRefusal> {
+  if (bytes.length === 0) return refused('empty');
+  if (startsWith(bytes, 0, [0x50, 0x4b, 3, 4])) return documentKind(bytes);
+  const name = pictureOrPdf(bytes);
+  if (name === undefined) return refused('unknown-kind');
+  if (endsAsZip(bytes) || (name === 'pdf' && !bytes.subarray(-2048).includes('%%EOF')))
+    return refused('damaged');
+  return done({ name, ...kinds[name] });
+}
+
+function pictureOrPdf(bytes: Buffer): FileKind['name'] | undefined {
+  if (startsWith(bytes, 0, [...Buffer.from('%PDF-')])) return 'pdf';
+  if (startsWith(bytes, 0, [0xff, 0xd8, 0xff])) return 'jpeg';
+  if (
+    startsWith(bytes, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) &&
+    startsWith(bytes, 12, [...Buffer.from('IHDR')])
+  )
+    return 'png';
+  if (startsWith(bytes, 0, [0x49, 0x49, 42, 0]) || startsWith(bytes, 0, [0x4d, 0x4d, 0, 42])) return 'tiff';
+  return isHeic(bytes) ? 'heic' : undefined;
+}
+
+/** HEIC is a box file that names its brands: its own, and those that it can be read as. */
+function isHeic(bytes: Buffer): boolean {
+  if (bytes.length < 16 || bytes.toString('latin1', 4, 8) !== 'ftyp') return false;
+  const size = bytes.readUInt32BE(0);
+  if (size < 16 || size > 512 || size > bytes.length) return false;
+  const own = bytes.toString('latin1', 8, 12);
+  const readable = bytes.toString('latin1', 16, size).match(/.{4}/gs) ?? [];
+  const isPicture = (brand: string) => /^(heic|heix|heim|heis)$/.test(brand);
+  return isPicture(own) || (/^(mif1|msf1)$/.test(own) && readable.some(isPicture));
+}
+
+function documentKind(bytes: Buffer): Result<FileKind, FileRefusal> {
+  const entries = listZip(bytes);
+  if (!entries || entries.some(isOddEntry)) return refused('damaged');
+  if (entries.reduce((sum, { fullSize }) => sum + fullSize, 0) > mostUnpacked)
+    return refused('unpacks-too-large');
+  const names = new Set(entries.map(({ name }) => name));
+  const name = documentName(bytes, entries, names);
+  if (name === undefined) return refused('unknown-kind');
+  if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\//i.test(inner))) return refused('macros');
+  return done({ name, ...kinds[name] });
+}
+
+function documentName(
+  bytes: Buffer,
+  entries: readonly ZipEntry[],
+  names: ReadonlySet<string>,
+): 'docx' | 'xlsx' | 'odt' | undefined {
+  const mimetype = entries.find(({ name }) => name === 'mimetype');
+  if (mimetype) {
+    const isText = storedBytes(bytes, mimetype)?.toString('latin1') === kinds.odt.contentType;
+    return isText && names.has('content.xml') ? 'odt' : undefined;
+  }
+  if (!names.has('[Content_Types].xml')) return undefined;
+  // programs on the web number their main part
+  if ([...names].some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
+  return names.has('xl/workbook.xml') ? 'xlsx' : undefined;
+}
+
+/** Names that lead out of the archive and locked files have no place in a document. */
+function isOddEntry({ name, encrypted }: ZipEntry): boolean {
+  return encrypted || /^[/\\]|\\|(^|\/)\.\.(\/|$)|^[a-z]:|[\u0000-\u001f]/i.test(name);
+}
+
+function startsWith(bytes: Buffer, at: number, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[at + index] === byte);
+}

@@ -1,0 +1,83 @@
+/** One file inside a ZIP archive, as its directory tells it. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly packedSize: number;
+  readonly fullSize: number;
+  /** Where its own header begins. */
+  readonly offset: number;
+}
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const endSize = 22;
+const entrySize = 46;
+const localSize = 30;
+const mostEntries = 5000;
+
+/** Whether bytes end as a ZIP archive does, whatever they begin with. */
+export function endsAsZip(bytes: Buffer): boolean {
+  return findEnd(bytes) !== undefined;
+}
+
+function findEnd(bytes: Buffer): number | undefined {
+  for (let at = bytes.length - endSize; at >= 0 && at >= bytes.length - endSize - 0xffff; at -= 1) {
+    if (bytes.readUInt32LE(at) === END && bytes.readUInt16LE(at + 20) === bytes.length - at - endSize)
+      return at;
+  }
+  return undefined;
+}
+
+/**
+ * Lists a ZIP archive by its directory, without unpacking anything. The archive must fill the bytes from the first to
+ * the last: nothing before it, nothing after it, and no two files in the same place, as bombs have them.
+ * @returns undefined where it is damaged, split, of the kind for gigabytes, or not built in this plain way
+ */
+export function listZip(bytes: Buffer): readonly ZipEntry[] | undefined {
+  const end = findEnd(bytes);
+  if (end === undefined || bytes.readUInt32LE(0) !== LOCAL) return undefined;
+  const count = bytes.readUInt16LE(end + 10);
+  const size = bytes.readUInt32LE(end + 12);
+  const start = bytes.readUInt32LE(end + 16);
+  const isSplit = bytes.readUInt32LE(end + 4) !== 0 || bytes.readUInt16LE(end + 8) !== count;
+  if (isSplit || count === 0 || count > mostEntries || start + size !== end) return undefined;
+  const entries: ZipEntry[] = [];
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    if (at + entrySize > end || bytes.readUInt32LE(at) !== ENTRY) return undefined;
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const next = at + entrySize + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    if (next > end) return undefined;
+    entries.push({
+      name: bytes.toString('utf8', at + entrySize, at + entrySize + nameLength),
+      method: bytes.readUInt16LE(at + 10),
+      encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      packedSize: bytes.readUInt32LE(at + 20),
+      fullSize: bytes.readUInt32LE(at + 24),
+      offset: bytes.readUInt32LE(at + 42),
+    });
+    at = next;
+  }
+  return at === end && liesInOrder(bytes, entries, start) ? entries : undefined;
+}
+
+function liesInOrder(bytes: Buffer, entries: readonly ZipEntry[], directory: number): boolean {
+  let free = 0;
+  for (const { offset, packedSize } of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (offset < free || offset + localSize > directory || bytes.readUInt32LE(offset) !== LOCAL) return false;
+    const names = bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+    free = offset + localSize + names + packedSize;
+    if (free > directory) return false;
+  }
+  return true;
+}
+
+/** The bytes of a file that is stored as it is; undefined for a packed one. */
+export function storedBytes(bytes: Buffer, entry: ZipEntry): Buffer | undefined {
+  if (entry.method !== 0 || entry.packedSize !== entry.fullSize) return undefined;
+  const names = bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
+  const start = entry.offset + localSize + names;
+  return bytes.subarray(start, start + entry.packedSize);
+}
