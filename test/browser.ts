@@ -31,6 +31,7 @@ export interface Browser {
     page: SeenPage,
     button: string,
     fields?: Readonly<Record<string, string | boolean>>,
+    files?: Readonly<Record<string, readonly File[]>>,
   ) => Promise<SeenPage>;
   /** Sends any form by hand, as no page of ours would. */
   readonly post: (
@@ -96,7 +97,7 @@ export function createBrowser(fetch: Fetch, chamber: Chamber, from: string): Bro
     post,
     get: (url, headers = {}) => follow(url, { method: 'GET', headers }),
     head: (url) => send(url, { method: 'HEAD' }),
-    submit(page, button, fields = {}) {
+    submit(page, button, fields = {}, files = {}) {
       const form = formWith(page, button);
       const values: Record<string, string> = {};
       for (const field of form.querySelectorAll('input, textarea, select')) readField(field, values);
@@ -110,7 +111,19 @@ export function createBrowser(fetch: Fetch, chamber: Chamber, from: string): Bro
           else delete values[field.getAttribute('name')!];
         } else values[field.getAttribute('name')!] = value;
       }
-      return post(form.getAttribute('action') || here, values);
+      const action = form.getAttribute('action') || here;
+      if (form.getAttribute('enctype') !== 'multipart/form-data') return post(action, values);
+      const body = new FormData();
+      for (const [given, value] of Object.entries(values)) body.append(given, value);
+      for (const [label, chosen] of Object.entries(files)) {
+        const field = fieldOf(form, label).getAttribute('name')!;
+        for (const file of chosen) body.append(field, file);
+      }
+      return follow(action, {
+        method: 'POST',
+        headers: { origin: base, 'sec-fetch-site': 'same-origin' },
+        body,
+      });
     },
   };
 }
@@ -123,6 +136,7 @@ function readField(field: HTMLElement, values: Record<string, string>): void {
   const name = field.getAttribute('name');
   if (!name) return;
   const type = field.getAttribute('type');
+  if (type === 'file') return;
   if (field.tagName === 'SELECT') {
     const chosen = field.querySelector('option[selected]') ?? field.querySelector('option');
     values[name] = chosen?.getAttribute('value') ?? '';

@@ -3,6 +3,7 @@ import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
+import { enquiriesFeature } from '../features/enquiries/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
 import { createNotificationsFeature } from '../features/notifications/index.ts';
 import { createPersonalDataFeature } from '../features/personal-data/index.ts';
@@ -27,6 +28,7 @@ const tellingOfData = [
   accountDeletionFeature,
   zuordnungFeature,
   zugaengeFeature,
+  enquiriesFeature,
 ] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;

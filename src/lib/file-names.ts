@@ -17,13 +17,13 @@ export function tidyFileName(given: string, endings: readonly string[], fallback
     .at(-1)!
     .replace(UNUSABLE, ' ')
     .replace(/[\s\p{Z}]+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/[. ]+$/, '');
   const ending = endings.find((known) => name.toLowerCase().endsWith(`.${known}`));
   const whole = ending === undefined ? name : name.slice(0, -ending.length - 1);
   const stem = [...whole]
     .slice(0, longestStem)
     .join('')
-    .replace(/[. ]+$/, '');
+    .replace(/^[. ]+|[. ]+$/g, '');
   const usable = stem === '' ? fallback : DEVICE.test(stem) ? `_${stem}` : stem;
   return `${usable}.${ending ?? endings[0]}`;
 }

@@ -16,6 +16,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   notifications: ['accounts'],
   'personal-data': ['accounts'],
+  enquiries: ['accounts'],
   help: ['accounts'],
   start: ['accounts', 'freischaltung'],
 };

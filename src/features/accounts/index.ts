@@ -1,5 +1,6 @@
 export type { AccountRecord, PasswordKind } from './account.ts';
 export { type DeletionProof, deletionUndoPath, openDeletionProof } from './deletion-proof.ts';
+export { addressSentences } from './address-sentences.ts';
 export { accountsFeature } from './feature.ts';
 export { findAccountByEmail, findAccountById } from './find-account.ts';
 export {

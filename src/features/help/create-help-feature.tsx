@@ -4,7 +4,6 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { page } from '../../platform/http/reply.ts';
 import { getStatic } from '../../platform/http/route.ts';
-import { ContactPage } from './pages/contact-page.tsx';
 import { HelpPage } from './pages/help-page.tsx';
 import { AccessibilityPage, ImprintPage, PrivacyPage, TermsPage } from './pages/legal-pages.tsx';
 import { helpTexts } from './texts.de.ts';
@@ -23,18 +22,12 @@ export function createHelpFeature(others: readonly Feature[]): Feature {
       getStatic('/hilfe', { may: anyone }, ({ view, chamber, locale }) =>
         page(<HelpPage view={view} entries={entriesOf(chamber, locale)} />),
       ),
-      getStatic('/kontakt', { may: anyone }, ({ view }) => page(<ContactPage view={view} />)),
       getStatic('/impressum', { may: anyone }, ({ view }) => page(<ImprintPage view={view} />)),
       getStatic('/datenschutz', { may: anyone }, ({ view }) => page(<PrivacyPage view={view} />)),
       getStatic('/barrierefreiheit', { may: anyone }, ({ view }) => page(<AccessibilityPage view={view} />)),
       getStatic('/nutzungsbedingungen', { may: anyone }, ({ view }) => page(<TermsPage view={view} />)),
     ],
     gallery: [
-      {
-        id: 'help/contact',
-        title: 'Kontakt',
-        show: { kind: 'page', draw: (view) => <ContactPage view={view} /> },
-      },
       {
         id: 'help/imprint',
         title: 'Impressum',

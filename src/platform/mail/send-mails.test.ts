@@ -1,6 +1,8 @@
+import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { sealAttachment } from './attachments.ts';
 import { sendMail } from './outbox.ts';
 import { outboxState } from './outbox-state.ts';
 import { sendMailsJobFor } from './send-mails.ts';
@@ -134,5 +136,63 @@ describe('the outbox', () => {
     await Promise.all([runUntilIdle(), runUntilIdle()]);
     expect(arrived).toHaveLength(10);
     expect(await state()).toMatchObject({ waiting: 0 });
+  });
+});
+
+describe('a mail with files', () => {
+  const file = {
+    name: 'Übersicht\r\nBcc: evil@x.example.pdf',
+    contentType: 'application/pdf',
+    bytes: Buffer.from('%PDF-äöü'),
+  };
+
+  async function putWithFile(mustArrive = false): Promise<void> {
+    const attachments = [sealAttachment(portal.house.secrets, portal.chamber, file)];
+    const content = { subject: 'Probe', greeting: 'Guten Tag,', blocks: [] };
+    const mail = { kind: 'test.probe', to: 'office@muster.example', locale: 'de', content } as const;
+    await portal.write((tx) =>
+      sendMail(tx, { ...mail, replyTo: 'erika@muster.example', attachments, mustArrive }, portal.clock.now()),
+    );
+  }
+  const kept = () => portal.read((db) => db.kysely.selectFrom('mail_attachments').selectAll().execute());
+
+  it('waits sealed, goes out once with its file and is wiped', async () => {
+    await putWithFile();
+    const [row] = await kept();
+    expect((row!['sealed'] as Buffer).includes('%PDF')).toBe(false);
+    await runUntilIdle();
+    expect(arrived).toHaveLength(1);
+    const mail = await PostalMime.parse(arrived[0]!);
+    expect(mail.replyTo?.[0]?.address).toBe('erika@muster.example');
+    expect(mail.attachments).toHaveLength(1);
+    expect(Buffer.from(mail.attachments[0]!.content as ArrayBuffer)).toEqual(file.bytes);
+    expect(mail.headers.some(({ key }) => key === 'bcc')).toBe(false);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('keeps its file while the mail server is away, and loses it when it is given up', async () => {
+    refuse = { data: 451 };
+    await putWithFile();
+    await runUntilIdle();
+    expect(await kept()).toHaveLength(1);
+    refuse = { rcpt: 550 };
+    portal.clock.pass({ minutes: 2 });
+    await runUntilIdle();
+    expect(await kept()).toEqual([]);
+    expect(await state()).toMatchObject({ givenUp: 1 });
+  });
+
+  it('that must arrive is never given up, and arrives once the mailbox is mended', async () => {
+    refuse = { rcpt: 550 };
+    await putWithFile(true);
+    for (let day = 0; day < 40; day += 1) {
+      await runUntilIdle();
+      portal.clock.pass({ days: 1 });
+    }
+    expect(await state()).toMatchObject({ waiting: 1, givenUp: 0 });
+    refuse = {};
+    await runUntilIdle();
+    expect((await PostalMime.parse(arrived[0]!)).attachments).toHaveLength(1);
+    expect(await state()).toMatchObject({ waiting: 0, givenUp: 0 });
   });
 });

@@ -33,8 +33,11 @@ export function HelpPage({ view, entries }: { readonly view: View; readonly entr
         </section>
       ))}
       <Card heading={t('help.contact.title')}>
-        <p>{t('help.contact.text', { email: identity.serviceEmail, phone: identity.phone })}</p>
+        <p>{t('help.contact.text', { phone: identity.phone })}</p>
         {identity.openingHours ? <p>{t('help.contact.hours', { hours: identity.openingHours })}</p> : null}
+        <p>
+          <a href="/kontakt">{t('help.contact.action')}</a>
+        </p>
       </Card>
     </Page>
   );

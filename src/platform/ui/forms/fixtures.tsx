@@ -36,7 +36,7 @@ export const specimenErrors: FormState = {
     pin: 'In der PIN fehlt ein Zeichen. Prüfen Sie sie am Schreiben der Kammer.',
     gewerk: 'Wählen Sie Ihr Gewerk.',
     thema: 'Wählen Sie aus, worum es geht.',
-    datei: 'Diese Datei ist leer.',
+    anlage: 'Diese Datei ist leer.',
     bemerkung: 'Schreiben Sie uns in einem Satz, worum es geht.',
     nutzungsbedingungen: 'Bitte stimmen Sie den Nutzungsbedingungen zu.',
     '': 'Das hat gerade nicht geklappt. Bitte versuchen Sie es noch einmal.',
@@ -101,7 +101,7 @@ export function formPage(view: View, form: FormState): VNode {
           ]}
         />
         <TextArea name="bemerkung" label="Nachricht an die Kammer" rows={4} optional />
-        <FileField name="datei" label="Datei" hint="PDF oder Bild, bis 10 MB." accept=".pdf,.jpg" optional />
+        <FileField name="anlage" label="Datei" hint="PDF oder Bild, bis 10 MB." accept=".pdf,.jpg" optional />
         <CheckboxField
           name="nutzungsbedingungen"
           label={

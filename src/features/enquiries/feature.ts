@@ -1,0 +1,33 @@
+import type { Feature, ServiceTile } from '../../platform/feature/feature.ts';
+import { forgetEnquiriesJob } from './forget-enquiries.ts';
+import { enquiryGallery } from './gallery.tsx';
+import { enquiryHelp } from './help.ts';
+import { enquiryMigrations } from './migrations.ts';
+import { paths } from './paths.ts';
+import { enquiryRoutes } from './routes.tsx';
+import { enquirySettings } from './settings.ts';
+import { enquiryTexts } from './texts.de.ts';
+
+/** Writing to the chamber: a numbered enquiry with files, for everybody (row A34). */
+export const enquiriesFeature: Feature = {
+  name: 'enquiries',
+  migrations: enquiryMigrations,
+  settings: [enquirySettings],
+  texts: [enquiryTexts],
+  routes: enquiryRoutes,
+  gallery: enquiryGallery,
+  help: enquiryHelp,
+  jobs: (house) => [forgetEnquiriesJob(house)],
+  services({ chamber, locale }): readonly ServiceTile[] {
+    const t = enquiryTexts.for(chamber, locale);
+    return [
+      {
+        id: 'enquiry',
+        title: t('tile.title'),
+        description: t('tile.text'),
+        href: paths.form,
+        level: 'anyone',
+      },
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+import type { EnquiryRecord } from './enquiry-record.ts';
+import type { Enquiry } from './read-enquiry.ts';
+
+/** An enquiry that nobody sent, for drawings. */
+export const sampleEnquiry: Enquiry = {
+  topic: 'portal',
+  message:
+    'Guten Tag,\n\nbeim Freischalten kommt immer eine Fehlermeldung.\nWas kann ich tun? Ein Bild davon habe ich angehängt.',
+  name: 'Erika Muster',
+  email: { address: 'erika.muster@handwerk.example', folded: 'erika.muster@handwerk.example' },
+  telephone: '01234 56789',
+  betriebsnummer: '1234567',
+  faultReference: '7K3Q2M9X',
+};
+
+/** When it was sent. */
+export const sampleSentAt = new Date('2026-11-21T08:00:00Z');
+
+/** Enquiries as their person finds them again. */
+export const sampleRecords: readonly EnquiryRecord[] = [
+  { nummer: 1042, topic: 'portal', files: 2, sentAt: sampleSentAt, delivered: false },
+  { nummer: 1017, topic: 'beitrag', files: 0, sentAt: new Date('2026-10-02T12:30:00Z'), delivered: true },
+];
+
+/** What somebody typed into the form. */
+export const sampleTyped: Readonly<Record<string, string>> = {
+  topic: sampleEnquiry.topic,
+  message: sampleEnquiry.message,
+  name: sampleEnquiry.name,
+  email: sampleEnquiry.email.address,
+  telephone: sampleEnquiry.telephone,
+  betriebsnummer: sampleEnquiry.betriebsnummer,
+};

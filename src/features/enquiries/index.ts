@@ -1,0 +1,1 @@
+export { enquiriesFeature } from './feature.ts';

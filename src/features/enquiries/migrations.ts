@@ -1,0 +1,22 @@
+import type { MigrationStep } from '../../platform/database/migration.ts';
+
+/** What is remembered of enquiries: no words, no names, no addresses. Its numbers are those that people quote. */
+export const enquiryMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-25T1841-enquiries',
+    sql: `
+      create sequence anfragenummern start 1001;
+      create table enquiries (
+        nummer bigint primary key default nextval('anfragenummern'),
+        form_id uuid not null unique,
+        account_id uuid references accounts on delete cascade,
+        topic text not null,
+        files int not null,
+        sent_at timestamptz not null,
+        mail_id uuid references mails on delete set null
+      );
+      create index on enquiries (account_id, nummer) where account_id is not null;
+      create index on enquiries (sent_at);
+    `,
+  },
+];

@@ -1,0 +1,143 @@
+import { anyone, signedIn } from '../../platform/access/permission.ts';
+import {
+  type PrepareContext,
+  type RequestFacts,
+  signedInActor,
+  type WriteContext,
+} from '../../platform/http/context.ts';
+import { readFaultReference } from '../../platform/http/fault-reference.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
+import { get, getStatic, postPrepared, type Route } from '../../platform/http/route.ts';
+import { sealAttachment } from '../../platform/mail/attachments.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import type { AddressQuestion } from '../accounts/index.ts';
+import { type HandedOutForm, keepSent, lastSent, openForm, sealForm } from './form-token.ts';
+import { ContactPage } from './pages/contact-page.tsx';
+import { ListPage } from './pages/list-page.tsx';
+import { SentPage } from './pages/sent-page.tsx';
+import { faultParameter, paths } from './paths.ts';
+import { listEnquiries } from './queries.ts';
+import { type Enquiry, readEnquiry } from './read-enquiry.ts';
+import { readFiles } from './read-files.ts';
+import { mostFileBytes, mostFiles } from './rules.ts';
+import { type EnquiryFile, sendEnquiry } from './send-enquiry.ts';
+import { enquirySentences, filesSentence, sendSentence } from './sentences.ts';
+import { enquiryTexts } from './texts.de.ts';
+import { topicsOf } from './topics.ts';
+
+/** Writing to the chamber, and finding one's enquiries again. */
+export const enquiryRoutes: readonly Route[] = [
+  getStatic(paths.form, { may: anyone }, show),
+  postPrepared(
+    paths.form,
+    {
+      may: anyone,
+      audit: 'enquiries.sent',
+      files: { mostBytes: mostFileBytes, mostFiles },
+      prepare: prepareEnquiry,
+    },
+    send,
+  ),
+  getStatic(paths.sent, { may: anyone }, (context) => {
+    const sent = lastSent(context);
+    return sent ? page(<SentPage view={context.view} {...sent} />) : redirect(paths.form);
+  }),
+  get(paths.list, { may: signedIn }, async (context) => {
+    const enquiries = await listEnquiries(context.db, signedInActor(context).accountId);
+    return page(<ListPage view={context.view} enquiries={enquiries} />);
+  }),
+];
+
+function show(context: RequestFacts): Reply {
+  const { actor, query, view } = context;
+  const faultReference = readFaultReference(query.get(faultParameter) ?? '');
+  const known =
+    actor.kind === 'account'
+      ? {
+          name: `${actor.firstName} ${actor.lastName}`,
+          email: actor.email,
+          betriebsnummer: actor.actingFor?.kind === 'betrieb' ? actor.actingFor.number : '',
+        }
+      : {};
+  const form = freshForm({ ...known, ...(faultReference ? { faultReference, topic: 'portal' } : {}) });
+  return page(<ContactPage view={view} form={form} token={sealForm(context)} />);
+}
+
+/** The form as it was read, its files sealed; or the page that says why it was not taken. */
+type PreparedEnquiry =
+  | { readonly kind: 'refused'; readonly reply: Reply }
+  | {
+      readonly kind: 'ready';
+      readonly form: HandedOutForm;
+      readonly enquiry: Enquiry;
+      readonly files: readonly EnquiryFile[];
+    };
+
+function prepareEnquiry(context: PrepareContext): PreparedEnquiry {
+  const { chamber, locale, form: posted, parts, uploads } = context;
+  const t = enquiryTexts.for(chamber, locale);
+  const refuse = (errors: Readonly<Record<string, string>>, why: string, question?: AddressQuestion) =>
+    ({ kind: 'refused', reply: again(context, errors, why, { question }) }) as const;
+  const topics = topicsOf(chamber, locale).map(({ id }) => id);
+  const read = readEnquiry(posted, topics);
+  const files = readFiles(uploads, t('field.files'));
+  const errors = {
+    ...(read.ok ? {} : enquirySentences(chamber, locale, read.refusal)),
+    ...(files.ok ? {} : { files: filesSentence(chamber, locale, files.refusal) }),
+  };
+  if (!read.ok || !files.ok) {
+    const email = read.ok ? undefined : read.refusal.email;
+    const question = email?.why === 'likely-slip' ? email.question : undefined;
+    return refuse(errors, files.ok ? Object.keys(errors).join(',') : files.refusal.kind, question);
+  }
+  if ((posted['website'] ?? '') !== '') return refuse({ '': t('form.trap') }, 'trap');
+  const form = openForm(context, posted['form'] ?? '');
+  if (!form) return refuse({ '': t('form.over') }, 'no-form');
+  const sealed = files.value.map((file) => ({
+    ...sealAttachment(parts.secrets, chamber, file),
+    name: file.name,
+  }));
+  return { kind: 'ready', form, enquiry: read.value, files: sealed };
+}
+
+function again(
+  context: RequestFacts,
+  errors: Readonly<Record<string, string>>,
+  why: string,
+  more: { readonly question?: AddressQuestion | undefined; readonly status?: number } = {},
+): Reply {
+  const { form: posted, uploads, view } = context;
+  // the likely address is chosen beforehand: one press of the button takes it
+  const answer = more.question ? { emailMeant: more.question.suggested } : {};
+  const form = keepInput({ ...posted, ...answer }, errors, ['website', 'form']);
+  // a form of ours keeps its seal, so that sent twice it is still one enquiry
+  const token = openForm(context, posted['form'] ?? '') ? posted['form']! : sealForm(context);
+  const filesAgain = uploads.files.length > 0 || uploads.refusal !== undefined;
+  return refusedPage(
+    <ContactPage view={view} form={form} token={token} question={more.question} filesAgain={filesAgain} />,
+    why,
+    more.status === undefined ? {} : { status: more.status },
+  );
+}
+
+async function send(context: WriteContext, prepared: PreparedEnquiry): Promise<Reply> {
+  if (prepared.kind === 'refused') return prepared.reply;
+  const { actor, chamber, client, locale, now, tx } = context;
+  const { form, enquiry, files } = prepared;
+  const account = actor.kind === 'account' ? actor : null;
+  const sender = { account, addressRange: client.range, locale, now };
+  const result = await sendEnquiry(tx, sender, form, enquiry, files);
+  if (!result.ok) {
+    const sentence = sendSentence(chamber, locale, result.refusal, now);
+    return again(context, { '': sentence }, result.refusal.kind, { status: 429 });
+  }
+  const { nummer } = result.value;
+  return redirect(paths.sent, {
+    cookies: [keepSent(context, result.value)],
+    audit: {
+      subjects: { anfrage: String(nummer) },
+      facts: { files: files.length, topic: enquiry.topic },
+    },
+  });
+}

@@ -1,0 +1,137 @@
+import { done, type Result, refused } from '../../lib/result.ts';
+import { hashToken } from '../../platform/crypto/tokens.ts';
+import type { SignedInActor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import { countTowards, type Limit } from '../../platform/limits/limits.ts';
+import type { SealedAttachment } from '../../platform/mail/attachments.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import type { HandedOutForm } from './form-token.ts';
+import { copiesFromRange, copiesToMailbox, fromAccount, fromRange, quickFromRange } from './limits.ts';
+import { copyMail } from './mails/copy-mail.ts';
+import { officeMail } from './mails/office-mail.ts';
+import { findByForm, insertEnquiry, storeMail } from './queries.ts';
+import type { Enquiry } from './read-enquiry.ts';
+import { isQuick } from './rules.ts';
+import { topicsOf } from './topics.ts';
+
+/** Who sends an enquiry, from where and when. */
+export interface EnquirySender {
+  /** Null without signing in. */
+  readonly account: SignedInActor | null;
+  readonly addressRange: string;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** A file of an enquiry, sealed before the transaction opened. */
+export interface EnquiryFile extends SealedAttachment {
+  readonly name: string;
+}
+
+/** Why an enquiry was not taken: more than the limits allow, with the one that is used up; or a program sends them. */
+export type SendRefusal =
+  | { readonly kind: 'too-many'; readonly limit: Limit }
+  | { readonly kind: 'too-quick' };
+
+/** An enquiry that was taken. */
+export interface TakenEnquiry {
+  readonly nummer: number;
+  readonly copyTo: string | null;
+}
+
+/**
+ * Takes an enquiry (row A34): gives it a number and puts it into the outbox for the topic's mailbox, all in one
+ * transaction, so that whatever has a number arrives. The same form sent twice is one enquiry.
+ */
+export async function sendEnquiry(
+  tx: Tx,
+  sender: EnquirySender,
+  form: HandedOutForm,
+  enquiry: Enquiry,
+  files: readonly EnquiryFile[],
+): Promise<Result<TakenEnquiry, SendRefusal>> {
+  const before = await findByForm(tx, form.id);
+  if (before !== undefined) return done({ nummer: before, copyTo: null });
+  const refusal = await refusalByLimits(tx, sender, form);
+  if (refusal) return refused(refusal);
+  const { account, now } = sender;
+  const nummer = await insertEnquiry(tx, {
+    formId: form.id,
+    accountId: account?.accountId ?? null,
+    topic: enquiry.topic,
+    files: files.length,
+    sentAt: now,
+  });
+  if (nummer === undefined) return done({ nummer: (await findByForm(tx, form.id)) ?? 0, copyTo: null });
+  await mailToOffice(tx, sender, nummer, enquiry, files);
+  const copyTo = await mailCopy(tx, sender, nummer, enquiry, files.length);
+  return done({ nummer, copyTo });
+}
+
+async function refusalByLimits(
+  tx: Tx,
+  { account, addressRange, now }: EnquirySender,
+  form: HandedOutForm,
+): Promise<SendRefusal | undefined> {
+  if (account) {
+    const allowed = await countTowards(tx, fromAccount, account.accountId, now);
+    return allowed ? undefined : { kind: 'too-many', limit: fromAccount };
+  }
+  if (isQuick(form.openedAt, now) && !(await countTowards(tx, quickFromRange, addressRange, now)))
+    return { kind: 'too-quick' };
+  const allowed = await countTowards(tx, fromRange, addressRange, now);
+  return allowed ? undefined : { kind: 'too-many', limit: fromRange };
+}
+
+async function mailToOffice(
+  tx: Tx,
+  { account, now }: EnquirySender,
+  nummer: number,
+  enquiry: Enquiry,
+  files: readonly EnquiryFile[],
+): Promise<void> {
+  const { chamber } = tx;
+  const mailbox = topicsOf(chamber, 'de').find(({ id }) => id === enquiry.topic)?.email;
+  const fileNames = files.map(({ name }) => name);
+  const mailId = await sendMail(
+    tx,
+    {
+      kind: 'enquiries.enquiry',
+      to: mailbox ?? chamber.identity.serviceEmail,
+      locale: 'de',
+      content: officeMail(chamber, { nummer, enquiry, fileNames, sender: account, sentAt: now }),
+      replyTo: enquiry.email.address,
+      attachments: files,
+      mustArrive: true,
+    },
+    now,
+  );
+  await storeMail(tx, nummer, mailId);
+}
+
+async function mailCopy(
+  tx: Tx,
+  { account, addressRange, locale, now }: EnquirySender,
+  nummer: number,
+  enquiry: Enquiry,
+  fileCount: number,
+): Promise<string | null> {
+  const { address, folded } = enquiry.email;
+  const isOwn = account !== null && account.email.toLowerCase() === folded;
+  const mailbox = hashToken(folded).slice(0, 32);
+  if (!isOwn) {
+    const byRange = await countTowards(tx, copiesFromRange, `${addressRange} ${mailbox}`, now);
+    const byMailbox = await countTowards(tx, copiesToMailbox, mailbox, now);
+    if (!byRange || !byMailbox) return null;
+  }
+  const content = copyMail(tx.chamber, locale, {
+    nummer,
+    topic: enquiry.topic,
+    sentAt: now,
+    fileCount,
+    own: isOwn ? { name: `${account.firstName} ${account.lastName}`, message: enquiry.message } : null,
+  });
+  await sendMail(tx, { kind: 'enquiries.copy', to: address, locale, content }, now);
+  return address;
+}

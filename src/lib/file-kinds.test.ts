@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Packed, sampleFiles, zipOf } from '../../test/sample-files.ts';
+import { fileKindOf } from './file-kinds.ts';
+
+const types: Packed = { name: '[Content_Types].xml', content: '<Types/>' };
+const document: Packed = { name: 'word/document.xml', content: '<w:document/>' };
+
+test.each(Object.entries(sampleFiles))('knows %s by its content', (name, bytes) => {
+  expect(fileKindOf(bytes)).toMatchObject({ ok: true, value: { name } });
+});
+
+test('knows a picture of a telephone by what it can be read as', () => {
+  const mif1 = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypmif1\0\0\0\0mif1heic')]);
+  expect(fileKindOf(mif1)).toMatchObject({ ok: true, value: { name: 'heic' } });
+});
+
+/** Overlapping entries, as the bombs have them that no ratio gives away. */
+function overlapping(): Buffer {
+  const bytes = zipOf([types, document, { name: 'word/media.xml', content: 'x'.repeat(1000) }]);
+  const second = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  bytes.writeUInt32LE(0, second + 42);
+  return bytes;
+}
+
+const hostile: readonly (readonly [string, Buffer, string])[] = [
+  ['nothing', Buffer.alloc(0), 'empty'],
+  ['a program', Buffer.from('MZ\u0090\0'), 'unknown-kind'],
+  ['a script', Buffer.from('#!/bin/sh\n'), 'unknown-kind'],
+  ['a page', Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), 'unknown-kind'],
+  ['a drawing with a script', Buffer.from('<svg onload="alert(1)"/>'), 'unknown-kind'],
+  ['a page before a PDF', Buffer.concat([Buffer.from('<html>'), sampleFiles.pdf]), 'unknown-kind'],
+  ['an archive after a PDF', Buffer.concat([sampleFiles.pdf, zipOf([types])]), 'damaged'],
+  ['an archive after a picture', Buffer.concat([sampleFiles.jpeg, zipOf([types])]), 'damaged'],
+  ['a PDF cut off', sampleFiles.pdf.subarray(0, 20), 'damaged'],
+  [
+    'a film',
+    Buffer.concat([Buffer.from([0, 0, 0, 20]), Buffer.from('ftypisom\0\0\0\0mp42')]),
+    'unknown-kind',
+  ],
+  ['an old Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'unknown-kind'],
+  ['any archive', zipOf([{ name: 'a.txt', content: 'x' }]), 'unknown-kind'],
+  [
+    'a spreadsheet that says it is text',
+    zipOf([{ name: 'mimetype', content: 'application/zip', stored: true }]),
+    'unknown-kind',
+  ],
+  ['an archive cut off', sampleFiles.docx.subarray(0, -5), 'damaged'],
+  ['an archive with something after it', Buffer.concat([sampleFiles.docx, Buffer.from('x')]), 'damaged'],
+  [
+    'a document with macros',
+    zipOf([types, document, { name: 'word/vbaProject.bin', content: 'x' }]),
+    'macros',
+  ],
+  [
+    'a text with macros',
+    zipOf([
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true },
+      { name: 'content.xml', content: 'x' },
+      { name: 'Basic/Standard/a.xml', content: 'x' },
+    ]),
+    'macros',
+  ],
+  [
+    'a document with a way out',
+    zipOf([types, document, { name: '../../etc/passwd', content: 'x' }]),
+    'damaged',
+  ],
+  [
+    'a document with a path of Windows',
+    zipOf([types, document, { name: 'a\\..\\b', content: 'x' }]),
+    'damaged',
+  ],
+  ['a locked document', zipOf([types, { ...document, flags: 1 }]), 'damaged'],
+  [
+    'a document that bursts',
+    zipOf([types, document, { name: 'word/a.xml', content: 'x', claimsSize: 400 * 2 ** 20 }]),
+    'unpacks-too-large',
+  ],
+  ['a document whose parts lie over each other', overlapping(), 'damaged'],
+];
+
+describe('is not taken in by', () => {
+  test.each(hostile)('%s', (_what, bytes, refusal) => {
+    expect(fileKindOf(bytes)).toEqual({ ok: false, refusal });
+  });
+
+  test('whatever bytes, also those that begin or end like something', () => {
+    const start = fc.constantFrom(
+      ...Object.values(sampleFiles).map((bytes) => bytes.subarray(0, 30)),
+      Buffer.alloc(0),
+    );
+    const end = fc.constantFrom(zipOf([types]), zipOf([types]).subarray(-22), Buffer.alloc(0));
+    fc.assert(
+      fc.property(start, fc.uint8Array({ maxLength: 300 }), end, (first, middle, last) => {
+        const read = fileKindOf(Buffer.concat([first, middle, last]));
+        expect(typeof read.ok).toBe('boolean');
+      }),
+    );
+  });
+
+  test('a document in which any byte was changed, without ever failing', () => {
+    const { docx } = sampleFiles;
+    fc.assert(
+      fc.property(fc.nat(docx.length - 1), fc.nat(255), (at, value) => {
+        const changed = Buffer.from(docx);
+        changed[at] = value;
+        expect(typeof fileKindOf(changed).ok).toBe('boolean');
+      }),
+    );
+  });
+});
