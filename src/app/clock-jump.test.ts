@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 async function sendWaitingMails(): Promise<void> {
-  const job = sendMailsJobFor(portal.database, transport, undefined);
+  const job = sendMailsJobFor(portal.database, transport, undefined, portal.house.secrets);
   while (await job.run(portal.chamber, portal.clock.now()));
 }
 
