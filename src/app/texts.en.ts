@@ -53,6 +53,7 @@ export const appTextsEn = {
   'mailbox.to': 'An',
   'mailbox.sent': 'Gesendet',
   'mailbox.chamber': 'Kammer',
+  'mailbox.attachments': 'Anhänge',
   'mailbox.back': 'Alle Mails',
   'letters.title': 'Briefe der Demo',
   'letters.none': 'Noch kein Brief',
