@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { accountHelpTextsEn } from './help-texts.en.ts';
 
 /** Questions and answers about registering and the account; which a chamber shows follows from its profile. */
 export const accountHelpTexts = defineTexts('accounts-help', {
@@ -68,4 +69,5 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'see.question': 'Wo sehe ich meine Daten?',
     'see.answer': 'Melden Sie sich an und öffnen Sie mit einem Klick auf Ihren Namen Ihr Profil.',
   },
+  en: accountHelpTextsEn,
 });

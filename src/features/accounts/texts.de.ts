@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { accountTextsEn } from './texts.en.ts';
 
 /** All sentences of accounts and registration. */
 export const accountTexts = defineTexts('accounts', {
@@ -265,6 +266,7 @@ export const accountTexts = defineTexts('accounts', {
     'mail.provisional.notYou':
       'Sie haben kein Konto bei uns angelegt? Dann schreiben Sie uns bitte: {email}.',
   },
+  en: accountTextsEn,
 });
 
 /** Looks up a sentence of this feature. */

@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { signInTextsEn } from './texts.en.ts';
 
 /** All sentences of sign-in, forgotten and changed passwords. */
 export const signInTexts = defineTexts('sign-in', {
@@ -217,6 +218,7 @@ export const signInTexts = defineTexts('sign-in', {
     'faq.signedOut.answer':
       'Aus Sicherheitsgründen endet eine Anmeldung nach {idle} Minuten ohne Eingabe und spätestens nach {hours} Stunden. Melden Sie sich einfach wieder an, Sie kommen auf dieselbe Seite zurück. Was Sie gerade absenden wollten, heben wir so lange auf.',
   },
+  en: signInTextsEn,
 });
 
 /** Looks up a sentence of this feature. */
