@@ -111,7 +111,7 @@ export function createBrowser(fetch: Fetch, chamber: Chamber, from: string): Bro
           else delete values[field.getAttribute('name')!];
         } else values[field.getAttribute('name')!] = value;
       }
-      const action = form.getAttribute('action') || here;
+      const action = pressed?.getAttribute('formaction') || form.getAttribute('action') || here;
       if (form.getAttribute('enctype') !== 'multipart/form-data') return post(action, values);
       const body = new FormData();
       for (const [given, value] of Object.entries(values)) body.append(given, value);

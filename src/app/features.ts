@@ -4,6 +4,7 @@ import { accountsFeature } from '../features/accounts/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
 import { enquiriesFeature } from '../features/enquiries/index.ts';
+import { factorRecoveryFeature } from '../features/factor-recovery/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
 import { createNotificationsFeature } from '../features/notifications/index.ts';
 import { createPersonalDataFeature } from '../features/personal-data/index.ts';
@@ -24,6 +25,7 @@ const tellingOfData = [
     isOffered: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
   }),
   freischaltungFeature,
+  factorRecoveryFeature,
   accountImportFeature,
   accountDeletionFeature,
   zuordnungFeature,

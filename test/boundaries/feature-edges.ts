@@ -17,6 +17,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   notifications: ['accounts'],
   'personal-data': ['accounts'],
   enquiries: ['accounts'],
+  'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
   help: ['accounts'],
   start: ['accounts', 'freischaltung'],
 };

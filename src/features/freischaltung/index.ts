@@ -27,5 +27,9 @@ export {
 } from './role-rules.ts';
 export { roleTexts } from './role-texts.de.ts';
 export { mandateNote, roleNames } from './role-words.ts';
+export { linkedSubjectsOf, type LinkedSubject, spendPinAsProof } from './prove-subject.ts';
+export { checkPin, type CheckedPin } from './redeem-pin.ts';
+export { refusalSentence } from './refusal-sentence.ts';
 export { requestPinLetter } from './request-pin-letter.ts';
+export type { RedeemRefusal } from './rules.ts';
 export { freischaltungSettings } from './settings.ts';

@@ -81,7 +81,8 @@ async function findCandidate(
   return { kind: 'candidate', folded, subject, pin };
 }
 
-async function hasUsedUpAttempts(
+/** Whether this account, or this range, has tried too many wrong PINs. */
+export async function hasUsedUpAttempts(
   db: Db,
   accountId: string,
   addressRange: string,
@@ -120,7 +121,7 @@ export async function redeemPin(
   checked: CheckedPin,
 ): Promise<Result<Redeemed, RedeemRefusal>> {
   if (checked.kind === 'no-match') {
-    const within = await countWrongPin(tx, who, checked.subject);
+    const within = await countWrongPin(tx, { ...who, accountId: who.account.accountId }, checked.subject);
     return refused({ kind: within ? 'no-match' : 'too-many-attempts' });
   }
   if (checked.kind !== 'match') return refused(checked);
@@ -169,12 +170,12 @@ async function redeemMatching(
  * Counts a wrong PIN; many for one Betrieb alert the office and the Betrieb, and refuse nobody else.
  * @returns whether this account and range had an attempt left
  */
-async function countWrongPin(
+export async function countWrongPin(
   tx: Tx,
-  who: { readonly account: LinkingAccount; readonly addressRange: string; readonly now: Date },
+  who: { readonly accountId: string; readonly addressRange: string; readonly now: Date },
   subject: Subject | undefined,
 ): Promise<boolean> {
-  const byAccount = await countTowards(tx, wrongPinsOfAccount, who.account.accountId, who.now);
+  const byAccount = await countTowards(tx, wrongPinsOfAccount, who.accountId, who.now);
   const byRange = await countTowards(tx, wrongPinsOfRange, who.addressRange, who.now);
   if (subject?.kind === 'betrieb') await alertOfWrongPins(tx, subject.record, who.now);
   return byAccount && byRange;

@@ -170,7 +170,7 @@ export const secondFactorTexts = defineTexts('second-factor', {
       'Etwas, das beim Anmelden zum Passwort dazukommt: ein Code aus einer App oder ein Passkey. Wer nur Ihr Passwort kennt, kommt dann nicht hinein. Das ist freiwillig.',
     'faq.what.where': 'Einrichten können Sie ihn in Ihrem Profil unter „Sicherheit“.',
     'faq.what.password':
-      'Mit einem zweiten Faktor darf ein neues Passwort kürzer sein: {with} statt {without} Zeichen.',
+      'Mit einem zweiten Faktor darf das Passwort, das Sie in Ihrem Profil festlegen, kürzer sein: {with} statt {without} Zeichen.',
     'faq.what.action': 'Sicherheit öffnen',
     'faq.app': 'Wie richte ich eine Authenticator-App ein?',
     'faq.app.answer':

@@ -160,7 +160,7 @@ export const secondFactorTextsEn = {
     'Something that is asked for beside the password when you sign in: a code from an app, or a passkey. Whoever knows only your password does not get in. It is voluntary.',
   'faq.what.where': 'You can set it up in your profile under “Security”.',
   'faq.what.password':
-    'With a second factor a new password may be shorter: {with} instead of {without} characters.',
+    'With a second factor the password that you set in your profile may be shorter: {with} instead of {without} characters.',
   'faq.what.action': 'Open security',
   'faq.app': 'How do I set up an authenticator app?',
   'faq.app.answer':

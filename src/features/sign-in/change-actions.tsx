@@ -1,6 +1,7 @@
 import { formatDateTime } from '../../lib/dates.ts';
 import {
   type PrepareContext,
+  type ReadContext,
   type RequestFacts,
   signedInActor,
   type WriteContext,
@@ -9,6 +10,7 @@ import { page, redirect, refusedPage, type Reply } from '../../platform/http/rep
 import { freshForm } from '../../platform/ui/index.ts';
 import { offerPassphrase } from '../accounts/index.ts';
 import { type ChangeRefusal, changePassword, checkChange, type CheckedChange } from './change-password.ts';
+import { minLengthFor } from './new-password.ts';
 import { ChangePasswordPage } from './pages/change-password-page.tsx';
 import { paths, withQuery } from './paths.ts';
 import type { FieldErrors } from './read-fields.ts';
@@ -17,14 +19,16 @@ import { tellOfChange } from './tell-of-change.ts';
 import { signInTexts } from './texts.de.ts';
 
 /** Shows the form, and after a change that it worked. */
-export function showChange(facts: RequestFacts): Reply {
+export async function showChange(facts: ReadContext): Promise<Reply> {
   const changed = facts.query.get('hinweis') === 'geaendert';
+  const minLength = await minLengthFor(facts.db, signedInActor(facts).accountId);
   return page(
     <ChangePasswordPage
       view={facts.view}
       form={freshForm()}
       offer={offerPassphrase(facts.form)}
       changed={changed}
+      minLength={minLength}
     />,
   );
 }
@@ -39,16 +43,21 @@ export function prepareChange(context: PrepareContext): Promise<CheckedChange> {
 export async function answerChange(context: WriteContext, checked: CheckedChange): Promise<Reply> {
   const actor = signedInActor(context);
   const result = await changePassword(context.tx, context, actor, checked);
-  if (!result.ok) return changeAgain(context, result.refusal);
+  if (!result.ok) return changeAgain(context, actor.accountId, result.refusal);
   await tellOfChange(context.tx, actor.accountId, context.now);
   const cookies = [sessionCookieWith(result.value.token)];
   return redirect(withQuery(paths.changePassword, { hinweis: 'geaendert' }), { cookies });
 }
 
-function changeAgain(context: WriteContext, refusal: ChangeRefusal): Reply {
+async function changeAgain(context: WriteContext, accountId: string, refusal: ChangeRefusal): Promise<Reply> {
   const form = { values: {}, errors: sentencesFor(context, refusal) };
   return refusedPage(
-    <ChangePasswordPage view={context.view} form={form} offer={offerPassphrase(context.form)} />,
+    <ChangePasswordPage
+      view={context.view}
+      form={form}
+      offer={offerPassphrase(context.form)}
+      minLength={await minLengthFor(context.tx, accountId)}
+    />,
     refusal.kind,
   );
 }

@@ -10,7 +10,7 @@ import {
   isStillCurrent,
   refuseCurrentPassword,
 } from './current-password.ts';
-import { faultOfNewPassword } from './new-password.ts';
+import { faultOfNewPassword, minLengthFor } from './new-password.ts';
 import { deleteSessionsOf, lockAccount } from './queries.ts';
 import { startSession, type Visit } from './start-session.ts';
 
@@ -35,7 +35,8 @@ export async function checkChange(
   const { chamber, locale, parts } = context;
   const current = await checkCurrentPassword(context, actor, currentPassword);
   if (current.verdict !== 'right') return current;
-  const fault = faultOfNewPassword(chamber, locale, newPassword, current.account);
+  const min = await context.reading((db) => minLengthFor(db, actor.accountId));
+  const fault = faultOfNewPassword(chamber, locale, newPassword, current.account, min);
   if (fault) return { verdict: 'new-refused', fault };
   const newHash = await parts.passwords.hash(newPassword);
   return { verdict: 'right', checkedHash: current.account.passwordHash, newHash };

@@ -6,6 +6,8 @@ export { signInFeature } from './feature.ts';
 export { askToSignIn } from './kept-input-actions.tsx';
 export { askToProve } from './prove-again/prove-again-actions.tsx';
 export { currentAccountSql, readSession, sessionCookie, sessionStatement } from './session-statement.ts';
+export { endSignInsOf } from './second-step/end-sign-ins.ts';
+export { type PendingSignIn, pendingSignIn } from './second-step/pending.ts';
 export { createSessionTouch, type SessionTouch } from './session-touch.ts';
 
 /**

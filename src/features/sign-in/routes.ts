@@ -73,7 +73,7 @@ export const signInRoutes: readonly Route[] = [
     },
     answerChoice,
   ),
-  getStatic(paths.changePassword, { may: signedIn }, showChange),
+  get(paths.changePassword, { may: signedIn }, showChange),
   postPrepared(
     paths.changePassword,
     { may: signedIn, audit: 'sign-in.password-changed', prepare: prepareChange },

@@ -21,10 +21,12 @@ export interface ChangePasswordPageProps {
   readonly offer: string;
   /** True right after the change. */
   readonly changed?: boolean | undefined;
+  /** Fewest characters, where it is not the chamber's rule. */
+  readonly minLength?: number | undefined;
 }
 
 /** Changes the password in the profile. */
-export function ChangePasswordPage({ view, form, offer, changed }: ChangePasswordPageProps) {
+export function ChangePasswordPage({ view, form, offer, changed, minLength }: ChangePasswordPageProps) {
   const t = signInTexts.for(view.chamber, view.locale);
   const profile = { label: t('profile'), href: paths.profile };
   return (
@@ -47,7 +49,13 @@ export function ChangePasswordPage({ view, form, offer, changed }: ChangePasswor
       <Lead>{t('change.lead')}</Lead>
       <Form action={paths.changePassword} form={form}>
         <PasswordField name="currentPassword" label={t('field.currentPassword')} kind="current" />
-        <NewPasswordField view={view} name="newPassword" label={t('field.newPassword')} offer={offer} />
+        <NewPasswordField
+          view={view}
+          name="newPassword"
+          label={t('field.newPassword')}
+          offer={offer}
+          minLength={minLength}
+        />
         <Actions>
           <Button>{t('change.submit')}</Button>
           <ButtonLink href={paths.forgotten} kind="tertiary">

@@ -1,0 +1,18 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { factorRecoveryGallery } from './gallery.tsx';
+import { factorRecoveryHelp } from './help.ts';
+import { factorRecoveryMigrations } from './migrations.ts';
+import { remindOwnersJob } from './remind.ts';
+import { factorRecoveryRoutes } from './routes.ts';
+import { factorRecoveryTexts } from './texts.de.ts';
+
+/** The way back into an account whose second factor is lost. */
+export const factorRecoveryFeature: Feature = {
+  name: 'factor-recovery',
+  migrations: factorRecoveryMigrations,
+  texts: [factorRecoveryTexts],
+  routes: factorRecoveryRoutes,
+  jobs: (house) => [remindOwnersJob(house.database)],
+  help: factorRecoveryHelp,
+  gallery: factorRecoveryGallery,
+};

@@ -1,0 +1,1 @@
+export { factorRecoveryFeature } from './feature.ts';

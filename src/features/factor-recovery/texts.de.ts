@@ -1,0 +1,98 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { factorRecoveryTextsEn } from './texts.en.ts';
+
+/** All sentences about a second factor that is lost. */
+export const factorRecoveryTexts = defineTexts('factor-recovery', {
+  de: {
+    title: 'Kein Zugriff auf den zweiten Faktor',
+    secondStep: 'Zweiter Faktor',
+    lead: 'App, Passkey und Wiederherstellungscodes sind weg? So kommen Sie wieder in Ihr Konto.',
+    'linked.text':
+      'Ihr Konto ist mit {label} (Nr. {number}) verknüpft. Zeigen Sie mit einer PIN, dass Sie dazugehören, wie bei der {term:link}. Danach entfernen wir den zweiten Faktor.',
+    'linked.several':
+      'Ihr Konto ist mehrfach verknüpft. Eine PIN genügt. Wählen Sie, an wen der Brief gehen soll und wessen PIN Sie eingeben.',
+    'linked.choice': 'Verknüpft mit',
+    'letter.heading': 'PIN per Brief anfordern',
+    'letter.text':
+      'Der Brief geht an die Anschrift, die bei uns eingetragen ist. Das dauert einige Tage. Die PIN geben Sie dann auf dieser Seite ein, nicht auf der Seite, die im Brief steht.',
+    'letter.submit': 'Neue PIN anfordern',
+    'letter.sent': 'Der Brief ist unterwegs',
+    'letter.sentText':
+      'Wenn die PIN da ist: Melden Sie sich mit Ihrem Passwort an, öffnen Sie „Ich habe keinen Zugriff mehr“ und geben Sie die PIN hier ein.',
+    'letter.tooMany': 'Sie haben heute schon viele Briefe angefordert. Versuchen Sie es bitte morgen wieder.',
+    'pin.heading': 'PIN eingeben',
+    'pin.text':
+      'Auch eine PIN, die Sie noch von früher haben, können Sie hier verwenden, wenn sie noch gilt.',
+    'pin.field': 'PIN',
+    'pin.missing': 'Geben Sie bitte die PIN aus dem Brief ein.',
+    'pin.submit': 'Zweiten Faktor entfernen',
+    'choice.missing': 'Wählen Sie bitte, für wen die PIN ist.',
+    'wait.text':
+      'Ihr Konto ist mit keinem Betrieb und keiner Person verknüpft. Deshalb warten wir sieben Tage. In dieser Zeit schreiben wir mehrmals an Ihre E-Mail-Adresse, damit niemand unbemerkt Ihren Schutz entfernt. Danach melden Sie sich mit Ihrem Passwort an und entfernen den zweiten Faktor auf dieser Seite.',
+    'wait.submit': 'Wartezeit beginnen',
+    'waiting.heading': 'Die Wartezeit läuft',
+    'waiting.text':
+      'Ab {ready} können Sie den zweiten Faktor hier entfernen. Melden Sie sich dann mit Ihrem Passwort an und öffnen Sie „Ich habe keinen Zugriff mehr“.',
+    'waiting.found':
+      'Haben Sie den zweiten Faktor wiedergefunden? Melden Sie sich einfach damit an und halten Sie das Entfernen mit dem Link in unserer E-Mail an.',
+    'ready.heading': 'Die Wartezeit ist vorbei',
+    'ready.text':
+      'Sie können den zweiten Faktor jetzt entfernen. Das geht bis {end}. Danach sind Sie überall abgemeldet und melden sich nur mit Ihrem Passwort an.',
+    'ready.submit': 'Zweiten Faktor entfernen',
+    back: 'Zurück zum zweiten Faktor',
+    contact: 'Kommen Sie so nicht weiter? Schreiben Sie uns an {email} oder rufen Sie an: {phone}.',
+    'over.title': 'Bitte melden Sie sich noch einmal an',
+    'over.text': 'Geben Sie zuerst Ihr Passwort ein. Das gilt hier zehn Minuten.',
+    'over.signIn': 'Zur Anmeldung',
+    'removed.title': 'Der zweite Faktor ist entfernt',
+    'removed.text':
+      'Sie sind überall abgemeldet. Melden Sie sich jetzt mit Ihrem Passwort an. Richten Sie danach am besten wieder einen zweiten Faktor ein: in Ihrem Profil unter „Sicherheit“.',
+    'removed.signIn': 'Zur Anmeldung',
+    'keep.title': 'Zweiten Faktor behalten',
+    'keep.text':
+      'Jemand möchte den zweiten Faktor Ihres Kontos entfernen. Waren Sie das nicht, halten Sie es hier an. Dann bleibt alles, wie es ist.',
+    'keep.submit': 'Zweiten Faktor behalten',
+    'kept.title': 'Der zweite Faktor bleibt',
+    'kept.text':
+      'Das Entfernen ist angehalten. Haben Sie es nicht selbst verlangt, kennt jemand Ihr Passwort: Legen Sie jetzt ein neues fest.',
+    'kept.password': 'Neues Passwort festlegen',
+    'keepOver.title': 'Dieser Link gilt nicht mehr',
+    'keepOver.text': 'Das Entfernen ist schon angehalten, erledigt oder von selbst abgelaufen.',
+
+    'mail.greeting': 'Guten Tag {firstName} {lastName},',
+    'mail.asked.subject': 'Zweiter Faktor soll entfernt werden',
+    'mail.asked.text':
+      'jemand hat sich mit Ihrem Passwort angemeldet und gesagt, dass der zweite Faktor Ihres Kontos im {term:portal} verloren ist. Ab {ready} kann er entfernt werden.',
+    'mail.reminder.text':
+      'der zweite Faktor Ihres Kontos im {term:portal} soll entfernt werden, weil jemand gesagt hat, dass er verloren ist. Ab {ready} ist das möglich.',
+    'mail.asked.stop': 'Waren Sie das nicht? Halten Sie es mit diesem Link an:',
+    'mail.asked.stopLink': 'Zweiten Faktor behalten',
+    'mail.asked.wasYou': 'Waren Sie es selbst, brauchen Sie jetzt nichts zu tun.',
+    'mail.letter.subject': 'PIN für verlorenen zweiten Faktor angefordert',
+    'mail.letter.text':
+      'am {when} hat sich jemand mit Ihrem Passwort angemeldet, gesagt, dass der zweite Faktor Ihres Kontos im {term:portal} verloren ist, und eine PIN per Brief angefordert. Der Brief geht an die bei uns eingetragene Anschrift.',
+    'mail.stopped.subject': 'Zweiter Faktor bleibt',
+    'mail.stopped.text':
+      'der zweite Faktor Ihres Kontos im {term:portal} bleibt. Das Entfernen wurde am {when} angehalten.',
+    'mail.stopped.password':
+      'Haben Sie das Entfernen nicht selbst verlangt, kennt jemand Ihr Passwort. Legen Sie ein neues fest:',
+    'mail.removed.subject': 'Zweiter Faktor entfernt',
+    'mail.removed.text':
+      'am {when} wurde der zweite Faktor Ihres Kontos im {term:portal} entfernt. Alle Anmeldungen wurden beendet. Jetzt schützt nur noch das Passwort Ihr Konto.',
+    'mail.notYou': 'Waren Sie das nicht? Legen Sie sofort ein neues Passwort fest:',
+    'mail.newPassword': 'Neues Passwort festlegen',
+    'mail.contact': 'Und sagen Sie uns bitte Bescheid: {email}, Telefon {phone}.',
+
+    'faq.lost': 'Ich habe meinen zweiten Faktor verloren. Was nun?',
+    'faq.lost.codes':
+      'Melden Sie sich mit Passwort und einem Wiederherstellungscode an. Richten Sie dann unter „Sicherheit“ eine andere App oder einen anderen Passkey ein.',
+    'faq.lost.linked':
+      'Sind auch die Codes weg: Geben Sie Ihr Passwort ein und öffnen Sie „Ich habe keinen Zugriff mehr“. Ist Ihr Konto verknüpft, senden wir eine PIN per Brief an die Anschrift, die bei uns eingetragen ist. Mit ihr entfernen Sie den zweiten Faktor.',
+    'faq.lost.unlinked':
+      'Ist Ihr Konto nicht verknüpft, warten wir sieben Tage und schreiben in dieser Zeit mehrmals an Ihre E-Mail-Adresse. Danach entfernen Sie den zweiten Faktor selbst.',
+  },
+  en: factorRecoveryTextsEn,
+});
+
+/** Looks up a sentence of this feature. */
+export type FactorRecoveryText = ReturnType<typeof factorRecoveryTexts.for>;

@@ -1,0 +1,88 @@
+/** The English sentences about a second factor that is lost. */
+export const factorRecoveryTextsEn = {
+  title: 'No access to the second factor',
+  secondStep: 'Second factor',
+  lead: 'App, passkey and recovery codes are lost? This is how you get back into your account.',
+  'linked.text':
+    'Your account is linked to {label} (no. {number}). Show by a PIN that you belong there, as when you were linked. We will then remove the second factor.',
+  'linked.several':
+    'Your account is linked more than once. One PIN is enough. Choose whom the letter should go to and whose PIN you enter.',
+  'linked.choice': 'Linked to',
+  'letter.heading': 'Ask for a PIN by post',
+  'letter.text':
+    'The letter goes to the postal address that we have on record. It takes some days. Enter the PIN on this page then, not on the page that the letter names.',
+  'letter.submit': 'Ask for a new PIN',
+  'letter.sent': 'The letter is on its way',
+  'letter.sentText':
+    'When the PIN has come: sign in with your password, open “I no longer have access” and enter the PIN here.',
+  'letter.tooMany': 'You have asked for many letters today. Please try again tomorrow.',
+  'pin.heading': 'Enter the PIN',
+  'pin.text': 'A PIN that you still have from earlier will do as well, if it is still valid.',
+  'pin.field': 'PIN',
+  'pin.missing': 'Please enter the PIN from the letter.',
+  'pin.submit': 'Remove the second factor',
+  'choice.missing': 'Please choose whom the PIN is for.',
+  'wait.text':
+    'Your account is linked to no business and no person. So we wait for seven days. In that time we write to your e-mail address several times, so that nobody removes your protection unnoticed. Then sign in with your password and remove the second factor on this page.',
+  'wait.submit': 'Begin to wait',
+  'waiting.heading': 'The waiting time is running',
+  'waiting.text':
+    'From {ready} on you can remove the second factor here. Sign in with your password then and open “I no longer have access”.',
+  'waiting.found':
+    'Have you found the second factor again? Simply sign in with it, and stop the removal by the link in our e-mail.',
+  'ready.heading': 'The waiting time is over',
+  'ready.text':
+    'You can remove the second factor now, until {end}. You will then be signed out everywhere and sign in with your password alone.',
+  'ready.submit': 'Remove the second factor',
+  back: 'Back to the second factor',
+  contact: 'You cannot get on like this? Write to us at {email} or call us: {phone}.',
+  'over.title': 'Please sign in once more',
+  'over.text': 'Enter your password first. It counts here for ten minutes.',
+  'over.signIn': 'To signing in',
+  'removed.title': 'The second factor has been removed',
+  'removed.text':
+    'You are signed out everywhere. Sign in with your password now. It is best to set up a second factor again afterwards: in your profile under “Security”.',
+  'removed.signIn': 'To signing in',
+  'keep.title': 'Keep the second factor',
+  'keep.text':
+    'Somebody wants to remove the second factor of your account. If it was not you, stop it here. Then everything stays as it is.',
+  'keep.submit': 'Keep the second factor',
+  'kept.title': 'The second factor stays',
+  'kept.text':
+    'The removal has been stopped. If you did not ask for it yourself, somebody knows your password: set a new one now.',
+  'kept.password': 'Set a new password',
+  'keepOver.title': 'This link no longer counts',
+  'keepOver.text': 'The removal has been stopped already, is done, or has run out by itself.',
+
+  'mail.greeting': 'Dear {firstName} {lastName},',
+  'mail.asked.subject': 'Second factor to be removed',
+  'mail.asked.text':
+    'somebody signed in with your password and said that the second factor of your account in the {term:portal} is lost. From {ready} on it can be removed.',
+  'mail.reminder.text':
+    'the second factor of your account in the {term:portal} is to be removed, since somebody said that it is lost. From {ready} on this can be done.',
+  'mail.asked.stop': 'Was it not you? Stop it by this link:',
+  'mail.asked.stopLink': 'Keep the second factor',
+  'mail.asked.wasYou': 'If it was you, there is nothing to do now.',
+  'mail.letter.subject': 'PIN for a lost second factor asked for',
+  'mail.letter.text':
+    'on {when} somebody signed in with your password, said that the second factor of your account in the {term:portal} is lost, and asked for a PIN by post. The letter goes to the postal address that we have on record.',
+  'mail.stopped.subject': 'Second factor stays',
+  'mail.stopped.text':
+    'the second factor of your account in the {term:portal} stays. The removal was stopped on {when}.',
+  'mail.stopped.password':
+    'If you did not ask for the removal yourself, somebody knows your password. Set a new one:',
+  'mail.removed.subject': 'Second factor removed',
+  'mail.removed.text':
+    'on {when} the second factor of your account in the {term:portal} was removed. You were signed out everywhere. Now only the password protects your account.',
+  'mail.notYou': 'Was it not you? Set a new password at once:',
+  'mail.newPassword': 'Set a new password',
+  'mail.contact': 'And please tell us: {email}, telephone {phone}.',
+
+  'faq.lost': 'I have lost my second factor. What now?',
+  'faq.lost.codes':
+    'Sign in with your password and a recovery code. Then set up another app or another passkey under “Security”.',
+  'faq.lost.linked':
+    'If the codes are lost too: enter your password and open “I no longer have access”. If your account is linked, we send a PIN by post to the address that we have on record. With it you remove the second factor.',
+  'faq.lost.unlinked':
+    'If your account is not linked, we wait for seven days and write to your e-mail address several times in that time. Then you remove the second factor yourself.',
+} as const;
