@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pinFor } from '../../../test/betrieb-pin.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-account.ts';
 import { registeredBetrieb } from '../../../test/people.ts';
 import { type App, setUpApp } from '../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { groupCode, makeCode } from '../../lib/codes.ts';
-import { pinSelector } from '../freischaltung/pin-selector.ts';
 import { remindOwners } from './remind.ts';
 
 let portal: TestPortal;
@@ -55,28 +54,6 @@ async function linkTo(account: MadeAccount, betriebsnummer: string): Promise<str
   return betriebId;
 }
 
-/** A PIN of a Betrieb, as its letter brings it. */
-async function pinFor(betriebId: string): Promise<string> {
-  const pin = makeCode({ length: 13 });
-  const hash = await portal.house.passwords.hash(pin);
-  const now = portal.clock.now();
-  await portal.write((tx) =>
-    tx.kysely
-      .insertInto('pins')
-      .values({
-        betrieb_id: betriebId,
-        selector: pinSelector(pin),
-        hash,
-        origin: 'request',
-        length: pin.length,
-        issued_at: now,
-        valid_until: new Date(now.getTime() + 30 * 24 * 3_600_000),
-      })
-      .execute(),
-  );
-  return groupCode(pin);
-}
-
 const stillAsks = async ({ account, from }: Stuck) =>
   (await signInAs(portal.newBrowser(from), account)).path === '/anmelden/zweiter-faktor';
 const mailsTo = async ({ account }: Stuck, kind: string) =>
@@ -105,7 +82,7 @@ describe('a linked account', () => {
     );
     expect(letters).toEqual([{ state: 'queued' }]);
 
-    const pin = await pinFor(betriebId);
+    const pin = await pinFor(portal, betriebId);
     const refused = await browser.submit(sent, 'Zweiten Faktor entfernen', { PIN: '7K2QX-9FTM-BW4R' });
     expect(refused.status).toBe(422);
     expect(await stillAsks(erika)).toBe(true);
@@ -128,9 +105,11 @@ describe('a linked account', () => {
     const own = await linkTo(erika.account, '310002');
     const foreign = await registeredBetrieb(portal, { betriebsnummer: '310003' });
     const { browser, page } = await lost(erika);
-    const refused = await browser.submit(page, 'Zweiten Faktor entfernen', { PIN: await pinFor(foreign) });
+    const refused = await browser.submit(page, 'Zweiten Faktor entfernen', {
+      PIN: await pinFor(portal, foreign),
+    });
     expect(refused.status).toBe(422);
-    const pin = await pinFor(own);
+    const pin = await pinFor(portal, own);
     await portal.write((tx) =>
       tx.kysely
         .updateTable('pins')
@@ -158,7 +137,7 @@ describe('a linked account', () => {
     await linkTo(erika.account, '310005');
     const second = await linkTo(erika.account, '310006');
     const { browser, page } = await lost(erika);
-    const pin = await pinFor(second);
+    const pin = await pinFor(portal, second);
     const asked = await browser.submit(page, 'Zweiten Faktor entfernen', { PIN: pin });
     expect(asked.text).toContain('Wählen Sie bitte, für wen die PIN ist');
     const removed = await browser.post('/anmelden/zweiter-faktor/verloren/pin', {
