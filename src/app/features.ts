@@ -1,6 +1,7 @@
 import { accountDeletionFeature } from '../features/account-deletion/index.ts';
 import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
+import { createAddressChangeFeature } from '../features/address-change/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
 import { enquiriesFeature } from '../features/enquiries/index.ts';
@@ -16,7 +17,7 @@ import { zugaengeFeature } from '../features/zugaenge/index.ts';
 import { zuordnungFeature } from '../features/zuordnung/index.ts';
 import type { Feature } from '../platform/feature/feature.ts';
 
-const tellingOfData = [
+const base = [
   accountsFeature,
   secondFactorFeature,
   signInFeature,
@@ -32,6 +33,8 @@ const tellingOfData = [
   zugaengeFeature,
   enquiriesFeature,
 ] as const;
+
+const tellingOfData = [...base, createAddressChangeFeature(base)] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 

@@ -22,6 +22,8 @@ interface AccountTables {
     terms_accepted_at: Date | null;
     created_at: Date;
     locale: Generated<Locale>;
+    phone: string | null;
+    closed_at: Date | null;
   };
   imported_password_settings: {
     setting: string;
@@ -49,6 +51,7 @@ const columns = [
   'terms_accepted_at as termsAcceptedAt',
   'created_at as createdAt',
   'locale',
+  'phone',
 ] as const;
 
 /** The account of an e-mail address, folded as `parseEmailAddress` folds it. */
@@ -138,6 +141,29 @@ async function insertAcceptance(tx: Tx, accountId: string, version: string, at: 
   await tables<AccountTables>(tx)
     .insertInto('account_terms')
     .values({ account_id: accountId, version, accepted_at: at })
+    .execute();
+}
+
+/** An account, held until the transaction ends, so that changes of one account happen one after the other. */
+export function lockAccountRow(tx: Tx, id: string): Promise<AccountRecord | undefined> {
+  return tables<AccountTables>(tx)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
+/** Sets what people may change of themselves. */
+export async function updateProfile(
+  tx: Tx,
+  accountId: string,
+  profile: Pick<AccountRecord, 'firstName' | 'lastName' | 'phone'>,
+): Promise<void> {
+  await tables<AccountTables>(tx)
+    .updateTable('accounts')
+    .set({ first_name: profile.firstName, last_name: profile.lastName, phone: profile.phone })
+    .where('id', '=', accountId)
     .execute();
 }
 

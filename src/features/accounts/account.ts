@@ -7,8 +7,11 @@ import type { Locale } from '../../platform/texts/wording.ts';
  */
 export type PasswordKind = 'own' | 'provisional' | 'imported' | 'weak';
 
-/** `deleting` waits until its time of grace is over: signing in offers to keep the account, and nothing else. */
-export type AccountState = 'active' | 'locked' | 'deleting';
+/**
+ * `deleting` waits until its time of grace is over: signing in offers to keep the account, and nothing else.
+ * `closed`: another account took over; nobody signs in, its address is free, and it is deleted after a while.
+ */
+export type AccountState = 'active' | 'locked' | 'deleting' | 'closed';
 
 /** A person's account as this feature keeps it. */
 export interface AccountRecord {
@@ -32,6 +35,8 @@ export interface AccountRecord {
   /** Sessions begun before are over. */
   readonly sessionsValidFrom: Date;
   readonly createdAt: Date;
+  /** Where the person may be called; null when not given. */
+  readonly phone: string | null;
   /** Language that the person reads mails in. */
   readonly locale: Locale;
 }

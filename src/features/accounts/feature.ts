@@ -1,6 +1,7 @@
 import { accountPersonalData } from './personal-data.ts';
 import { accountDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
+import { deleteClosedAccountsJob, profileMove } from './account-address.ts';
 import { codeRoutes } from './code-routes.tsx';
 import { confirmationRoutes } from './confirmation-routes.tsx';
 import { forgetRegistrationsJob } from './forget-registrations.ts';
@@ -10,7 +11,9 @@ import { accountHelpTexts } from './help-texts.de.ts';
 import { loadDemoAccounts } from './load-demo.ts';
 import { accountMigrations } from './migrations.ts';
 import { languageRoutes } from './language-routes.ts';
+import { accountDataNotice } from './notice-kinds.ts';
 import { profileRoutes } from './profile-routes.tsx';
+import { profileSettings } from './profile-settings.ts';
 import { consentRoutes } from './consent-routes.tsx';
 import { registrationRoutes } from './registration-routes.tsx';
 import { sentRoutes } from './sent-routes.tsx';
@@ -21,7 +24,7 @@ import { accountTexts } from './texts.de.ts';
 export const accountsFeature: Feature = {
   name: 'accounts',
   migrations: accountMigrations,
-  settings: [accountSettings],
+  settings: [accountSettings, profileSettings],
   texts: [accountTexts, accountHelpTexts, accountDataTexts],
   personalData: accountPersonalData,
   routes: [
@@ -36,5 +39,7 @@ export const accountsFeature: Feature = {
   loadDemo: loadDemoAccounts,
   help: accountHelp,
   gallery: accountGallery,
-  jobs: (house) => [forgetRegistrationsJob(house)],
+  notices: [accountDataNotice],
+  jobs: (house) => [forgetRegistrationsJob(house), deleteClosedAccountsJob(house)],
+  accountMove: profileMove,
 };

@@ -5,6 +5,7 @@ export const sample = {
   firstName: 'Jörg',
   lastName: 'Müller-Lüdenscheidt',
   email: 'joerg.mueller-luedenscheidt@malermeister.example',
+  phone: '0931 30908-0',
   token: 'A'.repeat(43),
   code: '7K3QF-2M9X4',
   provisionalPassword: 'K7QM2-XD4RP-9TVHE',

@@ -6,18 +6,21 @@ import { firstPasswordOf } from './first-password/strategies.ts';
 import { sample, signedInSample } from './fixtures.ts';
 import { confirmMail } from './mails/confirm-mail.ts';
 import { knownAddressMail } from './mails/known-address-mail.ts';
+import { nameChangedMail } from './mails/name-changed-mail.ts';
 import { provisionalPasswordMail } from './mails/provisional-password-mail.ts';
 import { AlreadyPage } from './pages/already-page.tsx';
 import { CodePage } from './pages/code-page.tsx';
 import { ConfirmPage } from './pages/confirm-page.tsx';
 import { ConsentPage } from './pages/consent-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
+import { ProfileFormPage } from './pages/profile-form-page.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
 import { RegistrationPage } from './pages/registration-page.tsx';
 import { RenewedPage } from './pages/renewed-page.tsx';
 import { SentPage, type SentPageProps } from './pages/sent-page.tsx';
 import { TermsPage } from './pages/terms-page.tsx';
-import { passwordSentence, registrationSentences } from './refusal-sentences.ts';
+import { mayChangeName } from './profile-settings.ts';
+import { passwordSentence, profileSentences, registrationSentences } from './refusal-sentences.ts';
 import { accountSettings } from './settings.ts';
 import { accountTexts } from './texts.de.ts';
 
@@ -96,6 +99,20 @@ function consent(id: string, title: string, form: (view: View) => FormState, isF
       kind: 'page',
       actor: { ...signedInSample, mustAcceptTerms: true },
       draw: (view) => <ConsentPage view={view} form={form(view)} target="/profil" isFirst={isFirst} />,
+    },
+  };
+}
+
+function profileForm(id: string, title: string, form: (view: View) => FormState): GalleryEntry {
+  return {
+    id: `accounts/${id}`,
+    title,
+    show: {
+      kind: 'page',
+      actor: signedInSample,
+      draw: (view) => (
+        <ProfileFormPage view={view} form={form(view)} name={`${sample.firstName} ${sample.lastName}`} />
+      ),
     },
   };
 }
@@ -197,15 +214,34 @@ const pages: readonly GalleryEntry[] = [
     values: {},
     errors: { terms: textsOf(view)('consent.missing') },
   })),
-  {
-    id: 'accounts/profile',
-    title: 'Mein Profil',
-    show: {
-      kind: 'page',
-      actor: signedInSample,
-      draw: (view) => <ProfilePage view={view} account={{ ...sample, createdAt: sample.since }} />,
-    },
-  },
+  ...(['', '-saved'] as const).map(
+    (state): GalleryEntry => ({
+      id: `accounts/profile${state}`,
+      title: state === '' ? 'Mein Profil' : 'Mein Profil, gespeichert',
+      show: {
+        kind: 'page',
+        actor: signedInSample,
+        draw: (view) => (
+          <ProfilePage
+            view={view}
+            account={{ ...sample, phone: state === '' ? null : sample.phone, createdAt: sample.since }}
+            notice={state === '' ? undefined : 'saved'}
+          />
+        ),
+      },
+    }),
+  ),
+  profileForm('profile-form', 'Angaben ändern', () => ({
+    values: { firstName: sample.firstName, lastName: sample.lastName },
+    errors: {},
+  })),
+  profileForm('profile-form-refused', 'Angaben ändern, nicht lesbar', (view) => ({
+    values: { firstName: '', lastName: sample.lastName, phone: 'abends' },
+    errors: profileSentences(view.chamber, view.locale, {
+      phone: 'not-a-number',
+      ...(mayChangeName(view.chamber) ? { firstName: 'missing' } : {}),
+    }),
+  })),
 ];
 
 /** Every page and mail of this feature, in every state. */
@@ -220,6 +256,14 @@ export const accountGallery: readonly GalleryEntry[] = [
     id: 'accounts/mail-known',
     title: 'Mail: schon ein Konto',
     show: { kind: 'mail', draw: (chamber, locale) => knownAddressMail(chamber, locale, sample) },
+  },
+  {
+    id: 'accounts/mail-name-changed',
+    title: 'Mail: Name geändert',
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) => nameChangedMail(chamber, locale, sample, 'Jörg Müller'),
+    },
   },
   {
     id: 'accounts/mail-provisional',

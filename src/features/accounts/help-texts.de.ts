@@ -61,11 +61,6 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'colleagues.question': 'Können mehrere Personen aus unserem Betrieb ein Konto haben?',
     'colleagues.answer':
       'Ja. Jede Person registriert sich selbst mit ihrer eigenen E-Mail-Adresse. Das Konto ist zunächst unabhängig vom Betrieb.',
-    'change.question': 'Wie ändere ich meine E-Mail-Adresse oder meinen Namen?',
-    'change.email':
-      'An einem bestehenden Konto lassen sich E-Mail-Adresse und Name nicht ändern. Registrieren Sie sich mit der neuen E-Mail-Adresse und dem richtigen Namen. Danach schreiben Sie uns, welches Konto Sie nicht mehr brauchen: {email}. Wir löschen es dann.',
-    'change.name':
-      'Hat sich nur Ihr Name geändert und soll die E-Mail-Adresse bleiben? Dann schreiben Sie zuerst an {email}. Wir löschen das bisherige Konto, und Sie registrieren sich neu.',
     'see.question': 'Wo sehe ich meine Daten?',
     'see.answer': 'Melden Sie sich an und öffnen Sie mit einem Klick auf Ihren Namen Ihr Profil.',
   },

@@ -12,7 +12,7 @@ type Settings = ReturnType<typeof accountSettings.of>;
 export function accountHelp(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
   const t = accountHelpTexts.for(chamber, locale);
   const settings = accountSettings.of(chamber);
-  return [...aboutRegistering(t, settings, chamber), ...aboutAccounts(t, chamber.identity.serviceEmail)];
+  return [...aboutRegistering(t, settings, chamber), ...aboutAccounts(t)];
 }
 
 function aboutRegistering(t: HelpText, settings: Settings, chamber: Chamber): readonly HelpEntry[] {
@@ -67,16 +67,12 @@ function howToRegister(t: HelpText, settings: Settings): readonly string[] {
   }
 }
 
-function aboutAccounts(t: HelpText, email: string): readonly HelpEntry[] {
+function aboutAccounts(t: HelpText): readonly HelpEntry[] {
   const about = entriesOf('konto');
   return [
     about('konto-persoenlich', 10, t('personal.question'), [t('personal.answer')]),
     about('mehrere-personen', 20, t('colleagues.question'), [t('colleagues.answer')]),
     about('eigene-daten', 30, t('see.question'), [t('see.answer')]),
-    about('daten-aendern', 40, t('change.question'), [
-      t('change.email', { email }),
-      t('change.name', { email }),
-    ]),
   ];
 }
 

@@ -1,6 +1,8 @@
 export type { AccountRecord, PasswordKind } from './account.ts';
 export { type DeletionProof, deletionUndoPath, openDeletionProof } from './deletion-proof.ts';
 export { addressSentences } from './address-sentences.ts';
+export { closeAccount, holdAccount, setAccountAddress, voidPassword } from './account-address.ts';
+export { type CodeSlip, makeConfirmationCode, readConfirmationCode } from './confirmation-rules.ts';
 export { accountsFeature } from './feature.ts';
 export { findAccountByEmail, findAccountById } from './find-account.ts';
 export {
@@ -13,6 +15,7 @@ export { leadToRegistration } from './registration-for.ts';
 export { type AddressQuestion, type AddressRefusal, readAddress } from './registration-rules.ts';
 export { AddressQuestionField } from './pages/address-question.tsx';
 export { languageSwitchOn } from './language-switch.ts';
+export { accountDataNotice } from './notice-kinds.ts';
 export { offerPassphrase } from './offer-passphrase.ts';
 export { storeOwnPassword } from './own-password.ts';
 export { NewPasswordField } from './pages/new-password-field.tsx';
@@ -22,7 +25,8 @@ export {
   type MadeProvisionalPassword,
   makeProvisionalPassword,
 } from './provisional-password.ts';
-export { emailSentence, passwordSentence } from './refusal-sentences.ts';
+export { emailSentence, passwordSentence, refusedAddress, refusedCode } from './refusal-sentences.ts';
+export { mayChangeEmail, mayChangeName, offersMove, profileSettings } from './profile-settings.ts';
 export { accountSettings } from './settings.ts';
 export { chooseNotices, silencedNoticesOf } from './silenced-notices.ts';
 export { type AccountMail, tellAccount } from './tell-account.ts';

@@ -100,6 +100,12 @@ export const accountMigrations: readonly MigrationStep[] = [
     `,
   },
   {
+    name: '2026-11-25T1900-accounts-phone',
+    sql: `
+      alter table accounts add column phone text;
+    `,
+  },
+  {
     name: '2026-11-25T1910-accounts-deletion',
     sql: `
       alter table accounts
@@ -117,6 +123,15 @@ export const accountMigrations: readonly MigrationStep[] = [
     name: '2026-11-25T1845-accounts-registration-locale',
     sql: `
       alter table registrations add column locale text not null default 'de' check (locale in ('de', 'en'));
+    `,
+  },
+  {
+    name: '2026-11-25T1915-accounts-closed',
+    sql: `
+      alter table accounts drop constraint accounts_state_check;
+      alter table accounts add constraint accounts_state_check check (state in ('active', 'locked', 'deleting', 'closed'));
+      alter table accounts add column closed_at timestamptz;
+      create index on accounts (closed_at) where closed_at is not null;
     `,
   },
 ];

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database/handles.ts';
 
 /** An account as its person is told of it. */
 export interface OwnAccount {
+  readonly phone: string | null;
   readonly email: string;
   readonly firstName: string;
   readonly lastName: string;
@@ -18,7 +19,7 @@ export interface OwnAccount {
 export async function selectOwnAccount(db: Db, accountId: string): Promise<OwnAccount | undefined> {
   const { rows } =
     await sql<OwnAccount>`select email, first_name as "firstName", last_name as "lastName", state,
-      locale, password_kind as "passwordKind", password_changed_at as "passwordChangedAt", created_at as "createdAt",
+      locale, phone, password_kind as "passwordKind", password_changed_at as "passwordChangedAt", created_at as "createdAt",
       deletes_at as "deletesAt"
     from accounts where id = ${accountId}`.execute(db.kysely);
   return rows[0];

@@ -6,6 +6,7 @@ import {
   selectOwnRegistrations,
   selectSilencedKinds,
 } from './personal-data-queries.ts';
+import { accountTexts } from './texts.de.ts';
 import { accountDataTexts } from './personal-data-texts.de.ts';
 
 const when = (at: Date | null) => (at ? formatDateTime(at) : '–');
@@ -30,6 +31,7 @@ export const accountPersonalData: PersonalData = {
               [t('account.firstName'), account.firstName],
               [t('account.lastName'), account.lastName],
               [t('account.email'), account.email],
+              [accountTexts.for(db.chamber, locale)('label.phone'), account.phone ?? '–'],
               [t('account.locale'), account.locale === 'en' ? 'English' : 'Deutsch'],
               [t('account.since'), when(account.createdAt)],
               [t('account.state'), t(account.state === 'active' ? 'state.active' : 'state.other')],

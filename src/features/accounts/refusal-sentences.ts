@@ -1,9 +1,11 @@
 import type { EmailAddressRefusal } from '../../lib/email-address.ts';
 import { LONGEST_NAME, type PersonNameRefusal } from '../../lib/names.ts';
 import { LONGEST_PASSWORD } from '../../lib/password-rules.ts';
+import type { PhoneRefusal } from '../../lib/phone.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { type CodeSlip, confirmationCodeLength } from './confirmation-rules.ts';
+import type { ProfileRefusals } from './profile-rules.ts';
 import type { AddressRefusal, PasswordFault, RegistrationRefusals } from './registration-rules.ts';
 import { accountSettings } from './settings.ts';
 import { type AccountText, accountTexts } from './texts.de.ts';
@@ -87,8 +89,41 @@ export function registrationSentences(
   };
 }
 
+const phoneKeys = {
+  'not-a-number': 'phone.unreadable',
+  'too-short': 'phone.tooShort',
+  'too-long': 'phone.tooLong',
+} as const satisfies Record<PhoneRefusal, string>;
+
+/** The sentences of a refused profile, by field. */
+export function profileSentences(
+  chamber: Chamber,
+  locale: Locale,
+  { phone, ...name }: ProfileRefusals,
+): Readonly<Record<string, string>> {
+  const t = accountTexts.for(chamber, locale);
+  return {
+    ...registrationSentences(chamber, locale, name),
+    ...(phone ? { phone: t(phoneKeys[phone]) } : {}),
+  };
+}
+
 /** The sentence of a refused address under the field that mends it: the question, where there is one. */
 export function addressErrors(t: AccountText, refusal: AddressRefusal): Readonly<Record<string, string>> {
   const field = refusal.why === 'likely-slip' ? 'emailMeant' : 'email';
   return { [field]: addressSentence(t, refusal) };
+}
+
+/** The same for other features that ask for an address. */
+export function refusedAddress(
+  chamber: Chamber,
+  locale: Locale,
+  refusal: AddressRefusal,
+): Readonly<Record<string, string>> {
+  return addressErrors(accountTexts.for(chamber, locale), refusal);
+}
+
+/** Why a code that another feature asks for was not even tried. */
+export function refusedCode(chamber: Chamber, locale: Locale, slip: CodeSlip): string {
+  return codeSentence(accountTexts.for(chamber, locale), slip);
 }

@@ -215,6 +215,31 @@ export const accountTextsEn = {
 
   'mail.switch.text': 'You can switch this e-mail off. To do so, sign in:',
   'mail.switch.link': 'My notifications',
+  'move.settings': 'Your telephone number and which e-mails you want to get',
+  'profile.how': 'How it works',
+  'profile.add': 'Add',
+  'profile.noPhone': 'not given',
+  'profile.saved': 'Your details have been saved.',
+  'profile.formTitle': 'Change my details',
+  'profile.nameHow': 'How it works',
+  'profile.nameFixed':
+    'We cannot change the name of an account. With a new account you take everything along.',
+  'profile.nameTold': 'We confirm a new name by e-mail.',
+  'profile.phoneHint': 'For questions, for example when you write to us.',
+  'profile.back': 'Back to profile',
+  'label.phone': 'Telephone',
+  'button.saveProfile': 'Save details',
+  'phone.unreadable': 'Please enter digits only, with blanks or dashes between them.',
+  'phone.tooShort': 'This telephone number is too short.',
+  'phone.tooLong': 'This telephone number is too long. Please enter one number only.',
+  'notices.data.title': 'Changes to your account',
+  'notices.data.text': 'For example when name or e-mail address were changed.',
+  'mail.name.subject': 'Your name has been changed',
+  'mail.name.text': 'Your account now has the name {name}. Before it was: {before}.',
+  'mail.name.link': 'My profile',
+  'mail.name.notYou':
+    'Was it not you? Then please change your password at once and contact us: {email}, telephone {phone}.',
+
   'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.confirm.subject': 'Please confirm your e-mail address',
   'mail.confirm.intro':

@@ -14,6 +14,7 @@ import { freischaltungLetterTexts } from './letters/texts.de.ts';
 import { deletedBetriebeJob } from './links/deleted-betriebe.ts';
 import { linksGallery } from './links/gallery.tsx';
 import { linkRoutes } from './links/routes.tsx';
+import { linksMove } from './links/move-links.ts';
 import { linksTexts } from './links/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { loadDemoLinks } from './load-demo.ts';
@@ -51,6 +52,7 @@ export const freischaltungFeature: Feature = {
   commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],
   services: freischaltungTiles,
   nextSteps: freischaltungNextSteps,
+  accountMove: linksMove,
   help: freischaltungHelp,
   notices: [linkedNotice, linkEndedNotice, accessNotice],
   loadDemo: loadDemoLinks,

@@ -97,8 +97,8 @@ export async function linkAccount(
     },
     now,
   );
+  await tellOfLink(tx, account, subject, now);
   if (subject.kind === 'betrieb') {
-    await tellBetrieb(tx, account, subject.record, now);
     await tellOfAccess(tx, {
       what: 'new',
       betriebId: subject.record.id,
@@ -108,8 +108,19 @@ export async function linkAccount(
       by: null,
       at: now,
     });
-  } else await tellPerson(tx, account, subject, now);
+  }
   return linkId;
+}
+
+/** Tells the address on file of a Betrieb or Person who acts for it from now on. */
+export async function tellOfLink(
+  tx: Tx,
+  account: LinkingAccount,
+  subject: Subject,
+  now: Date,
+): Promise<void> {
+  if (subject.kind === 'betrieb') await tellBetrieb(tx, account, subject.record, now);
+  else await tellPerson(tx, account, subject, now);
 }
 
 async function tellBetrieb(

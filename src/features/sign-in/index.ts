@@ -2,6 +2,7 @@ import type { MandateSwitch } from '../../platform/ui/index.ts';
 import { paths, wayBackField, withQuery } from './paths.ts';
 
 export { actFor } from './act-for.ts';
+export { endAccess, openReset } from './end-access.ts';
 export { signInFeature } from './feature.ts';
 export { askToSignIn } from './kept-input-actions.tsx';
 export { askToProve } from './prove-again/prove-again-actions.tsx';

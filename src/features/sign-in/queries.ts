@@ -126,6 +126,15 @@ export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void>
   await of(tx).deleteFrom('sessions').where('account_id', '=', accountId).execute();
 }
 
+/** Ends every session of an account but this one. */
+export async function deleteOtherSessionsOf(tx: Tx, accountId: string, sessionId: string): Promise<void> {
+  await of(tx)
+    .deleteFrom('sessions')
+    .where('account_id', '=', accountId)
+    .where('id', '<>', sessionId)
+    .execute();
+}
+
 /** Remembers for the rest of a session which link the person acts through. */
 export async function updateActingFor(tx: Tx, sessionId: string, linkId: string): Promise<void> {
   await of(tx).updateTable('sessions').set({ acting_for_link: linkId }).where('id', '=', sessionId).execute();

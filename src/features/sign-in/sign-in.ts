@@ -124,7 +124,8 @@ export async function takePassword(
   if (await isUsedUp(tx, failedForAddress, by.address, now)) return tooMany(now);
   const current = await lockAccount(tx, account.id);
   if (!current || !isStillIts(current, checked)) return failure(tx, visit, by, account.id);
-  if (current.state === 'locked') return refused({ kind: 'locked', accountId: account.id });
+  if (current.state === 'locked' || current.state === 'closed')
+    return refused({ kind: 'locked', accountId: account.id });
   if (current.state === 'deleting') {
     return refused({ kind: 'deleting', id: account.id, deletesAt: current.deletesAt });
   }

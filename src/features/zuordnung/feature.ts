@@ -7,6 +7,7 @@ import { deletedBetriebeJob } from './deleted-betriebe.ts';
 import { gatherCodesJob } from './gather-codes.ts';
 import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
+import { zuordnungenMove } from './move-zuordnungen.ts';
 import { antragNotice } from './notice-kinds.ts';
 import { antragPath, paths } from './paths.ts';
 import { offersZuordnung } from './permissions.ts';
@@ -26,6 +27,7 @@ export const zuordnungFeature: Feature = {
   gallery: zuordnungGallery,
   notices: [antragNotice],
   jobs: (house) => [deletedBetriebeJob(house), gatherCodesJob(house)],
+  accountMove: zuordnungenMove,
   services({ chamber, locale }): readonly ServiceTile[] {
     if (!offersZuordnung(chamber)) return [];
     const t = zuordnungTexts.for(chamber, locale);

@@ -125,6 +125,9 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'step.letter.title': 'Antrag Nr. {nummer}: PIN aus dem Brief eingeben',
     'step.letter.text': 'Der Brief geht an die Anschrift von {betrieb}.',
 
+    'move.one': 'Ihr Antrag',
+    'move.several': 'Ihre {count} Anträge',
+
     'notices.decided.title': 'Entscheidungen über Ihre Anträge',
     'notices.decided.text': 'Zum Beispiel wenn der Betrieb Ihren Antrag ablehnt.',
 

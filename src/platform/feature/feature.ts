@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { PasswordHasher } from '../crypto/passwords.ts';
 import type { SecretBox } from '../crypto/secret-box.ts';
 import type { Database } from '../database/database.ts';
-import type { Db } from '../database/handles.ts';
+import type { Db, Tx } from '../database/handles.ts';
 import type { MigrationStep } from '../database/migration.ts';
 import type { ReadContext } from '../http/context.ts';
 import type { Route } from '../http/route.ts';
@@ -99,6 +99,28 @@ export interface NoticeKind {
   readonly appliesTo?: (chamber: Chamber) => boolean;
 }
 
+/** Two accounts of one person: the second takes over what the first one had. */
+export interface AccountPair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When somebody asks about a move, and in which language. */
+export interface MoveAsked {
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** How what a feature keeps for an account goes over to a new account of the same person. */
+export interface AccountMove {
+  /** What an account has that would go over, line by line. */
+  readonly belongings: (db: Db, accountId: string, asked: MoveAsked) => Promise<readonly string[]>;
+  /** A sentence that says why nothing may go over now; undefined when nothing stands against it. */
+  readonly obstacle?: (db: Db, pair: AccountPair, asked: MoveAsked) => Promise<string | undefined>;
+  /** Hands everything over; both accounts are held and there was no obstacle in this transaction. */
+  readonly carryOut: (tx: Tx, pair: AccountPair, now: Date) => Promise<void>;
+}
+
 /** One picture of the gallery: a page, mail or letter in one state. */
 export interface GalleryEntry {
   /** Such as `sign-in/wrong-password`. */
@@ -165,6 +187,8 @@ export interface Feature {
   readonly nextSteps?: (context: ReadContext) => Promise<readonly NextStep[]> | readonly NextStep[];
   readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
   readonly gallery?: readonly GalleryEntry[];
+  /** What goes along when a person moves to a new account. */
+  readonly accountMove?: AccountMove;
   /** The kinds of mail that it sends to people with an account, by `tellAccount`. */
   readonly notices?: readonly NoticeKind[];
   /** What it tells people of the data that it holds about them. */

@@ -63,6 +63,49 @@ export async function selectBetriebOfLink(db: Db, linkId: string): Promise<strin
   return row?.betrieb_id ?? undefined;
 }
 
+/**
+ * Begins for another account the links that an account has in force now, proven in the same way; those that it has
+ * already are left alone.
+ * @returns to whom
+ */
+export async function copyLinks(tx: Tx, from: string, to: string, now: Date): Promise<readonly SubjectRef[]> {
+  const rows = await sql<{ betrieb_id: string | null; person_id: string | null }>`
+    insert into links (account_id, betrieb_id, person_id, method, roles, ends_at, created_at)
+    select ${to}::uuid, l.betrieb_id, l.person_id, l.method, l.roles, l.ends_at, ${now}
+    from links l left join betriebe b on b.id = l.betrieb_id
+    where l.account_id = ${from} and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now})
+      and (b.geloescht_am is null or b.geloescht_am > ${berlinDate(now)})
+    on conflict do nothing
+    returning betrieb_id, person_id`.execute(tx.kysely);
+  return rows.rows.map(({ betrieb_id: betrieb, person_id: person }) =>
+    betrieb === null ? { kind: 'person', id: person! } : { kind: 'betrieb', id: betrieb },
+  );
+}
+
+/**
+ * Where both accounts act for a Betrieb already, the one that takes over gets the lasting rights of the other. What was
+ * given for a time only does not become lasting by it.
+ */
+export async function joinLinks(tx: Tx, from: string, to: string, now: Date): Promise<void> {
+  await sql`update links t
+    set roles = case when t.ends_at is null
+          then (select array_agg(distinct role) from unnest(t.roles || o.roles) as role) else o.roles end,
+      ends_at = null
+    from links o
+    where o.account_id = ${from} and t.account_id = ${to} and o.betrieb_id = t.betrieb_id
+      and o.ended_at is null and o.ends_at is null
+      and t.ended_at is null and (t.ends_at is null or t.ends_at > ${now})`.execute(tx.kysely);
+}
+
+/** Letters asked for by an account count as asked for by the other. */
+export async function moveLetterRequests(tx: Tx, from: string, to: string): Promise<void> {
+  await tables<FreischaltungTables>(tx)
+    .updateTable('letters')
+    .set({ requested_by: to })
+    .where('requested_by', '=', from)
+    .execute();
+}
+
 /** Ids of the links in force of an account, oldest first. */
 export async function selectLinkIdsOf(db: Db, accountId: string): Promise<readonly string[]> {
   const rows = await tables<FreischaltungTables>(db)

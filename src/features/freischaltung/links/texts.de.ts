@@ -103,6 +103,13 @@ export const linksTexts = defineTexts('links', {
     'notices.ended.title': 'Ende einer {term:link}',
     'notices.ended.text': 'Wenn Sie nicht mehr für einen Betrieb oder als Person handeln können.',
 
+    'move.link': '{term:link} mit {name}',
+    'move.oneOnly':
+      'Ihr neues {term:account} ist schon mit {current} verbunden, und mehr als ein Betrieb geht nicht. Lösen Sie dort zuerst diese Verbindung.',
+    'move.tooMany':
+      'Zusammen wären es mehr als {most} Betriebe. Ihr neues {term:account} ist schon verbunden mit: {current}. Lösen Sie zuerst eine Verbindung.',
+    'move.otherPerson':
+      'Ihr neues {term:account} ist schon mit einer anderen Person verbunden ({current}). Lösen Sie dort zuerst diese Verbindung.',
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
     'mail.ended.subject': 'Ihre {term:link} mit {label} ist beendet',

@@ -97,6 +97,12 @@ export const linksTextsEn = {
   'notices.ended.title': 'End of a link',
   'notices.ended.text': 'When you can no longer act for a company or as a person.',
 
+  'move.link': 'Link to {name}',
+  'move.oneOnly':
+    'Your new account is already linked to {current}, and one company is the most it can have. End that link first.',
+  'move.tooMany':
+    'Together there would be more than {most} companies. Your new account is already linked to: {current}. End one link first.',
+  'move.otherPerson': 'Your new account is already linked to somebody else ({current}). End that link first.',
   'mail.greeting': 'Dear {name},',
   'mail.greetingOffice': 'Dear Sir or Madam,',
   'mail.ended.subject': 'Your link to {label} has ended',

@@ -1,0 +1,74 @@
+import type { EmailAddress } from '../../lib/email-address.ts';
+import { done, type Result, refused } from '../../lib/result.ts';
+import { recordAudit } from '../../platform/audit/audit.ts';
+import { writing } from '../../platform/database/database.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { AccountMove, House } from '../../platform/feature/feature.ts';
+import type { Job } from '../../platform/jobs/job.ts';
+import type { AccountRecord } from './account.ts';
+import { lockAccountRow } from './account-queries.ts';
+import {
+  clearPassword,
+  deleteClosedBefore,
+  moveProfile,
+  updateAddress,
+  updateClosed,
+} from './move-queries.ts';
+import { accountTexts } from './texts.de.ts';
+
+const closedDays = 30;
+const batch = 500;
+
+/** An account, held still until the transaction ends. */
+export function holdAccount(tx: Tx, accountId: string): Promise<AccountRecord | undefined> {
+  return lockAccountRow(tx, accountId);
+}
+
+/**
+ * Lets an account go on under another address, which the caller has had proven. Signing in with the old one is from
+ * now on like signing in with an unknown one. Of two accounts that want one address exactly one gets it.
+ */
+export async function setAccountAddress(
+  tx: Tx,
+  accountId: string,
+  email: EmailAddress,
+): Promise<Result<void, 'taken'>> {
+  return (await updateAddress(tx, accountId, email)) ? done(undefined) : refused('taken');
+}
+
+/** Makes the password void and ends all sessions, because somebody else may know it. */
+export function voidPassword(tx: Tx, accountId: string, now: Date): Promise<void> {
+  return clearPassword(tx, accountId, now);
+}
+
+/**
+ * Closes an account that another one has taken over: nobody signs in any more, its address may be registered again, and
+ * after a month it is deleted. Until then the office can look up what happened.
+ */
+export function closeAccount(tx: Tx, accountId: string, now: Date): Promise<void> {
+  return updateClosed(tx, accountId, now);
+}
+
+/** The nightly job that deletes accounts which have been closed for a month. */
+export function deleteClosedAccountsJob(house: House): Job {
+  return {
+    name: 'accounts-delete-closed',
+    everySeconds: 24 * 3600,
+    run: (chamber, now) =>
+      writing(house.database, chamber, async (tx) => {
+        const before = new Date(now.getTime() - closedDays * 24 * 3_600_000);
+        const count = await deleteClosedBefore(tx, before, batch);
+        if (count > 0) {
+          const event = 'accounts.closed-deleted';
+          await recordAudit(tx, { event, outcome: 'done', at: now, facts: { count }, from: 'worker' });
+        }
+        return count === batch;
+      }),
+  };
+}
+
+/** The person's own settings go along to a new account. */
+export const profileMove: AccountMove = {
+  belongings: async (db, _accountId, { locale }) => [accountTexts.for(db.chamber, locale)('move.settings')],
+  carryOut: (tx, { from, to }) => moveProfile(tx, from, to),
+};

@@ -1,0 +1,1 @@
+export { createAddressChangeFeature } from './create-address-change-feature.ts';

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runDueChanges } from '../../../test/address-change.ts';
+import type { Browser } from '../../../test/browser.ts';
+import { makeAccount, signInAs } from '../../../test/make-account.ts';
+import { registeredBetrieb } from '../../../test/people.ts';
+import { linkIn, provisionalPasswordIn, registerAs, scan } from '../../../test/registration.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+
+const move = '/profil/umzug';
+const accept = '/profil/umzug/annehmen';
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await createTestPortal({
+    settings: {
+      account: { emailChange: 'not-offered', nameChange: 'not-offered' },
+      accounts: { termsVersion: '2026-01-01', firstPassword: 'mailed-after-confirmation' },
+      freischaltung: { maxBetriebe: 1 },
+    },
+  });
+});
+afterAll(() => portal.close());
+
+let round = 0;
+beforeEach(() => {
+  round += 1;
+});
+
+async function personWith(email: string, more: object = {}) {
+  const account = await makeAccount(portal, { email, ...more });
+  const browser = portal.newBrowser(`203.0.113.${round}`);
+  await signInAs(browser, account);
+  return { account, browser };
+}
+
+async function linkTo(accountId: string, betriebId: string): Promise<void> {
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('links')
+      .values({ account_id: accountId, betrieb_id: betriebId, method: 'pin', created_at: portal.clock.now() })
+      .execute(),
+  );
+}
+
+async function begin(browser: Browser, email: string): Promise<string> {
+  const seen = await browser.submit(await browser.get(move), 'Umzug beginnen', {
+    'E-Mail-Adresse des neuen Kontos': email,
+  });
+  return seen.root.querySelector('main code')?.text ?? '';
+}
+
+async function agreeFrom(old: string): Promise<string> {
+  const mail = (await portal.mails()).findLast(
+    ({ to, kind }) => to === old && kind.startsWith('address-change.'),
+  );
+  const anywhere = portal.newBrowser('192.0.2.50');
+  await scan(portal, linkIn(mail!));
+  return (await anywhere.submit(await anywhere.get(linkIn(mail!)), 'Ja, bestätigen')).heading;
+}
+
+const takeOver = async (browser: Browser, code: string) =>
+  browser.submit(await browser.get(accept), 'Konto übernehmen', { Umzugscode: code });
+
+const linksOf = (accountId: string) =>
+  portal.read(async (db) => {
+    const rows = await db.kysely
+      .selectFrom('links')
+      .select('betrieb_id')
+      .where('account_id', '=', accountId)
+      .where('ended_at', 'is', null)
+      .execute();
+    return rows.map((row) => row['betrieb_id'] as string);
+  });
+
+const betriebOf = (nummer: number) =>
+  registeredBetrieb(portal, {
+    betriebsnummer: String(nummer),
+    name: `Betrieb ${nummer}`,
+    email: `betrieb${nummer}@handwerk.example`,
+  });
+
+test('the page about the address leads to the move, and no form changes the address', async () => {
+  const { account, browser } = await personWith('fest@handwerk.example');
+  const seen = await browser.get('/profil/e-mail');
+  expect(seen.text).toContain('Die E-Mail-Adresse eines Kontos können wir nicht ändern.');
+  expect(seen.link('Umzug beginnen')).toBe(move);
+  expect((await browser.post('/profil/e-mail', { email: 'x@handwerk.example' })).status).toBe(404);
+  expect((await portal.mails()).filter(({ to }) => to === account.email)).toEqual([]);
+});
+
+test('a person registers anew with another name and address, and the new account takes over everything', async () => {
+  const old = await personWith('umzug-alt@handwerk.example');
+  const betrieb = await betriebOf(100_001);
+  await linkTo(old.account.id, betrieb);
+  const other = portal.newBrowser('203.0.113.210');
+  await signInAs(other, old.account);
+  expect((await old.browser.get(move)).text).toContain('Freischaltung mit Betrieb 100001');
+  const code = await begin(old.browser, 'umzug-neu@handwerk.example');
+  expect(await agreeFrom(old.account.email)).toBe('Danke, die bisherige Adresse ist bestätigt');
+  expect(await linksOf(old.account.id)).toEqual([betrieb]);
+
+  const fresh = portal.newBrowser('203.0.113.211');
+  const invite = await portal.lastMailTo('umzug-neu@handwerk.example');
+  expect(invite.text).toContain('/registrieren');
+  expect(invite.text).not.toContain(code);
+  await registerAs(fresh, { Nachname: 'Neuname', 'E-Mail-Adresse': 'umzug-neu@handwerk.example' });
+  await fresh.submit(
+    await fresh.get(linkIn(await portal.lastMailTo('umzug-neu@handwerk.example'))),
+    'E-Mail-Adresse bestätigen',
+  );
+  const password = provisionalPasswordIn(await portal.lastMailTo('umzug-neu@handwerk.example'));
+  const choose = await signInAs(fresh, { email: 'umzug-neu@handwerk.example', password });
+  await fresh.submit(choose, 'Passwort speichern', { 'Neues Passwort': 'Sieben Balken tragen das Dach' });
+  expect((await fresh.get('/mein-bereich')).link('Umzugscode eingeben')).toBe(accept);
+  const done = await takeOver(fresh, ` ${code.toLowerCase().replace('-', ' ')} `);
+  expect(done.path).toBe(`${accept}?hinweis=fertig`);
+  expect(done.text).toContain('Der Umzug ist abgeschlossen.');
+
+  expect((await fresh.get('/mein-bereich')).text).toContain('Betrieb 100001');
+  expect(await linksOf(old.account.id)).toEqual([]);
+  expect((await other.get('/profil')).path).toContain('/anmelden');
+  expect((await old.browser.get('/profil')).path).toContain('/anmelden');
+  expect((await signInAs(portal.newBrowser(), old.account)).status).toBe(422);
+  const notice = (await portal.mails()).filter(({ to }) => to === 'betrieb100001@handwerk.example');
+  expect(notice.map(({ kind }) => kind).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    'freischaltung.access-ended',
+    'freischaltung.link-notice',
+  ]);
+  expect((await portal.lastMailTo(old.account.email)).kind).toBe('address-change.moved-away');
+  // the old address is free again, and the closed account goes after a month
+  await makeAccount(portal, { email: old.account.email });
+});
+
+describe('between two accounts of one person', () => {
+  test('it works in the other order too, with the password alone where the old mailbox is lost', async () => {
+    const old = await personWith('verloren@handwerk.example');
+    const target = await personWith('vorhanden@handwerk.example');
+    const betrieb = await betriebOf(100_002);
+    await linkTo(old.account.id, betrieb);
+    const code = await begin(old.browser, target.account.email);
+    const waits = await takeOver(target.browser, code);
+    expect(waits.text).toContain('Der Umzugscode stimmt.');
+    expect(await linksOf(target.account.id)).toEqual([]);
+    const waiting = await old.browser.submit(await old.browser.get(move), 'Ohne bisherige Adresse weiter');
+    expect(waiting.text).toContain('zieht Ihr Konto von selbst um');
+    portal.clock.pass({ days: 7 });
+    await runDueChanges(portal);
+    expect(await linksOf(target.account.id)).toEqual([betrieb]);
+    expect(await portal.auditTrail()).toContain('address-change.waited-out: done');
+  });
+
+  test('one Betrieb an account stays one, and afterwards it goes on', async () => {
+    const old = await personWith('eins-alt@handwerk.example');
+    const target = await personWith('eins-neu@handwerk.example');
+    const [first, second] = [await betriebOf(100_003), await betriebOf(100_004)];
+    await linkTo(old.account.id, first);
+    await linkTo(target.account.id, second);
+    const code = await begin(old.browser, target.account.email);
+    const refused = await takeOver(target.browser, code);
+    expect(refused.status).toBe(422);
+    expect(refused.fieldError('Umzugscode')).toContain('schon mit Betrieb 100004 verbunden');
+    await agreeFrom(old.account.email);
+    expect(await linksOf(old.account.id)).toEqual([first]);
+    expect(await linksOf(target.account.id)).toEqual([second]);
+    expect((await old.browser.get(move)).text).toContain('schon mit Betrieb 100004 verbunden');
+    await portal.write((tx) =>
+      tx.kysely
+        .updateTable('links')
+        .set({ ended_at: portal.clock.now(), end_reason: 'other' })
+        .where('account_id', '=', target.account.id)
+        .execute(),
+    );
+    expect((await takeOver(target.browser, code)).text).toContain('Der Umzug ist abgeschlossen.');
+    expect(await linksOf(target.account.id)).toEqual([first]);
+  });
+
+  test('the same Betrieb on both sides is no obstacle', async () => {
+    const old = await personWith('gleich-alt@handwerk.example');
+    const target = await personWith('gleich-neu@handwerk.example');
+    const betrieb = await betriebOf(100_005);
+    await linkTo(old.account.id, betrieb);
+    await linkTo(target.account.id, betrieb);
+    const code = await begin(old.browser, target.account.email);
+    await agreeFrom(old.account.email);
+    await takeOver(target.browser, code);
+    expect(await linksOf(target.account.id)).toEqual([betrieb]);
+  });
+
+  test('takes telephone number and switches along', async () => {
+    const old = await personWith('angaben-alt@handwerk.example');
+    await old.browser.post('/profil/angaben', { phone: '0931 30908-0' });
+    await old.browser.post('/profil/benachrichtigungen', { angeboten: 'freischaltung.linked' });
+    const target = await personWith('angaben-neu@handwerk.example');
+    const code = await begin(old.browser, target.account.email);
+    await agreeFrom(old.account.email);
+    await takeOver(target.browser, code);
+    expect((await target.browser.get('/profil')).text).toContain('0931 30908-0');
+    const switches = await target.browser.get('/profil/benachrichtigungen');
+    const box = switches.root.querySelector('input[name="freischaltung.linked"]');
+    expect(box?.hasAttribute('checked')).toBe(false);
+  });
+
+  test('of two presses in the same moment one moves', async () => {
+    const old = await personWith('zugleich-alt@handwerk.example');
+    const target = await personWith('zugleich-neu@handwerk.example');
+    const betrieb = await betriebOf(100_006);
+    await linkTo(old.account.id, betrieb);
+    const code = await begin(old.browser, target.account.email);
+    await agreeFrom(old.account.email);
+    const both = await Promise.all([1, 2].map(() => target.browser.post(accept, { code })));
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
+    expect(await linksOf(target.account.id)).toEqual([betrieb]);
+  });
+});
+
+describe('a stranger', () => {
+  test('whose address was typed by mistake gains nothing without the code', async () => {
+    const old = await personWith('vertippt@handwerk.example');
+    const stranger = await personWith('fremd@handwerk.example');
+    await begin(old.browser, stranger.account.email);
+    await agreeFrom(old.account.email);
+    const elsewhere = await personWith('anderswo@handwerk.example');
+    const wrong = await begin(elsewhere.browser, 'noch-keiner@handwerk.example');
+    const refused = await takeOver(stranger.browser, wrong);
+    expect(refused.status).toBe(422);
+    expect(refused.fieldError('Umzugscode')).toContain('passt nicht');
+    expect((await portal.lastMailTo(stranger.account.email)).text).not.toMatch(/[0-9A-Z]{5}-[0-9A-Z]{5}/);
+  });
+
+  test('who knows the code but has another address neither', async () => {
+    const old = await personWith('richtig@handwerk.example');
+    const code = await begin(old.browser, 'gemeint@handwerk.example');
+    const thief = await personWith('dieb@handwerk.example');
+    expect((await thief.browser.get(accept)).text).toContain('kein Umzug offen');
+    expect((await thief.browser.post(accept, { code })).status).toBe(422);
+  });
+
+  test('sees the same page whether the named address has an account or not', async () => {
+    const one = await personWith('sieht1@handwerk.example');
+    const two = await personWith('sieht2@handwerk.example');
+    const known = await personWith('bekannt@handwerk.example');
+    await begin(one.browser, known.account.email);
+    await begin(two.browser, 'unbekannt@handwerk.example');
+    const plain = async (browser: Browser) =>
+      (await browser.get(move)).text
+        .replaceAll(/[\w-]+@handwerk\.example/g, '…')
+        .replaceAll(/[0-9A-Z]{5}-[0-9A-Z]{5}/g, '#');
+    expect(await plain(one.browser)).toBe(await plain(two.browser));
+  });
+});

@@ -1,0 +1,27 @@
+import { formatDateTime } from '../../lib/dates.ts';
+import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { selectChangesOf } from './queries.ts';
+import { addressChangeTexts } from './texts.de.ts';
+
+/** What is held about changes of the address; codes and tokens are no data that anybody could read. */
+export const addressChangePersonalData: PersonalData = {
+  tables: ['address_changes'],
+  async read(db, { accountId }, locale) {
+    const t = addressChangeTexts.for(db.chamber, locale);
+    const changes = await selectChangesOf(db, accountId);
+    return [
+      {
+        id: 'address-changes',
+        title: t('data.title'),
+        why: t('data.why'),
+        columns: [t('confirm.old'), t('confirm.new'), t('data.asked'), t('data.done')],
+        rows: changes.map(({ oldEmail, newEmail, askedAt, doneAt }) => [
+          oldEmail,
+          newEmail,
+          formatDateTime(askedAt, locale),
+          doneAt ? formatDateTime(doneAt, locale) : '–',
+        ]),
+      },
+    ];
+  },
+};

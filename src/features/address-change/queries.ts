@@ -1,0 +1,284 @@
+import { type Generated, sql } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { ChangeRecord, EndReason } from './change.ts';
+import type { ChangeKind } from './rules.ts';
+
+interface ChangeTables {
+  address_changes: {
+    id: Generated<string>;
+    kind: ChangeKind;
+    account_id: string;
+    old_email: string;
+    new_email: string;
+    new_folded: string;
+    sealed_code: Buffer;
+    sealed_token: Buffer;
+    token_hash: string;
+    asked_at: Date;
+    expires_at: Date;
+    new_proven_at: Date | null;
+    old_proven_at: Date | null;
+    waits_until: Date | null;
+    reminded_at: Date | null;
+    to_account_id: string | null;
+    done_at: Date | null;
+    undo_token_hash: string | null;
+    undo_until: Date | null;
+    ended_at: Date | null;
+    end_reason: EndReason | null;
+  };
+}
+
+const of = (handle: Db) => tables<ChangeTables>(handle);
+
+const columns = [
+  'id',
+  'kind',
+  'account_id as accountId',
+  'old_email as oldEmail',
+  'new_email as newEmail',
+  'new_folded as newFolded',
+  'sealed_code as sealedCode',
+  'sealed_token as sealedToken',
+  'expires_at as expiresAt',
+  'new_proven_at as newProvenAt',
+  'old_proven_at as oldProvenAt',
+  'waits_until as waitsUntil',
+  'reminded_at as remindedAt',
+  'to_account_id as toAccountId',
+  'done_at as doneAt',
+  'undo_until as undoUntil',
+  'ended_at as endedAt',
+] as const;
+
+/** What a change starts with. */
+export interface NewChange {
+  readonly kind: ChangeKind;
+  readonly accountId: string;
+  readonly oldEmail: string;
+  readonly newEmail: string;
+  readonly newFolded: string;
+  readonly sealedCode: Buffer;
+  readonly sealedToken: Buffer;
+  readonly tokenHash: string;
+  readonly expiresAt: Date;
+}
+
+/** Stores a change that was asked for; the caller has ended the open one of this account. */
+export function insertChange(tx: Tx, change: NewChange, now: Date): Promise<ChangeRecord> {
+  return of(tx)
+    .insertInto('address_changes')
+    .values({
+      kind: change.kind,
+      account_id: change.accountId,
+      old_email: change.oldEmail,
+      new_email: change.newEmail,
+      new_folded: change.newFolded,
+      sealed_code: change.sealedCode,
+      sealed_token: change.sealedToken,
+      token_hash: change.tokenHash,
+      asked_at: now,
+      expires_at: change.expiresAt,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+const open = (db: Db, now: Date) =>
+  of(db)
+    .selectFrom('address_changes')
+    .select(columns)
+    .where('done_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', now);
+
+/** The change of an account that waits for its proofs. */
+export function selectOpenChange(db: Db, accountId: string, now: Date): Promise<ChangeRecord | undefined> {
+  return open(db, now).where('account_id', '=', accountId).executeTakeFirst();
+}
+
+/** What waits for a person in one look: the own change, and moves to the own address. */
+export function selectOpenFor(
+  db: Db,
+  accountId: string,
+  folded: string,
+  now: Date,
+): Promise<readonly ChangeRecord[]> {
+  return open(db, now)
+    .where((is) =>
+      is.or([
+        is('account_id', '=', accountId),
+        is.and([is('kind', '=', 'move'), is('new_folded', '=', folded)]),
+      ]),
+    )
+    .limit(20)
+    .execute();
+}
+
+/** The moves that wait for the account with this address, newest first. */
+export function selectMovesTo(db: Db, folded: string, now: Date): Promise<readonly ChangeRecord[]> {
+  return open(db, now)
+    .where('kind', '=', 'move')
+    .where('new_folded', '=', folded)
+    .orderBy('asked_at', 'desc')
+    .limit(20)
+    .execute();
+}
+
+/** All changes of an account that are kept, newest first; for its person. */
+export function selectChangesOf(db: Db, accountId: string) {
+  return of(db)
+    .selectFrom('address_changes')
+    .select(['old_email as oldEmail', 'new_email as newEmail', 'asked_at as askedAt', 'done_at as doneAt'])
+    .where('account_id', '=', accountId)
+    .orderBy('asked_at', 'desc')
+    .execute();
+}
+
+/** The change whose mail to the old address has this token, over or not. */
+export function selectChangeByToken(db: Db, tokenHash: string): Promise<ChangeRecord | undefined> {
+  return of(db)
+    .selectFrom('address_changes')
+    .select(columns)
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+}
+
+/** The change that a link in the last mail to the old address takes back, as long as it may. */
+export function selectChangeToUndo(
+  db: Db,
+  undoTokenHash: string,
+  now: Date,
+): Promise<ChangeRecord | undefined> {
+  return of(db)
+    .selectFrom('address_changes')
+    .select(columns)
+    .where('undo_token_hash', '=', undoTokenHash)
+    .where('undo_until', '>', now)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Changes whose waiting is over or half over; at most so many at a time. */
+export function selectWaiting(
+  db: Db,
+  waitedBy: Date,
+  now: Date,
+  most: number,
+): Promise<readonly ChangeRecord[]> {
+  return open(db, now)
+    .where('new_proven_at', 'is not', null)
+    .where((is) =>
+      is.or([
+        is('waits_until', '<=', now),
+        is.and([is('waits_until', '<=', waitedBy), is('reminded_at', 'is', null)]),
+      ]),
+    )
+    .orderBy('waits_until')
+    .limit(most)
+    .execute();
+}
+
+/** A change as it is now, held until the transaction ends. The account is held first, so that nobody waits crosswise. */
+export function lockChange(tx: Tx, id: string): Promise<ChangeRecord | undefined> {
+  return of(tx)
+    .selectFrom('address_changes')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+async function update(
+  tx: Tx,
+  id: string,
+  values: Partial<Omit<ChangeTables['address_changes'], 'id'>>,
+): Promise<ChangeRecord> {
+  return of(tx)
+    .updateTable('address_changes')
+    .set(values)
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+/** Notes that the new address is proven; for a move, by which account. */
+export function updateNewProven(
+  tx: Tx,
+  id: string,
+  toAccountId: string | null,
+  now: Date,
+): Promise<ChangeRecord> {
+  return update(tx, id, { new_proven_at: now, to_account_id: toAccountId });
+}
+
+/** Notes that the owner of the old address agrees. */
+export function updateOldProven(tx: Tx, id: string, now: Date): Promise<ChangeRecord> {
+  return update(tx, id, { old_proven_at: now });
+}
+
+/** Lets a change wait in place of the old address. */
+export function updateWaits(tx: Tx, id: string, until: Date, expiresAt: Date): Promise<ChangeRecord> {
+  return update(tx, id, { waits_until: until, expires_at: expiresAt });
+}
+
+/** Notes that the old address was told a second time. */
+export async function updateReminded(tx: Tx, id: string, now: Date): Promise<void> {
+  await update(tx, id, { reminded_at: now });
+}
+
+/** Notes that a change is done, and by which link it may be taken back. */
+export async function updateDone(
+  tx: Tx,
+  id: string,
+  now: Date,
+  undo?: { readonly tokenHash: string; readonly until: Date },
+): Promise<void> {
+  await update(tx, id, {
+    done_at: now,
+    ...(undo ? { undo_token_hash: undo.tokenHash, undo_until: undo.until } : {}),
+  });
+}
+
+/** Ends a change for good. */
+export async function updateEnded(tx: Tx, id: string, reason: EndReason, now: Date): Promise<void> {
+  await update(tx, id, { ended_at: now, end_reason: reason });
+}
+
+/** Ends the open change of an account, also one that ran out; a new one takes its place. */
+export async function endOpenChange(
+  tx: Tx,
+  accountId: string,
+  reason: EndReason,
+  now: Date,
+): Promise<boolean> {
+  const ended = await of(tx)
+    .updateTable('address_changes')
+    .set({ ended_at: now, end_reason: reason })
+    .where('account_id', '=', accountId)
+    .where('done_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return ended !== undefined;
+}
+
+/** Takes a done change back, and with it all of the account that came after: their links undo nothing any more. */
+export async function updateUndone(tx: Tx, change: ChangeRecord, now: Date): Promise<void> {
+  await of(tx)
+    .updateTable('address_changes')
+    .set({ ended_at: now, end_reason: 'undone' })
+    .where('account_id', '=', change.accountId)
+    .where('ended_at', 'is', null)
+    .where((is) =>
+      is.or([is('done_at', 'is', null), is('done_at', '>=', change.doneAt), is('id', '=', change.id)]),
+    )
+    .execute();
+}
+
+/** Forgets changes that ran out, or were done, before; says how many. */
+export async function deleteChangesBefore(tx: Tx, before: Date): Promise<number> {
+  const result = await sql`delete from address_changes
+    where expires_at < ${before} and coalesce(undo_until, expires_at) < ${before}`.execute(tx.kysely);
+  return Number(result.numAffectedRows ?? 0);
+}

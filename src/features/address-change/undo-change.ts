@@ -1,0 +1,64 @@
+import { done, type Result, refused } from '../../lib/result.ts';
+import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import { parseEmailAddress } from '../../lib/email-address.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import {
+  accountDataNotice,
+  holdAccount,
+  setAccountAddress,
+  tellAccount,
+  voidPassword,
+} from '../accounts/index.ts';
+import { endAccess, openReset } from '../sign-in/index.ts';
+import type { ChangeRecord } from './change.ts';
+import { undoneMail } from './mails/undone-mail.ts';
+import { selectChangeToUndo, updateUndone } from './queries.ts';
+
+/** The done change that a link in the last mail to an old address takes back. */
+export async function changeToUndo(db: Db, token: string, now: Date): Promise<ChangeRecord | undefined> {
+  return looksLikeToken(token) ? selectChangeToUndo(db, hashToken(token), now) : undefined;
+}
+
+/**
+ * Takes a change back for the owner of the old address, whatever the address is by now: a thief may have changed it
+ * again. All later changes go with it, all sessions end, and the password is void, for somebody else may know it.
+ * @returns the path of the page that sets a new password
+ */
+export async function undoChange(
+  tx: Tx,
+  token: string,
+  now: Date,
+): Promise<Result<{ readonly accountId: string; readonly resetPath: string }, 'over' | 'taken'>> {
+  const found = await changeToUndo(tx, token, now);
+  const account = found && (await holdAccount(tx, found.accountId));
+  // of two at once the second finds it undone
+  const change = account && (await changeToUndo(tx, token, now));
+  const old = change && parseEmailAddress(change.oldEmail);
+  if (!account || !change || !old?.ok) return refused('over');
+  const restored = await setAccountAddress(tx, account.id, old.value);
+  if (!restored.ok) return refused('taken');
+  await updateUndone(tx, change, now);
+  await voidPassword(tx, account.id, now);
+  await endAccess(tx, account.id, null, now);
+  await tellOfUndo(tx, account.id, account.email, now);
+  return done({ accountId: account.id, resetPath: await openReset(tx, account.id, now) });
+}
+
+async function tellOfUndo(tx: Tx, accountId: string, formerAddress: string, now: Date): Promise<void> {
+  const account = await holdAccount(tx, accountId);
+  if (!account) return;
+  const { locale } = account;
+  await tellAccount(
+    tx,
+    accountId,
+    {
+      kind: 'address-change.undone',
+      notice: accountDataNotice,
+      write: (chamber, language, to) => undoneMail(chamber, language, { account: to, audience: 'owner' }),
+    },
+    now,
+  );
+  const content = undoneMail(tx.chamber, locale, { account, audience: 'former' });
+  await sendMail(tx, { kind: 'address-change.undone', to: formerAddress, content, locale }, now);
+}

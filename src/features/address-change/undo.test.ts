@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changePage, changersOf } from '../../../test/address-change.ts';
+import { makeAccount, signInAs } from '../../../test/make-account.ts';
+import { codeIn, linkIn } from '../../../test/registration.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+
+let portal: TestPortal;
+let changers: ReturnType<typeof changersOf>;
+beforeAll(async () => {
+  portal = await createTestPortal();
+  changers = changersOf(portal);
+});
+afterAll(() => portal.close());
+
+describe('taking a change back', () => {
+  async function undoBy(old: string) {
+    const link = linkIn(await changers.mailTo(old, 'address-change.undo'));
+    const owner = portal.newBrowser('192.0.2.60');
+    return owner.submit(await owner.get(link), 'Änderung zurücknehmen');
+  }
+
+  test('restores the address, ends all sessions and the password, and leads to a new one', async () => {
+    const { account, browser, old, fresh } = await changers.changed();
+    const reset = await undoBy(old);
+    expect(reset.path).toContain('/passwort-neu?token=');
+    expect(reset.hasField('Neues Passwort')).toBe(true);
+    expect(await changers.emailOf(account)).toBe(old);
+    expect((await browser.get('/profil')).path).toContain('/anmelden');
+    expect(await changers.signsIn(fresh)).toBe(false);
+    expect(await changers.signsIn(old)).toBe(false);
+    expect((await changers.mailTo(fresh, 'address-change.undone')).text).toContain('nicht mehr');
+    const link = linkIn(await changers.mailTo(old, 'address-change.undo'));
+    expect((await portal.newBrowser().get(link)).text).toContain('schon zurückgenommen');
+  });
+
+  test('works although a thief changed the address once more, whose own link then undoes nothing', async () => {
+    const { account, browser, old, fresh } = await changers.changed();
+    const third = 'dieb@handwerk.example';
+    await signInAs(browser, { ...account, email: fresh });
+    await changers.begin(browser, third);
+    await changers.typeCode(browser, third);
+    await changers.answerOld(fresh, 'Ja, bestätigen');
+    expect(await changers.emailOf(account)).toBe(third);
+    await undoBy(old);
+    expect(await changers.emailOf(account)).toBe(old);
+    const secondLink = await portal
+      .newBrowser()
+      .get(linkIn(await changers.mailTo(fresh, 'address-change.undo')));
+    expect(secondLink.hasButton('Änderung zurücknehmen')).toBe(false);
+    expect(await changers.emailOf(account)).toBe(old);
+  });
+
+  test('is over after a week, and impossible when somebody registered the address meanwhile', async () => {
+    const late = await changers.changed();
+    const link = linkIn(await changers.mailTo(late.old, 'address-change.undo'));
+    const someoneElse = await changers.changed();
+    await makeAccount(portal, { email: someoneElse.old });
+    const taken = await undoBy(someoneElse.old);
+    expect(taken.status).toBe(422);
+    expect(taken.text).toContain('inzwischen ein anderes Konto');
+    expect(await changers.emailOf(someoneElse.account)).toBe(someoneElse.fresh);
+    portal.clock.pass({ days: 7 });
+    expect((await portal.newBrowser().get(link)).text).toContain('länger als 7 Tage her');
+  });
+
+  test('of two presses at once one counts', async () => {
+    const { old } = await changers.changed();
+    const link = linkIn(await changers.mailTo(old, 'address-change.undo'));
+    const token = new URL(link).searchParams.get('token') ?? '';
+    const both = await Promise.all(
+      [1, 2].map((n) => portal.newBrowser(`192.0.2.7${n}`).post('/profil/e-mail/rueckgaengig', { token })),
+    );
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
+  });
+});
+
+describe('at the same moment', () => {
+  test('two accounts want one address: one gets it, the other hears so', async () => {
+    const one = await changers.person();
+    const two = await changers.person();
+    const wanted = 'begehrt@handwerk.example';
+    const codes: string[] = [];
+    for (const { browser, old } of [one, two]) {
+      await changers.begin(browser, wanted);
+      codes.push(codeIn(await changers.mailTo(wanted, 'address-change.code')));
+      await changers.answerOld(old, 'Ja, bestätigen');
+    }
+    const done = await Promise.all(
+      [one, two].map(({ browser }, index) =>
+        browser.post(`${changePage}/code`, { code: codes[index] ?? '' }),
+      ),
+    );
+    expect(done.map(({ path }) => path).toSorted()).toEqual([
+      `${changePage}?hinweis=geaendert`,
+      `${changePage}?hinweis=vergeben`,
+    ]);
+    const emails = await Promise.all([one, two].map(({ account }) => changers.emailOf(account)));
+    expect(emails.filter((email) => email === wanted)).toHaveLength(1);
+  });
+
+  test('a registration and a change want one address: one gets it, and nobody sees an error', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { account, browser, old } = await changers.person();
+      const wanted = `rennen${round}@handwerk.example`;
+      await changers.begin(browser, wanted);
+      await changers.answerOld(old, 'Ja, bestätigen');
+      const code = codeIn(await changers.mailTo(wanted, 'address-change.code'));
+      const [seen] = await Promise.all([
+        browser.post(`${changePage}/code`, { code }),
+        makeAccount(portal, { email: wanted }).catch(() => undefined),
+      ]);
+      expect(seen.status).toBe(200);
+      const owners = await portal.read((db) =>
+        db.kysely.selectFrom('accounts').select('id').where('email_folded', '=', wanted).execute(),
+      );
+      expect(owners).toHaveLength(1);
+      const isOurs = owners[0]?.['id'] === account.id;
+      expect(seen.path).toBe(`${changePage}?hinweis=${isOurs ? 'geaendert' : 'vergeben'}`);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { berlinDate } from '../../../lib/dates.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+import type { AccountMove, AccountPair } from '../../../platform/feature/feature.ts';
+import { tellOfLink } from '../link.ts';
+import { loadSubject } from '../pin-subject.ts';
+import { lockAccountForLinking } from '../link-queries.ts';
+import { findBetriebLinks, findPersonLinks } from '../queries.ts';
+import { freischaltungSettings } from '../settings.ts';
+import { findAccountById } from '../../accounts/index.ts';
+import { endLink } from './end-link.ts';
+import { linksTexts } from './texts.de.ts';
+import { copyLinks, joinLinks, moveLetterRequests, selectLinkIdsOf } from './queries.ts';
+
+/**
+ * Links go along to a new account of the same person: the old ones end, the new ones begin with the same rights, and
+ * the registered addresses are told of both. How many Betriebe one account may act for holds for the new one too.
+ */
+export const linksMove: AccountMove = {
+  async belongings(db, accountId, { locale, now }) {
+    const t = linksTexts.for(db.chamber, locale);
+    const links = [
+      ...(await findBetriebLinks(db, accountId, berlinDate(now))),
+      ...(await findPersonLinks(db, accountId)),
+    ];
+    return links.map(({ name }) => t('move.link', { name }));
+  },
+  async obstacle(db, { from, to }, { locale, now }) {
+    const t = linksTexts.for(db.chamber, locale);
+    const has = await findBetriebLinks(db, to, berlinDate(now));
+    const known = new Set(has.map(({ betriebId }) => betriebId));
+    const added = (await findBetriebLinks(db, from, berlinDate(now))).filter(
+      ({ betriebId }) => !known.has(betriebId),
+    );
+    const { maxBetriebe: most } = freischaltungSettings.of(db.chamber);
+    if (added.length > 0 && has.length + added.length > most) {
+      const current = has.map(({ name }) => name).join(', ');
+      return t(most === 1 ? 'move.oneOnly' : 'move.tooMany', { current, most });
+    }
+    const [person] = await findPersonLinks(db, from);
+    const [other] = await findPersonLinks(db, to);
+    return person && other && person.personId !== other.personId
+      ? t('move.otherPerson', { current: other.name })
+      : undefined;
+  },
+  carryOut: moveLinks,
+};
+
+async function moveLinks(tx: Tx, { from, to }: AccountPair, now: Date): Promise<void> {
+  await lockAccountForLinking(tx, to, now);
+  await joinLinks(tx, from, to, now);
+  const begun = await copyLinks(tx, from, to, now);
+  for (const linkId of await selectLinkIdsOf(tx, from)) {
+    await endLink(tx, linkId, { reason: 'moved-account', by: to, now, from: 'account-move' });
+  }
+  await moveLetterRequests(tx, from, to);
+  const account = await findAccountById(tx, to);
+  if (!account) return;
+  for (const ref of begun) {
+    const subject = await loadSubject(tx, ref);
+    await tellOfLink(tx, { ...account, accountId: to }, subject, now);
+  }
+}

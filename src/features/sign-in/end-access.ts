@@ -1,0 +1,27 @@
+import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import { accountSettings } from '../accounts/index.ts';
+import { paths, withQuery } from './paths.ts';
+import { deleteOtherSessionsOf, deleteSessionsOf, endResets, insertReset } from './queries.ts';
+
+/**
+ * Ends every session of an account but one, and every open link to a new password: they were mailed to an address that
+ * may not be the account's any more.
+ * @param kept the session in which the person has just proven who sits here; null to end all
+ */
+export async function endAccess(tx: Tx, accountId: string, kept: string | null, now: Date): Promise<void> {
+  if (kept === null) await deleteSessionsOf(tx, accountId);
+  else await deleteOtherSessionsOf(tx, accountId, kept);
+  await endResets(tx, accountId, now);
+}
+
+/**
+ * Opens a link to a new password for a person whom another link has already let in.
+ * @returns its path
+ */
+export async function openReset(tx: Tx, accountId: string, now: Date): Promise<string> {
+  const token = makeToken();
+  const expiresAt = new Date(now.getTime() + accountSettings.of(tx.chamber).resetValidMinutes * 60_000);
+  await insertReset(tx, { accountId, tokenHash: hashToken(token), expiresAt }, now);
+  return withQuery(paths.reset, { token });
+}
