@@ -262,7 +262,11 @@ describe('acting for one of several Betriebe', () => {
     }
 
     await portal.write((tx) =>
-      tx.kysely.updateTable('links').set({ ended_at: portal.clock.now() }).where('id', '=', second).execute(),
+      tx.kysely
+        .updateTable('links')
+        .set({ ended_at: portal.clock.now(), end_reason: 'left-betrieb' })
+        .where('id', '=', second)
+        .execute(),
     );
     expect(await actsFor(browser)).toBe('Erster Bau');
     expect((await browser.post('/handeln-fuer', { verknuepfung: second })).status).toBe(404);
