@@ -21,6 +21,16 @@ export async function expectActingFor(person: Person, name: string): Promise<voi
   expect(await person.heading()).toBe(name);
 }
 
+/** Somebody signed in acts for nobody any more, at once and without having signed out. */
+export async function expectActingForNobody(person: Person): Promise<void> {
+  await person.goTo('/mein-betrieb');
+  expect(person.status()).toBe(403);
+  expect(await person.actingFor()).toBe('');
+  await person.goTo('/mein-bereich');
+  expect(person.status()).toBe(200);
+  expect(await person.actingFor()).toBe('');
+}
+
 /** Signs out: pages ask to sign in again, lead back to where one wanted to go, and the Betrieb is still there. */
 export async function signOutAndIn(person: Person, newcomer: Newcomer, name: string): Promise<void> {
   await person.press('Abmelden');

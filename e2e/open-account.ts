@@ -36,7 +36,14 @@ export function addressOf({ name, scripts }: Pick<Newcomer, 'name' | 'scripts'>)
  * @returns the person, signed in, in that other browser
  */
 export async function openAccount(browser: Browser, newcomer: Newcomer): Promise<Person> {
-  const mail = await register(browser, newcomer);
+  return confirmAccount(browser, newcomer, await register(browser, newcomer));
+}
+
+/**
+ * The second half of {@link openAccount}, for who registered in another way.
+ * @param mail with the link and code that confirm the address
+ */
+export async function confirmAccount(browser: Browser, newcomer: Newcomer, mail: Mail): Promise<Person> {
   await scanMail(browser, mail);
   const person = await newPerson(browser, originOf(newcomer.slug), newcomer);
   await confirm(person, newcomer, mail);

@@ -1,11 +1,12 @@
 import { describe, expect } from 'vitest';
-import { expectActingFor, finish, redeemPin, signOutAndIn } from './acting.ts';
+import { expectActingFor, expectActingForNobody, finish, redeemPin, signOutAndIn } from './acting.ts';
 import { originOf } from './addresses.ts';
 import { bothWays, useBrowser } from './browser.ts';
 import { demoPin } from './demo-pins.ts';
 import { pinFromLetter, testWithLetter } from './letters.ts';
-import { expectRefusal, openAccount } from './open-account.ts';
-import { newPerson } from './person.ts';
+import { mailTo } from './mailbox.ts';
+import { addressOf, expectRefusal, openAccount, ownPassword, signIn } from './open-account.ts';
+import { newPerson, type Person } from './person.ts';
 
 const slug = 'owl';
 const browser = useBrowser();
@@ -31,9 +32,10 @@ const filiale = {
 
 describe.each(bothWays)('OWL $how', ({ scripts }) => {
   const { betrieb, numbers, other } = scripts ? hauptbetrieb : filiale;
+  const next = scripts ? filiale.betrieb : hauptbetrieb.betrieb;
 
   testWithLetter(
-    'somebody asks for a PIN without an account, then acts for one Betrieb or one Filiale',
+    'somebody asks for a PIN without an account, acts for one Betrieb or one Filiale, and goes to the other',
     async () => {
       const stranger = await newPerson(browser(), originOf(slug), { scripts });
       const pin = await pinFromLetter(slug, betrieb, async () => {
@@ -68,7 +70,39 @@ describe.each(bothWays)('OWL $how', ({ scripts }) => {
       await person.press('Freischalten');
       await expectRefusal(person, 'immer nur ein Betrieb oder eine Filiale');
       expect(await person.actingFor()).toBe(betrieb);
-      await signOutAndIn(person, newcomer, betrieb);
+
+      // what is tried in vain once is done after the old link is gone, and the other window follows at once
+      const elsewhere = await newPerson(browser(), originOf(slug), { scripts });
+      await elsewhere.goTo('/anmelden');
+      await signIn(elsewhere, addressOf(newcomer), ownPassword);
+      expect(await elsewhere.actingFor()).toBe(betrieb);
+      await endLink(person, betrieb);
+      await expectActingForNobody(elsewhere);
+      expect((await mailTo(slug, addressOf(newcomer), 'ist beendet')).text).toContain(
+        'Grund: Sie haben den Betrieb gewechselt.',
+      );
+      await redeemPin(person, other);
+      await expectActingFor(person, next);
+      await elsewhere.goTo('/mein-betrieb');
+      expect(await elsewhere.heading()).toBe(next);
+      await finish(elsewhere);
+      await signOutAndIn(person, newcomer, next);
     },
   );
 });
+
+/** Ends the one link of the account, on the page that says why there is only one. */
+async function endLink(person: Person, betrieb: string): Promise<void> {
+  await person.goTo('/verknuepfungen');
+  expect(await person.text()).toContain('Warum nur ein Betrieb?');
+  await person.follow('Verknüpfung lösen');
+  expect(await person.text()).toContain(`Sie handeln dann nicht mehr für ${betrieb}`);
+  await person.press('Verknüpfung lösen');
+  await expectRefusal(person, 'Wählen Sie einen Grund');
+  await person.tick('Ich habe den Betrieb gewechselt');
+  await person.press('Verknüpfung lösen');
+  expect(person.status()).toBe(200);
+  expect(await person.text()).toContain(`Sie handeln nicht mehr für ${betrieb}`);
+  expect(await person.text()).toContain('Betrieb gewechselt');
+  expect(await person.actingFor()).toBe('');
+}

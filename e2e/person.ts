@@ -11,6 +11,8 @@ export interface Person {
   goTo(address: string): Promise<void>;
   /** Fills fields by their labels. */
   fill(fields: Readonly<Record<string, string>>): Promise<void>;
+  /** Ticks a box or takes a choice by its label. */
+  tick(label: string): Promise<void>;
   /** Ticks every box of the page. */
   tickAll(): Promise<void>;
   /** Presses a button and waits for the next page; a pattern where a name says more than its label. */
@@ -62,6 +64,7 @@ export async function newPerson(browser: Browser, origin: string, options: Perso
     async fill(fields) {
       for (const [label, value] of Object.entries(fields)) await hands.fill(page, field(label), value);
     },
+    tick: (label) => hands.tick(page, field(label)),
     async tickAll() {
       for (const box of await page.getByRole('checkbox').all()) await hands.tick(page, box);
     },

@@ -5,6 +5,7 @@ import { validateHtml } from '../../../test/validate-html.ts';
 import { formPage, specimenErrors } from './forms/fixtures.tsx';
 import {
   Button,
+  CheckboxField,
   Form,
   type FormState,
   freshForm,
@@ -101,6 +102,21 @@ describe('a fresh form', () => {
       expect(page.querySelector(`#${name}`)?.getAttribute('name')).toBe(name);
     }
   });
+});
+
+test('a name with characters that no id may hold leads to its field all the same', async () => {
+  const wrong: FormState = { values: {}, errors: { 'mail.new': 'Wählen Sie etwas.' } };
+  const html = renderDocument(
+    <Page view={view} title="Mails">
+      <Form action="/mails" form={wrong}>
+        <CheckboxField name="mail.new" label="Neuigkeiten" />
+        <Button>{'Senden'}</Button>
+      </Form>
+    </Page>,
+  );
+  expect(await validateHtml(html)).toEqual([]);
+  expect(parse(html).querySelector('.portal-errors a')?.getAttribute('href')).toBe('#mail-new');
+  expect(parse(html).querySelector('#mail-new')?.getAttribute('name')).toBe('mail.new');
 });
 
 test('two forms with the same fields share a page when one of them begins its ids with a prefix', async () => {

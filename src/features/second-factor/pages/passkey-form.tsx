@@ -60,7 +60,6 @@ export function PasskeyForm(props: PasskeyFormProps) {
           {beside}
         </Actions>
       </Form>
-      <p role="status" />
     </div>
   );
 }

@@ -92,6 +92,13 @@ function send(box: HTMLElement, credential: Credential | null): void {
   box.querySelector('form')!.submit();
 }
 
+/** Where this script speaks: made with the page's other things, since readers announce only what changes in it later. */
+function makeStatus(box: HTMLElement): void {
+  const status = document.createElement('p');
+  status.role = 'status';
+  box.append(status);
+}
+
 function say(box: HTMLElement, sentence: string | undefined): void {
   box.querySelector('[role=status]')!.textContent = sentence ?? '';
 }
@@ -111,6 +118,7 @@ async function press(box: HTMLElement): Promise<void> {
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
+  makeStatus(box);
   box.querySelector('form')?.addEventListener('submit', (event) => {
     // stopped here, so that nothing else takes the form for sent
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { FormState } from '../view.ts';
 import { Icon } from '../content/icon.tsx';
+import { fieldId } from './form-context.ts';
 import { useUiText } from '../ui-text.ts';
 
 /**
@@ -34,7 +35,9 @@ export function ErrorSummary({
       </div>
       <ul class="kern-alert__body portal-errors__list">
         {errors.map(([name, sentence]) => (
-          <li key={name}>{name === '' ? sentence : <a href={`#${idPrefix}${name}`}>{sentence}</a>}</li>
+          <li key={name}>
+            {name === '' ? sentence : <a href={`#${fieldId(idPrefix, name)}`}>{sentence}</a>}
+          </li>
         ))}
       </ul>
     </div>

@@ -24,14 +24,19 @@ export interface FieldState {
   readonly describedBy: string | undefined;
 }
 
+/** A field's id: its name behind the form's prefix; what no id may hold, such as a dot, becomes a hyphen. */
+export function fieldId(idPrefix: string, name: string): string {
+  return idPrefix + name.replace(/[^\w-]/g, '-');
+}
+
 /**
  * Reads a field's state from the form around it.
- * @param name the field's name, which is also its id
+ * @param name the field's name, which its id is made of
  * @param hasHint whether a hint is shown
  */
 export function useField(name: string, hasHint: boolean): FieldState {
   const { form, idPrefix } = useContext(FormContext);
-  const id = idPrefix + name;
+  const id = fieldId(idPrefix, name);
   const error = form.errors[name];
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
