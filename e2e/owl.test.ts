@@ -68,7 +68,7 @@ describe.each(bothWays)('OWL $how', ({ scripts }) => {
       await person.goTo('/freischalten/betrieb');
       await person.fill(other);
       await person.press('Freischalten');
-      await expectRefusal(person, 'immer nur ein Betrieb oder eine Filiale');
+      await expectRefusal(person, 'immer nur ein Hauptbetrieb oder eine echte Filiale zugleich');
       expect(await person.actingFor()).toBe(betrieb);
 
       // what is tried in vain once is done after the old link is gone, and the other window follows at once

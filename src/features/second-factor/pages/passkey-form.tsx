@@ -38,7 +38,7 @@ export function PasskeyForm(props: PasskeyFormProps) {
   return (
     <div
       data-passkey={make ? 'make' : 'ask'}
-      data-options={question.options}
+      data-options={encodeURIComponent(question.options)}
       data-token={challengeField}
       data-proof={answerField}
       data-fresh-seconds={(challengeMinutes - 1) * 60}

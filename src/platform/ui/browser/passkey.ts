@@ -64,7 +64,7 @@ function ask(box: HTMLElement, mediation?: 'conditional'): Promise<Credential | 
   waiting?.abort();
   waiting = new AbortController();
   const make = box.dataset.passkey === 'make';
-  const publicKey = parse(JSON.parse(box.dataset.options ?? '') as Json, make);
+  const publicKey = parse(JSON.parse(decodeURIComponent(box.dataset.options ?? '')) as Json, make);
   const request = { publicKey, signal: waiting.signal, ...(mediation ? { mediation } : {}) };
   return make
     ? navigator.credentials.create(request as CredentialCreationOptions)
