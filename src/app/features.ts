@@ -4,6 +4,7 @@ import { accountsFeature } from '../features/accounts/index.ts';
 import { createAddressChangeFeature } from '../features/address-change/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
+import { embedFeature } from '../features/embed/index.ts';
 import { enquiriesFeature } from '../features/enquiries/index.ts';
 import { factorRecoveryFeature } from '../features/factor-recovery/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
@@ -32,6 +33,7 @@ const base = [
   zuordnungFeature,
   zugaengeFeature,
   enquiriesFeature,
+  embedFeature,
 ] as const;
 
 const tellingOfData = [...base, createAddressChangeFeature(base)] as const;

@@ -4,6 +4,7 @@ import { enquiryGallery } from './gallery.tsx';
 import { enquiryHelp } from './help.ts';
 import { enquiryMigrations } from './migrations.ts';
 import { paths } from './paths.ts';
+import { enquiryPersonalData } from './personal-data.ts';
 import { enquiryRoutes } from './routes.tsx';
 import { enquirySettings } from './settings.ts';
 import { enquiryTexts } from './texts.de.ts';
@@ -17,6 +18,7 @@ export const enquiriesFeature: Feature = {
   routes: enquiryRoutes,
   gallery: enquiryGallery,
   help: enquiryHelp,
+  personalData: enquiryPersonalData,
   jobs: (house) => [forgetEnquiriesJob(house)],
   services({ chamber, locale }): readonly ServiceTile[] {
     const t = enquiryTexts.for(chamber, locale);

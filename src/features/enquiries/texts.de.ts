@@ -120,6 +120,9 @@ export const enquiryTexts = defineTexts('enquiries', {
     'mail.copy.stranger':
       'Ihre Nachricht steht zu Ihrem Schutz nicht in dieser Mail. Haben Sie uns nicht geschrieben, dann hat sich jemand bei der Adresse vertippt: Sie müssen nichts tun.',
 
+    'data.why':
+      'Damit Sie Ihre Anfragen wiederfinden. Was Sie geschrieben haben, hat nur die Kammer. Wir löschen das nach {days} Tagen oder mit dem Konto.',
+
     'faq.write': 'Wie schreibe ich der Kammer?',
     'faq.write.answer':
       'Auf der Seite „Kontakt“. Wählen Sie das Thema, und schreiben Sie, worum es geht. Sie bekommen sofort eine Nummer und eine Bestätigung per E-Mail.',

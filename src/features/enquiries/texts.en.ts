@@ -108,6 +108,9 @@ export const enquiryTextsEn = {
   'mail.copy.stranger':
     'To protect you, your message is not in this mail. If you did not write to us, somebody mistyped an address: you need not do anything.',
 
+  'data.why':
+    'So that you find your enquiries again. What you wrote is with the chamber alone. We delete this after {days} days or with the account.',
+
   'faq.write': 'How do I write to the chamber?',
   'faq.write.answer':
     'On the page “Contact”. Choose the topic and say what it is about. You get a number at once and a confirmation by email.',

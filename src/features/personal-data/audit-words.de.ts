@@ -9,6 +9,7 @@ export const auditWords = defineTexts('audit-words', {
     'account-deletion.undone': 'Konto doch behalten',
     'account-deletion.deleted': 'Konto gelöscht',
     'accounts.registered': 'Registriert',
+    'enquiries.sent': 'Anfrage an die Kammer gesendet',
     'accounts.confirmed': 'E-Mail-Adresse bestätigt',
     'accounts.code-entered': 'Bestätigungscode eingegeben',
     'accounts.new-terms-accepted': 'Neuen Nutzungsbedingungen zugestimmt',

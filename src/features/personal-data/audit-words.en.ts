@@ -5,6 +5,7 @@ export const auditWordsEn = {
   'account-deletion.undone': 'Account kept after all',
   'account-deletion.deleted': 'Account deleted',
   'accounts.registered': 'Registered',
+  'enquiries.sent': 'Enquiry sent to the chamber',
   'accounts.confirmed': 'E-mail address confirmed',
   'accounts.code-entered': 'Confirmation code entered',
   'accounts.new-terms-accepted': 'New terms of use accepted',

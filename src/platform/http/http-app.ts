@@ -21,7 +21,13 @@ import { anyone } from '../access/permission.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
 import { createUploadMemory, type UploadMemory } from './upload-memory.ts';
 import { noUploads } from './uploads.ts';
-import { comesFromOwnPage, isServedSecurely, plainAnswer, securityHeaders } from './security-headers.ts';
+import {
+  allowFraming,
+  comesFromOwnPage,
+  isServedSecurely,
+  plainAnswer,
+  securityHeaders,
+} from './security-headers.ts';
 
 /** Pages that answer when no route does. */
 export interface FaultPages extends AccessPages {
@@ -253,6 +259,7 @@ function send(c: Context, chamber: Chamber, reply: Reply): Response {
     ...securityHeaders(secure, c.req.query('token') !== undefined),
     ...reply.headers,
   });
+  allowFraming(headers, reply.framedBy ?? []);
   for (const cookie of reply.cookies ?? []) headers.append('set-cookie', setCookieHeader(cookie, secure));
   switch (reply.kind) {
     case 'page':

@@ -17,6 +17,8 @@ interface Common {
   readonly cookies?: readonly CookieToSet[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly audit?: AuditDetail;
+  /** Origins whose pages may show this one inside a frame; nobody may where it is absent. */
+  readonly framedBy?: readonly string[];
 }
 
 /** What a handler answers. */

@@ -16,6 +16,16 @@ export function securityHeaders(secure: boolean, carriesToken: boolean): Record<
   };
 }
 
+/** Lets pages of these origins show an answer inside a frame; without any, nobody. */
+export function allowFraming(headers: Headers, origins: readonly string[]): void {
+  if (origins.length === 0) return;
+  const policy = headers.get('content-security-policy') ?? '';
+  const ancestors = `frame-ancestors ${origins.join(' ')}`;
+  headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", ancestors));
+  // it knows no list; browsers that know the policy heed that alone
+  headers.delete('x-frame-options');
+}
+
 /** Headers of style sheets, scripts and fonts: what a browser heeds when one is opened by itself. */
 export function assetSecurityHeaders(secure: boolean): Record<string, string> {
   return {

@@ -27,6 +27,7 @@ export { TextArea } from './forms/text-area.tsx';
 export { TextField } from './forms/text-field.tsx';
 export type { Crumb } from './page/breadcrumb.tsx';
 export { renderDocument } from './page/document.tsx';
+export { FramedPage } from './page/framed-page.tsx';
 export { Page } from './page/page.tsx';
 export { PlainPage } from './page/plain-page.tsx';
 export {

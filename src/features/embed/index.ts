@@ -1,0 +1,1 @@
+export { embedFeature } from './feature.tsx';
