@@ -49,7 +49,7 @@ export async function confirmAccount(browser: Browser, newcomer: Newcomer, mail:
   await confirm(person, newcomer, mail);
   if (newcomer.password === 'mailed') await replaceMailedPassword(person, newcomer);
   else {
-    expect(await person.text()).toContain('Ihr Konto ist aktiv');
+    expect(await person.text()).toMatch(/Ihr (?:Benutzer\*?(?:innen)?konto|Konto|Account) ist aktiv/);
     await signIn(person, addressOf(newcomer), ownPassword);
   }
   expect(person.path()).toMatch(/^\/mein-bereich/);

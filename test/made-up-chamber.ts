@@ -26,11 +26,11 @@ export const madeUpChamber: Chamber = {
   settings: new Map(),
   wording: {
     terms: {
-      portal: 'Kundenportal',
-      link: 'Freischaltung',
+      portal: { noun: 'Kundenportal', gender: 'n' },
+      link: { noun: 'Freischaltung', gender: 'f' },
       linkVerb: 'freischalten',
       linked: 'freigeschaltet',
-      account: 'Benutzerkonto',
+      account: { noun: 'Konto', gender: 'n' },
       betriebArea: 'Mein Betrieb',
       betriebsnummer: 'Betriebsnummer',
     },

@@ -62,8 +62,12 @@ describe('the profile of a chamber', () => {
     [
       'a value the sentence does not have',
       'texts.yaml',
-      (text: string) => text.replace('sentences: {}', "sentences: { start: { home.title: 'Hallo {name}' } }"),
-      /texts\.yaml:\d+: sentences\.start\.home\.title: erlaubte Platzhalter/,
+      (text: string) =>
+        text.replace(
+          'sentences: {}',
+          "sentences: { start: { home.title: { de: 'Hallo {name}', en: Hello } } }",
+        ),
+      /texts\.yaml:\d+: sentences\.start\.home\.title\.de: erlaubte Platzhalter/,
     ],
     [
       'a missing word',
@@ -81,9 +85,14 @@ describe('the profile of a chamber', () => {
 
   it('may replace a sentence', () => {
     change('texts.yaml', (text) =>
-      text.replace('sentences: {}', "sentences: { start: { home.title: 'Moin im {term:portal}' } }"),
+      text.replace(
+        'sentences: {}',
+        "sentences: { start: { home.title: { de: 'Moin {term:portal.im}', en: Hello } } }",
+      ),
     );
-    expect(load()[0]?.wording.sentences).toEqual({ start: { 'home.title': 'Moin im {term:portal}' } });
+    expect(load()[0]?.wording.sentences).toEqual({
+      start: { 'home.title': { de: 'Moin {term:portal.im}', en: 'Hello' } },
+    });
   });
 
   it.each([

@@ -7,7 +7,8 @@ import type { Chamber } from '../platform/chamber/chamber.ts';
 import { identitySchema } from '../platform/chamber/identity.ts';
 import type { SettingsSlice } from '../platform/chamber/settings.ts';
 import type { TextCatalogue } from '../platform/texts/texts.ts';
-import { termsSchema } from '../platform/texts/wording.ts';
+import { type Terms, termsIn, termWord } from '../platform/texts/terms.ts';
+import { type OwnSentence, termsSchema } from '../platform/texts/wording.ts';
 
 /** A profile that cannot be used; its message names file, line, key and what is allowed. */
 export class ProfileRefusal extends Error {}
@@ -113,19 +114,58 @@ function wordingSchema(catalogues: readonly TextCatalogue[]) {
           Object.fromEntries(
             Object.entries(catalogue.messages.de).map(([key, original]) => [
               key,
-              sentenceLike(original).optional(),
+              ownSentence(original, catalogue.messages.en?.[key] !== undefined).optional(),
             ]),
           ),
         )
         .optional(),
     ]),
   );
-  return z.strictObject({
-    terms: termsSchema,
-    sentences: z.strictObject(sentences).default({}) as unknown as z.ZodType<
-      Record<string, Record<string, string>>
-    >,
-  });
+  return z
+    .strictObject({
+      terms: termsSchema,
+      sentences: z.strictObject(sentences).default({}) as unknown as z.ZodType<
+        Record<string, Record<string, OwnSentence>>
+      >,
+    })
+    .superRefine((wording, refusals) => {
+      for (const { path, sentence } of sentencesOf(catalogues, wording.sentences)) {
+        const form = termsIn(sentence).find(
+          (name) => termWord(wording.terms as Terms, name, 'de') === undefined,
+        );
+        if (form === undefined) continue;
+        const message = `Die Form {term:${form}} gibt es nicht oder fehlt; gebraucht in ${path.slice(1).join('.')}`;
+        refusals.addIssue({ code: 'custom', path: path[0] === 'sentences' ? path : termPath(form), message });
+      }
+    });
+}
+
+/** A form of a known term that cannot be derived is missing with that term. */
+function termPath(form: string): string[] {
+  return ['terms', form.split('.')[0] ?? ''];
+}
+
+/** Every German sentence that the chamber will say, with the place it is written at. */
+function sentencesOf(
+  catalogues: readonly TextCatalogue[],
+  own: Readonly<Record<string, Readonly<Record<string, OwnSentence>> | undefined>>,
+): readonly { readonly path: string[]; readonly sentence: string }[] {
+  return catalogues.flatMap(({ name, messages }) =>
+    Object.entries(messages.de).map(([key, original]) => {
+      const replaced = own[name]?.[key];
+      const sentence = typeof replaced === 'string' ? replaced : replaced?.de;
+      return {
+        path: [sentence === undefined ? 'portal' : 'sentences', name, key],
+        sentence: sentence ?? original,
+      };
+    }),
+  );
+}
+
+/** Where customers may read English, a chamber that says a thing in its own way says it in both languages. */
+function ownSentence(original: string, inEnglish: boolean) {
+  const german = sentenceLike(original);
+  return inEnglish ? z.strictObject({ de: german, en: german }) : german;
 }
 
 /** A replacement may leave values out, but not ask for any that the original does not have. */

@@ -13,19 +13,14 @@ import {
   renderDocument,
   Stack,
 } from '../../platform/ui/index.ts';
-import { appTexts } from '../texts.de.ts';
 import { listLetters, readLetter } from './letter-tray.ts';
 import { listMails } from './mailbox.ts';
+import { demoTexts } from './texts.de.ts';
 import { type DemoHint, demoHint } from './hints.ts';
 
-const speaker = {
-  slug: 'portal',
-  wording: {
-    terms: { portal: 'Kundenportal', link: 'Freischaltung', account: 'Konto', betriebArea: 'Mein Betrieb' },
-    sentences: {},
-  },
-};
-const t = appTexts.for(speaker, 'de');
+// pages of no chamber use no chamber's words
+const speaker = { slug: 'portal', wording: { terms: {}, sentences: {} } };
+const t = demoTexts.for(speaker, 'de');
 
 /** Pages of the demo's root host: the list of chambers with sign-ins and PINs, the mailbox, the letters. */
 export function createDemoPages(

@@ -4,12 +4,12 @@ import { deletionTextsEn } from './texts.en.ts';
 /** All sentences about deleting an account. */
 export const deletionTexts = defineTexts('account-deletion', {
   de: {
-    'notice.title': 'Löschung Ihres Kontos',
-    'notice.text': 'Wenn die Löschung Ihres Kontos beginnt, bevorsteht oder erledigt ist.',
+    'notice.title': 'Löschung {term:account.Ihres}',
+    'notice.text': 'Wenn die Löschung {term:account.Ihres} beginnt, bevorsteht oder erledigt ist.',
 
     'delete.title': 'Konto löschen',
     'delete.lead':
-      'Sie werden sofort abgemeldet. {days} Tage lang können Sie es sich anders überlegen. Am {date} löschen wir Ihr Konto endgültig.',
+      'Sie werden sofort abgemeldet. {days} Tage lang können Sie es sich anders überlegen. Am {date} löschen wir {term:account.Ihren} endgültig.',
     'delete.lastHeading': 'Niemand sonst verwaltet Ihren Betrieb',
     'delete.last':
       'Nur Sie können anderen Zugang geben zu: {betriebe}. Ohne Sie muss jemand den Betrieb neu freischalten. Geben Sie den Zugang besser vorher weiter.',
@@ -29,58 +29,58 @@ export const deletionTexts = defineTexts('account-deletion', {
       'Sicherungskopien, bis sie wie üblich überschrieben sind. Niemand arbeitet mit ihnen.',
     'delete.export': 'Möchten Sie Ihre Daten vorher mitnehmen?',
     'delete.exportLink': 'Meine Daten ansehen und herunterladen',
-    'delete.reason': 'Warum löschen Sie Ihr Konto?',
+    'delete.reason': 'Warum löschen Sie {term:account.Ihren}?',
     'delete.reasonHint': 'Wir merken uns die Antwort ohne Ihren Namen.',
     'delete.reason.not-needed': 'Ich brauche es nicht mehr.',
-    'delete.reason.other-account': 'Ich habe ein anderes Konto.',
+    'delete.reason.other-account': 'Ich habe {term:account.einen.andere}.',
     'delete.reason.left-betrieb': 'Ich arbeite nicht mehr für den Betrieb.',
     'delete.reason.other': 'Aus einem anderen Grund.',
     'delete.submit': 'Konto löschen',
     'delete.write':
-      'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse des Kontos; am besten schreiben Sie von dort.',
+      'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse {term:account.des}; am besten schreiben Sie von dort.',
 
-    'keep.title': 'Ihr Konto wird am {date} gelöscht',
+    'keep.title': '{term:account.Ihr} wird am {date} gelöscht',
     'keep.asked': 'Wir haben Ihre Bitte notiert und Ihnen eine E-Mail gesandt. Sie sind jetzt abgemeldet.',
     'keep.lead': 'Sie haben darum gebeten. Solange es wartet, können Sie sich nicht anmelden.',
-    'keep.text': 'Möchten Sie das Konto doch behalten? Dann bleibt alles, wie es war.',
+    'keep.text': 'Möchten Sie {term:account.den} doch behalten? Dann bleibt alles, wie es war.',
     'keep.submit': 'Rückgängig machen',
     'keep.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',
     'nothing.title': 'Hier gibt es nichts rückgängig zu machen',
     'nothing.lead': 'Zu diesem Link wartet keine Löschung.',
-    'nothing.kept': 'Haben Sie das Konto behalten?',
+    'nothing.kept': 'Haben Sie {term:account.den} behalten?',
     'nothing.signIn': 'Anmelden',
     'nothing.gone': 'Ist es schon gelöscht?',
     'nothing.register': 'Neu registrieren',
 
     'mail.greeting': 'Guten Tag {name},',
-    'mail.asked.subject': 'Ihr Konto wird am {date} gelöscht',
+    'mail.asked.subject': '{term:account.Ihr} wird am {date} gelöscht',
     'mail.asked.text':
-      'Sie haben im {term:portal} darum gebeten, Ihr Konto zu löschen. Das geschieht am {date}.',
+      'Sie haben {term:portal.im} darum gebeten, {term:account.Ihren} zu löschen. Das geschieht am {date}.',
     'mail.asked.textOffice':
-      'Sie haben uns gebeten, Ihr Konto im {term:portal} zu löschen. Das geschieht am {date}.',
+      'Sie haben uns gebeten, {term:account.Ihren} {term:portal.im} zu löschen. Das geschieht am {date}.',
     'mail.asked.closed':
-      'Bis dahin ist das Konto geschlossen. Möchten Sie es behalten? Öffnen Sie diesen Link und klicken Sie auf „Rückgängig machen“:',
+      'Bis dahin ist {term:account.der} geschlossen. Möchten Sie es behalten? Öffnen Sie diesen Link und klicken Sie auf „Rückgängig machen“:',
     'mail.asked.undo': 'Konto behalten',
     'mail.asked.notYou':
-      'Waren Sie das nicht? Dann behalten Sie das Konto, setzen Sie Ihr Passwort zurück und schreiben Sie uns: {email}',
-    'mail.reminder.subject': 'Erinnerung: Ihr Konto wird am {date} gelöscht',
+      'Waren Sie das nicht? Dann behalten Sie {term:account.den}, setzen Sie Ihr Passwort zurück und schreiben Sie uns: {email}',
+    'mail.reminder.subject': 'Erinnerung: {term:account.Ihr} wird am {date} gelöscht',
     'mail.reminder.text':
-      'Am {date} löschen wir Ihr Konto im {term:portal} endgültig. Noch können Sie es behalten:',
+      'Am {date} löschen wir {term:account.Ihren} {term:portal.im} endgültig. Noch können Sie es behalten:',
     'mail.reminder.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',
-    'mail.deleted.subject': 'Ihr Konto ist gelöscht',
+    'mail.deleted.subject': '{term:account.Ihr} ist gelöscht',
     'mail.deleted.text':
-      'Ihr Konto im {term:portal} ist jetzt gelöscht. Das ist die letzte E-Mail zu diesem Konto.',
+      '{term:account.Ihr} {term:portal.im} ist jetzt gelöscht. Das ist die letzte E-Mail zu {term:account.diesem}.',
     'mail.deleted.kept':
       'Was die Kammer nach dem Gesetz über Betriebe und Personen führt, ist davon nicht berührt.',
     'mail.deleted.again': 'Mit derselben Adresse können Sie sich jederzeit neu registrieren',
 
-    'faq.question': 'Wie lösche ich mein Konto?',
+    'faq.question': 'Wie lösche ich {term:account.meinen}?',
     'faq.self':
       'Melden Sie sich an, öffnen Sie Ihr Profil und dort „Konto löschen“. Sie sehen, was gelöscht wird und was bleibt. {days} Tage lang können Sie es rückgängig machen: mit dem Link aus der E-Mail oder indem Sie sich anmelden.',
     'faq.write':
-      'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse des Kontos, am besten von dort aus. Dann gelten dieselben {days} Tage.',
+      'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse {term:account.des}, am besten von dort aus. Dann gelten dieselben {days} Tage.',
     'faq.closed':
-      'Ist Ihr Konto gesperrt, oder haben Sie noch kein eigenes Passwort? Dann schreiben Sie uns bitte ebenfalls.',
+      'Ist {term:account.Ihr} gesperrt, oder haben Sie noch kein eigenes Passwort? Dann schreiben Sie uns bitte ebenfalls.',
     'faq.action': 'Konto löschen',
   },
   en: deletionTextsEn,

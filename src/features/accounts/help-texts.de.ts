@@ -18,7 +18,7 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'how.mailed':
       'Sobald Ihre Adresse bestätigt ist, senden wir Ihnen ein vorläufiges Passwort. Beim ersten Anmelden ersetzen Sie es durch ein eigenes.',
     'how.mailActivation':
-      'Danach bekommen Sie eine E-Mail. Öffnen Sie den Link darin oder geben Sie den Bestätigungscode aus der E-Mail ein, und legen Sie Ihr Passwort fest. Dann ist Ihr Konto aktiv. Link und Code gelten {hours} Stunden.',
+      'Danach bekommen Sie eine E-Mail. Öffnen Sie den Link darin oder geben Sie den Bestätigungscode aus der E-Mail ein, und legen Sie Ihr Passwort fest. Dann ist {term:account.Ihr} aktiv. Link und Code gelten {hours} Stunden.',
     'how.registered': 'Dann melden Sie sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an.',
     'how.action': 'Jetzt registrieren',
     'missing.questionPassword': 'Ich habe keine E-Mail mit meinem Passwort bekommen. Was nun?',
@@ -39,17 +39,17 @@ export const accountHelpTexts = defineTexts('accounts-help', {
     'device.question': 'Kann ich den Link auf einem anderen Gerät öffnen?',
     'device.answer': 'Ja. Link und Code gelten in jedem Browser und auf jedem Gerät.',
     'device.password':
-      'In einem anderen Browser fragen wir nach dem Passwort, das Sie bei der Registrierung gewählt haben. Oder Sie legen dort ein neues fest. So kann niemand ein Konto mit Ihrer Adresse anlegen.',
+      'In einem anderen Browser fragen wir nach dem Passwort, das Sie bei der Registrierung gewählt haben. Oder Sie legen dort ein neues fest. So kann niemand {term:account.einen} mit Ihrer Adresse anlegen.',
     'typing.question': 'Muss ich den Code genau so abtippen, wie er in der E-Mail steht?',
     'typing.questionMailed':
       'Muss ich Code und vorläufiges Passwort genau so abtippen, wie sie in der E-Mail stehen?',
     'typing.answer':
       'Nein. Kopieren oder tippen Sie, wie es für Sie einfacher ist. Leerzeichen, die beim Kopieren dazukommen, stören nicht, groß oder klein ist egal, und ob Sie O oder 0, I, l oder 1 schreiben, auch.',
-    'automatic.question': 'Bekommt mein Betrieb automatisch ein Konto?',
+    'automatic.question': 'Bekommt mein Betrieb automatisch {term:account.einen}?',
     'automatic.no':
-      'Nein. Auch nach der Gewerbeanmeldung oder der Eintragung legen wir kein Konto an. Jede Person registriert sich selbst.',
+      'Nein. Auch nach der Gewerbeanmeldung oder der Eintragung legen wir {term:account.keinen} an. Jede Person registriert sich selbst.',
     'automatic.courses':
-      'Nur für Kurse gilt anderes: Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon ein Konto mit der E-Mail-Adresse, die bei der Anmeldung zum Kurs angegeben wurde oder uns vorliegt. Registrieren Sie sich dann nicht noch einmal, sondern holen Sie sich über „Passwort vergessen“ ein Passwort.',
+      'Nur für Kurse gilt anderes: Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon {term:account.einen} mit der E-Mail-Adresse, die bei der Anmeldung zum Kurs angegeben wurde oder uns vorliegt. Registrieren Sie sich dann nicht noch einmal, sondern holen Sie sich über „Passwort vergessen“ ein Passwort.',
     'olderModules.question': 'Kann ich mich mit meinem Zugang zu einem anderen Online-Dienst anmelden?',
     'olderModules.answer':
       'Ja. Nutzen Sie „Lehrvertrag online“ oder „Handwerksrolle online“, müssen Sie sich nicht neu registrieren. Melden Sie sich hier mit der E-Mail-Adresse und dem Passwort an, die Sie dort verwenden.',
@@ -57,10 +57,10 @@ export const accountHelpTexts = defineTexts('accounts-help', {
       'Bei der ersten Anmeldung bitten wir Sie, unseren Nutzungsbedingungen zuzustimmen. Ist Ihr Passwort für dieses Portal nicht sicher genug, legen Sie dabei ein neues fest. Danach gilt hier Ihr hiesiges Passwort, auch wenn Sie es dort ändern.',
     'personal.question': 'Darf ich meine Zugangsdaten weitergeben?',
     'personal.answer':
-      'Nein. Ihr Konto ist persönlich. Geben Sie Ihre Zugangsdaten auch im Betrieb nicht weiter, schon wegen des Datenschutzes.',
-    'colleagues.question': 'Können mehrere Personen aus unserem Betrieb ein Konto haben?',
+      'Nein. {term:account.Ihr} ist persönlich. Geben Sie Ihre Zugangsdaten auch im Betrieb nicht weiter, schon wegen des Datenschutzes.',
+    'colleagues.question': 'Können mehrere Personen aus unserem Betrieb {term:account.einen} haben?',
     'colleagues.answer':
-      'Ja. Jede Person registriert sich selbst mit ihrer eigenen E-Mail-Adresse. Das Konto ist zunächst unabhängig vom Betrieb.',
+      'Ja. Jede Person registriert sich selbst mit ihrer eigenen E-Mail-Adresse. {term:account.Der} ist zunächst unabhängig vom Betrieb.',
     'see.question': 'Wo sehe ich meine Daten?',
     'see.answer': 'Melden Sie sich an und öffnen Sie mit einem Klick auf Ihren Namen Ihr Profil.',
   },

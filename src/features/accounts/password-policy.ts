@@ -23,6 +23,6 @@ export function passwordRulesFor(
     minLength,
     email: person.email,
     names: [person.firstName, person.lastName],
-    forbiddenWords: [...forbiddenPasswordWords, name, shortName, chamber.wording.terms.portal],
+    forbiddenWords: [...forbiddenPasswordWords, name, shortName, chamber.wording.terms.portal.noun],
   };
 }

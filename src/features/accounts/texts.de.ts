@@ -5,10 +5,10 @@ import { accountTextsEn } from './texts.en.ts';
 export const accountTexts = defineTexts('accounts', {
   de: {
     'notice.active':
-      'Ihre E-Mail-Adresse ist bestätigt, Ihr Konto ist aktiv. Melden Sie sich jetzt mit Ihrem Passwort an.',
+      'Ihre E-Mail-Adresse ist bestätigt, {term:account.Ihr} ist aktiv. Melden Sie sich jetzt mit Ihrem Passwort an.',
     'notice.passwordSent':
       'Ihre E-Mail-Adresse ist bestätigt. Ihr vorläufiges Passwort kommt in einer zweiten E-Mail. Melden Sie sich damit an.',
-    'notice.kept': 'Sie behalten Ihr Konto. Melden Sie sich einfach wieder an.',
+    'notice.kept': 'Sie behalten {term:account.Ihren}. Melden Sie sich einfach wieder an.',
     'notice.already': 'Ihre E-Mail-Adresse ist bereits bestätigt. Sie können sich jetzt anmelden.',
 
     'label.firstName': 'Vorname',
@@ -31,10 +31,10 @@ export const accountTexts = defineTexts('accounts', {
     'terms.shortHeading': 'Das Wichtigste in Kürze',
     'terms.free': 'Die Nutzung ist kostenlos.',
     'terms.personal':
-      'Ihr Konto ist persönlich. Sie geben Ihre Zugangsdaten nicht weiter und halten Ihr Passwort geheim.',
+      '{term:account.Ihr} ist persönlich. Sie geben Ihre Zugangsdaten nicht weiter und halten Ihr Passwort geheim.',
     'terms.true':
       'Sie machen richtige Angaben und handeln nur für Betriebe und Personen, für die Sie es dürfen.',
-    'terms.end': 'Sie können Ihr Konto jederzeit löschen.',
+    'terms.end': 'Sie können {term:account.Ihren} jederzeit löschen.',
     'terms.full': 'Nutzungsbedingungen ganz lesen (Stand: {version})',
     'terms.accept': 'Ich habe die Nutzungsbedingungen gelesen und stimme ihnen zu.',
     'terms.acceptBefore': 'Ich stimme den',
@@ -69,14 +69,14 @@ export const accountTexts = defineTexts('accounts', {
       'Nutzen Sie schon „Lehrvertrag online“ oder „Handwerksrolle online“? Dann müssen Sie sich nicht neu registrieren: Melden Sie sich mit den Zugangsdaten von dort an.',
     'register.goodToKnow': 'Gut zu wissen',
     'register.personal':
-      'Ihr Konto ist persönlich. Geben Sie Ihre Zugangsdaten nicht weiter, auch nicht im Betrieb.',
+      '{term:account.Ihr} ist persönlich. Geben Sie Ihre Zugangsdaten nicht weiter, auch nicht im Betrieb.',
     'register.colleagues':
       'Kolleginnen und Kollegen registrieren sich selbst mit ihrer eigenen E-Mail-Adresse.',
     'register.notAutomatic':
-      'Für Betriebe legen wir kein Konto automatisch an, auch nicht nach der Gewerbeanmeldung.',
+      'Für Betriebe legen wir {term:account.keinen} automatisch an, auch nicht nach der Gewerbeanmeldung.',
     'register.madeByChamber':
-      'Haben Sie bei uns einen Kurs gebucht oder geben Sie Kurse? Dann haben Sie vielleicht schon ein Konto mit der E-Mail-Adresse, die Sie dafür angegeben haben.',
-    'register.madeByChamberLink': 'Passwort für dieses Konto anfordern',
+      'Haben Sie bei uns einen Kurs gebucht oder geben Sie Kurse? Dann haben Sie vielleicht schon {term:account.einen} mit der E-Mail-Adresse, die Sie dafür angegeben haben.',
+    'register.madeByChamberLink': 'Passwort für {term:account.diesen} anfordern',
     'register.emailHint':
       'An diese Adresse senden wir Ihnen gleich eine E-Mail mit Link und Bestätigungscode.',
     'register.nextHeading': 'So geht es weiter',
@@ -177,13 +177,13 @@ export const accountTexts = defineTexts('accounts', {
     'confirm.mailed': 'Danach senden wir Ihnen ein vorläufiges Passwort per E-Mail.',
     'confirm.thenSignIn': 'Danach melden Sie sich mit Ihrem Passwort an.',
     'confirm.notYou':
-      'Sie haben sich nicht registriert? Dann schließen Sie diese Seite einfach. Ohne Ihre Bestätigung entsteht kein Konto.',
+      'Sie haben sich nicht registriert? Dann schließen Sie diese Seite einfach. Ohne Ihre Bestätigung entsteht {term:account.kein}.',
     'confirm.activateTitle': 'Passwort festlegen',
     'confirm.activateLead':
-      'Legen Sie jetzt Ihr Passwort fest. Damit ist Ihre E-Mail-Adresse bestätigt und Ihr Konto aktiv.',
+      'Legen Sie jetzt Ihr Passwort fest. Damit ist Ihre E-Mail-Adresse bestätigt und {term:account.Ihr} aktiv.',
     'confirm.otherTitle': 'E-Mail-Adresse bestätigen',
     'confirm.otherLead':
-      'Sie sind in einem anderen Browser als bei der Registrierung. Geben Sie deshalb bitte Ihr Passwort ein oder legen Sie ein neues fest. So kann niemand anders ein Konto mit Ihrer Adresse anlegen.',
+      'Sie sind in einem anderen Browser als bei der Registrierung. Geben Sie deshalb bitte Ihr Passwort ein oder legen Sie ein neues fest. So kann niemand anders {term:account.einen} mit Ihrer Adresse anlegen.',
     'confirm.knownHeading': 'Mit dem Passwort, das Sie bei der Registrierung gewählt haben',
     'confirm.newHeading': 'Oder mit einem neuen Passwort',
     'confirm.newText': 'Wenn Sie das Passwort nicht mehr wissen oder sich nicht selbst registriert haben.',
@@ -216,7 +216,7 @@ export const accountTexts = defineTexts('accounts', {
     'profile.title': 'Mein Profil',
     'profile.name': 'Name',
     'profile.email': 'E-Mail-Adresse',
-    'profile.since': 'Konto seit',
+    'profile.since': '{term:account} seit',
     'profile.password': 'Passwort',
     'profile.passwordSet': 'festgelegt',
     'profile.changePassword': 'Ändern',
@@ -240,12 +240,12 @@ export const accountTexts = defineTexts('accounts', {
     'phone.unreadable': 'Bitte geben Sie nur Ziffern ein, mit Leerzeichen oder Strichen dazwischen.',
     'phone.tooShort': 'Diese Telefonnummer ist zu kurz.',
     'phone.tooLong': 'Diese Telefonnummer ist zu lang. Geben Sie bitte nur eine Nummer ein.',
-    'notices.data.title': 'Änderungen an Ihrem Konto',
+    'notices.data.title': 'Änderungen an {term:account.Ihrem}',
     'notices.data.text': 'Zum Beispiel wenn Name oder E-Mail-Adresse geändert wurden.',
     'profile.notifications': 'Benachrichtigungen',
     'profile.data': 'Meine Daten',
     'profile.dataText': 'Alles, was wir über Sie gespeichert haben, auch als Datei.',
-    'profile.end': 'Konto',
+    'profile.end': '{term:account}',
     'profile.endText': 'Sie brauchen es nicht mehr?',
     'profile.delete': 'Konto löschen',
     'profile.notificationsText': 'Welche E-Mails wir Ihnen senden.',
@@ -255,9 +255,9 @@ export const accountTexts = defineTexts('accounts', {
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.confirm.subject': 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
     'mail.confirm.intro':
-      'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Öffnen Sie dazu diesen Link und klicken Sie dort auf „E-Mail-Adresse bestätigen“:',
+      'Sie haben sich für {term:portal.den} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört. Öffnen Sie dazu diesen Link und klicken Sie dort auf „E-Mail-Adresse bestätigen“:',
     'mail.confirm.introPassword':
-      'Sie haben sich für das {term:portal} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört, und legen Sie Ihr Passwort fest. Öffnen Sie dazu diesen Link:',
+      'Sie haben sich für {term:portal.den} registriert ({chamber}). Bitte bestätigen Sie, dass diese E-Mail-Adresse Ihnen gehört, und legen Sie Ihr Passwort fest. Öffnen Sie dazu diesen Link:',
     'mail.confirm.link': 'E-Mail-Adresse bestätigen',
     'mail.confirm.linkPassword': 'Passwort festlegen',
     'mail.confirm.codeWhere':
@@ -265,30 +265,30 @@ export const accountTexts = defineTexts('accounts', {
     'mail.confirm.code': 'Ihr Bestätigungscode:',
     'mail.confirm.until': 'Link und Code gelten bis {until}.',
     'mail.confirm.notYou':
-      'Sie haben sich nicht registriert? Dann hat vermutlich jemand Ihre Adresse versehentlich eingegeben. Sie müssen nichts tun, ohne Ihre Bestätigung entsteht kein Konto.',
-    'mail.known.subject': 'Sie haben schon ein Konto',
+      'Sie haben sich nicht registriert? Dann hat vermutlich jemand Ihre Adresse versehentlich eingegeben. Sie müssen nichts tun, ohne Ihre Bestätigung entsteht {term:account.kein}.',
+    'mail.known.subject': 'Sie haben schon {term:account.einen}',
     'mail.known.intro':
-      'Sie haben sich für das {term:portal} registriert ({chamber}). Mit dieser E-Mail-Adresse haben Sie aber schon ein Konto. Sie können sich gleich anmelden:',
+      'Sie haben sich für {term:portal.den} registriert ({chamber}). Mit dieser E-Mail-Adresse haben Sie aber schon {term:account.einen}. Sie können sich gleich anmelden:',
     'mail.known.signIn': 'Anmelden',
     'mail.known.forgottenWhy': 'Wenn Sie Ihr Passwort nicht mehr wissen, legen Sie hier ein neues fest:',
     'mail.known.forgotten': 'Passwort vergessen',
     'mail.known.notYou':
-      'Sie waren das nicht? Dann müssen Sie nichts tun. An Ihrem Konto hat sich nichts geändert.',
+      'Sie waren das nicht? Dann müssen Sie nichts tun. An {term:account.Ihrem} hat sich nichts geändert.',
     'mail.name.subject': 'Ihr Name wurde geändert',
-    'mail.name.text': 'In Ihrem {term:account} steht jetzt der Name {name}. Vorher stand dort: {before}.',
+    'mail.name.text': 'In {term:account.Ihrem} steht jetzt der Name {name}. Vorher stand dort: {before}.',
     'mail.name.link': 'Mein Profil',
     'mail.name.notYou':
       'Waren Sie das nicht? Dann ändern Sie bitte gleich Ihr Passwort und melden sich bei uns: {email}, Telefon {phone}.',
     'mail.provisional.subject': 'Ihr vorläufiges Passwort',
     'mail.provisional.intro':
-      'hier ist Ihr vorläufiges Passwort für das {term:portal} ({chamber}). Melden Sie sich damit und mit Ihrer E-Mail-Adresse an.',
+      'hier ist Ihr vorläufiges Passwort für {term:portal.den} ({chamber}). Melden Sie sich damit und mit Ihrer E-Mail-Adresse an.',
     'mail.provisional.password': 'Ihr vorläufiges Passwort:',
     'mail.provisional.signIn': 'Anmelden',
     'mail.provisional.next': 'Es gilt bis {until}. Beim ersten Anmelden legen Sie Ihr eigenes Passwort fest.',
     'mail.provisional.copy':
       'Sie können das Passwort kopieren oder abtippen. Groß- oder Kleinschreibung, Leerzeichen und Bindestriche sind egal.',
     'mail.provisional.notYou':
-      'Sie haben kein Konto bei uns angelegt? Dann schreiben Sie uns bitte: {email}.',
+      'Sie haben {term:account.keinen} bei uns angelegt? Dann schreiben Sie uns bitte: {email}.',
   },
   en: accountTextsEn,
 });

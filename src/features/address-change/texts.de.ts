@@ -14,7 +14,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'field.newEmail': 'Neue E-Mail-Adresse',
     'change.submit': 'Adresse ändern',
     'change.back': 'Zurück zum Profil',
-    'change.same': 'Das ist schon die Adresse Ihres Kontos. Bitte geben Sie eine andere ein.',
+    'change.same': 'Das ist schon die Adresse {term:account.Ihres}. Bitte geben Sie eine andere ein.',
     'change.tooMany': 'Wir haben schon mehrere E-Mails gesendet. Bitte versuchen Sie es ab {until} wieder.',
     'change.fixed':
       'Die E-Mail-Adresse eines Kontos können wir nicht ändern. Registrieren Sie sich mit der neuen Adresse. Ihr neues Konto übernimmt alles, was Sie hier haben, und das alte wird geschlossen.',
@@ -59,9 +59,10 @@ export const addressChangeTexts = defineTexts('address-change', {
 
     'confirm.change.title': 'Änderung der E-Mail-Adresse bestätigen',
     'confirm.move.title': 'Umzug in ein anderes Konto bestätigen',
-    'confirm.change.lead': 'Für Ihr Konto im {term:portal} soll künftig eine andere E-Mail-Adresse gelten.',
+    'confirm.change.lead':
+      'Für {term:account.Ihren} {term:portal.im} soll künftig eine andere E-Mail-Adresse gelten.',
     'confirm.move.lead':
-      'Ihr Konto im {term:portal} soll in ein anderes umziehen. Das neue übernimmt alles, Ihr bisheriges wird geschlossen.',
+      '{term:account.Ihr} {term:portal.im} soll in ein anderes umziehen. Das neue übernimmt alles, Ihr bisheriges wird geschlossen.',
     'confirm.name': 'Name',
     'confirm.old': 'Bisherige Adresse',
     'confirm.new': 'Neue Adresse',
@@ -80,10 +81,10 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Jetzt fehlt noch die neue Adresse. Machen Sie dort weiter, wo Sie begonnen haben.',
     'outcome.title.stopped': 'Die Änderung ist gestoppt',
     'outcome.text.stopped':
-      'An Ihrem Konto hat sich nichts geändert. Haben Sie sie nicht selbst veranlasst, kennt vielleicht jemand Ihr Passwort. Legen Sie dann gleich ein neues fest.',
+      'An {term:account.Ihrem} hat sich nichts geändert. Haben Sie sie nicht selbst veranlasst, kennt vielleicht jemand Ihr Passwort. Legen Sie dann gleich ein neues fest.',
     'outcome.title.taken': 'Die Änderung ist nicht möglich',
     'outcome.text.taken':
-      'Für die neue Adresse gibt es inzwischen ein anderes Konto. An Ihrem Konto hat sich nichts geändert.',
+      'Für die neue Adresse gibt es inzwischen ein anderes Konto. An {term:account.Ihrem} hat sich nichts geändert.',
     'outcome.title.obstacle': 'Der Umzug ist noch nicht möglich',
     'outcome.text.obstacle':
       'Ihre Bestätigung ist gespeichert, aber das neue Konto kann noch nicht alles übernehmen. Warum, steht dort auf der Seite zum Umzug.',
@@ -92,7 +93,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'outcome.password': 'Neues Passwort festlegen',
 
     'undo.title': 'Änderung der E-Mail-Adresse zurücknehmen',
-    'undo.lead': 'Ihr Konto bekommt wieder die Adresse {email}.',
+    'undo.lead': '{term:account.Ihr} bekommt wieder die Adresse {email}.',
     'undo.effects':
       'Alle Geräte werden abgemeldet, und das Passwort gilt nicht mehr. Gleich danach legen Sie ein neues fest.',
     'undo.submit': 'Änderung zurücknehmen',
@@ -115,25 +116,26 @@ export const addressChangeTexts = defineTexts('address-change', {
     'move.how1': 'Nennen Sie die Adresse des neuen Kontos. Sie bekommen einen Umzugscode.',
     'move.how2': 'Bestätigen Sie den Umzug mit dem Link in der E-Mail an Ihre bisherige Adresse.',
     'move.how3':
-      'Registrieren Sie sich mit der neuen Adresse. Haben Sie dort schon ein Konto, melden Sie sich nur an.',
+      'Registrieren Sie sich mit der neuen Adresse. Haben Sie dort schon {term:account.einen}, melden Sie sich nur an.',
     'move.how4': 'Geben Sie im neuen Konto den Umzugscode ein.',
     'field.target': 'E-Mail-Adresse des neuen Kontos',
     'move.submit': 'Umzug beginnen',
     'move.code': 'Ihr Umzugscode',
     'move.codeText':
       'Notieren oder kopieren Sie ihn. Sie geben ihn im neuen Konto ein. Hier sehen Sie ihn jederzeit wieder, bis der Umzug fertig ist.',
-    'move.pendingLead': 'Ihr Konto zieht um zu {email}. Bis alles bestätigt ist, bleibt es, wie es ist.',
+    'move.pendingLead':
+      '{term:account.Ihr} zieht um zu {email}. Bis alles bestätigt ist, bleibt es, wie es ist.',
     'move.stepOld': 'Umzug bestätigen',
     'move.stepNew': 'Neues Konto: anmelden und Umzugscode eingeben',
     'move.stepNewNote': 'mit der Adresse {email}; ohne Konto dort zuerst registrieren',
-    'move.stepDone': 'Alles zieht um, dieses Konto wird geschlossen',
+    'move.stepDone': 'Alles zieht um, {term:account.dieser} wird geschlossen',
     'move.cancelled': 'Der Umzug ist abgebrochen. Es bleibt alles, wie es ist.',
     'move.cancel': 'Umzug abbrechen',
     'move.until': 'Der Umzug kann bis {until} abgeschlossen werden.',
     'move.lostText':
-      'Dann warten wir {days} Tage. So lange kann, wer die E-Mails an {email} liest, den Umzug stoppen. Danach zieht Ihr Konto von selbst um.',
+      'Dann warten wir {days} Tage. So lange kann, wer die E-Mails an {email} liest, den Umzug stoppen. Danach zieht {term:account.Ihr} von selbst um.',
     'move.waitingText':
-      'Am {until} zieht Ihr Konto von selbst um. Sie müssen nichts mehr tun. Wer die E-Mails an die bisherige Adresse liest, kann es bis dahin bestätigen oder stoppen.',
+      'Am {until} zieht {term:account.Ihr} von selbst um. Sie müssen nichts mehr tun. Wer die E-Mails an die bisherige Adresse liest, kann es bis dahin bestätigen oder stoppen.',
     'move.oldText': 'Öffnen Sie den Link in der E-Mail an {email}. Danach ist alles erledigt.',
     'move.toAccept': 'Das neue Konto ist bereit? Umzugscode eingeben',
     'move.gone': 'Das neue Konto gibt es nicht mehr. Bitte beginnen Sie den Umzug neu.',
@@ -147,7 +149,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'accept.wrong':
       'Dieser Code passt nicht. Vergleichen Sie ihn mit Ihrem bisherigen Konto, und prüfen Sie, ob dort die Adresse {email} genannt ist.',
     'accept.done': 'Der Umzug ist abgeschlossen.',
-    'accept.doneText': 'Dieses Konto hat alles übernommen. Das bisherige ist geschlossen.',
+    'accept.doneText': '{term:account.Dieser} hat alles übernommen. Das bisherige ist geschlossen.',
     'accept.waits': 'Der Umzugscode stimmt.',
     'accept.waitsText':
       'Jetzt fehlt nur noch die Bestätigung aus der E-Mail an Ihre bisherige Adresse. Haben Sie darauf keinen Zugriff mehr, melden Sie sich noch einmal mit dem bisherigen Konto an und öffnen dort den Umzug.',
@@ -171,47 +173,47 @@ export const addressChangeTexts = defineTexts('address-change', {
     'mail.contact': 'Haben Sie Fragen? Schreiben Sie uns an {email} oder rufen Sie an: {phone}.',
     'mail.code.subject': 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
     'mail.code.text':
-      'Ihr Konto im {term:portal} soll künftig die Adresse {newEmail} haben, statt {oldEmail}. Geben Sie dazu diesen Code ein, wo Sie die Änderung begonnen haben:',
+      '{term:account.Ihr} {term:portal.im} soll künftig die Adresse {newEmail} haben, statt {oldEmail}. Geben Sie dazu diesen Code ein, wo Sie die Änderung begonnen haben:',
     'mail.code.code': 'Ihr Bestätigungscode:',
     'mail.code.link': 'Dort geben Sie ihn ein',
     'mail.code.notYou':
       'Sie haben das nicht veranlasst? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun. Geben Sie den Code nicht weiter.',
     'mail.ask.change.subject': 'Soll Ihre E-Mail-Adresse geändert werden?',
-    'mail.ask.move.subject': 'Soll Ihr Konto umziehen?',
+    'mail.ask.move.subject': 'Soll {term:account.Ihr} umziehen?',
     'mail.ask.change.text':
-      'Ihr Konto im {term:portal} soll künftig die Adresse {newEmail} haben, statt {oldEmail}. Bitte bestätigen oder stoppen Sie das auf dieser Seite:',
+      '{term:account.Ihr} {term:portal.im} soll künftig die Adresse {newEmail} haben, statt {oldEmail}. Bitte bestätigen oder stoppen Sie das auf dieser Seite:',
     'mail.ask.move.text':
-      'Ihr Konto im {term:portal} ({oldEmail}) soll in das Konto mit der Adresse {newEmail} umziehen. Das bisherige wird danach geschlossen. Bitte bestätigen oder stoppen Sie das auf dieser Seite:',
+      '{term:account.Ihr} {term:portal.im} ({oldEmail}) soll in {term:account.der} mit der Adresse {newEmail} umziehen. Das bisherige wird danach geschlossen. Bitte bestätigen oder stoppen Sie das auf dieser Seite:',
     'mail.ask.link': 'Bestätigen oder stoppen',
     'mail.ask.notYou':
       'Haben Sie das nicht veranlasst, stoppen Sie es dort und legen gleich ein neues Passwort fest: Vielleicht kennt jemand Ihr jetziges.',
     'mail.waiting.change.subject': 'Ihre E-Mail-Adresse wird geändert, wenn Sie nicht widersprechen',
-    'mail.waiting.move.subject': 'Ihr Konto zieht um, wenn Sie nicht widersprechen',
+    'mail.waiting.move.subject': '{term:account.Ihr} zieht um, wenn Sie nicht widersprechen',
     'mail.waiting.change.text':
-      'Ihr Konto im {term:portal} bekommt am {until} die Adresse {newEmail}, statt {oldEmail}. Es wurde angegeben, dass Sie E-Mails an diese Adresse nicht mehr lesen können.',
+      '{term:account.Ihr} {term:portal.im} bekommt am {until} die Adresse {newEmail}, statt {oldEmail}. Es wurde angegeben, dass Sie E-Mails an diese Adresse nicht mehr lesen können.',
     'mail.waiting.move.text':
-      'Ihr Konto im {term:portal} ({oldEmail}) zieht am {until} in das Konto mit der Adresse {newEmail} um. Es wurde angegeben, dass Sie E-Mails an diese Adresse nicht mehr lesen können.',
+      '{term:account.Ihr} {term:portal.im} ({oldEmail}) zieht am {until} in {term:account.der} mit der Adresse {newEmail} um. Es wurde angegeben, dass Sie E-Mails an diese Adresse nicht mehr lesen können.',
     'mail.waiting.yes': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.waiting.no': 'Ist das nicht richtig, stoppen Sie es auf dieser Seite:',
     'mail.waiting.link': 'Bestätigen oder stoppen',
     'mail.changed.subject': 'Ihre E-Mail-Adresse ist geändert',
     'mail.changed.old':
-      'Ihr Konto im {term:portal} hat jetzt die Adresse {newEmail}. Mit {oldEmail} können Sie sich nicht mehr anmelden.',
+      '{term:account.Ihr} {term:portal.im} hat jetzt die Adresse {newEmail}. Mit {oldEmail} können Sie sich nicht mehr anmelden.',
     'mail.changed.notYou': 'Waren Sie das nicht? Dann nehmen Sie die Änderung hier zurück:',
     'mail.changed.undo': 'Änderung zurücknehmen',
     'mail.changed.undoUntil': 'Das geht bis {until}.',
     'mail.changed.new':
-      'Ihr Konto im {term:portal} hat jetzt diese Adresse: {newEmail}. Melden Sie sich ab jetzt damit an, nicht mehr mit {oldEmail}. Ihr Passwort ist dasselbe.',
-    'mail.taken.subject': 'Diese Adresse hat schon ein Konto',
+      '{term:account.Ihr} {term:portal.im} hat jetzt diese Adresse: {newEmail}. Melden Sie sich ab jetzt damit an, nicht mehr mit {oldEmail}. Ihr Passwort ist dasselbe.',
+    'mail.taken.subject': 'Diese Adresse hat schon {term:account.einen}',
     'mail.taken.text':
-      'Jemand möchte diese E-Mail-Adresse für ein anderes Konto im {term:portal} verwenden. Das geht nicht, denn sie gehört schon zu Ihrem Konto.',
+      'Jemand möchte diese E-Mail-Adresse für ein anderes Konto {term:portal.im} verwenden. Das geht nicht, denn sie gehört schon zu {term:account.Ihrem}.',
     'mail.taken.yours': 'Waren Sie das selbst? Dann melden Sie sich einfach mit dieser Adresse an:',
     'mail.taken.notYou':
-      'Waren Sie das nicht? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun, an Ihrem Konto ändert sich nichts.',
-    'mail.invite.subject': 'So zieht Ihr Konto um',
+      'Waren Sie das nicht? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun, an {term:account.Ihrem} ändert sich nichts.',
+    'mail.invite.subject': 'So zieht {term:account.Ihr} um',
     'mail.invite.text':
-      'Ihr bisheriges Konto im {term:portal} ({oldEmail}) soll zu dieser Adresse umziehen: {newEmail}.',
-    'mail.invite.known': 'Für {newEmail} gibt es schon ein Konto. Melden Sie sich damit an.',
+      'Ihr bisheriges Konto {term:portal.im} ({oldEmail}) soll zu dieser Adresse umziehen: {newEmail}.',
+    'mail.invite.known': 'Für {newEmail} gibt es schon {term:account.einen}. Melden Sie sich damit an.',
     'mail.invite.register': 'Registrieren Sie sich zuerst mit der Adresse {newEmail}:',
     'mail.invite.registerLink': 'Registrieren',
     'mail.invite.accept': 'Geben Sie dann im neuen Konto den Umzugscode ein, den Ihr bisheriges Konto zeigt:',
@@ -220,19 +222,20 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Sie haben das nicht veranlasst? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun.',
     'mail.moved.oldSubject': 'Ihr bisheriges Konto ist geschlossen',
     'mail.moved.old':
-      'Ihr Konto im {term:portal} ist umgezogen. Das Konto mit der Adresse {newEmail} hat alles übernommen.',
+      '{term:account.Ihr} {term:portal.im} ist umgezogen. {term:account.Der} mit der Adresse {newEmail} hat alles übernommen.',
     'mail.moved.closed':
       'Mit dieser Adresse können Sie sich nicht mehr anmelden. Das bisherige Konto wird in 30 Tagen gelöscht. Sie bekommen von uns dazu keine weitere E-Mail.',
     'mail.moved.newSubject': 'Der Umzug ist abgeschlossen',
-    'mail.moved.new': 'Dieses Konto hat alles vom bisherigen Konto ({oldEmail}) übernommen.',
+    'mail.moved.new': '{term:account.Dieser} hat alles vom bisherigen Konto ({oldEmail}) übernommen.',
     'mail.moved.link': 'Zu Mein Bereich',
     'mail.undone.subject': 'Die Änderung der E-Mail-Adresse ist zurückgenommen',
-    'mail.undone.owner': 'Ihr Konto im {term:portal} hat wieder diese Adresse. Alle Geräte sind abgemeldet.',
+    'mail.undone.owner':
+      '{term:account.Ihr} {term:portal.im} hat wieder diese Adresse. Alle Geräte sind abgemeldet.',
     'mail.undone.password':
       'Das bisherige Passwort gilt nicht mehr. Haben Sie noch kein neues festgelegt, können Sie es hier tun:',
     'mail.undone.link': 'Neues Passwort anfordern',
     'mail.undone.former':
-      'Ein Konto im {term:portal} hat diese E-Mail-Adresse nicht mehr. Die Änderung wurde von der früheren Adresse aus zurückgenommen.',
+      '{term:account.Ein} {term:portal.im} hat diese E-Mail-Adresse nicht mehr. Die Änderung wurde von der früheren Adresse aus zurückgenommen.',
 
     'help.email.question': 'Wie kann ich meine E-Mail-Adresse ändern?',
     'help.email.allowed':
@@ -242,14 +245,14 @@ export const addressChangeTexts = defineTexts('address-change', {
     'help.email.undo':
       'War es ein Versehen, oder waren Sie es nicht? Mit dem Link in der E-Mail an die bisherige Adresse nehmen Sie die Änderung {days} Tage lang zurück.',
     'help.email.fixed':
-      'Die E-Mail-Adresse eines Kontos lässt sich nicht ändern. Registrieren Sie sich mit der neuen Adresse. Vorher beginnen Sie im bisherigen Konto unter „Mein Profil“ den Umzug: Das neue Konto übernimmt dann Ihre {term:link} und Ihre Anträge, das bisherige wird geschlossen.',
+      'Die E-Mail-Adresse eines Kontos lässt sich nicht ändern. Registrieren Sie sich mit der neuen Adresse. Vorher beginnen Sie im bisherigen Konto unter „Mein Profil“ den Umzug: Das neue Konto übernimmt dann {term:link.Ihr} und Ihre Anträge, das bisherige wird geschlossen.',
     'help.email.old':
       'Haben Sie sich schon neu registriert? Das macht nichts. Melden Sie sich noch einmal mit dem bisherigen Konto an und beginnen Sie dort den Umzug.',
     'help.name.question': 'Wie kann ich meinen Namen ändern?',
     'help.name.allowed':
       'Melden Sie sich an und öffnen Sie „Mein Profil“, dann „Ändern“ beim Namen. Der neue Name gilt sofort. Wir bestätigen ihn per E-Mail.',
     'help.name.fixed':
-      'Der Name eines Kontos lässt sich nicht ändern. Registrieren Sie sich neu mit dem neuen Namen und einer anderen E-Mail-Adresse, und lassen Sie das bisherige Konto umziehen. Das beginnen Sie dort unter „Mein Profil“.',
+      'Der Name eines Kontos lässt sich nicht ändern. Registrieren Sie sich neu mit dem neuen Namen und einer anderen E-Mail-Adresse, und lassen Sie {term:account.den.bisherige} umziehen. Das beginnen Sie dort unter „Mein Profil“.',
     'help.name.office': 'Soll die E-Mail-Adresse dieselbe bleiben, schreiben Sie uns: {email}',
   },
   en: addressChangeTextsEn,

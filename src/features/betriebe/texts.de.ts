@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { betriebeTextsEn } from './texts.en.ts';
 
 /** All sentences of the register. */
 export const betriebeTexts = defineTexts('betriebe', {
@@ -102,7 +103,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'help.where.papers': 'Ihre {term:betriebsnummer} steht {papers}.',
     'help.where.digits': 'Sie hat {digits}, zum Beispiel {example}.',
     'help.where.district':
-      'Sie sieht so aus: {example}. Vorn steht das Kennzeichen des Landkreises, dann die Nummer, hinten das Filialkennzeichen. Für das {term:portal} reichen die {digits} in der Mitte.',
+      'Sie sieht so aus: {example}. Vorn steht das Kennzeichen des Landkreises, dann die Nummer, hinten das Filialkennzeichen. Für {term:portal.den} reichen die {digits} in der Mitte.',
     'help.where.bescheid':
       'Haben Sie einen Beitragsbescheid zur Hand? Die Stellen {from} bis {to} der Bescheidnummer sind Ihre {term:betriebsnummer}.',
     'help.where.typing': 'Leerzeichen, Striche und Punkte zwischen den Ziffern stören nicht.',
@@ -121,7 +122,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'help.others.ours': 'Wir brauchen Ihre Nummer bei der Handwerkskammer: {digits}, zum Beispiel {example}.',
     'help.filiale': 'Was ist eine Filiale, was eine Ausbildungsstätte?',
     'help.filiale.real':
-      'Eine echte Filiale tritt wie ein selbstständiger Betrieb auf: In der Regel stellt sie eigenes Personal ein oder schreibt eigene Rechnungen. Sie können Ihr {term:account} mit ihr verbinden.',
+      'Eine echte Filiale tritt wie ein selbstständiger Betrieb auf: In der Regel stellt sie eigenes Personal ein oder schreibt eigene Rechnungen. Sie können {term:account.Ihren} mit ihr verbinden.',
     'help.filiale.suffix':
       'Eine Filiale hat dieselbe Nummer wie der Hauptbetrieb, nur am Ende eine andere Ziffer. Geben Sie die Nummer dann vollständig ein. Mit einer 0 am Ende oder ohne die letzte Ziffer ist der Hauptbetrieb gemeint.',
     'help.filiale.field':
@@ -131,4 +132,5 @@ export const betriebeTexts = defineTexts('betriebe', {
     'help.filiale.lehrvertrag':
       'Im Lehrvertrag steht dann der Hauptbetrieb als Vertragspartner und der Laden als Ausbildungsstätte. Bei einer echten Filiale ist die Filiale selbst Vertragspartner, und als Ausbildungsstätte geben Sie dieselbe Anschrift an.',
   },
+  en: betriebeTextsEn,
 });

@@ -6,7 +6,7 @@ export const enquiryTexts = defineTexts('enquiries', {
   de: {
     'form.title': 'Kontakt',
     'form.description': 'Schreiben Sie der {chamber}, mit oder ohne {term:account}.',
-    'form.lead': 'Haben Sie noch Fragen? Schreiben Sie uns! Sie brauchen dafür kein {term:account}.',
+    'form.lead': 'Haben Sie noch Fragen? Schreiben Sie uns! Sie brauchen dafür {term:account.kein}.',
     'form.leadSignedIn': 'Haben Sie noch Fragen? Schreiben Sie uns!',
     'form.help': 'Viele Fragen sind schon beantwortet:',
     'form.helpLink': 'zur Hilfe',
@@ -106,7 +106,7 @@ export const enquiryTexts = defineTexts('enquiries', {
     'mail.fileCount': 'Dateien',
     'mail.office.subject': 'Anfrage Nr. {nummer}: {topic}',
     'mail.office.lead':
-      'über das {term:portal} ist eine Anfrage gekommen. Ihre Antwort geht an die Person, die gefragt hat.',
+      'über {term:portal.der} ist eine Anfrage gekommen. Ihre Antwort geht an die Person, die gefragt hat.',
     'mail.office.sent': 'Gesendet: {at}',
     'mail.office.stranger': 'Ohne Anmeldung gesendet: Name und Adresse sind nicht geprüft.',
     'mail.office.signedIn': 'Angemeldet gesendet von {name}, {email}.',

@@ -6,11 +6,11 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
   de: {
     title: 'Kein Zugriff auf den zweiten Faktor',
     secondStep: 'Zweiter Faktor',
-    lead: 'App, Passkey und Wiederherstellungscodes sind weg? So kommen Sie wieder in Ihr Konto.',
+    lead: 'App, Passkey und Wiederherstellungscodes sind weg? So kommen Sie wieder in {term:account.Ihren}.',
     'linked.text':
-      'Ihr Konto ist mit {label} (Nr. {number}) verknüpft. Zeigen Sie mit einer PIN, dass Sie dazugehören, wie bei der {term:link}. Danach entfernen wir den zweiten Faktor.',
+      '{term:account.Ihr} ist mit {label} (Nr. {number}) verknüpft. Zeigen Sie mit einer PIN, dass Sie dazugehören, wie bei {term:link.dem}. Danach entfernen wir den zweiten Faktor.',
     'linked.several':
-      'Ihr Konto ist mehrfach verknüpft. Eine PIN genügt. Wählen Sie, an wen der Brief gehen soll und wessen PIN Sie eingeben.',
+      '{term:account.Ihr} ist mehrfach verknüpft. Eine PIN genügt. Wählen Sie, an wen der Brief gehen soll und wessen PIN Sie eingeben.',
     'linked.choice': 'Verknüpft mit',
     'letter.heading': 'PIN per Brief anfordern',
     'letter.text':
@@ -28,7 +28,7 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'pin.submit': 'Zweiten Faktor entfernen',
     'choice.missing': 'Wählen Sie bitte, für wen die PIN ist.',
     'wait.text':
-      'Ihr Konto ist mit keinem Betrieb und keiner Person verknüpft. Deshalb warten wir sieben Tage. In dieser Zeit schreiben wir mehrmals an Ihre E-Mail-Adresse, damit niemand unbemerkt Ihren Schutz entfernt. Danach melden Sie sich mit Ihrem Passwort an und entfernen den zweiten Faktor auf dieser Seite.',
+      '{term:account.Ihr} ist mit keinem Betrieb und keiner Person verknüpft. Deshalb warten wir sieben Tage. In dieser Zeit schreiben wir mehrmals an Ihre E-Mail-Adresse, damit niemand unbemerkt Ihren Schutz entfernt. Danach melden Sie sich mit Ihrem Passwort an und entfernen den zweiten Faktor auf dieser Seite.',
     'wait.submit': 'Wartezeit beginnen',
     'waiting.heading': 'Die Wartezeit läuft',
     'waiting.text':
@@ -50,7 +50,7 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'removed.signIn': 'Zur Anmeldung',
     'keep.title': 'Zweiten Faktor behalten',
     'keep.text':
-      'Jemand möchte den zweiten Faktor Ihres Kontos entfernen. Waren Sie das nicht, halten Sie es hier an. Dann bleibt alles, wie es ist.',
+      'Jemand möchte den zweiten Faktor {term:account.Ihres} entfernen. Waren Sie das nicht, halten Sie es hier an. Dann bleibt alles, wie es ist.',
     'keep.submit': 'Zweiten Faktor behalten',
     'kept.title': 'Der zweite Faktor bleibt',
     'kept.text':
@@ -62,23 +62,23 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.asked.subject': 'Zweiter Faktor soll entfernt werden',
     'mail.asked.text':
-      'jemand hat sich mit Ihrem Passwort angemeldet und gesagt, dass der zweite Faktor Ihres Kontos im {term:portal} verloren ist. Ab {ready} kann er entfernt werden.',
+      'jemand hat sich mit Ihrem Passwort angemeldet und gesagt, dass der zweite Faktor {term:account.Ihres} {term:portal.im} verloren ist. Ab {ready} kann er entfernt werden.',
     'mail.reminder.text':
-      'der zweite Faktor Ihres Kontos im {term:portal} soll entfernt werden, weil jemand gesagt hat, dass er verloren ist. Ab {ready} ist das möglich.',
+      'der zweite Faktor {term:account.Ihres} {term:portal.im} soll entfernt werden, weil jemand gesagt hat, dass er verloren ist. Ab {ready} ist das möglich.',
     'mail.asked.stop': 'Waren Sie das nicht? Halten Sie es mit diesem Link an:',
     'mail.asked.stopLink': 'Zweiten Faktor behalten',
     'mail.asked.wasYou': 'Waren Sie es selbst, brauchen Sie jetzt nichts zu tun.',
     'mail.letter.subject': 'PIN für verlorenen zweiten Faktor angefordert',
     'mail.letter.text':
-      'am {when} hat sich jemand mit Ihrem Passwort angemeldet, gesagt, dass der zweite Faktor Ihres Kontos im {term:portal} verloren ist, und eine PIN per Brief angefordert. Der Brief geht an die bei uns eingetragene Anschrift.',
+      'am {when} hat sich jemand mit Ihrem Passwort angemeldet, gesagt, dass der zweite Faktor {term:account.Ihres} {term:portal.im} verloren ist, und eine PIN per Brief angefordert. Der Brief geht an die bei uns eingetragene Anschrift.',
     'mail.stopped.subject': 'Zweiter Faktor bleibt',
     'mail.stopped.text':
-      'der zweite Faktor Ihres Kontos im {term:portal} bleibt. Das Entfernen wurde am {when} angehalten.',
+      'der zweite Faktor {term:account.Ihres} {term:portal.im} bleibt. Das Entfernen wurde am {when} angehalten.',
     'mail.stopped.password':
       'Haben Sie das Entfernen nicht selbst verlangt, kennt jemand Ihr Passwort. Legen Sie ein neues fest:',
     'mail.removed.subject': 'Zweiter Faktor entfernt',
     'mail.removed.text':
-      'am {when} wurde der zweite Faktor Ihres Kontos im {term:portal} entfernt. Alle Anmeldungen wurden beendet. Jetzt schützt nur noch das Passwort Ihr Konto.',
+      'am {when} wurde der zweite Faktor {term:account.Ihres} {term:portal.im} entfernt. Alle Anmeldungen wurden beendet. Jetzt schützt nur noch das Passwort {term:account.Ihr}.',
     'mail.notYou': 'Waren Sie das nicht? Legen Sie sofort ein neues Passwort fest:',
     'mail.newPassword': 'Neues Passwort festlegen',
     'mail.contact': 'Und sagen Sie uns bitte Bescheid: {email}, Telefon {phone}.',
@@ -87,9 +87,9 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'faq.lost.codes':
       'Melden Sie sich mit Passwort und einem Wiederherstellungscode an. Richten Sie dann unter „Sicherheit“ eine andere App oder einen anderen Passkey ein.',
     'faq.lost.linked':
-      'Sind auch die Codes weg: Geben Sie Ihr Passwort ein und öffnen Sie „Ich habe keinen Zugriff mehr“. Ist Ihr Konto verknüpft, senden wir eine PIN per Brief an die Anschrift, die bei uns eingetragen ist. Mit ihr entfernen Sie den zweiten Faktor.',
+      'Sind auch die Codes weg: Geben Sie Ihr Passwort ein und öffnen Sie „Ich habe keinen Zugriff mehr“. Ist {term:account.Ihr} verknüpft, senden wir eine PIN per Brief an die Anschrift, die bei uns eingetragen ist. Mit ihr entfernen Sie den zweiten Faktor.',
     'faq.lost.unlinked':
-      'Ist Ihr Konto nicht verknüpft, warten wir sieben Tage und schreiben in dieser Zeit mehrmals an Ihre E-Mail-Adresse. Danach entfernen Sie den zweiten Faktor selbst.',
+      'Ist {term:account.Ihr} nicht verknüpft, warten wir sieben Tage und schreiben in dieser Zeit mehrmals an Ihre E-Mail-Adresse. Danach entfernen Sie den zweiten Faktor selbst.',
   },
   en: factorRecoveryTextsEn,
 });

@@ -15,10 +15,10 @@ export const freischaltungDataTexts = defineTexts('freischaltung-data', {
     'links.ended': 'Beendet',
     'links.reason': 'Warum',
     'pins.title': 'PINs, die Sie benutzt haben',
-    'pins.why': 'Damit keine PIN zweimal gilt. Nach dem Löschen des Kontos steht dort niemand mehr.',
+    'pins.why': 'Damit keine PIN zweimal gilt. Nach dem Löschen {term:account.des} steht dort niemand mehr.',
     'letters.title': 'Briefe, die Sie angefordert oder ausgelöst haben',
     'letters.why':
-      'Damit sie ankommen und nicht zu viele werden. Nach dem Löschen des Kontos steht dort niemand mehr.',
+      'Damit sie ankommen und nicht zu viele werden. Nach dem Löschen {term:account.des} steht dort niemand mehr.',
     'letters.kind': 'Brief',
     'letters.pin': 'neue PIN',
     'letters.notice': 'Nachricht über einen Zugang',

@@ -1,13 +1,14 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { freischaltungTextsEn } from './texts.en.ts';
 
 /** All sentences of this feature that people read on pages and in mails. */
 export const freischaltungTexts = defineTexts('freischaltung', {
   de: {
     'start.title': '{term:link}',
     'start.lead':
-      'Mit der {term:link} handeln Sie online für Ihren Betrieb. Das machen Sie nur einmal; danach genügen E-Mail-Adresse und Passwort.',
+      'Mit {term:link.dem} handeln Sie online für Ihren Betrieb. Das machen Sie nur einmal; danach genügen E-Mail-Adresse und Passwort.',
     'start.leadBoth':
-      'Mit der {term:link} handeln Sie online für Ihren Betrieb oder für sich selbst. Beides zugleich geht auch.',
+      'Mit {term:link.dem} handeln Sie online für Ihren Betrieb oder für sich selbst. Beides zugleich geht auch.',
     'start.betrieb.title': 'Für einen Betrieb',
     'start.betrieb.text':
       'Für Betriebe, die in der Handwerksrolle oder einem der Verzeichnisse der Kammer stehen.',
@@ -25,12 +26,12 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'start.request.title': 'Noch keine PIN?',
     'start.request.text': 'Wir schicken sie Ihnen mit der Post.',
     'start.request.action': 'Neue PIN anfordern',
-    'full.one.title': 'Ihr {term:account} ist schon mit {current} verbunden',
+    'full.one.title': '{term:account.Ihr} ist schon mit {current} verbunden',
     'full.one.text':
       'Es geht immer nur ein Hauptbetrieb oder eine echte Filiale zugleich. Arbeiten Sie jetzt für einen anderen Betrieb, wechseln Sie in einem Schritt: Der neue wird verbunden, der frühere endet.',
     'full.one.textCode':
       'Es geht immer nur ein Hauptbetrieb oder eine echte Filiale zugleich. Arbeiten Sie jetzt für einen anderen Betrieb, lösen Sie zuerst diesen.',
-    'full.many.title': 'Ihr {term:account} ist schon mit {most} Betrieben verbunden',
+    'full.many.title': '{term:account.Ihr} ist schon mit {most} Betrieben verbunden',
     'full.many.text': 'Mehr gehen nicht zugleich. Lösen Sie zuerst einen, den Sie nicht mehr brauchen.',
     'full.change': 'Betrieb wechseln',
     'full.links': 'Zur Liste Ihrer Betriebe',
@@ -64,13 +65,13 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       'Diese PIN wurde am {at} eingelöst. Jede PIN gilt für ein einziges Benutzerkonto. Fordern Sie eine neue PIN an.',
     'refusal.expired': 'Diese PIN war bis {at} gültig. Fordern Sie eine neue PIN an.',
     'refusal.revoked': 'Diese PIN wurde von der Kammer zurückgezogen. Fordern Sie eine neue PIN an.',
-    'refusal.already-linked': 'Ihr {term:account} ist damit schon verbunden. Diese PIN ist nicht verbraucht.',
+    'refusal.already-linked': '{term:account.Ihr} ist damit schon verbunden. Diese PIN ist nicht verbraucht.',
     'refusal.too-many-betriebe.one':
-      'Ihr {term:account} ist schon mit {current} verbunden. Es geht immer nur ein Hauptbetrieb oder eine echte Filiale zugleich. Ihre PIN ist nicht verbraucht. Um zu wechseln, wählen Sie „Betrieb wechseln“ und geben Sie die PIN dort ein.',
+      '{term:account.Ihr} ist schon mit {current} verbunden. Es geht immer nur ein Hauptbetrieb oder eine echte Filiale zugleich. Ihre PIN ist nicht verbraucht. Um zu wechseln, wählen Sie „Betrieb wechseln“ und geben Sie die PIN dort ein.',
     'refusal.too-many-betriebe.many':
-      'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Ihre PIN ist nicht verbraucht. Lösen Sie zuerst einen Betrieb, den Sie nicht mehr brauchen. Brauchen Sie mehr, schreiben Sie an {email}.',
+      '{term:account.Ihr} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Ihre PIN ist nicht verbraucht. Lösen Sie zuerst einen Betrieb, den Sie nicht mehr brauchen. Brauchen Sie mehr, schreiben Sie an {email}.',
     'refusal.other-person':
-      'Ihr {term:account} ist schon mit {current} verbunden. Ein {term:account} gehört einer einzigen Person. Ihre PIN ist nicht verbraucht. Stimmt die Verbindung nicht, lösen Sie sie oder schreiben Sie an {email}.',
+      '{term:account.Ihr} ist schon mit {current} verbunden. {term:account.Ein} gehört einer einzigen Person. Ihre PIN ist nicht verbraucht. Stimmt die Verbindung nicht, lösen Sie sie oder schreiben Sie an {email}.',
     'refusal.too-many-attempts':
       'Zu viele falsche Versuche. Warten Sie bitte eine Stunde. Ihre PIN bleibt gültig.',
 
@@ -92,7 +93,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       'Die PIN aus dem Brief gilt {days} Tage. Eine PIN, die Sie schon haben, bleibt gültig.',
     'request.sent.next': 'Wenn der Brief da ist',
     'request.sent.step.register':
-      'Registrieren Sie sich, falls Sie noch kein {term:account} haben, und melden Sie sich an.',
+      'Registrieren Sie sich, falls Sie noch {term:account.keinen} haben, und melden Sie sich an.',
     'request.sent.step.redeem':
       'Öffnen Sie die Eingabe der PIN und geben Sie {number} und PIN ein. Der QR-Code im Brief führt gleich dorthin.',
     'request.sent.back': 'Zu Mein Bereich',
@@ -102,35 +103,35 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'tile.text': 'Einmal mit der PIN der Kammer, dann handeln Sie online für Ihren Betrieb.',
     'tile.person.title': 'Als Person {term:linkVerb}',
     'tile.person.text': 'Für Lehrlinge und Kundinnen und Kunden der Bildungszentren.',
-    'tile.links.title': 'Meine {term:link}',
+    'tile.links.title': '{term:link.Mein}',
     'tile.links.text': 'Sehen, für wen Sie handeln, den Betrieb wechseln oder einen Zugang lösen.',
     'tile.request.title': 'Neue PIN anfordern',
     'tile.request.text': 'Die PIN kommt mit der Post an die Anschrift im Register.',
 
-    'step.betrieb.title': 'Verbinden Sie Ihr {term:account} mit Ihrem Betrieb',
+    'step.betrieb.title': 'Verbinden Sie {term:account.Ihren} mit Ihrem Betrieb',
     'step.betrieb.text':
       'Sie haben Betriebsnummer und PIN? Dann dauert es eine Minute. Sonst schicken wir Ihnen eine PIN.',
     'step.betrieb.action': 'PIN eingeben',
     'step.person.title': 'Lehrling, oder im Bildungszentrum angemeldet?',
-    'step.person.text': 'Verbinden Sie Ihr {term:account} mit sich als Person.',
+    'step.person.text': 'Verbinden Sie {term:account.Ihren} mit sich als Person.',
     'step.person.action': 'PIN für Personen eingeben',
 
-    'notices.linked.title': 'Ihre {term:link}',
-    'notices.linked.text': 'Bestätigung, dass Ihr {term:account} {term:linked} ist.',
+    'notices.linked.title': '{term:link.Ihr}',
+    'notices.linked.text': 'Bestätigung, dass {term:account.Ihr} {term:linked} ist.',
 
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
-    'mail.linked.subject': 'Ihr {term:account} ist {term:linked}',
-    'mail.linked.betrieb': 'Sie handeln jetzt im {term:portal} für {label} ({number}).',
-    'mail.linked.person': 'Ihr {term:account} ist jetzt mit Ihnen als Person verbunden ({number}).',
+    'mail.linked.subject': '{term:account.Ihr} ist {term:linked}',
+    'mail.linked.betrieb': 'Sie handeln jetzt {term:portal.im} für {label} ({number}).',
+    'mail.linked.person': '{term:account.Ihr} ist jetzt mit Ihnen als Person verbunden ({number}).',
     'mail.linked.not': 'Waren Sie das nicht? Dann schreiben Sie uns bitte gleich: {email}',
     'mail.linked.open': 'Zu Mein Bereich:',
-    'mail.notice.betrieb.subject': 'Neuer Zugang zu Ihrem Betrieb im {term:portal}',
+    'mail.notice.betrieb.subject': 'Neuer Zugang zu Ihrem Betrieb {term:portal.im}',
     'mail.notice.betrieb.text':
-      '{name} ({email}) handelt seit {at} im {term:portal} für Ihren Betrieb {subject} ({number}).',
-    'mail.notice.person.subject': 'Ein {term:account} ist mit Ihnen verbunden',
+      '{name} ({email}) handelt seit {at} {term:portal.im} für Ihren Betrieb {subject} ({number}).',
+    'mail.notice.person.subject': '{term:account.Ein} ist mit Ihnen verbunden',
     'mail.notice.person.text':
-      'Das {term:account} von {name} ({email}) ist seit {at} im {term:portal} mit Ihnen als Person verbunden ({number}).',
+      '{term:account.Der} von {name} ({email}) ist seit {at} {term:portal.im} mit Ihnen als Person verbunden ({number}).',
     'mail.notice.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.notice.not': 'Kennen Sie diese Person nicht, melden Sie sich bitte gleich bei uns: {contact}',
     'mail.decision.subject': 'PIN-Brief für {subject}: bitte entscheiden',
@@ -142,4 +143,5 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       'Heute wurde mehrfach versucht, mit einer falschen PIN Zugang zu {betrieb} ({number}) zu bekommen. Ihre gültigen PINs bleiben gültig.',
     'mail.wrongPins.ask': 'Waren das nicht Leute aus dem Betrieb, sagen Sie uns bitte Bescheid: {email}',
   },
+  en: freischaltungTextsEn,
 });

@@ -1,15 +1,16 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { helpTextsEn } from './texts.en.ts';
 
 /** Sentences of the help page and of the legal pages. */
 export const helpTexts = defineTexts('help', {
   de: {
     'help.title': 'Hilfe',
-    'help.lead': 'Antworten auf häufige Fragen zum {term:portal} der {chamber}.',
+    'help.lead': 'Antworten auf häufige Fragen {term:portal.zum} der {chamber}.',
     'help.topics': 'Themen',
     'help.topic.registrieren': 'Registrieren',
     'help.topic.anmelden': 'Anmelden und Passwort',
     'help.topic.freischalten': '{term:link}',
-    'help.topic.konto': 'Mein {term:account}',
+    'help.topic.konto': '{term:account.Mein}',
     'help.topic.dienste': 'Online-Dienste',
     'help.contact.title': 'Haben Sie noch Fragen?',
     'help.contact.text': 'Schreiben Sie uns, oder rufen Sie an: {phone}.',
@@ -32,13 +33,13 @@ export const helpTexts = defineTexts('help', {
     'imprint.softwareText': 'Kundenportal, freie Software unter der EUPL 1.2.',
 
     'privacy.title': 'Datenschutz',
-    'privacy.lead': 'Was das {term:portal} über Sie speichert, wozu und wie lange.',
+    'privacy.lead': 'Was {term:portal.der} über Sie speichert, wozu und wie lange.',
     'privacy.controller': 'Verantwortlich',
     'privacy.officer': 'Datenschutzbeauftragte Person',
     'privacy.what': 'Welche Daten wir verarbeiten',
     'privacy.what.account':
-      'Für Ihr {term:account}: Vorname, Nachname, E-Mail-Adresse, Ihr Passwort nur als nicht umkehrbarer Wert, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
-    'privacy.what.link': 'Für die {term:link}: womit Ihr {term:account} verbunden ist, seit wann und wie.',
+      'Für {term:account.Ihren}: Vorname, Nachname, E-Mail-Adresse, Ihr Passwort nur als nicht umkehrbarer Wert, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
+    'privacy.what.link': 'Für {term:link.den}: womit {term:account.Ihr} verbunden ist, seit wann und wie.',
     'privacy.what.log':
       'Für die Sicherheit: ein Prüfprotokoll, wer wann was getan hat, mit einer gekürzten IP-Adresse.',
     'privacy.basis': 'Rechtsgrundlage',
@@ -52,14 +53,14 @@ export const helpTexts = defineTexts('help', {
       'Mails des Portals enthalten keine Bilder und keine Zählung. Ihr Text wird bei uns gelöscht, sobald der Mailserver sie angenommen hat. An welche Adresse sie wann gingen, löschen wir 30 Tage später.',
     'privacy.period': 'Wie lange',
     'privacy.period.text':
-      'Die Daten Ihres {term:account}s, bis Sie es löschen lassen. Eine nicht bestätigte Registrierung wird nach einer Woche gelöscht. Für die Register gelten § 13 und § 28 HwO.',
+      'Die Daten {term:account.Ihres}, bis Sie {term:account.ihn} löschen lassen. Eine nicht bestätigte Registrierung wird nach einer Woche gelöscht. Für die Register gelten § 13 und § 28 HwO.',
     'privacy.rights': 'Ihre Rechte',
     'privacy.rights.text':
       'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch (Art. 15 bis 21 DSGVO) und auf Beschwerde bei: {authority}.',
 
     'accessibility.title': 'Erklärung zur Barrierefreiheit',
     'accessibility.lead':
-      'Die {chamber} bemüht sich, das {term:portal} für alle nutzbar zu machen. Grundlage: {law}.',
+      'Die {chamber} bemüht sich, {term:portal.den} für alle nutzbar zu machen. Grundlage: {law}.',
     'accessibility.state': 'Stand der Vereinbarkeit',
     'accessibility.state.text':
       'Das Portal ist nach den Regeln der EN 301 549 und der WCAG 2.2, Stufe AA gebaut. Diese Erklärung beruht auf einer Selbstbewertung mit automatischen Prüfungen jeder Seite. Eine Prüfung durch Dritte steht aus.',
@@ -75,10 +76,10 @@ export const helpTexts = defineTexts('help', {
     'terms.version': 'Fassung vom {version}',
     'terms.scope': 'Wofür sie gelten',
     'terms.scope.text':
-      'Diese Bedingungen gelten für das {term:portal} der {chamber}. Die Nutzung ist kostenlos.',
-    'terms.account': 'Ihr {term:account}',
+      'Diese Bedingungen gelten für {term:portal.den} der {chamber}. Die Nutzung ist kostenlos.',
+    'terms.account': '{term:account.Ihr}',
     'terms.account.text':
-      'Ein {term:account} gehört einer einzelnen Person. Geben Sie Ihre Zugangsdaten nicht weiter, auch nicht im Betrieb. Weitere Personen registrieren sich selbst; mehrere Personen eines Betriebs können je ein eigenes haben.',
+      '{term:account.Ein} gehört einer einzelnen Person. Geben Sie Ihre Zugangsdaten nicht weiter, auch nicht im Betrieb. Weitere Personen registrieren sich selbst; mehrere Personen eines Betriebs können je {term:account.einen.eigene} haben.',
     'terms.truth': 'Ihre Angaben',
     'terms.truth.text':
       'Machen Sie nur richtige Angaben und handeln Sie nur für Betriebe, für die Sie handeln dürfen. Der Betrieb wird benachrichtigt, wenn jemand neu für ihn handelt.',
@@ -90,6 +91,7 @@ export const helpTexts = defineTexts('help', {
       'Wir halten das Portal möglichst jederzeit erreichbar. Alle Anliegen können Sie auch schriftlich oder persönlich bei der Kammer erledigen.',
     'terms.changes': 'Änderungen',
     'terms.changes.text':
-      'Ändern sich diese Bedingungen, bekommen sie ein neues Datum. Mit welcher Fassung Sie einverstanden waren, ist bei Ihrem {term:account} gespeichert.',
+      'Ändern sich diese Bedingungen, bekommen sie ein neues Datum. Mit welcher Fassung Sie einverstanden waren, ist bei {term:account.Ihrem} gespeichert.',
   },
+  en: helpTextsEn,
 });

@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { personenTextsEn } from './texts.en.ts';
 
 /** All sentences of natural persons known to the chamber. */
 export const personenTexts = defineTexts('personen', {
@@ -48,4 +49,5 @@ export const personenTexts = defineTexts('personen', {
     'tile.text':
       'Sehen, was die Kammer über Sie als Person gespeichert hat: Anschrift, Geburtsdatum, E-Mail-Adresse.',
   },
+  en: personenTextsEn,
 });

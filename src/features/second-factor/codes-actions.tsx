@@ -41,7 +41,7 @@ export function answerCodesFile(context: WriteContext): Reply {
   const t = secondFactorTexts.for(context.chamber, context.locale);
   const { identity, wording } = context.chamber;
   const lines = [
-    t('codes.fileTitle', { portal: wording.terms.portal, chamber: identity.name }),
+    t('codes.fileTitle', { portal: wording.terms.portal.noun, chamber: identity.name }),
     t('codes.fileAccount', { email: actor.email }),
     t('codes.fileMade', { when: formatDateTime(fresh.madeAt) }),
     '',

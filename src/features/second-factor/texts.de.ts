@@ -7,9 +7,9 @@ export const secondFactorTexts = defineTexts('second-factor', {
     profile: 'Mein Profil',
     'overview.title': 'Sicherheit',
     'overview.none':
-      'Mit einem zweiten Faktor kommt niemand in Ihr Konto, der nur Ihr Passwort kennt. Das ist freiwillig und in zwei Minuten eingerichtet.',
+      'Mit einem zweiten Faktor kommt niemand in {term:account.Ihren}, der nur Ihr Passwort kennt. Das ist freiwillig und in zwei Minuten eingerichtet.',
     'overview.some':
-      'Ihr Konto ist mit einem zweiten Faktor geschützt. Beim Anmelden fragen wir nach dem Passwort auch danach.',
+      '{term:account.Ihr} ist mit einem zweiten Faktor geschützt. Beim Anmelden fragen wir nach dem Passwort auch danach.',
     'overview.sessions': 'Angemeldete Geräte ansehen und abmelden',
     'overview.help': 'Hilfe zum zweiten Faktor',
     'notice.appAdded': 'Ihre App ist eingerichtet',
@@ -22,7 +22,7 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'notice.passkeyRemoved': 'Der Passkey ist entfernt',
     'notice.passkeyRemovedText': 'Löschen Sie ihn auch auf Ihrem Gerät, sonst wird er dort weiter angeboten.',
     'notice.noneLeft':
-      'Ihr Konto hat jetzt keinen zweiten Faktor mehr. Die Wiederherstellungscodes gelten auch nicht mehr.',
+      '{term:account.Ihr} hat jetzt keinen zweiten Faktor mehr. Die Wiederherstellungscodes gelten auch nicht mehr.',
     'notice.codesKept': 'Gut. Bewahren Sie die Codes sicher auf.',
 
     'app.heading': 'Authenticator-App',
@@ -66,7 +66,7 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'removeApp.title': 'Authenticator-App entfernen',
     'removeApp.text': 'Danach fragen wir beim Anmelden nicht mehr nach Codes dieser App.',
     'removeApp.last':
-      'Das ist Ihr einziger zweiter Faktor. Danach schützt nur noch das Passwort Ihr Konto. Auch die Wiederherstellungscodes gelten dann nicht mehr.',
+      'Das ist Ihr einziger zweiter Faktor. Danach schützt nur noch das Passwort {term:account.Ihren}. Auch die Wiederherstellungscodes gelten dann nicht mehr.',
     'removeApp.submit': 'App entfernen',
     cancel: 'Abbrechen',
 
@@ -101,7 +101,7 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'passkey.failed':
       'Das hat nicht geklappt. Versuchen Sie es bitte noch einmal oder nehmen Sie einen anderen Weg.',
     'passkey.over': 'Das hat zu lange gedauert. Drücken Sie bitte noch einmal auf die Schaltfläche.',
-    'passkey.unknown': 'Dieser Passkey gehört zu keinem Konto mehr. Nehmen Sie einen anderen Weg.',
+    'passkey.unknown': 'Dieser Passkey gehört zu {term:account.keinem} mehr. Nehmen Sie einen anderen Weg.',
     'passkey.title': 'Passkey {name}',
     'passkey.rename': 'Name speichern',
     'passkey.nameMissing': 'Geben Sie bitte einen Namen ein.',
@@ -136,29 +136,29 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.appAdded.subject': 'Zweiter Faktor eingerichtet',
     'mail.appAdded.text':
-      'für Ihr Konto im {term:portal} wurde am {when} eine Authenticator-App eingerichtet. Beim Anmelden fragen wir jetzt auch nach ihrem Code.',
+      'für {term:account.Ihren} {term:portal.im} wurde am {when} eine Authenticator-App eingerichtet. Beim Anmelden fragen wir jetzt auch nach ihrem Code.',
     'mail.appReplaced.subject': 'Andere Authenticator-App eingerichtet',
     'mail.appReplaced.text':
-      'für Ihr Konto im {term:portal} wurde am {when} eine andere Authenticator-App eingerichtet. Codes der bisherigen gelten nicht mehr.',
+      'für {term:account.Ihren} {term:portal.im} wurde am {when} eine andere Authenticator-App eingerichtet. Codes der bisherigen gelten nicht mehr.',
     'mail.appRemoved.subject': 'Authenticator-App entfernt',
     'mail.appRemoved.text':
-      'aus Ihrem Konto im {term:portal} wurde am {when} die Authenticator-App entfernt.',
+      'aus {term:account.Ihrem} {term:portal.im} wurde am {when} die Authenticator-App entfernt.',
     'mail.passkeyAdded.subject': 'Passkey angelegt',
     'mail.passkeyAdded.text':
-      'für Ihr Konto im {term:portal} wurde am {when} ein Passkey angelegt. Sein Name ist: {name}. Mit ihm kann man sich ohne Passwort anmelden.',
+      'für {term:account.Ihren} {term:portal.im} wurde am {when} ein Passkey angelegt. Sein Name ist: {name}. Mit ihm kann man sich ohne Passwort anmelden.',
     'mail.passkeyRemoved.subject': 'Passkey entfernt',
     'mail.passkeyRemoved.text':
-      'aus Ihrem Konto im {term:portal} wurde am {when} ein Passkey entfernt. Sein Name war: {name}.',
+      'aus {term:account.Ihrem} {term:portal.im} wurde am {when} ein Passkey entfernt. Sein Name war: {name}.',
     'mail.newCodes.subject': 'Neue Wiederherstellungscodes',
     'mail.newCodes.text':
-      'für Ihr Konto im {term:portal} wurden am {when} neue Wiederherstellungscodes erstellt. Die bisherigen gelten nicht mehr.',
+      'für {term:account.Ihren} {term:portal.im} wurden am {when} neue Wiederherstellungscodes erstellt. Die bisherigen gelten nicht mehr.',
     'mail.codeUsed.subject': 'Wiederherstellungscode benutzt',
     'mail.codeUsed.text':
-      'für Ihr Konto im {term:portal} wurde am {when} ein Wiederherstellungscode benutzt. Es sind noch {left} übrig.',
+      'für {term:account.Ihren} {term:portal.im} wurde am {when} ein Wiederherstellungscode benutzt. Es sind noch {left} übrig.',
     'mail.fewLeft': 'Erstellen Sie in Ihrem Profil unter „Sicherheit“ bald neue Codes.',
     'mail.wrongCodes.subject': 'Viele falsche Codes beim Anmelden',
     'mail.wrongCodes.text':
-      'jemand hat bis {when} mit dem richtigen Passwort, aber mit vielen falschen Codes versucht, sich in Ihrem Konto im {term:portal} anzumelden.',
+      'jemand hat bis {when} mit dem richtigen Passwort, aber mit vielen falschen Codes versucht, sich in {term:account.Ihrem} {term:portal.im} anzumelden.',
     'mail.notYou': 'Waren Sie das nicht? Legen Sie sofort ein neues Passwort fest:',
     'mail.changePassword':
       'Waren Sie das nicht, kennt jemand Ihr Passwort. Hinein kam niemand. Legen Sie trotzdem sofort ein neues Passwort fest:',

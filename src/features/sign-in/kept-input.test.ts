@@ -80,7 +80,7 @@ describe('a form sent after the session has run out', () => {
     const otto = await makeAccount(portal, { email: 'otto.ohne@handwerk.example' });
     const gone = await signInOn(await sendLate(), otto.email, otto.password);
     expect(gone.heading).toBe('Ihre Eingabe ist nicht mehr da');
-    expect(gone.text).toContain('Sie kam aus einem anderen Benutzerkonto');
+    expect(gone.text).toContain('Sie kam aus einem anderen Konto');
     expect(gone.html).not.toContain('123 4567');
     expect(gone.link('Zum Formular')).toBe('/freischalten/betrieb');
     expect((await pia.browser.get('/anmelden/eingabe')).html).not.toContain('123 4567');

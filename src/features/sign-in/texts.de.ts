@@ -24,17 +24,17 @@ export const signInTexts = defineTexts('sign-in', {
     'signIn.passwordHint': 'Nicht die PIN und kein Bestätigungscode.',
     'signIn.submit': 'Anmelden',
     'signIn.forgotten': 'Passwort vergessen?',
-    'signIn.register': 'Noch kein Konto? Jetzt registrieren',
+    'signIn.register': 'Noch {term:account.kein}? Jetzt registrieren',
     'signIn.already': 'Sie sind bereits angemeldet',
     'signIn.alreadyText': 'Sie sind als {firstName} {lastName} ({email}) angemeldet.',
     'signIn.goOn': 'Weiter ohne neue Anmeldung',
-    'signIn.anew': 'Mit einem anderen Konto anmelden',
+    'signIn.anew': 'Mit {term:account.einem.andere} anmelden',
     'signIn.wrong':
       'E-Mail-Adresse und Passwort passen nicht zusammen, oder die Registrierung ist noch nicht abgeschlossen.',
     'signIn.tooMany':
       'Zu viele Versuche mit falschem Passwort. Aus Sicherheitsgründen geht es erst am {until} weiter.',
     'signIn.locked':
-      'Dieses Konto ist gesperrt. Schreiben Sie uns bitte an {email}, dann klären wir das mit Ihnen.',
+      '{term:account.Dieser} ist gesperrt. Schreiben Sie uns bitte an {email}, dann klären wir das mit Ihnen.',
 
     'over.title': 'Sie sind nicht mehr angemeldet',
     'over.kept':
@@ -51,7 +51,7 @@ export const signInTexts = defineTexts('sign-in', {
     'kept.leave': 'Nicht absenden',
     'gone.title': 'Ihre Eingabe ist nicht mehr da',
     'gone.otherAccount':
-      'Sie kam aus einem anderen {term:account}. Damit niemand für jemand anderen etwas absendet, haben wir sie verworfen.',
+      'Sie kam aus {term:account.einem.andere}. Damit niemand für jemand anderen etwas absendet, haben wir sie verworfen.',
     'gone.over': 'Wir heben sie eine Stunde lang auf. Geben Sie sie bitte noch einmal ein.',
     'gone.form': 'Zum Formular',
     'gone.mine': 'Zu meinem Bereich',
@@ -64,19 +64,19 @@ export const signInTexts = defineTexts('sign-in', {
     'help.olderModulesText': 'Sie gelten auch hier. Verwenden Sie die Adresse und das Passwort von dort.',
     'help.register': 'Noch nicht registriert?',
     'help.registerText':
-      'Ein Konto entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung oder der Eintragung in die Handwerksrolle. Registrieren Sie sich zuerst, das ist kostenlos.',
+      '{term:account.Ein} entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung oder der Eintragung in die Handwerksrolle. Registrieren Sie sich zuerst, das ist kostenlos.',
     'help.registerTextMadeByChamber':
-      'Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon ein Konto. Für Betriebe entsteht keines von selbst, auch nicht nach der Gewerbeanmeldung. Registrieren Sie sich zuerst, das ist kostenlos.',
+      'Wer an einem Kurs teilnimmt oder unterrichtet, hat in der Regel schon {term:account.einen}. Für Betriebe entsteht {term:account.kein} von selbst, auch nicht nach der Gewerbeanmeldung. Registrieren Sie sich zuerst, das ist kostenlos.',
     'help.registerLink': 'Jetzt registrieren',
     'help.confirm': 'Gerade erst registriert?',
     'help.confirmText':
       'Bestätigen Sie zuerst Ihre E-Mail-Adresse. Der Link dafür steht in unserer E-Mail. Sehen Sie auch im Spam-Ordner nach.',
     'help.address': 'Unsicher, mit welcher E-Mail-Adresse?',
     'help.addressText':
-      'Geben Sie jede infrage kommende Adresse bei „Passwort vergessen“ ein. An jede schreiben wir, ob es dazu ein Konto gibt.',
+      'Geben Sie jede infrage kommende Adresse bei „Passwort vergessen“ ein. An jede schreiben wir, ob es dazu {term:account.einen} gibt.',
     'help.pin': 'PIN oder Code statt Passwort eingegeben?',
     'help.pinText':
-      'Die brauchen Sie nur einmal: für die {term:link}, nach dem Anmelden. Hier gehört das Passwort hin.',
+      'Die brauchen Sie nur einmal: für {term:link.den}, nach dem Anmelden. Hier gehört das Passwort hin.',
     'help.more': 'Mehr Hilfe zum Anmelden',
 
     'notice.renewed':
@@ -116,8 +116,8 @@ export const signInTexts = defineTexts('sign-in', {
     'forgotten.back': 'Zurück zur Anmeldung',
     'sent.title': 'Sehen Sie in Ihr E-Mail-Postfach',
     'sent.lead':
-      'Wenn die Adresse zu einem Konto gehört, haben wir eine E-Mail mit einem Link gesendet. Der Link gilt {minutes} Minuten.',
-    'sent.without': 'Gehört sie zu keinem Konto, steht das in der E-Mail.',
+      'Wenn die Adresse zu {term:account.einem} gehört, haben wir eine E-Mail mit einem Link gesendet. Der Link gilt {minutes} Minuten.',
+    'sent.without': 'Gehört sie zu {term:account.keinem}, steht das in der E-Mail.',
     'sent.nothing': 'Keine E-Mail bekommen?',
     'sent.wait': 'Warten Sie ein paar Minuten und sehen Sie im Spam-Ordner nach. Absender ist {sender}.',
     'sent.typo': 'Vielleicht war die Adresse vertippt, oder Sie haben sich mit einer anderen registriert.',
@@ -147,21 +147,21 @@ export const signInTexts = defineTexts('sign-in', {
     'change.back': 'Zum Profil',
     profile: 'Mein Profil',
 
-    'notices.security.title': 'Sicherheit Ihres Kontos',
+    'notices.security.title': 'Sicherheit {term:account.Ihres}',
     'notices.security.text': 'Zum Beispiel wenn ein neues Passwort festgelegt wurde.',
 
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.greetingStranger': 'Guten Tag,',
     'mail.reset.subject': 'Neues Passwort festlegen',
     'mail.reset.text':
-      'für Ihr Konto im {term:portal} wurde ein neues Passwort angefordert. Mit diesem Link legen Sie es fest:',
+      'für {term:account.Ihren} {term:portal.im} wurde ein neues Passwort angefordert. Mit diesem Link legen Sie es fest:',
     'mail.reset.link': 'Neues Passwort festlegen',
     'mail.reset.valid': 'Der Link gilt {minutes} Minuten und nur einmal.',
     'mail.reset.notYou':
       'Sie haben das nicht angefordert? Dann brauchen Sie nichts zu tun. Ihr Passwort bleibt, wie es ist.',
-    'mail.noAccount.subject': 'Kein Konto unter dieser E-Mail-Adresse',
+    'mail.noAccount.subject': '{term:account.Kein} unter dieser E-Mail-Adresse',
     'mail.noAccount.text':
-      'im {term:portal} wurde ein neues Passwort für diese E-Mail-Adresse angefordert. Unter dieser Adresse gibt es aber kein Konto.',
+      '{term:portal.im} wurde ein neues Passwort für diese E-Mail-Adresse angefordert. Unter dieser Adresse gibt es aber {term:account.keinen}.',
     'mail.noAccount.other':
       'Vielleicht haben Sie sich mit einer anderen Adresse registriert? Dann versuchen Sie es mit dieser:',
     'mail.noAccount.otherMadeByChamber':
@@ -174,19 +174,19 @@ export const signInTexts = defineTexts('sign-in', {
     'mail.noAccount.notYou': 'Sie haben nichts angefordert? Dann brauchen Sie nichts zu tun.',
     'mail.changed.subject': 'Ihr Passwort wurde geändert',
     'mail.changed.text':
-      'das Passwort Ihres Kontos im {term:portal} wurde am {when} geändert. Alle anderen Anmeldungen wurden beendet.',
+      'das Passwort {term:account.Ihres} {term:portal.im} wurde am {when} geändert. Alle anderen Anmeldungen wurden beendet.',
     'mail.changed.notYou': 'Waren Sie das nicht? Legen Sie sofort ein neues Passwort fest:',
     'mail.changed.link': 'Neues Passwort festlegen',
     'mail.changed.contact': 'Und sagen Sie uns bitte Bescheid: {email}, Telefon {phone}.',
 
     'faq.credentials': 'Womit melde ich mich an?',
     'faq.credentials.answer':
-      'Mit Ihrer E-Mail-Adresse und Ihrem Passwort. PIN und Bestätigungscode gehören nicht dazu: Sie brauchen sie nur einmal, für die {term:link}, danach sind sie verbraucht.',
+      'Mit Ihrer E-Mail-Adresse und Ihrem Passwort. PIN und Bestätigungscode gehören nicht dazu: Sie brauchen sie nur einmal, für {term:link.den}, danach sind sie verbraucht.',
     'faq.cannot': 'Warum kann ich mich nicht anmelden?',
     'faq.cannot.register':
-      'Sie müssen sich zuerst mit Ihrer E-Mail-Adresse registrieren. Ein Konto entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung.',
+      'Sie müssen sich zuerst mit Ihrer E-Mail-Adresse registrieren. {term:account.Ein} entsteht nicht von selbst, auch nicht nach der Gewerbeanmeldung.',
     'faq.cannot.registerMadeByChamber':
-      'Sie müssen sich zuerst mit Ihrer E-Mail-Adresse registrieren. Für Betriebe entsteht ein Konto nicht von selbst, auch nicht nach der Gewerbeanmeldung. Nur für Kurse gilt anderes: Wer teilnimmt oder unterrichtet, hat in der Regel schon ein Konto.',
+      'Sie müssen sich zuerst mit Ihrer E-Mail-Adresse registrieren. Für Betriebe entsteht {term:account.ein} nicht von selbst, auch nicht nach der Gewerbeanmeldung. Nur für Kurse gilt anderes: Wer teilnimmt oder unterrichtet, hat in der Regel schon {term:account.einen}.',
     'faq.cannot.confirm':
       'Haben Sie sich gerade registriert, bestätigen Sie zuerst Ihre E-Mail-Adresse mit dem Link aus unserer E-Mail. Ist sie schon bestätigt, sagt die Seite Ihnen das, und Sie melden sich einfach an.',
     'faq.cannot.limit':
@@ -196,7 +196,7 @@ export const signInTexts = defineTexts('sign-in', {
     'faq.address.answerMadeByChamber':
       'Die, mit der Sie sich registriert oder zu einem Kurs angemeldet haben. Dozentinnen und Dozenten nehmen die Adresse, die uns von ihnen vorliegt.',
     'faq.address.try':
-      'Wenn Sie unsicher sind: Geben Sie die Adresse bei „Passwort vergessen“ ein. Wir schreiben an jede Adresse, ob es dazu ein Konto gibt.',
+      'Wenn Sie unsicher sind: Geben Sie die Adresse bei „Passwort vergessen“ ein. Wir schreiben an jede Adresse, ob es dazu {term:account.einen} gibt.',
     'faq.forgotten': 'Ich habe mein Passwort vergessen. Was nun?',
     'faq.forgotten.answer':
       'Öffnen Sie „Passwort vergessen“ und geben Sie Ihre E-Mail-Adresse ein. Mit dem Link aus unserer E-Mail legen Sie ein neues Passwort fest. Er gilt {minutes} Minuten. Wenn ein Virenschutz ihn vorher öffnet, macht das nichts.',

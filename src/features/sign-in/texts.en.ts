@@ -1,4 +1,4 @@
-/** The sentences of sign-in, forgotten and changed passwords in English. */
+/** The same in English. */
 export const signInTextsEn = {
   'field.email': 'E-mail address',
   'field.password': 'Password',
@@ -9,30 +9,30 @@ export const signInTextsEn = {
     'This is not a complete e-mail address. It looks like this, for example: name@beispiel.de',
   'field.password.missing': 'Please enter your password.',
   'field.currentPassword.missing': 'Please enter your current password.',
-
   'signIn.title': 'Sign in',
   'signIn.lead': 'With your e-mail address and your password.',
-  'signIn.emailHint': 'The address you registered with.',
+  'signIn.emailHint': 'The address that you registered with.',
   'signIn.emailHintMadeByChamber':
-    'The address you registered with or gave when you booked a course. Lecturers: the address that we have on file.',
+    'The address that you registered with or gave for a course. Teachers: the address that we have on file for you.',
   'signIn.olderModules':
-    'Do you already have sign-in details for “Lehrvertrag online” or “Handwerksrolle online”? Sign in with those. You do not need to register again.',
+    'You already have sign-in details for “Lehrvertrag online” or “Handwerksrolle online”? Then use them to sign in. You do not have to register anew.',
   'signIn.passwordHint': 'Not the PIN and not a confirmation code.',
   'signIn.submit': 'Sign in',
   'signIn.forgotten': 'Forgotten your password?',
-  'signIn.register': 'No account yet? Register now',
+  'signIn.register': 'No {term:account} yet? Register now',
   'signIn.already': 'You are already signed in',
   'signIn.alreadyText': 'You are signed in as {firstName} {lastName} ({email}).',
   'signIn.goOn': 'Go on without signing in again',
-  'signIn.anew': 'Sign in with another account',
-  'signIn.wrong': 'E-mail address and password do not match, or the registration is not finished yet.',
-  'signIn.tooMany': 'Too many attempts with a wrong password. For safety you can go on only at {until}.',
-  'signIn.locked': 'This account is locked. Please write to us at {email} and we will sort it out with you.',
-
+  'signIn.anew': 'Sign in with another {term:account}',
+  'signIn.wrong': 'E-mail address and password do not match, or the registration has not been completed yet.',
+  'signIn.tooMany':
+    'Too many attempts with a wrong password. For security reasons you can go on only from {until}.',
+  'signIn.locked':
+    'This {term:account} is locked. Please write to us at {email}, and we will sort it out with you.',
   'over.title': 'You are no longer signed in',
-  'over.kept': 'What you entered is kept. Sign in again and go on with it.',
+  'over.kept': 'What you entered has been kept. Sign in again, and you go on with it.',
   'over.onlySecrets':
-    'Sign in again and you come back to the form. We do not keep passwords, PINs and codes: please enter them there once more.',
+    'Sign in again, and you come back to the form. We do not keep passwords, PINs and codes: please enter them there once more.',
   'over.tooLarge':
     'What you entered is too long to be kept. Go back one page in your browser and copy it before you sign in.',
   'kept.title': 'What you entered is still here',
@@ -43,165 +43,156 @@ export const signInTextsEn = {
   'kept.leave': 'Do not send',
   'gone.title': 'What you entered is no longer here',
   'gone.otherAccount':
-    'It came from another account. So that nobody sends anything for somebody else, we have thrown it away.',
-  'gone.over': 'We keep it for one hour. Please enter it once more.',
+    'It came from another {term:account}. We have discarded it, so that nobody sends something for somebody else.',
+  'gone.over': 'We keep it for an hour. Please enter it once more.',
   'gone.form': 'Go to the form',
   'gone.mine': 'Go to my area',
-
   'help.title': 'How to go on',
   'help.forgotten': 'Forgotten your password?',
-  'help.forgottenText': 'Set a new one. It takes two minutes.',
-  'help.forgottenLink': 'Set a new password',
+  'help.forgottenText': 'Choose a new one. It takes two minutes.',
+  'help.forgottenLink': 'Choose a new password',
+  'help.olderModules': 'Sign-in details for “Lehrvertrag online” or “Handwerksrolle online”?',
+  'help.olderModulesText': 'They work here too. Use the address and the password from there.',
   'help.register': 'Not registered yet?',
   'help.registerText':
-    'An account does not come by itself, not even after you have registered a trade or been entered in the Handwerksrolle. Register first, it is free of charge.',
+    'An {term:account} does not come about by itself, not even after you register a trade or are entered in the register of crafts. Register first, it is free.',
   'help.registerTextMadeByChamber':
-    'Whoever takes or teaches a course usually has an account already. Companies never get one by themselves, not even after registering a trade. Register first, it is free of charge.',
+    'People who take part in a course or teach one usually have an {term:account} already. For businesses none comes about by itself, not even after registering a trade. Register first, it is free.',
   'help.registerLink': 'Register now',
-  'help.olderModules': 'Sign-in details for “Lehrvertrag online” or “Handwerksrolle online”?',
-  'help.olderModulesText': 'They are valid here too. Use the address and the password from there.',
-  'help.confirm': 'Just registered?',
+  'help.confirm': 'Only just registered?',
   'help.confirmText':
-    'Confirm your e-mail address first. The link is in our e-mail. Look in the spam folder too.',
+    'Confirm your e-mail address first. The link for that is in our e-mail. Look in your spam folder too.',
   'help.address': 'Not sure which e-mail address?',
   'help.addressText':
-    'Enter every address that comes to mind at “Forgotten your password”. We write to each whether there is an account for it.',
+    'Enter each possible address under “Forgotten your password”. We write to each whether it has an {term:account}.',
   'help.pin': 'Entered the PIN or a code instead of the password?',
   'help.pinText':
-    'You need those only once: to link your account, after signing in. Here you enter your password.',
+    'You need those only once: for the {term:link} ({term:link.german}), after signing in. The password belongs here.',
   'help.more': 'More help with signing in',
-
   'notice.renewed':
-    'A new provisional password is on its way to you by e-mail. Sign in with it. Look in the spam folder too.',
-  'notice.passwordChanged': 'Your new password is saved. Now sign in with it.',
-
+    'A new provisional password is on its way to you by e-mail. Use it to sign in. Look in your spam folder too.',
+  'notice.passwordChanged': 'Your new password has been saved. Sign in with it now.',
   'provisionalOver.title': 'Your provisional password has expired',
   'provisionalOver.text':
-    'The password is right, but it was valid for {hours} hours only. We will gladly send you a new one.',
+    'The password is correct, but it was valid for {hours} hours only. We are happy to send you a new one.',
   'provisionalOver.submit': 'Send a new provisional password',
   'proofOver.title': 'Please sign in once more',
   'proofOver.text':
     'The new provisional password is already on its way, or too much time has passed since you signed in.',
-  'proofOver.signIn': 'Go to sign-in',
-
-  'choose.title': 'Set your own password',
-  'choose.lead': 'You have signed in with the provisional password. Now set your own.',
+  'proofOver.signIn': 'Go to sign in',
+  'choose.title': 'Choose your own password',
+  'choose.lead': 'You have signed in with the provisional password. Now choose your own.',
   'choose.leadWeak':
-    'Your old password is not safe enough for this portal. You have signed in with it; now set a new one. Then you can go on.',
-  'choose.sameAsWeak': 'This is the old password. Please choose another one.',
+    'Your password so far is not safe enough for this {term:portal}. You have signed in with it; now choose a new one. Then you can go on.',
+  'choose.sameAsWeak': 'This is the password that you had so far. Please choose another one.',
   'choose.sameAsProvisional': 'This is the provisional password. Please choose another one.',
   'choose.submit': 'Save password',
-
   'signOut.title': 'Sign out',
   'signOut.text': 'You are signed in as {firstName} {lastName}.',
   'signOut.submit': 'Sign out',
   'signOut.notSignedIn': 'You are not signed in.',
   'signOut.signIn': 'Sign in',
-
-  'forgotten.title': 'Forgotten password',
-  'forgotten.lead': 'Enter your e-mail address. We send you a link with which you set a new password.',
+  'forgotten.title': 'Forgotten your password',
+  'forgotten.lead': 'Enter your e-mail address. We send you a link with which you choose a new password.',
   'forgotten.submit': 'Reset password',
-  'forgotten.tooMany': 'Very many requests came from your connection. Please try again from {until}.',
-  'forgotten.back': 'Back to sign-in',
+  'forgotten.tooMany':
+    'A very large number of requests came from your connection. Please try again from {until}.',
+  'forgotten.back': 'Back to sign in',
   'sent.title': 'Look in your e-mail inbox',
   'sent.lead':
-    'If the address belongs to an account, we have sent an e-mail with a link. The link is valid for {minutes} minutes.',
-  'sent.without': 'If it belongs to no account, the e-mail says so.',
+    'If the address belongs to an {term:account}, we have sent an e-mail with a link. The link is valid for {minutes} minutes.',
+  'sent.without': 'If it does not belong to an {term:account}, the e-mail says so.',
   'sent.nothing': 'No e-mail?',
-  'sent.wait': 'Wait a few minutes and look in the spam folder. The sender is {sender}.',
+  'sent.wait': 'Wait a few minutes and look in your spam folder. The sender is {sender}.',
   'sent.typo': 'Perhaps the address had a typing error, or you registered with another one.',
   'sent.again': 'Try again',
-
-  'reset.title': 'Set a new password',
-  'reset.lead': 'Afterwards you are signed out everywhere and sign in with the new password.',
+  'reset.title': 'Choose a new password',
+  'reset.lead': 'After that you are signed out everywhere and sign in with the new password.',
   'reset.submit': 'Save password',
   'linkOver.title': 'This link is no longer valid',
   'linkOver.text':
-    'It has been used already, or it has expired. Have you just changed your password? Then all is done.',
+    'It has been used already, or it has expired. Have you just changed your password? Then everything is done.',
   'linkOver.fresh': 'Send a new link',
-  'linkOver.signIn': 'Go to sign-in',
+  'linkOver.signIn': 'Go to sign in',
   'linkOver.unknown':
     'Perhaps the address was cut off when it was copied, or the link expired a long time ago.',
-  'linkOver.ask': 'Ask for a new link',
-
+  'linkOver.ask': 'Request a new link',
   'change.title': 'Change password',
-  'change.lead': 'Afterwards you are signed out on all other devices. Here you stay signed in.',
+  'change.lead': 'After that you are signed out on all other devices. Here you stay signed in.',
   'change.wrong': 'This is not your current password.',
-  'change.tooMany': 'Too many attempts with a wrong password. For safety you can go on only at {until}.',
+  'change.tooMany':
+    'Too many attempts with a wrong password. For security reasons you can go on only from {until}.',
   'change.submit': 'Save password',
   'change.forgotten': 'Forgotten your current password?',
-  'change.done': 'Your password is changed',
-  'change.doneText': 'All other devices were signed out. Here you stay signed in.',
-  'change.back': 'Back to the profile',
+  'change.done': 'Your password has been changed',
+  'change.doneText': 'All other devices have been signed out. Here you stay signed in.',
+  'change.back': 'Go to profile',
   profile: 'My profile',
-
-  'notices.security.title': 'Security of your account',
-  'notices.security.text': 'For example when a new password has been set.',
-
+  'notices.security.title': 'Security of your {term:account}',
+  'notices.security.text': 'For example when a new password has been chosen.',
   'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.greetingStranger': 'Hello,',
-  'mail.reset.subject': 'Set a new password',
+  'mail.reset.subject': 'Choose a new password',
   'mail.reset.text':
-    'a new password was requested for your account in the {term:portal}. Set it with this link:',
-  'mail.reset.link': 'Set a new password',
+    'a new password was requested for your {term:account} in the {term:portal} ({term:portal.german}). Choose it with this link:',
+  'mail.reset.link': 'Choose a new password',
   'mail.reset.valid': 'The link is valid for {minutes} minutes and only once.',
   'mail.reset.notYou':
-    'You did not ask for this? Then you do not have to do anything. Your password stays as it is.',
-  'mail.noAccount.subject': 'No account for this e-mail address',
+    'You did not request this? Then you do not have to do anything. Your password stays as it is.',
+  'mail.noAccount.subject': 'No {term:account} with this e-mail address',
   'mail.noAccount.text':
-    'a new password was requested in the {term:portal} for this e-mail address. But there is no account for this address.',
+    'a new password for this e-mail address was requested in the {term:portal} ({term:portal.german}). But there is no {term:account} with this address.',
   'mail.noAccount.other': 'Perhaps you registered with another address? Then try that one:',
   'mail.noAccount.otherMadeByChamber':
-    'Perhaps you registered or booked a course with another address? Then try that one:',
+    'Perhaps you registered or enrolled in a course with another address? Then try that one:',
   'mail.noAccount.otherLink': 'Try another address',
   'mail.noAccount.confirm':
-    'Have you only just registered? Then first confirm your address with the link in our earlier e-mail.',
+    'Have you only just registered? Then confirm your address first with the link from our earlier e-mail.',
   'mail.noAccount.register': 'Never registered? Start here, free of charge:',
   'mail.noAccount.registerLink': 'Register now',
-  'mail.noAccount.notYou': 'You did not ask for anything? Then you do not have to do anything.',
-  'mail.changed.subject': 'Your password was changed',
+  'mail.noAccount.notYou': 'You did not request anything? Then you do not have to do anything.',
+  'mail.changed.subject': 'Your password has been changed',
   'mail.changed.text':
-    'the password of your account in the {term:portal} was changed on {when}. All other sign-ins were ended.',
-  'mail.changed.notYou': 'Was that not you? Set a new password at once:',
-  'mail.changed.link': 'Set a new password',
+    'the password of your {term:account} in the {term:portal} ({term:portal.german}) was changed on {when}. All other sessions have been ended.',
+  'mail.changed.notYou': 'It was not you? Choose a new password right away:',
+  'mail.changed.link': 'Choose a new password',
   'mail.changed.contact': 'And please tell us: {email}, phone {phone}.',
-
   'faq.credentials': 'What do I sign in with?',
   'faq.credentials.answer':
-    'With your e-mail address and your password. PIN and confirmation code are not part of it: you need them only once, to link your account, and then they are used up.',
+    'With your e-mail address and your password. PIN and confirmation code are not part of it: you need them only once, for the {term:link} ({term:link.german}), and then they are used up.',
   'faq.cannot': 'Why can I not sign in?',
   'faq.cannot.register':
-    'You must register with your e-mail address first. An account does not come by itself, not even after registering a trade.',
+    'First you have to register with your e-mail address. An {term:account} does not come about by itself, not even after registering a trade.',
   'faq.cannot.registerMadeByChamber':
-    'You must register with your e-mail address first. For companies an account does not come by itself, not even after registering a trade. Only courses are different: whoever takes or teaches one usually has an account already.',
+    'First you have to register with your e-mail address. For businesses an {term:account} does not come about by itself, not even after registering a trade. Only for courses it is different: people who take part or teach usually have an {term:account} already.',
   'faq.cannot.confirm':
-    'If you have just registered, first confirm your e-mail address with the link in our e-mail. If it is confirmed already, the page says so, and you simply sign in.',
+    'If you have just registered, confirm your e-mail address first with the link from our e-mail. If it has been confirmed already, the page tells you so, and you simply sign in.',
   'faq.cannot.limit':
-    'After {most} wrong passwords in {minutes} minutes we take a short break. This counts for your connection only. Nobody who enters wrong passwords elsewhere can lock you out. If you share the connection with others, their attempts count too.',
+    'After {most} wrong passwords in {minutes} minutes we make a short break. That applies only to your connection. Somebody who enters wrong passwords elsewhere does not lock you out. If you share your connection with others, their attempts count too.',
   'faq.address': 'Which e-mail address is the right one?',
-  'faq.address.answer': 'The one you registered with.',
+  'faq.address.answer': 'The one that you registered with.',
   'faq.address.answerMadeByChamber':
-    'The one you registered with or gave when you booked a course. Lecturers use the address that we have on file.',
+    'The one that you registered with or gave for a course. Teachers use the address that we have on file for them.',
   'faq.address.try':
-    'If you are not sure: enter the address at “Forgotten your password”. We write to every address whether there is an account for it.',
+    'If you are not sure: enter the address under “Forgotten your password”. We write to every address whether it has an {term:account}.',
   'faq.forgotten': 'I have forgotten my password. What now?',
   'faq.forgotten.answer':
-    'Open “Forgotten your password” and enter your e-mail address. With the link in our e-mail you set a new password. It is valid for {minutes} minutes. It does no harm if a virus scanner opens it first.',
-  'faq.forgotten.sessions': 'Afterwards you are signed out on all devices.',
-  'faq.forgotten.action': 'Forgotten password',
-  'faq.paste': 'Do I have to type the password letter by letter?',
-  'faq.paste.answer': 'No. You can copy it. Blanks at the beginning or the end do no harm.',
+    'Open “Forgotten your password” and enter your e-mail address. With the link from our e-mail you choose a new password. It is valid for {minutes} minutes. If virus protection opens it first, that does no harm.',
+  'faq.forgotten.sessions': 'After that you are signed out on all devices.',
+  'faq.forgotten.action': 'Forgotten your password',
+  'faq.paste': 'Do I have to type the password character by character?',
+  'faq.paste.answer': 'No. You can copy it. Spaces at the beginning or end do no harm.',
   'faq.provisional': 'What is the provisional password?',
   'faq.provisional.answer':
-    'We send it to you by e-mail as soon as you have confirmed your address. It is valid for {hours} hours. When you first sign in, you replace it with your own.',
+    'We send it to you by e-mail as soon as you have confirmed your address. It is valid for {hours} hours. When you sign in for the first time, you replace it with your own.',
   'faq.provisional.letters':
-    'Capital or small, with or without hyphens: enter it as you like. You may also mix up O and 0 or I, l and 1.',
+    'Capital or small letters, with or without a hyphen: you can enter it as you like. You may also mix up O and 0, or I, l and 1.',
   'faq.provisional.over':
     'Has it expired? Sign in with it all the same. Then we send you a new one with one click.',
   'faq.change': 'How do I change my password?',
   'faq.change.answer':
-    'Sign in and open “Change password” in your profile. You need your current password for it.',
+    'Sign in and open “Change password” in your profile. You need your current password for that.',
   'faq.signedOut': 'Why am I suddenly signed out?',
   'faq.signedOut.answer':
-    'For safety you are signed out after {idle} minutes without input, and after {hours} hours at the latest. Simply sign in again, you come back to the same page. We keep what you were about to send until then.',
+    'For security reasons you are signed out after {idle} minutes without input, and after {hours} hours at the latest. Simply sign in again, and you come back to the same page. What you were about to send is kept until then.',
 } as const;

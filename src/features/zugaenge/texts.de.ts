@@ -7,7 +7,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     area: '{term:betriebArea}',
     back: 'Zurück zur Übersicht',
     'list.title': 'Zugänge',
-    'list.lead': 'Diese Personen handeln im {term:portal} für {betrieb}.',
+    'list.lead': 'Diese Personen handeln {term:portal.im} für {betrieb}.',
     'list.invite': 'Kollegin oder Kollegen einladen',
     'list.ownProof':
       'Kolleginnen und Kollegen registrieren sich selbst und weisen mit einem eigenen Code nach, dass sie zum Betrieb gehören.',
@@ -24,7 +24,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'list.revoke': 'Zurückziehen',
     'list.meaning': 'Was die Aufgaben bedeuten',
     'list.proof':
-      'Wer die {term:link} für {betrieb} selbst nachweist, hat die Aufgabe Verwaltung. Der Betrieb erfährt von jedem neuen Zugang.',
+      'Wer {term:link.der} für {betrieb} selbst nachweist, hat die Aufgabe Verwaltung. Der Betrieb erfährt von jedem neuen Zugang.',
     'column.name': 'Name',
     'column.roles': 'Aufgaben',
     'column.since': 'Seit',
@@ -51,11 +51,11 @@ export const zugaengeTexts = defineTexts('zugaenge', {
       'Die Einladung wurde nicht gesendet. An dieselbe Adresse und am selben Tag gehen nur wenige. Versuchen Sie es morgen wieder, oder ziehen Sie sie zurück.',
     'notice.nicht-mehr-offen': 'Diese Einladung ist nicht mehr offen.',
 
-    'own.lead': 'Sie handeln im {term:portal} für {betrieb}.',
+    'own.lead': 'Sie handeln {term:portal.im} für {betrieb}.',
     'own.administrators': 'Wer die Zugänge verwaltet',
     'own.ask': 'Brauchen Sie andere Aufgaben, oder soll jemand dazukommen? Fragen Sie:',
     'own.nobody':
-      'Zurzeit hat niemand die Aufgabe Verwaltung. Wer die {term:link} für den Betrieb neu nachweist, bekommt sie.',
+      'Zurzeit hat niemand die Aufgabe Verwaltung. Wer {term:link.der} für den Betrieb neu nachweist, bekommt sie.',
 
     'field.email': 'E-Mail-Adresse',
     'field.firstName': 'Vorname',
@@ -102,20 +102,20 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'one.end': 'Zugang beenden',
     'one.endText': '{name} handelt dann sofort nicht mehr für {betrieb} und bekommt eine E-Mail darüber.',
     'one.leave': 'Eigenen Zugang beenden',
-    'one.leaveText': 'Sie handeln dann sofort nicht mehr für {betrieb}. Ihr {term:account} bleibt.',
+    'one.leaveText': 'Sie handeln dann sofort nicht mehr für {betrieb}. {term:account.Ihr} bleibt.',
     'last.title': 'Sie sind die letzte Person mit der Aufgabe Verwaltung',
     'last.text':
-      'Geben Sie die Verwaltung ab, behalten die anderen ihre Aufgaben, aber niemand kann einladen oder Zugänge beenden. Erst wer die {term:link} neu nachweist, kann das wieder.',
+      'Geben Sie die Verwaltung ab, behalten die anderen ihre Aufgaben, aber niemand kann einladen oder Zugänge beenden. Erst wer {term:link.der} neu nachweist, kann das wieder.',
     'last.handOver': 'Am besten übergeben Sie die Verwaltung gleich hier an jemanden aus dem Betrieb.',
     'last.nobody':
       'Außer Ihnen hat niemand Zugang. Sie können vorher jemanden einladen, der die Verwaltung übernimmt.',
 
     'invitation.title': 'Einladung zu {betrieb}',
-    'invitation.lead': '{inviter} lädt Sie ein, im {term:portal} für den Betrieb zu handeln.',
+    'invitation.lead': '{inviter} lädt Sie ein, {term:portal.im} für den Betrieb zu handeln.',
     'invitation.how': 'So nehmen Sie an',
     'invitation.bound': 'Die Einladung gilt für {email}. Melden Sie sich mit dieser Adresse an.',
     'invitation.signIn': 'Anmelden',
-    'invitation.register': 'Noch kein {term:account}: registrieren',
+    'invitation.register': 'Noch {term:account.kein}: registrieren',
     'invitation.after': 'Danach steht die Einladung in „Mein Bereich“. Dort nehmen Sie an oder lehnen ab.',
     'other.title': 'Diese Einladung ist für eine andere Adresse',
     'other.lead': 'Sie ging an {masked}. Sie sind angemeldet als {own}.',
@@ -145,9 +145,9 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'over.help': 'Wie bekomme ich Zugang?',
     'refusal.already-linked': 'Sie haben für diesen Betrieb schon einen Zugang.',
     'refusal.too-many-betriebe.one':
-      'Ein {term:account} kann bei dieser Kammer nur mit einem Betrieb verbunden sein. Ihres ist mit {current} verbunden. Lösen Sie diese Verbindung zuerst, oder nehmen Sie mit einem zweiten {term:account} an.',
+      '{term:account.Ein} kann bei dieser Kammer nur mit einem Betrieb verbunden sein. Ihres ist mit {current} verbunden. Lösen Sie diese Verbindung zuerst, oder nehmen Sie mit einem zweiten {term:account} an.',
     'refusal.too-many-betriebe.many':
-      'Ein {term:account} kann mit höchstens {most} Betrieben verbunden sein. Lösen Sie zuerst eine Verbindung.',
+      '{term:account.Ein} kann mit höchstens {most} Betrieben verbunden sein. Lösen Sie zuerst eine Verbindung.',
 
     'step.title': 'Sie sind eingeladen: {betrieb}',
     'step.text': '{inviter} lädt Sie ein, für den Betrieb zu handeln.',
@@ -162,12 +162,12 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'mail.greetingNobody': 'Guten Tag,',
     'mail.invitation.subject': 'Einladung: für {betrieb} handeln',
     'mail.invitation.who':
-      '{inviter} ({email}) lädt Sie ein, im {term:portal} für {betrieb} ({number}) zu handeln.',
+      '{inviter} ({email}) lädt Sie ein, {term:portal.im} für {betrieb} ({number}) zu handeln.',
     'mail.invitation.roles': 'Ihre Aufgaben: {roles}.',
     'mail.invitation.days': 'Der Zugang ist auf {days} Tage befristet.',
     'mail.invitation.open': 'Einladung ansehen:',
     'mail.invitation.bound':
-      'Sie brauchen ein {term:account} mit der Adresse {email}. Haben Sie keines, legen Sie es dort an. Die Einladung steht nach dem Anmelden auch in „Mein Bereich“.',
+      'Sie brauchen {term:account.ein} mit der Adresse {email}. Haben Sie keines, legen Sie es dort an. Die Einladung steht nach dem Anmelden auch in „Mein Bereich“.',
     'mail.invitation.until': 'Die Einladung gilt bis {until}.',
     'mail.invitation.nothing': 'Kennen Sie den Betrieb nicht? Dann müssen Sie nichts tun.',
     'mail.accepted.subject': 'Einladung zu {betrieb} angenommen',
@@ -183,19 +183,19 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'help.inviteCode':
       'Wer die Aufgabe Verwaltung hat, lädt sie ein: unter {term:betriebArea}, Zugänge. Die Einladung kommt per E-Mail. Ein weiterer Code an den Betrieb ist dafür nicht nötig.',
     'help.pin':
-      'Oder sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für ein {term:account}.',
+      'Oder sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für {term:account.ein}.',
     'help.pinOnly':
-      'Sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für ein {term:account}.',
+      'Sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für {term:account.ein}.',
     'help.code':
-      'Oder sie registrieren sich selbst und beantragen die {term:link}. Der Code dafür geht an die E-Mail-Adresse des Betriebs.',
+      'Oder sie registrieren sich selbst und beantragen {term:link.der}. Der Code dafür geht an die E-Mail-Adresse des Betriebs.',
     'help.codeOnly':
-      'Sie registrieren sich selbst und beantragen die {term:link}. Der Code dafür geht an die E-Mail-Adresse des Betriebs.',
+      'Sie registrieren sich selbst und beantragen {term:link.der}. Der Code dafür geht an die E-Mail-Adresse des Betriebs.',
     'help.rolesQuestion': 'Was bedeuten die Aufgaben Verwaltung, Ausbildung, Kurse, Finanzen und Lesen?',
     'help.leaveQuestion': 'Jemand verlässt den Betrieb. Was ist zu tun?',
     'help.leave':
       'Wer die Aufgabe Verwaltung hat, beendet den Zugang unter {term:betriebArea}, Zugänge. Das gilt sofort.',
     'help.leaveLast':
-      'Geht die letzte Person mit der Aufgabe Verwaltung, übergibt sie diese vorher an jemand anderen. Sonst bekommt sie, wer die {term:link} für den Betrieb neu nachweist.',
+      'Geht die letzte Person mit der Aufgabe Verwaltung, übergibt sie diese vorher an jemand anderen. Sonst bekommt sie, wer {term:link.der} für den Betrieb neu nachweist.',
   },
   en: zugaengeTextsEn,
 });

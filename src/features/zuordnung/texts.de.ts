@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { zuordnungTextsEn } from './texts.en.ts';
 
 /** All sentences of the Antrag on Zuordnung. */
 export const zuordnungTexts = defineTexts('zuordnung', {
@@ -22,7 +23,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
       'Der Betrieb hat vor kurzem angegeben, Sie nicht zu kennen. Klären Sie das bitte dort. Danach schreiben Sie uns: {email}.',
     'refusal.already-linked': 'Mit diesem Betrieb sind Sie schon verbunden.',
     'refusal.too-many-betriebe':
-      'Ihr {term:account} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Lösen Sie unter „Meine {term:link}“ zuerst einen, den Sie nicht mehr brauchen. Brauchen Sie mehr, schreiben Sie an {email}.',
+      '{term:account.Ihr} ist schon mit {most} Betrieben verbunden; mehr gehen nicht. Lösen Sie unter „{term:link.Mein}“ zuerst einen, den Sie nicht mehr brauchen. Brauchen Sie mehr, schreiben Sie an {email}.',
     'refusal.too-many-requests':
       'Mehr als {most} Anträge an einem Tag gehen nicht. Versuchen Sie es bitte morgen wieder.',
 
@@ -95,12 +96,12 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'list.state': 'Stand',
 
     'betrieb.title': '{term:link} bestätigen',
-    'betrieb.lead': '{name} ({email}) möchte im {term:portal} für {betrieb} (Nr. {nummer}) handeln.',
+    'betrieb.lead': '{name} ({email}) möchte {term:portal.im} für {betrieb} (Nr. {nummer}) handeln.',
     'betrieb.meaning':
       'Wenn Sie bestätigen, kann diese Person online die Geschäfte des Betriebs mit der Kammer erledigen.',
     'betrieb.confirm': 'Zuordnung bestätigen',
     'betrieb.deny': 'Ich kenne diese Person nicht',
-    'betrieb.confirmed.title': 'Die {term:link} ist bestätigt',
+    'betrieb.confirmed.title': '{term:link.Der} ist bestätigt',
     'betrieb.confirmed.lead': '{name} handelt jetzt für {betrieb}',
     'betrieb.denied.title': 'Danke für Ihre Rückmeldung',
     'betrieb.denied.lead':
@@ -110,13 +111,13 @@ export const zuordnungTexts = defineTexts('zuordnung', {
       'Über die Anfrage ist schon entschieden, sie wurde zurückgezogen, oder es gibt eine neuere E-Mail. Sie müssen nichts tun.',
     'betrieb.over.help': 'Fragen beantworten wir unter {email}.',
     'betrieb.refused':
-      'Das {term:account} dieser Person kann mit keinem weiteren Betrieb verbunden werden. Sie müssen nichts tun.',
+      '{term:account.Der} dieser Person kann mit keinem weiteren Betrieb verbunden werden. Sie müssen nichts tun.',
 
     'tile.title': '{term:link} zu einem Betrieb',
     'tile.text': 'Mit einem Code an die E-Mail-Adresse des Betriebs.',
     'tile.antraege.title': 'Status Ihrer Anträge',
     'tile.antraege.text': 'Alle Anträge mit Nummer, Zeit und Stand.',
-    'step.new.title': 'Verbinden Sie Ihr {term:account} mit Ihrem Betrieb',
+    'step.new.title': 'Verbinden Sie {term:account.Ihren} mit Ihrem Betrieb',
     'step.new.text': 'Sie brauchen nur die Betriebsnummer und den Namen. Das dauert wenige Minuten.',
     'step.new.action': 'Betrieb {term:linkVerb}',
     'step.code.title': 'Antrag Nr. {nummer}: Bestätigungscode eingeben',
@@ -134,7 +135,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.greetingOffice': 'Guten Tag,',
     'mail.greeting': 'Guten Tag {name},',
     'mail.code.subject': 'Bestätigungscode für Antrag Nr. {nummer}',
-    'mail.code.who': '{name} ({email}) möchte im {term:portal} für {betrieb} (Nr. {betriebsnummer}) handeln.',
+    'mail.code.who': '{name} ({email}) möchte {term:portal.im} für {betrieb} (Nr. {betriebsnummer}) handeln.',
     'mail.code.confirm':
       'Kennen Sie die Person? Dann bestätigen Sie das bitte. Sonst können Sie auf derselben Seite ablehnen.',
     'mail.code.open': 'Ansehen und entscheiden',
@@ -148,7 +149,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.deleted.ask': 'Ist das nicht richtig oder haben Sie Fragen, schreiben Sie an {email}.',
     'mail.gathered.subject': 'Mehrere Personen möchten für {betrieb} handeln',
     'mail.gathered.why':
-      'Heute möchten mehr Personen als üblich im {term:portal} für {betrieb} (Nr. {betriebsnummer}) handeln. Damit Ihr Postfach nicht voll wird, kommen die Anfragen jetzt gesammelt, höchstens einmal in der Stunde. Kennen Sie die meisten nicht, sagen Sie uns bitte Bescheid: {email}',
+      'Heute möchten mehr Personen als üblich {term:portal.im} für {betrieb} (Nr. {betriebsnummer}) handeln. Damit Ihr Postfach nicht voll wird, kommen die Anfragen jetzt gesammelt, höchstens einmal in der Stunde. Kennen Sie die meisten nicht, sagen Sie uns bitte Bescheid: {email}',
     'mail.gathered.how':
       'Bestätigen Sie nur, wen Sie kennen: mit dem Link, oder indem Sie den Code weitergeben. Links und Codes gelten bis {until}.',
     'mail.gathered.who': 'Antrag Nr. {nummer}: {name} ({email})',
@@ -164,4 +165,5 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.denied.office':
       '{betrieb} (Nr. {betriebsnummer}) kennt die Person nicht, die Antrag Nr. {nummer} gestellt hat: {name}, {email}.',
   },
+  en: zuordnungTextsEn,
 });

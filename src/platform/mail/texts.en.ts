@@ -1,4 +1,4 @@
-/** The frame around every mail in English. */
+/** The same in English. */
 export const mailTextsEn = {
   'frame.closing': 'Kind regards',
   'frame.phone': 'Phone: {phone}',

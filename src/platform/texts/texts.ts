@@ -1,6 +1,7 @@
+import { type Terms, termWord } from './terms.ts';
 import type { Locale, Wording } from './wording.ts';
 
-/** Sentences by key. `{name}` is a value given by the caller, `{term:portal}` the chamber's own word. */
+/** Sentences by key. `{name}` is a value given by the caller, `{term:link.den}` the chamber's own word in a form. */
 export type Messages = Readonly<Record<string, string>>;
 
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -21,7 +22,7 @@ export type Translate<All extends Messages> = <Key extends keyof All & string>(
 export interface Speaker {
   readonly slug: string;
   readonly wording: {
-    readonly terms: Readonly<Record<string, string>>;
+    readonly terms: Terms;
     readonly sentences: Wording['sentences'];
   };
 }
@@ -58,7 +59,15 @@ export function defineTexts<const All extends Messages>(
       if (!byLocale) cache.set(chamber, (byLocale = new Map()));
       let translate = byLocale.get(locale);
       if (!translate)
-        byLocale.set(locale, (translate = compile(name, messages[locale] ?? messages.de, locale, chamber)));
+        byLocale.set(
+          locale,
+          (translate = compile(
+            name,
+            messages[locale] ?? messages.de,
+            messages[locale] ? locale : 'de',
+            chamber,
+          )),
+        );
       return translate;
     },
   };
@@ -71,10 +80,12 @@ function compile<All extends Messages>(
   chamber: Speaker,
 ): Translate<All> {
   const sentences: Record<string, string> = {};
-  // a chamber replaces German sentences; what they say in English is the portal's
-  const replaced = locale === 'de' ? (chamber.wording.sentences[name] ?? {}) : {};
+  const replaced = chamber.wording.sentences[name] ?? {};
   for (const key of Object.keys(messages)) {
-    sentences[key] = withTerms(replaced[key] ?? messages[key] ?? '', chamber, `${name}.${key}`);
+    const own = replaced[key];
+    // a sentence in German alone leaves the portal's English
+    const replacement = typeof own === 'string' ? (locale === 'de' ? own : undefined) : own?.[locale];
+    sentences[key] = withTerms(replacement ?? messages[key] ?? '', chamber, locale, `${name}.${key}`);
   }
   return (key: string, values?: Readonly<Record<string, string | number>>) => {
     const sentence = sentences[key];
@@ -86,9 +97,9 @@ function compile<All extends Messages>(
   };
 }
 
-function withTerms(sentence: string, chamber: Speaker, where: string): string {
-  return sentence.replace(/\{term:([a-zA-Z.]+)\}/g, (_whole, term: string) => {
-    const word = (chamber.wording.terms as Readonly<Record<string, string>>)[term];
+function withTerms(sentence: string, chamber: Speaker, locale: Locale, where: string): string {
+  return sentence.replace(/\{term:([^}]*)\}/g, (_whole, term: string) => {
+    const word = termWord(chamber.wording.terms, term, locale);
     if (word === undefined) throw new Error(`${where}: no term «${term}» for chamber ${chamber.slug}`);
     return word;
   });

@@ -9,16 +9,16 @@ export const administratorTexts = defineTexts('freischaltung-administrators', {
       'Wenn jemand Zugang bekommt, andere Aufgaben erhält oder den Zugang verliert. An alle mit der Aufgabe Verwaltung.',
     'last.title': 'Sie sind die letzte Person mit der Aufgabe Verwaltung',
     'last.text':
-      'Die anderen behalten ihre Aufgaben, aber niemand kann danach einladen oder Zugänge beenden. Erst wer die {term:link} für den Betrieb neu nachweist, kann das wieder.',
+      'Die anderen behalten ihre Aufgaben, aber niemand kann danach einladen oder Zugänge beenden. Erst wer {term:link.der} für den Betrieb neu nachweist, kann das wieder.',
     'last.handOver': 'Verwaltung vorher übergeben',
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
     'mail.subject': 'Zugang zu {betrieb} geändert',
-    'mail.new': '{name} ({email}) handelt seit {at} im {term:portal} für {betrieb} ({number}).',
+    'mail.new': '{name} ({email}) handelt seit {at} {term:portal.im} für {betrieb} ({number}).',
     'mail.roles': '{name} ({email}) hat seit {at} andere Aufgaben für {betrieb} ({number}).',
     'mail.which': 'Aufgaben: {roles}.',
-    'mail.ended': '{name} ({email}) handelt seit {at} im {term:portal} nicht mehr für {betrieb} ({number}).',
-    'mail.own': 'Ihre Aufgaben im {term:portal} für {betrieb} ({number}) sind seit {at} geändert.',
+    'mail.ended': '{name} ({email}) handelt seit {at} {term:portal.im} nicht mehr für {betrieb} ({number}).',
+    'mail.own': 'Ihre Aufgaben {term:portal.im} für {betrieb} ({number}) sind seit {at} geändert.',
     'mail.open': 'Alle Zugänge ansehen:',
     'mail.not': 'Ist das nicht richtig, beenden Sie den Zugang bitte gleich, oder fragen Sie nach.',
     'mail.ownNot':
@@ -27,7 +27,7 @@ export const administratorTexts = defineTexts('freischaltung-administrators', {
     'mail.nobody.text':
       'Für {betrieb} ({number}) handeln noch Personen, Anzahl: {colleagues}. Niemand davon hat die Aufgabe Verwaltung. Sie können weiterarbeiten, aber niemanden einladen.',
     'mail.nobody.how':
-      'Wer die {term:link} für den Betrieb neu nachweist, bekommt die Verwaltung. Wenn der Betrieb sich meldet, weisen Sie bitte darauf hin.',
+      'Wer {term:link.der} für den Betrieb neu nachweist, bekommt die Verwaltung. Wenn der Betrieb sich meldet, weisen Sie bitte darauf hin.',
   },
   en: administratorTextsEn,
 });

@@ -53,7 +53,7 @@ describe('the letter with a PIN', () => {
     const [steps] = letter.body.flatMap((block) => (block.kind === 'steps' ? [block.steps] : []));
     expect(steps).toEqual([
       'Öffnen Sie portal.hwk-musterland.example/freischalten/betrieb im Browser.',
-      'Melden Sie sich an. Haben Sie noch kein Benutzerkonto, registrieren Sie sich zuerst.',
+      'Melden Sie sich an. Haben Sie noch kein Konto, registrieren Sie sich zuerst.',
       'Geben Sie Betriebsnummer 1234567 und die PIN ein, dann „Freischalten“.',
     ]);
     expect(letter.recipient).toEqual([
@@ -139,8 +139,8 @@ describe('on paper', () => {
       ...madeUpChamber.wording,
       terms: {
         ...madeUpChamber.wording.terms,
-        portal: 'Kund*innen- und Mitgliedsportal',
-        account: 'Benutzer*innenkonto',
+        portal: { noun: 'Kund*innen- und Mitgliedsportal', gender: 'n' },
+        account: { noun: 'Benutzer*innenkonto', gender: 'n' },
       },
     },
   });

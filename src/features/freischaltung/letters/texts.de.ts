@@ -11,15 +11,15 @@ export const freischaltungLetterTexts = defineTexts('freischaltung-letters', {
     betrieb: 'Betrieb',
     name: 'Name',
 
-    'pin.subject': 'Ihre PIN für das {term:portal}',
+    'pin.subject': 'Ihre PIN für {term:portal.den}',
     'pin.betrieb.purpose':
-      'mit dieser PIN handeln Sie im {term:portal} für Ihren Betrieb ({numbers}). Sie brauchen sie nur einmal, danach genügen E-Mail-Adresse und Passwort.',
+      'mit dieser PIN handeln Sie {term:portal.im} für Ihren Betrieb ({numbers}). Sie brauchen sie nur einmal, danach genügen E-Mail-Adresse und Passwort.',
     'pin.person.purpose':
-      'mit dieser PIN handeln Sie im {term:portal} für sich selbst ({numbers}). Sie brauchen sie nur einmal, danach genügen E-Mail-Adresse und Passwort.',
+      'mit dieser PIN handeln Sie {term:portal.im} für sich selbst ({numbers}). Sie brauchen sie nur einmal, danach genügen E-Mail-Adresse und Passwort.',
     'pin.label': 'Ihre PIN, gültig bis {date}',
     'pin.step.open': 'Öffnen Sie {address} im Browser.',
     'pin.step.signIn':
-      'Melden Sie sich an. Haben Sie noch kein {term:account}, registrieren Sie sich zuerst.',
+      'Melden Sie sich an. Haben Sie noch {term:account.keinen}, registrieren Sie sich zuerst.',
     'pin.step.enter': 'Geben Sie {numbers} und die PIN ein, dann „{button}“.',
     'pin.qr.betrieb':
       'Oder mit dem Telefon: Sind Sie angemeldet, öffnet der QR-Code diese Seite und trägt die Betriebsnummer ein. Die PIN steht nicht darin.',
@@ -32,11 +32,11 @@ export const freischaltungLetterTexts = defineTexts('freischaltung-letters', {
     'pin.secret':
       'Halten Sie die PIN geheim. Wir fragen nie danach. Haben Sie keine PIN erwartet? Dann vernichten Sie diesen Brief: Ohne die PIN bekommt niemand Zugang.',
 
-    'notice.subject': 'Neuer Zugang zu Ihrem Betrieb im {term:portal}',
+    'notice.subject': 'Neuer Zugang zu Ihrem Betrieb {term:portal.im}',
     'notice.text':
-      'seit {at} handelt {name} im {term:portal} für Ihren Betrieb. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
+      'seit {at} handelt {name} {term:portal.im} für Ihren Betrieb. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
     'notice.gone':
-      'am {at} wurde im {term:portal} ein Zugang zu Ihrem Betrieb eingerichtet. Er besteht nicht mehr, weil das {term:account} inzwischen gelöscht ist. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
+      'am {at} wurde {term:portal.im} ein Zugang zu Ihrem Betrieb eingerichtet. Er besteht nicht mehr, weil {term:account.der} inzwischen gelöscht ist. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
     'notice.email': 'E-Mail-Adresse',
     'notice.since': 'Seit',
     'notice.ok': 'Ist das richtig, müssen Sie nichts tun.',

@@ -4,12 +4,12 @@ import { linksTextsEn } from './texts.en.ts';
 /** What people read about the links of their account, and about the end of one. */
 export const linksTexts = defineTexts('links', {
   de: {
-    'own.title': 'Meine {term:link}',
+    'own.title': '{term:link.Mein}',
     'own.area': 'Mein Bereich',
     'own.lead':
-      'Hier sehen Sie, für wen Sie im {term:portal} handeln und seit wann. Brauchen Sie einen Zugang nicht mehr, lösen Sie ihn selbst.',
+      'Hier sehen Sie, für wen Sie {term:portal.im} handeln und seit wann. Brauchen Sie einen Zugang nicht mehr, lösen Sie ihn selbst.',
     'own.now.title': 'Das gilt zurzeit',
-    'own.none.title': 'Zurzeit keine {term:link}',
+    'own.none.title': 'Zurzeit {term:link.kein}',
     'own.none.text': 'Für Kurse und allgemeine Dienste brauchen Sie keine. Für Ihren Betrieb schon.',
     'own.past.title': 'Das ist beendet',
     'own.kind': 'Art',
@@ -41,40 +41,40 @@ export const linksTexts = defineTexts('links', {
     'own.why.betrieb-deleted': 'Betrieb nicht mehr im Register',
     'own.why.account-deleted': '{term:account} gelöscht',
     'own.why.time-over': 'von Anfang an befristet',
-    'own.why.moved-account': 'zu einem anderen {term:account} mitgenommen',
+    'own.why.moved-account': 'zu {term:account.einem.andere} mitgenommen',
     'own.actFor': 'Dafür handeln',
     'own.end': 'Verknüpfung lösen',
     'own.change': 'Betrieb wechseln',
     'own.add': 'Neu {term:linkVerb}',
     'own.rule.title': 'Warum nur ein Betrieb?',
     'own.rule.text':
-      'Ihr {term:account} kann immer nur mit einem Hauptbetrieb oder mit einer echten Filiale verbunden sein. So ist bei jedem Antrag klar, für wen Sie ihn stellen.',
+      '{term:account.Ihr} kann immer nur mit einem Hauptbetrieb oder mit einer echten Filiale verbunden sein. So ist bei jedem Antrag klar, für wen Sie ihn stellen.',
     'own.rule.site':
-      'Für eine reine Ausbildungsstätte genügt die {term:link} mit dem Hauptbetrieb. Eine echte Filiale hat die Betriebsnummer des Hauptbetriebs und dazu eine Filialnummer.',
+      'Für eine reine Ausbildungsstätte genügt {term:link.der} mit dem Hauptbetrieb. Eine echte Filiale hat die Betriebsnummer des Hauptbetriebs und dazu eine Filialnummer.',
     'own.rule.do':
-      'Arbeiten Sie jetzt für einen anderen Betrieb, wählen Sie „Betrieb wechseln“. Wer für zwei Betriebe handelt, braucht ein zweites {term:account} mit einer anderen E-Mail-Adresse.',
-    'own.rule.many': 'Ihr {term:account} kann mit bis zu {most} Betrieben zugleich verbunden sein.',
+      'Arbeiten Sie jetzt für einen anderen Betrieb, wählen Sie „Betrieb wechseln“. Wer für zwei Betriebe handelt, braucht {term:account.einen.zweite} mit einer anderen E-Mail-Adresse.',
+    'own.rule.many': '{term:account.Ihr} kann mit bis zu {most} Betrieben zugleich verbunden sein.',
     'own.rule.full':
       'Diese Zahl ist erreicht. Um einen weiteren Betrieb zu verbinden, lösen Sie zuerst einen, den Sie nicht mehr brauchen, oder wechseln Sie.',
     'own.just.betrieb': 'Sie handeln nicht mehr für {label}',
-    'own.just.person': 'Ihr {term:account} ist nicht mehr mit {label} verbunden',
+    'own.just.person': '{term:account.Ihr} ist nicht mehr mit {label} verbunden',
     'own.just.text':
       'Das gilt sofort, auch in anderen offenen Fenstern und auf anderen Geräten. Sie bekommen eine Bestätigung per E-Mail.',
     'own.just.next':
       'Arbeiten Sie jetzt für einen anderen Betrieb? Dann können Sie sich gleich neu {term:linkVerb}.',
     'own.changed': 'Sie handeln jetzt für {label}',
-    'own.changed.text': 'Die {term:link} mit dem früheren Betrieb ist beendet.',
+    'own.changed.text': '{term:link.Der} mit dem früheren Betrieb ist beendet.',
 
     'end.title': 'Verknüpfung lösen',
     'end.lead.betrieb': 'Sie handeln dann nicht mehr für {label} ({number}).',
-    'end.lead.person': 'Ihr {term:account} ist dann nicht mehr mit {label} als Person verbunden ({number}).',
+    'end.lead.person': '{term:account.Ihr} ist dann nicht mehr mit {label} als Person verbunden ({number}).',
     'end.follows': 'Das geschieht, wenn Sie lösen',
     'end.follows.once': 'Es gilt sofort, auch in anderen offenen Fenstern und auf anderen Geräten.',
     'end.follows.betrieb':
       'Daten, Anträge und Dokumente des Betriebs sehen Sie nicht mehr. Beim Betrieb bleiben sie erhalten.',
     'end.follows.person':
       'Daten und Dokumente, die die Kammer zu Ihnen als Person hat, sehen Sie hier nicht mehr.',
-    'end.follows.account': 'Ihr {term:account} bleibt bestehen. Sie melden sich an wie bisher.',
+    'end.follows.account': '{term:account.Ihr} bleibt bestehen. Sie melden sich an wie bisher.',
     'end.follows.told': 'Sie und der Betrieb bekommen eine Nachricht.',
     'end.follows.toldPerson': 'Sie bekommen eine Nachricht.',
     'end.follows.backPin': 'Um wieder für diesen Betrieb zu handeln, brauchen Sie eine neue PIN.',
@@ -95,12 +95,12 @@ export const linksTexts = defineTexts('links', {
 
     'change.title': 'Betrieb wechseln',
     'change.lead':
-      'Geben Sie Betriebsnummer und PIN des neuen Betriebs ein. Stimmen beide, handeln Sie sofort für ihn, und die {term:link} mit {label} ({number}) endet.',
+      'Geben Sie Betriebsnummer und PIN des neuen Betriebs ein. Stimmen beide, handeln Sie sofort für ihn, und {term:link.der} mit {label} ({number}) endet.',
     'change.safe': 'Stimmt etwas nicht, bleibt alles, wie es ist.',
     'change.submit': 'Betrieb wechseln',
     'change.noPin': 'Noch keine PIN? Neue PIN anfordern',
 
-    'notices.ended.title': 'Ende einer {term:link}',
+    'notices.ended.title': 'Ende {term:link.eines}',
     'notices.ended.text': 'Wenn Sie nicht mehr für einen Betrieb oder als Person handeln können.',
 
     'move.link': '{term:link} mit {name}',
@@ -112,33 +112,33 @@ export const linksTexts = defineTexts('links', {
       'Ihr neues {term:account} ist schon mit einer anderen Person verbunden ({current}). Lösen Sie dort zuerst diese Verbindung.',
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
-    'mail.ended.subject': 'Ihre {term:link} mit {label} ist beendet',
-    'mail.ended.betrieb': 'Sie handeln seit {at} im {term:portal} nicht mehr für {label} ({number}).',
+    'mail.ended.subject': '{term:link.Ihr} mit {label} ist beendet',
+    'mail.ended.betrieb': 'Sie handeln seit {at} {term:portal.im} nicht mehr für {label} ({number}).',
     'mail.ended.person':
-      'Ihr {term:account} ist seit {at} nicht mehr mit {label} als Person verbunden ({number}).',
+      '{term:account.Ihr} ist seit {at} nicht mehr mit {label} als Person verbunden ({number}).',
     'mail.ended.why.left-betrieb': 'Grund: Sie haben den Betrieb verlassen. So haben Sie es angegeben.',
     'mail.ended.why.changed-betrieb': 'Grund: Sie haben den Betrieb gewechselt. So haben Sie es angegeben.',
     'mail.ended.why.not-responsible':
       'Grund: Sie sind nicht mehr dafür zuständig. So haben Sie es angegeben.',
-    'mail.ended.why.other': 'Sie haben die {term:link} selbst gelöst.',
+    'mail.ended.why.other': 'Sie haben {term:link.den} selbst gelöst.',
     'mail.ended.why.removed-by-admin':
       'Grund: Jemand, der in dem Betrieb die Zugänge verwaltet, hat Ihren Zugang beendet.',
-    'mail.ended.why.case-worker': 'Grund: Die Kammer hat die {term:link} beendet.',
+    'mail.ended.why.case-worker': 'Grund: Die Kammer hat {term:link.den} beendet.',
     'mail.ended.why.betrieb-deleted':
       'Grund: Der Betrieb steht nicht mehr im Register der Kammer. Damit endet jeder Zugang zu ihm. Offene Anträge und PINs dafür gelten nicht mehr.',
-    'mail.ended.why.account-deleted': 'Grund: Das {term:account} ist gelöscht.',
-    'mail.ended.why.moved-account': 'Grund: Die {term:link} gehört jetzt zu Ihrem neuen {term:account}.',
+    'mail.ended.why.account-deleted': 'Grund: {term:account.Der} ist gelöscht.',
+    'mail.ended.why.moved-account': 'Grund: {term:link.Der} gehört jetzt zu {term:account.Ihrem.neue}.',
     'mail.ended.why.time-over': 'Grund: Der Zugang war befristet, und die Zeit ist um.',
     'mail.ended.stays':
-      'Ihr {term:account} bleibt bestehen. Sie melden sich an wie bisher und können sich neu {term:linkVerb}.',
-    'mail.ended.again': 'Neue {term:link}:',
+      '{term:account.Ihr} bleibt bestehen. Sie melden sich an wie bisher und können sich neu {term:linkVerb}.',
+    'mail.ended.again': 'Neu {term:linkVerb}:',
     'mail.ended.not': 'Ist das nicht richtig, melden Sie sich bitte bei uns: {contact}',
-    'mail.access.betrieb.subject': 'Ein Zugang zu Ihrem Betrieb im {term:portal} ist beendet',
+    'mail.access.betrieb.subject': 'Ein Zugang zu Ihrem Betrieb {term:portal.im} ist beendet',
     'mail.access.betrieb.text':
-      '{name} ({email}) handelt seit {at} im {term:portal} nicht mehr für Ihren Betrieb {label} ({number}).',
-    'mail.access.person.subject': 'Ein {term:account} ist nicht mehr mit Ihnen verbunden',
+      '{name} ({email}) handelt seit {at} {term:portal.im} nicht mehr für Ihren Betrieb {label} ({number}).',
+    'mail.access.person.subject': '{term:account.Ein} ist nicht mehr mit Ihnen verbunden',
     'mail.access.person.text':
-      'Das {term:account} von {name} ({email}) ist seit {at} im {term:portal} nicht mehr mit Ihnen als Person verbunden ({number}).',
+      '{term:account.Der} von {name} ({email}) ist seit {at} {term:portal.im} nicht mehr mit Ihnen als Person verbunden ({number}).',
     'mail.access.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.access.not': 'Ist das nicht richtig, melden Sie sich bitte bei uns: {contact}',
   },

@@ -52,21 +52,21 @@ export const deviceTexts = defineTexts('devices', {
     'mail.contact': 'Und sagen Sie uns bitte Bescheid: {email}, Telefon {phone}.',
     'mail.newDevice.subject': 'Anmeldung mit einem neuen Gerät',
     'mail.newDevice.text':
-      'bei Ihrem Konto im {term:portal} hat sich gerade jemand angemeldet, und zwar mit einem Gerät oder von einem Ort, den wir von Ihnen noch nicht kennen:',
+      'bei {term:account.Ihrem} {term:portal.im} hat sich gerade jemand angemeldet, und zwar mit einem Gerät oder von einem Ort, den wir von Ihnen noch nicht kennen:',
     'mail.newDevice.when': 'Zeitpunkt: {when}',
     'mail.newDevice.device': 'Gerät: {device}',
     'mail.newDevice.range': 'Internetadresse (ungefähr): {range}',
     'mail.newDevice.you': 'Waren Sie das? Dann brauchen Sie nichts zu tun.',
     'mail.newDevice.sessions': 'Wo Sie überall angemeldet sind, sehen Sie in Ihrem Profil:',
-    'mail.failures.subject': 'Viele falsche Passwörter bei Ihrem Konto',
+    'mail.failures.subject': 'Viele falsche Passwörter bei {term:account.Ihrem}',
     'mail.failures.text':
-      'bei Ihrem Konto im {term:portal} wurde in den letzten {hours} Stunden {count} Mal ein falsches Passwort eingegeben. Diese Versuche sind gescheitert. Ihr Konto ist nicht gesperrt.',
+      'bei {term:account.Ihrem} {term:portal.im} wurde in den letzten {hours} Stunden {count} Mal ein falsches Passwort eingegeben. Diese Versuche sind gescheitert. {term:account.Ihr} ist nicht gesperrt.',
     'mail.failures.you': 'Waren Sie das selbst? So legen Sie ein neues Passwort fest:',
     'mail.failures.notYou':
       'Waren Sie das nicht? Dann hat jemand versucht, Ihr Passwort zu erraten. Benutzen Sie es auch anderswo oder ist es leicht zu erraten? Dann legen Sie bitte ein neues fest. Sonst brauchen Sie nichts zu tun.',
-    'mail.codes.subject': 'Richtiges Passwort, aber falsche Codes bei Ihrem Konto',
+    'mail.codes.subject': 'Richtiges Passwort, aber falsche Codes bei {term:account.Ihrem}',
     'mail.codes.text':
-      'bei Ihrem Konto im {term:portal} hat jemand in den letzten {hours} Stunden das richtige Passwort eingegeben, aber {count} Mal einen falschen Code. Diese Versuche sind gescheitert.',
+      'bei {term:account.Ihrem} {term:portal.im} hat jemand in den letzten {hours} Stunden das richtige Passwort eingegeben, aber {count} Mal einen falschen Code. Diese Versuche sind gescheitert.',
     'mail.failures.contact':
       'Haben Sie Fragen? Schreiben Sie uns an {email} oder rufen Sie an: Telefon {phone}. Wir schreiben Ihnen deswegen höchstens einmal am Tag.',
 

@@ -23,12 +23,12 @@ export const proveAgainTexts = defineTexts('prove-again', {
       'Was Sie eingegeben haben, ist zu lang, um es aufzuheben. Gehen Sie im Browser eine Seite zurück und kopieren Sie es, bevor Sie weitergehen.',
 
     'without.lead':
-      'Für diesen Schritt brauchen Sie ein eigenes Passwort. Ihr Konto hat noch keines. Legen Sie es jetzt fest, das dauert zwei Minuten.',
+      'Für diesen Schritt brauchen Sie ein eigenes Passwort. {term:account.Ihr} hat noch keines. Legen Sie es jetzt fest, das dauert zwei Minuten.',
     'without.action': 'Passwort festlegen',
 
     'faq.why': 'Warum werde ich noch einmal nach meinem Passwort gefragt?',
     'faq.why.answer':
-      'Vor wichtigen Änderungen am Konto fragen wir noch einmal nach Ihrem Passwort, wenn Sie es länger als {minutes} Minuten nicht eingegeben haben. So kann niemand etwas ändern, der Ihren Browser offen vorfindet.',
+      'Vor wichtigen Änderungen {term:account.am} fragen wir noch einmal nach Ihrem Passwort, wenn Sie es länger als {minutes} Minuten nicht eingegeben haben. So kann niemand etwas ändern, der Ihren Browser offen vorfindet.',
     'faq.why.kept': 'Was Sie gerade absenden wollten, heben wir so lange auf.',
   },
   en: proveAgainTextsEn,

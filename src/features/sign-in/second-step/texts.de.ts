@@ -39,9 +39,9 @@ export const secondStepTexts = defineTexts('sign-in-second-step', {
       'Die Anmeldung mit dem Passkey hat nicht geklappt. Versuchen Sie es noch einmal oder nehmen Sie Ihr Passwort.',
     'alone.over': 'Das hat zu lange gedauert. Drücken Sie bitte noch einmal auf die Schaltfläche.',
     'alone.unknown':
-      'Diesen Passkey kennt kein Konto mehr. Melden Sie sich mit Ihrem Passwort an und löschen Sie ihn auf Ihrem Gerät.',
+      'Diesen Passkey kennt {term:account.keinen} mehr. Melden Sie sich mit Ihrem Passwort an und löschen Sie ihn auf Ihrem Gerät.',
     'alone.locked':
-      'Dieses Konto ist gesperrt. Schreiben Sie uns bitte an {email}, dann klären wir das mit Ihnen.',
+      '{term:account.Dieser} ist gesperrt. Schreiben Sie uns bitte an {email}, dann klären wir das mit Ihnen.',
   },
   en: secondStepTextsEn,
 });

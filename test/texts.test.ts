@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { features } from '../src/app/features.ts';
+import { configuredChambers } from '../src/app/open-house.ts';
+import { appTexts } from '../src/app/texts.de.ts';
+import { readConfig } from '../src/platform/config/config.ts';
+import { mailTexts } from '../src/platform/mail/texts.de.ts';
+import type { TextCatalogue } from '../src/platform/texts/texts.ts';
+import { locales } from '../src/platform/texts/wording.ts';
+import { uiTexts } from '../src/platform/ui/texts.de.ts';
+import { madeUpChamber } from './made-up-chamber.ts';
+
+const catalogues: readonly TextCatalogue[] = [
+  uiTexts,
+  mailTexts,
+  appTexts,
+  ...features.flatMap((feature) => feature.texts ?? []),
+];
+const translated = catalogues.filter(({ messages }) => messages.en);
+
+/** Read by people of the house alone: what operators and the post see. */
+const forTheHouse = /letters|import|queue|commands?$/;
+
+/** A chamber whose nouns have other genders than those of the five. */
+const otherGenders = {
+  ...madeUpChamber,
+  slug: 'andersland',
+  wording: {
+    ...madeUpChamber.wording,
+    terms: {
+      ...madeUpChamber.wording.terms,
+      portal: { noun: 'Plattform', gender: 'f' },
+      link: { noun: 'Abgleich', gender: 'm' },
+      account: { noun: 'Kennung', gender: 'f' },
+    },
+  },
+} as const;
+const chambers = [...configuredChambers(readConfig({ DEMO: '1' })), otherGenders];
+
+const placeholders = (text: string) => [...text.matchAll(/\{(?!term:)[^}]*\}/g)].map(String).toSorted();
+
+describe('English', () => {
+  test('is there for all that customers see', () => {
+    expect(
+      catalogues.filter(({ name, messages }) => !messages.en && !forTheHouse.test(name)).map((c) => c.name),
+    ).toEqual([]);
+  });
+
+  test.each(translated.map((catalogue) => [catalogue.name, catalogue] as const))(
+    'of %s has the same keys and values',
+    (_name, { messages }) => {
+      expect(Object.keys(messages.en ?? {}).toSorted()).toEqual(Object.keys(messages.de).toSorted());
+      for (const [key, german] of Object.entries(messages.de))
+        expect([key, placeholders(messages.en?.[key] ?? '')]).toEqual([key, placeholders(german)]);
+    },
+  );
+});
+
+test.each(chambers.map((chamber) => [chamber.slug, chamber] as const))(
+  '%s has a word for every form that a sentence asks for, in both languages',
+  (_slug, chamber) => {
+    // a missing term or form throws
+    expect(() => {
+      for (const catalogue of catalogues) for (const locale of locales) catalogue.for(chamber, locale);
+    }).not.toThrow();
+  },
+);
+
+test('no German sentence knows the gender of a chamber’s noun', () => {
+  const fixed =
+    /\b(?:d(?:as|ie|er|en|em|es)|k?ein\w*|[mD]ein\w*|Ihr\w*|dies\w*|jed\w*|im|ins|zum|zur|vom|am|beim)\s+\{term:(?:portal|link|account)\}/i;
+  const faults = catalogues.flatMap(({ name, messages }) =>
+    Object.entries(messages.de)
+      .filter(([, sentence]) => fixed.test(sentence))
+      .map(([key]) => `${name}.${key}`),
+  );
+  expect(faults).toEqual([]);
+  expect(fixed.test('Was das {term:portal} speichert')).toBe(true);
+});
+
+test('a sentence takes on the gender of the chamber’s word', () => {
+  const startTexts = catalogues.find(({ name }) => name === 'start');
+  const said = chambers.map((chamber) => startTexts?.for(chamber, 'de')('services.link'));
+  expect(new Set(said)).toEqual(
+    new Set(['Zur Freischaltung', 'Zur Verifizierung', 'Zur Verknüpfung', 'Zur Zuordnung', 'Zum Abgleich']),
+  );
+});
