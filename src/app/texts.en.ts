@@ -28,13 +28,13 @@ export const appTextsEn = {
   'notAccepted.tooLarge': 'What you entered is too long. Please shorten it and send the form again.',
   'notAccepted.broken': 'What you entered was incomplete. Please open the page anew and send the form again.',
   'notAccepted.again': 'Open the page anew',
-  'linkMissing.betrieb.title': 'For this you need the {term:link} to your business ({term:link.german})',
+  'linkMissing.betrieb.title': 'First link your {term:account} to your company ({term:link.german})',
   'linkMissing.betrieb.text':
-    'This is about data of your business. So that nobody else sees them, your {term:account} is connected to the business once.',
-  'linkMissing.betrieb.action': 'Connect a business now',
-  'linkMissing.person.title': 'For this you need the {term:link} as a person ({term:link.german})',
+    'This is about data of your company. So that nobody else sees them, you link your {term:account} to the company once.',
+  'linkMissing.betrieb.action': 'Link a company now',
+  'linkMissing.person.title': 'First link your {term:account} to you as a person ({term:link.german})',
   'linkMissing.person.text':
-    'This is about data that the chamber holds about you. So that nobody else sees them, your {term:account} is connected to you once.',
-  'linkMissing.person.action': 'Connect as a person now',
+    'This is about data that the chamber holds about you. So that nobody else sees them, you link your {term:account} to yourself once.',
+  'linkMissing.person.action': 'Link as a person now',
   'forbidden.title': 'You do not have the right to do this',
 } as const;

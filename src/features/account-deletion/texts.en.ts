@@ -46,7 +46,7 @@ export const deletionTextsEn = {
   'nothing.gone': 'Is it deleted already?',
   'nothing.register': 'Register anew',
 
-  'mail.greeting': 'Dear {name},',
+  'mail.greeting': 'Hello {name},',
   'mail.asked.subject': 'Your account will be deleted on {date}',
   'mail.asked.text': 'You asked in the portal for your account to be deleted. This will happen on {date}.',
   'mail.asked.textOffice': 'You asked us to delete your account in the portal. This will happen on {date}.',

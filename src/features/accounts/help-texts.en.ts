@@ -40,7 +40,7 @@ export const accountHelpTextsEn = {
     'Do I have to type the code and the provisional password exactly as they are in the e-mail?',
   'typing.answer':
     'No. Copy or type, whichever is easier for you. Spaces that come along when copying do no harm, capital or small letters make no difference, nor whether you write O or 0, I, l or 1.',
-  'automatic.question': 'Does my business get an {term:account} automatically?',
+  'automatic.question': 'Does my company get an {term:account} automatically?',
   'automatic.no':
     'No. We do not create an {term:account}, not even after you register a trade or are entered in the register. Each person registers themselves.',
   'automatic.courses':
@@ -52,10 +52,10 @@ export const accountHelpTextsEn = {
     'When you sign in for the first time, we ask you to agree to our terms of use. If your password is not safe enough for this {term:portal}, you choose a new one then. After that your password from here is the one that counts here, even if you change it there.',
   'personal.question': 'May I share my sign-in details?',
   'personal.answer':
-    'No. Your {term:account} is personal. Do not share your sign-in details, not even within your business, if only for data protection.',
-  'colleagues.question': 'Can several people from our business have an {term:account}?',
+    'No. Your {term:account} is personal. Do not share your sign-in details, not even within your company, if only for data protection.',
+  'colleagues.question': 'Can several people from our company have an {term:account}?',
   'colleagues.answer':
-    'Yes. Each person registers themselves with their own e-mail address. At first the {term:account} is independent of the business.',
+    'Yes. Each person registers themselves with their own e-mail address. At first the {term:account} is independent of the company.',
   'see.question': 'Where can I see my data?',
   'see.answer': 'Sign in and click on your name to open your profile.',
 } as const;

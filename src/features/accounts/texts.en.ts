@@ -25,7 +25,7 @@ export const accountTextsEn = {
   'terms.free': 'Use is free of charge.',
   'terms.personal':
     'Your {term:account} is personal. You do not share your sign-in details, and you keep your password secret.',
-  'terms.true': 'You give correct information and act only for businesses and persons that you may act for.',
+  'terms.true': 'You give correct information and act only for companies and persons that you may act for.',
   'terms.end': 'You can delete your {term:account} at any time.',
   'terms.full': 'Read the terms of use in full (version of {version})',
   'terms.accept': 'I have read the terms of use and agree to them.',
@@ -57,10 +57,10 @@ export const accountTextsEn = {
     'Do you already use “Lehrvertrag online” or “Handwerksrolle online”? Then you do not have to register anew: sign in with the details from there.',
   'register.goodToKnow': 'Good to know',
   'register.personal':
-    'Your {term:account} is personal. Do not share your sign-in details, not even within your business.',
+    'Your {term:account} is personal. Do not share your sign-in details, not even within your company.',
   'register.colleagues': 'Your colleagues register themselves, each with their own e-mail address.',
   'register.notAutomatic':
-    'We do not create an {term:account} for businesses automatically, not even after you register a trade.',
+    'We do not create an {term:account} for companies automatically, not even after you register a trade.',
   'register.madeByChamber':
     'Have you booked a course with us, or do you teach courses? Then you may already have an {term:account} with the e-mail address that you gave us.',
   'register.madeByChamberLink': 'Request a password for this {term:account}',
@@ -233,9 +233,9 @@ export const accountTextsEn = {
   'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.confirm.subject': 'Please confirm your e-mail address',
   'mail.confirm.intro':
-    'you registered for the {term:portal} ({term:portal.german}, {chamber}). Please confirm that this e-mail address is yours. Open this link and press “Confirm e-mail address” there:',
+    'You registered for the {term:portal} ({term:portal.german}, {chamber}). Please confirm that this e-mail address is yours. Open this link and press “Confirm e-mail address” there:',
   'mail.confirm.introPassword':
-    'you registered for the {term:portal} ({term:portal.german}, {chamber}). Please confirm that this e-mail address is yours, and choose your password. Open this link to do so:',
+    'You registered for the {term:portal} ({term:portal.german}, {chamber}). Please confirm that this e-mail address is yours, and choose your password. Open this link to do so:',
   'mail.confirm.link': 'Confirm e-mail address',
   'mail.confirm.linkPassword': 'Choose a password',
   'mail.confirm.codeWhere':
@@ -246,7 +246,7 @@ export const accountTextsEn = {
     'You did not register? Then somebody probably entered your address by mistake. You do not have to do anything; without your confirmation no {term:account} is created.',
   'mail.known.subject': 'You already have an {term:account}',
   'mail.known.intro':
-    'you registered for the {term:portal} ({term:portal.german}, {chamber}). But you already have an {term:account} with this e-mail address. You can sign in right away:',
+    'You registered for the {term:portal} ({term:portal.german}, {chamber}). But you already have an {term:account} with this e-mail address. You can sign in right away:',
   'mail.known.signIn': 'Sign in',
   'mail.known.forgottenWhy': 'If you no longer know your password, choose a new one here:',
   'mail.known.forgotten': 'Forgotten your password',
@@ -254,7 +254,7 @@ export const accountTextsEn = {
     'It was not you? Then you do not have to do anything. Nothing in your {term:account} has changed.',
   'mail.provisional.subject': 'Your provisional password',
   'mail.provisional.intro':
-    'here is your provisional password for the {term:portal} ({term:portal.german}, {chamber}). Sign in with it and with your e-mail address.',
+    'Here is your provisional password for the {term:portal} ({term:portal.german}, {chamber}). Sign in with it and with your e-mail address.',
   'mail.provisional.password': 'Your provisional password (vorläufiges Passwort):',
   'mail.provisional.signIn': 'Sign in',
   'mail.provisional.next':

@@ -156,7 +156,7 @@ export const addressChangeTextsEn = {
   'data.asked': 'Begun',
   'data.done': 'Completed',
 
-  'mail.greeting': 'Dear {firstName} {lastName},',
+  'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.greetingStranger': 'Hello,',
   'mail.until': 'This is valid until {until}.',
   'mail.signIn': 'Sign in',

@@ -38,7 +38,7 @@ export const helpTexts = defineTexts('help', {
     'privacy.officer': 'Datenschutzbeauftragte Person',
     'privacy.what': 'Welche Daten wir verarbeiten',
     'privacy.what.account':
-      'Für {term:account.Ihren}: Vorname, Nachname, E-Mail-Adresse, Ihr Passwort nur als nicht umkehrbarer Wert, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
+      'Für {term:account.Ihren}: Vorname, Nachname, E-Mail-Adresse, Ihr Passwort nur als nicht umkehrbarer Wert, Ihre Sprache, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
     'privacy.what.link': 'Für {term:link.den}: womit {term:account.Ihr} verbunden ist, seit wann und wie.',
     'privacy.what.log':
       'Für die Sicherheit: ein Prüfprotokoll, wer wann was getan hat, mit einer gekürzten IP-Adresse.',
@@ -47,7 +47,7 @@ export const helpTexts = defineTexts('help', {
       'Art. 6 Abs. 1 Buchstabe c und e DSGVO in Verbindung mit der Handwerksordnung und dem Onlinezugangsgesetz.',
     'privacy.cookies': 'Cookies',
     'privacy.cookies.text':
-      'Wir setzen nur Cookies, ohne die Anmeldung und Registrierung nicht gehen oder nicht sicher sind (§ 25 Abs. 2 TDDDG). An einem davon erkennen wir 90 Tage lang Ihr Gerät wieder, damit Fremde Sie nicht aussperren und wir Sie vor Fremden warnen können. Es gibt keine Zählung und keine Dienste Dritter.',
+      'Wir setzen nur Cookies, ohne die Anmeldung, Registrierung und Wahl der Sprache nicht gehen oder nicht sicher sind (§ 25 Abs. 2 TDDDG). An einem davon erkennen wir 90 Tage lang Ihr Gerät wieder, damit Fremde Sie nicht aussperren und wir Sie vor Fremden warnen können. Es gibt keine Zählung und keine Dienste Dritter.',
     'privacy.mail': 'E-Mails',
     'privacy.mail.text':
       'Mails des Portals enthalten keine Bilder und keine Zählung. Ihr Text wird bei uns gelöscht, sobald der Mailserver sie angenommen hat. An welche Adresse sie wann gingen, löschen wir 30 Tage später.',

@@ -28,7 +28,7 @@ export const personalDataTextsEn = {
   'trail.operator': 'the chamber (running the portal)',
   'trail.other': 'somebody else',
   'trail.not': '{what}: did not happen',
-  'mail.greeting': 'Dear {name},',
+  'mail.greeting': 'Hello {name},',
   'mail.subject': 'Your data were downloaded',
   'mail.text': 'On {when} a file with your data was made in your account in the portal.',
   'mail.notYou': 'Was it not you? Then change your password at once and write to us: {email}',

@@ -123,32 +123,32 @@ export const secondFactorTextsEn = {
     'We show them only once, right after they were made, and cannot read them ourselves afterwards. If you have not kept them, make new ones.',
   'codes.gone.back': 'Back to security',
 
-  'mail.greeting': 'Dear {firstName} {lastName},',
+  'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.appAdded.subject': 'Second factor set up',
   'mail.appAdded.text':
-    'an authenticator app was set up for your account in the {term:portal} on {when}. When you sign in, we now ask for its code as well.',
+    'An authenticator app was set up for your account in the {term:portal} on {when}. When you sign in, we now ask for its code as well.',
   'mail.appReplaced.subject': 'Another authenticator app set up',
   'mail.appReplaced.text':
-    'another authenticator app was set up for your account in the {term:portal} on {when}. Codes of the previous one no longer count.',
+    'Another authenticator app was set up for your account in the {term:portal} on {when}. Codes of the previous one no longer count.',
   'mail.appRemoved.subject': 'Authenticator app removed',
   'mail.appRemoved.text':
-    'the authenticator app was removed from your account in the {term:portal} on {when}.',
+    'The authenticator app was removed from your account in the {term:portal} on {when}.',
   'mail.passkeyAdded.subject': 'Passkey created',
   'mail.passkeyAdded.text':
-    'a passkey was created for your account in the {term:portal} on {when}. Its name is: {name}. With it one can sign in without a password.',
+    'A passkey was created for your account in the {term:portal} on {when}. Its name is: {name}. With it one can sign in without a password.',
   'mail.passkeyRemoved.subject': 'Passkey removed',
   'mail.passkeyRemoved.text':
-    'a passkey was removed from your account in the {term:portal} on {when}. Its name was: {name}.',
+    'A passkey was removed from your account in the {term:portal} on {when}. Its name was: {name}.',
   'mail.newCodes.subject': 'New recovery codes',
   'mail.newCodes.text':
-    'new recovery codes were made for your account in the {term:portal} on {when}. The previous ones no longer count.',
+    'New recovery codes were made for your account in the {term:portal} on {when}. The previous ones no longer count.',
   'mail.codeUsed.subject': 'Recovery code used',
   'mail.codeUsed.text':
-    'a recovery code of your account in the {term:portal} was used on {when}. {left} are left.',
+    'A recovery code of your account in the {term:portal} was used on {when}. {left} are left.',
   'mail.fewLeft': 'Make new codes soon, in your profile under “Security”.',
   'mail.wrongCodes.subject': 'Many wrong codes when signing in',
   'mail.wrongCodes.text':
-    'until {when} somebody tried to sign in to your account in the {term:portal} with the right password, but with many wrong codes.',
+    'Until {when} somebody tried to sign in to your account in the {term:portal} with the right password, but with many wrong codes.',
   'mail.notYou': 'Was it not you? Set a new password at once:',
   'mail.changePassword':
     'If it was not you, somebody knows your password. Nobody got in. Set a new password at once all the same:',

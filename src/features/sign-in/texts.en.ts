@@ -57,7 +57,7 @@ export const signInTextsEn = {
   'help.registerText':
     'An {term:account} does not come about by itself, not even after you register a trade or are entered in the register of crafts. Register first, it is free.',
   'help.registerTextMadeByChamber':
-    'People who take part in a course or teach one usually have an {term:account} already. For businesses none comes about by itself, not even after registering a trade. Register first, it is free.',
+    'People who take part in a course or teach one usually have an {term:account} already. For companies none comes about by itself, not even after registering a trade. Register first, it is free.',
   'help.registerLink': 'Register now',
   'help.confirm': 'Only just registered?',
   'help.confirmText':
@@ -67,7 +67,7 @@ export const signInTextsEn = {
     'Enter each possible address under “Forgotten your password”. We write to each whether it has an {term:account}.',
   'help.pin': 'Entered the PIN or a code instead of the password?',
   'help.pinText':
-    'You need those only once: for the {term:link} ({term:link.german}), after signing in. The password belongs here.',
+    'You need those only once: to link your {term:account} ({term:link.german}), after signing in. The password belongs here.',
   'help.more': 'More help with signing in',
   'notice.renewed':
     'A new provisional password is on its way to you by e-mail. Use it to sign in. Look in your spam folder too.',
@@ -134,14 +134,14 @@ export const signInTextsEn = {
   'mail.greetingStranger': 'Hello,',
   'mail.reset.subject': 'Choose a new password',
   'mail.reset.text':
-    'a new password was requested for your {term:account} in the {term:portal} ({term:portal.german}). Choose it with this link:',
+    'A new password was requested for your {term:account} in the {term:portal} ({term:portal.german}). Choose it with this link:',
   'mail.reset.link': 'Choose a new password',
   'mail.reset.valid': 'The link is valid for {minutes} minutes and only once.',
   'mail.reset.notYou':
     'You did not request this? Then you do not have to do anything. Your password stays as it is.',
   'mail.noAccount.subject': 'No {term:account} with this e-mail address',
   'mail.noAccount.text':
-    'a new password for this e-mail address was requested in the {term:portal} ({term:portal.german}). But there is no {term:account} with this address.',
+    'A new password for this e-mail address was requested in the {term:portal} ({term:portal.german}). But there is no {term:account} with this address.',
   'mail.noAccount.other': 'Perhaps you registered with another address? Then try that one:',
   'mail.noAccount.otherMadeByChamber':
     'Perhaps you registered or enrolled in a course with another address? Then try that one:',
@@ -153,18 +153,18 @@ export const signInTextsEn = {
   'mail.noAccount.notYou': 'You did not request anything? Then you do not have to do anything.',
   'mail.changed.subject': 'Your password has been changed',
   'mail.changed.text':
-    'the password of your {term:account} in the {term:portal} ({term:portal.german}) was changed on {when}. All other sessions have been ended.',
+    'The password of your {term:account} in the {term:portal} ({term:portal.german}) was changed on {when}. All other sessions have been ended.',
   'mail.changed.notYou': 'It was not you? Choose a new password right away:',
   'mail.changed.link': 'Choose a new password',
   'mail.changed.contact': 'And please tell us: {email}, phone {phone}.',
   'faq.credentials': 'What do I sign in with?',
   'faq.credentials.answer':
-    'With your e-mail address and your password. PIN and confirmation code are not part of it: you need them only once, for the {term:link} ({term:link.german}), and then they are used up.',
+    'With your e-mail address and your password. PIN and confirmation code are not part of it: you need them only once, to link your {term:account} ({term:link.german}). Then they are used up.',
   'faq.cannot': 'Why can I not sign in?',
   'faq.cannot.register':
     'First you have to register with your e-mail address. An {term:account} does not come about by itself, not even after registering a trade.',
   'faq.cannot.registerMadeByChamber':
-    'First you have to register with your e-mail address. For businesses an {term:account} does not come about by itself, not even after registering a trade. Only for courses it is different: people who take part or teach usually have an {term:account} already.',
+    'First you have to register with your e-mail address. For companies an {term:account} does not come about by itself, not even after registering a trade. Only for courses it is different: people who take part or teach usually have an {term:account} already.',
   'faq.cannot.confirm':
     'If you have just registered, confirm your e-mail address first with the link from our e-mail. If it has been confirmed already, the page tells you so, and you simply sign in.',
   'faq.cannot.limit':

@@ -26,7 +26,7 @@ export const zugaengeTextsEn = {
   'column.since': 'Since',
   'column.used': 'Last used',
   'column.change': 'Change',
-  'column.address': 'Email address',
+  'column.address': 'E-mail address',
   'column.sent': 'Sent',
   'column.state': 'State',
   'state.open': 'open, valid until {until}',
@@ -52,7 +52,7 @@ export const zugaengeTextsEn = {
   'own.nobody':
     'At the moment nobody has the role Administration. Whoever proves the link to the company anew gets it.',
 
-  'field.email': 'Email address',
+  'field.email': 'E-mail address',
   'field.firstName': 'First name',
   'field.lastName': 'Last name',
   'field.roles': 'Roles',
@@ -70,7 +70,7 @@ export const zugaengeTextsEn = {
   'invite.lead': 'The invited person then acts for {betrieb} with an account of their own.',
   'invite.emailHint': 'A personal address. Only who signs in with it can accept the invitation.',
   'invite.next':
-    'The invitation comes by email and is valid for {days} days. Once accepted, access holds at once, and the company is told.',
+    'The invitation comes by e-mail and is valid for {days} days. Once accepted, access holds at once, and the company is told.',
   'invite.submit': 'Send invitation',
   'refusal.no-roles': 'Choose at least one role.',
   'refusal.verwaltung-without-end':
@@ -93,7 +93,7 @@ export const zugaengeTextsEn = {
   'one.roles': 'Change roles',
   'one.save': 'Save roles',
   'one.end': 'End access',
-  'one.endText': '{name} then no longer acts for {betrieb}, at once, and gets an email about it.',
+  'one.endText': '{name} then no longer acts for {betrieb}, at once, and gets an e-mail about it.',
   'one.leave': 'End my own access',
   'one.leaveText': 'You then no longer act for {betrieb}, at once. Your account stays.',
   'last.title': 'You are the last person with the role Administration',
@@ -111,7 +111,7 @@ export const zugaengeTextsEn = {
   'invitation.after': 'The invitation is then in “Mein Bereich”. There you accept or decline it.',
   'other.title': 'This invitation is for another address',
   'other.lead': 'It was sent to {masked}. You are signed in as {own}.',
-  'other.change': 'If the address is yours, sign out and open the link in the email once more.',
+  'other.change': 'If the address is yours, sign out and open the link in the e-mail once more.',
   'other.ask': 'Otherwise ask for a new invitation to {own}.',
   'other.signOut': 'Sign out',
   'mine.title': 'Your invitations',
@@ -124,7 +124,7 @@ export const zugaengeTextsEn = {
   'fact.until': 'Invitation valid until',
   'over.title': 'This invitation is no longer valid',
   'over.unknown':
-    'We do not know this link, or a newer email has replaced it. Open the whole link of the last email.',
+    'We do not know this link, or a newer e-mail has replaced it. Open the whole link of the last e-mail.',
   'over.accepted': 'The invitation is accepted already. Sign in and you will see the company.',
   'over.declined': 'The invitation was declined. Ask for a new one if that was a mistake.',
   'over.revoked': 'The invitation was withdrawn. Ask who invited you.',
@@ -149,7 +149,7 @@ export const zugaengeTextsEn = {
   'notices.answered.title': 'Answers to invitations',
   'notices.answered.text': 'When somebody accepts or declines your invitation.',
 
-  'mail.greeting': 'Dear {name},',
+  'mail.greeting': 'Hello {name},',
   'mail.greetingNobody': 'Hello,',
   'mail.invitation.subject': 'Invitation: act for {betrieb}',
   'mail.invitation.who': '{inviter} ({email}) invites you to act for {betrieb} ({number}) in the portal.',
@@ -169,15 +169,15 @@ export const zugaengeTextsEn = {
   'help.question': 'How do colleagues get access?',
   'help.own': 'Every person has an account of their own. Passwords are not handed on.',
   'help.invite':
-    'Whoever has the role Administration invites them: under {term:betriebArea}, Access. The invitation comes by email. No further PIN is needed.',
+    'Whoever has the role Administration invites them: under {term:betriebArea}, Access. The invitation comes by e-mail. No further PIN is needed.',
   'help.inviteCode':
-    'Whoever has the role Administration invites them: under {term:betriebArea}, Access. The invitation comes by email. No further code to the company is needed.',
+    'Whoever has the role Administration invites them: under {term:betriebArea}, Access. The invitation comes by e-mail. No further code to the company is needed.',
   'help.pin': 'Or they register themselves and enter a PIN of their own. Each PIN is for one account only.',
   'help.pinOnly': 'They register themselves and enter a PIN of their own. Each PIN is for one account only.',
   'help.code':
-    'Or they register themselves and apply for the link. The code goes to the email address of the company.',
+    'Or they register themselves and apply for the link. The code goes to the e-mail address of the company.',
   'help.codeOnly':
-    'They register themselves and apply for the link. The code goes to the email address of the company.',
+    'They register themselves and apply for the link. The code goes to the e-mail address of the company.',
   'help.rolesQuestion': 'What do the roles Administration, Training, Courses, Finances and Read only mean?',
   'help.leaveQuestion': 'Somebody leaves the company. What is to be done?',
   'help.leave':

@@ -7,11 +7,11 @@ export type Terms = Readonly<Record<string, string | Noun>>;
 /** The portal's own English for each term; the chamber's German word follows in brackets where a letter names it. */
 const english: Readonly<Record<string, string>> = {
   portal: 'customer portal',
-  link: 'connection',
-  linkVerb: 'connect',
-  linked: 'connected',
+  link: 'link',
+  linkVerb: 'link',
+  linked: 'linked',
   account: 'account',
-  betriebArea: 'My business',
+  betriebArea: 'My company',
   betriebsnummer: 'Betriebsnummer',
 };
 

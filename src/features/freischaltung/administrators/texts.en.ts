@@ -7,8 +7,8 @@ export const administratorTextsEn = {
   'last.text':
     'The others keep their roles, but nobody can invite or end access afterwards. Only who proves the link to the company anew can do so again.',
   'last.handOver': 'Hand over the administration first',
-  'mail.greeting': 'Dear {name},',
-  'mail.greetingOffice': 'Dear Sir or Madam,',
+  'mail.greeting': 'Hello {name},',
+  'mail.greetingOffice': 'Hello,',
   'mail.subject': 'Access to {betrieb} has changed',
   'mail.new': '{name} ({email}) has been acting for {betrieb} ({number}) in the portal since {at}.',
   'mail.roles': '{name} ({email}) has had other roles for {betrieb} ({number}) since {at}.',

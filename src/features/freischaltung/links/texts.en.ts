@@ -16,7 +16,7 @@ export const linksTextsEn = {
   'own.since': 'Since',
   'own.method': 'How',
   'own.method.pin': 'with a PIN',
-  'own.method.registered-email': 'with a code sent to the email address of the company',
+  'own.method.registered-email': 'with a code sent to the e-mail address of the company',
   'own.method.invitation': 'invited by the company',
   'own.method.case-worker': 'by the chamber',
   'own.method.import': 'taken over from the former portal',
@@ -48,14 +48,14 @@ export const linksTextsEn = {
   'own.rule.site':
     'For a mere training site the link to the main company is enough. A real branch has the number of the main company and a branch number.',
   'own.rule.do':
-    'If you now work for another company, choose “Change company”. If you act for two companies, you need a second account with another email address.',
+    'If you now work for another company, choose “Change company”. If you act for two companies, you need a second account with another e-mail address.',
   'own.rule.many': 'Your account can be linked to up to {most} companies at a time.',
   'own.rule.full':
     'You have reached that number. To link another company, first end a link that you no longer need, or change.',
   'own.just.betrieb': 'You no longer act for {label}',
   'own.just.person': 'Your account is no longer linked to {label}',
   'own.just.text':
-    'This takes effect at once, in other open windows and on other devices too. You will get a confirmation by email.',
+    'This takes effect at once, in other open windows and on other devices too. You will get a confirmation by e-mail.',
   'own.just.next': 'Do you work for another company now? Then you can link your account again at once.',
   'own.changed': 'You now act for {label}',
   'own.changed.text': 'The link to the former company has ended.',
@@ -103,8 +103,8 @@ export const linksTextsEn = {
   'move.tooMany':
     'Together there would be more than {most} companies. Your new account is already linked to: {current}. End one link first.',
   'move.otherPerson': 'Your new account is already linked to somebody else ({current}). End that link first.',
-  'mail.greeting': 'Dear {name},',
-  'mail.greetingOffice': 'Dear Sir or Madam,',
+  'mail.greeting': 'Hello {name},',
+  'mail.greetingOffice': 'Hello,',
   'mail.ended.subject': 'Your link to {label} has ended',
   'mail.ended.betrieb': 'Since {at} you no longer act for {label} ({number}) in the portal.',
   'mail.ended.person': 'Since {at} your account is no longer linked to {label} as a person ({number}).',

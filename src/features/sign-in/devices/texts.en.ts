@@ -47,7 +47,7 @@ export const deviceTextsEn = {
   'mail.contact': 'And please tell us: {email}, phone {phone}.',
   'mail.newDevice.subject': 'Sign-in with a new device',
   'mail.newDevice.text':
-    'somebody has just signed in to your account in {term:portal}, with a device or from a place that we have not seen from you before:',
+    'Somebody has just signed in to your account in the {term:portal}, with a device or from a place that we have not seen from you before:',
   'mail.newDevice.when': 'Time: {when}',
   'mail.newDevice.device': 'Device: {device}',
   'mail.newDevice.range': 'Internet address (roughly): {range}',
@@ -55,13 +55,13 @@ export const deviceTextsEn = {
   'mail.newDevice.sessions': 'Your profile shows everywhere you are signed in:',
   'mail.failures.subject': 'Many wrong passwords for your account',
   'mail.failures.text':
-    'in the last {hours} hours a wrong password was entered {count} times for your account in {term:portal}. These attempts have failed. Your account is not locked.',
+    'In the last {hours} hours a wrong password was entered {count} times for your account in the {term:portal}. These attempts have failed. Your account is not locked.',
   'mail.failures.you': 'Was this you? This is how to set a new password:',
   'mail.failures.notYou':
     'Was this not you? Then somebody has tried to guess your password. Do you use it elsewhere too, or is it easy to guess? Then please set a new one. Otherwise there is nothing to do.',
   'mail.codes.subject': 'Right password, but wrong codes for your account',
   'mail.codes.text':
-    'in the last {hours} hours somebody entered the right password for your account in {term:portal}, but a wrong code {count} times. These attempts have failed.',
+    'In the last {hours} hours somebody entered the right password for your account in the {term:portal}, but a wrong code {count} times. These attempts have failed.',
   'mail.failures.contact':
     'Any questions? Write to us at {email} or call us: phone {phone}. We write to you about this once a day at most.',
 
