@@ -1,10 +1,8 @@
 /** The same in English. */
 export const freischaltungTextsEn = {
   'start.title': 'Link your account ({term:link.german})',
-  'start.lead':
-    'Link your {term:account} to your company ({term:link.german}), and you can act for it online. You do this only once. After that, e-mail address and password are enough.',
-  'start.leadBoth':
-    'Link your {term:account} ({term:link.german}), and you can act online for your company or for yourself. You can also do both.',
+  'start.lead': 'With a linked {term:account} you act online for your company. You link it only once. After that, e-mail address and password are enough.',
+  'start.leadBoth': 'With a linked {term:account} you act online for your company or for yourself. You can also do both.',
   'start.betrieb.title': 'For a company',
   'start.betrieb.text':
     'For companies that are in the register of crafts (Handwerksrolle) or in one of the chamber’s other registers.',
