@@ -16,7 +16,7 @@ export const enquiryTextsEn = {
   'field.message': 'Your message',
   'field.message.hint': 'Say briefly what it is about. Do not write any passwords or PINs.',
   'field.name': 'Name',
-  'field.email': 'Email address',
+  'field.email': 'E-mail address',
   'field.email.hint': 'We will answer to this address.',
   'field.telephone': 'Telephone',
   'field.betriebsnummer': '{term:betriebsnummer}',
@@ -59,7 +59,7 @@ export const enquiryTextsEn = {
   'send.tooQuick': 'That was too quick. Please wait a moment and send the enquiry again.',
 
   'reach.title': 'Other ways to reach us',
-  'reach.email': 'Email',
+  'reach.email': 'E-mail',
   'reach.phone': 'Telephone',
   'reach.hours': 'Hours',
   'reach.address': 'Address',
@@ -68,7 +68,7 @@ export const enquiryTextsEn = {
   'sent.lead': 'We have received your enquiry.',
   'sent.label': 'Number of your enquiry',
   'sent.next': 'What happens next',
-  'sent.reply': 'We read your enquiry and answer by email.',
+  'sent.reply': 'We read your enquiry and answer by e-mail.',
   'sent.number': 'Mention the number if you write or call again.',
   'sent.copy': 'A confirmation is on its way to {email}.',
   'sent.wrongAddress': 'Is the address wrong? Then please write to us again.',
@@ -76,7 +76,7 @@ export const enquiryTextsEn = {
   'sent.home': 'To the start page',
 
   'list.title': 'Your enquiries',
-  'list.lead': 'What you wrote to us is in the confirmation that you got by email.',
+  'list.lead': 'What you wrote to us is in the confirmation that you got by e-mail.',
   'list.empty': 'You have not written to us yet.',
   'list.new': 'New enquiry',
   'list.nummer': 'Number',
@@ -95,7 +95,7 @@ export const enquiryTextsEn = {
   'mail.files': 'Files attached',
   'mail.fileCount': 'Files',
   'mail.office.subject': 'Enquiry no. {nummer}: {topic}',
-  'mail.office.lead': 'an enquiry has come through the portal. Your answer goes to the person who asked.',
+  'mail.office.lead': 'An enquiry has come through the portal. Your answer goes to the person who asked.',
   'mail.office.sent': 'Sent: {at}',
   'mail.office.stranger': 'Sent without signing in: name and address are not verified.',
   'mail.office.signedIn': 'Sent signed in by {name}, {email}.',
@@ -103,7 +103,7 @@ export const enquiryTextsEn = {
   'mail.office.message': 'Message:',
   'mail.copy.subject': 'Your enquiry no. {nummer}',
   'mail.copy.lead': 'We have received your enquiry no. {nummer} of {at}.',
-  'mail.copy.next': 'We will answer by email. Mention the number if you write or call again.',
+  'mail.copy.next': 'We will answer by e-mail. Mention the number if you write or call again.',
   'mail.copy.message': 'You wrote:',
   'mail.copy.stranger':
     'To protect you, your message is not in this mail. If you did not write to us, somebody mistyped an address: you need not do anything.',
@@ -113,7 +113,7 @@ export const enquiryTextsEn = {
 
   'faq.write': 'How do I write to the chamber?',
   'faq.write.answer':
-    'On the page “Contact”. Choose the topic and say what it is about. You get a number at once and a confirmation by email.',
+    'On the page “Contact”. Choose the topic and say what it is about. You get a number at once and a confirmation by e-mail.',
   'faq.write.topics': 'The topics are: {topics}.',
   'faq.write.list':
     'If you are signed in, you find your enquiries again later. After {days} days we delete number, time and topic.',

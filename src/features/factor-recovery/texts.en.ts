@@ -23,7 +23,7 @@ export const factorRecoveryTextsEn = {
   'pin.submit': 'Remove the second factor',
   'choice.missing': 'Please choose whom the PIN is for.',
   'wait.text':
-    'Your account is linked to no business and no person. So we wait for seven days. In that time we write to your e-mail address several times, so that nobody removes your protection unnoticed. Then sign in with your password and remove the second factor on this page.',
+    'Your account is linked to no company and no person. So we wait for seven days. In that time we write to your e-mail address several times, so that nobody removes your protection unnoticed. Then sign in with your password and remove the second factor on this page.',
   'wait.submit': 'Begin to wait',
   'waiting.heading': 'The waiting time is running',
   'waiting.text':
@@ -54,26 +54,26 @@ export const factorRecoveryTextsEn = {
   'keepOver.title': 'This link no longer counts',
   'keepOver.text': 'The removal has been stopped already, is done, or has run out by itself.',
 
-  'mail.greeting': 'Dear {firstName} {lastName},',
+  'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.asked.subject': 'Second factor to be removed',
   'mail.asked.text':
-    'somebody signed in with your password and said that the second factor of your account in the {term:portal} is lost. From {ready} on it can be removed.',
+    'Somebody signed in with your password and said that the second factor of your account in the {term:portal} is lost. From {ready} on it can be removed.',
   'mail.reminder.text':
-    'the second factor of your account in the {term:portal} is to be removed, since somebody said that it is lost. From {ready} on this can be done.',
+    'The second factor of your account in the {term:portal} is to be removed, since somebody said that it is lost. From {ready} on this can be done.',
   'mail.asked.stop': 'Was it not you? Stop it by this link:',
   'mail.asked.stopLink': 'Keep the second factor',
   'mail.asked.wasYou': 'If it was you, there is nothing to do now.',
   'mail.letter.subject': 'PIN for a lost second factor asked for',
   'mail.letter.text':
-    'on {when} somebody signed in with your password, said that the second factor of your account in the {term:portal} is lost, and asked for a PIN by post. The letter goes to the postal address that we have on record.',
+    'On {when} somebody signed in with your password, said that the second factor of your account in the {term:portal} is lost, and asked for a PIN by post. The letter goes to the postal address that we have on record.',
   'mail.stopped.subject': 'Second factor stays',
   'mail.stopped.text':
-    'the second factor of your account in the {term:portal} stays. The removal was stopped on {when}.',
+    'The second factor of your account in the {term:portal} stays. The removal was stopped on {when}.',
   'mail.stopped.password':
     'If you did not ask for the removal yourself, somebody knows your password. Set a new one:',
   'mail.removed.subject': 'Second factor removed',
   'mail.removed.text':
-    'on {when} the second factor of your account in the {term:portal} was removed. You were signed out everywhere. Now only the password protects your account.',
+    'On {when} the second factor of your account in the {term:portal} was removed. You were signed out everywhere. Now only the password protects your account.',
   'mail.notYou': 'Was it not you? Set a new password at once:',
   'mail.newPassword': 'Set a new password',
   'mail.contact': 'And please tell us: {email}, telephone {phone}.',

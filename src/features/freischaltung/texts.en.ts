@@ -1,8 +1,10 @@
 /** The same in English. */
 export const freischaltungTextsEn = {
   'start.title': 'Link your account ({term:link.german})',
-  'start.lead': 'With a linked {term:account} you act online for your company. You link it only once. After that, e-mail address and password are enough.',
-  'start.leadBoth': 'With a linked {term:account} you act online for your company or for yourself. You can also do both.',
+  'start.lead':
+    'With a linked {term:account} you act online for your company. You link it only once. After that, e-mail address and password are enough.',
+  'start.leadBoth':
+    'With a linked {term:account} you act online for your company or for yourself. You can also do both.',
   'start.betrieb.title': 'For a company',
   'start.betrieb.text':
     'For companies that are in the register of crafts (Handwerksrolle) or in one of the chamber’s other registers.',
