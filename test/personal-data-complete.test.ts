@@ -1,20 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { features } from '../src/app/features.ts';
 import { auditWords } from '../src/features/personal-data/audit-words.de.ts';
+import { mailWords } from '../src/features/personal-data/mail-words.de.ts';
 import { createTestPortal, type TestPortal } from './test-portal.ts';
 
 /** Tables with such a column that hold nothing of a person, and why. */
 const heldOfNobody: Readonly<Record<string, string>> = {
   betriebe: 'data of the register about Betriebe, shown on /mein-betrieb',
 };
-
-/** Events that no person reads in their own trail, since nobody is signed in yet or the trail names no account. */
-const readByNobody = [
-  'accounts.address-corrected',
-  'accounts.confirmation-renewed',
-  'accounts.confirmation-sent-again',
-];
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -54,6 +49,16 @@ test('every action that people do has words in their trail', () => {
     .flatMap((route) => (route.method === 'POST' ? route.audit : []));
   expect(events.length).toBeGreaterThan(20);
   const words = auditWords.messages.de;
-  const missing = events.filter((event) => !(event in words) && !readByNobody.includes(event));
+  const missing = events.filter((event) => !(event in words));
   expect([...new Set(missing)]).toEqual([]);
+});
+
+test('every mail that people get has words for what it was about', () => {
+  const kinds = globSync('src/features/**/*.ts')
+    .filter((file) => !/\.test\.ts$|gallery|notice-kinds/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .filter((source) => /sendMail\(|tellAccount\(|told\.kind/.test(source))
+    .flatMap((source) => [...source.matchAll(/kind: '([a-z-]+\.[a-z-]+)'/g)].map(([, kind]) => kind ?? ''));
+  expect(kinds.length).toBeGreaterThan(20);
+  expect([...new Set(kinds)].filter((kind) => !(kind in mailWords.messages.de))).toEqual([]);
 });

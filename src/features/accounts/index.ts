@@ -28,5 +28,5 @@ export {
 export { emailSentence, passwordSentence, refusedAddress, refusedCode } from './refusal-sentences.ts';
 export { mayChangeEmail, mayChangeName, offersMove, profileSettings } from './profile-settings.ts';
 export { accountSettings } from './settings.ts';
-export { chooseNotices, silencedNoticesOf } from './silenced-notices.ts';
+export { chooseNotices, silencedNoticesOf, silencedSince } from './silenced-notices.ts';
 export { type AccountMail, tellAccount } from './tell-account.ts';

@@ -14,6 +14,19 @@ export async function selectSilenced(db: Db, accountId: string): Promise<Readonl
   return new Set(rows.map((row) => row.kind));
 }
 
+/** The same with the time of each, the latest first. */
+export function selectSilencedSince(
+  db: Db,
+  accountId: string,
+): Promise<readonly { readonly kind: string; readonly since: Date }[]> {
+  return tables<NoticeTables>(db)
+    .selectFrom('silenced_notices')
+    .select(['kind', 'silenced_at as since'])
+    .where('account_id', '=', accountId)
+    .orderBy('silenced_at', 'desc')
+    .execute();
+}
+
 /** Switches kinds off; those that are off already keep their time. */
 export async function insertSilenced(
   tx: Tx,

@@ -38,16 +38,6 @@ export async function selectAcceptedTerms(
   return rows;
 }
 
-/** Kinds of mail that the person does not want. */
-export async function selectSilencedKinds(
-  db: Db,
-  accountId: string,
-): Promise<readonly { readonly kind: string; readonly at: Date }[]> {
-  const { rows } = await sql<{ kind: string; at: Date }>`select kind, silenced_at as at from silenced_notices
-    where account_id = ${accountId} order by silenced_at desc`.execute(db.kysely);
-  return rows;
-}
-
 /** Registrations under an address that are still kept, with the number of mails that went out for each. */
 export async function selectOwnRegistrations(
   db: Db,

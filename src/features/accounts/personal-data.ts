@@ -1,24 +1,20 @@
 import { formatDate, formatDateTime } from '../../lib/dates.ts';
 import type { PersonalData } from '../../platform/feature/personal-data.ts';
-import {
-  selectAcceptedTerms,
-  selectOwnAccount,
-  selectOwnRegistrations,
-  selectSilencedKinds,
-} from './personal-data-queries.ts';
+import { selectAcceptedTerms, selectOwnAccount, selectOwnRegistrations } from './personal-data-queries.ts';
 import { accountTexts } from './texts.de.ts';
 import { accountDataTexts } from './personal-data-texts.de.ts';
 
-const when = (at: Date | null) => (at ? formatDateTime(at) : '–');
+const states = ['active', 'locked', 'deleting'] as const;
+const passwordKinds = ['own', 'provisional', 'imported', 'weak'] as const;
 
 /** What is held about the account itself. Hashes and tokens are no data that anybody could read. */
 export const accountPersonalData: PersonalData = {
-  tables: ['accounts', 'account_terms', 'silenced_notices', 'registrations', 'confirmation_mails'],
+  tables: ['accounts', 'account_terms', 'registrations', 'confirmation_mails'],
   async read(db, { accountId, emailFolded }, locale) {
     const t = accountDataTexts.for(db.chamber, locale);
+    const when = (at: Date | null) => (at ? formatDateTime(at, locale) : '–');
     const account = await selectOwnAccount(db, accountId);
     const terms = await selectAcceptedTerms(db, accountId);
-    const silenced = await selectSilencedKinds(db, accountId);
     const registrations = await selectOwnRegistrations(db, emailFolded);
     return [
       {
@@ -34,8 +30,11 @@ export const accountPersonalData: PersonalData = {
               [accountTexts.for(db.chamber, locale)('label.phone'), account.phone ?? '–'],
               [t('account.locale'), account.locale === 'en' ? 'English' : 'Deutsch'],
               [t('account.since'), when(account.createdAt)],
-              [t('account.state'), t(account.state === 'active' ? 'state.active' : 'state.other')],
-              [t('account.password'), t('account.passwordHashed')],
+              [t('account.state'), t(`state.${states.find((state) => state === account.state) ?? 'other'}`)],
+              [
+                t('account.password'),
+                t(`password.${passwordKinds.find((kind) => kind === account.passwordKind) ?? 'own'}`),
+              ],
               [t('account.passwordChanged'), when(account.passwordChangedAt)],
               [t('account.deletes'), when(account.deletesAt)],
             ]
@@ -46,14 +45,7 @@ export const accountPersonalData: PersonalData = {
         title: t('terms.title'),
         why: t('terms.why'),
         columns: [t('terms.version'), t('at')],
-        rows: terms.map(({ version, at }) => [formatDate(version), when(at)]),
-      },
-      {
-        id: 'silenced-notices',
-        title: t('silenced.title'),
-        why: t('silenced.why'),
-        columns: [t('silenced.kind'), t('at')],
-        rows: silenced.map(({ kind, at }) => [kind, when(at)]),
+        rows: terms.map(({ version, at }) => [formatDate(version, locale), when(at)]),
       },
       {
         id: 'registrations',

@@ -1,9 +1,17 @@
 import type { Db, Tx } from '../../platform/database/handles.ts';
-import { deleteSilenced, insertSilenced, selectSilenced } from './notice-queries.ts';
+import { deleteSilenced, insertSilenced, selectSilenced, selectSilencedSince } from './notice-queries.ts';
 
 /** Ids of the kinds of mail that the person of this account does not want. */
 export function silencedNoticesOf(db: Db, accountId: string): Promise<ReadonlySet<string>> {
   return selectSilenced(db, accountId);
+}
+
+/** The same with the time of each, the latest first, for who asks what is held about them. */
+export function silencedSince(
+  db: Db,
+  accountId: string,
+): Promise<readonly { readonly kind: string; readonly since: Date }[]> {
+  return selectSilencedSince(db, accountId);
 }
 
 /**

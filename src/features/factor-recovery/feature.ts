@@ -2,6 +2,8 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { factorRecoveryGallery } from './gallery.tsx';
 import { factorRecoveryHelp } from './help.ts';
 import { factorRecoveryMigrations } from './migrations.ts';
+import { recoveryPersonalData } from './personal-data.ts';
+import { recoveryDataTexts } from './personal-data-texts.de.ts';
 import { remindOwnersJob } from './remind.ts';
 import { factorRecoveryRoutes } from './routes.ts';
 import { factorRecoveryTexts } from './texts.de.ts';
@@ -10,7 +12,8 @@ import { factorRecoveryTexts } from './texts.de.ts';
 export const factorRecoveryFeature: Feature = {
   name: 'factor-recovery',
   migrations: factorRecoveryMigrations,
-  texts: [factorRecoveryTexts],
+  texts: [factorRecoveryTexts, recoveryDataTexts],
+  personalData: recoveryPersonalData,
   routes: factorRecoveryRoutes,
   jobs: (house) => [remindOwnersJob(house.database)],
   help: factorRecoveryHelp,

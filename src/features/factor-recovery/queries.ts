@@ -116,3 +116,22 @@ export async function expireRequests(tx: Tx, requestedBefore: Date, now: Date): 
     .where('requested_at', '<=', requestedBefore)
     .execute();
 }
+
+/** All requests of an account, the newest first. */
+export function selectRequestsHeld(
+  db: Db,
+  accountId: string,
+): Promise<
+  readonly {
+    readonly requestedAt: Date;
+    readonly endedAt: Date | null;
+    readonly endReason: RemovalEnd | null;
+  }[]
+> {
+  return of(db)
+    .selectFrom('factor_removals')
+    .select(['requested_at as requestedAt', 'ended_at as endedAt', 'end_reason as endReason'])
+    .where('account_id', '=', accountId)
+    .orderBy('requested_at', 'desc')
+    .execute();
+}

@@ -19,7 +19,7 @@ export async function selectLinksHeld(
 ): Promise<
   readonly (HeldAct & {
     readonly method: string;
-    readonly roles: string;
+    readonly roles: readonly string[];
     readonly endedAt: Date | null;
     readonly reason: string | null;
     readonly note: string | null;
@@ -28,12 +28,12 @@ export async function selectLinksHeld(
   const { rows } = await sql<
     HeldAct & {
       method: string;
-      roles: string;
+      roles: readonly string[];
       endedAt: Date | null;
       reason: string | null;
       note: string | null;
     }
-  >`select ${whom}, x.created_at as at, x.method, array_to_string(x.roles, ', ') as roles, x.ended_at as "endedAt",
+  >`select ${whom}, x.created_at as at, x.method, x.roles, x.ended_at as "endedAt",
       x.end_reason as reason, x.end_note as note
     from links x ${joined} where x.account_id = ${accountId} order by x.created_at desc`.execute(db.kysely);
   return rows;

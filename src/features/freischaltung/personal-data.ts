@@ -1,15 +1,40 @@
 import { formatDateTime } from '../../lib/dates.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { endReasons } from './links/end-rules.ts';
+import { linksTexts } from './links/texts.de.ts';
 import { selectLettersAsked, selectLinksHeld, selectPinsUsed } from './personal-data-queries.ts';
 import { freischaltungDataTexts } from './personal-data-texts.de.ts';
+import { roleNames } from './role-words.ts';
+import { linkMethods } from './rules.ts';
 
-const when = (at: Date | null) => (at ? formatDateTime(at) : '–');
+/** By which proof a link came about; a word for one that this release does not know. */
+function methodWords(chamber: Chamber, locale: Locale, method: string): string {
+  const known = linkMethods.find((one) => one === method);
+  if (known) return linksTexts.for(chamber, locale)(`own.method.${known}`);
+  return freischaltungDataTexts.for(chamber, locale)('unknown');
+}
+
+/** Why a link ended, with what the person wrote about it. */
+function reasonWords(
+  chamber: Chamber,
+  locale: Locale,
+  { reason, note }: { readonly reason: string | null; readonly note: string | null },
+): string {
+  if (reason === null) return '–';
+  const t = freischaltungDataTexts.for(chamber, locale);
+  const known = endReasons.find((one) => one === reason);
+  const said = known ? t(`reason.${known}`) : t('unknown');
+  return note ? `${said}: ${note}` : said;
+}
 
 /** For whom a person acts or acted, and what led there. */
 export const freischaltungPersonalData: PersonalData = {
   tables: ['links', 'pins', 'letters'],
   async read(db, { accountId }, locale) {
     const t = freischaltungDataTexts.for(db.chamber, locale);
+    const when = (at: Date | null) => (at ? formatDateTime(at, locale) : '–');
     const links = await selectLinksHeld(db, accountId);
     const pins = await selectPinsUsed(db, accountId);
     const letters = await selectLettersAsked(db, accountId);
@@ -31,10 +56,10 @@ export const freischaltungPersonalData: PersonalData = {
           link.label,
           link.number,
           when(link.at),
-          link.method,
-          link.roles,
+          methodWords(db.chamber, locale, link.method),
+          roleNames(db.chamber, locale, link.roles) || '–',
           when(link.endedAt),
-          [link.reason, link.note].filter(Boolean).join(': ') || '–',
+          reasonWords(db.chamber, locale, link),
         ]),
       },
       {

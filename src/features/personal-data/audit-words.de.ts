@@ -1,7 +1,7 @@
 import { defineTexts } from '../../platform/texts/texts.ts';
 import { auditWordsEn } from './audit-words.en.ts';
 
-/** The events of the audit trail in plain words; keys are the events themselves. */
+/** The events of the audit trail in plain words; keys are the events themselves, `unknown` for those of another release. */
 export const auditWords = defineTexts('audit-words', {
   de: {
     'access.refused': 'Zugriff abgelehnt',
@@ -56,6 +56,19 @@ export const auditWords = defineTexts('audit-words', {
     'zuordnung.denied-by-betrieb': 'Antrag auf Zuordnung vom Betrieb abgelehnt',
     'zuordnung.sent': 'Antrag auf Zuordnung gesendet',
     'zuordnung.withdrawn': 'Antrag auf Zuordnung zurückgezogen',
+    'factor-recovery.letter-requested': 'Brief mit PIN für verlorenen zweiten Faktor erbeten',
+    'factor-recovery.removed-by-pin': 'Zweiten Faktor mit PIN entfernt',
+    'factor-recovery.waiting-begun': 'Entfernen des zweiten Faktors erbeten',
+    'factor-recovery.removed-after-waiting': 'Zweiten Faktor nach der Wartezeit entfernt',
+    'factor-recovery.stopped': 'Entfernen des zweiten Faktors gestoppt',
+    'accounts.address-corrected': 'E-Mail-Adresse der Registrierung berichtigt',
+    'accounts.confirmation-renewed': 'Neue Bestätigung angefordert',
+    'accounts.confirmation-sent-again': 'Bestätigung noch einmal gesandt',
+    'freischaltung.no-administrator': 'Betrieb hat niemanden mehr für die Verwaltung',
+    'freischaltung.letter-released': 'Brief freigegeben',
+    'freischaltung.letter-removed': 'Brief zurückgezogen',
+    'zuordnung.ended-with-betrieb': 'Antrag auf Zuordnung beendet, Betrieb gelöscht',
+    unknown: 'Vorgang im Portal',
   },
   en: auditWordsEn,
 });

@@ -17,7 +17,8 @@ import { exportMail, exportNotice } from './export-mail.ts';
 import { personalDataGallery } from './gallery.tsx';
 import { DataPage } from './pages/data-page.tsx';
 import { paths } from './paths.ts';
-import { platformPersonalData } from './platform-data.ts';
+import { mailWords } from './mail-words.de.ts';
+import { sharedPersonalData } from './shared-data.ts';
 import { personalDataTexts } from './texts.de.ts';
 
 /**
@@ -25,9 +26,11 @@ import { personalDataTexts } from './texts.de.ts';
  * @param others all features whose data are told
  */
 export function createPersonalDataFeature(others: readonly Feature[]): Feature {
+  const kinds = [...others.flatMap((feature) => feature.notices ?? []), exportNotice];
+  const shared = sharedPersonalData(kinds);
   const contributions: readonly PersonalData[] = [
     ...others.flatMap((feature) => feature.personalData ?? []),
-    platformPersonalData,
+    shared,
   ];
 
   async function sectionsFor(db: Db, facts: RequestFacts): Promise<readonly PersonalDataSection[]> {
@@ -69,14 +72,14 @@ export function createPersonalDataFeature(others: readonly Feature[]): Feature {
 
   return {
     name: 'personal-data',
-    texts: [personalDataTexts, auditWords],
+    texts: [personalDataTexts, auditWords, mailWords],
     notices: [exportNotice],
     routes: [
       get(paths.data, { may: signedIn }, show),
       post(paths.data, { may: freshlyProven(signedIn), audit: 'personal-data.exported' }, download),
     ],
     gallery: personalDataGallery,
-    personalData: platformPersonalData,
+    personalData: shared,
     help(chamber, locale) {
       const t = personalDataTexts.for(chamber, locale);
       return [

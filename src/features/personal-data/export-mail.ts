@@ -27,7 +27,7 @@ export function exportMail(
     subject: t('mail.subject'),
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
     blocks: [
-      { kind: 'paragraph', text: t('mail.text', { when: formatDateTime(at) }) },
+      { kind: 'paragraph', text: t('mail.text', { when: formatDateTime(at, locale) }) },
       { kind: 'paragraph', text: t('mail.notYou', { email: chamber.identity.serviceEmail }) },
     ],
   };

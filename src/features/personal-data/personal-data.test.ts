@@ -31,14 +31,37 @@ test('the page tells of account, session, links and trail, and of nobody else', 
       })
       .execute(),
   );
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('silenced_notices')
+      .values([
+        { account_id: pia.accountId, kind: 'zuordnung.antrag', silenced_at: portal.clock.now() },
+        { account_id: pia.accountId, kind: 'removed.long-ago', silenced_at: portal.clock.now() },
+      ])
+      .execute(),
+  );
   const page = await pia.browser.get('/profil/daten');
   expect(page.heading).toBe('Meine Daten');
   for (const said of [email, 'Solo GmbH', 'nicht mehr zuständig', 'Angemeldet', '198.51.100.0/24']) {
     expect(page.text).toContain(said);
   }
   expect(page.text).toContain('Nichts gespeichert.');
+  expect(page.text).toContain('anderer Grund: nicht mehr zuständig');
+  for (const said of ['mit PIN', 'Verwaltung', 'eine Art, die es nicht mehr gibt']) {
+    expect(page.text).toContain(said);
+  }
+  // nothing but words: no names of columns, kinds and states
+  expect(page.text).not.toMatch(/\b[a-z]+(-[a-z]+)*\.[a-z]+-[a-z-]+\b|\bown\b|verwaltung|worker|\bcli\b/);
   expect(page.text).not.toContain('203.0.113');
   expect(page.html).not.toContain('argon2');
+});
+
+test('in English, days and words are English, down to the file', async () => {
+  await portal.write((tx) => tx.kysely.updateTable('accounts').set({ locale: 'en' }).execute());
+  const page = await pia.browser.get('/profil/daten');
+  expect(page.heading).toBe('My data');
+  expect(page.text).toContain('21 November 2026');
+  expect(page.text).not.toMatch(/\d\d\.\d\d\.2026|Uhr/);
 });
 
 test('the file holds the same, is on record, and a mail says that it was made', async () => {

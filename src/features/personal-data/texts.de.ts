@@ -21,6 +21,11 @@ export const personalDataTexts = defineTexts('personal-data', {
     'mails.sent': 'gesandt',
     'mails.waits': 'wird gesandt',
     'mails.failed': 'nicht zugestellt',
+    'silenced.title': 'E-Mails, die Sie abbestellt haben',
+    'silenced.why': 'Damit wir sie nicht senden. Sie ändern das unter „Benachrichtigungen“.',
+    'silenced.kind': 'Art',
+    'silenced.since': 'Seit',
+    'silenced.unknown': 'eine Art, die es nicht mehr gibt',
     'trail.title': 'Wer was getan und angesehen hat',
     'trail.why':
       'Das Protokoll weist nach, dass niemand unbefugt handelt. Auch Zugriffe der Kammer stehen hier; ist in der Spalte „Wer“ niemand von der Kammer genannt, gab es keine.',

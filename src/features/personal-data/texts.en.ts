@@ -17,6 +17,11 @@ export const personalDataTextsEn = {
   'mails.sent': 'sent',
   'mails.waits': 'being sent',
   'mails.failed': 'not delivered',
+  'silenced.title': 'E-mails that you switched off',
+  'silenced.why': 'So that we do not send them. You change this under “Notifications”.',
+  'silenced.kind': 'Kind',
+  'silenced.since': 'Since',
+  'silenced.unknown': 'a kind that no longer exists',
   'trail.title': 'Who did and looked at what',
   'trail.why':
     'The record shows that nobody acts without the right to. Accesses by the chamber are listed too; if the column “Who” names nobody of the chamber, there were none.',

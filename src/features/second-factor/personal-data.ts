@@ -18,8 +18,8 @@ export const factorPersonalData: PersonalData = {
         rows: factors.map(({ kind, name, since, usedAt }) => [
           t(`kind.${kind}`),
           name || '–',
-          formatDateTime(since),
-          usedAt ? formatDateTime(usedAt) : '–',
+          formatDateTime(since, locale),
+          usedAt ? formatDateTime(usedAt, locale) : '–',
         ]),
       },
     ];

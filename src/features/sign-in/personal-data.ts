@@ -31,9 +31,9 @@ export const signInPersonalData: PersonalData = {
           t('sessions.input'),
         ],
         rows: sessions.map((session) => [
-          formatDateTime(session.startedAt),
-          formatDateTime(session.lastSeenAt),
-          formatDateTime(session.expiresAt),
+          formatDateTime(session.startedAt, locale),
+          formatDateTime(session.lastSeenAt, locale),
+          formatDateTime(session.expiresAt, locale),
           session.cameFrom,
           session.userAgent || '–',
           t(session.hasKeptInput ? 'yes' : 'no'),
@@ -44,7 +44,7 @@ export const signInPersonalData: PersonalData = {
         title: t('moments.title'),
         why: t('moments.why'),
         columns: [t('moments.what'), t('moments.at')],
-        rows: moments.map(({ kind, at }) => [t(`moments.${kind}`), formatDateTime(at)]),
+        rows: moments.map(({ kind, at }) => [t(`moments.${kind}`), formatDateTime(at, locale)]),
       },
     ];
   },

@@ -19,9 +19,9 @@ export const zugaengePersonalData: PersonalData = {
           one.betrieb,
           t(one.isSent ? 'kind.sent' : 'kind.got'),
           `${one.name}, ${one.email}`,
-          formatDateTime(one.createdAt),
+          formatDateTime(one.createdAt, locale),
           t(`state.${one.state}`),
-          one.decidedAt ? formatDateTime(one.decidedAt) : '–',
+          one.decidedAt ? formatDateTime(one.decidedAt, locale) : '–',
         ]),
       },
     ];

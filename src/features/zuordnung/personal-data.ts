@@ -19,9 +19,9 @@ export const zuordnungPersonalData: PersonalData = {
           antrag.nummer,
           antrag.betriebsnummer,
           antrag.typedName,
-          formatDateTime(antrag.sentAt),
+          formatDateTime(antrag.sentAt, locale),
           t(`state.${antrag.state}`),
-          antrag.decidedAt ? formatDateTime(antrag.decidedAt) : '–',
+          antrag.decidedAt ? formatDateTime(antrag.decidedAt, locale) : '–',
         ]),
       },
     ];

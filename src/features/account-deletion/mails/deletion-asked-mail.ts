@@ -24,7 +24,7 @@ export function deletionAskedMail(
   const t = deletionTexts.for(chamber, locale);
   const { serviceEmail } = chamber.identity;
   const { to, by, deletesAt, undo } = facts;
-  const date = formatDate(deletesAt);
+  const date = formatDate(deletesAt, locale);
   return {
     subject: t('mail.asked.subject', { date }),
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),

@@ -12,7 +12,7 @@ export function reminderMail(
   facts: { readonly to: Addressee; readonly deletesAt: Date; readonly undo: string },
 ): MailContent {
   const t = deletionTexts.for(chamber, locale);
-  const date = formatDate(facts.deletesAt);
+  const date = formatDate(facts.deletesAt, locale);
   return {
     subject: t('mail.reminder.subject', { date }),
     greeting: t('mail.greeting', { name: `${facts.to.firstName} ${facts.to.lastName}` }),

@@ -30,7 +30,7 @@ export function DeletePage({ view, form, deletesAt, graceDays, betriebe }: Delet
   const { serviceEmail } = view.chamber.identity;
   return (
     <Page view={view} title={t('delete.title')} invalid={Object.keys(form.errors).length > 0}>
-      <Lead>{t('delete.lead', { days: graceDays, date: formatDate(deletesAt) })}</Lead>
+      <Lead>{t('delete.lead', { days: graceDays, date: formatDate(deletesAt, view.locale) })}</Lead>
       {betriebe.length > 0 ? (
         <Alert tone="warning" heading={t('delete.lastHeading')}>
           <p>{t('delete.last', { betriebe: betriebe.join(', ') })}</p>

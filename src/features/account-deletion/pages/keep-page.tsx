@@ -13,7 +13,7 @@ export function KeepPage(props: {
 }) {
   const { view, token, deletesAt, isAsked } = props;
   const t = deletionTexts.for(view.chamber, view.locale);
-  const date = formatDate(deletesAt);
+  const date = formatDate(deletesAt, view.locale);
   return (
     <Page view={view} title={t('keep.title', { date })} breadcrumb={[]}>
       <Lead>{t(isAsked ? 'keep.asked' : 'keep.lead')}</Lead>

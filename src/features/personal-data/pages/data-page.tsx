@@ -14,7 +14,7 @@ export function DataPage(props: {
   const t = personalDataTexts.for(view.chamber, view.locale);
   return (
     <Page view={view} title={t('title')}>
-      <Lead>{t('lead', { when: formatDateTime(at) })}</Lead>
+      <Lead>{t('lead', { when: formatDateTime(at, view.locale) })}</Lead>
       <PostButton action={paths.data}>{t('download')}</PostButton>
       <Hint>{t('downloadHint')}</Hint>
       {sections.map(({ id, title, why, columns, rows }) => (

@@ -1,0 +1,26 @@
+import { formatDateTime } from '../../lib/dates.ts';
+import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { recoveryDataTexts } from './personal-data-texts.de.ts';
+import { selectRequestsHeld } from './queries.ts';
+
+/** The requests to remove the factors of an account. */
+export const recoveryPersonalData: PersonalData = {
+  tables: ['factor_removals'],
+  async read(db, { accountId }, locale) {
+    const t = recoveryDataTexts.for(db.chamber, locale);
+    const requests = await selectRequestsHeld(db, accountId);
+    return [
+      {
+        id: 'factor-removals',
+        title: t('title'),
+        why: t('why'),
+        columns: [t('asked'), t('ended'), t('how')],
+        rows: requests.map(({ requestedAt, endedAt, endReason }) => [
+          formatDateTime(requestedAt, locale),
+          endedAt ? formatDateTime(endedAt, locale) : '–',
+          t(`end.${endReason ?? 'open'}`),
+        ]),
+      },
+    ];
+  },
+};
