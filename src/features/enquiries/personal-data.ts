@@ -19,7 +19,7 @@ export const enquiryPersonalData: PersonalData = {
         columns: [t('list.nummer'), t('list.sent'), t('list.topic'), t('list.files')],
         rows: enquiries.map(({ nummer, sentAt, topic, files }) => [
           String(nummer),
-          formatDateTime(sentAt),
+          formatDateTime(sentAt, locale),
           topicLabel(db.chamber, locale, topic),
           String(files),
         ]),
