@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { registeredBetrieb, signedInPerson, signIn } from '../../../test/people.ts';
 import { type PeopledBetrieb, peopledBetrieb } from '../../../test/peopled-betrieb.ts';
+import { inSameMoment } from '../../../test/same-moment.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { freischaltungFeature } from '../freischaltung/index.ts';
 
@@ -105,7 +107,12 @@ describe('access of colleagues', () => {
     const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
     const bea = await betrieb.colleague('bea.hofer', ['verwaltung']);
     const [a, b] = [await betrieb.pageOf(ada), await betrieb.pageOf(bea)];
-    await Promise.all([ada.browser.post(`${b}/beenden`, {}), bea.browser.post(`${a}/beenden`, {})]);
+    const pages = await inSameMoment(
+      portal,
+      (tx) => sql`select 1 from links where betrieb_id = ${betrieb.id} for update`.execute(tx.kysely),
+      [() => ada.browser.post(`${b}/beenden`, {}), () => bea.browser.post(`${a}/beenden`, {})],
+    );
+    expect(pages.filter(({ status }) => status === 200)).toHaveLength(1);
     const left = (await betrieb.links()).filter((link) => link['ended_at'] === null);
     expect(left).toHaveLength(1);
   });
