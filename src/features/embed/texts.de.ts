@@ -5,16 +5,16 @@ import { embedTextsEn } from './texts.en.ts';
 export const embedTexts = defineTexts('embed', {
   de: {
     'button.word': 'Anmelden',
-    'frame.title': 'Anmelden im {term:portal}',
+    'frame.title': 'Anmelden {term:portal.im}',
     'guide.title': 'Anmeldung auf Ihrer Website',
     'guide.lead':
-      'Diese Seite ist für die Redaktion der Website. So führt sie zur Anmeldung im {term:portal}: ohne Skripte, ohne Cookies.',
+      'Diese Seite ist für die Redaktion der Website. So führt sie zur Anmeldung {term:portal.im}: ohne Skripte, ohne Cookies.',
     'link.title': 'Link',
     'link.text': 'Passt überall hin, zum Beispiel in die Menüleiste. Er sieht aus wie Ihre anderen Links.',
     'picture.title': 'Knopf als Bild',
     'picture.text': 'Ein Bild in der Farbe der Kammer, das auf die Anmeldung führt.',
     'frame.heading': 'Knopf in einem Rahmen',
-    'frame.text': 'Zeigt immer den Knopf, wie ihn das {term:portal} gerade zeichnet.',
+    'frame.text': 'Zeigt immer den Knopf, wie ihn {term:portal.der} gerade zeichnet.',
     'frame.allowed': 'Erlaubt ist das auf: {origins}.',
     'frame.none':
       'Das ist noch auf keiner Website erlaubt. Nennen Sie dem Betrieb des Portals die Adresse Ihrer Website.',
