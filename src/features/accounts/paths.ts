@@ -13,6 +13,7 @@ export const paths = {
   language: '/sprache',
   profile: '/profil',
   sessions: '/profil/sitzungen',
+  security: '/profil/sicherheit',
   profileForm: '/profil/angaben',
   changeEmail: '/profil/e-mail',
   move: '/profil/umzug',

@@ -224,6 +224,8 @@ export const accountTexts = defineTexts('accounts', {
     'profile.sessionsText': 'Auf welchen Geräten Sie angemeldet sind.',
     'profile.showSessions': 'Ansehen',
     'move.settings': 'Ihre Telefonnummer und welche E-Mails Sie bekommen möchten',
+    'profile.security': 'Sicherheit',
+    'profile.securityText': 'Zweiter Schritt beim Anmelden, zum Beispiel mit einem Code auf dem Handy.',
     'profile.how': 'So geht es',
     'profile.add': 'Ergänzen',
     'profile.noPhone': 'nicht angegeben',

@@ -206,6 +206,8 @@ export const accountTextsEn = {
   'mail.switch.text': 'You can switch this e-mail off. Sign in to do so:',
   'mail.switch.link': 'My notifications',
   'move.settings': 'Your telephone number and which e-mails you want to get',
+  'profile.security': 'Security',
+  'profile.securityText': 'A second step when signing in, for example a code on your phone.',
   'profile.how': 'How it works',
   'profile.add': 'Add',
   'profile.noPhone': 'not given',

@@ -42,6 +42,11 @@ export function ProfilePage({ view, account, notice }: ProfilePageProps) {
     },
     { label: t('profile.password'), value: t('profile.passwordSet'), action: change(paths.changePassword) },
     {
+      label: t('profile.security'),
+      value: t('profile.securityText'),
+      action: change(paths.security),
+    },
+    {
       label: t('profile.sessions'),
       value: t('profile.sessionsText'),
       action: { label: t('profile.showSessions'), href: paths.sessions },
