@@ -5,6 +5,7 @@ import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-acco
 import { registeredBetrieb } from '../../../test/people.ts';
 import { type App, setUpApp } from '../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { freischaltungSettings, linkedSubjectsOf, requestPinLetter } from '../freischaltung/index.ts';
 import { remindOwners } from './remind.ts';
 
 let portal: TestPortal;
@@ -148,7 +149,54 @@ describe('a linked account', () => {
   });
 });
 
+test('a letter that somebody at the chamber decides on first is not said to be under way', async () => {
+  const erika = await someone();
+  const betriebId = await linkTo(erika.account, '310007');
+  const most = freischaltungSettings.of(portal.chamber).pin.lettersPerBetriebAndWeek;
+  await portal.write(async (tx) => {
+    for (let earlier = 0; earlier < most; earlier += 1) {
+      const { id } = await makeAccount(portal, { email: `brief-${earlier}@handwerk.example` });
+      const asker = { accountId: id, addressRange: `10.13.${earlier}.0`, now: portal.clock.now() };
+      await requestPinLetter(
+        tx,
+        asker,
+        (await linkedSubjectsOf(tx, erika.account.id, asker.now))[0]?.subject,
+      );
+    }
+  });
+  const { browser, page } = await lost(erika);
+  const asked = await browser.submit(page, 'Neue PIN anfordern');
+  expect(asked.text).toContain('Wir prüfen Ihre Anforderung');
+  expect(asked.text).not.toContain('unterwegs');
+  expect((await mailsTo(erika, 'factor-recovery.letter-waits'))[0]?.text).toContain('prüfen wir das');
+  const letters = await portal.read((db) =>
+    db.kysely.selectFrom('letters').select('state').where('betrieb_id', '=', betriebId).execute(),
+  );
+  expect(letters.filter(({ state }) => state === 'needs-decision')).toHaveLength(1);
+});
+
 describe('an account without a link', () => {
+  test('is reminded though fifty others, reminded already, asked before it', async () => {
+    const now = portal.clock.now();
+    const days = (count: number) => new Date(now.getTime() - count * 86_400_000);
+    const made = await Promise.all(
+      Array.from({ length: 51 }, (_, index) =>
+        makeAccount(portal, { email: `erinnert-${index}@handwerk.example` }),
+      ),
+    );
+    const rows = made.map(({ id }, index) => ({
+      account_id: id,
+      requested_at: days(index < 50 ? 4 : 3.1),
+      reminders: index < 50 ? 1 : 0,
+      stop_hashes: [`stop-${index}`],
+    }));
+    await portal.write((tx) => tx.kysely.insertInto('factor_removals').values(rows).execute());
+    await portal.write((tx) => remindOwners(tx, now));
+    const reminders = (await portal.mails()).filter(({ kind }) => kind === 'factor-recovery.reminder');
+    expect(reminders.map(({ to }) => to)).toContain('erinnert-50@handwerk.example');
+    expect(reminders.map(({ to }) => to)).not.toContain('erinnert-0@handwerk.example');
+  });
+
   test('waits seven days with mails, then its factors can be removed', async () => {
     const erika = await someone();
     const { browser, page } = await lost(erika);

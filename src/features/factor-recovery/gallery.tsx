@@ -51,14 +51,19 @@ function mailed(id: string, title: string, news: RemovalNews): GalleryEntry {
 
 /** Every page and mail of this feature, in every state. */
 export const factorRecoveryGallery: readonly GalleryEntry[] = [
-  lost('linked', 'verknüpft', { kind: 'linked', choices: [betrieb], sent: false }),
-  lost('linked-sent', 'Brief angefordert', { kind: 'linked', choices: [betrieb], sent: true }),
+  lost('linked', 'verknüpft', { kind: 'linked', choices: [betrieb], letter: undefined }),
+  lost('linked-sent', 'Brief angefordert', { kind: 'linked', choices: [betrieb], letter: 'sent' }),
+  lost('linked-waits', 'Brief wird geprüft', {
+    kind: 'linked',
+    choices: [betrieb],
+    letter: 'waits-for-decision',
+  }),
   lost('linked-several', 'mehrfach verknüpft', {
     kind: 'linked',
     choices: [betrieb, filiale],
-    sent: false,
+    letter: undefined,
   }),
-  lost('linked-refused', 'PIN fehlt', { kind: 'linked', choices: [betrieb], sent: false }, (view) => ({
+  lost('linked-refused', 'PIN fehlt', { kind: 'linked', choices: [betrieb], letter: undefined }, (view) => ({
     pin: factorRecoveryTexts.for(view.chamber, view.locale)('pin.missing'),
   })),
   lost('unlinked', 'nicht verknüpft', { kind: 'unlinked' }),
@@ -72,6 +77,7 @@ export const factorRecoveryGallery: readonly GalleryEntry[] = [
   mailed('asked', 'zweiter Faktor soll entfernt werden', { kind: 'asked', readyAt, stopToken: token }),
   mailed('reminder', 'Erinnerung daran', { kind: 'reminder', readyAt, stopToken: token }),
   mailed('letter', 'PIN für verlorenen zweiten Faktor', { kind: 'letter' }),
+  mailed('letter-waits', 'PIN angefordert, wird geprüft', { kind: 'letter-waits' }),
   mailed('stopped', 'Entfernen angehalten', { kind: 'stopped' }),
   mailed('removed', 'zweiter Faktor entfernt', { kind: 'removed' }),
 ];

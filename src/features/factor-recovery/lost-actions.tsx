@@ -12,7 +12,7 @@ import {
   spendPinAsProof,
 } from '../freischaltung/index.ts';
 import { type PendingSignIn, pendingSignIn } from '../sign-in/index.ts';
-import { LostPage, type LostSituation } from './pages/lost-page.tsx';
+import { type LetterAsked, LostPage, type LostSituation } from './pages/lost-page.tsx';
 import { LostOverPage, RemovedPage } from './pages/plain-pages.tsx';
 import { paths } from './paths.ts';
 import { selectOpenOf } from './queries.ts';
@@ -26,8 +26,14 @@ import { beginWaiting, finishWaiting } from './waiting.ts';
 export async function showLost(context: ReadContext): Promise<Reply> {
   const pending = await pendingSignIn(context.db, context);
   if (!pending) return page(<LostOverPage view={context.view} />);
-  const sent = context.query.get('hinweis') === 'brief';
-  return page(await lostPage(context, context.db, pending, freshForm(), sent));
+  return page(await lostPage(context, context.db, pending, freshForm(), letterAsked(context.query)));
+}
+
+/** What became of a letter that was asked for a moment ago, as the address says it. */
+function letterAsked(query: RequestFacts['query']): LetterAsked | undefined {
+  const notice = query.get('hinweis');
+  if (notice === 'brief') return 'sent';
+  return notice === 'brief-wird-geprueft' ? 'waits-for-decision' : undefined;
 }
 
 async function lostPage(
@@ -35,12 +41,12 @@ async function lostPage(
   db: Db,
   { account }: PendingSignIn,
   form: FormState,
-  sent = false,
+  letter?: LetterAsked,
 ) {
   const linked = await linkedSubjectsOf(db, account.id, context.now);
   const situation: LostSituation =
     linked.length > 0
-      ? { kind: 'linked', choices: linked.map(choiceOf), sent }
+      ? { kind: 'linked', choices: linked.map(choiceOf), letter }
       : await waitingSituation(db, account.id, context.now);
   return <LostPage view={context.view} form={form} situation={situation} />;
 }
@@ -75,8 +81,9 @@ export async function answerLetter(context: WriteContext): Promise<Reply> {
   const asker = { accountId: account.id, addressRange: client.range, now };
   const result = await requestPinLetter(tx, asker, linked.subject);
   if (!result.ok) return lostAgain(context, pending, { '': 'letter.tooMany' }, result.refusal);
-  await tellOfRemoval(tx, account.id, { kind: 'letter' }, now);
-  return redirect(`${paths.lost}?hinweis=brief`, {
+  const waits = result.value === 'needs-decision';
+  await tellOfRemoval(tx, account.id, { kind: waits ? 'letter-waits' : 'letter' }, now);
+  return redirect(`${paths.lost}?hinweis=${waits ? 'brief-wird-geprueft' : 'brief'}`, {
     audit: { accountId: account.id, facts: { letter: result.value } },
   });
 }

@@ -81,16 +81,21 @@ export async function endRequestsOf(tx: Tx, accountId: string, now: Date): Promi
     .execute();
 }
 
-/** Open requests made before a moment, some at a time; another worker's are left to it. */
-export function takeRequestsOlderThan(
+/**
+ * Open requests whose owners have to be reminded now, some at a time; another worker's are left to it.
+ * @param moments what was asked for by the n-th of them is due for reminder n + 1
+ */
+export function takeRequestsToRemind(
   tx: Tx,
-  moment: Date,
-  mostReminders: number,
+  moments: readonly Date[],
   most: number,
 ): Promise<readonly WaitingRequest[]> {
   return selectOpen(tx)
-    .where('requested_at', '<=', moment)
-    .where('reminders', '<', mostReminders)
+    .where((is) =>
+      is.or(
+        moments.map((moment, sent) => is.and([is('reminders', '=', sent), is('requested_at', '<=', moment)])),
+      ),
+    )
     .orderBy('requested_at')
     .limit(most)
     .forUpdate()

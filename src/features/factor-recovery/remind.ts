@@ -2,8 +2,8 @@ import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import { type Database, writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { expireRequests, noteReminder, takeRequestsOlderThan } from './queries.ts';
-import { firstReminderBefore, overBefore, readyAt, reminderDays, remindersDue } from './rules.ts';
+import { expireRequests, noteReminder, takeRequestsToRemind } from './queries.ts';
+import { overBefore, readyAt, remindersBefore, remindersDue } from './rules.ts';
 import { tellOfRemoval } from './tell.ts';
 
 const atATime = 50;
@@ -14,11 +14,9 @@ const atATime = 50;
  */
 export async function remindOwners(tx: Tx, now: Date): Promise<boolean> {
   await expireRequests(tx, overBefore(now), now);
-  const requests = await takeRequestsOlderThan(tx, firstReminderBefore(now), reminderDays.length, atATime);
-  let reminded = 0;
+  const requests = await takeRequestsToRemind(tx, remindersBefore(now), atATime);
   for (const request of requests) {
     const due = remindersDue(request, now);
-    if (due <= request.reminders) continue;
     const stopToken = makeToken();
     await noteReminder(tx, request.id, due, hashToken(stopToken));
     await tellOfRemoval(
@@ -27,9 +25,8 @@ export async function remindOwners(tx: Tx, now: Date): Promise<boolean> {
       { kind: 'reminder', readyAt: readyAt(request), stopToken },
       now,
     );
-    reminded += 1;
   }
-  return reminded === atATime;
+  return requests.length === atATime;
 }
 
 /** The job that does so every hour. */

@@ -46,7 +46,7 @@ export function remindersDue(request: Pick<WaitingRequest, 'requestedAt'>, now: 
   return reminderDays.filter((days) => now.getTime() >= request.requestedAt.getTime() + days * dayMs).length;
 }
 
-/** From when on a request may be due for its first reminder. */
-export function firstReminderBefore(now: Date): Date {
-  return new Date(now.getTime() - reminderDays[0] * dayMs);
+/** By when a request must have been made to be due for its first reminder now, for its second, and so on. */
+export function remindersBefore(now: Date): readonly Date[] {
+  return reminderDays.map((days) => new Date(now.getTime() - days * dayMs));
 }

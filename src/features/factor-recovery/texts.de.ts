@@ -19,6 +19,9 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'letter.sent': 'Der Brief ist unterwegs',
     'letter.sentText':
       'Wenn die PIN da ist: Melden Sie sich mit Ihrem Passwort an, öffnen Sie „Ich habe keinen Zugriff mehr“ und geben Sie die PIN hier ein.',
+    'letter.waits': 'Wir prüfen Ihre Anforderung',
+    'letter.waitsText':
+      'In den letzten Tagen gab es schon mehrere Briefe an diese Anschrift. Deshalb entscheidet erst jemand bei uns, ob noch einer hinausgeht. Haben Sie einen früheren Brief? Dessen PIN können Sie hier eingeben, wenn sie noch gilt.',
     'letter.tooMany': 'Sie haben heute schon viele Briefe angefordert. Versuchen Sie es bitte morgen wieder.',
     'pin.heading': 'PIN eingeben',
     'pin.text':
@@ -71,6 +74,8 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'mail.letter.subject': 'PIN für verlorenen zweiten Faktor angefordert',
     'mail.letter.text':
       'am {when} hat sich jemand mit Ihrem Passwort angemeldet, gesagt, dass der zweite Faktor {term:account.Ihres} {term:portal.im} verloren ist, und eine PIN per Brief angefordert. Der Brief geht an die bei uns eingetragene Anschrift.',
+    'mail.letterWaits.text':
+      'am {when} hat sich jemand mit Ihrem Passwort angemeldet, gesagt, dass der zweite Faktor {term:account.Ihres} {term:portal.im} verloren ist, und eine PIN per Brief angefordert. Weil es in den letzten Tagen schon mehrere Briefe gab, prüfen wir das, bevor noch einer an die bei uns eingetragene Anschrift geht.',
     'mail.stopped.subject': 'Zweiter Faktor bleibt',
     'mail.stopped.text':
       'der zweite Faktor {term:account.Ihres} {term:portal.im} bleibt. Das Entfernen wurde am {when} angehalten.',

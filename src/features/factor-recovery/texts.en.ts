@@ -15,6 +15,9 @@ export const factorRecoveryTextsEn = {
   'letter.sent': 'The letter is on its way',
   'letter.sentText':
     'When the PIN has come: sign in with your password, open “I no longer have access” and enter the PIN here.',
+  'letter.waits': 'We look into your request',
+  'letter.waitsText':
+    'There have been several letters to this address in the last days. So somebody here decides first whether another one goes out. Do you have an earlier letter? You can enter its PIN here if it still counts.',
   'letter.tooMany': 'You have asked for many letters today. Please try again tomorrow.',
   'pin.heading': 'Enter the PIN',
   'pin.text': 'A PIN that you still have from earlier will do as well, if it is still valid.',
@@ -66,6 +69,8 @@ export const factorRecoveryTextsEn = {
   'mail.letter.subject': 'PIN for a lost second factor asked for',
   'mail.letter.text':
     'On {when} somebody signed in with your password, said that the second factor of your account in the {term:portal} is lost, and asked for a PIN by post. The letter goes to the postal address that we have on record.',
+  'mail.letterWaits.text':
+    'On {when} somebody signed in with your password, said that the second factor of your account in the {term:portal} is lost, and asked for a PIN by post. As there have been several letters in the last days, we look into this before another one goes to the postal address that we have on record.',
   'mail.stopped.subject': 'Second factor stays',
   'mail.stopped.text':
     'The second factor of your account in the {term:portal} stays. The removal was stopped on {when}.',

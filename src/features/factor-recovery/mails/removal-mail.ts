@@ -9,7 +9,7 @@ import { factorRecoveryTexts } from '../texts.de.ts';
 export type RemovalNews =
   /** Asked for a moment ago, or a reminder of it. */
   | { readonly kind: 'asked' | 'reminder'; readonly readyAt: Date; readonly stopToken: string }
-  | { readonly kind: 'stopped' | 'removed' | 'letter' };
+  | { readonly kind: 'stopped' | 'removed' | 'letter' | 'letter-waits' };
 
 /** The mail that tells of it: with a link that stops it, or what to do if it was somebody else. */
 export function removalMail(
@@ -46,11 +46,14 @@ export function removalMail(
       ],
     };
   }
+  const about = news.kind === 'letter-waits' ? 'letter' : news.kind;
   return {
-    subject: t(`mail.${news.kind}.subject`),
+    subject: t(`mail.${about}.subject`),
     greeting,
     blocks: [
-      paragraph(t(`mail.${news.kind}.text`, { when })),
+      paragraph(
+        t(news.kind === 'letter-waits' ? 'mail.letterWaits.text' : `mail.${news.kind}.text`, { when }),
+      ),
       paragraph(t(news.kind === 'stopped' ? 'mail.stopped.password' : 'mail.notYou')),
       ...newPassword,
     ],

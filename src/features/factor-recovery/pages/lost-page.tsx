@@ -22,10 +22,17 @@ interface LinkChoice {
   readonly number: string;
 }
 
+/** What becomes of a letter: it goes out, or somebody at the chamber decides first, as there were many this week. */
+export type LetterAsked = 'sent' | 'waits-for-decision';
+
 /** How the account can be got back. */
 export type LostSituation =
-  /** @property sent true right after a letter was asked for */
-  | { readonly kind: 'linked'; readonly choices: readonly LinkChoice[]; readonly sent: boolean }
+  /** @property letter what becomes of it, right after it was asked for */
+  | {
+      readonly kind: 'linked';
+      readonly choices: readonly LinkChoice[];
+      readonly letter: LetterAsked | undefined;
+    }
   | { readonly kind: 'unlinked' }
   | { readonly kind: 'waiting'; readonly readyAt: Date }
   | { readonly kind: 'ready'; readonly until: Date };
@@ -49,7 +56,7 @@ export function LostPage({ view, form, situation }: LostPageProps) {
     >
       <Lead>{t('lead')}</Lead>
       {situation.kind === 'linked' ? (
-        <Linked t={t} form={form} choices={situation.choices} sent={situation.sent} />
+        <Linked t={t} form={form} choices={situation.choices} letter={situation.letter} />
       ) : (
         <Unlinked t={t} situation={situation} />
       )}
@@ -65,14 +72,19 @@ interface LinkedProps {
   readonly t: FactorRecoveryText;
   readonly form: FormState;
   readonly choices: readonly LinkChoice[];
-  readonly sent: boolean;
+  readonly letter: LetterAsked | undefined;
 }
 
-function Linked({ t, form, choices, sent }: LinkedProps) {
+function Linked({ t, form, choices, letter }: LinkedProps) {
   const [only] = choices;
   return (
     <>
-      {sent ? (
+      {letter === 'waits-for-decision' ? (
+        <Alert tone="info" heading={t('letter.waits')}>
+          <p>{t('letter.waitsText')}</p>
+        </Alert>
+      ) : null}
+      {letter === 'sent' ? (
         <Alert tone="success" heading={t('letter.sent')}>
           <p>{t('letter.sentText')}</p>
         </Alert>
