@@ -18,7 +18,7 @@ export function codeSentence(chamber: Chamber, locale: Locale, refusal: CodeRefu
     case 'used':
       return t(`code.${refusal.kind}`);
     case 'too-many':
-      return t('code.tooMany', { until: formatDateTime(refusal.until) });
+      return t('code.tooMany', { until: formatDateTime(refusal.until, locale) });
   }
 }
 
@@ -37,7 +37,7 @@ export function recoveryCodeSentence(chamber: Chamber, locale: Locale, refusal: 
     case 'used':
       return t('recoveryCode.used');
     case 'too-many':
-      return t('code.tooMany', { until: formatDateTime(refusal.until) });
+      return t('code.tooMany', { until: formatDateTime(refusal.until, locale) });
   }
 }
 

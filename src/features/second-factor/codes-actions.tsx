@@ -43,7 +43,7 @@ export function answerCodesFile(context: WriteContext): Reply {
   const lines = [
     t('codes.fileTitle', { portal: wording.terms.portal.noun, chamber: identity.name }),
     t('codes.fileAccount', { email: actor.email }),
-    t('codes.fileMade', { when: formatDateTime(fresh.madeAt) }),
+    t('codes.fileMade', { when: formatDateTime(fresh.madeAt, context.locale) }),
     '',
     ...fresh.codes,
     '',

@@ -28,9 +28,9 @@ export function removalMail(
     paragraph(t('mail.contact', { email: serviceEmail, phone })),
   ];
   const greeting = t('mail.greeting', { firstName, lastName });
-  const when = formatDateTime(at);
+  const when = formatDateTime(at, locale);
   if (news.kind === 'asked' || news.kind === 'reminder') {
-    const ready = formatDateTime(news.readyAt);
+    const ready = formatDateTime(news.readyAt, locale);
     return {
       subject: t('mail.asked.subject'),
       greeting,

@@ -58,7 +58,7 @@ export function LostPage({ view, form, situation }: LostPageProps) {
       {situation.kind === 'linked' ? (
         <Linked t={t} form={form} choices={situation.choices} letter={situation.letter} />
       ) : (
-        <Unlinked t={t} situation={situation} />
+        <Unlinked t={t} locale={view.locale} situation={situation} />
       )}
       <p>{t('contact', { email, phone })}</p>
       <p>
@@ -122,10 +122,11 @@ function Linked({ t, form, choices, letter }: LinkedProps) {
 
 interface UnlinkedProps {
   readonly t: FactorRecoveryText;
+  readonly locale: View['locale'];
   readonly situation: Exclude<LostSituation, { kind: 'linked' }>;
 }
 
-function Unlinked({ t, situation }: UnlinkedProps) {
+function Unlinked({ t, locale, situation }: UnlinkedProps) {
   switch (situation.kind) {
     case 'unlinked':
       return (
@@ -139,7 +140,7 @@ function Unlinked({ t, situation }: UnlinkedProps) {
     case 'waiting':
       return (
         <Alert tone="info" heading={t('waiting.heading')}>
-          <p>{t('waiting.text', { ready: formatDateTime(situation.readyAt) })}</p>
+          <p>{t('waiting.text', { ready: formatDateTime(situation.readyAt, locale) })}</p>
           <p>{t('waiting.found')}</p>
         </Alert>
       );
@@ -147,7 +148,7 @@ function Unlinked({ t, situation }: UnlinkedProps) {
       return (
         <>
           <h2>{t('ready.heading')}</h2>
-          <p>{t('ready.text', { end: formatDateTime(situation.until) })}</p>
+          <p>{t('ready.text', { end: formatDateTime(situation.until, locale) })}</p>
           <Actions>
             <PostButton action={paths.remove}>{t('ready.submit')}</PostButton>
             <ButtonLink href={paths.secondStep} kind="tertiary">

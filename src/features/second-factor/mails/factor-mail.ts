@@ -22,7 +22,7 @@ export function factorMail(
   const t = secondFactorTexts.for(chamber, locale);
   const { firstName, lastName } = to;
   const { serviceEmail, phone } = chamber.identity;
-  const { subject, text } = wordsOf(t, news, formatDateTime(at));
+  const { subject, text } = wordsOf(t, news, formatDateTime(at, locale));
   return {
     subject,
     greeting: t('mail.greeting', { firstName, lastName }),

@@ -70,7 +70,7 @@ function AppCard({ view, since }: { readonly view: View; readonly since: Date | 
   return (
     <Card heading={t('app.heading')}>
       <p>{t('app.what')}</p>
-      {since ? <p>{t('app.since', { date: formatDate(since) })}</p> : null}
+      {since ? <p>{t('app.since', { date: formatDate(since, view.locale) })}</p> : null}
       <Actions>
         <ButtonLink href={paths.app} kind="secondary">
           {t(since ? 'app.setUpAnother' : 'app.setUp')}
@@ -94,10 +94,10 @@ function PasskeyTable({ view, passkeys }: Pick<OverviewPageProps, 'view' | 'pass
       rowKey={({ id }) => id}
       columns={[
         { label: t('passkeys.name'), cell: ({ name }) => name },
-        { label: t('passkeys.since'), cell: ({ since }) => formatDate(since) },
+        { label: t('passkeys.since'), cell: ({ since }) => formatDate(since, view.locale) },
         {
           label: t('passkeys.lastUsed'),
-          cell: ({ lastUsedAt }) => (lastUsedAt ? formatDate(lastUsedAt) : t('passkeys.never')),
+          cell: ({ lastUsedAt }) => (lastUsedAt ? formatDate(lastUsedAt, view.locale) : t('passkeys.never')),
         },
         {
           label: t('passkeys.actions'),

@@ -52,7 +52,7 @@ export async function checkNewPasskey(
   // a name that is too long must not cost the passkey, which lies on the device by now
   const name =
     [...named].slice(0, longestPasskeyName).join('') ||
-    t('newPasskey.defaultName', { date: formatDate(now) });
+    t('newPasskey.defaultName', { date: formatDate(now, context.locale) });
   return done({
     opened,
     passkey: {

@@ -102,7 +102,8 @@ export function SignInPage({ view, form, target, notice, failed, over, passkey }
         label={alone('alone.submit')}
         kind="secondary"
         idPrefix="passkey-"
-        autofill
+        // a passkey that was refused is not offered by itself again
+        autofill={Object.keys(form.errors).length === 0}
       />
       {failed ? (
         <WaysOn view={view} />
