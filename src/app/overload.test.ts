@@ -57,3 +57,29 @@ it('counts out also who met a fault or gave up', async () => {
   }
   expect((await portal.newBrowser().get('/hilfe')).status).toBe(200);
 });
+
+it('gives no place to who sends slowly', async () => {
+  const { origin } = portal.chamber;
+  const stalling = () =>
+    portal.fetch(
+      new Request(`${origin}/langsam`, {
+        method: 'POST',
+        headers: {
+          host: new URL(origin).host,
+          origin,
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new ReadableStream<Uint8Array>({ start: (body) => lines.push(body) }),
+        duplex: 'half',
+      } as RequestInit),
+    );
+  const lines: ReadableStreamDefaultController<Uint8Array>[] = [];
+  const answers = [stalling(), stalling(), stalling()];
+  await expect.poll(() => lines.length).toBe(3);
+  expect((await portal.newBrowser().get('/hilfe')).status).toBe(200);
+  for (const [at, line] of lines.entries()) {
+    line.close();
+    expect((await answers[at]!).status).toBe(303);
+  }
+});

@@ -8,7 +8,7 @@ import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
 import type { Admission } from './admission.ts';
 import { clientOf, isProxy } from './client.ts';
-import type { Parts, RequestFacts } from './context.ts';
+import type { Client, Parts, RequestFacts } from './context.ts';
 import { contactAddress, makeFaultReference } from './fault-reference.ts';
 import { readCookie, setCookieHeader } from './cookies.ts';
 import { languageCookie, languageHeaders, localeOf } from './language.ts';
@@ -129,25 +129,6 @@ async function answer(
   chamber: Chamber,
   route: Route,
 ): Promise<Response> {
-  if (!app.admission) return answerAdmitted(app, runner, c, chamber, route);
-  if (!app.admission.enter()) {
-    const facts = gather(app, c, chamber, route)(anonymousActor);
-    return send(c, chamber, app.pages.overloaded(facts, route.method === 'POST'));
-  }
-  try {
-    return await answerAdmitted(app, runner, c, chamber, route);
-  } finally {
-    app.admission.leave();
-  }
-}
-
-async function answerAdmitted(
-  app: HttpAppParts,
-  runner: RouteRunner,
-  c: Context,
-  chamber: Chamber,
-  route: Route,
-): Promise<Response> {
   if (route.method === 'POST') {
     const own = comesFromOwnPage(
       c.req.header('origin'),
@@ -162,7 +143,25 @@ async function answerAdmitted(
     const status = body === 'too-large' ? 413 : 400;
     return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, route)(anonymousActor), status));
   }
+  try {
+    return await answerRead(app, runner, c, chamber, route, body);
+  } finally {
+    body.release();
+  }
+}
+
+/** Only what has been read to its end takes a place: whoever sends slowly keeps nobody out. */
+async function answerRead(
+  app: HttpAppParts,
+  runner: RouteRunner,
+  c: Context,
+  chamber: Chamber,
+  route: Route,
+  body: UploadBody,
+): Promise<Response> {
   const factsFor = gather(app, c, chamber, route, body);
+  if (app.admission && !app.admission.enter())
+    return send(c, chamber, app.pages.overloaded(factsFor(anonymousActor), route.method === 'POST'));
   try {
     return send(c, chamber, await runRoute(runner, route, factsFor));
   } catch (error) {
@@ -171,7 +170,7 @@ async function answerAdmitted(
     const faultPage = isDatabaseAway(error) ? app.pages.unavailable : app.pages.broken;
     return send(c, chamber, faultPage(facts, route.method === 'POST'));
   } finally {
-    body.release();
+    app.admission?.leave();
   }
 }
 
@@ -179,7 +178,10 @@ const nothingPosted: UploadBody = { fields: {}, uploads: noUploads, release: () 
 
 async function readBody(app: HttpAppParts, c: Context, route: Route): Promise<UploadBody | BodyRefusal> {
   if (route.method === 'GET') return nothingPosted;
-  if (route.files) return readUploadBody(c.req.raw, route.files, app.uploadMemory ?? ownUploadMemory);
+  if (route.files) {
+    const { range } = clientIn(app, c);
+    return readUploadBody(c.req.raw, route.files, (app.uploadMemory ?? ownUploadMemory).of(range));
+  }
   const fields = await readFormBody(c.req.raw);
   return typeof fields === 'string' ? fields : { ...nothingPosted, fields };
 }
@@ -196,12 +198,7 @@ function gather(
   const url = new URL(c.req.url);
   const secure = chamber.origin.startsWith('https:');
   const cookies = c.req.header('cookie');
-  const client = clientOf(
-    connectionAddress(c),
-    c.req.header('x-forwarded-for'),
-    c.req.header('user-agent'),
-    app.proxies,
-  );
+  const client = clientIn(app, c);
   const facts = {
     chamber,
     now: app.clock(),
@@ -237,6 +234,15 @@ function addressAgain(
   if (shown || route === nowhere) return url.pathname + url.search;
   const from = URL.parse(referer ?? '');
   return from?.origin === chamber.origin ? from.pathname + from.search : '/';
+}
+
+function clientIn(app: HttpAppParts, c: Context): Client {
+  return clientOf(
+    connectionAddress(c),
+    c.req.header('x-forwarded-for'),
+    c.req.header('user-agent'),
+    app.proxies,
+  );
 }
 
 function connectionAddress(c: Context<{ Bindings: Bindings }>): string {

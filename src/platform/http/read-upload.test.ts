@@ -26,8 +26,13 @@ function form(
   return data;
 }
 
-async function read(body: BodyInit, memory = createUploadMemory(), type?: string): Promise<UploadBody> {
-  const outcome = await readUploadBody(posted(body, type), limits, memory);
+async function read(
+  body: BodyInit,
+  memory = createUploadMemory(),
+  type?: string,
+  range = '192.0.2.0/24',
+): Promise<UploadBody> {
+  const outcome = await readUploadBody(posted(body, type), limits, memory.of(range));
   if (typeof outcome === 'string') throw new Error(outcome);
   return outcome;
 }
@@ -73,14 +78,25 @@ describe('a form with files', () => {
   });
 
   test('is refused without its files while others fill the memory', async () => {
-    const memory = createUploadMemory(1000);
-    const first = await read(form({}, [['a', 'x'.repeat(700)]]), memory);
+    const memory = createUploadMemory(1000, 1000);
+    const first = await read(form({}, [['a', 'x'.repeat(700)]]), memory, undefined, '198.51.100.0/24');
     const second = await read(form({ text: 'bleibt' }, [['b', 'x'.repeat(700)]]), memory);
     expect(second).toMatchObject({ fields: { text: 'bleibt' }, uploads: { refusal: 'busy' } });
     second.release();
     expect(memory.taken()).toBe(700);
     first.release();
     expect((await read(form({}, [['b', 'x'.repeat(700)]]), memory)).uploads.refusal).toBeUndefined();
+  });
+
+  test('of one sender takes no more than a share of the memory', async () => {
+    const memory = createUploadMemory(4000);
+    const first = await read(form({}, [['a', 'x'.repeat(700)]]), memory);
+    expect((await read(form({}, [['b', 'x'.repeat(700)]]), memory)).uploads.refusal).toBe('busy');
+    const other = await read(form({}, [['b', 'x'.repeat(700)]]), memory, undefined, '198.51.100.0/24');
+    expect(other.uploads.refusal).toBeUndefined();
+    first.release();
+    other.release();
+    expect(memory.taken()).toBe(0);
   });
 
   test('far beyond the limit is not read to its end', async () => {
@@ -95,7 +111,7 @@ describe('a form with files', () => {
       },
     });
     const type = 'multipart/form-data; boundary=x';
-    expect(await readUploadBody(posted(endless, type), limits, memory)).toBe('too-large');
+    expect(await readUploadBody(posted(endless, type), limits, memory.of('192.0.2.0/24'))).toBe('too-large');
     expect(sent).toBeLessThan(30);
     expect(memory.taken()).toBe(0);
   });
@@ -106,7 +122,7 @@ describe('a form with files', () => {
       start: (controller) => controller.enqueue(Buffer.from('--x\r\n')),
     });
     const type = 'multipart/form-data; boundary=x';
-    expect(await readUploadBody(posted(stuck, type), limits, memory, 0.05)).toBe('broken');
+    expect(await readUploadBody(posted(stuck, type), limits, memory.of('192.0.2.0/24'), 0.05)).toBe('broken');
   });
 });
 
@@ -122,22 +138,34 @@ describe('a broken form is refused and never waited for', () => {
     ['with endless headers', `${head('a')}\r\n${'y: z\r\n'.repeat(500)}`],
   ])('%s', async (_what, body) => {
     const memory = createUploadMemory();
-    const outcome = await readUploadBody(posted(body, 'multipart/form-data; boundary=x'), limits, memory);
+    const outcome = await readUploadBody(
+      posted(body, 'multipart/form-data; boundary=x'),
+      limits,
+      memory.of('192.0.2.0/24'),
+    );
     expect(outcome).toBe('broken');
     expect(memory.taken()).toBe(0);
   });
 
   test('without a boundary', async () => {
-    expect(await readUploadBody(posted('x', 'multipart/form-data; q=1'), limits, createUploadMemory())).toBe(
-      'broken',
-    );
+    expect(
+      await readUploadBody(
+        posted('x', 'multipart/form-data; q=1'),
+        limits,
+        createUploadMemory().of('192.0.2.0/24'),
+      ),
+    ).toBe('broken');
   });
 
   test('with more typed than any form of ours', async () => {
     const long = form({ a: 'x'.repeat(40_000), b: 'x'.repeat(40_000) }, []);
-    expect(await readUploadBody(posted(long), { ...limits, mostBytes: 100_000 }, createUploadMemory())).toBe(
-      'too-large',
-    );
+    expect(
+      await readUploadBody(
+        posted(long),
+        { ...limits, mostBytes: 100_000 },
+        createUploadMemory().of('192.0.2.0/24'),
+      ),
+    ).toBe('too-large');
   });
 
   test('whatever comes, it is answered and no memory is kept', async () => {
@@ -147,7 +175,7 @@ describe('a broken form is refused and never waited for', () => {
         const outcome = await readUploadBody(
           posted(parts.join(''), 'multipart/form-data; boundary=x'),
           limits,
-          memory,
+          memory.of('192.0.2.0/24'),
         );
         if (typeof outcome !== 'string') outcome.release();
         expect(memory.taken()).toBe(0);

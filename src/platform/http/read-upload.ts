@@ -1,6 +1,7 @@
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import { type BodyRefusal, formFields, largestForm, readFormBody } from './read-body.ts';
-import type { UploadMemory } from './upload-memory.ts';
+import { chunksOf } from './body-chunks.ts';
+import type { UploadShare } from './upload-memory.ts';
 import {
   noUploads,
   type UploadedFile,
@@ -23,6 +24,9 @@ const readOnFactor = 5;
 /** More than any form of ours has. */
 const mostFields = 200;
 
+/** A sender that is silent for so long is gone, or means to hold our memory. */
+const longestSilenceMs = 15_000;
+
 /** The parser has all bytes by then and needs only to finish; a form that keeps it from that is broken. */
 const finishWithinMs = 5000;
 
@@ -34,7 +38,7 @@ const finishWithinMs = 5000;
 export async function readUploadBody(
   request: Request,
   limits: UploadLimits,
-  memory: UploadMemory,
+  memory: UploadShare,
   mostSeconds = 300,
 ): Promise<UploadBody | BodyRefusal> {
   const contentType = request.headers.get('content-type') ?? '';
@@ -52,7 +56,7 @@ export async function readUploadBody(
 }
 
 /** Collects fields and files while they come in. */
-function createKeeper(limits: UploadLimits, memory: UploadMemory) {
+function createKeeper(limits: UploadLimits, memory: UploadShare) {
   const typed: [string, string][] = [];
   const files: UploadedFile[] = [];
   let typedBytes = 0;
@@ -165,7 +169,7 @@ async function feed(
   let broken = false;
   void parsed.then((outcome) => (broken = outcome === 'broken'));
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of chunksOf(request, longestSilenceMs)) {
       size += chunk.byteLength;
       if (size > cap) return 'too-large';
       if (late.is) return 'broken';
