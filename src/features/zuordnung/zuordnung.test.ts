@@ -153,7 +153,7 @@ describe('the Betrieb', () => {
     const page = await office.get(link);
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect(page.text).toContain('pia probe (pia.probe@handwerk.example)');
-    expect((await pia.browser.get('/mein-bereich')).text).not.toContain('Sie handeln');
+    expect((await pia.browser.get('/mein-bereich')).text).not.toContain('Sie handeln für');
     const done = await office.submit(page, 'Zuordnung bestätigen');
     expect(done.heading).toContain('bestätigt');
     expect((await pia.browser.get('/mein-bereich')).html).toContain('Schlüter');
