@@ -3,6 +3,7 @@ import type { SecretBox } from '../../platform/crypto/secret-box.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { deletionUndoPath, tellAccount } from '../accounts/index.ts';
 import { deletionAskedMail } from './mails/deletion-asked-mail.ts';
+import { deletionUndoneMail } from './mails/deletion-undone-mail.ts';
 import { accountNotice } from './notice-kinds.ts';
 import { startDeletion, stopDeletion } from './queries.ts';
 import { deletionTime } from './rules.ts';
@@ -41,14 +42,27 @@ export async function askForDeletion(
 }
 
 /**
- * Keeps an account whose deletion waits, as long as it is there. A locked account is locked again.
+ * Keeps an account whose deletion waits, as long as it is there, and tells the person, who may not have
+ * been the one. A locked account is locked again.
  * @param deletesAt of the deletion that is meant; null for whichever waits
  */
 export async function keepAccount(
   tx: Tx,
   accountId: string,
   deletesAt: Date | null,
+  now: Date,
 ): Promise<Result<'active' | 'locked', 'nothing-waits'>> {
   const state = await stopDeletion(tx, accountId, deletesAt);
-  return state ? done(state) : refused('nothing-waits');
+  if (!state) return refused('nothing-waits');
+  await tellAccount(
+    tx,
+    accountId,
+    {
+      kind: 'account-deletion.undone',
+      notice: accountNotice,
+      write: (chamber, locale, to) => deletionUndoneMail(chamber, locale, to, now),
+    },
+    now,
+  );
+  return done(state);
 }

@@ -58,10 +58,10 @@ async function ask(tx: Tx, house: House, accountId: string, email: string): Prom
 }
 
 async function undo(tx: Tx, house: House, accountId: string, email: string): Promise<CommandOutput> {
-  const kept = await keepAccount(tx, accountId, null);
+  const at = house.clock();
+  const kept = await keepAccount(tx, accountId, null, at);
   if (!kept.ok) throw new CommandRefusal(t.nothingWaits(email));
   const subjects = { account: accountId };
-  const at = house.clock();
   await recordAudit(tx, { event: 'account-deletion.undone', outcome: 'done', at, subjects, from: 'cli' });
   return { text: t.kept(email, kept.value), json: { email, state: kept.value } };
 }

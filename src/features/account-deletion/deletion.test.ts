@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/commands.ts';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson, testPassword } from '../../../test/people.ts';
+import { setUpApp } from '../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { keepAccount } from './ask-for-deletion.ts';
 import { deletionCommands } from './commands.ts';
@@ -70,6 +71,21 @@ describe('asked by the person', () => {
     expect((await browser.get(page.path)).heading).toContain('nichts rückgängig');
   });
 
+  test('the password alone does not undo it beside a second factor; every undo is told by mail', async () => {
+    const { app } = await setUpApp(portal, pia.browser);
+    await askToDelete(pia);
+    const browser = portal.newBrowser();
+    const step = await signInAs(browser, { email, password: testPassword });
+    expect(step.path).toBe('/anmelden/zweiter-faktor');
+    expect(step.hasButton('Rückgängig machen')).toBe(false);
+    portal.clock.pass({ minutes: 1 });
+    const offered = await browser.submit(step, 'Weiter', { 'Code aus der App': app.code() });
+    expect((await browser.get('/mein-bereich')).path).toMatch(/^\/anmelden/);
+    expect((await browser.submit(offered, 'Rückgängig machen')).text).toContain('Sie behalten Ihr Konto');
+    const told = (await portal.mails()).filter(({ kind }) => kind === 'account-deletion.undone');
+    expect(told.map(({ to }) => to)).toEqual([email]);
+  });
+
   test('a link of an earlier deletion does not undo a later one, and a forged one nothing', async () => {
     const first = await askToDelete(pia);
     await pia.browser.submit(first, 'Rückgängig machen');
@@ -135,7 +151,7 @@ describe('after the grace', () => {
     portal.clock.pass({ days: 15 });
     const now = portal.clock.now();
     const [kept, deleted] = await Promise.all([
-      portal.write((tx) => keepAccount(tx, pia.accountId, null)),
+      portal.write((tx) => keepAccount(tx, pia.accountId, null, now)),
       portal.write((tx) => deleteOneDue(tx, now)),
       signInAs(portal.newBrowser(), { email, password: testPassword }),
     ]);

@@ -3,6 +3,7 @@ import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { deletedMail } from './mails/deleted-mail.ts';
 import { deletionAskedMail } from './mails/deletion-asked-mail.ts';
+import { deletionUndoneMail } from './mails/deletion-undone-mail.ts';
 import { reminderMail } from './mails/reminder-mail.ts';
 import { DeletePage } from './pages/delete-page.tsx';
 import { KeepPage, NothingToKeepPage } from './pages/keep-page.tsx';
@@ -67,6 +68,14 @@ export const deletionGallery: readonly GalleryEntry[] = [
     show: {
       kind: 'mail',
       draw: (chamber, locale) => reminderMail(chamber, locale, { to: sampleActor, deletesAt, undo }),
+    },
+  },
+  {
+    id: 'account-deletion/mail-undone',
+    title: 'E-Mail: Löschung zurückgenommen',
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) => deletionUndoneMail(chamber, locale, sampleActor, deletesAt),
     },
   },
   {

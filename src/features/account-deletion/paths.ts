@@ -3,6 +3,7 @@ export const paths = {
   delete: '/profil/loeschen',
   keep: '/konto-behalten',
   signIn: '/anmelden',
+  forgotten: '/passwort-vergessen',
   register: '/registrieren',
   data: '/profil/daten',
 } as const;

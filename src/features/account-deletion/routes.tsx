@@ -63,7 +63,7 @@ async function answerKeep(context: WriteContext): Promise<Reply> {
   const proof = openDeletionProof(context.parts.secrets, context.chamber, context.form['token'] ?? '');
   if (!proof) return refusedPage(<NothingToKeepPage view={context.view} />, 'no-proof');
   const subjects = { account: proof.accountId };
-  const kept = await keepAccount(context.tx, proof.accountId, new Date(proof.deletesAt));
+  const kept = await keepAccount(context.tx, proof.accountId, new Date(proof.deletesAt), context.now);
   if (!kept.ok)
     return refusedPage(<NothingToKeepPage view={context.view} />, kept.refusal, { audit: { subjects } });
   return redirect(signInWith('konto-behalten'), { audit: { subjects, facts: { state: kept.value } } });

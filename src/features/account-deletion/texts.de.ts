@@ -67,6 +67,12 @@ export const deletionTexts = defineTexts('account-deletion', {
     'mail.reminder.text':
       'Am {date} löschen wir {term:account.Ihren} {term:portal.im} endgültig. Noch können Sie es behalten:',
     'mail.reminder.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',
+    'mail.undone.subject': '{term:account.Ihr} wird nicht gelöscht',
+    'mail.undone.text':
+      'Die Löschung {term:account.Ihres} {term:portal.im} wurde am {when} zurückgenommen. Alles bleibt, wie es war.',
+    'mail.undone.notYou':
+      'Waren Sie das nicht? Dann kennt jemand Ihr Passwort. Legen Sie sofort ein neues fest und schreiben Sie uns: {email}',
+    'mail.undone.password': 'Neues Passwort festlegen',
     'mail.deleted.subject': '{term:account.Ihr} ist gelöscht',
     'mail.deleted.text':
       '{term:account.Ihr} {term:portal.im} ist jetzt gelöscht. Das ist die letzte E-Mail zu {term:account.diesem}.',

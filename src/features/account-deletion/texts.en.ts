@@ -57,6 +57,12 @@ export const deletionTextsEn = {
   'mail.reminder.subject': 'Reminder: your account will be deleted on {date}',
   'mail.reminder.text': 'On {date} we delete your account in the portal for good. You can still keep it:',
   'mail.reminder.otherwise': 'If it is to be deleted, there is nothing to do.',
+  'mail.undone.subject': 'Your account will not be deleted',
+  'mail.undone.text':
+    'The deletion of your account in the portal was called off on {when}. Everything stays as it was.',
+  'mail.undone.notYou':
+    'Was it not you? Then somebody knows your password. Set a new one at once and write to us: {email}',
+  'mail.undone.password': 'Set a new password',
   'mail.deleted.subject': 'Your account is deleted',
   'mail.deleted.text':
     'Your account in the portal is now deleted. This is the last e-mail about this account.',

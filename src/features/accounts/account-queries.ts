@@ -16,6 +16,8 @@ interface AccountTables {
     password_kind: AccountRecord['passwordKind'];
     provisional_until: Date | null;
     password_changed_at: Date | null;
+    /** True for one that is shorter than the chamber asks for without a second factor. */
+    password_needs_factor: Generated<boolean>;
     sessions_valid_from: Date;
     terms_version: string;
     /** Null where the account came from an older system and nobody has been asked yet. */
@@ -173,10 +175,12 @@ export async function updatePassword(
   accountId: string,
   password: Pick<NewAccount, 'passwordHash' | 'passwordKind' | 'provisionalUntil'>,
   now: Date,
+  needsFactor = false,
 ): Promise<void> {
   await tables<AccountTables>(tx)
     .updateTable('accounts')
     .set({
+      password_needs_factor: needsFactor,
       password_hash: password.passwordHash,
       password_kind: password.passwordKind,
       provisional_until: password.provisionalUntil,
@@ -184,6 +188,17 @@ export async function updatePassword(
       sessions_valid_from: now,
     })
     .where('id', '=', accountId)
+    .execute();
+}
+
+/** Makes a password that is too short without a second factor one that has to be replaced. */
+export async function updateShortToWeak(tx: Tx, accountId: string): Promise<void> {
+  await tables<AccountTables>(tx)
+    .updateTable('accounts')
+    .set({ password_kind: 'weak' })
+    .where('id', '=', accountId)
+    .where('password_kind', '=', 'own')
+    .where('password_needs_factor', '=', true)
     .execute();
 }
 

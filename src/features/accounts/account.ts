@@ -2,7 +2,8 @@ import type { Locale } from '../../platform/texts/wording.ts';
 
 /**
  * What a password hash is: `own` chosen here by today's rules; `provisional` mailed out; `imported` of an older system,
- * until the first sign-in; `weak` came from there and is too easy to guess. Provisional and weak ones open nothing but
+ * until the first sign-in; `weak` came from there and is too easy to guess, or was long
+ * enough only beside a second factor that is gone. Provisional and weak ones open nothing but
  * the page that replaces them.
  */
 export type PasswordKind = 'own' | 'provisional' | 'imported' | 'weak';

@@ -134,4 +134,10 @@ export const accountMigrations: readonly MigrationStep[] = [
       create index on accounts (closed_at) where closed_at is not null;
     `,
   },
+  {
+    name: '2026-11-25T2045-accounts-short-password',
+    sql: `
+      alter table accounts add column password_needs_factor boolean not null default false;
+    `,
+  },
 ];

@@ -1,18 +1,31 @@
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import { updatePassword } from './account-queries.ts';
+import { updatePassword, updateShortToWeak } from './account-queries.ts';
 
 /**
  * Stores a password of the person's own choosing and ends all sessions of the account.
  * @param hash of the password, made before the transaction was opened
+ * @param needsFactor true for one that is long enough only beside a second factor
  */
-export function storeOwnPassword(tx: Tx, accountId: string, hash: string, now: Date): Promise<void> {
+export function storeOwnPassword(
+  tx: Tx,
+  accountId: string,
+  hash: string,
+  now: Date,
+  needsFactor = false,
+): Promise<void> {
   return updatePassword(
     tx,
     accountId,
     { passwordHash: hash, passwordKind: 'own', provisionalUntil: null },
     now,
+    needsFactor,
   );
+}
+
+/** Lets a password be replaced that was long enough only beside the second factor which the account has lost. */
+export function weakenShortPassword(tx: Tx, accountId: string): Promise<void> {
+  return updateShortToWeak(tx, accountId);
 }
 
 /** Whether a typed password is the stored one: compared exactly, then once more without the blanks of copying. */

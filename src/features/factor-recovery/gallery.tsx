@@ -7,6 +7,7 @@ import { removalMail, type RemovalNews } from './mails/removal-mail.ts';
 import { KeepOverPage, KeepPage, KeptPage } from './pages/keep-pages.tsx';
 import { LostPage, type LostSituation } from './pages/lost-page.tsx';
 import { LostOverPage, RemovedPage } from './pages/plain-pages.tsx';
+import { TakeBackOverPage, TakeBackPage, TakenBackPage } from './pages/take-back-pages.tsx';
 import { factorRecoveryTexts } from './texts.de.ts';
 
 const noon = new Date('2026-11-25T11:00:00Z');
@@ -74,6 +75,12 @@ export const factorRecoveryGallery: readonly GalleryEntry[] = [
   shown('keep', 'Zweiten Faktor behalten', (view) => <KeepPage view={view} token={token} />),
   shown('kept', 'Zweiter Faktor bleibt', (view) => <KeptPage view={view} />),
   shown('keep-over', 'Zweiten Faktor behalten, erledigt', (view) => <KeepOverPage view={view} />),
+  shown('take-back', 'Fremden zweiten Faktor zurücknehmen', (view) => (
+    <TakeBackPage view={view} token={token} />
+  )),
+  shown('taken-back', 'Fremder zweiter Faktor entfernt', (view) => <TakenBackPage view={view} />),
+  shown('take-back-over', 'Nichts zurückzunehmen', (view) => <TakeBackOverPage view={view} />),
+  mailed('taken-back', 'fremder zweiter Faktor entfernt', { kind: 'taken-back' }),
   mailed('asked', 'zweiter Faktor soll entfernt werden', { kind: 'asked', readyAt, stopToken: token }),
   mailed('reminder', 'Erinnerung daran', { kind: 'reminder', readyAt, stopToken: token }),
   mailed('letter', 'PIN für verlorenen zweiten Faktor', { kind: 'letter' }),

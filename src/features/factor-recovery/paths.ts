@@ -6,6 +6,7 @@ export const paths = {
   wait: '/anmelden/zweiter-faktor/verloren/warten',
   remove: '/anmelden/zweiter-faktor/verloren/entfernen',
   removed: '/anmelden/zweiter-faktor/entfernt',
+  takeBack: '/zweiter-faktor/nicht-ich',
   keep: '/zweiter-faktor/behalten',
   secondStep: '/anmelden/zweiter-faktor',
   signIn: '/anmelden',

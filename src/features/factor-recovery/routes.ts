@@ -10,6 +10,7 @@ import {
   showRemoved,
 } from './lost-actions.tsx';
 import { answerKeep, showKeep } from './keep-actions.tsx';
+import { answerTakeBack, showTakeBack } from './take-back-actions.tsx';
 import { paths } from './paths.ts';
 
 /** Open to anyone, who sees nothing without the cookie of a right password, or the link from a mail. */
@@ -24,6 +25,8 @@ export const factorRecoveryRoutes: readonly Route[] = [
   post(paths.wait, { may: anyone, audit: 'factor-recovery.waiting-begun' }, answerWait),
   post(paths.remove, { may: anyone, audit: 'factor-recovery.removed-after-waiting' }, answerRemove),
   getStatic(paths.removed, { may: anyone }, showRemoved),
+  get(paths.takeBack, { may: anyone }, showTakeBack),
+  post(paths.takeBack, { may: anyone, audit: 'factor-recovery.taken-back' }, answerTakeBack),
   get(paths.keep, { may: anyone }, showKeep),
   post(paths.keep, { may: anyone, audit: 'factor-recovery.stopped' }, answerKeep),
 ];

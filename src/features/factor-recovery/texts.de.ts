@@ -62,6 +62,26 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'keepOver.title': 'Dieser Link gilt nicht mehr',
     'keepOver.text': 'Das Entfernen ist schon angehalten, erledigt oder von selbst abgelaufen.',
 
+    'takeBack.title': 'Zweiten Faktor zurücknehmen',
+    'takeBack.lead':
+      'Zu {term:account.Ihrem} kam ein zweiter Faktor hinzu. Waren Sie das nicht, nehmen Sie ihn hier zurück.',
+    'takeBack.text':
+      'Wir entfernen alle zweiten Faktoren, die seitdem hinzugekommen sind, beenden alle Anmeldungen und machen das Passwort ungültig. Danach legen Sie per E-Mail ein neues fest.',
+    'takeBack.submit': 'Das war ich nicht',
+    'takeBack.wasYou': 'Waren Sie es selbst, brauchen Sie nichts zu tun.',
+    'takenBack.title': 'Der fremde zweite Faktor ist entfernt',
+    'takenBack.text':
+      'Alle sind abgemeldet, und das bisherige Passwort gilt nicht mehr. Legen Sie jetzt ein neues fest. Den Link dafür senden wir an Ihre E-Mail-Adresse.',
+    'takenBack.password': 'Neues Passwort festlegen',
+    'takeBackOver.text': 'Der zweite Faktor ist schon entfernt, oder der Link ist älter als sieben Tage.',
+    'takeBackOver.newer': 'Kam danach noch ein anderer hinzu, nehmen Sie den Link aus der neuesten E-Mail.',
+    'short.text':
+      'Ist Ihr Passwort kürzer als {min} Zeichen? Dann legen Sie bei der nächsten Anmeldung ein längeres fest, denn ohne zweiten Faktor reicht es nicht.',
+
+    'mail.takenBack.subject': 'Fremder zweiter Faktor entfernt',
+    'mail.takenBack.text':
+      'am {when} wurde mit dem Link aus unserer E-Mail zurückgenommen, was {term:account.Ihrem} {term:portal.im} als zweiter Faktor hinzugefügt worden war. Alle Anmeldungen wurden beendet.',
+    'mail.takenBack.password': 'Das bisherige Passwort gilt nicht mehr. Legen Sie ein neues fest:',
     'mail.greeting': 'Guten Tag {firstName} {lastName},',
     'mail.asked.subject': 'Zweiter Faktor soll entfernt werden',
     'mail.asked.text':

@@ -57,6 +57,25 @@ export const factorRecoveryTextsEn = {
   'keepOver.title': 'This link no longer counts',
   'keepOver.text': 'The removal has been stopped already, is done, or has run out by itself.',
 
+  'takeBack.title': 'Take the second factor back',
+  'takeBack.lead': 'A second factor was added to your account. If it was not you, take it back here.',
+  'takeBack.text':
+    'We remove all second factors that have been added since, end all sign-ins and make the password void. Afterwards you set a new one by e-mail.',
+  'takeBack.submit': 'That was not me',
+  'takeBack.wasYou': 'If it was you, there is nothing to do.',
+  'takenBack.title': 'The other person’s second factor has been removed',
+  'takenBack.text':
+    'Everybody is signed out, and the previous password no longer counts. Set a new one now. We send the link for it to your e-mail address.',
+  'takenBack.password': 'Set a new password',
+  'takeBackOver.text': 'The second factor has been removed already, or the link is older than seven days.',
+  'takeBackOver.newer': 'If another one was added later, take the link from the newest e-mail.',
+  'short.text':
+    'Is your password shorter than {min} characters? Then you set a longer one when you next sign in, since it is not enough without a second factor.',
+
+  'mail.takenBack.subject': 'Other person’s second factor removed',
+  'mail.takenBack.text':
+    'On {when} what had been added as a second factor to your account in the {term:portal} was taken back by the link in our e-mail. All sign-ins were ended.',
+  'mail.takenBack.password': 'The previous password no longer counts. Set a new one:',
   'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.asked.subject': 'Second factor to be removed',
   'mail.asked.text':

@@ -56,6 +56,7 @@ export const auditWords = defineTexts('audit-words', {
     'zuordnung.denied-by-betrieb': 'Antrag auf Zuordnung vom Betrieb abgelehnt',
     'zuordnung.sent': 'Antrag auf Zuordnung gesendet',
     'zuordnung.withdrawn': 'Antrag auf Zuordnung zurückgezogen',
+    'factor-recovery.taken-back': 'Zweiter Faktor zurückgenommen',
     'factor-recovery.letter-requested': 'Brief mit PIN für verlorenen zweiten Faktor erbeten',
     'factor-recovery.removed-by-pin': 'Zweiten Faktor mit PIN entfernt',
     'factor-recovery.waiting-begun': 'Entfernen des zweiten Faktors erbeten',

@@ -52,6 +52,7 @@ export const auditWordsEn = {
   'zuordnung.denied-by-betrieb': 'Request to be linked denied by the company',
   'zuordnung.sent': 'Request to be linked sent',
   'zuordnung.withdrawn': 'Request to be linked withdrawn',
+  'factor-recovery.taken-back': 'Second factor taken back',
   'factor-recovery.letter-requested': 'Letter with a PIN requested for a lost second factor',
   'factor-recovery.removed-by-pin': 'Second factor removed with a PIN',
   'factor-recovery.waiting-begun': 'Removal of the second factor requested',

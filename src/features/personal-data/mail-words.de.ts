@@ -5,6 +5,7 @@ import { mailWordsEn } from './mail-words.en.ts';
 export const mailWords = defineTexts('mail-words', {
   de: {
     'account-deletion.asked': 'Löschung des Kontos begonnen',
+    'account-deletion.undone': 'Löschung zurückgenommen',
     'account-deletion.deleted': 'Konto gelöscht',
     'account-deletion.reminder': 'Erinnerung an die Löschung',
     'accounts.confirm-address': 'Bestätigung der E-Mail-Adresse',
@@ -13,6 +14,8 @@ export const mailWords = defineTexts('mail-words', {
     'enquiries.copy': 'Kopie einer Anfrage',
     'enquiries.enquiry': 'Anfrage an die Kammer',
     'factor-recovery.asked': 'Zweiter Faktor soll entfernt werden',
+    'factor-recovery.letter-waits': 'Brief mit einer PIN angefordert, wird geprüft',
+    'factor-recovery.taken-back': 'Zweiter Faktor zurückgenommen',
     'factor-recovery.letter': 'Brief mit einer PIN, um wieder in das Konto zu kommen',
     'factor-recovery.reminder': 'Erinnerung: Zweiter Faktor soll entfernt werden',
     'factor-recovery.removed': 'Zweiter Faktor entfernt',

@@ -1,6 +1,7 @@
 /** English: what mails were about. */
 export const mailWordsEn = {
   'account-deletion.asked': 'Deletion of the account begun',
+  'account-deletion.undone': 'Deletion called off',
   'account-deletion.deleted': 'Account deleted',
   'account-deletion.reminder': 'Reminder of the deletion',
   'accounts.confirm-address': 'Confirmation of the e-mail address',
@@ -9,6 +10,8 @@ export const mailWordsEn = {
   'enquiries.copy': 'Copy of an enquiry',
   'enquiries.enquiry': 'Enquiry to the chamber',
   'factor-recovery.asked': 'Second factor to be removed',
+  'factor-recovery.letter-waits': 'Letter with a PIN asked for, being looked into',
+  'factor-recovery.taken-back': 'Second factor taken back',
   'factor-recovery.letter': 'Letter with a PIN, to get back into the account',
   'factor-recovery.reminder': 'Reminder: second factor to be removed',
   'factor-recovery.removed': 'Second factor removed',

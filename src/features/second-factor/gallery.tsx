@@ -17,6 +17,7 @@ import { secondFactorTexts } from './texts.de.ts';
 import { groupSecret, totpAddress } from './totp.ts';
 
 const noon = new Date('2026-11-25T11:00:00Z');
+const takeBack = `/zweiter-faktor/nicht-ich?token=${'A'.repeat(120)}`;
 const [passkey] = samplePasskeys;
 
 type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
@@ -124,10 +125,10 @@ export const secondFactorGallery: readonly GalleryEntry[] = [
       last
     />
   )),
-  mailed('app-added', 'App eingerichtet', { kind: 'app-added' }),
-  mailed('app-replaced', 'andere App eingerichtet', { kind: 'app-replaced' }),
+  mailed('app-added', 'App eingerichtet', { kind: 'app-added', takeBack }),
+  mailed('app-replaced', 'andere App eingerichtet', { kind: 'app-replaced', takeBack }),
   mailed('app-removed', 'App entfernt', { kind: 'app-removed' }),
-  mailed('passkey-added', 'Passkey angelegt', { kind: 'passkey-added', name: 'Handy' }),
+  mailed('passkey-added', 'Passkey angelegt', { kind: 'passkey-added', name: 'Handy', takeBack }),
   mailed('passkey-removed', 'Passkey entfernt', { kind: 'passkey-removed', name: 'Handy' }),
   mailed('new-codes', 'neue Wiederherstellungscodes', { kind: 'new-codes' }),
   mailed('code-used', 'Wiederherstellungscode benutzt', { kind: 'code-used', left: 2 }),

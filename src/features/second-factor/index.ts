@@ -1,3 +1,4 @@
+export { type AdditionProof, openAdditionProof } from './addition-proof.ts';
 export { attemptOf, type CodeRefusal } from './attempt.ts';
 export { codeSentence, passkeySentence, recoveryCodeSentence } from './code-sentences.ts';
 export { secondFactorFeature } from './feature.ts';
@@ -18,4 +19,11 @@ export {
 } from './prove-by-recovery-code.ts';
 export { proveByTotp } from './prove-by-totp.ts';
 export type { FactorState } from './rules.ts';
-export { hasSecondFactor, passkeysOf, removeAllFactors, secondFactorsOf } from './second-factors.ts';
+export {
+  hasSecondFactor,
+  isStillAdded,
+  passkeysOf,
+  removeAllFactors,
+  secondFactorsOf,
+  takeBackFactors,
+} from './second-factors.ts';

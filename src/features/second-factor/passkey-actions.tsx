@@ -9,6 +9,7 @@ import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import { type FormState, freshForm } from '../../platform/ui/index.ts';
+import { attemptOf } from './attempt.ts';
 import { passkeySentence } from './code-sentences.ts';
 import { keepFreshCodes } from './codes-cookie.ts';
 import { NewPasskeyPage, PasskeyPage } from './pages/passkey-pages.tsx';
@@ -54,7 +55,7 @@ export async function answerNewPasskey(
   context: WriteContext,
   checked: Result<CheckedPasskey, RegisterRefusal>,
 ): Promise<Reply> {
-  const result = checked.ok ? await registerPasskey(context.tx, context.now, checked.value) : checked;
+  const result = checked.ok ? await registerPasskey(context.tx, attemptOf(context), checked.value) : checked;
   if (!result.ok) return newPasskeyAgain(context, result.refusal);
   const { shown } = result.value;
   const { accountId } = signedInActor(context);

@@ -14,6 +14,7 @@ export const paths = {
   removePasskey: '/profil/sicherheit/passkeys/:id/entfernen',
   profile: '/profil',
   sessions: '/profil/sitzungen',
+  takeBack: '/zweiter-faktor/nicht-ich',
   forgotten: '/passwort-vergessen',
   help: '/hilfe',
 } as const;

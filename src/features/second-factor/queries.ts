@@ -40,6 +40,27 @@ export async function selectFactors(db: Db, accountId: string): Promise<FactorSt
   return { totpSince: row?.since ?? null, passkeys: row?.passkeys ?? 0, codesLeft: row?.codes ?? 0 };
 }
 
+/** Whether a factor that was added at exactly that moment is there. */
+export async function hasFactorOf(db: Db, accountId: string, addedAt: Date): Promise<boolean> {
+  const { rows } = await sql<{ there: boolean }>`
+    select exists (select from totp_secrets where account_id = ${accountId} and since = ${addedAt})
+      or exists (select from passkeys where account_id = ${accountId} and since = ${addedAt}) as there`.execute(
+    db.kysely,
+  );
+  return rows[0]?.there === true;
+}
+
+/** Removes apps, passkeys and recovery codes that were added at that moment or later. */
+export async function deleteFactorsSince(tx: Tx, accountId: string, since: Date): Promise<void> {
+  await sql`delete from totp_secrets where account_id = ${accountId} and since >= ${since}`.execute(
+    tx.kysely,
+  );
+  await sql`delete from passkeys where account_id = ${accountId} and since >= ${since}`.execute(tx.kysely);
+  await sql`delete from recovery_codes where account_id = ${accountId} and made_at >= ${since}`.execute(
+    tx.kysely,
+  );
+}
+
 /** The sealed secret that an account shares with an app. */
 export async function selectTotpSecret(db: Db, accountId: string): Promise<Buffer | undefined> {
   const row = await of(db)

@@ -1,6 +1,16 @@
 import type { Db, Tx } from '../../platform/database/handles.ts';
+import { weakenShortPassword } from '../accounts/index.ts';
+import type { AdditionProof } from './addition-proof.ts';
 import { deletePasskeysOf, selectCredentialIds } from './passkeys/queries.ts';
-import { deleteRecoveryCodes, deleteTotpSecret, lockFactorsOf, selectFactors } from './queries.ts';
+import {
+  deleteFactorsSince,
+  deleteRecoveryCodes,
+  deleteTotpSecret,
+  hasFactorOf,
+  lockFactorsOf,
+  selectFactors,
+} from './queries.ts';
+import { dropCodesWithLastFactor } from './set-up-totp.ts';
 import { type FactorState, hasFactor } from './rules.ts';
 
 /** What of a second factor an account has. */
@@ -24,4 +34,26 @@ export async function removeAllFactors(tx: Tx, accountId: string): Promise<void>
   await deleteTotpSecret(tx, accountId);
   await deletePasskeysOf(tx, accountId);
   await deleteRecoveryCodes(tx, accountId);
+  await weakenShortPassword(tx, accountId);
+}
+
+/** Whether the factor that was added at that moment is still there; looking changes nothing. */
+export function isStillAdded(db: Db, { accountId, addedAt }: AdditionProof): Promise<boolean> {
+  return hasFactorOf(db, accountId, addedAt);
+}
+
+/**
+ * Takes back what was added to an account since somebody else got in: the factor that the proof is for and whatever came
+ * after it. Recovery codes go along, or stay where they are older and a factor is left.
+ * @returns whether a factor is left; undefined when the factor of the proof is gone: the proof counts once
+ */
+export async function takeBackFactors(
+  tx: Tx,
+  proof: AdditionProof,
+): Promise<{ readonly factorLeft: boolean } | undefined> {
+  const { accountId, addedAt } = proof;
+  await lockFactorsOf(tx, accountId);
+  if (!(await isStillAdded(tx, proof))) return undefined;
+  await deleteFactorsSince(tx, accountId, addedAt);
+  return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };
 }

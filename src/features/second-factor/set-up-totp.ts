@@ -1,6 +1,7 @@
 import { done, type Result, refused } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
+import { weakenShortPassword } from '../accounts/index.ts';
 import type { Attempt } from './attempt.ts';
 import {
   deleteRecoveryCodes,
@@ -13,6 +14,7 @@ import { codesForFirstFactor, keepFirstCodes } from './first-codes.ts';
 import type { RecoveryCodeSet } from './recovery-codes.ts';
 import { hasFactor, readTotpCode } from './rules.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
+import { takeBackPath } from './addition-proof.ts';
 import { stepOfCode } from './totp.ts';
 import { openPendingSecret, sealTotpSecret } from './totp-box.ts';
 
@@ -61,7 +63,8 @@ export async function setUpTotp(
   const sealed = sealTotpSecret(secrets, tx.chamber, accountId, secret);
   await upsertTotpSecret(tx, accountId, { sealed, since: now, usedStep: step });
   const replaced = before.totpSince !== null;
-  await tellOfFactor(tx, accountId, { kind: replaced ? 'app-replaced' : 'app-added' }, now);
+  const takeBack = takeBackPath(secrets, tx.chamber, { accountId, addedAt: now });
+  await tellOfFactor(tx, accountId, { kind: replaced ? 'app-replaced' : 'app-added', takeBack }, now);
   return { replaced, shown };
 }
 
@@ -80,9 +83,14 @@ export async function removeTotp(
   return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };
 }
 
-/** Forgets the recovery codes when no factor is left. @returns whether one is */
+/**
+ * Forgets the recovery codes when no factor is left; a password that was long enough only beside one has to be replaced.
+ * @returns whether one is left
+ */
 export async function dropCodesWithLastFactor(tx: Tx, accountId: string): Promise<boolean> {
   const left = hasFactor(await selectFactors(tx, accountId));
-  if (!left) await deleteRecoveryCodes(tx, accountId);
-  return left;
+  if (left) return true;
+  await deleteRecoveryCodes(tx, accountId);
+  await weakenShortPassword(tx, accountId);
+  return false;
 }

@@ -67,6 +67,8 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'removeApp.text': 'Danach fragen wir beim Anmelden nicht mehr nach Codes dieser App.',
     'removeApp.last':
       'Das ist Ihr einziger zweiter Faktor. Danach schützt nur noch das Passwort {term:account.Ihren}. Auch die Wiederherstellungscodes gelten dann nicht mehr.',
+    'removeApp.short':
+      'Ist Ihr Passwort kürzer als {min} Zeichen? Dann legen Sie gleich danach ein längeres fest, denn ohne zweiten Faktor reicht es nicht.',
     'removeApp.submit': 'App entfernen',
     cancel: 'Abbrechen',
 
@@ -162,6 +164,9 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'mail.notYou': 'Waren Sie das nicht? Legen Sie sofort ein neues Passwort fest:',
     'mail.changePassword':
       'Waren Sie das nicht, kennt jemand Ihr Passwort. Hinein kam niemand. Legen Sie trotzdem sofort ein neues Passwort fest:',
+    'mail.takeBack':
+      'Waren Sie das nicht? Ein neues Passwort allein hilft dann nicht. Öffnen Sie innerhalb von sieben Tagen diesen Link und bestätigen Sie dort: Wir entfernen, was seitdem hinzugekommen ist, melden alle ab und machen das Passwort ungültig.',
+    'mail.takeBackLink': 'Das war ich nicht',
     'mail.newPassword': 'Neues Passwort festlegen',
     'mail.contact': 'Und sagen Sie uns bitte Bescheid: {email}, Telefon {phone}.',
 

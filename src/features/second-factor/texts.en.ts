@@ -59,6 +59,8 @@ export const secondFactorTextsEn = {
   'removeApp.text': 'After that we no longer ask for codes of this app when you sign in.',
   'removeApp.last':
     'This is your only second factor. After that only the password protects your account. The recovery codes will no longer count either.',
+  'removeApp.short':
+    'Is your password shorter than {min} characters? Then you set a longer one right afterwards, since it is not enough without a second factor.',
   'removeApp.submit': 'Remove the app',
   cancel: 'Cancel',
 
@@ -152,6 +154,9 @@ export const secondFactorTextsEn = {
   'mail.notYou': 'Was it not you? Set a new password at once:',
   'mail.changePassword':
     'If it was not you, somebody knows your password. Nobody got in. Set a new password at once all the same:',
+  'mail.takeBack':
+    'Was it not you? Then a new password alone does not help. Open this link within seven days and confirm there: we remove whatever has been added since, sign everybody out and make the password void.',
+  'mail.takeBackLink': 'That was not me',
   'mail.newPassword': 'Set a new password',
   'mail.contact': 'And please tell us: {email}, telephone {phone}.',
 

@@ -2,7 +2,8 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
-import { storeOwnPassword } from '../accounts/index.ts';
+import { storeOwnPassword, weakenShortPassword } from '../accounts/index.ts';
+import { hasSecondFactor } from '../second-factor/index.ts';
 import {
   checkCurrentPassword,
   type CheckedCurrent,
@@ -20,7 +21,13 @@ export type CheckedChange =
   /** @property fault what is wrong with the new password */
   | { readonly verdict: 'new-refused'; readonly fault: string }
   /** The current password's hash as it was checked, and the new one's. */
-  | { readonly verdict: 'right'; readonly checkedHash: string | null; readonly newHash: string };
+  | {
+      readonly verdict: 'right';
+      readonly checkedHash: string | null;
+      readonly newHash: string;
+      /** True where the new one is long enough only beside a second factor. */
+      readonly needsFactor: boolean;
+    };
 
 /**
  * Checks the current password, then the new one: a wrong current one is counted whatever the new one is like, or the
@@ -39,7 +46,8 @@ export async function checkChange(
   const fault = faultOfNewPassword(chamber, locale, newPassword, current.account, min);
   if (fault) return { verdict: 'new-refused', fault };
   const newHash = await parts.passwords.hash(newPassword);
-  return { verdict: 'right', checkedHash: current.account.passwordHash, newHash };
+  const needsFactor = faultOfNewPassword(chamber, locale, newPassword, current.account) !== undefined;
+  return { verdict: 'right', checkedHash: current.account.passwordHash, newHash, needsFactor };
 }
 
 /** Why a password was not changed. */
@@ -67,7 +75,10 @@ export async function changePassword(
       if (!(await isStillCurrent(tx, actor.accountId, checked.checkedHash))) {
         return refuseCurrentPassword(tx, visit, actor, 'wrong');
       }
-      return done({ token: await setOwnPassword(tx, visit, actor, checked.newHash) });
+      const token = await setOwnPassword(tx, visit, actor, checked.newHash, checked.needsFactor);
+      // the factor may have gone since the password was judged
+      if (!(await hasSecondFactor(tx, actor.accountId))) await weakenShortPassword(tx, actor.accountId);
+      return done({ token });
     }
   }
 }
@@ -87,8 +98,14 @@ export async function replaceProvisionalPassword(
   return done({ token: await setOwnPassword(tx, visit, actor, newHash) });
 }
 
-async function setOwnPassword(tx: Tx, visit: Visit, actor: SignedInActor, hash: string): Promise<string> {
-  await storeOwnPassword(tx, actor.accountId, hash, visit.now);
+async function setOwnPassword(
+  tx: Tx,
+  visit: Visit,
+  actor: SignedInActor,
+  hash: string,
+  needsFactor = false,
+): Promise<string> {
+  await storeOwnPassword(tx, actor.accountId, hash, visit.now, needsFactor);
   await deleteSessionsOf(tx, actor.accountId);
   return startSession(tx, actor.accountId, visit, actor.actingFor?.linkId ?? null);
 }

@@ -126,7 +126,8 @@ export async function takePassword(
   if (!current || !isStillIts(current, checked)) return failure(tx, visit, by, account.id);
   if (current.state === 'locked' || current.state === 'closed')
     return refused({ kind: 'locked', accountId: account.id });
-  if (current.state === 'deleting') {
+  // with a second factor the undo is offered after it, or the password alone would cancel a deletion
+  if (current.state === 'deleting' && !(await hasSecondFactor(tx, account.id))) {
     return refused({ kind: 'deleting', id: account.id, deletesAt: current.deletesAt });
   }
   if (account.passwordKind === 'provisional' && isOver(account, now)) {

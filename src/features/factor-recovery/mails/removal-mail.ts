@@ -9,7 +9,7 @@ import { factorRecoveryTexts } from '../texts.de.ts';
 export type RemovalNews =
   /** Asked for a moment ago, or a reminder of it. */
   | { readonly kind: 'asked' | 'reminder'; readonly readyAt: Date; readonly stopToken: string }
-  | { readonly kind: 'stopped' | 'removed' | 'letter' | 'letter-waits' };
+  | { readonly kind: 'stopped' | 'removed' | 'letter' | 'letter-waits' | 'taken-back' };
 
 /** The mail that tells of it: with a link that stops it, or what to do if it was somebody else. */
 export function removalMail(
@@ -44,6 +44,14 @@ export function removalMail(
         },
         paragraph(t('mail.asked.wasYou')),
       ],
+    };
+  }
+  if (news.kind === 'taken-back') {
+    const texts = [t('mail.takenBack.text', { when }), t('mail.takenBack.password')];
+    return {
+      subject: t('mail.takenBack.subject'),
+      greeting,
+      blocks: [...texts.map(paragraph), ...newPassword],
     };
   }
   const about = news.kind === 'letter-waits' ? 'letter' : news.kind;

@@ -13,6 +13,7 @@ import {
   RadioGroup,
   type View,
 } from '../../../platform/ui/index.ts';
+import { accountSettings } from '../../accounts/index.ts';
 import { paths } from '../paths.ts';
 import { type FactorRecoveryText, factorRecoveryTexts } from '../texts.de.ts';
 
@@ -60,6 +61,7 @@ export function LostPage({ view, form, situation }: LostPageProps) {
       ) : (
         <Unlinked t={t} locale={view.locale} situation={situation} />
       )}
+      <p>{t('short.text', { min: accountSettings.of(view.chamber).passwordMinLength })}</p>
       <p>{t('contact', { email, phone })}</p>
       <p>
         <a href={paths.secondStep}>{t('back')}</a>

@@ -7,8 +7,11 @@ import { secondFactorTexts } from '../texts.de.ts';
 
 /** What has happened to the second factor of an account. */
 export type FactorNews =
-  | { readonly kind: 'app-added' | 'app-replaced' | 'app-removed' | 'new-codes' | 'wrong-codes' }
-  | { readonly kind: 'passkey-added' | 'passkey-removed'; readonly name: string }
+  | { readonly kind: 'app-removed' | 'new-codes' | 'wrong-codes' }
+  /** @property takeBack path by which who did not add it takes it back */
+  | { readonly kind: 'app-added' | 'app-replaced'; readonly takeBack: string }
+  | { readonly kind: 'passkey-added'; readonly name: string; readonly takeBack: string }
+  | { readonly kind: 'passkey-removed'; readonly name: string }
   | { readonly kind: 'code-used'; readonly left: number };
 
 /** The mail that tells of it, and what to do if it was somebody else (ASVS 6.3.7). */
@@ -31,11 +34,24 @@ export function factorMail(
       ...(news.kind === 'code-used' && news.left < 3
         ? [{ kind: 'paragraph', text: t('mail.fewLeft') } as const]
         : []),
-      { kind: 'paragraph', text: t(news.kind === 'wrong-codes' ? 'mail.changePassword' : 'mail.notYou') },
-      { kind: 'link', label: t('mail.newPassword'), href: `${chamber.origin}${paths.forgotten}` },
+      ...whatToDo(chamber, t, news),
       { kind: 'paragraph', text: t('mail.contact', { email: serviceEmail, phone }) },
     ],
   };
+}
+
+/** A new password does not help against a factor that somebody else has added: that one has to go first. */
+function whatToDo(chamber: Chamber, t: Text, news: FactorNews): MailContent['blocks'] {
+  if ('takeBack' in news) {
+    return [
+      { kind: 'paragraph', text: t('mail.takeBack') },
+      { kind: 'link', label: t('mail.takeBackLink'), href: `${chamber.origin}${news.takeBack}` },
+    ];
+  }
+  return [
+    { kind: 'paragraph', text: t(news.kind === 'wrong-codes' ? 'mail.changePassword' : 'mail.notYou') },
+    { kind: 'link', label: t('mail.newPassword'), href: `${chamber.origin}${paths.forgotten}` },
+  ];
 }
 
 type Text = ReturnType<typeof secondFactorTexts.for>;

@@ -10,6 +10,7 @@ import {
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
+import { accountSettings } from '../../accounts/index.ts';
 import type { PasskeyEntry } from '../passkeys/passkey-entry.ts';
 import { passkeyPath, paths } from '../paths.ts';
 import { longestPasskeyName } from '../rules.ts';
@@ -101,6 +102,9 @@ export function PasskeyPage({ view, form, passkey, last }: PasskeyPageProps) {
       </Form>
       <h2>{t('passkey.removeHeading')}</h2>
       <p>{t(last ? 'removeApp.last' : 'passkey.removeText')}</p>
+      {last ? (
+        <p>{t('removeApp.short', { min: accountSettings.of(view.chamber).passwordMinLength })}</p>
+      ) : null}
       <PostButton action={passkeyPath('removePasskey', passkey.id)} kind="secondary">
         {t('passkey.removeSubmit')}
       </PostButton>

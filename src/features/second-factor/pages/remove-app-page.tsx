@@ -1,4 +1,5 @@
 import { Actions, ButtonLink, Lead, Page, PostButton, type View } from '../../../platform/ui/index.ts';
+import { accountSettings } from '../../accounts/index.ts';
 import { paths } from '../paths.ts';
 import { secondFactorTexts } from '../texts.de.ts';
 
@@ -12,6 +13,9 @@ export function RemoveAppPage({ view, last }: { readonly view: View; readonly la
   return (
     <Page view={view} title={t('removeApp.title')} breadcrumb={crumbs}>
       <Lead>{t(last ? 'removeApp.last' : 'removeApp.text')}</Lead>
+      {last ? (
+        <p>{t('removeApp.short', { min: accountSettings.of(view.chamber).passwordMinLength })}</p>
+      ) : null}
       <Actions>
         <PostButton action={paths.removeApp}>{t('removeApp.submit')}</PostButton>
         <ButtonLink href={paths.overview} kind="tertiary">

@@ -5,6 +5,8 @@ import { tidyText } from '../../../lib/tidy-text.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { PrepareContext } from '../../../platform/http/context.ts';
+import { takeBackPath } from '../addition-proof.ts';
+import type { Attempt } from '../attempt.ts';
 import { codesForFirstFactor, keepFirstCodes } from '../first-codes.ts';
 import { lockFactorsOf, selectFactors, useChallenge } from '../queries.ts';
 import type { RecoveryCodeSet } from '../recovery-codes.ts';
@@ -73,7 +75,7 @@ export async function checkNewPasskey(
  */
 export async function registerPasskey(
   tx: Tx,
-  now: Date,
+  { now, secrets }: Pick<Attempt, 'now' | 'secrets'>,
   { opened, passkey, codes }: CheckedPasskey,
 ): Promise<Result<{ readonly shown: readonly string[] | undefined }, RegisterRefusal>> {
   const { accountId, name } = passkey;
@@ -83,6 +85,7 @@ export async function registerPasskey(
   if (!(await useChallenge(tx, hashToken(opened.challenge), opened.voidAfter))) return refused('over');
   if (!(await insertPasskey(tx, passkey, now))) return refused('known');
   const shown = await keepFirstCodes(tx, accountId, before, codes, now);
-  await tellOfFactor(tx, accountId, { kind: 'passkey-added', name }, now);
+  const takeBack = takeBackPath(secrets, tx.chamber, { accountId, addedAt: now });
+  await tellOfFactor(tx, accountId, { kind: 'passkey-added', name, takeBack }, now);
   return done({ shown });
 }

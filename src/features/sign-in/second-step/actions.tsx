@@ -4,6 +4,7 @@ import type { PrepareContext, ReadContext, WriteContext } from '../../../platfor
 import type { Db } from '../../../platform/database/handles.ts';
 import { page, redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
+import { deletionUndoPath } from '../../accounts/index.ts';
 import {
   attemptOf,
   type CheckedAnswer,
@@ -151,8 +152,18 @@ export async function answerCancel(context: WriteContext): Promise<Reply> {
 async function finish(context: WriteContext, pending: PendingSignIn, factor: string): Promise<Reply> {
   const { account, tokenHash } = pending;
   const current = await lockAccount(context.tx, account.id);
-  const still = current?.state === 'active' && current.passwordHash === account.passwordHash;
-  if (!(await deletePending(context.tx, tokenHash)) || !still) return pendingOver(context);
+  const isSame = current !== undefined && current.passwordHash === account.passwordHash;
+  if (!(await deletePending(context.tx, tokenHash)) || !isSame) return pendingOver(context);
+  if (current.state === 'deleting') {
+    return redirect(
+      deletionUndoPath(context.parts.secrets, context.chamber, { ...current, id: account.id }),
+      {
+        cookies: [noPendingCookie],
+        audit: { outcome: 'deleting', accountId: account.id },
+      },
+    );
+  }
+  if (current.state !== 'active') return pendingOver(context);
   return finishSignIn(context, account, pending, { factor });
 }
 

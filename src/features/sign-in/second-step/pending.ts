@@ -59,7 +59,8 @@ export async function pendingSignIn(
   const tokenHash = hashToken(token);
   const row = await selectPending(db, tokenHash, now);
   const account = row && (await findAccountById(db, row.accountId));
-  const good = account?.state === 'active' && fingerprintOf(account) === row?.passwordFingerprint;
+  const isOpen = account?.state === 'active' || account?.state === 'deleting';
+  const good = isOpen && fingerprintOf(account) === row?.passwordFingerprint;
   return good && row ? { tokenHash, account, target: row.target, keptInput: row.keptInput } : undefined;
 }
 

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from '../../../test/browser.ts';
+import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-account.ts';
+import { linkIn } from '../../../test/registration.ts';
+import { setUpApp } from '../../../test/second-factor.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+
+let portal: TestPortal;
+let people = 0;
+beforeAll(async () => {
+  portal = await createTestPortal();
+});
+afterAll(() => portal.close());
+
+async function robbed(): Promise<{ owner: MadeAccount; thief: Browser; link: string }> {
+  people += 1;
+  const owner = await makeAccount(portal, { email: `opfer-${people}@handwerk.example` });
+  const thief = portal.newBrowser(`203.0.113.${people}`);
+  await signInAs(thief, owner);
+  await setUpApp(portal, thief);
+  const mail = await portal.lastMailTo(owner.email);
+  expect(mail.text).toContain('Ein neues Passwort allein hilft dann nicht');
+  return { owner, thief, link: /http\S+\/zweiter-faktor\/nicht-ich\S+/.exec(mail.text)?.[0] ?? '' };
+}
+
+async function factorsOf({ id }: MadeAccount): Promise<number> {
+  const rows = await portal.read((db) =>
+    db.kysely.selectFrom('totp_secrets').select('account_id').where('account_id', '=', id).execute(),
+  );
+  return rows.length;
+}
+
+test('the owner takes a thief’s factor back by the mail about it, and gets in again by a new password', async () => {
+  const { owner, thief, link } = await robbed();
+  const home = portal.newBrowser('10.14.1.1');
+  // opening it, as scanners do, changes nothing
+  await home.head(link);
+  const asked = await home.get(link);
+  expect(await factorsOf(owner)).toBe(1);
+  expect((await thief.get('/profil')).path).toBe('/profil');
+  const both = await Promise.all([
+    home.submit(asked, 'Das war ich nicht'),
+    home.submit(asked, 'Das war ich nicht'),
+  ]);
+  expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 410]);
+  expect(await factorsOf(owner)).toBe(0);
+  expect((await thief.get('/profil')).heading).toBe('Anmelden');
+  expect((await signInAs(thief, owner)).fieldError('Passwort')).toContain('passen nicht zusammen');
+  const told = (await portal.mails()).filter(
+    ({ kind, to }) => kind === 'factor-recovery.taken-back' && to === owner.email,
+  );
+  expect(told).toHaveLength(1);
+  expect(await portal.auditTrail()).toContain('factor-recovery.taken-back: done');
+
+  await home.submit(await home.get('/passwort-vergessen'), 'Passwort zurücksetzen', {
+    'E-Mail-Adresse': owner.email,
+  });
+  const password = 'Kranich am Dachstuhl ruht';
+  const reset = await home.get(linkIn(await portal.lastMailTo(owner.email)));
+  await home.submit(reset, 'Passwort speichern', { 'Neues Passwort': password });
+  expect((await signInAs(home, { ...owner, password })).path).toBe('/mein-bereich');
+  // a link that was used takes back nothing that the owner adds afterwards
+  portal.clock.pass({ minutes: 1 });
+  await setUpApp(portal, home);
+  expect(
+    (await home.post('/zweiter-faktor/nicht-ich', { token: link.split('token=')[1] ?? '' })).status,
+  ).toBe(410);
+  expect(await factorsOf(owner)).toBe(1);
+});
+
+test('factors that were there before stay', async () => {
+  const { owner, thief } = await robbed();
+  portal.clock.pass({ minutes: 1 });
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('passkeys')
+      .values({
+        account_id: owner.id,
+        credential_id: `alt-${owner.id}`,
+        public_key: Buffer.from('x'),
+        counter: '0',
+        transports: [],
+        name: 'Handy',
+        since: new Date('2026-01-01T00:00:00Z'),
+      })
+      .execute(),
+  );
+  await setUpApp(portal, thief);
+  const mail = await portal.lastMailTo(owner.email);
+  const link = /http\S+\/zweiter-faktor\/nicht-ich\S+/.exec(mail.text)?.[0] ?? '';
+  const home = portal.newBrowser('10.14.2.1');
+  await home.submit(await home.get(link), 'Das war ich nicht');
+  expect(await factorsOf(owner)).toBe(0);
+  const left = await portal.read((db) =>
+    db.kysely.selectFrom('passkeys').select('name').where('account_id', '=', owner.id).execute(),
+  );
+  expect(left).toEqual([{ name: 'Handy' }]);
+});
+
+test('the link is good for seven days; a forged one never', async () => {
+  const { owner, link } = await robbed();
+  const home = portal.newBrowser('10.14.3.1');
+  expect((await home.get('/zweiter-faktor/nicht-ich?token=AAAA')).status).toBe(410);
+  const asked = await home.get(link);
+  portal.clock.pass({ days: 7 });
+  expect((await home.get(link)).status).toBe(410);
+  expect((await home.submit(asked, 'Das war ich nicht')).status).toBe(410);
+  expect(await factorsOf(owner)).toBe(1);
+});
+
+test('a password that is long enough only beside a factor is replaced once the last one goes', async () => {
+  const { owner, thief: browser } = await robbed();
+  const short = 'kraxQ!7vob2Z';
+  await browser.submit(await browser.get('/profil/passwort'), 'Passwort speichern', {
+    'Aktuelles Passwort': owner.password,
+    'Neues Passwort': short,
+  });
+  const asked = await browser.get('/profil/sicherheit/app/entfernen');
+  expect(asked.text).toContain('Ist Ihr Passwort kürzer als 15 Zeichen?');
+  await browser.submit(asked, 'App entfernen');
+  const again = portal.newBrowser('10.14.4.1');
+  expect((await signInAs(again, { ...owner, password: short })).path).toBe('/passwort-festlegen');
+  expect((await again.get('/profil')).path).toMatch(/^\/passwort-festlegen/);
+});
