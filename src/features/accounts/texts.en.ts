@@ -242,7 +242,7 @@ export const accountTextsEn = {
   'mail.confirm.linkPassword': 'Choose a password',
   'mail.confirm.codeWhere':
     'Or enter this code on the page on which you registered. Capital or small letters and spaces make no difference.',
-  'mail.confirm.code': 'Your confirmation code (Bestätigungscode):',
+  'mail.confirm.code': 'Your confirmation code, in German Bestätigungscode:',
   'mail.confirm.until': 'Link and code are valid until {until}.',
   'mail.confirm.notYou':
     'You did not register? Then somebody probably entered your address by mistake. You do not have to do anything; without your confirmation no {term:account} is created.',
@@ -257,7 +257,7 @@ export const accountTextsEn = {
   'mail.provisional.subject': 'Your provisional password',
   'mail.provisional.intro':
     'Here is your provisional password for the {term:portal} ({term:portal.german}, {chamber}). Sign in with it and with your e-mail address.',
-  'mail.provisional.password': 'Your provisional password (vorläufiges Passwort):',
+  'mail.provisional.password': 'Your provisional password, in German Ihr vorläufiges Passwort:',
   'mail.provisional.signIn': 'Sign in',
   'mail.provisional.next':
     'It is valid until {until}. When you sign in for the first time, you choose your own password.',

@@ -10,21 +10,13 @@ export { type Colleague, listColleagues } from './administrators/list-colleagues
 export { lastAdministratorOf } from './administrators/last-administrator.ts';
 export { freischaltungFeature } from './feature.ts';
 export type { EndReason } from './links/end-rules.ts';
-export { endLink, endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
+export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
 export type { LinkMethod } from './rules.ts';
 export { checkBetriebLinkable, linkAccount } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';
 export { mandatesStatement, readMandate } from './mandates.ts';
 export { actingForBetrieb, mayForBetrieb } from './may-for-betrieb.ts';
-export {
-  betriebRights,
-  isLinkRole,
-  type LinkRole,
-  linkRoles,
-  rightsOfRole,
-  rolesGive,
-  tidyRoles,
-} from './role-rules.ts';
+export { type LinkRole, linkRoles, rolesGive, tidyRoles } from './role-rules.ts';
 export { roleTexts } from './role-texts.de.ts';
 export { mandateNote, roleNames } from './role-words.ts';
 export { linkedSubjectsOf, type LinkedSubject, spendPinAsProof } from './prove-subject.ts';

@@ -133,7 +133,7 @@ export const zuordnungTextsEn = {
     'Do you know this person? Then please confirm. Otherwise you can say no on the same page.',
   'mail.code.open': 'View and decide',
   'mail.code.tell': 'Or pass this code on to the person:',
-  'mail.code.code': 'Confirmation code (Bestätigungscode):',
+  'mail.code.code': 'Confirmation code, in German Bestätigungscode:',
   'mail.code.until': 'Link and code are valid until {until}.',
   'mail.code.nothing': 'If you do nothing, the person gets no access.',
   'mail.deleted.subject': 'Application no. {nummer} has ended',
