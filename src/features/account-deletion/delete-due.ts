@@ -44,7 +44,7 @@ export async function deleteOneDue(tx: Tx, now: Date): Promise<boolean> {
   await endLinksOfAccount(tx, accountId, { reason: 'account-deleted', by: null, now, from: 'worker' });
   const mail = { kind: 'account-deletion.deleted', notice: accountNotice, write: deletedMail };
   await tellAccount(tx, accountId, mail, now);
-  await deleteForGood(tx, due);
+  await deleteForGood(tx, due, now);
   await recordAudit(tx, {
     event: 'account-deletion.deleted',
     outcome: 'done',

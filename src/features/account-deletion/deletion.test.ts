@@ -101,7 +101,9 @@ describe('asked by the person', () => {
   test('who is the only one to grant access to a Betrieb is told what follows', async () => {
     const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567', name: 'Solo GmbH' });
     await linkTo(betrieb);
-    expect((await pia.browser.get('/profil/loeschen')).text).toContain('Zugang geben zu: Solo GmbH');
+    const warned = await pia.browser.get('/profil/loeschen');
+    expect(warned.text).toContain('Zugang geben zu: Solo GmbH');
+    expect(warned.html).toContain('href="/mein-betrieb/zugaenge"');
     const other = await makeAccount(portal, { email: 'zweite@handwerk.example' });
     await linkTo(betrieb, other.id);
     expect((await pia.browser.get('/profil/loeschen')).text).not.toContain('Solo GmbH');
@@ -144,6 +146,35 @@ describe('after the grace', () => {
     portal.clock.pass({ days: 15 });
     await runJob();
     expect((await portal.mails()).map((mail) => mail.subject)).toEqual(['Ihr Konto ist gelöscht']);
+  });
+
+  test('invitations to the address are forgotten, those that nobody answered yet are revoked', async () => {
+    const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567' });
+    const at = portal.clock.now();
+    const invitation = (address: string, by: string | null) => ({
+      betrieb_id: betrieb,
+      invited_by: by,
+      email: address,
+      email_folded: address,
+      first_name: 'Kira',
+      last_name: 'Kollegin',
+      roles: ['lesen'],
+      token_hash: address,
+      created_at: at,
+      sent_at: at,
+      expires_at: at,
+    });
+    await portal.write((tx) =>
+      tx.kysely
+        .insertInto('invitations')
+        .values([invitation(email, null), invitation('kira@handwerk.example', pia.accountId)])
+        .execute(),
+    );
+    await askToDelete(pia);
+    portal.clock.pass({ days: 15 });
+    await runJob();
+    const left = await portal.read((db) => db.kysely.selectFrom('invitations').selectAll().execute());
+    expect(left).toMatchObject([{ email: 'kira@handwerk.example', state: 'revoked', invited_by: null }]);
   });
 
   test.each([1, 2, 3, 4])('keeping it in the same moment is first or too late (%i)', async () => {

@@ -3,6 +3,7 @@ import { deletionCommands } from './commands.ts';
 import { deletionJob } from './delete-due.ts';
 import { deletionGallery } from './gallery.tsx';
 import { deletionHelp } from './help.ts';
+import { loadDemoDeletions } from './load-demo.ts';
 import { accountNotice } from './notice-kinds.ts';
 import { deletionRoutes } from './routes.tsx';
 import { retentionSettings } from './settings.ts';
@@ -19,4 +20,5 @@ export const accountDeletionFeature: Feature = {
   help: deletionHelp,
   notices: [accountNotice],
   gallery: deletionGallery,
+  loadDemo: loadDemoDeletions,
 };

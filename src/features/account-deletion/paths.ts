@@ -6,4 +6,5 @@ export const paths = {
   forgotten: '/passwort-vergessen',
   register: '/registrieren',
   data: '/profil/daten',
+  access: '/mein-betrieb/zugaenge',
 } as const;

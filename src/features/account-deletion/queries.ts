@@ -114,14 +114,29 @@ export async function takeToRemind(
 }
 
 /**
- * Deletes an account and whatever hangs on it, registrations under its address that nobody confirmed, and the record of
- * mails that went there, but for those that wait to be sent.
+ * Deletes an account and whatever hangs on it, registrations under its address that nobody confirmed, invitations to it,
+ * and the record of mails that went there, but for those that wait to be sent. Invitations that it sent and nobody has
+ * answered are revoked: nobody is there any more who could give the access.
  */
-export async function deleteForGood(tx: Tx, due: WaitingDeletion): Promise<void> {
+export async function deleteForGood(tx: Tx, due: WaitingDeletion, now: Date): Promise<void> {
+  await sql`delete from invitations where email_folded = ${due.emailFolded}`.execute(tx.kysely);
+  await sql`update invitations set state = 'revoked', decided_at = ${now}
+    where invited_by = ${due.accountId} and state = 'open'`.execute(tx.kysely);
   await sql`delete from registrations where email_folded = ${due.emailFolded}`.execute(tx.kysely);
   await sql`delete from mails where lower(to_address) = ${due.emailFolded}
     and (sent_at is not null or failed_at is not null)`.execute(tx.kysely);
   await of(tx).deleteFrom('accounts').where('id', '=', due.accountId).execute();
+}
+
+/** Lets a demo's account wait for its deletion. @returns false when there is no such account */
+export async function markDeleting(tx: Tx, emailFolded: string, deletesAt: Date): Promise<boolean> {
+  const marked = await of(tx)
+    .updateTable('accounts')
+    .set({ state: 'deleting', deletion_from: 'active', deletes_at: deletesAt })
+    .where('email_folded', '=', emailFolded)
+    .returning('id')
+    .executeTakeFirst();
+  return marked !== undefined;
 }
 
 /** Names of the Betriebe that nobody but this account may grant access to. */

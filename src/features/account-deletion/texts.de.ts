@@ -13,6 +13,7 @@ export const deletionTexts = defineTexts('account-deletion', {
     'delete.lastHeading': 'Niemand sonst verwaltet Ihren Betrieb',
     'delete.last':
       'Nur Sie können anderen Zugang geben zu: {betriebe}. Ohne Sie muss jemand den Betrieb neu freischalten. Geben Sie den Zugang besser vorher weiter.',
+    'delete.lastLink': 'Zugang weitergeben',
     'delete.goes': 'Das wird gelöscht',
     'delete.goes.account': 'Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort und alle Einstellungen',
     'delete.goes.links': 'Ihre Verknüpfungen: Sie handeln für niemanden mehr. Ihr Betrieb erfährt davon.',

@@ -9,6 +9,7 @@ export const deletionTextsEn = {
   'delete.lastHeading': 'Nobody else manages your company',
   'delete.last':
     'Only you can give others access to: {betriebe}. Without you, somebody has to link the company anew. Better pass on the access first.',
+  'delete.lastLink': 'Pass on the access',
   'delete.goes': 'What is deleted',
   'delete.goes.account': 'your name, your e-mail address, your password and all settings',
   'delete.goes.links': 'your links: you no longer act for anybody. Your company is told.',

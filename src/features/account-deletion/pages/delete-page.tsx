@@ -34,6 +34,9 @@ export function DeletePage({ view, form, deletesAt, graceDays, betriebe }: Delet
       {betriebe.length > 0 ? (
         <Alert tone="warning" heading={t('delete.lastHeading')}>
           <p>{t('delete.last', { betriebe: betriebe.join(', ') })}</p>
+          <p>
+            <a href={paths.access}>{t('delete.lastLink')}</a>
+          </p>
         </Alert>
       ) : null}
       <h2>{t('delete.goes')}</h2>

@@ -2,7 +2,7 @@ import type { Result } from '../../../lib/result.ts';
 import type { PrepareContext, RequestFacts, WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
-import { findAccountById } from '../../accounts/index.ts';
+import { deletionUndoPath, findAccountById } from '../../accounts/index.ts';
 import {
   type CheckedAnswer,
   checkPasskey,
@@ -30,7 +30,7 @@ export function preparePasskeyAlone(context: PrepareContext): Promise<Result<Che
 
 /**
  * Signs in by a passkey alone: the device has checked its user, so that it counts as both factors. Needs no limit:
- * nothing can be guessed.
+ * nothing can be guessed. An account that waits for its deletion can be kept, as after its password.
  */
 export async function answerPasskeyAlone(
   context: WriteContext,
@@ -42,6 +42,10 @@ export async function answerPasskeyAlone(
   const proven = await proveByPasskey(context.tx, context.now, checked.value);
   if (!proven.ok) return signInAgain(context, proven.refusal, accountId);
   const account = await findAccountById(context.tx, accountId);
+  if (account && current?.state === 'deleting') {
+    const undo = deletionUndoPath(context.parts.secrets, context.chamber, account);
+    return redirect(undo, { audit: { outcome: 'deleting', accountId } });
+  }
   if (!account || current?.state !== 'active') return signInAgain(context, 'locked', accountId);
   const wanted = { target: ownPath(context.form['weiter']), keptInput: context.form[keptField] ?? null };
   return finishSignIn(context, account, wanted, { factor: 'passkey-alone' });
