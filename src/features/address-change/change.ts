@@ -19,4 +19,4 @@ export interface ChangeRecord extends ChangeTimes {
 }
 
 /** Why a change ended without being done. */
-export type EndReason = 'cancelled' | 'replaced' | 'stopped' | 'taken' | 'undone' | 'obstacle';
+export type EndReason = 'cancelled' | 'replaced' | 'stopped' | 'taken' | 'undone' | 'obstacle' | 'superseded';

@@ -1,5 +1,6 @@
 import { recordAudit } from '../../platform/audit/audit.ts';
-import { writing } from '../../platform/database/database.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { reading, writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
@@ -7,46 +8,80 @@ import { completeIfDue, holdChange } from './complete-change.ts';
 import type { ChangeRecord } from './change.ts';
 import type { Mover } from './move-account.ts';
 import { remindOld } from './prove-old.ts';
-import { deleteChangesBefore, selectWaiting, updateEnded } from './queries.ts';
+import { deleteChangesBefore, endSuperseded, selectWaiting, updateEnded } from './queries.ts';
 import { daysAfter, keptDays, reminderDue, stageOf, waitDays } from './rules.ts';
 
 const batch = 20;
 
-/** The job that does changes whose waiting is over, reminds the old address before, and forgets old ones. */
+/**
+ * The job that does changes whose waiting is over, reminds the old address before, and forgets old ones. Each change has
+ * a transaction of its own: what goes wrong with one keeps no other waiting. It stays open, the trail says so, and the
+ * job fails in the end, so that the log tells of it.
+ */
 export function dueChangesJob(house: House, mover: Mover): Job {
   return {
     name: 'address-change-due',
     everySeconds: 15 * 60,
-    run: (chamber, now) =>
-      writing(house.database, chamber, async (tx) => {
-        await deleteChangesBefore(tx, daysAfter(now, -keptDays));
-        const waiting = await selectWaiting(tx, daysAfter(now, waitDays / 2), now, batch);
+    async run(chamber, now) {
+      await writing(house.database, chamber, (tx) => clearUp(tx, now));
+      const failures: unknown[] = [];
+      let after: string | undefined;
+      for (;;) {
+        const waiting = await reading(house.database, chamber, (db) =>
+          selectWaiting(db, daysAfter(now, waitDays / 2), now, { after, most: batch }),
+        );
         for (const found of waiting) {
-          const change = await holdChange(tx, found);
-          if (change) await advance(tx, house, mover, change, now);
+          try {
+            await writing(house.database, chamber, (tx) => advance(tx, house, mover, found, now));
+          } catch (error) {
+            failures.push(error);
+            await noteFailure(house, chamber, found, now);
+          }
         }
-        return waiting.length === batch;
-      }),
+        if (waiting.length < batch) break;
+        after = waiting.at(-1)?.id;
+      }
+      if (failures.length > 0) throw new AggregateError(failures, 'changes of addresses that failed');
+      return false;
+    },
   };
 }
 
-async function advance(tx: Tx, house: House, mover: Mover, change: ChangeRecord, now: Date): Promise<void> {
+async function clearUp(tx: Tx, now: Date): Promise<void> {
+  await deleteChangesBefore(tx, daysAfter(now, -keptDays));
+  const count = await endSuperseded(tx, now);
+  if (count === 0) return;
+  const event = 'address-change.superseded';
+  await recordAudit(tx, { event, outcome: 'done', at: now, facts: { count }, from: 'worker' });
+}
+
+async function advance(tx: Tx, house: House, mover: Mover, found: ChangeRecord, now: Date): Promise<void> {
+  const change = await holdChange(tx, found);
+  if (!change) return;
   const { waitsUntil } = change;
-  if (stageOf(change, now) === 'due') {
+  const stage = stageOf(change, now);
+  if (stage === 'due') {
     const completed = await completeIfDue(tx, change, { mover, keptSession: null, now });
     if (!completed.ok && completed.refusal.kind === 'obstacle') {
       await updateEnded(tx, change.id, 'obstacle', now);
     }
-    await recordAudit(tx, {
-      event: 'address-change.waited-out',
-      outcome: completed.ok ? 'done' : completed.refusal.kind,
-      at: now,
-      subjects: { account: change.accountId, change: change.id },
-      from: 'worker',
-    });
+    await record(tx, change, completed.ok ? 'done' : completed.refusal.kind, now);
     return;
   }
-  if (waitsUntil !== null && change.remindedAt === null && reminderDue(waitsUntil, now)) {
-    await remindOld(tx, change, waitsUntil, house.secrets, now);
-  }
+  if (stage !== 'waiting' || waitsUntil === null || change.remindedAt !== null) return;
+  if (reminderDue(waitsUntil, now)) await remindOld(tx, change, waitsUntil, house.secrets, now);
+}
+
+async function noteFailure(house: House, chamber: Chamber, change: ChangeRecord, now: Date): Promise<void> {
+  await writing(house.database, chamber, (tx) => record(tx, change, 'failed', now));
+}
+
+async function record(tx: Tx, change: ChangeRecord, outcome: string, now: Date): Promise<void> {
+  await recordAudit(tx, {
+    event: 'address-change.waited-out',
+    outcome,
+    at: now,
+    subjects: { account: change.accountId, change: change.id },
+    from: 'worker',
+  });
 }

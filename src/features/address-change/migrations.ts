@@ -37,4 +37,13 @@ export const addressChangeMigrations: readonly MigrationStep[] = [
       create index on address_changes (expires_at);
     `,
   },
+  {
+    name: '2026-11-25T2035-address-changes-superseded',
+    sql: `
+      alter table address_changes
+        drop constraint address_changes_end_reason_check,
+        add constraint address_changes_end_reason_check check (end_reason in
+          ('cancelled', 'replaced', 'stopped', 'taken', 'undone', 'obstacle', 'superseded'));
+    `,
+  },
 ];

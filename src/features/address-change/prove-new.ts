@@ -7,6 +7,7 @@ import type { ChangeRecord } from './change.ts';
 import { codesOfAccount } from './limits.ts';
 import { holdChange } from './complete-change.ts';
 import { selectMovesTo, selectOpenChange, updateNewProven } from './queries.ts';
+import { stageOf } from './rules.ts';
 import { isCodeOf } from './secrets.ts';
 
 /** Why a typed code proved nothing. */
@@ -24,7 +25,7 @@ export async function proveByCode(
   now: Date,
 ): Promise<Result<ChangeRecord, CodeRefusal>> {
   const change = await holdChange(tx, await selectOpenChange(tx, accountId, now));
-  if (!change || change.kind !== 'change') return refused('over');
+  if (!change || change.kind !== 'change' || stageOf(change, now) === 'over') return refused('over');
   const code = await readAndCount(tx, accountId, typed, now);
   if (!code.ok) return code;
   if (!isCodeOf(secrets, change, code.value)) return refused('wrong');
@@ -48,7 +49,7 @@ export async function proveByAccount(
   const found = moves.find((move) => move.accountId !== account.id && isCodeOf(secrets, move, code.value));
   if (!found) return refused('wrong');
   const change = await holdChange(tx, found, account.id);
-  if (!change || change.doneAt !== null || change.endedAt !== null) return refused('over');
+  if (!change || stageOf(change, now) === 'over') return refused('over');
   return done(await updateNewProven(tx, change.id, account.id, now));
 }
 

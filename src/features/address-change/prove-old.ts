@@ -71,6 +71,7 @@ export async function waitForOld(
   const change = await holdChange(tx, await selectOpenChange(tx, accountId, now));
   if (!change) return refused('over');
   const stage = stageOf(change, now);
+  if (stage === 'over') return refused('over');
   if (stage === 'waiting') return done(change);
   if (stage !== 'prove-old') return refused('not-yet');
   const until = daysAfter(now, waitDays);

@@ -31,6 +31,11 @@ interface ChangeTables {
 
 const of = (handle: Db) => tables<ChangeTables>(handle);
 
+/** Needs the account of the row as it is now: a caller that acts on it holds that before. */
+const superseded = sql<boolean>`not exists (select 1 from accounts
+  where accounts.id = address_changes.account_id and accounts.state = 'active'
+    and accounts.sessions_valid_from <= address_changes.asked_at)`;
+
 const columns = [
   'id',
   'kind',
@@ -49,6 +54,7 @@ const columns = [
   'done_at as doneAt',
   'undo_until as undoUntil',
   'ended_at as endedAt',
+  superseded.as('superseded'),
 ] as const;
 
 /** What a change starts with. */
@@ -90,7 +96,8 @@ const open = (db: Db, now: Date) =>
     .select(columns)
     .where('done_at', 'is', null)
     .where('ended_at', 'is', null)
-    .where('expires_at', '>', now);
+    .where('expires_at', '>', now)
+    .where(superseded, '=', false);
 
 /** The change of an account that waits for its proofs. */
 export function selectOpenChange(db: Db, accountId: string, now: Date): Promise<ChangeRecord | undefined> {
@@ -159,14 +166,16 @@ export function selectChangeToUndo(
     .executeTakeFirst();
 }
 
-/** Changes whose waiting is over or half over; at most so many at a time. */
+/** Changes whose waiting is over or half over, page by page: those that follow `after`, at most so many. */
 export function selectWaiting(
   db: Db,
   waitedBy: Date,
   now: Date,
-  most: number,
+  page: { readonly after: string | undefined; readonly most: number },
 ): Promise<readonly ChangeRecord[]> {
-  return open(db, now)
+  let query = open(db, now);
+  if (page.after !== undefined) query = query.where('id', '>', page.after);
+  return query
     .where('new_proven_at', 'is not', null)
     .where((is) =>
       is.or([
@@ -174,8 +183,8 @@ export function selectWaiting(
         is.and([is('waits_until', '<=', waitedBy), is('reminded_at', 'is', null)]),
       ]),
     )
-    .orderBy('waits_until')
-    .limit(most)
+    .orderBy('id')
+    .limit(page.most)
     .execute();
 }
 
@@ -261,6 +270,18 @@ export async function endOpenChange(
     .returning('id')
     .executeTakeFirst();
   return ended !== undefined;
+}
+
+/** Ends open changes of accounts that were locked, or got a new password, since they were asked for; says how many. */
+export async function endSuperseded(tx: Tx, now: Date): Promise<number> {
+  const { numUpdatedRows } = await of(tx)
+    .updateTable('address_changes')
+    .set({ ended_at: now, end_reason: 'superseded' })
+    .where('done_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .where(superseded, '=', true)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 /** Takes a done change back, and with it all of the account that came after: their links undo nothing any more. */

@@ -11,6 +11,7 @@ const asked: ChangeTimes = {
   waitsUntil: null,
   doneAt: null,
   endedAt: null,
+  superseded: false,
 };
 
 test.each<[string, Partial<ChangeTimes>, string]>([
@@ -28,6 +29,11 @@ test.each<[string, Partial<ChangeTimes>, string]>([
   ],
   ['too late', { expiresAt: now, newProvenAt: before, oldProvenAt: before }, 'over'],
   ['stopped', { newProvenAt: before, oldProvenAt: before, endedAt: before }, 'over'],
+  [
+    'of an account that has got a new password',
+    { newProvenAt: before, waitsUntil: now, superseded: true },
+    'over',
+  ],
   ['done', { newProvenAt: before, oldProvenAt: before, doneAt: before }, 'over'],
 ])('%s', (_case, times, stage) => {
   expect(stageOf({ ...asked, ...times }, now)).toBe(stage);

@@ -37,6 +37,11 @@ export interface ChangeTimes {
   readonly waitsUntil: Date | null;
   readonly doneAt: Date | null;
   readonly endedAt: Date | null;
+  /**
+   * The account is not what it was when the change was asked for: it is locked, waits for its deletion or is closed, or
+   * it has a new password, as after a reset. Whoever asked may be the one whom that was to keep out.
+   */
+  readonly superseded: boolean;
 }
 
 /** Where a change stands: what is proven, what is missing, or that it is over. */
@@ -44,10 +49,12 @@ export type Stage = 'prove-new' | 'prove-old' | 'waiting' | 'due' | 'over';
 
 /**
  * Says where a change stands. Both addresses are proven in any order; in place of the old one counts that its owner
- * did not stop the change while it waited. Without the new one nothing ever happens.
+ * did not stop the change while it waited. Without the new one nothing ever happens, nor once the account has been
+ * locked or has got a new password.
  */
 export function stageOf(change: ChangeTimes, now: Date): Stage {
-  if (change.doneAt !== null || change.endedAt !== null || change.expiresAt <= now) return 'over';
+  if (change.doneAt !== null || change.endedAt !== null || change.superseded) return 'over';
+  if (change.expiresAt <= now) return 'over';
   if (change.newProvenAt === null) return 'prove-new';
   if (change.oldProvenAt !== null) return 'due';
   if (change.waitsUntil === null) return 'prove-old';

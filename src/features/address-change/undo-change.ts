@@ -35,7 +35,8 @@ export async function undoChange(
   // of two at once the second finds it undone
   const change = account && (await changeToUndo(tx, token, now));
   const old = change && parseEmailAddress(change.oldEmail);
-  if (!account || !change || !old?.ok) return refused('over');
+  // a locked account, or one that a thief wants deleted, gets its address back; a closed one has handed over all it had
+  if (!account || account.state === 'closed' || !change || !old?.ok) return refused('over');
   const restored = await setAccountAddress(tx, account.id, old.value);
   if (!restored.ok) return refused('taken');
   await updateUndone(tx, change, now);

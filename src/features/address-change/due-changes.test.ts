@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { features } from '../../app/features.ts';
+import { runDueChanges } from '../../../test/address-change.ts';
+import { type MadeAccount, makeAccount, signInAs } from '../../../test/make-account.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { dueChangesJob } from './due-changes.ts';
+import { createMover } from './move-account.ts';
+
+const move = '/profil/umzug';
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await createTestPortal({
+    settings: {
+      account: { emailChange: 'not-offered', nameChange: 'not-offered' },
+      accounts: { termsVersion: '2026-01-01' },
+    },
+  });
+});
+afterAll(() => portal.close());
+
+let people = 0;
+
+async function personWith(email: string) {
+  people += 1;
+  const account = await makeAccount(portal, { email });
+  const browser = portal.newBrowser(`203.0.113.${people}`);
+  await signInAs(browser, account);
+  return { account, browser };
+}
+
+/** A move whose new account is proven and that waits for its week. */
+async function waitingMove(name: string) {
+  const old = await personWith(`${name}-alt@handwerk.example`);
+  const target = await personWith(`${name}-neu@handwerk.example`);
+  const begun = await old.browser.submit(await old.browser.get(move), 'Umzug beginnen', {
+    'E-Mail-Adresse des neuen Kontos': target.account.email,
+  });
+  const code = begun.root.querySelector('main code')?.text ?? '';
+  await target.browser.submit(await target.browser.get(`${move}/annehmen`), 'Konto übernehmen', {
+    Umzugscode: code,
+  });
+  await old.browser.submit(await old.browser.get(move), 'Ohne bisherige Adresse weiter');
+  return { old, target };
+}
+
+async function stateOf({ id }: MadeAccount): Promise<string> {
+  const row = await portal.read((db) =>
+    db.kysely.selectFrom('accounts').select('state').where('id', '=', id).executeTakeFirstOrThrow(),
+  );
+  return row['state'] as string;
+}
+
+test('an account that is locked, or waits for its deletion, is not moved, and others are', async () => {
+  const locked = await waitingMove('gesperrt');
+  const deleting = await waitingMove('loeschend');
+  const other = await waitingMove('andere');
+  await portal.write((tx) =>
+    tx.kysely
+      .updateTable('accounts')
+      .set({ state: 'locked' })
+      .where('id', '=', locked.old.account.id)
+      .execute(),
+  );
+  await deleting.old.browser.submit(await deleting.old.browser.get('/profil/loeschen'), 'Konto löschen');
+  portal.clock.pass({ days: 7, minutes: 1 });
+  await runDueChanges(portal);
+  expect(await stateOf(locked.old.account)).toBe('locked');
+  expect(await stateOf(deleting.old.account)).toBe('deleting');
+  expect(await stateOf(other.old.account)).toBe('closed');
+});
+
+test('what goes wrong with one change keeps no other waiting, and the log and the trail tell of it', async () => {
+  const moves = [await waitingMove('eins'), await waitingMove('zwei'), await waitingMove('drei')];
+  const broken = moves[1]!.old.account;
+  const mover = createMover(features);
+  const job = dueChangesJob(portal.house, {
+    ...mover,
+    async moveAccount(tx, change, now) {
+      const moved = await mover.moveAccount(tx, change, now);
+      if (change.accountId === broken.id) throw new Error('violates a constraint');
+      return moved;
+    },
+  });
+  portal.clock.pass({ days: 7, minutes: 1 });
+  await expect(job.run(portal.chamber, portal.clock.now())).rejects.toThrow(AggregateError);
+  expect(await Promise.all(moves.map(({ old }) => stateOf(old.account)))).toEqual([
+    'closed',
+    'active',
+    'closed',
+  ]);
+  expect(await portal.auditTrail()).toContain('address-change.waited-out: failed');
+  await runDueChanges(portal);
+  expect(await stateOf(broken)).toBe('closed');
+});
