@@ -14,7 +14,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
-  'address-change': ['accounts', 'sign-in'],
+  'address-change': ['accounts', 'second-factor', 'sign-in'],
   notifications: ['accounts'],
   'personal-data': ['accounts'],
   enquiries: ['accounts'],

@@ -2,7 +2,6 @@ import type { EmailAddress } from '../../lib/email-address.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
 import type { SecretBox } from '../../platform/crypto/secret-box.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import { countTowards } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import {
   accountDataNotice,
@@ -12,7 +11,7 @@ import {
   tellAccount,
 } from '../accounts/index.ts';
 import type { ChangeRecord } from './change.ts';
-import { mailboxKey, mailsOfAccount, mailsToMailbox } from './limits.ts';
+import { mayAskForMail, takesMail } from './limits.ts';
 import { askOldMail } from './mails/ask-old-mail.ts';
 import { inviteMail } from './mails/invite-mail.ts';
 import { newCodeMail } from './mails/new-code-mail.ts';
@@ -37,7 +36,7 @@ export async function beginChange(
   const account = await holdAccount(tx, asked.accountId);
   if (!account) return refused('unknown');
   if (account.emailFolded === asked.email.folded) return refused('same');
-  if (!(await mayMail(tx, account.id, asked.email.folded, now))) return refused('too-many');
+  if (!(await mayAskForMail(tx, account.id, asked.email.folded, now))) return refused('too-many');
   await endOpenChange(tx, account.id, 'replaced', now);
   const { code: _code, token: _token, ...kept } = makeSecrets(secrets);
   const change = await insertChange(
@@ -67,15 +66,10 @@ export async function mailAgain(
 ): Promise<Result<void, 'too-many' | 'unknown'>> {
   const account = await holdAccount(tx, change.accountId);
   if (!account) return refused('unknown');
-  if (!(await mayMail(tx, account.id, change.newFolded, now))) return refused('too-many');
+  if (!(await mayAskForMail(tx, account.id, change.newFolded, now))) return refused('too-many');
   if (change.newProvenAt === null) await mailNew(tx, account, change, secrets, now);
   if (change.oldProvenAt === null) await mailOld(tx, change, secrets, now);
   return done(undefined);
-}
-
-async function mayMail(tx: Tx, accountId: string, folded: string, now: Date): Promise<boolean> {
-  const ofAccount = await countTowards(tx, mailsOfAccount, accountId, now);
-  return (await countTowards(tx, mailsToMailbox, mailboxKey(folded), now)) && ofAccount;
 }
 
 async function mailNew(
@@ -85,6 +79,7 @@ async function mailNew(
   secrets: SecretBox,
   now: Date,
 ): Promise<void> {
+  if (!(await takesMail(tx, change.newFolded, now))) return;
   const { locale } = account;
   const known = await findAccountByEmail(tx, change.newFolded);
   const facts = { account, change };

@@ -9,14 +9,13 @@ import {
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
-import { opensAgain } from '../../platform/limits/limits.ts';
 import { type FormState, freshForm } from '../../platform/ui/index.ts';
 import { type AddressQuestion, mayChangeEmail, readAddress, refusedAddress } from '../accounts/index.ts';
 import { beginChange, mailAgain } from './begin-change.ts';
 import type { ChangeRecord } from './change.ts';
 import { codeSentenceFor } from './code-sentence.ts';
 import { completeIfDue, type CompletionRefusal } from './complete-change.ts';
-import { mailsOfAccount } from './limits.ts';
+import { mayAskAgainFrom } from './limits.ts';
 import type { Mover } from './move-account.ts';
 import { ChangeFixedPage, type ChangeNews, ChangePage } from './pages/change-page.tsx';
 import { PendingPage } from './pages/pending-page.tsx';
@@ -91,7 +90,7 @@ export function mailNews(facts: RequestFacts) {
     case 'erneut':
       return { news: 'sent-again' } as const;
     case 'warten':
-      return { news: 'too-many', until: opensAgain(mailsOfAccount, facts.now) } as const;
+      return { news: 'too-many', until: mayAskAgainFrom(facts.now) } as const;
     default:
       return {};
   }
@@ -112,7 +111,7 @@ async function begin(context: WriteContext): Promise<Reply> {
   const asked = { accountId, email: email.value, kind: 'change' } as const;
   const begun = await beginChange(tx, asked, context.parts.secrets, now);
   if (begun.ok) return redirect(paths.change, { audit: { subjects: { change: begun.value.id } } });
-  const until = formatDateTime(opensAgain(mailsOfAccount, now), locale);
+  const until = formatDateTime(mayAskAgainFrom(now), locale);
   const errors =
     begun.refusal === 'same' ? { email: t('change.same') } : { '': t('change.tooMany', { until }) };
   const status = begun.refusal === 'same' ? 422 : 429;

@@ -3,6 +3,7 @@ import { changePage, changersOf, runDueChanges } from '../../../test/address-cha
 import { signInAs } from '../../../test/make-account.ts';
 import { codeIn, linkIn, scan } from '../../../test/registration.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { takesMail } from './limits.ts';
 
 let portal: TestPortal;
 let changers: ReturnType<typeof changersOf>;
@@ -153,14 +154,33 @@ describe('changing the address', () => {
     expect((await portal.mails()).some(({ to }) => to === fresh)).toBe(false);
   });
 
-  test('is limited by account and by mailbox', async () => {
-    const { browser, fresh } = await changers.person();
+  test('an account has six mails a day sent to one address, and still some to others', async () => {
+    const { account, browser, fresh } = await changers.person();
     // from the second on the page shows no form: each new wish takes the place of the open one
-    for (let again = 0; again < 10; again += 1) {
+    for (let again = 0; again < 6; again += 1) {
       expect((await browser.post(changePage, { email: fresh })).status).toBe(200);
     }
-    const limited = await browser.post(changePage, { email: fresh });
-    expect(limited.status).toBe(429);
+    expect((await browser.post(changePage, { email: fresh })).status).toBe(429);
+    portal.clock.pass({ minutes: 61 });
+    await signInAs(browser, account);
+    expect((await browser.post(changePage, { email: fresh })).status).toBe(429);
+    expect((await browser.post(changePage, { email: `anders-${fresh}` })).status).toBe(200);
+  });
+
+  test('a mailbox gets twenty mails a day from all accounts; whoever asks then is refused nothing', async () => {
+    const wanted = 'vielgefragt@handwerk.example';
+    const now = portal.clock.now();
+    await portal.write(async (tx) => {
+      for (let asked = 0; asked < 20; asked += 1) expect(await takesMail(tx, wanted, now)).toBe(true);
+    });
+    const { browser } = await changers.person();
+    const begun = await changers.begin(browser, wanted);
+    expect(begun.status).toBe(200);
+    expect(begun.hasField('Bestätigungscode')).toBe(true);
+    expect((await portal.mails()).some(({ to }) => to === wanted)).toBe(false);
+    portal.clock.pass({ days: 1 });
+    await changers.person().then((other) => changers.begin(other.browser, wanted));
+    expect((await portal.mails()).some(({ to }) => to === wanted)).toBe(true);
   });
 });
 

@@ -16,6 +16,7 @@ export interface ChangeRecord extends ChangeTimes {
   /** For a move: the account that takes over. */
   readonly toAccountId: string | null;
   readonly undoUntil: Date | null;
+  readonly askedAt: Date;
 }
 
 /** Why a change ended without being done. */

@@ -8,7 +8,8 @@ import { completeIfDue, holdChange } from './complete-change.ts';
 import type { ChangeRecord } from './change.ts';
 import type { Mover } from './move-account.ts';
 import { remindOld } from './prove-old.ts';
-import { deleteChangesBefore, endSuperseded, selectWaiting, updateEnded } from './queries.ts';
+import { deleteChangesBefore, endSuperseded, selectWaiting } from './due-queries.ts';
+import { updateEnded } from './queries.ts';
 import { daysAfter, keptDays, reminderDue, stageOf, waitDays } from './rules.ts';
 
 const batch = 20;

@@ -9,14 +9,13 @@ import {
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
-import { opensAgain } from '../../platform/limits/limits.ts';
 import { type FormState, freshForm } from '../../platform/ui/index.ts';
 import { type AddressQuestion, findAccountById, readAddress, refusedAddress } from '../accounts/index.ts';
 import { beginChange } from './begin-change.ts';
 import { mailNews, openChange } from './change-routes.tsx';
 import { codeSentenceFor } from './code-sentence.ts';
 import { completeIfDue } from './complete-change.ts';
-import { mailsOfAccount } from './limits.ts';
+import { mayAskAgainFrom } from './limits.ts';
 import type { Mover } from './move-account.ts';
 import { AcceptPage, type AcceptState } from './pages/accept-page.tsx';
 import { MovePage } from './pages/move-page.tsx';
@@ -87,7 +86,7 @@ async function beginMove(context: WriteContext, mover: Mover): Promise<Reply> {
   const asked = { accountId, email: email.value, kind: 'move' } as const;
   const begun = await beginChange(tx, asked, context.parts.secrets, now);
   if (begun.ok) return redirect(paths.move, { audit: { subjects: { change: begun.value.id } } });
-  const until = formatDateTime(opensAgain(mailsOfAccount, now), locale);
+  const until = formatDateTime(mayAskAgainFrom(now), locale);
   const errors =
     begun.refusal === 'same' ? { email: t('change.same') } : { '': t('change.tooMany', { until }) };
   const status = begun.refusal === 'same' ? 422 : 429;

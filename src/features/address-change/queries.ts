@@ -1,61 +1,7 @@
-import { type Generated, sql } from 'kysely';
-import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { ChangeRecord, EndReason } from './change.ts';
+import { type ChangeTables, columns, of, open } from './change-table.ts';
 import type { ChangeKind } from './rules.ts';
-
-interface ChangeTables {
-  address_changes: {
-    id: Generated<string>;
-    kind: ChangeKind;
-    account_id: string;
-    old_email: string;
-    new_email: string;
-    new_folded: string;
-    sealed_code: Buffer;
-    sealed_token: Buffer;
-    token_hash: string;
-    asked_at: Date;
-    expires_at: Date;
-    new_proven_at: Date | null;
-    old_proven_at: Date | null;
-    waits_until: Date | null;
-    reminded_at: Date | null;
-    to_account_id: string | null;
-    done_at: Date | null;
-    undo_token_hash: string | null;
-    undo_until: Date | null;
-    ended_at: Date | null;
-    end_reason: EndReason | null;
-  };
-}
-
-const of = (handle: Db) => tables<ChangeTables>(handle);
-
-/** Needs the account of the row as it is now: a caller that acts on it holds that before. */
-const superseded = sql<boolean>`not exists (select 1 from accounts
-  where accounts.id = address_changes.account_id and accounts.state = 'active'
-    and accounts.sessions_valid_from <= address_changes.asked_at)`;
-
-const columns = [
-  'id',
-  'kind',
-  'account_id as accountId',
-  'old_email as oldEmail',
-  'new_email as newEmail',
-  'new_folded as newFolded',
-  'sealed_code as sealedCode',
-  'sealed_token as sealedToken',
-  'expires_at as expiresAt',
-  'new_proven_at as newProvenAt',
-  'old_proven_at as oldProvenAt',
-  'waits_until as waitsUntil',
-  'reminded_at as remindedAt',
-  'to_account_id as toAccountId',
-  'done_at as doneAt',
-  'undo_until as undoUntil',
-  'ended_at as endedAt',
-  superseded.as('superseded'),
-] as const;
 
 /** What a change starts with. */
 export interface NewChange {
@@ -89,15 +35,6 @@ export function insertChange(tx: Tx, change: NewChange, now: Date): Promise<Chan
     .returning(columns)
     .executeTakeFirstOrThrow();
 }
-
-const open = (db: Db, now: Date) =>
-  of(db)
-    .selectFrom('address_changes')
-    .select(columns)
-    .where('done_at', 'is', null)
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', now)
-    .where(superseded, '=', false);
 
 /** The change of an account that waits for its proofs. */
 export function selectOpenChange(db: Db, accountId: string, now: Date): Promise<ChangeRecord | undefined> {
@@ -164,28 +101,6 @@ export function selectChangeToUndo(
     .where('undo_until', '>', now)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-}
-
-/** Changes whose waiting is over or half over, page by page: those that follow `after`, at most so many. */
-export function selectWaiting(
-  db: Db,
-  waitedBy: Date,
-  now: Date,
-  page: { readonly after: string | undefined; readonly most: number },
-): Promise<readonly ChangeRecord[]> {
-  let query = open(db, now);
-  if (page.after !== undefined) query = query.where('id', '>', page.after);
-  return query
-    .where('new_proven_at', 'is not', null)
-    .where((is) =>
-      is.or([
-        is('waits_until', '<=', now),
-        is.and([is('waits_until', '<=', waitedBy), is('reminded_at', 'is', null)]),
-      ]),
-    )
-    .orderBy('id')
-    .limit(page.most)
-    .execute();
 }
 
 /** A change as it is now, held until the transaction ends. The account is held first, so that nobody waits crosswise. */
@@ -272,18 +187,6 @@ export async function endOpenChange(
   return ended !== undefined;
 }
 
-/** Ends open changes of accounts that were locked, or got a new password, since they were asked for; says how many. */
-export async function endSuperseded(tx: Tx, now: Date): Promise<number> {
-  const { numUpdatedRows } = await of(tx)
-    .updateTable('address_changes')
-    .set({ ended_at: now, end_reason: 'superseded' })
-    .where('done_at', 'is', null)
-    .where('ended_at', 'is', null)
-    .where(superseded, '=', true)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
-}
-
 /** Takes a done change back, and with it all of the account that came after: their links undo nothing any more. */
 export async function updateUndone(tx: Tx, change: ChangeRecord, now: Date): Promise<void> {
   await of(tx)
@@ -295,11 +198,4 @@ export async function updateUndone(tx: Tx, change: ChangeRecord, now: Date): Pro
       is.or([is('done_at', 'is', null), is('done_at', '>=', change.doneAt), is('id', '=', change.id)]),
     )
     .execute();
-}
-
-/** Forgets changes that ran out, or were done, before; says how many. */
-export async function deleteChangesBefore(tx: Tx, before: Date): Promise<number> {
-  const result = await sql`delete from address_changes
-    where expires_at < ${before} and coalesce(undo_until, expires_at) < ${before}`.execute(tx.kysely);
-  return Number(result.numAffectedRows ?? 0);
 }

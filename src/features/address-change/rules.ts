@@ -13,6 +13,14 @@ export const waitDays = 7;
 /** Days during which the owner of the old address may take a change back. */
 export const undoDays = 7;
 
+/**
+ * From when on factors count as set up by whoever asked for a change that is taken back: a thief prepares an account
+ * before asking, in the same sitting.
+ */
+export function preparedSince(askedAt: Date): Date {
+  return daysAfter(askedAt, -1);
+}
+
 /** Days after which a change that is over is forgotten. */
 export const keptDays = 60;
 

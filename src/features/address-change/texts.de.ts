@@ -95,7 +95,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'undo.title': 'Änderung der E-Mail-Adresse zurücknehmen',
     'undo.lead': '{term:account.Ihr} bekommt wieder die Adresse {email}.',
     'undo.effects':
-      'Alle Geräte werden abgemeldet, und das Passwort gilt nicht mehr. Gleich danach legen Sie ein neues fest.',
+      'Alle Geräte werden abgemeldet, und das Passwort gilt nicht mehr. Gleich danach legen Sie ein neues fest. Ein zweiter Faktor, der seit dem Tag vor der Änderung dazukam, wird entfernt.',
     'undo.submit': 'Änderung zurücknehmen',
     'undo.over':
       'Die Änderung wurde schon zurückgenommen, oder es ist länger als {days} Tage her. Brauchen Sie Hilfe? Schreiben Sie uns: {email}',
@@ -233,6 +233,8 @@ export const addressChangeTexts = defineTexts('address-change', {
       '{term:account.Ihr} {term:portal.im} hat wieder diese Adresse. Alle Geräte sind abgemeldet.',
     'mail.undone.password':
       'Das bisherige Passwort gilt nicht mehr. Haben Sie noch kein neues festgelegt, können Sie es hier tun:',
+    'mail.undone.factors':
+      'Ein zweiter Faktor, der seit dem Tag vor der Änderung dazukam, ist entfernt. Ein früherer gilt weiter.',
     'mail.undone.link': 'Neues Passwort anfordern',
     'mail.undone.former':
       '{term:account.Ein} {term:portal.im} hat diese E-Mail-Adresse nicht mehr. Die Änderung wurde von der früheren Adresse aus zurückgenommen.',

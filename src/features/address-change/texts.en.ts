@@ -88,7 +88,7 @@ export const addressChangeTextsEn = {
   'undo.title': 'Take back the change of your e-mail address',
   'undo.lead': 'Your account gets back the address {email}.',
   'undo.effects':
-    'All devices are signed out, and the password is no longer valid. You set a new one right after.',
+    'All devices are signed out, and the password is no longer valid. You set a new one right after. A second factor that was added since the day before the change is removed.',
   'undo.submit': 'Take back the change',
   'undo.over':
     'The change has been taken back already, or it was more than {days} days ago. Do you need help? Write to us: {email}',
@@ -223,6 +223,8 @@ export const addressChangeTextsEn = {
     'Your account in the {term:portal} has this address again. All devices are signed out.',
   'mail.undone.password':
     'The former password is no longer valid. If you have not set a new one yet, you can do it here:',
+  'mail.undone.factors':
+    'A second factor that was added since the day before the change has been removed. An older one remains.',
   'mail.undone.link': 'Ask for a new password',
   'mail.undone.former':
     'An account in the {term:portal} no longer has this e-mail address. The change was taken back from the former address.',

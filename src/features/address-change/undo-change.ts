@@ -10,10 +10,12 @@ import {
   tellAccount,
   voidPassword,
 } from '../accounts/index.ts';
-import { endAccess, openReset } from '../sign-in/index.ts';
+import { removeFactorsSince } from '../second-factor/index.ts';
+import { endAccess, endSignInsOf, openReset } from '../sign-in/index.ts';
 import type { ChangeRecord } from './change.ts';
 import { undoneMail } from './mails/undone-mail.ts';
 import { selectChangeToUndo, updateUndone } from './queries.ts';
+import { preparedSince } from './rules.ts';
 
 /** The done change that a link in the last mail to an old address takes back. */
 export async function changeToUndo(db: Db, token: string, now: Date): Promise<ChangeRecord | undefined> {
@@ -22,7 +24,8 @@ export async function changeToUndo(db: Db, token: string, now: Date): Promise<Ch
 
 /**
  * Takes a change back for the owner of the old address, whatever the address is by now: a thief may have changed it
- * again. All later changes go with it, all sessions end, and the password is void, for somebody else may know it.
+ * again. All later changes go with it, all sessions end, and the password is void, for somebody else may know it. What
+ * of a second factor has been set up since shortly before the change goes too, or it would keep the owner out.
  * @returns the path of the page that sets a new password
  */
 export async function undoChange(
@@ -42,6 +45,8 @@ export async function undoChange(
   await updateUndone(tx, change, now);
   await voidPassword(tx, account.id, now);
   await endAccess(tx, account.id, null, now);
+  await endSignInsOf(tx, account.id);
+  await removeFactorsSince(tx, account.id, preparedSince(change.askedAt));
   await tellOfUndo(tx, account.id, account.email, now);
   return done({ accountId: account.id, resetPath: await openReset(tx, account.id, now) });
 }

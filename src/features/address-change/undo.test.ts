@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changePage, changersOf } from '../../../test/address-change.ts';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { codeIn, linkIn } from '../../../test/registration.ts';
+import { setUpApp } from '../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
 let portal: TestPortal;
@@ -71,6 +72,82 @@ describe('taking a change back', () => {
       [1, 2].map((n) => portal.newBrowser(`192.0.2.7${n}`).post('/profil/e-mail/rueckgaengig', { token })),
     );
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
+  });
+});
+
+describe('a second factor', () => {
+  const newPassword = 'Kranich am Dachstuhl ruht';
+
+  async function factorsOf(accountId: string): Promise<readonly string[]> {
+    return portal.read(async (db) => {
+      const found: string[] = [];
+      for (const table of ['totp_secrets', 'passkeys', 'recovery_codes']) {
+        const rows = await db.kysely
+          .selectFrom(table)
+          .select('account_id')
+          .where('account_id', '=', accountId)
+          .execute();
+        if (rows.length > 0) found.push(table);
+      }
+      return found;
+    });
+  }
+
+  const addPasskey = (accountId: string) =>
+    portal.write((tx) =>
+      tx.kysely
+        .insertInto('passkeys')
+        .values({
+          account_id: accountId,
+          credential_id: `key of ${accountId}`,
+          public_key: Buffer.from('key'),
+          counter: '0',
+          transports: [],
+          name: 'Stick',
+          since: portal.clock.now(),
+        })
+        .execute(),
+    );
+
+  /** Undoes as the owner does, sets a new password and signs in with it. */
+  async function undoAndSignIn(old: string) {
+    const owner = portal.newBrowser('192.0.2.61');
+    const link = linkIn(await changers.mailTo(old, 'address-change.undo'));
+    const reset = await owner.submit(await owner.get(link), 'Änderung zurücknehmen');
+    await owner.submit(reset, 'Passwort speichern', { 'Neues Passwort': newPassword });
+    return signInAs(owner, { email: old, password: newPassword });
+  }
+
+  test('that a thief set up before or after asking does not keep the owner out', async () => {
+    const { account, browser, old, fresh } = await changers.person();
+    await setUpApp(portal, browser);
+    portal.clock.pass({ minutes: 2 });
+    await changers.begin(browser, fresh);
+    await changers.typeCode(browser, fresh);
+    await changers.answerOld(old, 'Ja, bestätigen');
+    portal.clock.pass({ minutes: 5 });
+    await addPasskey(account.id);
+    expect(await factorsOf(account.id)).toEqual(['totp_secrets', 'passkeys', 'recovery_codes']);
+    expect((await undoAndSignIn(old)).path).toContain('/mein-bereich');
+    expect(await factorsOf(account.id)).toEqual([]);
+  });
+
+  test('of the owner from before stays, and is asked for', async () => {
+    const { account, browser, old, fresh } = await changers.person();
+    await setUpApp(portal, browser);
+    const earlier = new Date(portal.clock.now().getTime() - 25 * 3_600_000);
+    await portal.write(async (tx) => {
+      const own = tx.kysely.updateTable('totp_secrets').set({ since: earlier });
+      await own.where('account_id', '=', account.id).execute();
+      const codes = tx.kysely.updateTable('recovery_codes').set({ made_at: earlier });
+      await codes.where('account_id', '=', account.id).execute();
+    });
+    await changers.begin(browser, fresh);
+    await changers.typeCode(browser, fresh);
+    await changers.answerOld(old, 'Ja, bestätigen');
+    await addPasskey(account.id);
+    expect((await undoAndSignIn(old)).path).not.toContain('/mein-bereich');
+    expect(await factorsOf(account.id)).toEqual(['totp_secrets', 'recovery_codes']);
   });
 });
 

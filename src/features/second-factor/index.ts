@@ -24,6 +24,7 @@ export {
   isStillAdded,
   passkeysOf,
   removeAllFactors,
+  removeFactorsSince,
   secondFactorsOf,
   takeBackFactors,
 } from './second-factors.ts';

@@ -57,3 +57,13 @@ export async function takeBackFactors(
   await deleteFactorsSince(tx, accountId, addedAt);
   return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };
 }
+
+/**
+ * Takes away the factors and recovery codes that an account has got from a moment on, because somebody else may have
+ * set them up. Older ones stay; recovery codes go with the last factor.
+ */
+export async function removeFactorsSince(tx: Tx, accountId: string, since: Date): Promise<void> {
+  await lockFactorsOf(tx, accountId);
+  await deleteFactorsSince(tx, accountId, since);
+  await dropCodesWithLastFactor(tx, accountId);
+}

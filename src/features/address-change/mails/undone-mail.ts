@@ -30,6 +30,7 @@ export function undoneMail(
     blocks: [
       paragraph(t('mail.undone.owner')),
       paragraph(t('mail.undone.password')),
+      paragraph(t('mail.undone.factors')),
       link(t('mail.undone.link'), `${chamber.origin}/passwort-vergessen`),
       contact,
     ],
