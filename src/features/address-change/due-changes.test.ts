@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { features } from '../../app/features.ts';
 import { runDueChanges } from '../../../test/address-change.ts';
 import { type MadeAccount, makeAccount, signInAs } from '../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -73,7 +72,7 @@ test('an account that is locked, or waits for its deletion, is not moved, and ot
 test('what goes wrong with one change keeps no other waiting, and the log and the trail tell of it', async () => {
   const moves = [await waitingMove('eins'), await waitingMove('zwei'), await waitingMove('drei')];
   const broken = moves[1]!.old.account;
-  const mover = createMover(features);
+  const mover = createMover([]);
   const job = dueChangesJob(portal.house, {
     ...mover,
     async moveAccount(tx, change, now) {

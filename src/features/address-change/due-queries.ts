@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { ChangeRecord } from './change.ts';
-import { of, open, superseded } from './change-table.ts';
+import { of, open, superseded } from './change-queries.ts';
 
 /** Changes whose waiting is over or half over, page by page: those that follow `after`, at most so many. */
 export function selectWaiting(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runDueChanges } from '../../../test/address-change.ts';
 import type { Browser } from '../../../test/browser.ts';
@@ -198,6 +199,53 @@ describe('between two accounts of one person', () => {
     const switches = await target.browser.get('/profil/benachrichtigungen');
     const box = switches.root.querySelector('input[name="freischaltung.linked"]');
     expect(box?.hasAttribute('checked')).toBe(false);
+  });
+
+  test('takes enquiries and invitations along, and says that a second factor stays', async () => {
+    const old = await personWith('gesendet-alt@handwerk.example');
+    const betrieb = await betriebOf(100_007);
+    const now = portal.clock.now();
+    await portal.write(async (tx) => {
+      const enquiry = {
+        form_id: randomUUID(),
+        account_id: old.account.id,
+        topic: 'other',
+        files: 0,
+        sent_at: now,
+      };
+      await tx.kysely.insertInto('enquiries').values(enquiry).execute();
+      const invitation = {
+        betrieb_id: betrieb,
+        invited_by: old.account.id,
+        email: 'kollegin@handwerk.example',
+        email_folded: 'kollegin@handwerk.example',
+        first_name: 'Karla',
+        last_name: 'Kolb',
+        roles: ['lesen'],
+        token_hash: 'hash of the invitation that moves',
+        created_at: now,
+        sent_at: now,
+        expires_at: new Date(now.getTime() + 86_400_000),
+      };
+      await tx.kysely.insertInto('invitations').values(invitation).execute();
+    });
+    const page = await old.browser.get(move);
+    expect(page.text).toContain('Ihre Anfrage');
+    expect(page.text).toContain('Ihre offene Einladung');
+    expect(page.text).toMatch(/Das kommt nicht mit\s*Ein zweiter Faktor/);
+    const target = await personWith('gesendet-neu@handwerk.example');
+    const code = await begin(old.browser, target.account.email);
+    await agreeFrom(old.account.email);
+    await takeOver(target.browser, code);
+    const held = await portal.read(async (db) => {
+      const enquiries = db.kysely.selectFrom('enquiries').select('account_id as holder');
+      const invitations = db.kysely.selectFrom('invitations').select('invited_by as holder');
+      return [...(await enquiries.execute()), ...(await invitations.execute())].map((row) => row['holder']);
+    });
+    expect(held).toEqual([target.account.id, target.account.id]);
+    const told = await portal.lastMailTo(target.account.email);
+    expect(told.kind).toBe('address-change.moved-here');
+    expect(told.text).toContain('zweiten Faktor');
   });
 
   test('of two presses in the same moment one moves', async () => {

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { ChangeRecord, EndReason } from './change.ts';
-import { type ChangeTables, columns, of, open } from './change-table.ts';
+import { type ChangeTables, columns, of, open } from './change-queries.ts';
 import type { ChangeKind } from './rules.ts';
 
 /** What a change starts with. */

@@ -17,7 +17,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'change.same': 'Das ist schon die Adresse {term:account.Ihres}. Bitte geben Sie eine andere ein.',
     'change.tooMany': 'Wir haben schon mehrere E-Mails gesendet. Bitte versuchen Sie es ab {until} wieder.',
     'change.fixed':
-      'Die E-Mail-Adresse eines Kontos können wir nicht ändern. Registrieren Sie sich mit der neuen Adresse. Ihr neues Konto übernimmt alles, was Sie hier haben, und das alte wird geschlossen.',
+      'Die E-Mail-Adresse eines Kontos können wir nicht ändern. Registrieren Sie sich mit der neuen Adresse. Ihr neues Konto übernimmt, was Sie hier haben, und das alte wird geschlossen.',
     'change.toMove': 'Umzug beginnen',
     'change.done': 'Ihre E-Mail-Adresse ist geändert.',
     'change.doneText':
@@ -55,7 +55,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'pending.more': 'Etwas stimmt nicht?',
     'pending.resend': 'E-Mails noch einmal senden',
     'pending.cancel': 'Änderung abbrechen',
-    'pending.until': 'Code und Link gelten bis {until}.',
+    'pending.until': 'Code und Link gelten bis {until}. Mit einem neuen Passwort endet die Änderung vorher.',
 
     'confirm.change.title': 'Änderung der E-Mail-Adresse bestätigen',
     'confirm.move.title': 'Umzug in ein anderes Konto bestätigen',
@@ -104,14 +104,19 @@ export const addressChangeTexts = defineTexts('address-change', {
 
     'move.title': 'Umzug in ein neues Konto',
     'move.leadEmail':
-      'Für eine andere E-Mail-Adresse brauchen Sie ein neues Konto. Es übernimmt alles, was Sie hier haben. Das bisherige wird danach geschlossen.',
+      'Für eine andere E-Mail-Adresse brauchen Sie ein neues Konto. Es übernimmt, was Sie hier haben. Das bisherige wird danach geschlossen.',
     'move.leadName':
-      'Für einen anderen Namen brauchen Sie ein neues Konto. Es übernimmt alles, was Sie hier haben. Das bisherige wird danach geschlossen.',
+      'Für einen anderen Namen brauchen Sie ein neues Konto. Es übernimmt, was Sie hier haben. Das bisherige wird danach geschlossen.',
     'move.leadBoth':
-      'Für einen anderen Namen oder eine andere E-Mail-Adresse brauchen Sie ein neues Konto. Es übernimmt alles, was Sie hier haben. Das bisherige wird danach geschlossen.',
+      'Für einen anderen Namen oder eine andere E-Mail-Adresse brauchen Sie ein neues Konto. Es übernimmt, was Sie hier haben. Das bisherige wird danach geschlossen.',
     'move.sameAddress':
       'Nur der Name ist neu, und die E-Mail-Adresse soll bleiben? Ein neues Konto braucht eine andere Adresse. Geht das bei Ihnen nicht, schreiben Sie uns: {email}',
     'move.takes': 'Das kommt mit',
+    'move.takesNot': 'Das kommt nicht mit',
+    'move.factor':
+      'Ein zweiter Faktor (App, Passkey, Wiederherstellungscodes). Richten Sie ihn im neuen Konto wieder ein.',
+    'move.invitations':
+      'Einladungen an Ihre bisherige Adresse, die noch offen sind. Nehmen Sie sie vorher an.',
     'move.how': 'So geht es',
     'move.how1': 'Nennen Sie die Adresse des neuen Kontos. Sie bekommen einen Umzugscode.',
     'move.how2': 'Bestätigen Sie den Umzug mit dem Link in der E-Mail an Ihre bisherige Adresse.',
@@ -131,7 +136,8 @@ export const addressChangeTexts = defineTexts('address-change', {
     'move.stepDone': 'Alles zieht um, {term:account.dieser} wird geschlossen',
     'move.cancelled': 'Der Umzug ist abgebrochen. Es bleibt alles, wie es ist.',
     'move.cancel': 'Umzug abbrechen',
-    'move.until': 'Der Umzug kann bis {until} abgeschlossen werden.',
+    'move.until':
+      'Der Umzug kann bis {until} abgeschlossen werden. Mit einem neuen Passwort endet er vorher.',
     'move.lostText':
       'Dann warten wir {days} Tage. So lange kann, wer die E-Mails an {email} liest, den Umzug stoppen. Danach zieht {term:account.Ihr} von selbst um.',
     'move.waitingText':
@@ -149,7 +155,8 @@ export const addressChangeTexts = defineTexts('address-change', {
     'accept.wrong':
       'Dieser Code passt nicht. Vergleichen Sie ihn mit Ihrem bisherigen Konto, und prüfen Sie, ob dort die Adresse {email} genannt ist.',
     'accept.done': 'Der Umzug ist abgeschlossen.',
-    'accept.doneText': '{term:account.Dieser} hat alles übernommen. Das bisherige ist geschlossen.',
+    'accept.doneText':
+      '{term:account.Dieser} hat alles übernommen, was mitkommt. Das bisherige ist geschlossen. Hatten Sie dort einen zweiten Faktor, richten Sie ihn hier neu ein.',
     'accept.waits': 'Der Umzugscode stimmt.',
     'accept.waitsText':
       'Jetzt fehlt nur noch die Bestätigung aus der E-Mail an Ihre bisherige Adresse. Haben Sie darauf keinen Zugriff mehr, melden Sie sich noch einmal mit dem bisherigen Konto an und öffnen dort den Umzug.',
@@ -226,7 +233,10 @@ export const addressChangeTexts = defineTexts('address-change', {
     'mail.moved.closed':
       'Mit dieser Adresse können Sie sich nicht mehr anmelden. Das bisherige Konto wird in 30 Tagen gelöscht. Sie bekommen von uns dazu keine weitere E-Mail.',
     'mail.moved.newSubject': 'Der Umzug ist abgeschlossen',
-    'mail.moved.new': '{term:account.Dieser} hat alles vom bisherigen Konto ({oldEmail}) übernommen.',
+    'mail.moved.new':
+      '{term:account.Dieser} hat vom bisherigen Konto ({oldEmail}) alles übernommen, was mitkommt.',
+    'mail.moved.factor':
+      'Hatten Sie dort einen zweiten Faktor, kam er nicht mit. Richten Sie ihn im neuen Konto unter „Mein Profil“ wieder ein.',
     'mail.moved.link': 'Zu Mein Bereich',
     'mail.undone.subject': 'Die Änderung der E-Mail-Adresse ist zurückgenommen',
     'mail.undone.owner':
@@ -247,7 +257,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'help.email.undo':
       'War es ein Versehen, oder waren Sie es nicht? Mit dem Link in der E-Mail an die bisherige Adresse nehmen Sie die Änderung {days} Tage lang zurück.',
     'help.email.fixed':
-      'Die E-Mail-Adresse eines Kontos lässt sich nicht ändern. Registrieren Sie sich mit der neuen Adresse. Vorher beginnen Sie im bisherigen Konto unter „Mein Profil“ den Umzug: Das neue Konto übernimmt dann {term:link.Ihr} und Ihre Anträge, das bisherige wird geschlossen.',
+      'Die E-Mail-Adresse eines Kontos lässt sich nicht ändern. Registrieren Sie sich mit der neuen Adresse. Vorher beginnen Sie im bisherigen Konto unter „Mein Profil“ den Umzug: Das neue Konto übernimmt dann unter anderem {term:link.Ihr} und Ihre Anträge, das bisherige wird geschlossen. Einen zweiten Faktor richten Sie im neuen wieder ein.',
     'help.email.old':
       'Haben Sie sich schon neu registriert? Das macht nichts. Melden Sie sich noch einmal mit dem bisherigen Konto an und beginnen Sie dort den Umzug.',
     'help.name.question': 'Wie kann ich meinen Namen ändern?',

@@ -13,7 +13,7 @@ export const addressChangeTextsEn = {
   'change.same': 'This is the address of your account already. Please enter another one.',
   'change.tooMany': 'We have sent several e-mails already. Please try again after {until}.',
   'change.fixed':
-    'We cannot change the e-mail address of an account. Register with the new address. Your new account takes over everything you have here, and the old one is closed.',
+    'We cannot change the e-mail address of an account. Register with the new address. Your new account takes over what you have here, and the old one is closed.',
   'change.toMove': 'Start the move',
   'change.done': 'Your e-mail address has been changed.',
   'change.doneText':
@@ -51,7 +51,7 @@ export const addressChangeTextsEn = {
   'pending.more': 'Something wrong?',
   'pending.resend': 'Send the e-mails again',
   'pending.cancel': 'Cancel the change',
-  'pending.until': 'Code and link are valid until {until}.',
+  'pending.until': 'Code and link are valid until {until}. A new password ends the change before.',
 
   'confirm.change.title': 'Confirm the change of your e-mail address',
   'confirm.move.title': 'Confirm the move to another account',
@@ -96,14 +96,17 @@ export const addressChangeTextsEn = {
 
   'move.title': 'Move to a new account',
   'move.leadEmail':
-    'For another e-mail address you need a new account. It takes over everything you have here. The present one is closed afterwards.',
+    'For another e-mail address you need a new account. It takes over what you have here. The present one is closed afterwards.',
   'move.leadName':
-    'For another name you need a new account. It takes over everything you have here. The present one is closed afterwards.',
+    'For another name you need a new account. It takes over what you have here. The present one is closed afterwards.',
   'move.leadBoth':
-    'For another name or another e-mail address you need a new account. It takes over everything you have here. The present one is closed afterwards.',
+    'For another name or another e-mail address you need a new account. It takes over what you have here. The present one is closed afterwards.',
   'move.sameAddress':
     'Only your name is new, and the e-mail address is to stay? A new account needs another address. If you have none, write to us: {email}',
   'move.takes': 'What goes along',
+  'move.takesNot': 'What does not go along',
+  'move.factor': 'A second factor (app, passkey, recovery codes). Set it up again in the new account.',
+  'move.invitations': 'Invitations to your present address that are still open. Accept them before.',
   'move.how': 'How it works',
   'move.how1': 'Name the address of the new account. You get a moving code.',
   'move.how2': 'Confirm the move with the link in the e-mail to your present address.',
@@ -121,7 +124,7 @@ export const addressChangeTextsEn = {
   'move.stepDone': 'Everything moves, this account is closed',
   'move.cancelled': 'The move has been cancelled. Everything stays as it is.',
   'move.cancel': 'Cancel the move',
-  'move.until': 'The move can be completed until {until}.',
+  'move.until': 'The move can be completed until {until}. A new password ends it before.',
   'move.lostText':
     'Then we wait for {days} days. Until then whoever reads the e-mails to {email} can stop the move. After that your account moves by itself.',
   'move.waitingText':
@@ -139,7 +142,8 @@ export const addressChangeTextsEn = {
   'accept.wrong':
     'This code does not fit. Compare it with your former account, and check that the address {email} is named there.',
   'accept.done': 'The move is complete.',
-  'accept.doneText': 'This account has taken over everything. The former one is closed.',
+  'accept.doneText':
+    'This account has taken over what goes along. The former one is closed. If you had a second factor there, set it up again here.',
   'accept.waits': 'The moving code is right.',
   'accept.waitsText':
     'Now only the confirmation from the e-mail to your former address is missing. If you can no longer read it, sign in to the former account once more and open the move there.',
@@ -216,7 +220,9 @@ export const addressChangeTextsEn = {
   'mail.moved.closed':
     'You can no longer sign in with this address. The former account will be deleted in 30 days. You get no further e-mail from us about it.',
   'mail.moved.newSubject': 'The move is complete',
-  'mail.moved.new': 'This account has taken over everything from the former account ({oldEmail}).',
+  'mail.moved.new': 'This account has taken over what goes along from the former account ({oldEmail}).',
+  'mail.moved.factor':
+    'If you had a second factor there, it did not come along. Set it up again in the new account under “My profile”.',
   'mail.moved.link': 'To My area',
   'mail.undone.subject': 'The change of the e-mail address has been taken back',
   'mail.undone.owner':
@@ -237,7 +243,7 @@ export const addressChangeTextsEn = {
   'help.email.undo':
     'Was it a mistake, or was it not you? With the link in the e-mail to the former address you can take the change back for {days} days.',
   'help.email.fixed':
-    'The e-mail address of an account cannot be changed. Register with the new address. Before that start the move in the present account under “My profile”: the new account then takes over your links and your applications, and the present one is closed.',
+    'The e-mail address of an account cannot be changed. Register with the new address. Before that start the move in the present account under “My profile”: the new account then takes over your links and your applications, among other things, and the present one is closed. You set up a second factor again in the new one.',
   'help.email.old':
     'You have registered again already? No problem. Sign in to the former account once more and start the move there.',
   'help.name.question': 'How do I change my name?',

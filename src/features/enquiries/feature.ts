@@ -3,6 +3,7 @@ import { forgetEnquiriesJob } from './forget-enquiries.ts';
 import { enquiryGallery } from './gallery.tsx';
 import { enquiryHelp } from './help.ts';
 import { enquiryMigrations } from './migrations.ts';
+import { enquiriesMove } from './move-enquiries.ts';
 import { paths } from './paths.ts';
 import { enquiryPersonalData } from './personal-data.ts';
 import { enquiryRoutes } from './routes.tsx';
@@ -19,6 +20,7 @@ export const enquiriesFeature: Feature = {
   gallery: enquiryGallery,
   help: enquiryHelp,
   personalData: enquiryPersonalData,
+  accountMove: enquiriesMove,
   jobs: (house) => [forgetEnquiriesJob(house)],
   services({ chamber, locale }): readonly ServiceTile[] {
     const t = enquiryTexts.for(chamber, locale);

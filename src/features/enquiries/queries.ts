@@ -74,6 +74,25 @@ export async function listEnquiries(db: Db, accountId: string): Promise<readonly
     .execute();
 }
 
+/** How many enquiries of an account are remembered. */
+export async function countEnquiries(db: Db, accountId: string): Promise<number> {
+  const { count } = await tables<EnquiryTables>(db)
+    .selectFrom('enquiries')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Gives all enquiries of an account to another one. */
+export async function moveEnquiries(tx: Tx, from: string, to: string): Promise<void> {
+  await tables<EnquiryTables>(tx)
+    .updateTable('enquiries')
+    .set({ account_id: to })
+    .where('account_id', '=', from)
+    .execute();
+}
+
 /** Forgets enquiries sent before a time; one that still waits for the mail server stays. */
 export async function deleteEnquiriesBefore(tx: Tx, before: Date, most: number): Promise<number> {
   const rows = await tables<EnquiryTables>(tx)

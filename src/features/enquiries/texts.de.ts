@@ -123,6 +123,9 @@ export const enquiryTexts = defineTexts('enquiries', {
     'data.why':
       'Damit Sie Ihre Anfragen wiederfinden. Was Sie geschrieben haben, hat nur die Kammer. Wir löschen das nach {days} Tagen oder mit dem Konto.',
 
+    'move.one': 'Ihre Anfrage',
+    'move.several': 'Ihre {count} Anfragen',
+
     'faq.write': 'Wie schreibe ich der Kammer?',
     'faq.write.answer':
       'Auf der Seite „Kontakt“. Wählen Sie das Thema, und schreiben Sie, worum es geht. Sie bekommen sofort eine Nummer und eine Bestätigung per E-Mail.',

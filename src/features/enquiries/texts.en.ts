@@ -111,6 +111,9 @@ export const enquiryTextsEn = {
   'data.why':
     'So that you find your enquiries again. What you wrote is with the chamber alone. We delete this after {days} days or with the account.',
 
+  'move.one': 'Your enquiry',
+  'move.several': 'Your {count} enquiries',
+
   'faq.write': 'How do I write to the chamber?',
   'faq.write.answer':
     'On the page “Contact”. Choose the topic and say what it is about. You get a number at once and a confirmation by e-mail.',

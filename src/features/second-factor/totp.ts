@@ -14,7 +14,11 @@ export function groupSecret(secret: string): string {
 
 /** The address in the QR code: what an app needs to know, and how it names the entry. */
 export function totpAddress(chamber: Chamber, email: string, secret: string): string {
-  return totpOf(secret, `${chamber.identity.shortName} ${chamber.wording.terms.portal}`, email).toString();
+  return totpOf(
+    secret,
+    `${chamber.identity.shortName} ${chamber.wording.terms.portal.noun}`,
+    email,
+  ).toString();
 }
 
 /**

@@ -8,6 +8,7 @@ import { inviteRoutes } from './invite-routes.tsx';
 import { loadDemoInvitations } from './load-demo.ts';
 import { zugaengeMigrations } from './migrations.ts';
 import { invitationNotice } from './notice-kinds.ts';
+import { invitationsMove } from './move-invitations.ts';
 import { paths } from './paths.ts';
 import { selectOpenForAddress } from './queries.ts';
 import { whyOver } from './rules.ts';
@@ -23,6 +24,7 @@ export const zugaengeFeature: Feature = {
   settings: [zugaengeSettings],
   texts: [zugaengeTexts, zugaengeDataTexts],
   personalData: zugaengePersonalData,
+  accountMove: invitationsMove,
   routes: [...inviteRoutes, ...invitationRoutes, ...accessRoutes],
   jobs: (house) => [forgetInvitationsJob(house)],
   gallery: zugaengeGallery,

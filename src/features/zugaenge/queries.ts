@@ -167,6 +167,32 @@ export async function decideInvitation(
   return row !== undefined;
 }
 
+/** How many invitations of an account wait for an answer. */
+export async function countSentInvitations(db: Db, accountId: string): Promise<number> {
+  const { count } = await tables<ZugaengeTables>(db)
+    .selectFrom('invitations')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('invited_by', '=', accountId)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Lets another account stand for one as who invited, and as who accepted. */
+export async function moveInvitations(tx: Tx, from: string, to: string): Promise<void> {
+  const invitations = tables<ZugaengeTables>(tx);
+  await invitations
+    .updateTable('invitations')
+    .set({ invited_by: to })
+    .where('invited_by', '=', from)
+    .execute();
+  await invitations
+    .updateTable('invitations')
+    .set({ accepted_by: to })
+    .where('accepted_by', '=', from)
+    .execute();
+}
+
 /** Forgets invitations that were decided or ran out before a moment. */
 export async function deleteInvitationsBefore(tx: Tx, before: Date): Promise<number> {
   const rows = await tables<ZugaengeTables>(tx)

@@ -178,6 +178,9 @@ export const zugaengeTextsEn = {
     'Or they register themselves and apply for the link. The code goes to the e-mail address of the company.',
   'help.codeOnly':
     'They register themselves and apply for the link. The code goes to the e-mail address of the company.',
+  'move.one': 'Your open invitation',
+  'move.several': 'Your {count} open invitations',
+
   'help.rolesQuestion': 'What do the roles Administration, Training, Courses, Finances and Read only mean?',
   'help.leaveQuestion': 'Somebody leaves the company. What is to be done?',
   'help.leave':

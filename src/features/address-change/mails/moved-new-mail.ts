@@ -14,6 +14,7 @@ export function movedNewMail(chamber: Chamber, locale: Locale, facts: ChangeFact
     greeting: t('mail.greeting', account),
     blocks: [
       paragraph(t('mail.moved.new', { oldEmail })),
+      paragraph(t('mail.moved.factor')),
       link(t('mail.moved.link'), `${chamber.origin}/mein-bereich`),
     ],
   };

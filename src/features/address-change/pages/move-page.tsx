@@ -51,6 +51,11 @@ export function MovePage({ view, form, belongings, question, cancelled }: MovePa
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <h2>{t('move.takesNot')}</h2>
+      <ul>
+        <li>{t('move.factor')}</li>
+        <li>{t('move.invitations')}</li>
+      </ul>
       <h2>{t('move.how')}</h2>
       <ol>
         <li>{t('move.how1')}</li>

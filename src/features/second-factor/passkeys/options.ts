@@ -44,7 +44,10 @@ export function makingFor(
   return JSON.stringify({
     challenge,
     timeout,
-    rp: { id: relyingPartyId(chamber), name: `${chamber.wording.terms.portal}, ${chamber.identity.name}` },
+    rp: {
+      id: relyingPartyId(chamber),
+      name: `${chamber.wording.terms.portal.noun}, ${chamber.identity.name}`,
+    },
     user: { id: userHandle(owner.accountId), name: owner.email, displayName: owner.name },
     // Ed25519, P-256, RSA: in the order of preference
     pubKeyCredParams: [-8, -7, -257].map((alg) => ({ type: 'public-key', alg })),

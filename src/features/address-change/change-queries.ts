@@ -34,9 +34,9 @@ export interface ChangeTables {
 export const of = (handle: Db) => tables<ChangeTables>(handle);
 
 /** Whether a change is superseded. Needs the account of the row as it is now: a caller that acts on it holds that before. */
-export const superseded = sql<boolean>`not exists (select 1 from accounts
+export const superseded = sql<boolean>`(not exists (select 1 from accounts
   where accounts.id = address_changes.account_id and accounts.state = 'active'
-    and accounts.sessions_valid_from <= address_changes.asked_at)`;
+    and accounts.sessions_valid_from <= address_changes.asked_at))`;
 
 /** What is read of a change. */
 export const columns = [
