@@ -88,6 +88,57 @@ test('a link that ended here does not come back by the same file', async () => {
   expect(await linksOf('weg@handwerk.example')).toMatchObject([{ ended_at: expect.any(Date) }]);
 });
 
+test.each(['invitation', 'pin', 'registered-email'])(
+  'whoever was linked by %s and is not any more does not come back by a file',
+  async (method) => {
+    const { email, id } = await makeAccount(portal, { email: `entfernt-${method}@handwerk.example` });
+    const at = portal.clock.now();
+    await portal.write((tx) =>
+      tx.kysely
+        .insertInto('links')
+        .values({
+          account_id: id,
+          betrieb_id: betriebId,
+          method,
+          created_at: at,
+          ended_at: at,
+          end_reason: 'removed-by-admin',
+        })
+        .execute(),
+    );
+    expect(await counts({ email, betriebsnummer: '1234567' })).toEqual([0, 0, 1, 0]);
+    expect(await linksOf(email)).toMatchObject([{ method, ended_at: at }]);
+  },
+);
+
+test('of a link of an account that was here, the Betrieb and its administrators are told, once', async () => {
+  const betrieb = await registeredBetrieb(portal, {
+    betriebsnummer: '2345678',
+    email: 'buero@muster.example',
+  });
+  const boss = await makeAccount(portal, { email: 'chefin@handwerk.example' });
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('links')
+      .values({ account_id: boss.id, betrieb_id: betrieb, method: 'pin', created_at: portal.clock.now() })
+      .execute(),
+  );
+  const known = await makeAccount(portal, { email: 'bekannt@handwerk.example' });
+  const file = files.fileOf(
+    { email: known.email, betriebsnummer: '2345678' },
+    { email: 'ganz-neu@handwerk.example', betriebsnummer: '2345678' },
+  );
+  expect(await files.counts(file, 'dry-run')).toEqual([1, 1, 0, 0]);
+  const told = async () => (await portal.mails()).map(({ to, kind }) => `${kind} ${to}`).sort();
+  const before = await told();
+  expect(await files.counts(file)).toEqual([1, 1, 0, 0]);
+  expect(await files.counts(file)).toEqual([0, 0, 2, 0]);
+  expect((await told()).filter((mail) => !before.includes(mail))).toEqual([
+    'freischaltung.access-changed chefin@handwerk.example',
+    'freischaltung.link-notice buero@muster.example',
+  ]);
+});
+
 test('a known address keeps its account, name and password, and gets the link', async () => {
   const known = await makeAccount(portal, { email: 'da@handwerk.example', firstName: 'Dora' });
   const before = await accountOf(known.email);

@@ -12,7 +12,7 @@ import { type Database, writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { runAlone } from '../../platform/database/run-alone.ts';
 import { whyNotLinkable } from '../betriebe/index.ts';
-import { freischaltungSettings } from '../freischaltung/index.ts';
+import { freischaltungSettings, tellOfImportedLink } from '../freischaltung/index.ts';
 import {
   applyRows,
   countRows,
@@ -66,7 +66,9 @@ async function importInto(tx: Tx, options: ImportOptions): Promise<ImportReport>
     for (const { setting, hash } of await selectNewSettings(tx)) {
       await insertDummy(tx, setting, likeImportedHash(hash));
     }
-    await applyRows(tx, now);
+    for (const { accountId, betriebId } of await applyRows(tx, now)) {
+      await tellOfImportedLink(tx, accountId, betriebId, now);
+    }
     await recordAudit(tx, {
       event: 'account-import.accounts-imported',
       outcome: 'done',

@@ -31,7 +31,8 @@ export async function stageRows(tx: Tx, lines: AsyncIterable<string>): Promise<v
   await sql`create temporary table account_rows (
     number int, line int, email text, email_folded text, first_name text, last_name text, password_hash text,
     setting text, betriebsnummer text collate "C", filialnummer text collate "C",
-    betrieb_id uuid, account_id uuid, adds_link boolean not null default false, follows boolean not null default false
+    betrieb_id uuid, account_id uuid, adds_link boolean not null default false, follows boolean not null default false,
+    is_opened boolean not null default false
   ) on commit drop`.execute(tx.kysely);
   await copyInto(
     tx,
@@ -90,8 +91,8 @@ export async function takeContradicting(tx: Tx): Promise<readonly RefusedRow[]> 
 
 /**
  * Holds the accounts still that the file names, and says of each row whether its link is missing and whether its
- * account, which nobody has signed in to yet, is another in the file. A link that a file has made once is never made
- * again, whoever ended it.
+ * account, which nobody has signed in to yet, is another in the file. A link that was there once is never made again,
+ * however it came about and whoever ended it: a file would bring back somebody whom a colleague has removed.
  */
 export async function judgeRows(tx: Tx): Promise<void> {
   await sql`select from accounts where id in (select account_id from account_rows) order by id for update`.execute(
@@ -99,8 +100,9 @@ export async function judgeRows(tx: Tx): Promise<void> {
   );
   await sql`update account_rows r set adds_link = true
     where betrieb_id is not null and not exists (
-      select from links l where l.account_id = r.account_id and l.betrieb_id = r.betrieb_id
-        and (l.ended_at is null or l.method = 'import'))`.execute(tx.kysely);
+      select from links l where l.account_id = r.account_id and l.betrieb_id = r.betrieb_id)`.execute(
+    tx.kysely,
+  );
   await sql`update account_rows r set follows = true from accounts a
     where a.id = r.account_id and a.password_kind = 'imported'
       and (a.first_name, a.last_name, a.password_hash) <> (r.first_name, r.last_name, r.password_hash)`.execute(
@@ -132,20 +134,37 @@ export async function countRows(
   return rows[0] ?? { new: 0, changed: 0, unchanged: 0 };
 }
 
-/** Opens the missing accounts, brings those up to date that wait for their first sign-in, and adds the links. */
-export async function applyRows(tx: Tx, now: Date): Promise<void> {
-  await sql`insert into accounts (email, email_folded, first_name, last_name, password_hash, password_kind,
+/** A link that was added for an account that was there before the file. */
+export interface AddedLink {
+  readonly accountId: string;
+  readonly betriebId: string;
+}
+
+/**
+ * Opens the missing accounts, brings those up to date that wait for their first sign-in, and adds the links.
+ * @returns the links that accounts got which were there before
+ */
+export async function applyRows(tx: Tx, now: Date): Promise<readonly AddedLink[]> {
+  await sql`with opened as (insert into accounts (email, email_folded, first_name, last_name, password_hash, password_kind,
       sessions_valid_from, terms_version, created_at)
     select distinct on (email_folded) email, email_folded, first_name, last_name, password_hash, 'imported',
       ${now}::timestamptz, '', ${now}::timestamptz
     from account_rows where account_id is null order by email_folded, number
-    on conflict (email_folded) do nothing`.execute(tx.kysely);
+    on conflict (email_folded) do nothing returning id, email_folded)
+    update account_rows r set account_id = o.id, is_opened = true
+    from opened o where o.email_folded = r.email_folded`.execute(tx.kysely);
+  // somebody who has registered in between
   await findAccounts(tx);
   await sql`update accounts a set first_name = r.first_name, last_name = r.last_name, password_hash = r.password_hash
     from account_rows r where r.follows and a.id = r.account_id`.execute(tx.kysely);
-  await sql`insert into links (account_id, betrieb_id, method, created_at)
-    select account_id, betrieb_id, 'import', ${now} from account_rows where adds_link
-    on conflict do nothing`.execute(tx.kysely);
+  const { rows } = await sql<AddedLink>`with added as (
+      insert into links (account_id, betrieb_id, method, created_at)
+      select account_id, betrieb_id, 'import', ${now} from account_rows where adds_link
+      on conflict do nothing returning account_id, betrieb_id)
+    select r.account_id as "accountId", r.betrieb_id as "betriebId"
+    from account_rows r join added using (account_id, betrieb_id)
+    where not r.is_opened order by r.number`.execute(tx.kysely);
+  return rows;
 }
 
 async function findAccounts(tx: Tx): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { tables, type Tx } from '../../platform/database/handles.ts';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { FreischaltungTables } from './tables.ts';
 
 /** Gives a link in force every right without an end: its person has proven the Betrieb's letter or mailbox now. */
@@ -15,17 +15,20 @@ export async function raiseLink(tx: Tx, accountId: string, betriebId: string): P
   return row?.id;
 }
 
-/**
- * Makes requests of one account for links wait for each other, so that limits on their number hold at once; what was
- * given for a time that is over ends on this occasion.
- */
-export async function lockAccountForLinking(tx: Tx, accountId: string, now: Date): Promise<void> {
+/** Holds an account still until the end of the transaction. */
+export async function lockAccount(tx: Tx, accountId: string): Promise<void> {
   await sql`select 1 from accounts where id = ${accountId} for update`.execute(tx.kysely);
-  await tables<FreischaltungTables>(tx)
-    .updateTable('links')
-    .set({ ended_at: sql`ends_at`, end_reason: 'time-over' })
+}
+
+/** Links of an account that were given for a time that is over; in the order in which they are ended. */
+export async function selectOverdueLinksOf(db: Db, accountId: string, now: Date): Promise<readonly string[]> {
+  const rows = await tables<FreischaltungTables>(db)
+    .selectFrom('links')
+    .select('id')
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null)
     .where('ends_at', '<=', now)
+    .orderBy('betrieb_id')
     .execute();
+  return rows.map((row) => row.id);
 }

@@ -1,11 +1,12 @@
 import { berlinDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
-import { tellAccount } from '../accounts/index.ts';
-import type { BetriebRecord } from '../betriebe/index.ts';
+import { findAccountById, tellAccount } from '../accounts/index.ts';
+import { type BetriebRecord, findBetriebById } from '../betriebe/index.ts';
 import { tellOfAccess } from './administrators/tell-administrators.ts';
 import type { BetriebLinkRefusal, LinkingAccount, LinkRefusal, Subject } from './subject.ts';
-import { lockAccountForLinking, raiseLink } from './link-queries.ts';
+import { raiseLink } from './link-queries.ts';
+import { lockAccountForLinking } from './lock-for-linking.ts';
 import { linkedMail } from './mails/linked-mail.ts';
 import { newLinkNoticeMail } from './mails/new-link-notice-mail.ts';
 import { linkedNotice } from './notice-kinds.ts';
@@ -98,18 +99,40 @@ export async function linkAccount(
     now,
   );
   await tellOfLink(tx, account, subject, now);
-  if (subject.kind === 'betrieb') {
-    await tellOfAccess(tx, {
-      what: 'new',
-      betriebId: subject.record.id,
-      accountId: account.accountId,
-      person: account,
-      roles: roles ?? ['verwaltung'],
-      by: null,
-      at: now,
-    });
-  }
+  if (subject.kind === 'betrieb') await tellColleagues(tx, account, subject.record, roles, now);
   return linkId;
+}
+
+/** Tells registered address and administrators of a Betrieb that a file of the chamber has linked an account to it. */
+export async function tellOfImportedLink(
+  tx: Tx,
+  accountId: string,
+  betriebId: string,
+  now: Date,
+): Promise<void> {
+  const account = await findAccountById(tx, accountId);
+  const record = await findBetriebById(tx, betriebId);
+  if (!account || !record) return;
+  await tellBetrieb(tx, { ...account, accountId }, record, now);
+  await tellColleagues(tx, { ...account, accountId }, record, undefined, now);
+}
+
+function tellColleagues(
+  tx: Tx,
+  account: LinkingAccount,
+  betrieb: BetriebRecord,
+  roles: readonly LinkRole[] | undefined,
+  now: Date,
+): Promise<void> {
+  return tellOfAccess(tx, {
+    what: 'new',
+    betriebId: betrieb.id,
+    accountId: account.accountId,
+    person: account,
+    roles: roles ?? ['verwaltung'],
+    by: null,
+    at: now,
+  });
 }
 
 /** Tells the address on file of a Betrieb or Person who acts for it from now on. */

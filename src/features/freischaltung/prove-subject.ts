@@ -1,7 +1,7 @@
 import { berlinDate } from '../../lib/dates.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
-import { lockAccountForLinking } from './link-queries.ts';
+import { lockAccountForLinking } from './lock-for-linking.ts';
 import { loadSubject } from './pin-subject.ts';
 import { consumePin, findBetriebLinks, findPersonLinks, findPinById } from './queries.ts';
 import { type CheckedPin, countWrongPin, hasUsedUpAttempts } from './redeem-pin.ts';

@@ -6,7 +6,7 @@ import { countTowards, isUsedUp } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limits.ts';
 import { checkLinkable, linkAccount } from './link.ts';
-import { lockAccountForLinking } from './link-queries.ts';
+import { lockAccountForLinking } from './lock-for-linking.ts';
 import { endLink } from './links/end-link.ts';
 import type { LinkingAccount, Subject } from './subject.ts';
 import { wrongPinsMail } from './mails/wrong-pins-mail.ts';

@@ -75,7 +75,7 @@ export function createPersonalDataFeature(others: readonly Feature[]): Feature {
     texts: [personalDataTexts, auditWords, mailWords],
     notices: [exportNotice],
     routes: [
-      get(paths.data, { may: signedIn }, show),
+      get(paths.data, { may: freshlyProven(signedIn) }, show),
       post(paths.data, { may: freshlyProven(signedIn), audit: 'personal-data.exported' }, download),
     ],
     gallery: personalDataGallery,

@@ -56,6 +56,13 @@ test('the page tells of account, session, links and trail, and of nobody else', 
   expect(page.html).not.toContain('argon2');
 });
 
+test('nothing is shown to whoever sits down at an open session: the password comes first', async () => {
+  portal.clock.pass({ minutes: 30 });
+  const page = await pia.browser.get('/profil/daten');
+  expect(page.path).not.toBe('/profil/daten');
+  expect(page.html).not.toContain('198.51.100.0/24');
+});
+
 test('in English, days and words are English, down to the file', async () => {
   await portal.write((tx) => tx.kysely.updateTable('accounts').set({ locale: 'en' }).execute());
   const page = await pia.browser.get('/profil/daten');

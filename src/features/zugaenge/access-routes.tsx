@@ -68,7 +68,7 @@ async function find(context: ReadContext): Promise<Found | undefined> {
   );
   if (!colleague) return undefined;
   const last = await lastAdministratorOf(db, colleague.accountId, now);
-  return { colleague, successors: last.find(({ betriebId }) => betriebId === subjectId)?.colleagues };
+  return { colleague, successors: last.find(({ betriebId }) => betriebId === subjectId)?.successors };
 }
 
 function colleaguePage(

@@ -34,7 +34,10 @@ describe('access of colleagues', () => {
     expect(saved.text).toContain('Die Aufgaben sind geändert.');
     expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['finanzen'] });
     expect((await portal.lastMailTo(kim.email)).text).toContain('Aufgaben: Finanzen.');
-    await ada.browser.submit(await ada.browser.get(one), 'Zugang beenden');
+    const asked = await ada.browser.get(one);
+    expect(asked.text).toContain('Die Person kann ihn unter Meine Daten lesen');
+    await ada.browser.submit(asked, 'Zugang beenden', { Grund: 'nicht mehr im Einsatz' });
+    expect((await kim.browser.get('/profil/daten')).text).toContain('nicht mehr im Einsatz');
     expect((await kim.browser.get('/mein-betrieb')).html).toContain('/freischalten');
     expect((await portal.lastMailTo(kim.email)).kind).toBe('freischaltung.link-ended');
   });
@@ -71,6 +74,29 @@ describe('access of colleagues', () => {
     expect(gone.path).toBe('/mein-bereich');
     expect(await betrieb.linkOf(ada)).toBeUndefined();
     expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['verwaltung'] });
+  });
+
+  it.each(['locked', 'deleting'])('is never handed over to an account that is %s', async (state) => {
+    const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
+    const kim = await betrieb.colleague('kim.kurs', ['kurse']);
+    const one = await betrieb.pageOf(ada);
+    const ofKim = (await betrieb.linkOf(kim))!['id'] as string;
+    expect((await ada.browser.get(one)).html).toContain(`value="${ofKim}"`);
+    const waiting = state === 'deleting' ? { deletes_at: portal.clock.now(), deletion_from: 'active' } : {};
+    await portal.write((tx) =>
+      tx.kysely
+        .updateTable('accounts')
+        .set({ state, ...waiting })
+        .where('id', '=', kim.accountId)
+        .execute(),
+    );
+    const page = await ada.browser.get(one);
+    expect(page.html).not.toContain(`value="${ofKim}"`);
+    expect(page.text).toContain('Außer Ihnen kann niemand die Verwaltung übernehmen');
+    const asked = await ada.browser.post(`${one}/beenden`, { nachfolge: ofKim });
+    expect(asked.status).toBe(422);
+    expect(await betrieb.linkOf(ada)).toBeDefined();
+    expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['kurse'] });
   });
 
   it('tells the last administrator also where links are ended, and leads to handing over', async () => {

@@ -67,7 +67,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'days.some': '{days} Tage',
     'days.stays': 'wie bisher bis {until}',
     'field.reason': 'Grund',
-    'field.reason.hint': 'Nur für Ihre Unterlagen. Die Person liest ihn nicht.',
+    'field.reason.hint': 'Die Person kann ihn unter Meine Daten lesen (Art. 15 DSGVO).',
     'field.successor': 'Wer übernimmt die Verwaltung?',
     'field.without': 'Niemand soll übernehmen. Ich weiß, dass danach niemand einladen kann.',
 
@@ -108,7 +108,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
       'Geben Sie die Verwaltung ab, behalten die anderen ihre Aufgaben, aber niemand kann einladen oder Zugänge beenden. Erst wer {term:link.der} neu nachweist, kann das wieder.',
     'last.handOver': 'Am besten übergeben Sie die Verwaltung gleich hier an jemanden aus dem Betrieb.',
     'last.nobody':
-      'Außer Ihnen hat niemand Zugang. Sie können vorher jemanden einladen, der die Verwaltung übernimmt.',
+      'Außer Ihnen kann niemand die Verwaltung übernehmen. Sie können vorher jemanden einladen, der sie übernimmt.',
 
     'invitation.title': 'Einladung zu {betrieb}',
     'invitation.lead': '{inviter} lädt Sie ein, {term:portal.im} für den Betrieb zu handeln.',

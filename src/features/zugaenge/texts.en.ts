@@ -62,7 +62,7 @@ export const zugaengeTextsEn = {
   'days.some': '{days} days',
   'days.stays': 'as before until {until}',
   'field.reason': 'Reason',
-  'field.reason.hint': 'For your records only. The person does not read it.',
+  'field.reason.hint': 'The person can read it under My data (Art. 15 GDPR).',
   'field.successor': 'Who takes over the administration?',
   'field.without': 'Nobody shall take over. I know that nobody can invite afterwards.',
 
@@ -100,7 +100,7 @@ export const zugaengeTextsEn = {
   'last.text':
     'If you give it up, the others keep their roles, but nobody can invite or end access. Only who proves the link anew can do so again.',
   'last.handOver': 'It is best to hand the administration over to somebody in the company right here.',
-  'last.nobody': 'Nobody else has access. You can invite somebody first who takes over the administration.',
+  'last.nobody': 'Nobody else can take over the administration. You can invite somebody first who does.',
 
   'invitation.title': 'Invitation to {betrieb}',
   'invitation.lead': '{inviter} invites you to act for the company in the portal.',

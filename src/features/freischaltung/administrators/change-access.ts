@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { endLink } from '../links/end-link.ts';
+import { onlyActive } from './last-administrator.ts';
 import { type LinkRole, rolesGive } from '../role-rules.ts';
 import {
   type Colleague,
@@ -125,7 +126,7 @@ async function handOver(tx: Tx, act: AccessAct, linkId: string): Promise<Result<
   if (others.length > 0) return done(undefined);
   if (!act.successor) return act.knowsWhatFollows ? done(undefined) : refused('last-administrator');
   const colleagues = await selectColleagues(tx, act.betriebId, act.now);
-  const successor = colleagues.find(
+  const successor = (await onlyActive(tx, act.betriebId, colleagues, act.now)).find(
     (candidate) => candidate.linkId === act.successor && candidate.linkId !== linkId,
   );
   if (!successor) return refused('unknown-successor');

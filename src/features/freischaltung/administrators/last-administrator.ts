@@ -1,13 +1,20 @@
 import type { Db } from '../../../platform/database/handles.ts';
-import { type Colleague, selectColleagues, selectSoleAdministration } from './queries.ts';
+import {
+  type Colleague,
+  selectActiveAccounts,
+  selectColleagues,
+  selectSoleAdministration,
+} from './queries.ts';
 
 /** A Betrieb that would be left without anybody who can invite. */
 export interface SoleAdministration {
   readonly betriebId: string;
   readonly betrieb: string;
   readonly linkId: string;
-  /** Who could take over; empty where nobody else acts for the Betrieb. */
+  /** Who else acts for the Betrieb. */
   readonly colleagues: readonly Colleague[];
+  /** Who of them could take over: a locked account, or one about to be deleted, administers nothing. */
+  readonly successors: readonly Colleague[];
 }
 
 /**
@@ -24,9 +31,21 @@ export async function lastAdministratorOf(
   return Promise.all(
     found.map(async (sole) => {
       const all = await selectColleagues(db, sole.betriebId, now);
-      return { ...sole, colleagues: all.filter((colleague) => colleague.accountId !== accountId) };
+      const colleagues = all.filter((colleague) => colleague.accountId !== accountId);
+      return { ...sole, colleagues, successors: await onlyActive(db, sole.betriebId, colleagues, now) };
     }),
   );
+}
+
+/** Colleagues who could take over Verwaltung, which a locked account or one about to be deleted cannot. */
+export async function onlyActive(
+  db: Db,
+  betriebId: string,
+  colleagues: readonly Colleague[],
+  now: Date,
+): Promise<readonly Colleague[]> {
+  const active = await selectActiveAccounts(db, betriebId, now);
+  return colleagues.filter(({ accountId }) => active.has(accountId));
 }
 
 /** Whether ending this link of an account would leave colleagues without anybody with Verwaltung. */

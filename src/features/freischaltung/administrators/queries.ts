@@ -66,6 +66,20 @@ export async function selectColleagues(db: Db, betriebId: string, now: Date): Pr
     .execute();
 }
 
+/** Accounts that could take over Verwaltung of a Betrieb: none that is locked or about to be deleted. */
+export async function selectActiveAccounts(
+  db: Db,
+  betriebId: string,
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const rows = await linksInForce(db, now)
+    .where('links.betrieb_id', '=', betriebId)
+    .where('accounts.state', '=', 'active')
+    .select('links.account_id as accountId')
+    .execute();
+  return new Set(rows.map(({ accountId }) => accountId));
+}
+
 /** Accounts with Verwaltung for a Betrieb; a locked account administers nothing. */
 export async function selectAdministrators(
   db: Db,

@@ -8,7 +8,9 @@ import { freischaltungFeature } from '../feature.ts';
 import { pinSelector } from '../pin-selector.ts';
 import { insertLetter, insertLink, insertPin } from '../queries.ts';
 import { pinLength } from '../rules.ts';
+import { holdLinksOfBetrieb } from '../administrators/change-access.ts';
 import { endWhatWasDeleted } from './deleted-betriebe.ts';
+import { endLink } from './end-link.ts';
 import { prepareFileImport } from '../../../../test/file-import.ts';
 
 let portal: TestPortal;
@@ -72,6 +74,24 @@ describe('a Betrieb that leaves the register', () => {
     await deletedOn('2026-11-20');
     await Promise.all([work(), work(), work()]);
     await work();
+    expect(await mailsToPia()).toHaveLength(1);
+  });
+
+  it('waits for somebody who changes access in the same moment, and does not stop them', async () => {
+    await deletedOn('2026-11-20');
+    const [link] = await stateOf('links');
+    const ending = { by: pia.accountId, now: portal.clock.now(), from: 'worker' };
+    let clearing: Promise<boolean> | undefined;
+    const ended = await portal.write(async (tx) => {
+      await holdLinksOfBetrieb(tx, betriebId);
+      clearing = work();
+      // until the job has come to the link
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return endLink(tx, link?.['id'] as string, { ...ending, reason: 'left-betrieb' });
+    });
+    expect(await clearing).toBe(false);
+    expect(ended).toBeDefined();
+    expect(await stateOf('links')).toMatchObject([{ end_reason: 'left-betrieb' }]);
     expect(await mailsToPia()).toHaveLength(1);
   });
 

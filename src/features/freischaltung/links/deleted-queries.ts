@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import type { IsoDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 
-/** Links in force whose Betrieb has left the register by this day; those that another worker holds are left to it. */
+/**
+ * Links in force whose Betrieb has left the register by this day. They are not held here: whoever ends a link holds the
+ * Betrieb first and the link after.
+ */
 export async function selectLinksOfDeleted(tx: Tx, today: IsoDate, most: number): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select l.id from links l join betriebe b on b.id = l.betrieb_id
     where l.ended_at is null and b.geloescht_am <= ${today}
-    limit ${most} for update of l skip locked`.execute(tx.kysely);
+    order by l.betrieb_id, l.id limit ${most}`.execute(tx.kysely);
   return rows.map((row) => row.id);
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { insertLink } from '../queries.ts';
+import { lockAccountForLinking } from '../lock-for-linking.ts';
 import { endLink, endLinksOfAccount } from './end-link.ts';
 import { endReasons, toldOfEnd } from './end-rules.ts';
 
@@ -77,6 +78,20 @@ describe('the end of a link', () => {
     );
     expect(ended.filter(Boolean)).toHaveLength(1);
     expect(await mailsTo(pia.email)).toHaveLength(1);
+  });
+
+  it('of an access whose time is over is on record and told also when its account proves another first', async () => {
+    const until = portal.clock.now();
+    await portal.write((tx) => tx.kysely.updateTable('links').set({ ends_at: until }).execute());
+    portal.clock.pass({ minutes: 2 });
+    const prove = () => portal.write((tx) => lockAccountForLinking(tx, pia.accountId, portal.clock.now()));
+    await Promise.all([prove(), prove()]);
+    await prove();
+    expect(await mailsTo(pia.email)).toHaveLength(1);
+    const trail = await portal.auditTrail();
+    expect(trail.filter((line) => line === 'freischaltung.link-ended: done')).toHaveLength(1);
+    const links = await portal.read((db) => db.kysely.selectFrom('links').selectAll().execute());
+    expect(links).toMatchObject([{ end_reason: 'time-over', ended_at: portal.clock.now() }]);
   });
 
   it.each([

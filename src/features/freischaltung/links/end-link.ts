@@ -24,7 +24,7 @@ export interface LinkEnding {
   readonly reason: EndReason;
   /** The account that ended it; null for the worker, the import or a case worker. */
   readonly by: string | null;
-  /** A few words of the person's own; they stand with the link and go to nobody. */
+  /** A few words of the person's own; they stand with the link; no mail tells them, but its person reads them among their data. */
   readonly note?: string | undefined;
   readonly now: Date;
   /** Where it came from, as the audit trail says it: an address range, `worker` or `cli`. */

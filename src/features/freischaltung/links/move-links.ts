@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import type { AccountMove, AccountPair } from '../../../platform/feature/feature.ts';
 import { tellOfLink } from '../link.ts';
 import { loadSubject } from '../pin-subject.ts';
-import { lockAccountForLinking } from '../link-queries.ts';
+import { lockAccountForLinking } from '../lock-for-linking.ts';
 import { findBetriebLinks, findPersonLinks } from '../queries.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { findAccountById } from '../../accounts/index.ts';
