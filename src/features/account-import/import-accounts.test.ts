@@ -135,6 +135,8 @@ test('of a link of an account that was here, the Betrieb and its administrators 
   expect(await files.counts(file)).toEqual([0, 0, 2, 0]);
   expect((await told()).filter((mail) => !before.includes(mail))).toEqual([
     'freischaltung.access-changed chefin@handwerk.example',
+    // one that the same file has opened administers the Betrieb too, but nobody is told of its own link
+    'freischaltung.access-changed ganz-neu@handwerk.example',
     'freischaltung.link-notice buero@muster.example',
   ]);
 });
