@@ -41,7 +41,7 @@ export async function openSessions(portal: TestPortal): Promise<Sessions> {
         await sql`
           insert into accounts (id, email, email_folded, first_name, last_name, password_hash, sessions_valid_from, terms_version, terms_accepted_at, created_at)
           values (${id}, ${`${who}@handwerk.example`}, ${`${who}@handwerk.example`}, 'Erika', 'Muster', ${hash}, ${now}, '2026-01-01', ${now}, ${now})
-          on conflict (id) do update set state = 'active', password_hash = excluded.password_hash, password_kind = 'own',
+          on conflict (id) do update set state = 'active', deletes_at = null, deletion_from = null, password_hash = excluded.password_hash, password_kind = 'own',
             email = excluded.email, email_folded = excluded.email_folded,
             sessions_valid_from = excluded.sessions_valid_from, terms_version = excluded.terms_version`.execute(
           tx.kysely,

@@ -13,7 +13,7 @@ import { contactAddress, makeFaultReference } from './fault-reference.ts';
 import { readCookie, setCookieHeader } from './cookies.ts';
 import { languageCookie, languageHeaders, localeOf } from './language.ts';
 import { type NotedAnswer, notedPages } from './noted-pages.ts';
-import { type BodyRefusal, readFormBody } from './read-body.ts';
+import { type BodyRefusal, readFormBody, storableText } from './read-body.ts';
 import { readUploadBody, type UploadBody } from './read-upload.ts';
 import { type Reply, unknown } from './reply.ts';
 import { getStatic, type Route } from './route.ts';
@@ -205,7 +205,7 @@ function gather(
     client,
     requestId: makeFaultReference(),
     path: url.pathname,
-    params: c.req.param() as Record<string, string>,
+    params: paramsOf(c),
     query: url.searchParams,
     form: fields,
     uploads,
@@ -234,6 +234,12 @@ function addressAgain(
   if (shown || route === nowhere) return url.pathname + url.search;
   const from = URL.parse(referer ?? '');
   return from?.origin === chamber.origin ? from.pathname + from.search : '/';
+}
+
+/** What stands in the address; a control character in it finds nothing, as it would in a form. */
+function paramsOf(c: Context): Record<string, string> {
+  const given = Object.entries(c.req.param() as Record<string, string>);
+  return Object.fromEntries(given.map(([name, value]) => [name, storableText(value)]));
 }
 
 function clientIn(app: HttpAppParts, c: Context): Client {

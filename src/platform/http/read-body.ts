@@ -57,7 +57,12 @@ async function readAtMost(request: Request, limit: number): Promise<Uint8Array<A
 export function formFields(entries: Iterable<[string, string]>): Record<string, string> {
   const form: Record<string, string> = Object.create(null);
   for (const [name, value] of entries) {
-    form[name] = value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+    form[name] = storableText(value);
   }
   return form;
+}
+
+/** A text as the database can store and compare it: no control characters but line breaks, no half characters. */
+export function storableText(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
 }
