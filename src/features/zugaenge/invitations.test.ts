@@ -91,7 +91,7 @@ describe('an invitation', () => {
     const browser = portal.newBrowser();
     const page = await browser.get(await betrieb.mailedLink(betrieb.address('kim.neu')));
     expect(page.text).toContain(`Einladung gilt bis`);
-    const registration = await browser.submit(page, `Noch kein Benutzerkonto: registrieren`);
+    const registration = await browser.submit(page, `Noch kein Konto: registrieren`);
     expect(registration.path).toBe('/registrieren');
     expect(registration.fieldValue('E-Mail-Adresse')).toBe(betrieb.address('kim.neu'));
     const { ...signInPage } = await browser.get('/anmelden?weiter=%2Feinladung');
