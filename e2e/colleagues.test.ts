@@ -75,7 +75,7 @@ async function registerByInvitation(link: string, newcomer: Newcomer): Promise<v
   const person = await newPerson(browser(), originOf(slug), { scripts });
   await person.goTo(link);
   expect(await person.heading()).toBe(`Einladung zu ${betrieb}`);
-  await person.press('Noch kein Konto: registrieren');
+  await person.press('Noch kein Benutzerkonto: registrieren');
   expect(await person.value('E-Mail-Adresse')).toBe(addressOf(newcomer));
   await person.fill({ Vorname: name, Nachname: 'Öztürk-Groß' });
   await person.tickAll();
