@@ -18,7 +18,7 @@ const elsewhere = () => `10.1.${(ranges += 1)}.9`;
 
 /** Every page asks passkeys another question. */
 const withoutChallenge = (html: string) =>
-  html.replace(/challenge&quot;:&quot;[\w-]+|name="challengeToken" value="[\w-]+"/g, '');
+  html.replace(/challenge%22%3A%22[\w-]+|name="challengeToken" value="[\w-]+"/g, '');
 
 const wrong = /passen nicht zusammen, oder die Registrierung ist noch nicht abgeschlossen/;
 

@@ -39,7 +39,7 @@ test('the database is away when the server ends the connection or never answers'
 });
 
 test('the database is away when all its connections are taken', async () => {
-  const pool = new pg.Pool({ ...inject('databaseServer'), max: 1, connectionTimeoutMillis: 50 });
+  const pool = new pg.Pool({ ...inject('databaseServer'), max: 1, connectionTimeoutMillis: 2_000 });
   const client = await pool.connect();
   expect(isDatabaseAway(await faultOf(pool.connect()))).toBe(true);
   client.release();
