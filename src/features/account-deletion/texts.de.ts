@@ -7,7 +7,7 @@ export const deletionTexts = defineTexts('account-deletion', {
     'notice.title': 'Löschung {term:account.Ihres}',
     'notice.text': 'Wenn die Löschung {term:account.Ihres} beginnt, bevorsteht oder erledigt ist.',
 
-    'delete.title': 'Konto löschen',
+    'delete.title': '{term:account.accusative} löschen',
     'delete.lead':
       'Sie werden sofort abgemeldet. {days} Tage lang können Sie es sich anders überlegen. Am {date} löschen wir {term:account.Ihren} endgültig.',
     'delete.lastHeading': 'Niemand sonst verwaltet Ihren Betrieb',
@@ -21,7 +21,7 @@ export const deletionTexts = defineTexts('account-deletion', {
     'delete.goes.mails': 'die Aufzeichnung, welche E-Mails wir Ihnen gesandt haben',
     'delete.stays': 'Das bleibt, und warum',
     'delete.stays.register':
-      'Was in der Handwerksrolle und in anderen Verzeichnissen der Kammer steht. Die Kammer führt sie nach der Handwerksordnung, mit und ohne Konto.',
+      'Was in der Handwerksrolle und in anderen Verzeichnissen der Kammer steht. Die Kammer führt sie nach der Handwerksordnung, mit und ohne {term:account.accusative}.',
     'delete.stays.trail':
       'Das Protokoll, wann was im Portal geschah. Es nennt eine Nummer statt Ihres Namens und weist nach, dass niemand unbefugt gehandelt hat (Art. 5 Abs. 2 und Art. 32 DSGVO).',
     'delete.stays.lastMail':
@@ -32,11 +32,11 @@ export const deletionTexts = defineTexts('account-deletion', {
     'delete.exportLink': 'Meine Daten ansehen und herunterladen',
     'delete.reason': 'Warum löschen Sie {term:account.Ihren}?',
     'delete.reasonHint': 'Wir merken uns die Antwort ohne Ihren Namen.',
-    'delete.reason.not-needed': 'Ich brauche es nicht mehr.',
+    'delete.reason.not-needed': 'Ich brauche {term:account.ihn} nicht mehr.',
     'delete.reason.other-account': 'Ich habe {term:account.einen.andere}.',
     'delete.reason.left-betrieb': 'Ich arbeite nicht mehr für den Betrieb.',
     'delete.reason.other': 'Aus einem anderen Grund.',
-    'delete.submit': 'Konto löschen',
+    'delete.submit': '{term:account.accusative} löschen',
     'delete.write':
       'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse {term:account.des}; am besten schreiben Sie von dort.',
 
@@ -50,7 +50,7 @@ export const deletionTexts = defineTexts('account-deletion', {
     'nothing.lead': 'Zu diesem Link wartet keine Löschung.',
     'nothing.kept': 'Haben Sie {term:account.den} behalten?',
     'nothing.signIn': 'Anmelden',
-    'nothing.gone': 'Ist es schon gelöscht?',
+    'nothing.gone': 'Ist {term:account.er} schon gelöscht?',
     'nothing.register': 'Neu registrieren',
 
     'mail.greeting': 'Guten Tag {name},',
@@ -60,13 +60,13 @@ export const deletionTexts = defineTexts('account-deletion', {
     'mail.asked.textOffice':
       'Sie haben uns gebeten, {term:account.Ihren} {term:portal.im} zu löschen. Das geschieht am {date}.',
     'mail.asked.closed':
-      'Bis dahin ist {term:account.der} geschlossen. Möchten Sie es behalten? Öffnen Sie diesen Link und klicken Sie auf „Rückgängig machen“:',
-    'mail.asked.undo': 'Konto behalten',
+      'Bis dahin ist {term:account.der} geschlossen. Möchten Sie {term:account.ihn} behalten? Öffnen Sie diesen Link und klicken Sie auf „Rückgängig machen“:',
+    'mail.asked.undo': '{term:account.accusative} behalten',
     'mail.asked.notYou':
       'Waren Sie das nicht? Dann behalten Sie {term:account.den}, setzen Sie Ihr Passwort zurück und schreiben Sie uns: {email}',
     'mail.reminder.subject': 'Erinnerung: {term:account.Ihr} wird am {date} gelöscht',
     'mail.reminder.text':
-      'Am {date} löschen wir {term:account.Ihren} {term:portal.im} endgültig. Noch können Sie es behalten:',
+      'Am {date} löschen wir {term:account.Ihren} {term:portal.im} endgültig. Noch können Sie {term:account.ihn} behalten:',
     'mail.reminder.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',
     'mail.undone.subject': '{term:account.Ihr} wird nicht gelöscht',
     'mail.undone.text':
@@ -83,12 +83,12 @@ export const deletionTexts = defineTexts('account-deletion', {
 
     'faq.question': 'Wie lösche ich {term:account.meinen}?',
     'faq.self':
-      'Melden Sie sich an, öffnen Sie Ihr Profil und dort „Konto löschen“. Sie sehen, was gelöscht wird und was bleibt. {days} Tage lang können Sie es rückgängig machen: mit dem Link aus der E-Mail oder indem Sie sich anmelden.',
+      'Melden Sie sich an, öffnen Sie Ihr Profil und dort „{term:account.accusative} löschen“. Sie sehen, was gelöscht wird und was bleibt. {days} Tage lang können Sie es rückgängig machen: mit dem Link aus der E-Mail oder indem Sie sich anmelden.',
     'faq.write':
       'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse {term:account.des}, am besten von dort aus. Dann gelten dieselben {days} Tage.',
     'faq.closed':
       'Ist {term:account.Ihr} gesperrt, oder haben Sie noch kein eigenes Passwort? Dann schreiben Sie uns bitte ebenfalls.',
-    'faq.action': 'Konto löschen',
+    'faq.action': '{term:account.accusative} löschen',
   },
   en: deletionTextsEn,
 });

@@ -8,7 +8,8 @@ export const accountDataTexts = defineTexts('accounts-data', {
     value: 'Wert',
     at: 'Am',
     'account.title': '{term:account.Ihr}',
-    'account.why': 'Ohne diese Angaben gäbe es {term:account.der} nicht. Wir löschen sie mit dem Konto.',
+    'account.why':
+      'Ohne diese Angaben gäbe es {term:account.der} nicht. Wir löschen sie mit {term:account.dem}.',
     'account.firstName': 'Vorname',
     'account.lastName': 'Nachname',
     'account.email': 'E-Mail-Adresse',
@@ -28,7 +29,7 @@ export const accountDataTexts = defineTexts('accounts-data', {
     'state.deleting': 'wird gelöscht',
     'state.other': 'geschlossen',
     'terms.title': 'Nutzungsbedingungen, denen Sie zugestimmt haben',
-    'terms.why': 'Damit sich zeigen lässt, was vereinbart ist. Wir löschen das mit dem Konto.',
+    'terms.why': 'Damit sich zeigen lässt, was vereinbart ist. Wir löschen das mit {term:account.dem}.',
     'terms.version': 'Stand',
     'registrations.title': 'Registrierungen mit Ihrer Adresse',
     'registrations.why': 'Für die Bestätigung. Eine Woche nach der letzten E-Mail löschen wir sie.',

@@ -233,7 +233,7 @@ export const accountTexts = defineTexts('accounts', {
     'profile.formTitle': 'Meine Angaben ändern',
     'profile.nameHow': 'So geht es',
     'profile.nameFixed':
-      'Den Namen eines Kontos können wir nicht ändern. Mit einem neuen Konto nehmen Sie alles mit.',
+      'Den Namen {term:account.eines} können wir nicht ändern. Mit {term:account.einem.neue} nehmen Sie alles mit.',
     'profile.nameTold': 'Einen neuen Namen bestätigen wir Ihnen per E-Mail.',
     'profile.phoneHint': 'Für Rückfragen, zum Beispiel wenn Sie uns schreiben.',
     'profile.back': 'Zurück zum Profil',
@@ -249,7 +249,7 @@ export const accountTexts = defineTexts('accounts', {
     'profile.dataText': 'Alles, was wir über Sie gespeichert haben, auch als Datei.',
     'profile.end': '{term:account}',
     'profile.endText': 'Sie brauchen es nicht mehr?',
-    'profile.delete': 'Konto löschen',
+    'profile.delete': '{term:account.accusative} löschen',
     'profile.notificationsText': 'Welche E-Mails wir Ihnen senden.',
 
     'mail.switch.text': 'Diese E-Mail können Sie abbestellen. Melden Sie sich dazu an:',

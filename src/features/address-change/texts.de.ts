@@ -17,7 +17,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'change.same': 'Das ist schon die Adresse {term:account.Ihres}. Bitte geben Sie eine andere ein.',
     'change.tooMany': 'Wir haben schon mehrere E-Mails gesendet. Bitte versuchen Sie es ab {until} wieder.',
     'change.fixed':
-      'Die E-Mail-Adresse eines Kontos können wir nicht ändern. Registrieren Sie sich mit der neuen Adresse. Ihr neues Konto übernimmt, was Sie hier haben, und das alte wird geschlossen.',
+      'Die E-Mail-Adresse {term:account.eines} können wir nicht ändern. Registrieren Sie sich mit der neuen Adresse. {term:account.Ihr.neue} übernimmt, was Sie hier haben, und {term:account.der.alte} wird geschlossen.',
     'change.toMove': 'Umzug beginnen',
     'change.done': 'Ihre E-Mail-Adresse ist geändert.',
     'change.doneText':
@@ -25,7 +25,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'change.cancelled': 'Die Änderung ist abgebrochen. Es bleibt bei der bisherigen Adresse.',
     'change.sentAgain': 'Wir haben die E-Mails noch einmal gesendet.',
     'change.taken':
-      'Für diese Adresse gibt es inzwischen ein anderes Konto. Deshalb haben wir nichts geändert. Geben Sie bitte eine andere ein.',
+      'Für diese Adresse gibt es inzwischen {term:account.einen.andere}. Deshalb haben wir nichts geändert. Geben Sie bitte eine andere ein.',
 
     'pending.lead': 'Ihre neue Adresse wird {email}. Noch gilt die bisherige.',
     'step.new': 'Neue Adresse bestätigen',
@@ -58,7 +58,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'pending.until': 'Code und Link gelten bis {until}. Mit einem neuen Passwort endet die Änderung vorher.',
 
     'confirm.change.title': 'Änderung der E-Mail-Adresse bestätigen',
-    'confirm.move.title': 'Umzug in ein anderes Konto bestätigen',
+    'confirm.move.title': 'Umzug in {term:account.einen.andere} bestätigen',
     'confirm.change.lead':
       'Für {term:account.Ihren} {term:portal.im} soll künftig eine andere E-Mail-Adresse gelten.',
     'confirm.move.lead':
@@ -75,7 +75,8 @@ export const addressChangeTexts = defineTexts('address-change', {
     'outcome.title.changed': 'Ihre E-Mail-Adresse ist geändert',
     'outcome.text.changed': 'Melden Sie sich ab jetzt mit der neuen Adresse an.',
     'outcome.title.moved': 'Der Umzug ist abgeschlossen',
-    'outcome.text.moved': 'Ihr neues Konto hat alles übernommen. Das bisherige ist geschlossen.',
+    'outcome.text.moved':
+      '{term:account.Ihr.neue} hat alles übernommen. {term:account.Der.bisherige} ist geschlossen.',
     'outcome.title.agreed': 'Danke, die bisherige Adresse ist bestätigt',
     'outcome.text.agreed':
       'Jetzt fehlt noch die neue Adresse. Machen Sie dort weiter, wo Sie begonnen haben.',
@@ -84,10 +85,10 @@ export const addressChangeTexts = defineTexts('address-change', {
       'An {term:account.Ihrem} hat sich nichts geändert. Haben Sie sie nicht selbst veranlasst, kennt vielleicht jemand Ihr Passwort. Legen Sie dann gleich ein neues fest.',
     'outcome.title.taken': 'Die Änderung ist nicht möglich',
     'outcome.text.taken':
-      'Für die neue Adresse gibt es inzwischen ein anderes Konto. An {term:account.Ihrem} hat sich nichts geändert.',
+      'Für die neue Adresse gibt es inzwischen {term:account.einen.andere}. An {term:account.Ihrem} hat sich nichts geändert.',
     'outcome.title.obstacle': 'Der Umzug ist noch nicht möglich',
     'outcome.text.obstacle':
-      'Ihre Bestätigung ist gespeichert, aber das neue Konto kann noch nicht alles übernehmen. Warum, steht dort auf der Seite zum Umzug.',
+      'Ihre Bestätigung ist gespeichert, aber {term:account.der.neue} kann noch nicht alles übernehmen. Warum, steht dort auf der Seite zum Umzug.',
     'outcome.title.restored': 'Zurückgenommen',
     'outcome.signIn': 'Anmelden',
     'outcome.password': 'Neues Passwort festlegen',
@@ -100,39 +101,39 @@ export const addressChangeTexts = defineTexts('address-change', {
     'undo.over':
       'Die Änderung wurde schon zurückgenommen, oder es ist länger als {days} Tage her. Brauchen Sie Hilfe? Schreiben Sie uns: {email}',
     'undo.taken':
-      'Unter der früheren Adresse gibt es inzwischen ein anderes Konto. Bitte schreiben Sie uns, wir helfen: {email}',
+      'Unter der früheren Adresse gibt es inzwischen {term:account.einen.andere}. Bitte schreiben Sie uns, wir helfen: {email}',
 
-    'move.title': 'Umzug in ein neues Konto',
+    'move.title': 'Umzug in {term:account.einen.neue}',
     'move.leadEmail':
-      'Für eine andere E-Mail-Adresse brauchen Sie ein neues Konto. Es übernimmt, was Sie hier haben. Das bisherige wird danach geschlossen.',
+      'Für eine andere E-Mail-Adresse brauchen Sie {term:account.einen.neue}. {term:account.Er} übernimmt, was Sie hier haben. {term:account.Der.bisherige} wird danach geschlossen.',
     'move.leadName':
-      'Für einen anderen Namen brauchen Sie ein neues Konto. Es übernimmt, was Sie hier haben. Das bisherige wird danach geschlossen.',
+      'Für einen anderen Namen brauchen Sie {term:account.einen.neue}. {term:account.Er} übernimmt, was Sie hier haben. {term:account.Der.bisherige} wird danach geschlossen.',
     'move.leadBoth':
-      'Für einen anderen Namen oder eine andere E-Mail-Adresse brauchen Sie ein neues Konto. Es übernimmt, was Sie hier haben. Das bisherige wird danach geschlossen.',
+      'Für einen anderen Namen oder eine andere E-Mail-Adresse brauchen Sie {term:account.einen.neue}. {term:account.Er} übernimmt, was Sie hier haben. {term:account.Der.bisherige} wird danach geschlossen.',
     'move.sameAddress':
-      'Nur der Name ist neu, und die E-Mail-Adresse soll bleiben? Ein neues Konto braucht eine andere Adresse. Geht das bei Ihnen nicht, schreiben Sie uns: {email}',
+      'Nur der Name ist neu, und die E-Mail-Adresse soll bleiben? {term:account.Ein.neue} braucht eine andere Adresse. Geht das bei Ihnen nicht, schreiben Sie uns: {email}',
     'move.takes': 'Das kommt mit',
     'move.takesNot': 'Das kommt nicht mit',
     'move.factor':
-      'Ein zweiter Faktor (App, Passkey, Wiederherstellungscodes). Richten Sie ihn im neuen Konto wieder ein.',
+      'Ein zweiter Faktor (App, Passkey, Wiederherstellungscodes). Richten Sie ihn in {term:account.dem.neue} wieder ein.',
     'move.invitations':
       'Einladungen an Ihre bisherige Adresse, die noch offen sind. Nehmen Sie sie vorher an.',
     'move.how': 'So geht es',
-    'move.how1': 'Nennen Sie die Adresse des neuen Kontos. Sie bekommen einen Umzugscode.',
+    'move.how1': 'Nennen Sie die Adresse {term:account.des.neue}. Sie bekommen einen Umzugscode.',
     'move.how2': 'Bestätigen Sie den Umzug mit dem Link in der E-Mail an Ihre bisherige Adresse.',
     'move.how3':
       'Registrieren Sie sich mit der neuen Adresse. Haben Sie dort schon {term:account.einen}, melden Sie sich nur an.',
-    'move.how4': 'Geben Sie im neuen Konto den Umzugscode ein.',
-    'field.target': 'E-Mail-Adresse des neuen Kontos',
+    'move.how4': 'Geben Sie in {term:account.dem.neue} den Umzugscode ein.',
+    'field.target': 'E-Mail-Adresse {term:account.des.neue}',
     'move.submit': 'Umzug beginnen',
     'move.code': 'Ihr Umzugscode',
     'move.codeText':
-      'Notieren oder kopieren Sie ihn. Sie geben ihn im neuen Konto ein. Hier sehen Sie ihn jederzeit wieder, bis der Umzug fertig ist.',
+      'Notieren oder kopieren Sie ihn. Sie geben ihn in {term:account.dem.neue} ein. Hier sehen Sie ihn jederzeit wieder, bis der Umzug fertig ist.',
     'move.pendingLead':
-      '{term:account.Ihr} zieht um zu {email}. Bis alles bestätigt ist, bleibt es, wie es ist.',
+      '{term:account.Ihr} zieht um zu {email}. Bis alles bestätigt ist, bleibt {term:account.er}, wie {term:account.er} ist.',
     'move.stepOld': 'Umzug bestätigen',
-    'move.stepNew': 'Neues Konto: anmelden und Umzugscode eingeben',
-    'move.stepNewNote': 'mit der Adresse {email}; ohne Konto dort zuerst registrieren',
+    'move.stepNew': 'In {term:account.dem.neue}: anmelden und Umzugscode eingeben',
+    'move.stepNewNote': 'mit der Adresse {email}; ohne {term:account.accusative} dort zuerst registrieren',
     'move.stepDone': 'Alles zieht um, {term:account.dieser} wird geschlossen',
     'move.cancelled': 'Der Umzug ist abgebrochen. Es bleibt alles, wie es ist.',
     'move.cancel': 'Umzug abbrechen',
@@ -143,26 +144,26 @@ export const addressChangeTexts = defineTexts('address-change', {
     'move.waitingText':
       'Am {until} zieht {term:account.Ihr} von selbst um. Sie müssen nichts mehr tun. Wer die E-Mails an die bisherige Adresse liest, kann es bis dahin bestätigen oder stoppen.',
     'move.oldText': 'Öffnen Sie den Link in der E-Mail an {email}. Danach ist alles erledigt.',
-    'move.toAccept': 'Das neue Konto ist bereit? Umzugscode eingeben',
-    'move.gone': 'Das neue Konto gibt es nicht mehr. Bitte beginnen Sie den Umzug neu.',
-    'accept.title': 'Ein bisheriges Konto übernehmen',
+    'move.toAccept': '{term:account.Der.neue} ist bereit? Umzugscode eingeben',
+    'move.gone': '{term:account.Den.neue} gibt es nicht mehr. Bitte beginnen Sie den Umzug neu.',
+    'accept.title': '{term:account.Einen.bisherige} übernehmen',
     'accept.lead':
-      'Sie sind im neuen Konto angemeldet ({email}). Geben Sie den Umzugscode ein, den Ihr bisheriges Konto zeigt.',
+      'Sie sind in {term:account.dem.neue} angemeldet ({email}). Geben Sie den Umzugscode ein, den {term:account.Ihr.bisherige} zeigt.',
     'accept.none':
-      'Für die Adresse {email} ist kein Umzug offen. Melden Sie sich mit Ihrem bisherigen Konto an und öffnen Sie dort „Mein Profil“ und dann den Umzug. Ist das hier Ihr bisheriges Konto, melden Sie sich ab und mit dem neuen wieder an.',
+      'Für die Adresse {email} ist kein Umzug offen. Melden Sie sich mit {term:account.Ihrem.bisherige} an und öffnen Sie dort „Mein Profil“ und dann den Umzug. Ist das hier {term:account.Ihr.bisherige}, melden Sie sich ab und mit {term:account.dem.neue} wieder an.',
     'field.moveCode': 'Umzugscode',
-    'accept.submit': 'Konto übernehmen',
+    'accept.submit': '{term:account.accusative} übernehmen',
     'accept.wrong':
-      'Dieser Code passt nicht. Vergleichen Sie ihn mit Ihrem bisherigen Konto, und prüfen Sie, ob dort die Adresse {email} genannt ist.',
+      'Dieser Code passt nicht. Vergleichen Sie ihn mit {term:account.Ihrem.bisherige}, und prüfen Sie, ob dort die Adresse {email} genannt ist.',
     'accept.done': 'Der Umzug ist abgeschlossen.',
     'accept.doneText':
       '{term:account.Dieser} hat alles übernommen, was mitkommt. Das bisherige ist geschlossen. Hatten Sie dort einen zweiten Faktor, richten Sie ihn hier neu ein.',
     'accept.waits': 'Der Umzugscode stimmt.',
     'accept.waitsText':
-      'Jetzt fehlt nur noch die Bestätigung aus der E-Mail an Ihre bisherige Adresse. Haben Sie darauf keinen Zugriff mehr, melden Sie sich noch einmal mit dem bisherigen Konto an und öffnen dort den Umzug.',
+      'Jetzt fehlt nur noch die Bestätigung aus der E-Mail an Ihre bisherige Adresse. Haben Sie darauf keinen Zugriff mehr, melden Sie sich noch einmal mit {term:account.dem.bisherige} an und öffnen dort den Umzug.',
     'accept.toMine': 'Zu Mein Bereich',
     'next.title': 'Umzug abschließen',
-    'next.text': 'Ein bisheriges Konto soll hierher umziehen. Geben Sie den Umzugscode ein.',
+    'next.text': '{term:account.Ein.bisherige} soll hierher umziehen. Geben Sie den Umzugscode ein.',
     'next.action': 'Umzugscode eingeben',
     'nextChange.title': 'Neue E-Mail-Adresse bestätigen',
     'nextChange.text': 'Ihre Änderung ist noch nicht abgeschlossen.',
@@ -213,30 +214,31 @@ export const addressChangeTexts = defineTexts('address-change', {
       '{term:account.Ihr} {term:portal.im} hat jetzt diese Adresse: {newEmail}. Melden Sie sich ab jetzt damit an, nicht mehr mit {oldEmail}. Ihr Passwort ist dasselbe.',
     'mail.taken.subject': 'Diese Adresse hat schon {term:account.einen}',
     'mail.taken.text':
-      'Jemand möchte diese E-Mail-Adresse für ein anderes Konto {term:portal.im} verwenden. Das geht nicht, denn sie gehört schon zu {term:account.Ihrem}.',
+      'Jemand möchte diese E-Mail-Adresse für {term:account.einen.andere} {term:portal.im} verwenden. Das geht nicht, denn sie gehört schon zu {term:account.Ihrem}.',
     'mail.taken.yours': 'Waren Sie das selbst? Dann melden Sie sich einfach mit dieser Adresse an:',
     'mail.taken.notYou':
       'Waren Sie das nicht? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun, an {term:account.Ihrem} ändert sich nichts.',
     'mail.invite.subject': 'So zieht {term:account.Ihr} um',
     'mail.invite.text':
-      'Ihr bisheriges Konto {term:portal.im} ({oldEmail}) soll zu dieser Adresse umziehen: {newEmail}.',
+      '{term:account.Ihr.bisherige} {term:portal.im} ({oldEmail}) soll zu dieser Adresse umziehen: {newEmail}.',
     'mail.invite.known': 'Für {newEmail} gibt es schon {term:account.einen}. Melden Sie sich damit an.',
     'mail.invite.register': 'Registrieren Sie sich zuerst mit der Adresse {newEmail}:',
     'mail.invite.registerLink': 'Registrieren',
-    'mail.invite.accept': 'Geben Sie dann im neuen Konto den Umzugscode ein, den Ihr bisheriges Konto zeigt:',
+    'mail.invite.accept':
+      'Geben Sie dann in {term:account.dem.neue} den Umzugscode ein, den {term:account.Ihr.bisherige} zeigt:',
     'mail.invite.acceptLink': 'Umzugscode eingeben',
     'mail.invite.notYou':
       'Sie haben das nicht veranlasst? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun.',
-    'mail.moved.oldSubject': 'Ihr bisheriges Konto ist geschlossen',
+    'mail.moved.oldSubject': '{term:account.Ihr.bisherige} ist geschlossen',
     'mail.moved.old':
       '{term:account.Ihr} {term:portal.im} ist umgezogen. {term:account.Der} mit der Adresse {newEmail} hat alles übernommen.',
     'mail.moved.closed':
-      'Mit dieser Adresse können Sie sich nicht mehr anmelden. Das bisherige Konto wird in 30 Tagen gelöscht. Sie bekommen von uns dazu keine weitere E-Mail.',
+      'Mit dieser Adresse können Sie sich nicht mehr anmelden. {term:account.Der.bisherige} wird in 30 Tagen gelöscht. Sie bekommen von uns dazu keine weitere E-Mail.',
     'mail.moved.newSubject': 'Der Umzug ist abgeschlossen',
     'mail.moved.new':
-      '{term:account.Dieser} hat vom bisherigen Konto ({oldEmail}) alles übernommen, was mitkommt.',
+      '{term:account.Dieser} hat von {term:account.dem.bisherige} ({oldEmail}) alles übernommen, was mitkommt.',
     'mail.moved.factor':
-      'Hatten Sie dort einen zweiten Faktor, kam er nicht mit. Richten Sie ihn im neuen Konto unter „Mein Profil“ wieder ein.',
+      'Hatten Sie dort einen zweiten Faktor, kam er nicht mit. Richten Sie ihn in {term:account.dem.neue} unter „Mein Profil“ wieder ein.',
     'mail.moved.link': 'Zu Mein Bereich',
     'mail.undone.subject': 'Die Änderung der E-Mail-Adresse ist zurückgenommen',
     'mail.undone.owner':
@@ -257,14 +259,14 @@ export const addressChangeTexts = defineTexts('address-change', {
     'help.email.undo':
       'War es ein Versehen, oder waren Sie es nicht? Mit dem Link in der E-Mail an die bisherige Adresse nehmen Sie die Änderung {days} Tage lang zurück.',
     'help.email.fixed':
-      'Die E-Mail-Adresse eines Kontos lässt sich nicht ändern. Registrieren Sie sich mit der neuen Adresse. Vorher beginnen Sie im bisherigen Konto unter „Mein Profil“ den Umzug: Das neue Konto übernimmt dann unter anderem {term:link.Ihr} und Ihre Anträge, das bisherige wird geschlossen. Einen zweiten Faktor richten Sie im neuen wieder ein.',
+      'Die E-Mail-Adresse {term:account.eines} lässt sich nicht ändern. Registrieren Sie sich mit der neuen Adresse. Vorher beginnen Sie in {term:account.dem.bisherige} unter „Mein Profil“ den Umzug: {term:account.Der.neue} übernimmt dann unter anderem {term:link.Ihren} und Ihre Anträge, {term:account.der.bisherige} wird geschlossen. Einen zweiten Faktor richten Sie in {term:account.dem.neue} wieder ein.',
     'help.email.old':
-      'Haben Sie sich schon neu registriert? Das macht nichts. Melden Sie sich noch einmal mit dem bisherigen Konto an und beginnen Sie dort den Umzug.',
+      'Haben Sie sich schon neu registriert? Das macht nichts. Melden Sie sich noch einmal mit {term:account.dem.bisherige} an und beginnen Sie dort den Umzug.',
     'help.name.question': 'Wie kann ich meinen Namen ändern?',
     'help.name.allowed':
       'Melden Sie sich an und öffnen Sie „Mein Profil“, dann „Ändern“ beim Namen. Der neue Name gilt sofort. Wir bestätigen ihn per E-Mail.',
     'help.name.fixed':
-      'Der Name eines Kontos lässt sich nicht ändern. Registrieren Sie sich neu mit dem neuen Namen und einer anderen E-Mail-Adresse, und lassen Sie {term:account.den.bisherige} umziehen. Das beginnen Sie dort unter „Mein Profil“.',
+      'Der Name {term:account.eines} lässt sich nicht ändern. Registrieren Sie sich neu mit dem neuen Namen und einer anderen E-Mail-Adresse, und lassen Sie {term:account.den.bisherige} umziehen. Das beginnen Sie dort unter „Mein Profil“.',
     'help.name.office': 'Soll die E-Mail-Adresse dieselbe bleiben, schreiben Sie uns: {email}',
   },
   en: addressChangeTextsEn,

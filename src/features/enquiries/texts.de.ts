@@ -121,7 +121,7 @@ export const enquiryTexts = defineTexts('enquiries', {
       'Ihre Nachricht steht zu Ihrem Schutz nicht in dieser Mail. Haben Sie uns nicht geschrieben, dann hat sich jemand bei der Adresse vertippt: Sie müssen nichts tun.',
 
     'data.why':
-      'Damit Sie Ihre Anfragen wiederfinden. Was Sie geschrieben haben, hat nur die Kammer. Wir löschen das nach {days} Tagen oder mit dem Konto.',
+      'Damit Sie Ihre Anfragen wiederfinden. Was Sie geschrieben haben, hat nur die Kammer. Wir löschen das nach {days} Tagen oder mit {term:account.dem}.',
 
     'move.one': 'Ihre Anfrage',
     'move.several': 'Ihre {count} Anfragen',

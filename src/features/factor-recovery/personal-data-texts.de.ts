@@ -5,7 +5,7 @@ import { recoveryDataTextsEn } from './personal-data-texts.en.ts';
 export const recoveryDataTexts = defineTexts('factor-recovery-data', {
   de: {
     title: 'Bitten, den zweiten Faktor zu entfernen',
-    why: 'Damit ihn niemand unbemerkt entfernt. Wir löschen das mit dem Konto.',
+    why: 'Damit ihn niemand unbemerkt entfernt. Wir löschen das mit {term:account.dem}.',
     asked: 'Erbeten',
     ended: 'Beendet',
     how: 'Wie',

@@ -62,7 +62,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'refusal.no-match':
       'Nummer und PIN passen nicht zusammen. Vergleichen Sie beide mit dem Brief: Die PIN gilt nur für die Nummer, die dort steht. Ist der Brief nicht zu finden, fordern Sie eine neue PIN an.',
     'refusal.used':
-      'Diese PIN wurde am {at} eingelöst. Jede PIN gilt für ein einziges Benutzerkonto. Fordern Sie eine neue PIN an.',
+      'Diese PIN wurde am {at} eingelöst. Jede PIN gilt für {term:account.einen.einzige}. Fordern Sie eine neue PIN an.',
     'refusal.expired': 'Diese PIN war bis {at} gültig. Fordern Sie eine neue PIN an.',
     'refusal.revoked': 'Diese PIN wurde von der Kammer zurückgezogen. Fordern Sie eine neue PIN an.',
     'refusal.already-linked': '{term:account.Ihr} ist damit schon verbunden. Diese PIN ist nicht verbraucht.',

@@ -5,9 +5,9 @@ import { auditWordsEn } from './audit-words.en.ts';
 export const auditWords = defineTexts('audit-words', {
   de: {
     'access.refused': 'Zugriff abgelehnt',
-    'account-deletion.asked': 'Löschung des Kontos erbeten',
-    'account-deletion.undone': 'Konto doch behalten',
-    'account-deletion.deleted': 'Konto gelöscht',
+    'account-deletion.asked': 'Löschung {term:account.des} erbeten',
+    'account-deletion.undone': '{term:account.accusative} doch behalten',
+    'account-deletion.deleted': '{term:account} gelöscht',
     'accounts.registered': 'Registriert',
     'enquiries.sent': 'Anfrage an die Kammer gesendet',
     'accounts.confirmed': 'E-Mail-Adresse bestätigt',
@@ -73,8 +73,8 @@ export const auditWords = defineTexts('audit-words', {
     'address-change.begun': 'Änderung der E-Mail-Adresse begonnen',
     'address-change.cancelled': 'Änderung der E-Mail-Adresse abgebrochen',
     'address-change.mailed-again': 'E-Mail zur Änderung der Adresse noch einmal gesandt',
-    'address-change.move-accepted': 'Umzug in dieses Konto angenommen',
-    'address-change.move-begun': 'Umzug in ein anderes Konto begonnen',
+    'address-change.move-accepted': 'Umzug in {term:account.diesen} angenommen',
+    'address-change.move-begun': 'Umzug in {term:account.einen.andere} begonnen',
     'address-change.new-proven': 'Neue E-Mail-Adresse bestätigt',
     'address-change.old-proven': 'Änderung von der alten E-Mail-Adresse aus bestätigt',
     'address-change.stopped': 'Änderung der E-Mail-Adresse gestoppt',

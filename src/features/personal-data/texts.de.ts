@@ -11,7 +11,7 @@ export const personalDataTexts = defineTexts('personal-data', {
       'Die Datei ist im Format JSON, das andere Programme lesen können. Bewahren Sie sie sicher auf. Wir senden Ihnen eine E-Mail, dass sie erstellt wurde.',
     empty: 'Nichts gespeichert.',
     wrong: 'Stimmt etwas nicht, oder möchten Sie mehr wissen? Schreiben Sie uns: {email}',
-    deleteLink: 'Konto löschen',
+    deleteLink: '{term:account.accusative} löschen',
     at: 'Wann',
     'mails.title': 'E-Mails, die wir Ihnen gesandt haben',
     'mails.why':

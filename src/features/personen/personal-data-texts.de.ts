@@ -5,7 +5,7 @@ import { personenDataTextsEn } from './personal-data-texts.en.ts';
 export const personenDataTexts = defineTexts('personen-data', {
   de: {
     title: 'Angaben der Kammer zu Ihrer Person',
-    why: 'Die Kammer führt sie für Ausbildung und Kurse, auch ohne Konto. Stimmt etwas nicht, schreiben Sie uns.',
+    why: 'Die Kammer führt sie für Ausbildung und Kurse, auch ohne {term:account.accusative}. Stimmt etwas nicht, schreiben Sie uns.',
     what: 'Angabe',
     value: 'Wert',
     'fact.personennummer': 'Personennummer',

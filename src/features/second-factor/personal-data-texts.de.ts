@@ -5,7 +5,7 @@ import { factorDataTextsEn } from './personal-data-texts.en.ts';
 export const factorDataTexts = defineTexts('second-factor-data', {
   de: {
     title: 'Zweiter Faktor',
-    why: 'Damit niemand mit Ihrem Passwort allein in {term:account.Ihren} kommt. Wir löschen das mit dem Konto oder wenn Sie es entfernen.',
+    why: 'Damit niemand mit Ihrem Passwort allein in {term:account.Ihren} kommt. Wir löschen das mit {term:account.dem} oder wenn Sie den Faktor entfernen.',
     kind: 'Was',
     name: 'Name',
     since: 'Seit',

@@ -128,7 +128,7 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'codes.done': 'Ich habe die Codes verwahrt',
     'codes.fileName': 'wiederherstellungscodes',
     'codes.fileTitle': 'Wiederherstellungscodes für {portal} ({chamber})',
-    'codes.fileAccount': 'Konto: {email}',
+    'codes.fileAccount': '{term:account}: {email}',
     'codes.fileMade': 'Erstellt am {when}. Jeder Code gilt einmal.',
     'codes.gone.title': 'Die Codes sind nicht mehr zu sehen',
     'codes.gone.text':

@@ -5,7 +5,7 @@ import { zuordnungDataTextsEn } from './personal-data-texts.en.ts';
 export const zuordnungDataTexts = defineTexts('zuordnung-data', {
   de: {
     title: 'Anträge auf Zuordnung',
-    why: 'Damit Sie und der Betrieb nachlesen können, was beantragt war. Wir löschen das mit dem Konto.',
+    why: 'Damit Sie und der Betrieb nachlesen können, was beantragt war. Wir löschen das mit {term:account.dem}.',
     nummer: 'Antrag Nr.',
     betriebsnummer: 'Betriebsnummer',
     name: 'Inhaber oder Firmenname, wie eingegeben',

@@ -27,28 +27,44 @@ export interface Speaker {
   };
 }
 
-/** German sentences, and the English ones of what customers see: the same keys, the same values. */
+/** German sentences and the English ones: the same keys, the same values. */
 export interface MessagesByLocale<All extends Messages = Messages> {
   readonly de: All;
-  /** Absent for what only people of the house read. */
-  readonly en?: Readonly<Record<keyof All, string>>;
+  readonly en: Readonly<Record<keyof All, string>>;
 }
 
 /** A feature's sentences, before a chamber and a language are chosen. */
 export interface TextCatalogue<All extends Messages = Messages> {
   readonly name: string;
-  readonly messages: MessagesByLocale<All>;
+  /** English is absent where a catalogue is declared as German alone. */
+  readonly messages: Pick<MessagesByLocale<All>, 'de'> & Partial<MessagesByLocale<All>>;
   /** The sentences of one chamber in one language. */
   for(chamber: Speaker, locale: Locale): Translate<All>;
 }
 
 /**
- * Declares a feature's sentences. Write the messages `as const`, so that keys and values are checked by the compiler.
+ * Declares a feature's sentences in both languages; one that is missing does not compile.
  * @param name unique; chambers replace sentences under it in `texts.yaml`
  */
 export function defineTexts<const All extends Messages>(
   name: string,
   messages: MessagesByLocale<All>,
+): TextCatalogue<All> {
+  return catalogueOf(name, messages);
+}
+
+/**
+ * Declares sentences that are German by nature, whatever language a page is in: letters (the official language), what
+ * only people of the house read, Leichte Sprache. Where they stand in a page that may be English they carry `lang`.
+ * @param name as for {@link defineTexts}; `test/texts.test.ts` has the list of those that may be German alone
+ */
+export function defineGermanTexts<const All extends Messages>(name: string, de: All): TextCatalogue<All> {
+  return catalogueOf(name, { de });
+}
+
+function catalogueOf<All extends Messages>(
+  name: string,
+  messages: TextCatalogue<All>['messages'],
 ): TextCatalogue<All> {
   const cache = new WeakMap<Speaker, Map<Locale, Translate<All>>>();
   return {
