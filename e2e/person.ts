@@ -19,8 +19,8 @@ export interface Person {
   press(button: string | RegExp): Promise<void>;
   /** Opens what is folded. */
   unfold(summary: string): Promise<void>;
-  /** Follows a link and waits for the next page. */
-  follow(link: string): Promise<void>;
+  /** Follows a link and waits for the next page; a pattern as with {@link press}. */
+  follow(link: string | RegExp): Promise<void>;
   has(role: 'button' | 'link', name: string): Promise<boolean>;
   heading(): Promise<string>;
   /** All visible words of the page's main part. */
