@@ -4,7 +4,9 @@ import { commandRunner } from '../../../test/commands.ts';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson, testPassword } from '../../../test/people.ts';
 import { setUpApp } from '../../../test/second-factor.ts';
+import { linkIn, registerAs } from '../../../test/registration.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { tellOfImportedLink } from '../freischaltung/index.ts';
 import { keepAccount } from './ask-for-deletion.ts';
 import { deletionCommands } from './commands.ts';
 import { deleteOneDue, deletionJob } from './delete-due.ts';
@@ -146,6 +148,35 @@ describe('after the grace', () => {
     portal.clock.pass({ days: 15 });
     await runJob();
     expect((await portal.mails()).map((mail) => mail.subject)).toEqual(['Ihr Konto ist gelöscht']);
+  });
+
+  test('mails to a Betrieb or the chamber with the same address are not the account’s', async () => {
+    const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567', email });
+    await portal.write((tx) => tellOfImportedLink(tx, pia.accountId, betrieb, portal.clock.now()));
+    await askToDelete(pia);
+    await portal.write((tx) => sql`update mails set sent_at = created_at`.execute(tx.kysely));
+    portal.clock.pass({ days: 15 });
+    await runJob();
+    const left = (await portal.mails()).map((mail) => mail.kind);
+    expect(left.toSorted()).toEqual(['account-deletion.deleted', 'freischaltung.link-notice']);
+  });
+
+  test('mails to an earlier address go as well, and those of its registration', async () => {
+    const address = 'rita.register@handwerk.example';
+    const browser = portal.newBrowser('203.0.113.9');
+    await registerAs(browser, { 'E-Mail-Adresse': address });
+    const page = await browser.get(linkIn(await portal.lastMailTo(address)));
+    await browser.submit(page, 'Passwort speichern', { 'Neues Passwort': testPassword });
+    await signInAs(browser, { email: address, password: testPassword });
+    await portal.write((tx) =>
+      sql`update accounts set email = 'neu@handwerk.example', email_folded = 'neu@handwerk.example'
+        where email = ${address}`.execute(tx.kysely),
+    );
+    await askToDelete({ ...pia, browser });
+    await portal.write((tx) => sql`update mails set sent_at = created_at`.execute(tx.kysely));
+    portal.clock.pass({ days: 15 });
+    await runJob();
+    expect((await portal.mails()).map((mail) => mail.kind)).toEqual(['account-deletion.deleted']);
   });
 
   test('invitations to the address are forgotten, those that nobody answered yet are revoked', async () => {

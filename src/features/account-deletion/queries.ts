@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import { forgetMailsOf } from '../../platform/mail/owned-mails.ts';
 
 interface DeletionTables {
   accounts: {
@@ -114,17 +115,22 @@ export async function takeToRemind(
 }
 
 /**
- * Deletes an account and whatever hangs on it, registrations under its address that nobody confirmed, invitations to it,
- * and the record of mails that went there, but for those that wait to be sent. Invitations that it sent and nobody has
- * answered are revoked: nobody is there any more who could give the access.
+ * Deletes an account and whatever hangs on it: registrations under its address, invitations to it or accepted by it, and
+ * the record of the mails of all three, but for those that wait to be sent. Mails to a Betrieb or to the chamber stay,
+ * also where they went to the same address. Invitations that it sent and nobody has answered are revoked: nobody is
+ * there any more who could give the access.
  */
 export async function deleteForGood(tx: Tx, due: WaitingDeletion, now: Date): Promise<void> {
-  await sql`delete from invitations where email_folded = ${due.emailFolded}`.execute(tx.kysely);
+  const invitations = await sql<{ id: string }>`delete from invitations
+    where email_folded = ${due.emailFolded} or accepted_by = ${due.accountId} returning id`.execute(
+    tx.kysely,
+  );
   await sql`update invitations set state = 'revoked', decided_at = ${now}
     where invited_by = ${due.accountId} and state = 'open'`.execute(tx.kysely);
-  await sql`delete from registrations where email_folded = ${due.emailFolded}`.execute(tx.kysely);
-  await sql`delete from mails where lower(to_address) = ${due.emailFolded}
-    and (sent_at is not null or failed_at is not null)`.execute(tx.kysely);
+  const registrations = await sql<{ id: string }>`delete from registrations
+    where email_folded = ${due.emailFolded} or account_id = ${due.accountId} returning id`.execute(tx.kysely);
+  const ids = [...invitations.rows, ...registrations.rows].map(({ id }) => id);
+  await forgetMailsOf(tx, [due.accountId, ...ids]);
   await of(tx).deleteFrom('accounts').where('id', '=', due.accountId).execute();
 }
 

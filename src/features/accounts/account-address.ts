@@ -5,6 +5,7 @@ import { writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { AccountMove, House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
+import { forgetMailsOf, handMailsOver } from '../../platform/mail/owned-mails.ts';
 import type { AccountRecord } from './account.ts';
 import { lockAccountRow } from './account-queries.ts';
 import {
@@ -57,7 +58,9 @@ export function deleteClosedAccountsJob(house: House): Job {
     run: (chamber, now) =>
       writing(house.database, chamber, async (tx) => {
         const before = new Date(now.getTime() - closedDays * 24 * 3_600_000);
-        const count = await deleteClosedBefore(tx, before, batch);
+        const deleted = await deleteClosedBefore(tx, before, batch);
+        await forgetMailsOf(tx, deleted);
+        const count = deleted.length;
         if (count > 0) {
           const event = 'accounts.closed-deleted';
           await recordAudit(tx, { event, outcome: 'done', at: now, facts: { count }, from: 'worker' });
@@ -67,8 +70,11 @@ export function deleteClosedAccountsJob(house: House): Job {
   };
 }
 
-/** The person's own settings go along to a new account. */
+/** The person's own settings go along to a new account, and the record of mails to this person. */
 export const profileMove: AccountMove = {
   belongings: async (db, _accountId, { locale }) => [accountTexts.for(db.chamber, locale)('move.settings')],
-  carryOut: (tx, { from, to }) => moveProfile(tx, from, to),
+  async carryOut(tx, { from, to }) {
+    await moveProfile(tx, from, to);
+    await handMailsOver(tx, from, to);
+  },
 };

@@ -1,5 +1,6 @@
 import { done, type Result, refused } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { handMailsOver } from '../../platform/mail/owned-mails.ts';
 import type { AccountRecord } from './account.ts';
 import { insertAccount } from './account-queries.ts';
 import type { FirstPassword } from './first-password/strategy.ts';
@@ -34,6 +35,7 @@ export async function confirmRegistration(
   );
   if (!account) return refused('already');
   await markConfirmed(tx, registration.id, account.id, now);
+  await handMailsOver(tx, registration.id, account.id);
   if (first.kind === 'provisional' && until) {
     await mailProvisionalPassword(tx, account, first.made.password, until, now);
   }

@@ -135,6 +135,18 @@ export const accountMigrations: readonly MigrationStep[] = [
     `,
   },
   {
+    name: '2026-11-25T2236-accounts-own-mails',
+    sql: `
+      update mails set belongs_to = accounts.id from accounts
+        where lower(to_address) = email_folded and kind not in (
+          'freischaltung.link-notice', 'freischaltung.access-ended', 'freischaltung.wrong-pins',
+          'freischaltung.no-administrator', 'freischaltung.letter-decision', 'zuordnung.code',
+          'zuordnung.gathered-codes', 'zuordnung.many-requests', 'enquiries.enquiry');
+      update mails set belongs_to = registrations.id from registrations
+        where belongs_to is null and kind = 'accounts.confirm-address' and lower(to_address) = email_folded;
+    `,
+  },
+  {
     name: '2026-11-25T2045-accounts-short-password',
     sql: `
       alter table accounts add column password_needs_factor boolean not null default false;

@@ -70,15 +70,16 @@ export async function updateClosed(tx: Tx, accountId: string, now: Date): Promis
     .execute();
 }
 
-/** Deletes accounts closed before, at most so many at a time; says how many. */
-export async function deleteClosedBefore(tx: Tx, before: Date, most: number): Promise<number> {
-  const result = await of(tx)
+/** Deletes accounts closed before, at most so many at a time; says which. */
+export async function deleteClosedBefore(tx: Tx, before: Date, most: number): Promise<readonly string[]> {
+  const deleted = await of(tx)
     .deleteFrom('accounts')
     .where('id', 'in', (query) =>
       query.selectFrom('accounts').select('id').where('closed_at', '<', before).limit(most),
     )
-    .executeTakeFirst();
-  return Number(result.numDeletedRows);
+    .returning('id')
+    .execute();
+  return deleted.map(({ id }) => id);
 }
 
 /** Takes over the telephone number, where the new account has none, and which mails are not wanted. */

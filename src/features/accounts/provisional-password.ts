@@ -54,7 +54,13 @@ export async function mailProvisionalPassword(
   const content = provisionalPasswordMail(tx.chamber, account.locale, { ...account, password, until });
   await sendMail(
     tx,
-    { kind: 'accounts.provisional-password', to: account.email, content, locale: account.locale },
+    {
+      kind: 'accounts.provisional-password',
+      to: account.email,
+      belongsTo: account.id,
+      content,
+      locale: account.locale,
+    },
     now,
   );
 }

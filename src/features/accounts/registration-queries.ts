@@ -235,13 +235,18 @@ export async function countWrongCode(tx: Tx, mailId: string, wrong: boolean): Pr
   return row?.wrong_codes ?? 0;
 }
 
-/** Deletes registrations whose last mail ended before; says how many, at most `most` at a time. */
-export async function deleteRegistrationsEndedBefore(tx: Tx, before: Date, most: number): Promise<number> {
-  const result = await tables<RegistrationTables>(tx)
+/** Deletes registrations whose last mail ended before, at most `most` at a time; says which. */
+export async function deleteRegistrationsEndedBefore(
+  tx: Tx,
+  before: Date,
+  most: number,
+): Promise<readonly string[]> {
+  const deleted = await tables<RegistrationTables>(tx)
     .deleteFrom('registrations')
     .where('id', 'in', (query) =>
       query.selectFrom('registrations').select('id').where('expires_at', '<', before).limit(most),
     )
-    .executeTakeFirst();
-  return Number(result.numDeletedRows);
+    .returning('id')
+    .execute();
+  return deleted.map(({ id }) => id);
 }

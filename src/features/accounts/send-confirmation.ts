@@ -62,6 +62,7 @@ export async function sendConfirmation(
     ? knownAddressMail(tx.chamber, locale, account)
     : confirmMail(tx.chamber, locale, { ...registration, ...made, code: groupCode(made.code), until });
   const kind = account ? 'accounts.known-address' : 'accounts.confirm-address';
-  await sendMail(tx, { kind, to: (account ?? registration).email, content, locale }, now);
+  const { email: to, id: belongsTo } = account ?? registration;
+  await sendMail(tx, { kind, to, belongsTo, content, locale }, now);
   return 'sent';
 }

@@ -42,7 +42,7 @@ export async function tellAccount(
   const { email, locale } = account;
   const written = mail.write(tx.chamber, locale, account);
   const content = optional ? withSwitch(tx.chamber, locale, written) : written;
-  await sendMail(tx, { kind: mail.kind, to: email, content, locale }, now);
+  await sendMail(tx, { kind: mail.kind, to: email, belongsTo: accountId, content, locale }, now);
   return 'sent';
 }
 

@@ -89,7 +89,12 @@ async function mailNew(
       : known
         ? (['taken', takenMail(tx.chamber, locale, known)] as const)
         : (['code', newCodeMail(tx.chamber, locale, { ...facts, code: codeOf(secrets, change) })] as const);
-  await sendMail(tx, { kind: `address-change.${kind}`, to: change.newEmail, content, locale }, now);
+  const belongsTo = (known ?? account).id;
+  await sendMail(
+    tx,
+    { kind: `address-change.${kind}`, to: change.newEmail, belongsTo, content, locale },
+    now,
+  );
 }
 
 async function mailOld(tx: Tx, change: ChangeRecord, secrets: SecretBox, now: Date): Promise<void> {

@@ -63,7 +63,11 @@ async function tellBoth(tx: Tx, change: ChangeRecord, now: Date): Promise<void> 
   if (!account) return;
   const { locale } = account;
   const content = changedOldMail(tx.chamber, locale, { account, change, token, until });
-  await sendMail(tx, { kind: 'address-change.undo', to: change.oldEmail, content, locale }, now);
+  await sendMail(
+    tx,
+    { kind: 'address-change.undo', to: change.oldEmail, belongsTo: account.id, content, locale },
+    now,
+  );
   await tellAccount(
     tx,
     account.id,

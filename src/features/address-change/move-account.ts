@@ -59,7 +59,11 @@ async function closeOld(tx: Tx, change: ChangeRecord, { from, to }: AccountPair,
   await endAccess(tx, from, null, now);
   const { locale } = old;
   const content = movedOldMail(tx.chamber, locale, { account: old, change });
-  await sendMail(tx, { kind: 'address-change.moved-away', to: change.oldEmail, content, locale }, now);
+  await sendMail(
+    tx,
+    { kind: 'address-change.moved-away', to: change.oldEmail, belongsTo: from, content, locale },
+    now,
+  );
   await tellAccount(
     tx,
     to,

@@ -66,5 +66,9 @@ async function tellOfUndo(tx: Tx, accountId: string, formerAddress: string, now:
     now,
   );
   const content = undoneMail(tx.chamber, locale, { account, audience: 'former' });
-  await sendMail(tx, { kind: 'address-change.undone', to: formerAddress, content, locale }, now);
+  await sendMail(
+    tx,
+    { kind: 'address-change.undone', to: formerAddress, belongsTo: accountId, content, locale },
+    now,
+  );
 }

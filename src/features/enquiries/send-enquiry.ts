@@ -6,6 +6,7 @@ import { countTowards, type Limit } from '../../platform/limits/limits.ts';
 import type { SealedAttachment } from '../../platform/mail/attachments.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
+import { findAccountByEmail } from '../accounts/index.ts';
 import type { HandedOutForm } from './form-token.ts';
 import { copiesFromRange, copiesToMailbox, fromAccount, fromRange, quickFromRange } from './limits.ts';
 import { copyMail } from './mails/copy-mail.ts';
@@ -99,6 +100,7 @@ async function mailToOffice(
     {
       kind: 'enquiries.enquiry',
       to: mailbox ?? chamber.identity.serviceEmail,
+      belongsTo: null,
       locale: 'de',
       content: officeMail(chamber, { nummer, enquiry, fileNames, sender: account, sentAt: now }),
       replyTo: enquiry.email.address,
@@ -132,6 +134,8 @@ async function mailCopy(
     fileCount,
     own: isOwn ? { name: `${account.firstName} ${account.lastName}`, message: enquiry.message } : null,
   });
-  await sendMail(tx, { kind: 'enquiries.copy', to: address, locale, content }, now);
+  const owner = isOwn ? account.accountId : (await findAccountByEmail(tx, folded))?.id;
+  const mail = { kind: 'enquiries.copy', to: address, belongsTo: owner ?? null, locale, content };
+  await sendMail(tx, mail, now);
   return address;
 }

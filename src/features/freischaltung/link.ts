@@ -155,7 +155,11 @@ async function tellBetrieb(
   if (betrieb.email) {
     const subject = { kind: 'betrieb', record: betrieb } as const;
     const content = newLinkNoticeMail(tx.chamber, 'de', account, subject, now);
-    await sendMail(tx, { kind: 'freischaltung.link-notice', to: betrieb.email, locale: 'de', content }, now);
+    await sendMail(
+      tx,
+      { kind: 'freischaltung.link-notice', to: betrieb.email, belongsTo: null, locale: 'de', content },
+      now,
+    );
     return;
   }
   await insertLetter(tx, {
@@ -178,5 +182,9 @@ async function tellPerson(
   const { email } = subject.record;
   if (!email || email.toLowerCase() === account.email.toLowerCase()) return;
   const content = newLinkNoticeMail(tx.chamber, 'de', account, subject, now);
-  await sendMail(tx, { kind: 'freischaltung.link-notice', to: email, locale: 'de', content }, now);
+  await sendMail(
+    tx,
+    { kind: 'freischaltung.link-notice', to: email, belongsTo: null, locale: 'de', content },
+    now,
+  );
 }

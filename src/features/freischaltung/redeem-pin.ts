@@ -193,6 +193,11 @@ async function alertOfWrongPins(tx: Tx, betrieb: BetriebRecord, now: Date): Prom
   if (!firstTime) return;
   const content = wrongPinsMail(tx.chamber, 'de', betrieb);
   for (const to of [tx.chamber.identity.serviceEmail, betrieb.email]) {
-    if (to) await sendMail(tx, { kind: 'freischaltung.wrong-pins', to, locale: 'de', content }, now);
+    if (to)
+      await sendMail(
+        tx,
+        { kind: 'freischaltung.wrong-pins', to, belongsTo: null, locale: 'de', content },
+        now,
+      );
   }
 }

@@ -40,7 +40,11 @@ export async function requestPinLetter(
   if (state === 'needs-decision') {
     const content = letterDecisionMail(tx.chamber, 'de', subject, most);
     const to = tx.chamber.identity.serviceEmail;
-    await sendMail(tx, { kind: 'freischaltung.letter-decision', to, locale: 'de', content }, asker.now);
+    await sendMail(
+      tx,
+      { kind: 'freischaltung.letter-decision', to, belongsTo: null, locale: 'de', content },
+      asker.now,
+    );
   }
   return done(state);
 }

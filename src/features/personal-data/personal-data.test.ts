@@ -3,6 +3,8 @@ import { commandRunner } from '../../../test/commands.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { accountDeletionFeature } from '../account-deletion/index.ts';
+import { tellOfImportedLink } from '../freischaltung/index.ts';
+import { mailWords } from './mail-words.de.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -54,6 +56,25 @@ test('the page tells of account, session, links and trail, and of nobody else', 
   expect(page.text).not.toMatch(/\b[a-z]+(-[a-z]+)*\.[a-z]+-[a-z-]+\b|\bown\b|verwaltung|worker|\bcli\b/);
   expect(page.text).not.toContain('203.0.113');
   expect(page.html).not.toContain('argon2');
+});
+
+test('mails to a Betrieb with the same address are the Betrieb’s; those to an earlier address are shown', async () => {
+  const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567', email });
+  await portal.write((tx) => tellOfImportedLink(tx, pia.accountId, betrieb, portal.clock.now()));
+  const reset = portal.newBrowser();
+  const form = await reset.get('/passwort-vergessen');
+  await reset.submit(form, 'Passwort zurücksetzen', { 'E-Mail-Adresse': email });
+  await portal.write((tx) =>
+    tx.kysely
+      .updateTable('accounts')
+      .set({ email: 'neu@handwerk.example', email_folded: 'neu@handwerk.example' })
+      .execute(),
+  );
+  const file = await pia.browser.submit(await pia.browser.get('/profil/daten'), 'Daten herunterladen');
+  const { sections } = JSON.parse(file.html) as { sections: { id: string; rows: object[] }[] };
+  const shown = JSON.stringify(sections.find(({ id }) => id === 'mails'));
+  expect(shown).toContain(mailWords.messages.de['sign-in.reset-link']);
+  expect(shown).not.toContain(mailWords.messages.de['freischaltung.link-notice']);
 });
 
 test('nothing is shown to whoever sits down at an open session: the password comes first', async () => {

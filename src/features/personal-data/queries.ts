@@ -25,9 +25,13 @@ export async function selectAuditEntries(db: Db, accountId: string): Promise<rea
   return rows;
 }
 
-/** Mails that went to an address, as long as that is kept; the newest first. */
-export async function selectMailsTo(
+/**
+ * Mails that belong to an account, whatever its address was then, and to registrations and invitations of its person, as
+ * long as that is kept; the newest first. What a Betrieb with the same address got is not among them.
+ */
+export async function selectMailsOf(
   db: Db,
+  accountId: string,
   emailFolded: string,
 ): Promise<
   readonly { readonly at: Date; readonly kind: string; readonly state: 'sent' | 'waits' | 'failed' }[]
@@ -35,6 +39,10 @@ export async function selectMailsTo(
   const { rows } = await sql<{ at: Date; kind: string; state: 'sent' | 'waits' | 'failed' }>`
     select created_at as at, kind,
       case when sent_at is not null then 'sent' when failed_at is not null then 'failed' else 'waits' end as state
-    from mails where lower(to_address) = ${emailFolded} order by created_at desc`.execute(db.kysely);
+    from mails where belongs_to in (
+      select ${accountId}::uuid
+      union all select id from registrations where email_folded = ${emailFolded}
+      union all select id from invitations where email_folded = ${emailFolded} or accepted_by = ${accountId})
+    order by created_at desc`.execute(db.kysely);
   return rows;
 }

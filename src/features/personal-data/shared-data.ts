@@ -6,7 +6,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import { silencedSince } from '../accounts/index.ts';
 import { auditWords } from './audit-words.de.ts';
 import { mailWords } from './mail-words.de.ts';
-import { type HeldAuditEntry, selectAuditEntries, selectMailsTo } from './queries.ts';
+import { type HeldAuditEntry, selectAuditEntries, selectMailsOf } from './queries.ts';
 import { personalDataTexts } from './texts.de.ts';
 
 /**
@@ -20,7 +20,7 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
     async read(db, { accountId, emailFolded }, locale) {
       const { chamber } = db;
       const t = personalDataTexts.for(chamber, locale);
-      const mails = await selectMailsTo(db, emailFolded);
+      const mails = await selectMailsOf(db, accountId, emailFolded);
       const silenced = await silencedSince(db, accountId);
       const entries = await selectAuditEntries(db, accountId);
       const titleOf = (id: string) =>

@@ -45,10 +45,17 @@ export async function requestReset(
     ? {
         kind: 'sign-in.reset-link',
         to: account.email,
+        belongsTo: account.id,
         locale: account.locale,
         content: resetLinkMail(tx.chamber, account.locale, account, token),
       }
-    : { kind: 'sign-in.no-account', to: email.address, locale, content: noAccountMail(tx.chamber, locale) };
+    : {
+        kind: 'sign-in.no-account',
+        to: email.address,
+        belongsTo: null,
+        locale,
+        content: noAccountMail(tx.chamber, locale),
+      };
   await sendMail(tx, mail, now);
   return done({ accountId: account?.id });
 }

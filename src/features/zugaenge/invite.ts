@@ -73,7 +73,8 @@ export async function invite(
     expiresAt,
     now,
   });
-  const locale = (await findAccountByEmail(tx, folded))?.locale ?? 'de';
+  const known = await findAccountByEmail(tx, folded);
+  const locale = known?.locale ?? 'de';
   const content = invitationMail(tx.chamber, locale, {
     invited: { ...invited, email: address },
     inviter,
@@ -82,7 +83,8 @@ export async function invite(
     token,
     until: expiresAt,
   });
-  await sendMail(tx, { kind: 'zugaenge.invitation', to: address, locale, content }, now);
+  const belongsTo = known?.id ?? id;
+  await sendMail(tx, { kind: 'zugaenge.invitation', to: address, belongsTo, locale, content }, now);
   return done(id);
 }
 

@@ -89,7 +89,7 @@ export async function denyByBetrieb(tx: Tx, zuordnung: ZuordnungForBetrieb, now:
   );
   const content = deniedMail(tx.chamber, 'de', { account, zuordnung, audience: 'office' });
   const to = tx.chamber.identity.serviceEmail;
-  await sendMail(tx, { kind: told.kind, to, locale: 'de', content }, now);
+  await sendMail(tx, { kind: told.kind, to, belongsTo: null, locale: 'de', content }, now);
   return true;
 }
 

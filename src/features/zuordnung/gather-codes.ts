@@ -58,7 +58,11 @@ export async function gatherCodes(
     }
     if (betrieb?.email && codes.length > 0) {
       const content = gatheredCodesMail(tx.chamber, 'de', { betrieb, codes, until });
-      await sendMail(tx, { kind: 'zuordnung.gathered-codes', to: betrieb.email, locale: 'de', content }, now);
+      await sendMail(
+        tx,
+        { kind: 'zuordnung.gathered-codes', to: betrieb.email, belongsTo: null, locale: 'de', content },
+        now,
+      );
     }
     return true;
   });

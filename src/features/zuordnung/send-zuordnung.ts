@@ -134,7 +134,11 @@ export async function mailCode(
     token: made.token,
     until: expiresAt,
   });
-  await sendMail(tx, { kind: 'zuordnung.code', to: betrieb.email, locale: 'de', content }, now);
+  await sendMail(
+    tx,
+    { kind: 'zuordnung.code', to: betrieb.email, belongsTo: null, locale: 'de', content },
+    now,
+  );
   return true;
 }
 
@@ -142,5 +146,5 @@ async function tellOffice(tx: Tx, betrieb: BetriebRecord, now: Date): Promise<vo
   if (!(await countTowards(tx, officeTold, betrieb.id, now))) return;
   const content = manyRequestsMail(tx.chamber, 'de', betrieb);
   const to = tx.chamber.identity.serviceEmail;
-  await sendMail(tx, { kind: 'zuordnung.many-requests', to, locale: 'de', content }, now);
+  await sendMail(tx, { kind: 'zuordnung.many-requests', to, belongsTo: null, locale: 'de', content }, now);
 }

@@ -15,7 +15,11 @@ test('a mail is forgotten thirty days after it was sent or given up, and never w
   const put = (to: string, end: { sent_at?: Date; failed_at?: Date }) =>
     portal.write(async (tx) => {
       const content = { subject: 's', greeting: 'g', blocks: [] };
-      const id = await sendMail(tx, { kind: 'test.probe', to, locale: 'de', content }, start);
+      const id = await sendMail(
+        tx,
+        { kind: 'test.probe', to, belongsTo: null, locale: 'de', content },
+        start,
+      );
       if (Object.keys(end).length > 0)
         await tables<MailTables>(tx).updateTable('mails').set(end).where('id', '=', id).execute();
     });

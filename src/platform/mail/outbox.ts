@@ -28,6 +28,7 @@ export interface MailTables {
     last_error: string | null;
     reply_to: Generated<string | null>;
     must_arrive: Generated<boolean>;
+    belongs_to: string | null;
   };
   mail_attachments: { mail_id: string; position: number; sealed: Buffer };
 }
@@ -67,6 +68,15 @@ export const mailMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    // whose mails were found by address before; the accounts say which of the earlier ones are theirs
+    name: '2026-11-25T2235-mails-belong',
+    sql: `
+      alter table mails add column belongs_to uuid;
+      create index on mails (belongs_to, created_at) where belongs_to is not null;
+      drop index mails_lower_created_at_idx;
+    `,
+  },
 ];
 
 /** A mail to one address. */
@@ -74,6 +84,12 @@ export interface MailToSend {
   /** What it is about, such as `accounts.confirm-address`; for delivery status and tests. */
   readonly kind: string;
   readonly to: string;
+  /**
+   * Whose mail it is: id of the account, registration or invitation of the person that it is for. It is shown to this
+   * person and forgotten with it. Null for one to a Betrieb, to the chamber, or to an address of which nothing is
+   * known: the same address may be a person's too, who has no say in these.
+   */
+  readonly belongsTo: string | null;
   readonly content: MailContent;
   readonly locale: Locale;
   /** Where answers go; to the chamber's service address unless said otherwise. */
@@ -109,6 +125,7 @@ export async function sendMail(tx: Tx, mail: MailToSend, now: Date): Promise<str
       last_error: null,
       reply_to: mail.replyTo ?? null,
       must_arrive: mail.mustArrive ?? false,
+      belongs_to: mail.belongsTo,
     })
     .execute();
   if (mail.attachments?.length) {

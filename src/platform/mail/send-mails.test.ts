@@ -50,7 +50,7 @@ async function put(to = 'erika@muster.example') {
     blocks: [{ kind: 'code', intro: 'Bestätigungscode:', code: '7K3QF-2M9X' }] as const,
   };
   await portal.write((tx) =>
-    sendMail(tx, { kind: 'test.probe', to, locale: 'de', content }, portal.clock.now()),
+    sendMail(tx, { kind: 'test.probe', to, belongsTo: null, locale: 'de', content }, portal.clock.now()),
   );
 }
 
@@ -82,7 +82,7 @@ describe('the outbox', () => {
       const content = { subject: 's', greeting: 'g', blocks: [] };
       await sendMail(
         tx,
-        { kind: 'test.probe', to: 'a@b.example', locale: 'de', content },
+        { kind: 'test.probe', to: 'a@b.example', belongsTo: null, locale: 'de', content },
         portal.clock.now(),
       );
       throw new Error('halt');
@@ -149,7 +149,13 @@ describe('a mail with files', () => {
   async function putWithFile(mustArrive = false): Promise<void> {
     const attachments = [sealAttachment(portal.house.secrets, portal.chamber, file)];
     const content = { subject: 'Probe', greeting: 'Guten Tag,', blocks: [] };
-    const mail = { kind: 'test.probe', to: 'office@muster.example', locale: 'de', content } as const;
+    const mail = {
+      kind: 'test.probe',
+      to: 'office@muster.example',
+      belongsTo: null,
+      locale: 'de',
+      content,
+    } as const;
     await portal.write((tx) =>
       sendMail(tx, { ...mail, replyTo: 'erika@muster.example', attachments, mustArrive }, portal.clock.now()),
     );

@@ -74,5 +74,9 @@ export async function noteAdministratorGone(
     colleagues,
   });
   const to = tx.chamber.identity.serviceEmail;
-  await sendMail(tx, { kind: 'freischaltung.no-administrator', to, locale: 'de', content }, event.now);
+  await sendMail(
+    tx,
+    { kind: 'freischaltung.no-administrator', to, belongsTo: null, locale: 'de', content },
+    event.now,
+  );
 }

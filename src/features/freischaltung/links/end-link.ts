@@ -115,7 +115,11 @@ async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, by, now }: LinkEndi
   const registered = told.registered && registeredAddress(subject, account);
   if (registered) {
     const content = accessEndedMail(tx.chamber, 'de', { account, subject, at: now });
-    await sendMail(tx, { kind: 'freischaltung.access-ended', to: registered, locale: 'de', content }, now);
+    await sendMail(
+      tx,
+      { kind: 'freischaltung.access-ended', to: registered, belongsTo: null, locale: 'de', content },
+      now,
+    );
   }
 }
 
