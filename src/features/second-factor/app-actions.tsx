@@ -1,3 +1,14 @@
+import {
+  askApp,
+  attemptOf,
+  type CheckedApp,
+  checkFirstCode,
+  keepFreshCodes,
+  openPendingSecret,
+  pendingField,
+  type SetUpRefusal,
+} from '../../platform/factors/index.ts';
+import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Result } from '../../lib/result.ts';
 import {
   type PrepareContext,
@@ -7,29 +18,28 @@ import {
 } from '../../platform/http/context.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { askApp, pendingField } from './app-question.ts';
-import { attemptOf } from './attempt.ts';
-import { keepFreshCodes } from './codes-cookie.ts';
 import { AppPage } from './pages/app-page.tsx';
 import { RemoveAppPage } from './pages/remove-app-page.tsx';
 import { paths, withNotice } from './paths.ts';
-import { selectFactors } from './queries.ts';
-import { type CheckedApp, checkFirstCode, removeTotp, setUpTotp, type SetUpRefusal } from './set-up-totp.ts';
+import { accountKeeping } from './account-keeping.ts';
+import { accountFactors } from './queries.ts';
+import { removeTotp, setUpApp } from './set-up-totp.ts';
 import { secondFactorTexts } from './texts.de.ts';
-import { openPendingSecret } from './totp-box.ts';
+
+const ownerOf = ({ accountId, email }: SignedInActor) => ({ id: accountId, email });
 
 /** Shows a fresh QR code; nothing is stored before the app's first code. */
 export async function showApp(context: ReadContext): Promise<Reply> {
   const actor = signedInActor(context);
-  const { totpSince } = await selectFactors(context.db, actor.accountId);
-  const question = askApp(context, actor);
+  const { totpSince } = await accountFactors.stateOf(context.db, actor.accountId);
+  const question = askApp(context, ownerOf(actor));
   return page(<AppPage view={context.view} form={freshForm()} {...question} replaces={totpSince !== null} />);
 }
 
 /** Checks the first code. */
 export function prepareApp(context: PrepareContext): Promise<Result<CheckedApp, SetUpRefusal>> {
   const { [pendingField]: sealed = '', code = '' } = context.form;
-  return checkFirstCode(context, signedInActor(context).accountId, sealed, code);
+  return checkFirstCode(context, accountKeeping, signedInActor(context).accountId, { sealed, typed: code });
 }
 
 /** Sets the app up and leads to the recovery codes, where it is the first factor. */
@@ -39,7 +49,7 @@ export async function answerApp(
 ): Promise<Reply> {
   if (!checked.ok) return appAgain(context, checked.refusal);
   const { accountId } = signedInActor(context);
-  const { replaced, shown } = await setUpTotp(context.tx, attemptOf(context), accountId, checked.value);
+  const { replaced, shown } = await setUpApp(context.tx, attemptOf(context), accountId, checked.value);
   if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
   return redirect(withNotice(replaced ? 'andere-app' : 'app'), { audit: { facts: { replaced } } });
 }
@@ -47,7 +57,7 @@ export async function answerApp(
 async function appAgain(context: WriteContext, refusal: SetUpRefusal): Promise<Reply> {
   const actor = signedInActor(context);
   const { chamber, form, locale, now, parts, tx, view } = context;
-  const { totpSince } = await selectFactors(tx, actor.accountId);
+  const { totpSince } = await accountFactors.stateOf(tx, actor.accountId);
   const sealed = form[pendingField] ?? '';
   const secret = openPendingSecret(parts.secrets, chamber, actor.accountId, sealed, now);
   const t = secondFactorTexts.for(chamber, locale);
@@ -56,7 +66,7 @@ async function appAgain(context: WriteContext, refusal: SetUpRefusal): Promise<R
     <AppPage
       view={view}
       form={{ values: {}, errors }}
-      {...askApp(context, actor, secret)}
+      {...askApp(context, ownerOf(actor), secret)}
       replaces={totpSince !== null}
     />,
     refusal,
@@ -65,7 +75,7 @@ async function appAgain(context: WriteContext, refusal: SetUpRefusal): Promise<R
 
 /** Asks before the app is removed. */
 export async function showRemoveApp(context: ReadContext): Promise<Reply> {
-  const { totpSince, passkeys } = await selectFactors(context.db, signedInActor(context).accountId);
+  const { totpSince, passkeys } = await accountFactors.stateOf(context.db, signedInActor(context).accountId);
   if (totpSince === null) return redirect(paths.overview);
   return page(<RemoveAppPage view={context.view} last={passkeys === 0} />);
 }

@@ -1,11 +1,14 @@
+import {
+  type CodeRefusal,
+  mostPasskeys,
+  type PasskeyRefusal,
+  recoveryCodeLength,
+  type RecoveryCodeRefusal,
+  type RegisterRefusal,
+} from '../../platform/factors/index.ts';
 import { formatDateTime } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import type { CodeRefusal } from './attempt.ts';
-import type { PasskeyRefusal } from './passkeys/prove-by-passkey.ts';
-import type { RegisterRefusal } from './passkeys/register-passkey.ts';
-import type { RecoveryCodeRefusal } from './prove-by-recovery-code.ts';
-import { mostPasskeys, recoveryCodeLength } from './rules.ts';
 import { secondFactorTexts } from './texts.de.ts';
 
 /** Why a code of an app was not taken. */

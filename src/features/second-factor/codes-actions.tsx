@@ -1,3 +1,10 @@
+import {
+  forgetFreshCodes,
+  freshCodes,
+  keepFreshCodes,
+  makeRecoveryCodes,
+  type RecoveryCodeSet,
+} from '../../platform/factors/index.ts';
 import { formatDateTime } from '../../lib/dates.ts';
 import {
   type PrepareContext,
@@ -6,10 +13,8 @@ import {
   type WriteContext,
 } from '../../platform/http/context.ts';
 import { page, redirect, type Reply } from '../../platform/http/reply.ts';
-import { forgetFreshCodes, freshCodes, keepFreshCodes } from './codes-cookie.ts';
 import { CodesGonePage, CodesPage } from './pages/codes-page.tsx';
 import { paths, withNotice } from './paths.ts';
-import { makeRecoveryCodes, type RecoveryCodeSet } from './recovery-codes.ts';
 import { replaceCodes } from './replace-codes.ts';
 import { secondFactorTexts } from './texts.de.ts';
 

@@ -1,5 +1,4 @@
-import type { PasskeyEntry } from './passkeys/passkey-entry.ts';
-import type { FactorState } from './rules.ts';
+import { type FactorState, type PasskeyEntry } from '../../platform/factors/index.ts';
 
 const since = new Date('2026-11-21T08:00:00Z');
 

@@ -1,6 +1,6 @@
 import { type Database, writing } from '../../platform/database/database.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { deleteVoidChallenges } from './queries.ts';
+import { accountFactors } from './queries.ts';
 
 /** The job that forgets answered challenges once they are too old to be answered again. */
 export function forgetChallengesJob(database: Database): Job {
@@ -8,7 +8,7 @@ export function forgetChallengesJob(database: Database): Job {
     name: 'second-factor.forget-challenges',
     everySeconds: 6 * 3600,
     async run(chamber, now) {
-      await writing(database, chamber, (tx) => deleteVoidChallenges(tx, now));
+      await writing(database, chamber, (tx) => accountFactors.deleteVoidChallenges(tx, now));
       return false;
     },
   };

@@ -4,6 +4,7 @@ import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { drawQrCode } from '../../platform/letters/qr-code.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
+import { groupSecret, totpAddress } from '../../platform/factors/index.ts';
 import { codeSentence, passkeySentence } from './code-sentences.ts';
 import { sampleCodes, sampleFactors, samplePasskeys, sampleQuestion, sampleSecret } from './fixtures.ts';
 import { factorMail, type FactorNews } from './mails/factor-mail.ts';
@@ -14,7 +15,6 @@ import { OverviewPage } from './pages/overview-page.tsx';
 import { NewPasskeyPage, PasskeyPage } from './pages/passkey-pages.tsx';
 import { RemoveAppPage } from './pages/remove-app-page.tsx';
 import { secondFactorTexts } from './texts.de.ts';
-import { groupSecret, totpAddress } from './totp.ts';
 
 const noon = new Date('2026-11-25T11:00:00Z');
 const takeBack = `/zweiter-faktor/nicht-ich?token=${'A'.repeat(120)}`;

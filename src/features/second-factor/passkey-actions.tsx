@@ -1,3 +1,15 @@
+import {
+  answerField,
+  attemptOf,
+  type CheckedPasskey,
+  checkNewPasskey,
+  type RegisterRefusal,
+  keepFreshCodes,
+  longestPasskeyName,
+  makeChallenge,
+  makingFor,
+} from '../../platform/factors/index.ts';
+import { formatDate } from '../../lib/dates.ts';
 import type { Result } from '../../lib/result.ts';
 import {
   type PrepareContext,
@@ -9,24 +21,13 @@ import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import { type FormState, freshForm } from '../../platform/ui/index.ts';
-import { attemptOf } from './attempt.ts';
+import { accountKeeping } from './account-keeping.ts';
 import { passkeySentence } from './code-sentences.ts';
-import { keepFreshCodes } from './codes-cookie.ts';
 import { NewPasskeyPage, PasskeyPage } from './pages/passkey-pages.tsx';
-import { answerField } from './passkeys/answer.ts';
-import { makeChallenge } from './passkeys/challenge.ts';
 import { removePasskey, renamePasskey } from './passkeys/change-passkey.ts';
-import { makingFor } from './passkeys/options.ts';
-import { selectCredentialIds, selectPasskey } from './passkeys/queries.ts';
-import {
-  type CheckedPasskey,
-  checkNewPasskey,
-  registerPasskey,
-  type RegisterRefusal,
-} from './passkeys/register-passkey.ts';
+import { registerPasskey } from './passkeys/register-passkey.ts';
 import { paths, withNotice } from './paths.ts';
-import { selectFactors } from './queries.ts';
-import { longestPasskeyName } from './rules.ts';
+import { accountFactors, accountPasskeys } from './queries.ts';
 import { secondFactorTexts } from './texts.de.ts';
 
 /** Shows the form that makes a passkey. */
@@ -38,8 +39,8 @@ export async function showNewPasskey(context: ReadContext): Promise<Reply> {
 async function newPasskeyPage(context: ReadContext | WriteContext, db: Db, form: FormState) {
   const { accountId, email, firstName, lastName } = signedInActor(context);
   const { challenge, sealed, cookies } = makeChallenge(context, `register ${accountId}`);
-  const known = await selectCredentialIds(db, accountId);
-  const owner = { accountId, email, name: `${firstName} ${lastName}` };
+  const known = await accountPasskeys.credentialIds(db, accountId);
+  const owner = { id: accountId, email, name: `${firstName} ${lastName}` };
   const options = makingFor(context.chamber, challenge, owner, known);
   const document = <NewPasskeyPage view={context.view} form={form} question={{ options, sealed }} />;
   return { document, cookies };
@@ -47,7 +48,9 @@ async function newPasskeyPage(context: ReadContext | WriteContext, db: Db, form:
 
 /** Checks what the device answered. */
 export function prepareNewPasskey(context: PrepareContext): Promise<Result<CheckedPasskey, RegisterRefusal>> {
-  return checkNewPasskey(context, signedInActor(context).accountId);
+  const t = secondFactorTexts.for(context.chamber, context.locale);
+  const name = t('newPasskey.defaultName', { date: formatDate(context.now, context.locale) });
+  return checkNewPasskey(context, accountKeeping, signedInActor(context).accountId, name);
 }
 
 /** Keeps the passkey and leads to the recovery codes, where it is the first factor. */
@@ -78,9 +81,9 @@ export async function showPasskey(context: ReadContext): Promise<Reply> {
 
 async function passkeyPage(context: ReadContext | WriteContext, db: Db, form: FormState | undefined) {
   const { accountId } = signedInActor(context);
-  const passkey = await selectPasskey(db, accountId, context.params['id'] ?? '');
+  const passkey = await accountPasskeys.find(db, accountId, context.params['id'] ?? '');
   if (!passkey) return undefined;
-  const { passkeys, totpSince } = await selectFactors(db, accountId);
+  const { passkeys, totpSince } = await accountFactors.stateOf(db, accountId);
   return (
     <PasskeyPage
       view={context.view}

@@ -1,8 +1,7 @@
+import { hasFactor, type RecoveryCodeSet } from '../../platform/factors/index.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import { lockFactorsOf, replaceRecoveryCodes, selectFactors } from './queries.ts';
-import type { RecoveryCodeSet } from './recovery-codes.ts';
-import { hasFactor } from './rules.ts';
+import { accountFactors } from './queries.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
 
 /**
@@ -15,9 +14,9 @@ export async function replaceCodes(
   codes: RecoveryCodeSet,
   now: Date,
 ): Promise<Result<readonly string[], 'no-factor'>> {
-  await lockFactorsOf(tx, accountId);
-  if (!hasFactor(await selectFactors(tx, accountId))) return refused('no-factor');
-  await replaceRecoveryCodes(tx, accountId, codes.stored, now);
+  await accountFactors.hold(tx, accountId);
+  if (!hasFactor(await accountFactors.stateOf(tx, accountId))) return refused('no-factor');
+  await accountFactors.replaceCodes(tx, accountId, codes.stored, now);
   await tellOfFactor(tx, accountId, { kind: 'new-codes' }, now);
   return done(codes.shown);
 }

@@ -2,6 +2,7 @@ import { freshlyProven, signedIn } from '../../platform/access/permission.ts';
 import { type ReadContext, signedInActor } from '../../platform/http/context.ts';
 import { page, type Reply } from '../../platform/http/reply.ts';
 import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
+import { hasFactor } from '../../platform/factors/index.ts';
 import { answerApp, answerRemoveApp, prepareApp, showApp, showRemoveApp } from './app-actions.tsx';
 import {
   answerCodesFile,
@@ -20,10 +21,8 @@ import {
   showNewPasskey,
   showPasskey,
 } from './passkey-actions.tsx';
-import { selectPasskeys } from './passkeys/queries.ts';
 import { paths } from './paths.ts';
-import { selectFactors } from './queries.ts';
-import { hasFactor } from './rules.ts';
+import { accountFactors, accountPasskeys } from './queries.ts';
 
 const changing = freshlyProven(signedIn);
 
@@ -63,8 +62,8 @@ export const secondFactorRoutes: readonly Route[] = [
 async function showOverview(context: ReadContext): Promise<Reply> {
   const { chamber, db, locale, query, view } = context;
   const { accountId } = signedInActor(context);
-  const state = await selectFactors(db, accountId);
-  const passkeys = state.passkeys > 0 ? await selectPasskeys(db, accountId) : [];
+  const state = await accountFactors.stateOf(db, accountId);
+  const passkeys = state.passkeys > 0 ? await accountPasskeys.list(db, accountId) : [];
   const notice = factorNotice(chamber, locale, query.get('hinweis'), hasFactor(state));
   return page(<OverviewPage view={view} state={state} passkeys={passkeys} notice={notice} />);
 }

@@ -1,39 +1,31 @@
 import type { Db, Tx } from '../../platform/database/handles.ts';
+import { type FactorState, hasFactor } from '../../platform/factors/index.ts';
 import { weakenShortPassword } from '../accounts/index.ts';
 import type { AdditionProof } from './addition-proof.ts';
-import { deletePasskeysOf, selectCredentialIds } from './passkeys/queries.ts';
-import {
-  deleteFactorsSince,
-  deleteRecoveryCodes,
-  deleteTotpSecret,
-  hasFactorOf,
-  lockFactorsOf,
-  selectFactors,
-} from './queries.ts';
+import { accountFactors, accountPasskeys, deleteFactorsSince, hasFactorOf } from './queries.ts';
 import { dropCodesWithLastFactor } from './set-up-totp.ts';
-import { type FactorState, hasFactor } from './rules.ts';
 
 /** What of a second factor an account has. */
 export function secondFactorsOf(db: Db, accountId: string): Promise<FactorState> {
-  return selectFactors(db, accountId);
+  return accountFactors.stateOf(db, accountId);
 }
 
 /** Whether the right password alone does not open this account. */
 export async function hasSecondFactor(db: Db, accountId: string): Promise<boolean> {
-  return hasFactor(await selectFactors(db, accountId));
+  return hasFactor(await accountFactors.stateOf(db, accountId));
 }
 
 /** By what names browsers know the passkeys of an account. */
 export function passkeysOf(db: Db, accountId: string): Promise<readonly string[]> {
-  return selectCredentialIds(db, accountId);
+  return accountPasskeys.credentialIds(db, accountId);
 }
 
 /** Takes all factors of an account away, with the recovery codes, for who has proven by other means to be its owner. */
 export async function removeAllFactors(tx: Tx, accountId: string): Promise<void> {
-  await lockFactorsOf(tx, accountId);
-  await deleteTotpSecret(tx, accountId);
-  await deletePasskeysOf(tx, accountId);
-  await deleteRecoveryCodes(tx, accountId);
+  await accountFactors.hold(tx, accountId);
+  await accountFactors.deleteTotpSecret(tx, accountId);
+  await accountPasskeys.removeAll(tx, accountId);
+  await accountFactors.deleteCodes(tx, accountId);
   await weakenShortPassword(tx, accountId);
 }
 
@@ -52,7 +44,7 @@ export async function takeBackFactors(
   proof: AdditionProof,
 ): Promise<{ readonly factorLeft: boolean } | undefined> {
   const { accountId, addedAt } = proof;
-  await lockFactorsOf(tx, accountId);
+  await accountFactors.hold(tx, accountId);
   if (!(await isStillAdded(tx, proof))) return undefined;
   await deleteFactorsSince(tx, accountId, addedAt);
   return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };
@@ -63,7 +55,7 @@ export async function takeBackFactors(
  * set them up. Older ones stay; recovery codes go with the last factor.
  */
 export async function removeFactorsSince(tx: Tx, accountId: string, since: Date): Promise<void> {
-  await lockFactorsOf(tx, accountId);
+  await accountFactors.hold(tx, accountId);
   await deleteFactorsSince(tx, accountId, since);
   await dropCodesWithLastFactor(tx, accountId);
 }

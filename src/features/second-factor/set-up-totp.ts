@@ -1,71 +1,26 @@
-import { done, type Result, refused } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import type { PrepareContext } from '../../platform/http/context.ts';
+import { type Attempt, type CheckedApp, hasFactor, setUpTotp } from '../../platform/factors/index.ts';
 import { weakenShortPassword } from '../accounts/index.ts';
-import type { Attempt } from './attempt.ts';
-import {
-  deleteRecoveryCodes,
-  deleteTotpSecret,
-  lockFactorsOf,
-  selectFactors,
-  upsertTotpSecret,
-} from './queries.ts';
-import { codesForFirstFactor, keepFirstCodes } from './first-codes.ts';
-import type { RecoveryCodeSet } from './recovery-codes.ts';
-import { hasFactor, readTotpCode } from './rules.ts';
-import { tellOfFactor } from './tell-of-factor.ts';
+import { accountKeeping } from './account-keeping.ts';
 import { takeBackPath } from './addition-proof.ts';
-import { stepOfCode } from './totp.ts';
-import { openPendingSecret, sealTotpSecret } from './totp-box.ts';
-
-/** Why an app was not set up. `over`: its secret was shown too long ago. */
-export type SetUpRefusal = 'missing' | 'unreadable' | 'wrong' | 'over';
-
-/** An app that has shown its first code, and recovery codes where the account has none yet. */
-export interface CheckedApp {
-  readonly secret: string;
-  readonly step: number;
-  readonly codes: RecoveryCodeSet | undefined;
-}
-
-/** Checks the first code of an app against the secret that was shown to it. */
-export async function checkFirstCode(
-  context: PrepareContext,
-  accountId: string,
-  sealed: string,
-  typed: string,
-): Promise<Result<CheckedApp, SetUpRefusal>> {
-  const { chamber, now, parts } = context;
-  const secret = openPendingSecret(parts.secrets, chamber, accountId, sealed, now);
-  if (secret === undefined) return refused('over');
-  if (typed.trim() === '') return refused('missing');
-  const digits = readTotpCode(typed);
-  if (digits === undefined) return refused('unreadable');
-  const step = stepOfCode(secret, digits, now);
-  // nothing can be guessed here: whoever sees the page sees the secret
-  if (step === undefined) return refused('wrong');
-  return done({ secret, step, codes: await codesForFirstFactor(context, accountId) });
-}
+import { accountFactors } from './queries.ts';
+import { tellOfFactor } from './tell-of-factor.ts';
 
 /**
- * Sets an app up. It counts from now on, its first code is used up, and an app set up before is replaced.
+ * Sets an app up for an account and tells its owner how to take it back.
  * @returns the recovery codes to show, where there were none before
  */
-export async function setUpTotp(
+export async function setUpApp(
   tx: Tx,
-  { now, secrets }: Pick<Attempt, 'now' | 'secrets'>,
+  attempt: Pick<Attempt, 'now' | 'secrets'>,
   accountId: string,
-  { secret, step, codes }: CheckedApp,
+  checked: CheckedApp,
 ): Promise<{ readonly replaced: boolean; readonly shown: readonly string[] | undefined }> {
-  await lockFactorsOf(tx, accountId);
-  const before = await selectFactors(tx, accountId);
-  const shown = await keepFirstCodes(tx, accountId, before, codes, now);
-  const sealed = sealTotpSecret(secrets, tx.chamber, accountId, secret);
-  await upsertTotpSecret(tx, accountId, { sealed, since: now, usedStep: step });
-  const replaced = before.totpSince !== null;
+  const { now, secrets } = attempt;
+  const result = await setUpTotp(tx, accountKeeping, attempt, accountId, checked);
   const takeBack = takeBackPath(secrets, tx.chamber, { accountId, addedAt: now });
-  await tellOfFactor(tx, accountId, { kind: replaced ? 'app-replaced' : 'app-added', takeBack }, now);
-  return { replaced, shown };
+  await tellOfFactor(tx, accountId, { kind: result.replaced ? 'app-replaced' : 'app-added', takeBack }, now);
+  return result;
 }
 
 /**
@@ -77,8 +32,8 @@ export async function removeTotp(
   accountId: string,
   now: Date,
 ): Promise<{ readonly factorLeft: boolean } | undefined> {
-  await lockFactorsOf(tx, accountId);
-  if (!(await deleteTotpSecret(tx, accountId))) return undefined;
+  await accountFactors.hold(tx, accountId);
+  if (!(await accountFactors.deleteTotpSecret(tx, accountId))) return undefined;
   await tellOfFactor(tx, accountId, { kind: 'app-removed' }, now);
   return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };
 }
@@ -88,9 +43,9 @@ export async function removeTotp(
  * @returns whether one is left
  */
 export async function dropCodesWithLastFactor(tx: Tx, accountId: string): Promise<boolean> {
-  const left = hasFactor(await selectFactors(tx, accountId));
+  const left = hasFactor(await accountFactors.stateOf(tx, accountId));
   if (left) return true;
-  await deleteRecoveryCodes(tx, accountId);
+  await accountFactors.deleteCodes(tx, accountId);
   await weakenShortPassword(tx, accountId);
   return false;
 }

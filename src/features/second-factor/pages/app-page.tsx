@@ -10,7 +10,7 @@ import {
   QrCode,
   type View,
 } from '../../../platform/ui/index.ts';
-import { pendingField } from '../app-question.ts';
+import { pendingField } from '../../../platform/factors/index.ts';
 import { paths } from '../paths.ts';
 import { secondFactorTexts } from '../texts.de.ts';
 

@@ -1,3 +1,9 @@
+import {
+  type FactorState,
+  hasFactor,
+  type PasskeyEntry,
+  recoveryCodeCount,
+} from '../../../platform/factors/index.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import {
   Actions,
@@ -12,9 +18,7 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import type { FactorNotice } from '../notices.ts';
-import type { PasskeyEntry } from '../passkeys/passkey-entry.ts';
 import { passkeyPath, paths } from '../paths.ts';
-import { type FactorState, hasFactor, recoveryCodeCount } from '../rules.ts';
 import { secondFactorTexts } from '../texts.de.ts';
 
 /** Of so few recovery codes the page says that they are few. */

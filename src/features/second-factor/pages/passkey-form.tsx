@@ -1,65 +1,15 @@
-import type { ComponentChildren } from 'preact';
-import { Actions, Button, Form, type FormState, type View } from '../../../platform/ui/index.ts';
-import { answerField } from '../passkeys/answer.ts';
-import { challengeField, challengeMinutes } from '../passkeys/challenge.ts';
+import { PasskeyForm as AnyPasskeyForm, type PasskeyFormProps } from '../../../platform/factors/index.ts';
+import type { View } from '../../../platform/ui/index.ts';
 import { secondFactorTexts } from '../texts.de.ts';
 
-/** A question to a passkey as the page carries it. */
-export interface PasskeyQuestion {
-  /** What the browser is told, as JSON. */
-  readonly options: string;
-  /** The challenge, sealed for its way back. */
-  readonly sealed: string;
-}
-
-export interface PasskeyFormProps {
-  readonly view: View;
-  readonly action: string;
-  readonly question: PasskeyQuestion;
-  readonly form: FormState;
-  /** What the button says. */
-  readonly label: string;
-  readonly kind?: 'primary' | 'secondary' | undefined;
-  /** True to make a passkey; otherwise one is asked to prove itself. */
-  readonly make?: boolean | undefined;
-  /** Lets the browser offer passkeys in the field for the user name, before any button is pressed. */
-  readonly autofill?: boolean | undefined;
-  readonly hidden?: Readonly<Record<string, string>> | undefined;
-  readonly idPrefix?: string | undefined;
-  /** Fields and further buttons. */
-  readonly children?: ComponentChildren;
-  readonly beside?: ComponentChildren;
-}
-
-/** A form that a passkey fills in: its script asks the device; without scripts the answer says what else there is. */
-export function PasskeyForm(props: PasskeyFormProps) {
-  const { view, question, make, children, beside } = props;
+/** A form that a passkey of an account fills in, in the words of this feature. */
+export function PasskeyForm({ view, ...props }: Omit<PasskeyFormProps, 'says'> & { readonly view: View }) {
   const t = secondFactorTexts.for(view.chamber, view.locale);
-  return (
-    <div
-      data-passkey={make ? 'make' : 'ask'}
-      data-options={encodeURIComponent(question.options)}
-      data-token={challengeField}
-      data-proof={answerField}
-      data-fresh-seconds={(challengeMinutes - 1) * 60}
-      data-autofill={props.autofill ? '' : undefined}
-      data-unsupported={t('passkey.unsupported')}
-      data-cancelled={t('passkey.cancelled')}
-      data-failed={t('passkey.failed')}
-      data-known={t('newPasskey.known')}
-    >
-      <Form
-        action={props.action}
-        form={props.form}
-        idPrefix={props.idPrefix}
-        hidden={{ ...props.hidden, [challengeField]: question.sealed, [answerField]: '' }}
-      >
-        {children}
-        <Actions>
-          <Button kind={props.kind}>{props.label}</Button>
-          {beside}
-        </Actions>
-      </Form>
-    </div>
-  );
+  const says = {
+    unsupported: t('passkey.unsupported'),
+    cancelled: t('passkey.cancelled'),
+    failed: t('passkey.failed'),
+    known: t('newPasskey.known'),
+  };
+  return <AnyPasskeyForm {...props} says={says} />;
 }

@@ -1,4 +1,9 @@
 import {
+  longestPasskeyName,
+  type PasskeyEntry,
+  type PasskeyQuestion,
+} from '../../../platform/factors/index.ts';
+import {
   Actions,
   Button,
   ButtonLink,
@@ -11,11 +16,9 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { accountSettings } from '../../accounts/index.ts';
-import type { PasskeyEntry } from '../passkeys/passkey-entry.ts';
 import { passkeyPath, paths } from '../paths.ts';
-import { longestPasskeyName } from '../rules.ts';
 import { secondFactorTexts } from '../texts.de.ts';
-import { PasskeyForm, type PasskeyQuestion } from './passkey-form.tsx';
+import { PasskeyForm } from './passkey-form.tsx';
 
 function crumbsOf(view: View) {
   const t = secondFactorTexts.for(view.chamber, view.locale);

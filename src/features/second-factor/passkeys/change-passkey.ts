@@ -1,11 +1,10 @@
+import { longestPasskeyName } from '../../../platform/factors/index.ts';
 import { done, type Result, refused } from '../../../lib/result.ts';
 import { tidyText } from '../../../lib/tidy-text.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
-import { lockFactorsOf } from '../queries.ts';
-import { longestPasskeyName } from '../rules.ts';
+import { accountFactors, accountPasskeys } from '../queries.ts';
 import { dropCodesWithLastFactor } from '../set-up-totp.ts';
 import { tellOfFactor } from '../tell-of-factor.ts';
-import { deletePasskey, updatePasskeyName } from './queries.ts';
 
 /** Why a passkey keeps its name. */
 export type RenameRefusal = 'missing' | 'too-long' | 'unknown';
@@ -20,7 +19,7 @@ export async function renamePasskey(
   const name = tidyText(typed);
   if (name === '') return refused('missing');
   if ([...name].length > longestPasskeyName) return refused('too-long');
-  return (await updatePasskeyName(tx, accountId, id, name)) ? done(undefined) : refused('unknown');
+  return (await accountPasskeys.rename(tx, accountId, id, name)) ? done(undefined) : refused('unknown');
 }
 
 /**
@@ -33,8 +32,8 @@ export async function removePasskey(
   id: string,
   now: Date,
 ): Promise<{ readonly factorLeft: boolean } | undefined> {
-  await lockFactorsOf(tx, accountId);
-  const name = await deletePasskey(tx, accountId, id);
+  await accountFactors.hold(tx, accountId);
+  const name = await accountPasskeys.remove(tx, accountId, id);
   if (name === undefined) return undefined;
   await tellOfFactor(tx, accountId, { kind: 'passkey-removed', name }, now);
   return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };

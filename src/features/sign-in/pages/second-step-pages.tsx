@@ -1,3 +1,4 @@
+import { type PasskeyQuestion } from '../../../platform/factors/index.ts';
 import {
   Actions,
   Button,
@@ -11,7 +12,7 @@ import {
   PostButton,
   type View,
 } from '../../../platform/ui/index.ts';
-import { PasskeyForm, type PasskeyQuestion } from '../../second-factor/index.ts';
+import { PasskeyForm } from '../../second-factor/index.ts';
 import { paths } from '../paths.ts';
 import { secondStepTexts } from '../second-step/texts.de.ts';
 

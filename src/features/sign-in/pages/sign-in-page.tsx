@@ -1,3 +1,4 @@
+import { type PasskeyQuestion } from '../../../platform/factors/index.ts';
 import {
   Actions,
   Alert,
@@ -13,7 +14,7 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { accountSettings } from '../../accounts/index.ts';
-import { PasskeyForm, type PasskeyQuestion } from '../../second-factor/index.ts';
+import { PasskeyForm } from '../../second-factor/index.ts';
 import { keptField, paths, withQuery } from '../paths.ts';
 import { secondStepTexts } from '../second-step/texts.de.ts';
 import { signInTexts } from '../texts.de.ts';

@@ -3,23 +3,25 @@ import { refused } from '../../../lib/result.ts';
 import type { PrepareContext, ReadContext, WriteContext } from '../../../platform/http/context.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import { page, redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
-import { type FormState, freshForm } from '../../../platform/ui/index.ts';
-import { deletionUndoPath } from '../../accounts/index.ts';
 import {
   attemptOf,
   type CheckedAnswer,
   type CheckedRecoveryCode,
+  makeChallenge,
+  type PasskeyRefusal,
+  questionFor,
+} from '../../../platform/factors/index.ts';
+import { type FormState, freshForm } from '../../../platform/ui/index.ts';
+import { deletionUndoPath } from '../../accounts/index.ts';
+import {
   checkPasskey,
   checkRecoveryCode,
   codeSentence,
-  makeChallenge,
-  type PasskeyRefusal,
   passkeySentence,
   passkeysOf,
   proveByPasskey,
   proveByRecoveryCode,
   proveByTotp,
-  questionFor,
   recoveryCodeSentence,
   secondFactorsOf,
 } from '../../second-factor/index.ts';

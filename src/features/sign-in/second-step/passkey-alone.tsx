@@ -2,13 +2,9 @@ import type { Result } from '../../../lib/result.ts';
 import type { PrepareContext, RequestFacts, WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
+import { type CheckedAnswer, type PasskeyRefusal } from '../../../platform/factors/index.ts';
 import { deletionUndoPath, findAccountById } from '../../accounts/index.ts';
-import {
-  type CheckedAnswer,
-  checkPasskey,
-  type PasskeyRefusal,
-  proveByPasskey,
-} from '../../second-factor/index.ts';
+import { checkPasskey, proveByPasskey } from '../../second-factor/index.ts';
 import { keptOnward } from '../kept-input-actions.tsx';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { keptField, paths, withQuery } from '../paths.ts';
@@ -37,7 +33,7 @@ export async function answerPasskeyAlone(
   checked: Result<CheckedAnswer, PasskeyRefusal>,
 ): Promise<Reply> {
   if (!checked.ok) return signInAgain(context, checked.refusal);
-  const { accountId } = checked.value;
+  const { ownerId: accountId } = checked.value;
   const current = await lockAccount(context.tx, accountId);
   const proven = await proveByPasskey(context.tx, context.now, checked.value);
   if (!proven.ok) return signInAgain(context, proven.refusal, accountId);

@@ -1,5 +1,5 @@
+import { makeChallenge, type PasskeyQuestion, questionFor } from '../../../platform/factors/index.ts';
 import type { RequestFacts } from '../../../platform/http/context.ts';
-import { makeChallenge, type PasskeyQuestion, questionFor } from '../../second-factor/index.ts';
 
 /** The question to a passkey that stands on every sign-in page, with the cookies that its answer needs. */
 export function passkeyQuestion(facts: RequestFacts) {

@@ -1,23 +1,22 @@
-import type { Chamber } from '../../platform/chamber/chamber.ts';
-import type { SecretBox } from '../../platform/crypto/secret-box.ts';
+import type { Chamber } from '../chamber/chamber.ts';
+import type { SecretBox } from '../crypto/secret-box.ts';
 
 /** How long a QR code waits for its first code. */
 export const setUpMinutes = 30;
 
-// the key is shared by all chambers, and rows could be swapped: chamber and account are part of the purpose
-const storedPurpose = (chamber: Chamber, accountId: string) =>
-  `second-factor/totp/${chamber.slug}/${accountId}`;
-const pendingPurpose = (chamber: Chamber, accountId: string) =>
-  `second-factor/totp-pending/${chamber.slug}/${accountId}`;
+// the key is shared by all chambers, and rows could be swapped: chamber and owner are part of the purpose
+const storedPurpose = (chamber: Chamber, ownerId: string) => `second-factor/totp/${chamber.slug}/${ownerId}`;
+const pendingPurpose = (chamber: Chamber, ownerId: string) =>
+  `second-factor/totp-pending/${chamber.slug}/${ownerId}`;
 
 /** Seals the secret of an app for the database. */
 export function sealTotpSecret(
   secrets: SecretBox,
   chamber: Chamber,
-  accountId: string,
+  ownerId: string,
   secret: string,
 ): Buffer {
-  return secrets.seal(storedPurpose(chamber, accountId), Buffer.from(secret));
+  return secrets.seal(storedPurpose(chamber, ownerId), Buffer.from(secret));
 }
 
 /**
@@ -28,11 +27,11 @@ export function sealTotpSecret(
 export function openTotpSecret(
   secrets: SecretBox,
   chamber: Chamber,
-  accountId: string,
+  ownerId: string,
   sealed: Buffer,
 ): string | undefined {
   try {
-    return secrets.open(storedPurpose(chamber, accountId), sealed).toString();
+    return secrets.open(storedPurpose(chamber, ownerId), sealed).toString();
   } catch {
     return undefined;
   }
@@ -42,24 +41,24 @@ export function openTotpSecret(
 export function sealPendingSecret(
   secrets: SecretBox,
   chamber: Chamber,
-  accountId: string,
+  ownerId: string,
   pending: { readonly secret: string; readonly now: Date },
 ): string {
   const until = pending.now.getTime() + setUpMinutes * 60_000;
   const plain = Buffer.from(JSON.stringify({ secret: pending.secret, until }));
-  return secrets.seal(pendingPurpose(chamber, accountId), plain).toString('base64url');
+  return secrets.seal(pendingPurpose(chamber, ownerId), plain).toString('base64url');
 }
 
 /** Opens such a field; undefined when it is too old, somebody else's or made up. */
 export function openPendingSecret(
   secrets: SecretBox,
   chamber: Chamber,
-  accountId: string,
+  ownerId: string,
   sealed: string,
   now: Date,
 ): string | undefined {
   try {
-    const plain = secrets.open(pendingPurpose(chamber, accountId), Buffer.from(sealed, 'base64url'));
+    const plain = secrets.open(pendingPurpose(chamber, ownerId), Buffer.from(sealed, 'base64url'));
     const { secret, until } = JSON.parse(plain.toString()) as { secret: string; until: number };
     return now.getTime() < until ? secret : undefined;
   } catch {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { groupCode, makeCode } from '../../lib/codes.ts';
 import { mapInParallel } from '../../lib/map-in-parallel.ts';
-import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
-import type { StoredRecoveryCode } from './queries.ts';
+import type { PasswordHasher } from '../crypto/passwords.ts';
+import type { StoredRecoveryCode } from './factor-store.ts';
 import { recoveryCodeCount, recoveryCodeLength } from './rules.ts';
 
 /** A fresh set: as it is shown once, and as it is stored. */
@@ -12,7 +12,7 @@ export interface RecoveryCodeSet {
   readonly stored: readonly StoredRecoveryCode[];
 }
 
-/** Short clear text that says which of an account's codes to compare, so that every attempt costs one hash. */
+/** Short clear text that says which of an owner's codes to compare, so that every attempt costs one hash. */
 export function recoveryCodeSelector(folded: string): string {
   return createHash('sha256').update(`recovery-code:${folded}`).digest('hex').slice(0, 3);
 }

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Chamber } from '../chamber/chamber.ts';
 import { timeStep, totpDigits, totpDrift, totpPeriodSeconds } from './rules.ts';
 
 /** 160 random bits, as RFC 4226 asks for, in base 32. */

@@ -1,6 +1,6 @@
-import type { RequestFacts } from '../../../platform/http/context.ts';
-import type { CookieToSet } from '../../../platform/http/reply.ts';
-import { hashToken, looksLikeToken, makeToken } from '../../../platform/crypto/tokens.ts';
+import type { RequestFacts } from '../../http/context.ts';
+import type { CookieToSet } from '../../http/reply.ts';
+import { hashToken, looksLikeToken, makeToken } from '../../crypto/tokens.ts';
 
 const browserCookie = 'passkey-browser';
 

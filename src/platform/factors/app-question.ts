@@ -1,5 +1,5 @@
-import type { RequestFacts } from '../../platform/http/context.ts';
-import { drawQrCode } from '../../platform/letters/qr-code.ts';
+import type { RequestFacts } from '../http/context.ts';
+import { drawQrCode } from '../letters/qr-code.ts';
 import { groupSecret, makeTotpSecret, totpAddress } from './totp.ts';
 import { sealPendingSecret } from './totp-box.ts';
 
@@ -17,7 +17,7 @@ export interface AppQuestion {
 /** Shows an app a fresh secret, or the same one again when its first code was refused. */
 export function askApp(
   { chamber, now, parts }: Pick<RequestFacts, 'chamber' | 'now' | 'parts'>,
-  owner: { readonly accountId: string; readonly email: string },
+  owner: { readonly id: string; readonly email: string },
   secret = makeTotpSecret(),
 ): AppQuestion {
   const address = totpAddress(chamber, owner.email, secret);
@@ -26,6 +26,6 @@ export function askApp(
     qrCode: `data:image/svg+xml;base64,${image}`,
     address,
     secret: groupSecret(secret),
-    sealed: sealPendingSecret(parts.secrets, chamber, owner.accountId, { secret, now }),
+    sealed: sealPendingSecret(parts.secrets, chamber, owner.id, { secret, now }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { Chamber } from '../../chamber/chamber.ts';
 import { challengeMinutes } from './challenge.ts';
 
 const timeout = challengeMinutes * 60_000;
@@ -8,9 +8,9 @@ export function relyingPartyId(chamber: Chamber): string {
   return new URL(chamber.origin).hostname;
 }
 
-/** How an account is named inside a passkey: by its id, which says nothing of the person. */
-export function userHandle(accountId: string): string {
-  return Buffer.from(accountId).toString('base64url');
+/** How an owner is named inside a passkey: by the id, which says nothing of the person. */
+export function userHandle(ownerId: string): string {
+  return Buffer.from(ownerId).toString('base64url');
 }
 
 /**
@@ -38,7 +38,7 @@ export function questionFor(
 export function makingFor(
   chamber: Chamber,
   challenge: string,
-  owner: { readonly accountId: string; readonly email: string; readonly name: string },
+  owner: { readonly id: string; readonly email: string; readonly name: string },
   credentialIds: readonly string[],
 ): string {
   return JSON.stringify({
@@ -48,7 +48,7 @@ export function makingFor(
       id: relyingPartyId(chamber),
       name: `${chamber.wording.terms.portal.noun}, ${chamber.identity.name}`,
     },
-    user: { id: userHandle(owner.accountId), name: owner.email, displayName: owner.name },
+    user: { id: userHandle(owner.id), name: owner.email, displayName: owner.name },
     // Ed25519, P-256, RSA: in the order of preference
     pubKeyCredParams: [-8, -7, -257].map((alg) => ({ type: 'public-key', alg })),
     authenticatorSelection: {

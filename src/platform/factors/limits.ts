@@ -1,6 +1,6 @@
-import type { Limit } from '../../platform/limits/limits.ts';
+import type { Limit } from '../limits/limits.ts';
 
-/** Wrong codes of an app for one account from one address range. */
+/** Wrong codes of an app for one owner from one address range. */
 export const wrongTotpFromRange: Limit = {
   what: 'second-factor.wrong-totp-range',
   most: 10,
@@ -8,16 +8,16 @@ export const wrongTotpFromRange: Limit = {
 };
 
 /**
- * Wrong codes of an app for one account from everywhere. Whoever gets here knows the password; 50 a day leave them one
+ * Wrong codes of an app for one owner from everywhere. Whoever gets here knows the password; 50 a day leave them one
  * chance in 7,000. Passkeys and recovery codes stay open to the owner.
  */
-export const wrongTotpOfAccount: Limit = {
+export const wrongTotpOfOwner: Limit = {
   what: 'second-factor.wrong-totp',
   most: 50,
   windowMinutes: 24 * 60,
 };
 
-/** Wrong recovery codes for one account from one address range; each costs a hash. */
+/** Wrong recovery codes for one owner from one address range; each costs a hash. */
 export const wrongRecoveryCodes: Limit = {
   what: 'second-factor.wrong-recovery-code',
   most: 10,
@@ -32,6 +32,6 @@ export const toldOfWrongCodes: Limit = {
 };
 
 /** Whom wrong codes are counted by, so that nobody elsewhere can use it up. */
-export function accountFromRange(accountId: string, range: string): string {
-  return `${accountId} ${range}`;
+export function ownerFromRange(ownerId: string, range: string): string {
+  return `${ownerId} ${range}`;
 }

@@ -1,5 +1,5 @@
-import type { SecretBox } from '../../platform/crypto/secret-box.ts';
-import type { WriteContext } from '../../platform/http/context.ts';
+import type { SecretBox } from '../crypto/secret-box.ts';
+import type { WriteContext } from '../http/context.ts';
 
 /** Who tries a second factor, when and from where. */
 export interface Attempt {

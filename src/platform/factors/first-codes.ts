@@ -1,15 +1,16 @@
-import type { Tx } from '../../platform/database/handles.ts';
-import type { PrepareContext } from '../../platform/http/context.ts';
-import { replaceRecoveryCodes, selectFactors } from './queries.ts';
+import type { Tx } from '../database/handles.ts';
+import type { PrepareContext } from '../http/context.ts';
+import type { FactorKeeping } from './factor-keeping.ts';
 import { makeRecoveryCodes, type RecoveryCodeSet } from './recovery-codes.ts';
 import { type FactorState, hasFactor } from './rules.ts';
 
-/** Makes recovery codes for an account that is about to get its first factor; undefined where it has one. */
+/** Makes recovery codes for an owner who is about to get a first factor; undefined where there is one. */
 export async function codesForFirstFactor(
   context: Pick<PrepareContext, 'reading' | 'parts'>,
-  accountId: string,
+  keeping: FactorKeeping,
+  ownerId: string,
 ): Promise<RecoveryCodeSet | undefined> {
-  const state = await context.reading((db) => selectFactors(db, accountId));
+  const state = await context.reading((db) => keeping.store.stateOf(db, ownerId));
   return hasFactor(state) ? undefined : makeRecoveryCodes(context.parts.passwords);
 }
 
@@ -19,12 +20,12 @@ export async function codesForFirstFactor(
  */
 export async function keepFirstCodes(
   tx: Tx,
-  accountId: string,
-  before: FactorState,
+  keeping: FactorKeeping,
+  owner: { readonly id: string; readonly before: FactorState },
   codes: RecoveryCodeSet | undefined,
   now: Date,
 ): Promise<readonly string[] | undefined> {
-  if (!codes || hasFactor(before)) return undefined;
-  await replaceRecoveryCodes(tx, accountId, codes.stored, now);
+  if (!codes || hasFactor(owner.before)) return undefined;
+  await keeping.store.replaceCodes(tx, owner.id, codes.stored, now);
   return codes.shown;
 }
