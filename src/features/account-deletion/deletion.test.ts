@@ -109,6 +109,15 @@ describe('asked by the person', () => {
     const other = await makeAccount(portal, { email: 'zweite@handwerk.example' });
     await linkTo(betrieb, other.id);
     expect((await pia.browser.get('/profil/loeschen')).text).not.toContain('Solo GmbH');
+    // whose time is over grants nothing more, even before the job has ended the link
+    await portal.write((tx) =>
+      tx.kysely
+        .updateTable('links')
+        .set({ ends_at: portal.clock.now() })
+        .where('account_id', '=', other.id)
+        .execute(),
+    );
+    expect((await pia.browser.get('/profil/loeschen')).text).toContain('Solo GmbH');
   });
 
   test('the password is asked for again when it was proven too long ago', async () => {

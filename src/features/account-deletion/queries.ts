@@ -144,17 +144,3 @@ export async function markDeleting(tx: Tx, emailFolded: string, deletesAt: Date)
     .executeTakeFirst();
   return marked !== undefined;
 }
-
-/** Names of the Betriebe that nobody but this account may grant access to. */
-export async function selectBetriebeWithoutOthers(db: Db, accountId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select b.name from links l join betriebe b on b.id = l.betrieb_id
-    where l.account_id = ${accountId} and l.ended_at is null and b.geloescht_am is null
-      and 'verwaltung' = any (l.roles)
-      and not exists (
-        select from links o join accounts a on a.id = o.account_id
-        where o.betrieb_id = l.betrieb_id and o.account_id <> l.account_id and o.ended_at is null
-          and a.state = 'active' and 'verwaltung' = any (o.roles))
-    order by b.name`.execute(db.kysely);
-  return rows.map((row) => row.name);
-}

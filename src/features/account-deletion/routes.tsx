@@ -4,11 +4,11 @@ import { page, redirect, refusedPage, type Reply } from '../../platform/http/rep
 import { get, post, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { findAccountById, openDeletionProof, signInWith } from '../accounts/index.ts';
+import { lastAdministratorOf } from '../freischaltung/index.ts';
 import { askForDeletion, keepAccount } from './ask-for-deletion.ts';
 import { DeletePage } from './pages/delete-page.tsx';
 import { KeepPage, NothingToKeepPage } from './pages/keep-page.tsx';
 import { paths } from './paths.ts';
-import { selectBetriebeWithoutOthers } from './queries.ts';
 import { deletionTime, isDeletionReason } from './rules.ts';
 import { retentionSettings } from './settings.ts';
 
@@ -24,14 +24,14 @@ export const deletionRoutes: readonly Route[] = [
 
 async function showDelete(context: ReadContext): Promise<Reply> {
   const { graceDays } = retentionSettings.of(context.chamber);
-  const betriebe = await selectBetriebeWithoutOthers(context.db, signedInActor(context).accountId);
+  const alone = await lastAdministratorOf(context.db, signedInActor(context).accountId, context.now);
   return page(
     <DeletePage
       view={context.view}
       form={freshForm()}
       deletesAt={deletionTime(context.now, graceDays)}
       graceDays={graceDays}
-      betriebe={betriebe}
+      betriebe={alone.map(({ betrieb }) => betrieb)}
     />,
   );
 }
