@@ -7,6 +7,7 @@ import { freischaltungFeature, freischaltungSettings } from '../features/freisch
 import { embedFeature } from '../features/embed/index.ts';
 import { enquiriesFeature } from '../features/enquiries/index.ts';
 import { factorRecoveryFeature } from '../features/factor-recovery/index.ts';
+import { createEasyLanguageFeature } from '../features/leichte-sprache/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
 import { createNotificationsFeature } from '../features/notifications/index.ts';
 import { createPersonalDataFeature } from '../features/personal-data/index.ts';
@@ -46,4 +47,5 @@ export const features: readonly Feature[] = [
   createNotificationsFeature(withServices),
   createStartFeature(withServices),
   createHelpFeature(withServices),
+  createEasyLanguageFeature(withServices),
 ];

@@ -21,5 +21,6 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
   embed: [],
   help: ['accounts'],
+  'leichte-sprache': [],
   start: ['accounts', 'freischaltung'],
 };

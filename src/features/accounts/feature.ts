@@ -6,6 +6,8 @@ import { codeRoutes } from './code-routes.tsx';
 import { confirmationRoutes } from './confirmation-routes.tsx';
 import { forgetRegistrationsJob } from './forget-registrations.ts';
 import { accountGallery } from './gallery.tsx';
+import { accountEasyLanguage } from './easy-language.ts';
+import { accountEasyTexts } from './easy-texts.de.ts';
 import { accountHelp } from './help.ts';
 import { accountHelpTexts } from './help-texts.de.ts';
 import { loadDemoAccounts } from './load-demo.ts';
@@ -25,7 +27,7 @@ export const accountsFeature: Feature = {
   name: 'accounts',
   migrations: accountMigrations,
   settings: [accountSettings, profileSettings],
-  texts: [accountTexts, accountHelpTexts, accountDataTexts],
+  texts: [accountTexts, accountHelpTexts, accountDataTexts, accountEasyTexts],
   personalData: accountPersonalData,
   routes: [
     ...registrationRoutes,
@@ -38,6 +40,7 @@ export const accountsFeature: Feature = {
   ],
   loadDemo: loadDemoAccounts,
   help: accountHelp,
+  easyLanguage: accountEasyLanguage,
   gallery: accountGallery,
   notices: [accountDataNotice],
   jobs: (house) => [forgetRegistrationsJob(house), deleteClosedAccountsJob(house)],

@@ -2,6 +2,8 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { importCommand } from '../../platform/csv-import/import-command.ts';
 import { loadDemoBetriebe } from './demo/load-demo.ts';
 import { betriebeGallery } from './gallery.tsx';
+import { betriebeEasyLanguage } from './easy-language.ts';
+import { betriebeEasyTexts } from './easy-texts.de.ts';
 import { betriebeHelp } from './help.ts';
 import { betriebeImport } from './import-betriebe.ts';
 import { indexSearchJob } from './index-search.ts';
@@ -16,10 +18,11 @@ export const betriebeFeature: Feature = {
   name: 'betriebe',
   migrations: betriebeMigrations,
   settings: [betriebeSettings],
-  texts: [betriebeTexts],
+  texts: [betriebeTexts, betriebeEasyTexts],
   routes: betriebeRoutes,
   services: betriebeServices,
   help: betriebeHelp,
+  easyLanguage: betriebeEasyLanguage,
   gallery: betriebeGallery,
   jobs: (house) => [indexSearchJob(house)],
   commands: [

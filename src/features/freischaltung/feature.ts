@@ -6,6 +6,8 @@ import { administratorGallery } from './administrators/gallery.ts';
 import { accessNotice } from './administrators/notice-kinds.ts';
 import { administratorTexts } from './administrators/texts.de.ts';
 import { freischaltungGallery } from './gallery.tsx';
+import { freischaltungEasyLanguage } from './easy-language.ts';
+import { freischaltungEasyTexts } from './easy-texts.de.ts';
 import { freischaltungHelp } from './help.ts';
 import { freischaltungHelpTexts } from './help-texts.de.ts';
 import { letterGauges } from './letter-gauges.ts';
@@ -43,6 +45,7 @@ export const freischaltungFeature: Feature = {
     roleTexts,
     administratorTexts,
     freischaltungDataTexts,
+    freischaltungEasyTexts,
   ],
   personalData: freischaltungPersonalData,
   routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
@@ -54,6 +57,7 @@ export const freischaltungFeature: Feature = {
   nextSteps: freischaltungNextSteps,
   accountMove: linksMove,
   help: freischaltungHelp,
+  easyLanguage: freischaltungEasyLanguage,
   notices: [linkedNotice, linkEndedNotice, accessNotice],
   loadDemo: loadDemoLinks,
 };

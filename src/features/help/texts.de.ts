@@ -66,6 +66,9 @@ export const helpTexts = defineTexts('help', {
       'Das Portal ist nach den Regeln der EN 301 549 und der WCAG 2.2, Stufe AA gebaut. Diese Erklärung beruht auf einer Selbstbewertung mit automatischen Prüfungen jeder Seite. Eine Prüfung durch Dritte steht aus.',
     'accessibility.works':
       'Das Portal lässt sich ohne JavaScript, nur mit der Tastatur, mit Bildschirmvorlesern und bei 400 % Vergrößerung bedienen.',
+    'accessibility.easy':
+      'Startseite, Registrierung und {term:link} sind in Leichter Sprache erklärt. Die Texte folgen den Regeln der BITV 2.0 (Anlage 2). Eine Prüfgruppe hat sie noch nicht gelesen.',
+    'accessibility.easyLink': 'Leichte Sprache',
     'accessibility.report': 'Barriere melden',
     'accessibility.report.text':
       'Ist etwas nicht zugänglich? Schreiben Sie an {email} oder rufen Sie an: {phone}. Wir antworten innerhalb eines Monats.',

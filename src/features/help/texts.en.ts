@@ -63,6 +63,9 @@ export const helpTextsEn = {
     'The portal is built to the rules of EN 301 549 and WCAG 2.2, level AA. This statement is based on our own assessment, with automatic checks of every page. There has been no check by third parties yet.',
   'accessibility.works':
     'You can use the portal without JavaScript, with the keyboard alone, with screen readers and at 400 % zoom.',
+  'accessibility.easy':
+    'The start page, registration and the link ({term:link.german}) are explained in Easy German (Leichte Sprache). The texts follow the rules of BITV 2.0 (Annex 2). No test group has read them yet.',
+  'accessibility.easyLink': 'Leichte Sprache',
   'accessibility.report': 'Report a barrier',
   'accessibility.report.text':
     'Is there something that you cannot use? Write to {email} or call us: {phone}. We answer within a month.',

@@ -13,6 +13,9 @@ interface Offered {
   readonly servicesOf: (facts: Pick<View, 'chamber' | 'locale'>) => readonly ServiceTile[];
 }
 
+/** Drawn as at its own address, whose header leads to Leichte Sprache. */
+const atStart = (view: View): View => ({ ...view, path: '/' });
+
 // what is really to do next, features find out from the database
 const steps = {
   pin: {
@@ -34,14 +37,14 @@ export const startGallery = ({ othersOf, servicesOf }: Offered): readonly Galler
   {
     id: 'start/home',
     title: 'Startseite',
-    show: { kind: 'page', draw: (view) => <HomePage view={view} services={othersOf(view)} /> },
+    show: { kind: 'page', draw: (view) => <HomePage view={atStart(view)} services={othersOf(view)} /> },
   },
   {
     id: 'start/home-signed-out',
     title: 'Startseite nach dem Abmelden',
     show: {
       kind: 'page',
-      draw: (view) => <HomePage view={view} services={othersOf(view)} justSignedOut />,
+      draw: (view) => <HomePage view={atStart(view)} services={othersOf(view)} justSignedOut />,
     },
   },
   {
@@ -50,7 +53,7 @@ export const startGallery = ({ othersOf, servicesOf }: Offered): readonly Galler
     show: {
       kind: 'page',
       actor: newcomer,
-      draw: (view) => <HomePage view={view} services={othersOf(view)} />,
+      draw: (view) => <HomePage view={atStart(view)} services={othersOf(view)} />,
     },
   },
   {

@@ -2,6 +2,8 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { accessRoutes } from './access-routes.tsx';
 import { forgetInvitationsJob } from './forget-invitations.ts';
 import { zugaengeGallery } from './gallery.tsx';
+import { zugaengeEasyLanguage } from './easy-language.ts';
+import { zugaengeEasyTexts } from './easy-texts.de.ts';
 import { zugaengeHelp } from './help.ts';
 import { invitationRoutes } from './invitation-routes.tsx';
 import { inviteRoutes } from './invite-routes.tsx';
@@ -22,13 +24,14 @@ export const zugaengeFeature: Feature = {
   name: 'zugaenge',
   migrations: zugaengeMigrations,
   settings: [zugaengeSettings],
-  texts: [zugaengeTexts, zugaengeDataTexts],
+  texts: [zugaengeTexts, zugaengeDataTexts, zugaengeEasyTexts],
   personalData: zugaengePersonalData,
   accountMove: invitationsMove,
   routes: [...inviteRoutes, ...invitationRoutes, ...accessRoutes],
   jobs: (house) => [forgetInvitationsJob(house)],
   gallery: zugaengeGallery,
   help: zugaengeHelp,
+  easyLanguage: zugaengeEasyLanguage,
   notices: [invitationNotice],
   services({ chamber, locale }) {
     const t = zugaengeTexts.for(chamber, locale);

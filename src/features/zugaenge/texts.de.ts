@@ -145,7 +145,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'over.help': 'Wie bekomme ich Zugang?',
     'refusal.already-linked': 'Sie haben für diesen Betrieb schon einen Zugang.',
     'refusal.too-many-betriebe.one':
-      '{term:account.Ein} kann bei dieser Kammer nur mit einem Betrieb verbunden sein. Ihres ist mit {current} verbunden. Lösen Sie diese Verbindung zuerst, oder nehmen Sie mit einem zweiten {term:account} an.',
+      '{term:account.Ein} kann bei dieser Kammer nur mit einem Betrieb verbunden sein. {term:account.Ihr} ist mit {current} verbunden. Lösen Sie diese Verbindung zuerst, oder nehmen Sie mit {term:account.einem.zweite} an.',
     'refusal.too-many-betriebe.many':
       '{term:account.Ein} kann mit höchstens {most} Betrieben verbunden sein. Lösen Sie zuerst eine Verbindung.',
 

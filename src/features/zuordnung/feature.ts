@@ -5,6 +5,8 @@ import { applicantRoutes } from './applicant-routes.tsx';
 import { betriebRoutes } from './betrieb-routes.tsx';
 import { deletedBetriebeJob } from './deleted-betriebe.ts';
 import { gatherCodesJob } from './gather-codes.ts';
+import { zuordnungEasyLanguage } from './easy-language.ts';
+import { zuordnungEasyTexts } from './easy-texts.de.ts';
 import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
 import { zuordnungenMove } from './move-zuordnungen.ts';
@@ -21,10 +23,11 @@ export const zuordnungFeature: Feature = {
   name: 'zuordnung',
   migrations: zuordnungMigrations,
   settings: [zuordnungSettings],
-  texts: [zuordnungTexts, zuordnungDataTexts],
+  texts: [zuordnungTexts, zuordnungDataTexts, zuordnungEasyTexts],
   personalData: zuordnungPersonalData,
   routes: [...applicantRoutes, ...betriebRoutes],
   gallery: zuordnungGallery,
+  easyLanguage: zuordnungEasyLanguage,
   notices: [antragNotice],
   jobs: (house) => [deletedBetriebeJob(house), gatherCodesJob(house)],
   accountMove: zuordnungenMove,

@@ -15,6 +15,7 @@ import type { MailContent } from '../mail/mail-content.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
+import type { EasySection } from './easy-section.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { NavigationItem, View } from '../ui/view.ts';
 import type { VNode } from 'preact';
@@ -186,6 +187,8 @@ export interface Feature {
   /** What this person should do next, judged by this feature. */
   readonly nextSteps?: (context: ReadContext) => Promise<readonly NextStep[]> | readonly NextStep[];
   readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
+  /** What it says of itself in Leichte Sprache. */
+  readonly easyLanguage?: (chamber: Chamber) => readonly EasySection[];
   readonly gallery?: readonly GalleryEntry[];
   /** What goes along when a person moves to a new account. */
   readonly accountMove?: AccountMove;

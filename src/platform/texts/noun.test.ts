@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Noun, nounForm } from './noun.ts';
+import { type Noun, nounForm, unlikeEasy } from './noun.ts';
 
 const account: Noun = { noun: 'Account', gender: 'm', plural: 'Accounts' };
 const link: Noun = { noun: 'Freischaltung', gender: 'f' };
@@ -67,4 +67,21 @@ test('a form that does not exist, and a plural nobody can derive, are not made u
   for (const form of ['dative2', 'die', 'toString', '', 'Plural.x'])
     expect(nounForm(link, form)).toBeUndefined();
   expect(nounForm(pass, 'plural')).toBeUndefined();
+});
+
+describe('in Leichte Sprache', () => {
+  const portal: Noun = { noun: 'Kund*innenportal', gender: 'n', easy: 'Kunden-Portal' };
+
+  test('a noun takes its forms in the other spelling, or in its only one', () => {
+    expect(nounForm(portal, 'easy')).toBe('Kunden-Portal');
+    expect(nounForm(portal, 'easy.im')).toBe('im Kunden-Portal');
+    expect(nounForm(portal, 'easy.Das')).toBeUndefined();
+    expect(nounForm({ noun: 'Verknüpfung', gender: 'f' }, 'easy.dem')).toBe('der Verknüpfung');
+  });
+
+  test('it is another word only where more than hyphens differ', () => {
+    expect(unlikeEasy(portal)).toBe('Kund*innenportal');
+    expect(unlikeEasy({ noun: 'Kundenportal', gender: 'n', easy: 'Kunden-Portal' })).toBeUndefined();
+    expect(unlikeEasy({ noun: 'Konto', gender: 'n' })).toBeUndefined();
+  });
 });

@@ -13,6 +13,11 @@ export const nounSchema = z.strictObject({
   genitive: word.optional().describe('where it is not regular, without article'),
   accusative: word.optional().describe('where it differs from the noun, without article'),
   dative: word.optional().describe('where it differs from the noun, without article'),
+  easy: word
+    .optional()
+    .describe(
+      'in Leichte Sprache, its parts joined by hyphens: Kunden-Portal; where it differs from the noun',
+    ),
 });
 
 /** See {@link nounSchema}. */
@@ -56,12 +61,20 @@ const pronouns: Record<string, Record<Gender, string>> = {
  * `keinem`, `meines`, `Ihren`, `dieser`, `zum` with the preposition, `er` for the pronoun alone, `plural`, `genitive`
  * and so on without article. A capital begins a sentence. So `zum` is «zur Freischaltung» and «zum Account». An article
  * may be followed by an adjective up to its `e`: `einen.andere` is «einen anderen Account» and «ein anderes Konto».
+ * `easy` before a form, or alone, gives it as Leichte Sprache writes it: `easy.den` is «das Kunden-Portal».
  * @returns undefined for a form that does not exist, or a plural that is not regular and not given
  */
 export function nounForm(noun: Noun, form: string): string | undefined {
+  if (form === 'easy') return noun.easy ?? noun.noun;
+  if (form.startsWith('easy.')) return nounForm(easyNoun(noun), form.slice('easy.'.length));
   const small = form.startsWith('Ihr') ? form : form.charAt(0).toLowerCase() + form.slice(1);
   const made = smallForm(noun, small);
   return made === undefined || small === form ? made : made.charAt(0).toUpperCase() + made.slice(1);
+}
+
+/** The noun as Leichte Sprache writes it; irregular forms belong to the other spelling. */
+function easyNoun(noun: Noun): Noun {
+  return noun.easy === undefined ? noun : { noun: noun.easy, gender: noun.gender };
 }
 
 function smallForm(noun: Noun, form: string): string | undefined {
@@ -116,6 +129,12 @@ function bare(noun: Noun, name: Case): string {
   if (noun.genitive !== undefined) return noun.genitive;
   if (noun.gender === 'f') return noun.noun;
   return /(?:s|ß|x|z)$/.test(noun.noun) ? `${noun.noun}es` : `${noun.noun}s`;
+}
+
+/** The noun as it stands on all other pages, where it is more than the easy one without hyphens. */
+export function unlikeEasy(noun: Noun): string | undefined {
+  const bareLetters = (words: string) => words.replaceAll('-', '').toLowerCase();
+  return bareLetters(noun.easy ?? noun.noun) === bareLetters(noun.noun) ? undefined : noun.noun;
 }
 
 const feminineEndings = ['ung', 'heit', 'keit', 'schaft'];

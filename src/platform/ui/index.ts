@@ -7,6 +7,7 @@ export { Card, ServiceTile, TaskCard } from './content/card.tsx';
 export { CodeBox } from './content/code-box.tsx';
 export { CodeList } from './content/code-list.tsx';
 export { DataTable, type TableColumn } from './content/data-table.tsx';
+export { EasyLink, EasyText } from './content/easy-text.tsx';
 export { EmptyState } from './content/empty-state.tsx';
 export { Columns, Hint, Lead, Stack } from './content/layout.tsx';
 export { Pagination } from './content/pagination.tsx';

@@ -2,6 +2,7 @@ import {
   Actions,
   Button,
   CheckboxField,
+  EasyLink,
   Form,
   type FormState,
   Lead,
@@ -44,6 +45,7 @@ export function RegistrationPage({ view, form, asksTerms, offer, question }: Reg
       indexable
     >
       <Lead>{t('register.lead')}</Lead>
+      <EasyLink view={view} about="registration" />
       <p>
         {t('register.haveAccount')} <a href="/anmelden">{t('button.signIn')}</a>
       </p>

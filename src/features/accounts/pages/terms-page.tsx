@@ -2,6 +2,7 @@ import {
   Actions,
   Button,
   CheckboxField,
+  EasyLink,
   Form,
   type FormState,
   Lead,
@@ -25,6 +26,7 @@ export function TermsPage({ view, form }: TermsPageProps) {
   return (
     <Page view={view} title={t('terms.title')} invalid={Object.keys(form.errors).length > 0} indexable>
       <Lead>{t('terms.lead')}</Lead>
+      <EasyLink view={view} about="registration" />
       <h2>{t('terms.shortHeading')}</h2>
       <ul>
         <li>{t('terms.free')}</li>

@@ -5,6 +5,7 @@ import {
   CodeField,
   Form,
   type FormState,
+  EasyLink,
   Lead,
   Page,
   type View,
@@ -37,6 +38,7 @@ export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPage
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>{t(`redeem.${kind}.lead`)}</Lead>
+      <EasyLink view={view} about="link" />
       {kind === 'betrieb' ? <FullNotice view={view} /> : null}
       <Form action={paths[kind]} form={form}>
         {kind === 'betrieb' ? <BetriebFields view={view} /> : <PersonField view={view} />}

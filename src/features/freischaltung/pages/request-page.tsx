@@ -1,4 +1,13 @@
-import { Actions, Button, Form, type FormState, Lead, Page, type View } from '../../../platform/ui/index.ts';
+import {
+  Actions,
+  Button,
+  EasyLink,
+  Form,
+  type FormState,
+  Lead,
+  Page,
+  type View,
+} from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import type { SubjectKind } from '../rules.ts';
 import { freischaltungSettings } from '../settings.ts';
@@ -17,6 +26,7 @@ export function RequestPage({ view, kind, form }: { view: View; kind: SubjectKin
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>{kind === 'betrieb' ? t('request.lead') : t('request.person.lead')}</Lead>
+      <EasyLink view={view} about="link" />
       <Form action={kind === 'betrieb' ? paths.request : paths.requestPerson} form={form}>
         {kind === 'betrieb' ? <BetriebFields view={view} /> : <PersonField view={view} />}
         <Actions>

@@ -1,4 +1,13 @@
-import { Card, Columns, ButtonLink, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import {
+  Card,
+  Columns,
+  ButtonLink,
+  EasyLink,
+  Lead,
+  Page,
+  SummaryList,
+  type View,
+} from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { freischaltungTexts } from '../texts.de.ts';
@@ -12,6 +21,7 @@ export function StartPage({ view }: { readonly view: View }) {
   return (
     <Page view={view} title={t('start.title')} width="wide">
       <Lead>{kinds.length > 1 ? t('start.leadBoth') : t('start.lead')}</Lead>
+      <EasyLink view={view} about="link" />
       <FullNotice view={view} />
       <Columns>
         {method === 'registered-email' ? (

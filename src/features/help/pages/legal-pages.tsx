@@ -80,6 +80,12 @@ export function AccessibilityPage({ view }: Props) {
       <h2>{t('accessibility.state')}</h2>
       <p>{t('accessibility.state.text')}</p>
       <p>{t('accessibility.works')}</p>
+      <p>
+        {t('accessibility.easy')}{' '}
+        <a href="/leichte-sprache" hreflang="de" lang="de">
+          {t('accessibility.easyLink')}
+        </a>
+      </p>
       <h2>{t('accessibility.report')}</h2>
       <p>{t('accessibility.report.text', { email: identity.serviceEmail, phone: identity.phone })}</p>
       <h2>{t('accessibility.office')}</h2>

@@ -2,6 +2,7 @@ import {
   Actions,
   Button,
   CheckboxField,
+  EasyLink,
   Form,
   type FormState,
   Lead,
@@ -19,6 +20,7 @@ export function FormPage({ view, form }: { readonly view: View; readonly form: F
   return (
     <Page view={view} title={t('form.title')} invalid={Object.keys(form.errors).length > 0}>
       <Lead>{t('form.lead')}</Lead>
+      <EasyLink view={view} about="link" />
       <Form action={paths.form} form={form}>
         <TextField
           name="betriebsnummer"

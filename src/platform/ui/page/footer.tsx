@@ -1,13 +1,23 @@
+import { germanUiTexts } from '../german-texts.de.ts';
 import { useUiText } from '../ui-text.ts';
 import type { View } from '../view.ts';
+
+interface FooterLink {
+  readonly href: string;
+  readonly label: string;
+  /** Of label and page, where they are in one language alone. */
+  readonly lang?: string;
+}
 
 /** Who answers, how to reach them, and the pages that the law wants on every page. */
 export function Footer({ view }: { readonly view: View }) {
   const text = useUiText();
   const { identity } = view.chamber;
-  const links = [
+  const easy = germanUiTexts.for(view.chamber, 'de')('easy.name');
+  const links: readonly FooterLink[] = [
     { href: '/hilfe', label: text('footer.help') },
     { href: '/kontakt', label: text('footer.contactPage') },
+    { href: '/leichte-sprache', label: easy, lang: 'de' },
     { href: '/barrierefreiheit', label: text('footer.accessibility') },
     { href: '/datenschutz', label: text('footer.privacy') },
     { href: '/nutzungsbedingungen', label: text('footer.terms') },
@@ -33,9 +43,14 @@ export function Footer({ view }: { readonly view: View }) {
       </div>
       <nav class="portal-footer__links" aria-label={text('footer.links')}>
         <ul>
-          {links.map(({ href, label }) => (
+          {links.map(({ href, label, lang }) => (
             <li key={href}>
-              <a href={href} aria-current={view.path === href ? 'page' : undefined}>
+              <a
+                href={href}
+                lang={lang}
+                hreflang={lang}
+                aria-current={view.path === href ? 'page' : undefined}
+              >
                 {label}
               </a>
             </li>

@@ -1,7 +1,9 @@
 import { Icon } from '../content/icon.tsx';
 import { useUiText } from '../ui-text.ts';
+import { germanUiTexts } from '../german-texts.de.ts';
 import { languageNames } from './language-names.ts';
-import type { NavigationItem, View } from '../view.ts';
+import type { Locale } from '../../texts/wording.ts';
+import type { LanguageSwitch, NavigationItem, View } from '../view.ts';
 
 /** Chamber and portal, who is signed in, and the ways into the portal. */
 export function Header({ view }: { readonly view: View }) {
@@ -19,15 +21,30 @@ export function Header({ view }: { readonly view: View }) {
   );
 }
 
+// § 4 BITV 2.0 wants Leichte Sprache on the start page; the languages stand
 // before the page's own forms, so that nobody loses what they typed by changing the language at the end
 function Languages({ view }: { readonly view: View }) {
   const { languageSwitch: to } = view;
-  if (!to) return null;
+  const atStart = view.path === '/';
+  if (!to && !atStart) return null;
   return (
-    <form class="portal-languages" method="post" action={to.action}>
+    <div class="portal-languages">
+      {atStart ? (
+        <a href="/leichte-sprache" hreflang="de" lang="de">
+          {germanUiTexts.for(view.chamber, 'de')('easy.name')}
+        </a>
+      ) : null}
+      {to ? <Switch to={to} shown={view.locale} /> : null}
+    </div>
+  );
+}
+
+function Switch({ to, shown }: { readonly to: LanguageSwitch; readonly shown: Locale }) {
+  return (
+    <form method="post" action={to.action}>
       <input type="hidden" name={to.backField} value={to.back} />
       {languageNames
-        .filter(({ locale }) => locale !== view.locale)
+        .filter(({ locale }) => locale !== shown)
         .map(({ locale, name }) => (
           <button key={locale} type="submit" name={to.field} value={locale} lang={locale}>
             {name}

@@ -1,0 +1,1 @@
+export { createEasyLanguageFeature } from './create-easy-language-feature.tsx';
