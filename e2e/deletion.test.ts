@@ -23,7 +23,7 @@ test.each(bothWays)(
     // signed out everywhere; the password leads to the same page and no further
     await elsewhere.goTo('/profil');
     expect(elsewhere.path()).toBe('/anmelden?weiter=%2Fprofil');
-    const mail = await mailTo(slug, email, 'Konto behalten');
+    const mail = await mailTo(slug, email, 'Rückgängig machen');
     expect(mail.subject).toBe(heading);
     await scanMail(browser(), mail);
     await signIn(elsewhere, email, demoPassword);
@@ -50,10 +50,10 @@ test.each(bothWays)(
 
 /** From the profile to the button, past what the page says before. */
 async function askForDeletion(person: Person): Promise<void> {
-  await person.follow(/^Konto löschen/);
+  await person.follow(/^Account löschen/);
   const day = formatDate(new Date(Date.now() + 14 * 24 * 3_600_000));
   expect(await person.text()).toContain(`14 Tage lang können Sie es sich anders überlegen. Am ${day}`);
-  await person.tick('Ich brauche es nicht mehr.');
+  await person.tick('Aus einem anderen Grund.');
   await person.press('Konto löschen');
   expect(await person.heading()).toContain(`wird am ${day} gelöscht`);
   expect(await person.text()).toContain('Sie sind jetzt abgemeldet');

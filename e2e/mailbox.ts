@@ -8,6 +8,9 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly chamber: string;
+  readonly replyTo: string;
+  /** Of each file its name and size. */
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
 }
 
 /**

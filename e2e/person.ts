@@ -13,6 +13,10 @@ export interface Person {
   fill(fields: Readonly<Record<string, string>>): Promise<void>;
   /** Ticks a box or takes a choice by its label. */
   tick(label: string): Promise<void>;
+  /** Takes a choice out of a list, by the list's label and its own. */
+  choose(label: string, choice: string): Promise<void>;
+  /** Puts a file into a field by its label. */
+  attach(label: string, file: AttachedFile): Promise<void>;
   /** Ticks every box of the page. */
   tickAll(): Promise<void>;
   /** Presses a button and waits for the next page; a pattern where a name says more than its label. */
@@ -34,6 +38,13 @@ export interface Person {
   /** Status of the page shown. */
   status(): number;
   close(): Promise<void>;
+}
+
+/** A file as it lies on somebody's machine. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
 }
 
 export interface PersonOptions {
@@ -65,6 +76,10 @@ export async function newPerson(browser: Browser, origin: string, options: Perso
       for (const [label, value] of Object.entries(fields)) await hands.fill(page, field(label), value);
     },
     tick: (label) => hands.tick(page, field(label)),
+    async choose(label, choice) {
+      await field(label).selectOption({ label: choice });
+    },
+    attach: (label, file) => field(label).setInputFiles(file),
     async tickAll() {
       for (const box of await page.getByRole('checkbox').all()) await hands.tick(page, box);
     },

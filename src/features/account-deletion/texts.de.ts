@@ -36,7 +36,8 @@ export const deletionTexts = defineTexts('account-deletion', {
     'delete.reason.other-account': 'Ich habe {term:account.einen.andere}.',
     'delete.reason.left-betrieb': 'Ich arbeite nicht mehr für den Betrieb.',
     'delete.reason.other': 'Aus einem anderen Grund.',
-    'delete.submit': '{term:account.accusative} löschen',
+    // the one button whose name is the same in every chamber, whatever it calls an account
+    'delete.submit': 'Konto löschen',
     'delete.write':
       'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse {term:account.des}; am besten schreiben Sie von dort.',
 

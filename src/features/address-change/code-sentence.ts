@@ -28,6 +28,8 @@ export function codeSentenceFor(
     case 'over':
       return t('code.over');
     default:
+      // the code of a move stands in the old account and in no mail
+      if (wrong === 'accept.wrong') return t(refusal === 'missing' ? 'accept.missing' : 'accept.slip');
       return refusedCode(facts.chamber, facts.locale, refusal);
   }
 }

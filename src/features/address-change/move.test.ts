@@ -235,6 +235,7 @@ describe('between two accounts of one person', () => {
     expect(page.text).toMatch(/Das kommt nicht mit\s*Ein zweiter Faktor/);
     const target = await personWith('gesendet-neu@handwerk.example');
     const code = await begin(old.browser, target.account.email);
+    portal.clock.pass({ minutes: 1 });
     await agreeFrom(old.account.email);
     await takeOver(target.browser, code);
     const held = await portal.read(async (db) => {
@@ -272,6 +273,7 @@ describe('a stranger', () => {
     const refused = await takeOver(stranger.browser, wrong);
     expect(refused.status).toBe(422);
     expect(refused.fieldError('Umzugscode')).toContain('passt nicht');
+    expect((await takeOver(stranger.browser, 'X')).fieldError('Umzugscode')).toMatch(/Tippfehler im Umzug/);
     expect((await portal.lastMailTo(stranger.account.email)).text).not.toMatch(/[0-9A-Z]{5}-[0-9A-Z]{5}/);
   });
 

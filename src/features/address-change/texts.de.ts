@@ -153,6 +153,9 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Für die Adresse {email} ist kein Umzug offen. Melden Sie sich mit {term:account.Ihrem.bisherige} an und öffnen Sie dort „Mein Profil“ und dann den Umzug. Ist das hier {term:account.Ihr.bisherige}, melden Sie sich ab und mit {term:account.dem.neue} wieder an.',
     'field.moveCode': 'Umzugscode',
     'accept.submit': '{term:account.accusative} übernehmen',
+    'accept.missing': 'Bitte geben Sie den Umzugscode ein, den {term:account.Ihr.bisherige} zeigt.',
+    'accept.slip':
+      'Da ist ein Tippfehler im Umzugscode. Bitte vergleichen Sie ihn mit dem, den {term:account.Ihr.bisherige} zeigt.',
     'accept.wrong':
       'Dieser Code passt nicht. Vergleichen Sie ihn mit {term:account.Ihrem.bisherige}, und prüfen Sie, ob dort die Adresse {email} genannt ist.',
     'accept.done': 'Der Umzug ist abgeschlossen.',

@@ -139,6 +139,9 @@ export const addressChangeTextsEn = {
     'No move is open for the address {email}. Sign in to your former account, open “My profile” there and then the move. If this is your former account, sign out and sign in to the new one.',
   'field.moveCode': 'Moving code',
   'accept.submit': 'Take over account',
+  'accept.missing': 'Please enter the moving code that your former account shows.',
+  'accept.slip':
+    'There is a typing error in the moving code. Please compare it with the one that your former account shows.',
   'accept.wrong':
     'This code does not fit. Compare it with your former account, and check that the address {email} is named there.',
   'accept.done': 'The move is complete.',
