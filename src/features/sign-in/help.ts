@@ -71,6 +71,7 @@ export function signInHelp(chamber: Chamber, locale: Locale): readonly HelpEntry
     },
     about('passwort-noch-einmal', 90, proving('faq.why'), [
       proving('faq.why.answer', { minutes: stepUpMinutes }),
+      proving('faq.why.factor'),
       proving('faq.why.kept'),
     ]),
   ];

@@ -3,6 +3,7 @@ export const paths = {
   signIn: '/anmelden',
   kept: '/anmelden/eingabe',
   proveAgain: '/anmelden/bestaetigen',
+  proveAgainPasskey: '/anmelden/bestaetigen/passkey',
   passkeyAlone: '/anmelden/passkey',
   secondStep: '/anmelden/zweiter-faktor',
   secondStepPasskey: '/anmelden/zweiter-faktor/passkey',

@@ -10,7 +10,13 @@ import { answerChange, prepareChange, showChange } from './change-actions.tsx';
 import { answerChoice, prepareChoice, showChoice } from './choose-actions.tsx';
 import { showKept } from './kept-input-actions.tsx';
 import { paths } from './paths.ts';
-import { answerProof, prepareProof, showProof } from './prove-again/prove-again-actions.tsx';
+import {
+  answerProof,
+  preparePasskeyProof,
+  prepareProof,
+  showProof,
+  showProofAgain,
+} from './prove-again/prove-again-actions.tsx';
 import {
   answerForgotten,
   answerFreshReset,
@@ -42,6 +48,12 @@ export const signInRoutes: readonly Route[] = [
   postPrepared(
     paths.proveAgain,
     { may: signedIn, audit: 'sign-in.proven-again', prepare: prepareProof },
+    answerProof,
+  ),
+  getStatic(paths.proveAgainPasskey, { may: anyone }, showProofAgain),
+  postPrepared(
+    paths.proveAgainPasskey,
+    { may: signedIn, audit: 'sign-in.proven-again', prepare: preparePasskeyProof },
     answerProof,
   ),
   postPrepared(

@@ -1,26 +1,38 @@
+import type { PasskeyQuestion } from '../../../platform/factors/index.ts';
 import {
   Actions,
   Alert,
   Button,
   ButtonLink,
+  CodeField,
   Form,
-  type FormState,
+  freshForm,
   Lead,
   Page,
   PasswordField,
   type View,
 } from '../../../platform/ui/index.ts';
+import { PasskeyForm } from '../../second-factor/index.ts';
 import { keptField, paths } from '../paths.ts';
 import { proveAgainTexts } from '../prove-again/texts.de.ts';
+import type { SecondWay } from '../prove-again/ways-to-prove.ts';
+import type { FieldErrors } from '../read-fields.ts';
+import { secondStepTexts } from '../second-step/texts.de.ts';
 import type { SessionOver } from './sign-in-page.tsx';
 
 export interface ProveAgainPageProps {
   readonly view: View;
-  readonly form: FormState;
+  readonly errors: FieldErrors;
+  /** True where the errors are about the passkey: they stand at its form. */
+  readonly isOfPasskey?: boolean | undefined;
   /** Own path that goes on afterwards; null for the profile. */
   readonly target: string | null;
   /** What was typed in the form that asked for the proof. */
   readonly waiting?: SessionOver | undefined;
+  /** What the password needs beside it. */
+  readonly second: SecondWay;
+  /** Absent where the account has no passkey. */
+  readonly passkey?: PasskeyQuestion | undefined;
   /** True where the account has no password yet: then the way to one is shown. */
   readonly withoutPassword?: boolean | undefined;
 }
@@ -31,32 +43,36 @@ const waitingSentences = {
   'only-secrets': 'waiting.onlySecrets',
 } as const;
 
-/** Asks for the password once more before what is sensitive. */
-export function ProveAgainPage({ view, form, target, waiting, withoutPassword }: ProveAgainPageProps) {
+/** Asks once more who sits here before what is sensitive, by the ways that open the account. */
+export function ProveAgainPage(props: ProveAgainPageProps) {
+  const { view, errors, waiting, second, passkey } = props;
   const t = proveAgainTexts.for(view.chamber, view.locale);
+  const withPassword = !props.withoutPassword && second !== 'passkey-only';
   return (
-    <Page view={view} title={t('title')} breadcrumb={[]} invalid={Object.keys(form.errors).length > 0}>
+    <Page
+      view={view}
+      title={t('title')}
+      breadcrumb={[]}
+      invalid={Object.keys(errors).length > 0}
+      passkeys={passkey !== undefined}
+    >
       {waiting && waiting.input !== 'gone' ? (
         <Alert tone="info" heading={t(waitingSentences[waiting.input])} />
       ) : null}
-      {withoutPassword ? (
-        <WithoutPassword view={view} />
-      ) : (
-        <ByPassword {...{ view, form, target, waiting }} />
-      )}
+      {props.withoutPassword && !passkey ? null : <Who view={view} hasFactor={second !== 'none'} />}
+      {withPassword ? <ByPassword {...props} /> : null}
+      {passkey ? <ByPasskey {...props} passkey={passkey} isOnly={!withPassword} /> : null}
+      {props.withoutPassword ? <WithoutPassword view={view} /> : null}
+      {props.withoutPassword || withPassword ? null : <Leave view={view} />}
     </Page>
   );
 }
 
-function ByPassword({ view, form, target, waiting }: Omit<ProveAgainPageProps, 'withoutPassword'>) {
+function Who({ view, hasFactor }: { readonly view: View; readonly hasFactor: boolean }) {
   const t = proveAgainTexts.for(view.chamber, view.locale);
-  const hidden = {
-    ...(target === null ? {} : { weiter: target }),
-    ...(waiting && 'sealed' in waiting ? { [keptField]: waiting.sealed } : {}),
-  };
   return (
     <>
-      <Lead>{t('lead')}</Lead>
+      <Lead>{t(hasFactor ? 'lead.factor' : 'lead')}</Lead>
       {view.actor.kind === 'account' ? (
         <p>
           {t('who', {
@@ -66,8 +82,33 @@ function ByPassword({ view, form, target, waiting }: Omit<ProveAgainPageProps, '
           })}
         </p>
       ) : null}
-      <Form action={paths.proveAgain} form={form} hidden={hidden}>
+    </>
+  );
+}
+
+const hiddenOf = ({ target, waiting }: Pick<ProveAgainPageProps, 'target' | 'waiting'>) => ({
+  ...(target === null ? {} : { weiter: target }),
+  ...(waiting && 'sealed' in waiting ? { [keptField]: waiting.sealed } : {}),
+});
+
+function ByPassword({ view, errors, isOfPasskey, target, waiting, second, passkey }: ProveAgainPageProps) {
+  const t = proveAgainTexts.for(view.chamber, view.locale);
+  const step = secondStepTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      {passkey ? <h2>{t('password.heading')}</h2> : null}
+      <Form
+        action={paths.proveAgain}
+        form={isOfPasskey ? freshForm() : { values: {}, errors }}
+        hidden={hiddenOf({ target, waiting })}
+      >
         <PasswordField name="currentPassword" label={t('field')} kind="current" />
+        {second === 'app' ? (
+          <CodeField name="code" label={step('app.code')} hint={step('app.hint')} oneTime digits />
+        ) : null}
+        {second === 'recovery-code' ? (
+          <CodeField name="recoveryCode" label={step('recovery.code')} hint={step('recovery.hint')} />
+        ) : null}
         <Actions>
           <Button>{t('submit')}</Button>
           <ButtonLink href={paths.profile} kind="tertiary">
@@ -79,6 +120,45 @@ function ByPassword({ view, form, target, waiting }: Omit<ProveAgainPageProps, '
         <a href={paths.forgotten}>{t('forgotten')}</a>
       </p>
     </>
+  );
+}
+
+function ByPasskey({
+  view,
+  errors,
+  isOfPasskey,
+  target,
+  waiting,
+  passkey,
+  isOnly,
+}: ProveAgainPageProps & { readonly passkey: PasskeyQuestion; readonly isOnly: boolean }) {
+  const step = secondStepTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      <h2>{step('passkey.heading')}</h2>
+      <p>{step('passkey.text')}</p>
+      <PasskeyForm
+        view={view}
+        action={paths.proveAgainPasskey}
+        question={passkey}
+        form={isOfPasskey ? { values: {}, errors } : freshForm()}
+        label={step('passkey.submit')}
+        kind={isOnly ? 'primary' : 'secondary'}
+        hidden={hiddenOf({ target, waiting })}
+        idPrefix="passkey-"
+      />
+    </>
+  );
+}
+
+function Leave({ view }: { readonly view: View }) {
+  const t = proveAgainTexts.for(view.chamber, view.locale);
+  return (
+    <Actions>
+      <ButtonLink href={paths.profile} kind="tertiary">
+        {t('leave')}
+      </ButtonLink>
+    </Actions>
   );
 }
 

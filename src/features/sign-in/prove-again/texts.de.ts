@@ -6,6 +6,9 @@ export const proveAgainTexts = defineTexts('prove-again', {
   de: {
     title: 'Bitte bestätigen Sie, dass Sie es sind',
     lead: 'Für diesen Schritt brauchen wir noch einmal Ihr Passwort. So kann niemand an Ihrem offenen Browser etwas ändern.',
+    'lead.factor':
+      'Für diesen Schritt fragen wir noch einmal, ob Sie es sind, und zwar so wie beim Anmelden. So kann niemand an Ihrem offenen Browser etwas ändern.',
+    'password.heading': 'Mit Passwort und Code',
     who: 'Sie sind als {firstName} {lastName} ({email}) angemeldet.',
     field: 'Aktuelles Passwort',
     'field.missing': 'Geben Sie bitte Ihr aktuelles Passwort ein.',
@@ -29,6 +32,8 @@ export const proveAgainTexts = defineTexts('prove-again', {
     'faq.why': 'Warum werde ich noch einmal nach meinem Passwort gefragt?',
     'faq.why.answer':
       'Vor wichtigen Änderungen {term:account.am} fragen wir noch einmal nach Ihrem Passwort, wenn Sie es länger als {minutes} Minuten nicht eingegeben haben. So kann niemand etwas ändern, der Ihren Browser offen vorfindet.',
+    'faq.why.factor':
+      'Haben Sie einen zweiten Faktor eingerichtet, brauchen Sie ihn auch hier. Ein Passkey genügt allein.',
     'faq.why.kept': 'Was Sie gerade absenden wollten, heben wir so lange auf.',
   },
   en: proveAgainTextsEn,
