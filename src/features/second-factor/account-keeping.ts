@@ -18,7 +18,10 @@ import { tellOfFactor } from './tell-of-factor.ts';
 export const accountKeeping: FactorKeeping = {
   store: accountFactors,
   passkeys: accountPasskeys,
-  tell: tellOfFactor,
+  async tell(tx, accountId, alarm, now) {
+    // of wrong codes tells the job of sign-in, which counts those of every proof, from wherever they came
+    if (alarm.kind !== 'wrong-codes') await tellOfFactor(tx, accountId, alarm, now);
+  },
 };
 
 /** Takes a code of the account's app as proof, once. */

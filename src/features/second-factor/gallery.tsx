@@ -132,5 +132,4 @@ export const secondFactorGallery: readonly GalleryEntry[] = [
   mailed('passkey-removed', 'Passkey entfernt', { kind: 'passkey-removed', name: 'Handy' }),
   mailed('new-codes', 'neue Wiederherstellungscodes', { kind: 'new-codes' }),
   mailed('code-used', 'Wiederherstellungscode benutzt', { kind: 'code-used', left: 2 }),
-  mailed('wrong-codes', 'viele falsche Codes', { kind: 'wrong-codes' }),
 ];

@@ -158,12 +158,7 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'mail.codeUsed.text':
       'für {term:account.Ihren} {term:portal.im} wurde am {when} ein Wiederherstellungscode benutzt. Es sind noch {left} übrig.',
     'mail.fewLeft': 'Erstellen Sie in Ihrem Profil unter „Sicherheit“ bald neue Codes.',
-    'mail.wrongCodes.subject': 'Viele falsche Codes beim Anmelden',
-    'mail.wrongCodes.text':
-      'jemand hat bis {when} mit dem richtigen Passwort, aber mit vielen falschen Codes versucht, sich in {term:account.Ihrem} {term:portal.im} anzumelden.',
     'mail.notYou': 'Waren Sie das nicht? Legen Sie sofort ein neues Passwort fest:',
-    'mail.changePassword':
-      'Waren Sie das nicht, kennt jemand Ihr Passwort. Hinein kam niemand. Legen Sie trotzdem sofort ein neues Passwort fest:',
     'mail.takeBack':
       'Waren Sie das nicht? Ein neues Passwort allein hilft dann nicht. Öffnen Sie innerhalb von sieben Tagen diesen Link und bestätigen Sie dort: Wir entfernen, was seitdem hinzugekommen ist, melden alle ab und machen das Passwort ungültig.',
     'mail.takeBackLink': 'Das war ich nicht',

@@ -148,12 +148,7 @@ export const secondFactorTextsEn = {
   'mail.codeUsed.text':
     'A recovery code of your account in the {term:portal} was used on {when}. {left} are left.',
   'mail.fewLeft': 'Make new codes soon, in your profile under “Security”.',
-  'mail.wrongCodes.subject': 'Many wrong codes when signing in',
-  'mail.wrongCodes.text':
-    'Until {when} somebody tried to sign in to your account in the {term:portal} with the right password, but with many wrong codes.',
   'mail.notYou': 'Was it not you? Set a new password at once:',
-  'mail.changePassword':
-    'If it was not you, somebody knows your password. Nobody got in. Set a new password at once all the same:',
   'mail.takeBack':
     'Was it not you? Then a new password alone does not help. Open this link within seven days and confirm there: we remove whatever has been added since, sign everybody out and make the password void.',
   'mail.takeBackLink': 'That was not me',

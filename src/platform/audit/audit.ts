@@ -52,14 +52,14 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
 }
 
 /**
- * Accounts that had the same outcome of some events again and again, such as wrong passwords.
+ * Accounts that had some outcomes of events again and again, such as wrong passwords.
  * @returns how often, by account
  */
 export async function accountsWithOutcomes(
   db: Db,
   asked: {
-    readonly events: readonly AuditEvent[];
-    readonly outcome: string;
+    /** Events, each with the outcome that counts. */
+    readonly outcomes: readonly (readonly [event: AuditEvent, outcome: string])[];
     readonly since: Date;
     readonly atLeast: number;
   },
@@ -68,8 +68,7 @@ export async function accountsWithOutcomes(
     .selectFrom('audit_entries')
     .select(({ fn }) => ['account_id', fn.countAll<string>().as('count')])
     .where('at', '>', asked.since)
-    .where('event', 'in', [...asked.events])
-    .where('outcome', '=', asked.outcome)
+    .where((is) => is.or(asked.outcomes.map(([event, outcome]) => is.and({ event, outcome }))))
     .where('account_id', 'is not', null)
     .groupBy('account_id')
     .having(({ fn }) => fn.countAll(), '>=', asked.atLeast)

@@ -7,7 +7,7 @@ import { secondFactorTexts } from '../texts.de.ts';
 
 /** What has happened to the second factor of an account. */
 export type FactorNews =
-  | { readonly kind: 'app-removed' | 'new-codes' | 'wrong-codes' }
+  | { readonly kind: 'app-removed' | 'new-codes' }
   /** @property takeBack path by which who did not add it takes it back */
   | { readonly kind: 'app-added' | 'app-replaced'; readonly takeBack: string }
   | { readonly kind: 'passkey-added'; readonly name: string; readonly takeBack: string }
@@ -49,7 +49,7 @@ function whatToDo(chamber: Chamber, t: Text, news: FactorNews): MailContent['blo
     ];
   }
   return [
-    { kind: 'paragraph', text: t(news.kind === 'wrong-codes' ? 'mail.changePassword' : 'mail.notYou') },
+    { kind: 'paragraph', text: t('mail.notYou') },
     { kind: 'link', label: t('mail.newPassword'), href: `${chamber.origin}${paths.forgotten}` },
   ];
 }
@@ -70,8 +70,6 @@ function wordsOf(
       return { subject: t('mail.appRemoved.subject'), text: t('mail.appRemoved.text', { when }) };
     case 'new-codes':
       return { subject: t('mail.newCodes.subject'), text: t('mail.newCodes.text', { when }) };
-    case 'wrong-codes':
-      return { subject: t('mail.wrongCodes.subject'), text: t('mail.wrongCodes.text', { when }) };
     case 'passkey-added':
       return {
         subject: t('mail.passkeyAdded.subject'),

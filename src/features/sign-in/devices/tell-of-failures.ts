@@ -5,6 +5,7 @@ import type { Job } from '../../../platform/jobs/job.ts';
 import { tellAccount } from '../../accounts/index.ts';
 import { manyFailuresMail } from '../mails/many-failures.ts';
 import { securityNotice } from '../notice-kinds.ts';
+import { wrongCode } from '../prove-again/prove-again.ts';
 import { claimFailureNotice } from './device-queries.ts';
 
 const HOURS = 24;
@@ -12,17 +13,28 @@ const HOURS = 24;
 /** What is told: which proof failed, where, and from how often on. */
 const kinds: readonly {
   readonly kind: 'password' | 'second-factor';
-  readonly events: readonly AuditEvent[];
+  readonly outcomes: readonly (readonly [event: AuditEvent, outcome: string])[];
   readonly atLeast: number;
 }[] = [
   // as many as one range may try in a row: more than tired fingers need
   {
     kind: 'password',
-    events: ['sign-in.signed-in', 'sign-in.proven-again', 'sign-in.password-changed'],
+    outcomes: [
+      ['sign-in.signed-in', 'wrong'],
+      ['sign-in.proven-again', 'wrong'],
+      ['sign-in.password-changed', 'wrong'],
+    ],
     atLeast: 10,
   },
   // whoever gets as far as this knows the password
-  { kind: 'second-factor', events: ['sign-in.second-step'], atLeast: 5 },
+  {
+    kind: 'second-factor',
+    outcomes: [
+      ['sign-in.second-step', 'wrong'],
+      ['sign-in.proven-again', wrongCode],
+    ],
+    atLeast: 5,
+  },
 ];
 
 /**
@@ -33,8 +45,8 @@ const kinds: readonly {
 export async function tellOfFailures(database: Database, chamber: Chamber, now: Date): Promise<void> {
   const since = new Date(now.getTime() - HOURS * 3_600_000);
   await writing(database, chamber, async (tx) => {
-    for (const { kind, events, atLeast } of kinds) {
-      const tried = await accountsWithOutcomes(tx, { events, outcome: 'wrong', since, atLeast });
+    for (const { kind, outcomes, atLeast } of kinds) {
+      const tried = await accountsWithOutcomes(tx, { outcomes, since, atLeast });
       for (const [accountId, count] of tried) {
         if (!(await claimFailureNotice(tx, accountId, kind, now, since))) continue;
         await tellAccount(

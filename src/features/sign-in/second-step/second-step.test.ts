@@ -3,6 +3,7 @@ import type { Browser, SeenPage } from '../../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../../test/make-account.ts';
 import { type App, setUpApp } from '../../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { tellOfFailures } from '../devices/tell-of-failures.ts';
 
 let portal: TestPortal;
 let people = 0;
@@ -202,10 +203,11 @@ describe('a code of the app', () => {
     const paused = await enter(browser, page, erika.app.code());
     expect(paused.status).toBe(422);
     expect(paused.text).toContain('Zu viele falsche Codes');
+    await tellOfFailures(portal.database, portal.chamber, portal.clock.now());
     const told = (await portal.mails()).filter(
-      ({ kind, to }) => kind === 'second-factor.wrong-codes' && to === erika.account.email,
+      ({ kind, to }) => /wrong-codes|many-failures/.test(kind) && to === erika.account.email,
     );
-    expect(told).toHaveLength(1);
+    expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('Mal einen falschen Code')]);
     // the owner is not shut out
     const home = portal.newBrowser('10.99.1.1');
     expect((await enter(home, await signInAs(home, erika.account), erika.app.code())).path).toBe(
