@@ -6,6 +6,7 @@ import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
 import { deviceTexts } from './devices/texts.de.ts';
 import { forgetEndedJob } from './forget-ended.ts';
 import { signInGallery } from './gallery.tsx';
+import { proveAgainGallery } from './prove-again/gallery.tsx';
 import { signInHelp } from './help.ts';
 import { signInMigrations } from './migrations.ts';
 import { securityNotice } from './notice-kinds.ts';
@@ -26,6 +27,6 @@ export const signInFeature: Feature = {
   routes: [...signInRoutes, ...secondStepRoutes],
   jobs: (house) => [forgetEndedJob(house.database), tellOfFailuresJob(house.database)],
   help: signInHelp,
-  gallery: [...signInGallery, ...deviceGallery],
+  gallery: [...signInGallery, ...proveAgainGallery, ...deviceGallery],
   notices: [securityNotice],
 };

@@ -15,13 +15,11 @@ import { ChoosePasswordPage } from './pages/choose-password-page.tsx';
 import { ForgottenPage, ForgottenSentPage } from './pages/forgotten-page.tsx';
 import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
-import { ProveAgainPage } from './pages/prove-again-page.tsx';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
 import { PendingOverPage, RecoveryCodePage, SecondStepPage } from './pages/second-step-pages.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { SignOutPage } from './pages/sign-out-page.tsx';
-import { proveAgainTexts } from './prove-again/texts.de.ts';
 import { secondStepTexts } from './second-step/texts.de.ts';
 import { signInTexts } from './texts.de.ts';
 
@@ -136,76 +134,6 @@ export const signInGallery: readonly GalleryEntry[] = [
   )),
   shownToErika('gone', 'Eingabe nicht mehr da', (view) => (
     <InputGonePage view={view} why="over" target={null} />
-  )),
-  shownToErika('prove-again', 'Passwort noch einmal', (view) => (
-    <ProveAgainPage view={view} errors={{}} second="none" target="/profil" />
-  )),
-  shownToErika('prove-again-kept', 'Passwort noch einmal, Eingabe aufgehoben', (view) => (
-    <ProveAgainPage
-      view={view}
-      errors={{}}
-      second="none"
-      target="/profil"
-      waiting={{ input: 'kept', sealed: token }}
-    />
-  )),
-  shownToErika('prove-again-only-secrets', 'Passwort noch einmal, nur Passwörter eingegeben', (view) => (
-    <ProveAgainPage
-      view={view}
-      errors={{}}
-      second="none"
-      target="/profil"
-      waiting={{ input: 'only-secrets' }}
-    />
-  )),
-  shownToErika('prove-again-too-large', 'Passwort noch einmal, Eingabe zu lang zum Aufheben', (view) => (
-    <ProveAgainPage view={view} errors={{}} second="none" target="/profil" waiting={{ input: 'too-large' }} />
-  )),
-  shownToErika('prove-again-wrong', 'Passwort noch einmal, falsch', (view) => (
-    <ProveAgainPage
-      view={view}
-      errors={{ currentPassword: proveAgainTexts.for(view.chamber, view.locale)('wrong') }}
-      second="none"
-      target="/profil"
-    />
-  )),
-  shownToErika('prove-again-without-password', 'Passwort noch einmal, Konto ohne Passwort', (view) => (
-    <ProveAgainPage view={view} errors={{}} second="none" target="/profil" withoutPassword />
-  )),
-  shownToErika('prove-again-app', 'Passwort und Code noch einmal', (view) => (
-    <ProveAgainPage view={view} errors={{}} second="app" target="/profil" />
-  )),
-  shownToErika('prove-again-app-wrong', 'Passwort und Code noch einmal, Code falsch', (view) => (
-    <ProveAgainPage
-      view={view}
-      errors={{ code: codeSentence(view.chamber, view.locale, { kind: 'wrong' }) }}
-      second="app"
-      passkey={question}
-      target="/profil"
-    />
-  )),
-  shownToErika('prove-again-passkey', 'Noch einmal mit Passkey oder Wiederherstellungscode', (view) => (
-    <ProveAgainPage view={view} errors={{}} second="recovery-code" passkey={question} target="/profil" />
-  )),
-  shownToErika('prove-again-passkey-only', 'Noch einmal, nur mit Passkey', (view) => (
-    <ProveAgainPage
-      view={view}
-      errors={{ '': passkeySentence(view.chamber, view.locale, 'failed') }}
-      isOfPasskey
-      second="passkey-only"
-      passkey={question}
-      target="/profil"
-    />
-  )),
-  shownToErika('prove-again-passkey-no-password', 'Noch einmal mit Passkey, Konto ohne Passwort', (view) => (
-    <ProveAgainPage
-      view={view}
-      errors={{}}
-      second="passkey-only"
-      passkey={question}
-      target="/profil"
-      withoutPassword
-    />
   )),
   {
     ...shown('provisional-over', 'Vorläufiges Passwort abgelaufen', (view) => (
