@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { externalPackages } from './external-packages.mjs';
 import { lockFile } from './lock.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -81,13 +82,7 @@ async function bundlePrograms() {
     target: 'node22',
     sourcemap: 'linked',
     sourcesContent: false,
-    external: [
-      '@node-rs/argon2',
-      '@node-rs/bcrypt',
-      '@myriaddreamin/typst-ts-node-compiler',
-      'pg-native',
-      'pino',
-    ],
+    external: externalPackages,
     // packages in the old module format ask for `require`
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

@@ -71,8 +71,10 @@ async function removeAbandoned(): Promise<void> {
   const aMinuteAgo = Date.now() - 60_000;
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
     const dataDir = join(tmpdir(), name);
-    const { uid, mtimeMs } = statSync(dataDir);
-    if (uid !== process.getuid?.() || mtimeMs > aMinuteAgo || isInUse(dataDir)) continue;
+    // another run may remove its own while we look
+    const found = statSync(dataDir, { throwIfNoEntry: false });
+    if (!found || found.uid !== process.getuid?.() || found.mtimeMs > aMinuteAgo || isInUse(dataDir))
+      continue;
     const databaseDir = join(dataDir, 'postgres');
     const pid = findPostmaster(databaseDir);
     const log = { debug: () => {}, info: () => {}, warn: console.warn, error: console.error };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { inject } from 'vitest';
+import type pg from 'pg';
 import { createAdmission } from '../src/platform/http/admission.ts';
 import { createHttpApp } from '../src/platform/http/http-app.ts';
 import type { NotedAnswer } from '../src/platform/http/noted-pages.ts';
@@ -17,7 +17,6 @@ import { createPasswordHasher, type PasswordHasher } from '../src/platform/crypt
 import { openSecretBox } from '../src/platform/crypto/secret-box.ts';
 import { type Database, openDatabase, reading, writing } from '../src/platform/database/database.ts';
 import type { Db, Tx } from '../src/platform/database/handles.ts';
-import { migrate } from '../src/platform/database/migrate.ts';
 import type { Feature, House } from '../src/platform/feature/feature.ts';
 import { limitMigrations } from '../src/platform/limits/limits.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
@@ -25,6 +24,7 @@ import { mailMigrations } from '../src/platform/mail/outbox.ts';
 import { features as allFeatures } from '../src/app/features.ts';
 import { createBrowser, type Browser } from './browser.ts';
 import { madeUpChamber } from './made-up-chamber.ts';
+import { besideOthers, ownDatabase } from './test-database.ts';
 
 /** A mail as it waits in the outbox of a test: nothing sends it, nothing wipes it. */
 export interface WaitingMail {
@@ -38,6 +38,8 @@ export interface WaitingMail {
 export interface TestPortal {
   readonly chamber: Chamber;
   readonly database: Database;
+  /** How to reach that database, as its owner. */
+  readonly connection: pg.PoolConfig;
   /** For jobs, commands and demo loaders. The letter press starts its thread at first use. */
   readonly house: House;
   /** The time that passes only when told. */
@@ -70,6 +72,8 @@ export interface TestPortalOptions {
   readonly extraFeatures?: readonly Feature[];
   readonly demo?: boolean;
   readonly origin?: string;
+  /** In one database with all others that ask for it; in one of its own unless named. */
+  readonly besideOthers?: boolean;
   /** How many requests it serves at once; any number unless named. */
   readonly mostAtOnce?: number;
   /** Told of pages that say why something was not done. */
@@ -87,15 +91,15 @@ const neededSettings: Readonly<Record<string, unknown>> = {
 /** A portal of one made-up chamber on the real database, reached by requests inside the process. */
 export async function createTestPortal(options: TestPortalOptions = {}): Promise<TestPortal> {
   const features = [...(options.features ?? allFeatures), ...(options.extraFeatures ?? [])];
-  const chamber = testChamber(features, options);
-  const connection = inject('databaseServer');
   const steps = [
     ...auditMigrations,
     ...limitMigrations,
     ...mailMigrations,
     ...features.flatMap((feature) => feature.migrations ?? []),
   ];
-  const { rolesPerChamber } = await migrate(connection, [chamber.slug], steps);
+  const own = await (options.besideOthers ? besideOthers(steps) : ownDatabase(steps));
+  const { connection, rolesPerChamber } = own;
+  const chamber = testChamber(own.slug, features, options);
   const database = openDatabase({ connection, rolesPerChamber, maxConnections: 8 });
   let now = new Date('2026-11-21T08:00:00Z');
   const hasher = countingHasher(await createPasswordHasher());
@@ -142,6 +146,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
   return {
     chamber,
     database,
+    connection,
     house,
     clock: {
       now: () => now,
@@ -174,12 +179,12 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     async close() {
       await press.close();
       await database.close();
+      await own.remove();
     },
   };
 }
 
-function testChamber(features: readonly Feature[], options: TestPortalOptions): Chamber {
-  const slug = `t${randomBytes(5).toString('hex')}`;
+function testChamber(slug: string, features: readonly Feature[], options: TestPortalOptions): Chamber {
   const origin = options.origin ?? `http://${slug}.localhost`;
   const slices = features.flatMap((feature) => feature.settings ?? []);
   return {

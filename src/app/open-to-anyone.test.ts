@@ -50,6 +50,9 @@ test('a stranger opens these pages and sends these forms, and nothing else', () 
       "GET /pin-anfordern",
       "GET /pin-anfordern/gesendet",
       "GET /pin-anfordern/person",
+      "GET /profil/e-mail/bestaetigen",
+      "GET /profil/e-mail/ergebnis",
+      "GET /profil/e-mail/rueckgaengig",
       "GET /registrieren",
       "GET /registrieren/adresse",
       "GET /registrieren/bestaetigen",
@@ -61,6 +64,7 @@ test('a stranger opens these pages and sends these forms, and nothing else', () 
       "GET /registrieren/passwort",
       "GET /zuordnung/bestaetigen",
       "GET /zweiter-faktor/behalten",
+      "GET /zweiter-faktor/nicht-ich",
       "POST /abmelden",
       "POST /anmelden",
       "POST /anmelden/passkey",
@@ -80,6 +84,9 @@ test('a stranger opens these pages and sends these forms, and nothing else', () 
       "POST /passwort-vergessen",
       "POST /pin-anfordern",
       "POST /pin-anfordern/person",
+      "POST /profil/e-mail/bestaetigen",
+      "POST /profil/e-mail/rueckgaengig",
+      "POST /profil/e-mail/stoppen",
       "POST /registrieren",
       "POST /registrieren/adresse",
       "POST /registrieren/bestaetigen",
@@ -94,6 +101,7 @@ test('a stranger opens these pages and sends these forms, and nothing else', () 
       "POST /zuordnung/ablehnen",
       "POST /zuordnung/bestaetigen",
       "POST /zweiter-faktor/behalten",
+      "POST /zweiter-faktor/nicht-ich",
     ]
   `);
 });

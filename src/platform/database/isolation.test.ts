@@ -7,7 +7,10 @@ let ours: TestPortal;
 let theirs: TestPortal;
 
 beforeAll(async () => {
-  [ours, theirs] = await Promise.all([createTestPortal(), createTestPortal()]);
+  [ours, theirs] = await Promise.all([
+    createTestPortal({ besideOthers: true }),
+    createTestPortal({ besideOthers: true }),
+  ]);
 });
 afterAll(() => Promise.all([ours.close(), theirs.close()]));
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type BundledProgram, bundleProgram } from '../../../../test/bundle-program.ts';
 import { hasPoppler, readPdfText } from '../../../../test/pdf.ts';
 import { signedInPerson } from '../../../../test/people.ts';
@@ -57,7 +57,7 @@ interface Ended {
 /** Starts the command in a process of its own; `killAfter` kills it from outside after so many milliseconds. */
 async function issueInOwnProcess(how: { killAt?: KillAt; killAfter?: number } = {}): Promise<Ended> {
   const order: PinRunOrder = {
-    connection: inject('databaseServer'),
+    connection: portal.connection,
     rolesPerChamber: portal.database.rolesPerChamber,
     slug: portal.chamber.slug,
     settings: [...portal.chamber.settings],
