@@ -7,9 +7,7 @@ import { trustedProxies } from '../platform/http/client.ts';
 import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
-import { mandateNote } from '../features/freischaltung/index.ts';
-import { languageSwitchOn } from '../features/accounts/index.ts';
-import { mandateSwitchOn, type SessionTouch } from '../features/sign-in/index.ts';
+import type { SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
 import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
 import { actorSource } from './actor-source.ts';
@@ -18,7 +16,7 @@ import { faultPages } from './fault-pages.tsx';
 import { features } from './features.ts';
 import { galleryRoutes } from './gallery/gallery-routes.tsx';
 import type { Metrics } from './metrics.ts';
-import { navigationFor } from './navigation.ts';
+import { createViewFor } from './view-for.ts';
 
 const rootHosts = new Set(['localhost', '127.0.0.1']);
 
@@ -42,7 +40,6 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
   const { house, ownerPool, linksFor, onFault } = parts;
   const { config } = house;
   const root = new Hono<{ Bindings: Bindings }>();
-  const demoOrigin = config.demo ? `http://localhost:${config.port}` : undefined;
   const say = (words: string, status = 200) => plainAnswer(words, status, isServedSecurely(house.chambers));
   root.get('/healthz', () => say('ok'));
   root.get('/readyz', async () => {
@@ -71,19 +68,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     onNoted: parts.onNoted,
     admission: createAdmission(),
     ...(parts.onSeen ? { onSeen: parts.onSeen } : {}),
-    viewFor: ({ chamber, actor, locale, path, address }) => ({
-      chamber,
-      actor,
-      locale,
-      path,
-      languageSwitch: languageSwitchOn(address),
-      navigation: navigationFor(chamber, actor, locale),
-      demo: config.demo,
-      demoOrigin,
-      assets: linksFor(chamber),
-      mandateSwitch: mandateSwitchOn(path),
-      mandateNote: (mandate) => mandateNote(chamber, locale, mandate),
-    }),
+    viewFor: createViewFor(config, linksFor),
   });
   parts.mountAssets?.(root as unknown as Hono);
   root.get('/metrics', async (c) => {

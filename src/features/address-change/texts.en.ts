@@ -240,7 +240,7 @@ export const addressChangeTextsEn = {
 
   'help.email.question': 'How do I change my e-mail address?',
   'help.email.allowed':
-    'Sign in and open “My profile”, then “Change” beside the e-mail address. We write to the new and to the present address. The new one counts only when you have confirmed both.',
+    'Sign in and open “My profile”, then “Change” for the e-mail address. We write to the new and to the present address. The new one counts only when you have confirmed both.',
   'help.email.lost':
     'If you can no longer read mails to the present address, it works without it too. Then it takes {days} days.',
   'help.email.undo':
@@ -251,7 +251,7 @@ export const addressChangeTextsEn = {
     'You have registered again already? No problem. Sign in to the former account once more and start the move there.',
   'help.name.question': 'How do I change my name?',
   'help.name.allowed':
-    'Sign in and open “My profile”, then “Change” beside your name. The new name counts at once. We confirm it by e-mail.',
+    'Sign in and open “My profile”, then “Change” for your name. The new name counts at once. We confirm it by e-mail.',
   'help.name.fixed':
     'The name of an account cannot be changed. Register again with the new name and another e-mail address, and let the present account move. You start that there under “My profile”.',
   'help.name.office': 'If the e-mail address is to stay the same, write to us: {email}',

@@ -138,7 +138,7 @@ export const enquiryTexts = defineTexts('enquiries', {
       'Bis zu {most} Dateien, zusammen höchstens 10 MB: PDF, JPEG, PNG, HEIC, TIFF, Word (DOCX), Excel (XLSX) und ODT. Dateien mit Makros nehmen wir nicht an.',
     'faq.fault': 'Was ist eine Fehlernummer?',
     'faq.fault.answer':
-      'Geht etwas nicht, zeigt die Seite eine Nummer mit acht Zeichen. Mit dem Link daneben schreiben Sie uns; die Nummer ist dann schon eingetragen. Damit finden wir heraus, woran es lag.',
+      'Geht etwas nicht, zeigt die Seite eine Nummer mit acht Zeichen. Mit dem Link dazu schreiben Sie uns; die Nummer ist dann schon eingetragen. Damit finden wir heraus, woran es lag.',
   },
   en: enquiryTextsEn,
 });

@@ -126,5 +126,5 @@ export const enquiryTextsEn = {
     'Up to {most} files, 10 MB at most all together: PDF, JPEG, PNG, HEIC, TIFF, Word (DOCX), Excel (XLSX) and ODT. We do not accept files with macros.',
   'faq.fault': 'What is an error number?',
   'faq.fault.answer':
-    'If something does not work, the page shows a number of eight characters. The link beside it lets you write to us; the number is filled in already. With it we find out what went wrong.',
+    'If something does not work, the page shows a number of eight characters. The link with it lets you write to us; the number is filled in already. With it we find out what went wrong.',
 };

@@ -157,7 +157,7 @@ export const secondFactorTextsEn = {
 
   'faq.what': 'What is a second factor?',
   'faq.what.answer':
-    'Something that is asked for beside the password when you sign in: a code from an app, or a passkey. Whoever knows only your password does not get in. It is voluntary.',
+    'Something that is asked for in addition to the password when you sign in: a code from an app, or a passkey. Whoever knows only your password does not get in. It is voluntary.',
   'faq.what.where': 'You can set it up in your profile under “Security”.',
   'faq.what.password':
     'With a second factor the password that you set in your profile may be shorter: {with} instead of {without} characters.',

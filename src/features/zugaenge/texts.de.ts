@@ -100,7 +100,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'one.roles': 'Aufgaben ändern',
     'one.save': 'Aufgaben speichern',
     'one.end': 'Zugang beenden',
-    'one.endText': '{name} handelt dann sofort nicht mehr für {betrieb} und bekommt eine E-Mail darüber.',
+    'one.endText': '{name} handelt dann sofort nicht mehr für {betrieb} und bekommt dazu eine E-Mail.',
     'one.leave': 'Eigenen Zugang beenden',
     'one.leaveText': 'Sie handeln dann sofort nicht mehr für {betrieb}. {term:account.Ihr} bleibt.',
     'last.title': 'Sie sind die letzte Person mit der Aufgabe Verwaltung',

@@ -39,6 +39,8 @@ export interface View {
   readonly assets?: AssetLinks | undefined;
   /** Origin of the demo's root host, where mailbox and letters are; absent: they are linked on the same host. */
   readonly demoOrigin?: string | undefined;
+  /** The same view of a page that exists in one language alone; it offers no other. */
+  readonly onlyIn?: ((locale: Locale) => View) | undefined;
   /** Offers the other language. */
   readonly languageSwitch?: LanguageSwitch | undefined;
   /** Offers to act for another mandate where the person has several. */

@@ -24,7 +24,7 @@ export const freischaltungLetterTexts = defineGermanTexts('freischaltung-letters
     'Oder mit dem Telefon: Sind Sie angemeldet, öffnet der QR-Code diese Seite und trägt die Betriebsnummer ein. Die PIN steht nicht darin.',
   'pin.qr.person':
     'Oder mit dem Telefon: Sind Sie angemeldet, öffnet der QR-Code diese Seite und trägt die Personennummer ein. Die PIN steht nicht darin.',
-  'pin.qr.alternative': 'QR-Code mit der Adresse, die daneben steht',
+  'pin.qr.alternative': 'QR-Code mit derselben Adresse',
   'pin.betrieb.once':
     'Jede PIN gilt nur einmal und für eine Person. Weitere Personen im Betrieb fordern eine eigene an. Eine PIN aus einem früheren Brief bleibt gültig.',
   'pin.person.once': 'Die PIN gilt nur einmal. Eine PIN aus einem früheren Brief bleibt gültig.',

@@ -15,8 +15,7 @@ export function EasyPage({ view, name, sections }: EasyPageProps) {
   const t = easyLanguageTexts.for(view.chamber, 'de');
   return (
     <Page
-      // the switch would change nothing here
-      view={{ ...view, locale: 'de', languageSwitch: undefined }}
+      view={view.onlyIn?.('de') ?? { ...view, locale: 'de' }}
       title={t(`${name}.title`)}
       breadcrumb={name === 'overview' ? [] : [{ label: t('overview.title'), href: paths.overview }]}
       indexable
