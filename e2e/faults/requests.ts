@@ -6,6 +6,8 @@ export interface Answer {
   readonly location: string;
   readonly retryAfter: string;
   readonly body: string;
+  /** Cookies that are to be set. */
+  readonly cookies: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -31,13 +33,36 @@ export function post(
   return send(port, path, 'POST', from, new URLSearchParams(form).toString());
 }
 
-function send(port: number, path: string, method: string, from: From, body: string): Promise<Answer> {
+/** Sends a form with a file as a browser does. */
+export async function postWithFile(
+  port: number,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  file: { readonly field: string; readonly name: string; readonly bytes: Buffer },
+  from: From = {},
+): Promise<Answer> {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(form)) data.set(name, value);
+  data.set(file.field, new Blob([new Uint8Array(file.bytes)]), file.name);
+  const encoded = new Response(data);
+  const body = Buffer.from(await encoded.arrayBuffer());
+  return send(port, path, 'POST', from, body, encoded.headers.get('content-type') ?? '');
+}
+
+function send(
+  port: number,
+  path: string,
+  method: string,
+  from: From,
+  body: string | Buffer,
+  type = 'application/x-www-form-urlencoded',
+): Promise<Answer> {
   const begin = performance.now();
   const headers = {
     host: 'trier.localhost',
     ...(from.cookie ? { cookie: from.cookie } : {}),
     ...(from.address ? { 'x-forwarded-for': from.address } : {}),
-    ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+    ...(method === 'POST' ? { 'content-type': type } : {}),
   };
   return new Promise((answered) => {
     const nothing = () =>
@@ -46,6 +71,7 @@ function send(port: number, path: string, method: string, from: From, body: stri
         location: '',
         retryAfter: '',
         body: '',
+        cookies: [],
         milliseconds: performance.now() - begin,
       });
     const asked = request({ host: '127.0.0.1', port, path, method, headers, timeout: 60_000 }, (response) => {
@@ -60,6 +86,7 @@ function send(port: number, path: string, method: string, from: From, body: stri
           location: response.headers.location ?? '',
           retryAfter: response.headers['retry-after'] ?? '',
           body: read,
+          cookies: response.headers['set-cookie'] ?? [],
           milliseconds: performance.now() - begin,
         }),
       );

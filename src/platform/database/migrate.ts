@@ -111,11 +111,15 @@ async function runStep(db: Kysely<unknown>, step: MigrationStep): Promise<void> 
   await sql.raw(step.sql).execute(db);
 }
 
-/** The serving role reads and writes rows; rows of the audit trail it can only add (`audit_*` tables). */
+/**
+ * The serving role reads and writes rows; rows of the audit trail it can only add (`audit_*` tables). One process after
+ * the other: two grants on one table at the same moment fail, and processes are started together.
+ */
 async function grantToRole(pool: pg.Pool, slug: string): Promise<void> {
   const role = quoteIdentifier(chamberRole(slug));
   const schema = quoteIdentifier(slug);
   await pool.query(`
+    select pg_advisory_xact_lock(hashtext('grants'), hashtext('${slug}'));
     grant usage on schema ${schema} to ${role};
     grant select, insert, update, delete on all tables in schema ${schema} to ${role};
     grant usage, select on all sequences in schema ${schema} to ${role};

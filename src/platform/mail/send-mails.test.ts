@@ -12,7 +12,7 @@ let portal: TestPortal;
 let transport: MailTransport;
 let server: SMTPServer;
 let arrived: string[];
-let refuse: { rcpt?: number; data?: number };
+let refuse: { rcpt?: number; only?: string; data?: number };
 
 beforeEach(async () => {
   portal = await createTestPortal({ features: [] });
@@ -21,8 +21,10 @@ beforeEach(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: (_address, _session, done) =>
-      refuse.rcpt ? done(Object.assign(new Error('no such mailbox'), { responseCode: refuse.rcpt })) : done(),
+    onRcptTo: ({ address }, _session, done) =>
+      refuse.rcpt && address.includes(refuse.only ?? '')
+        ? done(Object.assign(new Error('no such mailbox'), { responseCode: refuse.rcpt }))
+        : done(),
     onData(stream, _session, done) {
       let source = '';
       stream.on('data', (chunk: Buffer) => (source += chunk.toString()));
@@ -118,6 +120,31 @@ describe('the outbox', () => {
     expect(arrived).toHaveLength(1);
     const [row] = await portal.read((db) => db.kysely.selectFrom('mails').select('message_id').execute());
     expect(arrived[0]).toContain(row?.['message_id']);
+  });
+
+  it('keeps nobody waiting for addresses that the server puts off for an hour, which get their mails then', async () => {
+    refuse = { rcpt: 450, only: 'voll' };
+    for (let count = 0; count < 4; count += 1) {
+      await put(`voll${count}@muster.example`);
+      await put(`frei${count}@muster.example`);
+    }
+    await runUntilIdle();
+    expect(arrived).toHaveLength(4);
+    for (let minute = 0; minute < 60; minute += 1) {
+      portal.clock.pass({ minutes: 1 });
+      await runUntilIdle();
+    }
+    // somebody else's mail goes out at once meanwhile
+    await put();
+    await runUntilIdle();
+    expect(arrived).toHaveLength(5);
+    expect(await state()).toMatchObject({ waiting: 4, givenUp: 0 });
+    refuse = {};
+    portal.clock.pass({ minutes: 40 });
+    await runUntilIdle();
+    expect(await state()).toMatchObject({ waiting: 0, givenUp: 0 });
+    expect(arrived.filter((source) => source.includes('To: voll'))).toHaveLength(4);
+    expect(new Set(arrived.map((source) => /Message-ID: (\S+)/i.exec(source)?.[1])).size).toBe(9);
   });
 
   it('gives up an address that the server refuses for good, and sends the others', async () => {
