@@ -2,13 +2,13 @@ import type { BlockList } from 'node:net';
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
-import { isDatabaseAway } from '../database/database-away.ts';
 import { renderDocument } from '../ui/index.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
 import type { Admission } from './admission.ts';
 import { clientOf, isProxy } from './client.ts';
 import type { Client, Parts, RequestFacts } from './context.ts';
+import { faultPageFor } from './fault-page.ts';
 import { contactAddress, makeFaultReference } from './fault-reference.ts';
 import { readCookie, setCookieHeader } from './cookies.ts';
 import { languageCookie, languageHeaders, localeOf } from './language.ts';
@@ -167,8 +167,7 @@ async function answerRead(
   } catch (error) {
     const facts = factsFor(anonymousActor);
     app.onFault(facts.requestId, facts.path, error);
-    const faultPage = isDatabaseAway(error) ? app.pages.unavailable : app.pages.broken;
-    return send(c, chamber, faultPage(facts, route.method === 'POST'));
+    return send(c, chamber, faultPageFor(app.pages, error)(facts, route.method === 'POST'));
   } finally {
     app.admission?.leave();
   }

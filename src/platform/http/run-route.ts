@@ -6,7 +6,8 @@ import { recordAudit } from '../audit/audit.ts';
 import { type Database, reading, writing } from '../database/database.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db } from '../database/handles.ts';
-import type { PrepareContext, RequestFacts } from './context.ts';
+import { repeatContended } from '../database/repeat-contended.ts';
+import type { PrepareContext, RequestFacts, WriteContext } from './context.ts';
 import { type Reply, redirect } from './reply.ts';
 import type { GetRoute, PostRoute, Route } from './route.ts';
 
@@ -90,20 +91,27 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
   const decision = route.may.decide(actor, facts.chamber, facts.locale);
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
   const prepared = await route.prepare(preparing(runner, facts));
-  return writing(database, facts.chamber, async (tx) => {
-    const reply = await route.answer({ ...facts, tx }, prepared as never);
-    await recordAudit(tx, {
-      event: route.audit,
-      outcome: reply.audit?.outcome ?? 'done',
-      at: facts.now,
-      accountId: reply.audit?.accountId ?? (actor.kind === 'account' ? actor.accountId : undefined),
-      subjects: reply.audit?.subjects,
-      facts: reply.audit?.facts,
-      from: facts.client.range,
-      requestId: facts.requestId,
-    });
-    return reply.kind === 'unknown' ? runner.pages.unknown(facts) : reply;
+  const reply = await repeatContended(() =>
+    writing(database, facts.chamber, (tx) => answerPost(route, { ...facts, tx }, prepared)),
+  );
+  return reply.kind === 'unknown' ? runner.pages.unknown(facts) : reply;
+}
+
+/** The answer and its audit row, in one transaction. */
+async function answerPost(route: PostRoute, context: WriteContext, prepared: unknown): Promise<Reply> {
+  const { actor } = context;
+  const reply = await route.answer(context, prepared as never);
+  await recordAudit(context.tx, {
+    event: route.audit,
+    outcome: reply.audit?.outcome ?? 'done',
+    at: context.now,
+    accountId: reply.audit?.accountId ?? (actor.kind === 'account' ? actor.accountId : undefined),
+    subjects: reply.audit?.subjects,
+    facts: reply.audit?.facts,
+    from: context.client.range,
+    requestId: context.requestId,
   });
+  return reply;
 }
 
 function preparing({ database }: RouteRunner, facts: RequestFacts): PrepareContext {
