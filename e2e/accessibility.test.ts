@@ -54,7 +54,7 @@ describe.each(chambers)('in %s', (slug) => {
       if (width > narrow.width) tooWide.push(`${visited.path}: ${width} px`);
     });
     await context.close();
-  }, 240_000);
+  });
 
   test('axe finds nothing, neither in dark nor in forced colours', () => {
     expect(faults).toEqual([]);

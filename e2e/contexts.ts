@@ -40,7 +40,7 @@ export async function borrowContext(
 
 async function openContext(browser: Browser, origin: string, scripts: boolean): Promise<IdleContext> {
   const context = await browser.newContext({ javaScriptEnabled: scripts, baseURL: origin, locale: 'de-DE' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   const troubles = watch(context, new URL(origin).host);
   return { page: await context.newPage(), troubles };
 }

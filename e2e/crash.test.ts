@@ -64,7 +64,7 @@ it('sends the mail of an acknowledged registration once, when killed before the 
 
   isStalling = false;
   const second = await servePortal({ dataDir: first.dataDir, env: { SMTP_URL: smtpUrl } });
-  await expect.poll(() => arrived.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => arrived.length, { timeout: 90_000 }).toBe(1);
   await second.stop();
   expect(arrived[0]).toContain('To: erika@muster.example');
   rmSync(first.dataDir, { recursive: true, force: true });
@@ -77,7 +77,7 @@ it('sends it once also when killed at once after the answer', async () => {
   expect(await status).toBe(303);
   await first.kill();
   const second = await servePortal({ dataDir: first.dataDir, env: { SMTP_URL: smtpUrl } });
-  await expect.poll(() => arrived.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => arrived.length, { timeout: 90_000 }).toBeGreaterThan(0);
   await second.stop();
   // only between the mail server's answer and the commit may it come twice, and then as the same message
   expect(new Set(arrived.map((source) => /Message-ID: (\S+)/i.exec(source)?.[1])).size).toBe(1);

@@ -52,7 +52,7 @@ test('the policy refuses what is not the portal’s, and the journeys would noti
     document.body.append(script);
     document.body.append(Object.assign(new Image(), { src: 'http://elsewhere.example/pixel.png' }));
   });
-  await expect.poll(() => troubles.length, { timeout: 5000 }).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => troubles.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(2);
   expect(troubles.join('\n')).toMatch(/Content Security Policy/);
   expect(await page.title()).not.toBe('broken in');
   await context.close();

@@ -52,7 +52,7 @@ export async function pinFromLetter(
         }
         return false;
       },
-      { timeout: 20_000, interval: 250, message: `a PIN letter to ${recipient}` },
+      { timeout: 120_000, interval: 250, message: `a PIN letter to ${recipient}` },
     )
     .toBe(true);
   return pin;

@@ -32,7 +32,7 @@ export async function mailTo(chamber: string, address: string, about: string): P
         );
         return found !== undefined;
       },
-      { timeout: 15_000, interval: 100, message: `a mail to ${address} about ${about}` },
+      { timeout: 90_000, interval: 100, message: `a mail to ${address} about ${about}` },
     )
     .toBe(true);
   return found!;

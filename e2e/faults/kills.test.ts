@@ -14,7 +14,7 @@ let peer: MailPeer;
 beforeAll(async () => {
   peer = await openMailPeer();
   house = await openFaultyHouse(peer.url);
-}, 180_000);
+});
 afterAll(async () => {
   await house.close();
   await peer.close();

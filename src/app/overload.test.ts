@@ -32,7 +32,7 @@ afterAll(() => portal.close());
 it('turns people away at once while too many wait, and lets them in again afterwards', async () => {
   open = [];
   const waiting = [1, 2].map(() => portal.newBrowser().get('/langsam'));
-  await expect.poll(() => open.length).toBe(2);
+  await expect.poll(() => open.length, { timeout: 30_000 }).toBe(2);
 
   const third = await portal.newBrowser().get('/hilfe');
   expect(third.status).toBe(503);
@@ -76,7 +76,7 @@ it('gives no place to who sends slowly', async () => {
     );
   const lines: ReadableStreamDefaultController<Uint8Array>[] = [];
   const answers = [stalling(), stalling(), stalling()];
-  await expect.poll(() => lines.length).toBe(3);
+  await expect.poll(() => lines.length, { timeout: 30_000 }).toBe(3);
   expect((await portal.newBrowser().get('/hilfe')).status).toBe(200);
   for (const [at, line] of lines.entries()) {
     line.close();

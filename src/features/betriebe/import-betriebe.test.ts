@@ -215,4 +215,4 @@ test('rows are let go of as they are read: what lives does not grow with the fil
   expect(result.new).toBe(20_000);
   expect(living.length).toBeGreaterThan(10);
   expect(Math.max(...living) - Math.min(...living)).toBeLessThan(4);
-}, 60_000);
+});

@@ -119,5 +119,5 @@ describe('many Anträge for one Betrieb', () => {
       Bestätigungscode: codes[2]!,
     });
     expect(done.path).toContain('betrieb-verbunden');
-  }, 60_000);
+  });
 });

@@ -144,7 +144,7 @@ describe.skipIf(!hasPoppler)('the press', () => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 });
 
 describe('a letter that cannot be printed', () => {
