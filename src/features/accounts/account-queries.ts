@@ -24,6 +24,8 @@ interface AccountTables {
     terms_accepted_at: Date | null;
     created_at: Date;
     locale: Generated<Locale>;
+    /** False until the person has chosen one. */
+    locale_chosen: Generated<boolean>;
     phone: string | null;
     closed_at: Date | null;
   };
@@ -230,7 +232,7 @@ export async function updateImportedPassword(
 export async function updateLocale(tx: Tx, accountId: string, locale: Locale): Promise<void> {
   await tables<AccountTables>(tx)
     .updateTable('accounts')
-    .set({ locale })
+    .set({ locale, locale_chosen: true })
     .where('id', '=', accountId)
     .execute();
 }

@@ -38,6 +38,6 @@ export interface AccountRecord {
   readonly createdAt: Date;
   /** Where the person may be called; null when not given. */
   readonly phone: string | null;
-  /** Language that the person reads mails in. */
+  /** Language that the person reads mails in: the one chosen, until then that of the registration, else German. */
   readonly locale: Locale;
 }

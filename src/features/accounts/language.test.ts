@@ -65,6 +65,26 @@ test('caches are told what a page depends on', async () => {
   expect(page.headers.get('vary')).toBe('Cookie, Accept-Language');
 });
 
+test('who never chose reads what the browser prefers, signed in as before, and gets German mails', async () => {
+  const account = await makeAccount(portal, { email: 'nie.gewaehlt@handwerk.example' });
+  const browser = portal.newBrowser();
+  await signInAs(browser, account);
+  expect(await languageOf(browser, '/profil', english)).toBe('en');
+  expect(await languageOf(browser, '/profil')).toBe('de');
+  await portal.newBrowser().post('/passwort-vergessen', { email: account.email }, english);
+  expect((await portal.lastMailTo(account.email)).html).toContain('lang="de"');
+});
+
+test('who chose German reads German in a browser that prefers English', async () => {
+  const account = await makeAccount(portal, { email: 'deutsch.gewaehlt@handwerk.example' });
+  const browser = portal.newBrowser();
+  await signInAs(browser, account);
+  await browser.submit(await browser.get('/profil', english), 'Deutsch');
+  const elsewhere = portal.newBrowser();
+  await signInAs(elsewhere, account);
+  expect(await languageOf(elsewhere, '/profil', english)).toBe('de');
+});
+
 test('the choice of somebody signed in follows to another browser and into the mails', async () => {
   const account = await makeAccount(portal);
   const browser = portal.newBrowser();

@@ -147,6 +147,14 @@ export const accountMigrations: readonly MigrationStep[] = [
     `,
   },
   {
+    // who has English has chosen it, here or by registering in it; German was also what nobody had chosen
+    name: '2026-11-25T2325-accounts-locale-chosen',
+    sql: `
+      alter table accounts add column locale_chosen boolean not null default false;
+      update accounts set locale_chosen = true where locale <> 'de';
+    `,
+  },
+  {
     name: '2026-11-25T2045-accounts-short-password',
     sql: `
       alter table accounts add column password_needs_factor boolean not null default false;

@@ -82,10 +82,12 @@ export async function deleteClosedBefore(tx: Tx, before: Date, most: number): Pr
   return deleted.map(({ id }) => id);
 }
 
-/** Takes over the telephone number, where the new account has none, and which mails are not wanted. */
+/** Takes over the telephone number, where the new account has none, the language, where none was chosen there, and which mails are not wanted. */
 export async function moveProfile(tx: Tx, from: string, to: string): Promise<void> {
-  await sql`update accounts set phone = coalesce(phone, (select phone from accounts where id = ${from}))
-    where id = ${to}`.execute(tx.kysely);
+  await sql`update accounts a set phone = coalesce(a.phone, old.phone),
+      locale = case when a.locale_chosen then a.locale else old.locale end,
+      locale_chosen = a.locale_chosen or old.locale_chosen
+    from accounts old where a.id = ${to} and old.id = ${from}`.execute(tx.kysely);
   await sql`insert into silenced_notices (account_id, kind, silenced_at)
     select ${to}::uuid, kind, silenced_at from silenced_notices where account_id = ${from}
     on conflict do nothing`.execute(tx.kysely);

@@ -9,6 +9,7 @@ export interface OwnAccount {
   readonly lastName: string;
   readonly state: string;
   readonly locale: string;
+  readonly localeChosen: boolean;
   readonly passwordKind: string;
   readonly passwordChangedAt: Date | null;
   readonly createdAt: Date;
@@ -19,7 +20,7 @@ export interface OwnAccount {
 export async function selectOwnAccount(db: Db, accountId: string): Promise<OwnAccount | undefined> {
   const { rows } =
     await sql<OwnAccount>`select email, first_name as "firstName", last_name as "lastName", state,
-      locale, phone, password_kind as "passwordKind", password_changed_at as "passwordChangedAt", created_at as "createdAt",
+      locale, locale_chosen as "localeChosen", phone, password_kind as "passwordKind", password_changed_at as "passwordChangedAt", created_at as "createdAt",
       deletes_at as "deletesAt"
     from accounts where id = ${accountId}`.execute(db.kysely);
   return rows[0];

@@ -14,6 +14,8 @@ export const accountDataTexts = defineTexts('accounts-data', {
     'account.lastName': 'Nachname',
     'account.email': 'E-Mail-Adresse',
     'account.locale': 'Sprache',
+    'locale.chosen': '{language}',
+    'locale.unchosen': '{language} in E-Mails; für Seiten nicht gewählt',
     'account.since': '{term:account} seit',
     'account.state': 'Zustand',
     'account.password': 'Passwort',

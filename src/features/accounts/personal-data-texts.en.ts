@@ -9,6 +9,8 @@ export const accountDataTextsEn = {
   'account.lastName': 'Last name',
   'account.email': 'E-mail address',
   'account.locale': 'Language',
+  'locale.chosen': '{language}',
+  'locale.unchosen': '{language} in e-mails; none chosen for pages',
   'account.since': 'Account since',
   'account.state': 'State',
   'account.password': 'Password',

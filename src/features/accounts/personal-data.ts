@@ -28,7 +28,12 @@ export const accountPersonalData: PersonalData = {
               [t('account.lastName'), account.lastName],
               [t('account.email'), account.email],
               [accountTexts.for(db.chamber, locale)('label.phone'), account.phone ?? '–'],
-              [t('account.locale'), account.locale === 'en' ? 'English' : 'Deutsch'],
+              [
+                t('account.locale'),
+                t(account.localeChosen ? 'locale.chosen' : 'locale.unchosen', {
+                  language: account.locale === 'en' ? 'English' : 'Deutsch',
+                }),
+              ],
               [t('account.since'), when(account.createdAt)],
               [t('account.state'), t(`state.${states.find((state) => state === account.state) ?? 'other'}`)],
               [

@@ -85,7 +85,9 @@ test('nothing is shown to whoever sits down at an open session: the password com
 });
 
 test('in English, days and words are English, down to the file', async () => {
-  await portal.write((tx) => tx.kysely.updateTable('accounts').set({ locale: 'en' }).execute());
+  await portal.write((tx) =>
+    tx.kysely.updateTable('accounts').set({ locale: 'en', locale_chosen: true }).execute(),
+  );
   const page = await pia.browser.get('/profil/daten');
   expect(page.heading).toBe('My data');
   expect(page.text).toContain('21 November 2026');

@@ -27,7 +27,7 @@ export function sessionStatement(token: string, now: Date, chamber: Chamber): st
   const provenSince = new Date(now.getTime() - signInSettings.of(chamber).stepUpMinutes * 60_000);
   return `select s.id, s.account_id, s.acting_for_link,
       s.proven_at > '${provenSince.toISOString()}' as proven_lately,
-      a.email, a.locale, a.first_name, a.last_name, a.password_kind,
+      a.email, case when a.locale_chosen then a.locale end as locale, a.first_name, a.last_name, a.password_kind,
       a.terms_version <> '${accountSettings.of(chamber).termsVersion}' as terms_outdated
     ${inForce(token, now, chamber)}`;
 }
@@ -43,7 +43,7 @@ interface SessionRow {
   readonly proven_lately: boolean;
   readonly acting_for_link: string | null;
   readonly email: string;
-  readonly locale: Locale;
+  readonly locale: Locale | null;
   readonly first_name: string;
   readonly last_name: string;
   readonly password_kind: PasswordKind;

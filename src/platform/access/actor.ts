@@ -26,8 +26,8 @@ export interface SignedInActor {
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;
-  /** The language this person chose for pages and mails. */
-  readonly locale: Locale;
+  /** The language this person chose for pages and mails; null where none was ever chosen. */
+  readonly locale: Locale | null;
   /** True while the password is one that was mailed out: nothing but the page that replaces it is open. */
   readonly mustReplacePassword: boolean;
   /** True while the terms of use are newer than the accepted ones: nothing but the page that asks is open. */

@@ -6,14 +6,15 @@ import type { Locale } from '../texts/wording.ts';
 export const languageCookie = 'sprache';
 
 /**
- * Decides in which language a request is answered: the one chosen in this browser, else the one of the account that is
- * signed in, else what the browser prefers.
+ * Decides in which language a request is answered: the one chosen in this browser, else the one chosen in the account that
+ * is signed in, else what the browser prefers.
  * @param chosen the language cookie
  * @param accepted the request's `Accept-Language`
  */
 export function localeOf(chosen: string | undefined, actor: Actor, accepted: string | undefined): Locale {
   if (isLocale(chosen)) return chosen;
-  return actor.kind === 'account' ? actor.locale : preferredLocale(accepted);
+  const ofAccount = actor.kind === 'account' ? actor.locale : null;
+  return ofAccount ?? preferredLocale(accepted);
 }
 
 /**
