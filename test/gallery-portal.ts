@@ -5,12 +5,14 @@ import type { Chamber } from '../src/platform/chamber/chamber.ts';
 import { readConfig } from '../src/platform/config/config.ts';
 import { createPasswordHasher } from '../src/platform/crypto/passwords.ts';
 import type { House } from '../src/platform/feature/feature.ts';
+import type { Locale } from '../src/platform/texts/wording.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
 
 /** The portal of the five chambers as far as drawings need it: no database, nobody signed in. */
 export interface GalleryPortal {
   readonly chambers: readonly Chamber[];
-  readonly get: (chamber: Chamber, path: string) => Promise<Response>;
+  /** Asks for a path; in German unless said otherwise. */
+  readonly get: (chamber: Chamber, path: string, locale?: Locale) => Promise<Response>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,7 +50,10 @@ export async function openGalleryPortal({ demo = true } = {}): Promise<GalleryPo
   });
   return {
     chambers,
-    get: async (chamber, path) => (portal as unknown as Hono).request(`${chamber.origin}${path}`),
+    get: async (chamber, path, locale = 'de') =>
+      (portal as unknown as Hono).request(`${chamber.origin}${path}`, {
+        headers: { 'accept-language': locale },
+      }),
     close: () => letterPress.close(),
   };
 }

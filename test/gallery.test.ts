@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { features } from '../src/app/features.ts';
 import { configuredChambers } from '../src/app/open-house.ts';
 import { readConfig } from '../src/platform/config/config.ts';
+import { type Locale, locales } from '../src/platform/texts/wording.ts';
 import { isSecretField } from '../src/platform/http/secret-fields.ts';
 import { type GalleryPortal, openGalleryPortal } from './gallery-portal.ts';
 import { validateHtml } from './validate-html.ts';
@@ -14,20 +15,35 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 describe.each(configuredChambers(readConfig({ DEMO: '1' })))('$identity.name', (chamber) => {
-  test('draws valid pages, mails and letters', async () => {
-    const list = await portal.get(chamber, '/_galerie');
-    expect(list.status).toBe(200);
-    const html = await list.text();
-    const addresses = linksIn(html).filter((href) => href.startsWith('/_galerie/'));
-    expect(addresses.length).toBeGreaterThan(50);
-    const findings = [...(await faultsOfPage(html)).map((fault) => `/_galerie: ${fault}`)];
-    for (const address of addresses) {
-      const answer = await portal.get(chamber, address);
-      const faults = answer.status === 200 ? await faultsOf(answer) : [`status ${answer.status}`];
-      findings.push(...faults.map((fault) => `${address}: ${fault}`));
-    }
-    expect(findings).toEqual([]);
-  });
+  test.each(locales)(
+    'draws valid pages, mails and letters in %s',
+    async (locale) => {
+      const list = await portal.get(chamber, '/_galerie', locale);
+      expect(list.status).toBe(200);
+      const html = await list.text();
+      const addresses = linksIn(html)
+        .filter((href) => href.startsWith('/_galerie/'))
+        // letters are German alone
+        .filter((href) => locale === 'de' || !href.endsWith('.pdf'));
+      expect(addresses.length).toBeGreaterThan(50);
+      const findings = [...(await faultsOfPage(html, locale)).map((fault) => `/_galerie: ${fault}`)];
+      for (const address of addresses) {
+        const answer = await portal.get(chamber, address, locale);
+        const language = address.startsWith('/_galerie/leichte-sprache/') ? 'de' : locale;
+        const faults = answer.status === 200 ? await faultsOf(answer, language) : [`status ${answer.status}`];
+        findings.push(...faults.map((fault) => `${address}: ${fault}`));
+      }
+      expect(findings).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+test('two documents have one shape where they differ in words alone', () => {
+  const german = '<p lang="de" title="Ein Name">Guten Tag</p><a href="/hilfe">Hilfe</a>';
+  expect(shapeOf('<p lang="en" title="A name">Hello</p><a href="/help">Help</a>')).toBe(shapeOf(german));
+  expect(shapeOf('<p lang="en" title="">Hello</p><a href="/help">Help</a>')).not.toBe(shapeOf(german));
+  expect(shapeOf('<p lang="en" title="A name">Hello</p><a href="/help"></a>')).not.toBe(shapeOf(german));
 });
 
 describe('the gallery', () => {
@@ -70,17 +86,17 @@ function linksIn(html: string): string[] {
     .map((link) => link.getAttribute('href') ?? '');
 }
 
-async function faultsOf(answer: Response): Promise<string[]> {
+async function faultsOf(answer: Response, locale: Locale): Promise<string[]> {
   const type = answer.headers.get('content-type') ?? '';
   if (type === 'application/pdf') return faultsOfLetter(new Uint8Array(await answer.arrayBuffer()));
   const body = await answer.text();
   if (type.startsWith('text/plain')) return faultsOfSentences([body]);
   return answer.headers.get('content-security-policy')?.includes("style-src 'self'")
-    ? faultsOfPage(body)
-    : faultsOfMail(body);
+    ? faultsOfPage(body, locale)
+    : faultsOfDocument(body, 'mail', locale);
 }
 
-async function faultsOfPage(html: string): Promise<string[]> {
+async function faultsOfPage(html: string, locale: Locale): Promise<string[]> {
   const root = parse(html);
   const inline = root.querySelectorAll('style, [style], script:not([src])').map((element) => element.tagName);
   const handlers = html.match(/<[^>]+\son[a-z]+=/g) ?? [];
@@ -90,18 +106,14 @@ async function faultsOfPage(html: string): Promise<string[]> {
     .map((field) => field.getAttribute('name') ?? '')
     .filter((name) => !isSecretField(name));
   return [
-    ...(await faultsOfDocument(html, 'page')),
+    ...(await faultsOfDocument(html, 'page', locale)),
     ...inline.map((tag) => `inline style or script in ${tag}`),
     ...handlers.map((tag) => `inline handler: ${tag}`),
     ...keepable.map((name) => `a secret field whose name does not say so: ${name}`),
   ];
 }
 
-function faultsOfMail(html: string): Promise<string[]> {
-  return faultsOfDocument(html, 'mail');
-}
-
-async function faultsOfDocument(html: string, kind: 'page' | 'mail'): Promise<string[]> {
+async function faultsOfDocument(html: string, kind: 'page' | 'mail', locale: Locale): Promise<string[]> {
   const root = parse(html);
   const headings = root.querySelectorAll('h1').length;
   const empty = root
@@ -112,14 +124,35 @@ async function faultsOfDocument(html: string, kind: 'page' | 'mail'): Promise<st
     .flatMap((element) => ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)))
     .filter((words) => words !== undefined && words.trim() === '');
   return [
-    ...(await validateHtml(html, kind)),
+    ...(await faultsOfShape(html, kind)),
     ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
     ...(root.querySelector('title')?.textContent.trim() ? [] : ['no title']),
-    ...(root.querySelector('html')?.getAttribute('lang') === 'de' ? [] : ['no language']),
+    ...(root.querySelector('html')?.getAttribute('lang') === locale ? [] : ['not in its language']),
     ...empty.map((element) => `no words in ${element.outerHTML.slice(0, 80)}`),
     ...silent.map(() => 'an empty label'),
     ...faultsOfSentences([root.textContent, ...attributesIn(html)]),
   ];
+}
+
+/** Shapes that the validator has seen. */
+const validated = new Set<string>();
+
+/** What the validator finds, once for documents that differ in words alone: chambers and languages mostly do. */
+async function faultsOfShape(html: string, kind: 'page' | 'mail'): Promise<string[]> {
+  const shape = `${kind} ${shapeOf(html)}`;
+  if (validated.has(shape)) return [];
+  validated.add(shape);
+  return validateHtml(html, kind);
+}
+
+/** A document with a letter for all words between tags and in attributes made of words or addresses. */
+function shapeOf(html: string): string {
+  return html
+    .replaceAll(/>[^<]*[^\s<][^<]*</g, '>x<')
+    .replaceAll(
+      /\s(content|title|alt|placeholder|value|lang|hreflang|href|action|src|datetime|aria-label)="[^"]*[^\s"][^"]*"/g,
+      ' $1="x"',
+    );
 }
 
 function attributesIn(html: string): string[] {

@@ -41,11 +41,13 @@ const tellingOfData = [...base, createAddressChangeFeature(base)] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 
+const easyLanguage = createEasyLanguageFeature(withServices);
+
 /** The one list of features, in the order in which their demo data build on each other. */
 export const features: readonly Feature[] = [
   ...withServices,
   createNotificationsFeature(withServices),
   createStartFeature(withServices),
-  createHelpFeature(withServices),
-  createEasyLanguageFeature(withServices),
+  createHelpFeature([...withServices, easyLanguage]),
+  easyLanguage,
 ];

@@ -5,6 +5,7 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { page } from '../../platform/http/reply.ts';
 import { getStatic } from '../../platform/http/route.ts';
 import type { View } from '../../platform/ui/index.ts';
+import { easyLanguageHelpTexts } from './help-texts.de.ts';
 import { overview } from './overview.ts';
 import { EasyPage } from './pages/easy-page.tsx';
 import { paths } from './paths.ts';
@@ -30,8 +31,21 @@ export function createEasyLanguageFeature(others: readonly Feature[]): Feature {
   );
   return {
     name: 'leichte-sprache',
-    texts: [easyLanguageTexts],
+    texts: [easyLanguageTexts, easyLanguageHelpTexts],
     easyLanguage: overview,
+    help(chamber, locale) {
+      const t = easyLanguageHelpTexts.for(chamber, locale);
+      return [
+        {
+          id: 'leichte-sprache',
+          topic: 'dienste',
+          rank: 90,
+          question: t('question'),
+          answer: [t('answer')],
+          action: { label: t('action'), href: paths.overview },
+        },
+      ];
+    },
     routes: easyPages.map((name) =>
       getStatic(paths[name], { may: anyone }, ({ view }) => page(draw(view, name))),
     ),
