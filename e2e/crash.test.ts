@@ -20,6 +20,8 @@ beforeEach(async () => {
       let source = '';
       stream.on('data', (chunk: Buffer) => (source += chunk.toString()));
       stream.on('end', () => {
+        // the demo has mails of its own
+        if (!source.includes('To: erika@muster.example')) return accept();
         if (isStalling) return onStalled();
         arrived.push(source);
         accept();

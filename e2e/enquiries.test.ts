@@ -60,6 +60,7 @@ test.each(bothWays)(
     const person = await signInToDemo(browser(), { slug, email, ...way }, '/kontakt');
     expect(await person.value('Name')).toBe('Berta Buchhaltung');
     expect(await person.value('E-Mail-Adresse')).toBe(email);
+    expect(await person.value('Telefon')).toBe('0221 4710-456');
     expect(await person.value('Betriebsnummer')).toBe('7654321');
     await person.choose('Thema', 'Ausbildung');
     await person.fill({ 'Ihre Nachricht': 'Wann kommt der Lehrvertrag zurück?' });

@@ -48,6 +48,10 @@ async function write(port: number, index: number): Promise<string> {
 test('brings each enquiry that got a number to the chamber with its file, as one message', {
   timeout: 60_000 + kills * 30_000,
 }, async () => {
+  const { rows } = await house.pool.query<{ before: number }>(
+    `select count(*)::int as before from ${chamber}.mails where to_address = $1`,
+    [office],
+  );
   const { port } = await house.start('web');
   const worker = await house.start('worker');
   const nummern: string[] = [];
@@ -67,7 +71,8 @@ test('brings each enquiry that got a number to the chamber with its file, as one
   await expect.poll(waiting, { timeout: 120_000, interval: 250 }).toBe(0);
 
   const messages = new Set(arrivedAtOffice());
-  expect(messages.size).toBe(enquiries);
+  // the demo has some of its own
+  expect(messages.size).toBe(enquiries + (rows[0]?.before ?? 0));
   const sources = [...messages].map((id) => peer.sources.get(id) ?? '');
   for (const [index, nummer] of nummern.entries()) {
     const own = sources.filter((source) => source.includes(`Anfrage Nr. ${nummer}:`));

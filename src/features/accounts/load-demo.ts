@@ -4,7 +4,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import { writing } from '../../platform/database/database.ts';
 import type { DemoRun, House } from '../../platform/feature/feature.ts';
-import { insertAccount } from './account-queries.ts';
+import { insertAccount, updateProfile } from './account-queries.ts';
 import { insertRegistration } from './registration-queries.ts';
 import { accountSettings } from './settings.ts';
 
@@ -15,6 +15,7 @@ const demoFacts = z.object({
       email: z.email(),
       firstName: z.string(),
       lastName: z.string(),
+      phone: z.string().optional(),
       state: z.enum(['active', 'provisional', 'locked', 'unconfirmed']),
     }),
   ),
@@ -27,7 +28,7 @@ export async function loadDemoAccounts(house: House, chamber: Chamber, run: Demo
   const provisionalHash = await house.passwords.hash(readProvisionalPassword(hint.password));
   const { termsVersion } = accountSettings.of(chamber);
   await writing(house.database, chamber, async (tx) => {
-    for (const { email, firstName, lastName, state } of accounts) {
+    for (const { email, firstName, lastName, phone, state } of accounts) {
       const person = {
         email,
         emailFolded: email.toLowerCase(),
@@ -53,7 +54,8 @@ export async function loadDemoAccounts(house: House, chamber: Chamber, run: Demo
         provisionalUntil,
         state: accountState,
       } as const;
-      await insertAccount(tx, account, run.now);
+      const opened = await insertAccount(tx, account, run.now);
+      if (opened && phone) await updateProfile(tx, opened.id, { firstName, lastName, phone });
     }
   });
 }

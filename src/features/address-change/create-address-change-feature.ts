@@ -4,6 +4,7 @@ import { changeRoutes } from './change-routes.tsx';
 import { dueChangesJob } from './due-changes.ts';
 import { addressChangeGallery } from './gallery.tsx';
 import { addressChangeHelp } from './help.ts';
+import { loadDemoChanges } from './load-demo.ts';
 import { addressChangeMigrations } from './migrations.ts';
 import { createMover } from './move-account.ts';
 import { moveRoutes } from './move-routes.tsx';
@@ -30,6 +31,7 @@ export function createAddressChangeFeature(others: readonly Feature[]): Feature 
     personalData: addressChangePersonalData,
     help: addressChangeHelp,
     gallery: addressChangeGallery,
+    loadDemo: loadDemoChanges,
   };
 }
 

@@ -166,6 +166,16 @@ describe('files', () => {
 });
 
 describe('signed in', () => {
+  test('the form has the telephone number of the profile, where there is one', async () => {
+    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+    expect((await pia.browser.get('/kontakt')).fieldValue('Telefon')).toBe('');
+    await pia.browser.submit(await pia.browser.get('/profil/angaben'), 'Angaben speichern', {
+      Telefon: '0931 30908-0',
+    });
+    expect((await pia.browser.get('/kontakt')).fieldValue('Telefon')).toBe('0931 30908-0');
+    expect((await portal.newBrowser().get('/kontakt')).fieldValue('Telefon')).toBe('');
+  });
+
   test('the form knows its person, the copy carries what was written, and the list has it', async () => {
     const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
     const form = await pia.browser.get('/kontakt');

@@ -4,6 +4,7 @@ import { enquiryGallery } from './gallery.tsx';
 import { enquiryHelp } from './help.ts';
 import { enquiryMigrations } from './migrations.ts';
 import { enquiriesMove } from './move-enquiries.ts';
+import { loadDemoEnquiries } from './load-demo.ts';
 import { paths } from './paths.ts';
 import { enquiryPersonalData } from './personal-data.ts';
 import { enquiryRoutes } from './routes.tsx';
@@ -21,6 +22,7 @@ export const enquiriesFeature: Feature = {
   help: enquiryHelp,
   personalData: enquiryPersonalData,
   accountMove: enquiriesMove,
+  loadDemo: loadDemoEnquiries,
   jobs: (house) => [forgetEnquiriesJob(house)],
   services({ chamber, locale }): readonly ServiceTile[] {
     const t = enquiryTexts.for(chamber, locale);

@@ -1,5 +1,6 @@
 import { anyone, signedIn } from '../../platform/access/permission.ts';
 import {
+  type PerhapsReadContext,
   type PrepareContext,
   type RequestFacts,
   signedInActor,
@@ -8,10 +9,10 @@ import {
 import { readFaultReference } from '../../platform/http/fault-reference.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
-import { get, getStatic, postPrepared, type Route } from '../../platform/http/route.ts';
+import { get, getForAnyone, getStatic, postPrepared, type Route } from '../../platform/http/route.ts';
 import { sealAttachment } from '../../platform/mail/attachments.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import type { AddressQuestion } from '../accounts/index.ts';
+import { type AddressQuestion, findAccountById } from '../accounts/index.ts';
 import { type HandedOutForm, keepSent, lastSent, openForm, sealForm } from './form-token.ts';
 import { ContactPage } from './pages/contact-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
@@ -28,7 +29,7 @@ import { topicsOf } from './topics.ts';
 
 /** Writing to the chamber, and finding one's enquiries again. */
 export const enquiryRoutes: readonly Route[] = [
-  getStatic(paths.form, { may: anyone }, show),
+  getForAnyone(paths.form, { may: anyone }, show),
   postPrepared(
     paths.form,
     {
@@ -49,14 +50,16 @@ export const enquiryRoutes: readonly Route[] = [
   }),
 ];
 
-function show(context: RequestFacts): Reply {
-  const { actor, query, view } = context;
+async function show(context: PerhapsReadContext): Promise<Reply> {
+  const { actor, db, query, view } = context;
   const faultReference = readFaultReference(query.get(faultParameter) ?? '');
+  const account = db && actor.kind === 'account' ? await findAccountById(db, actor.accountId) : undefined;
   const known =
     actor.kind === 'account'
       ? {
           name: `${actor.firstName} ${actor.lastName}`,
           email: actor.email,
+          telephone: account?.phone ?? '',
           betriebsnummer: actor.actingFor?.kind === 'betrieb' ? actor.actingFor.number : '',
         }
       : {};

@@ -19,7 +19,10 @@ import { topicsOf } from './topics.ts';
 /** Who sends an enquiry, from where and when. */
 export interface EnquirySender {
   /** Null without signing in. */
-  readonly account: SignedInActor | null;
+  readonly account: Pick<
+    SignedInActor,
+    'accountId' | 'firstName' | 'lastName' | 'email' | 'actingFor'
+  > | null;
   readonly addressRange: string;
   readonly locale: Locale;
   readonly now: Date;

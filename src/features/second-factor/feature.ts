@@ -4,6 +4,7 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { forgetChallengesJob } from './forget-challenges.ts';
 import { secondFactorGallery } from './gallery.tsx';
 import { secondFactorHelp } from './help.ts';
+import { loadDemoApps } from './load-demo.ts';
 import { secondFactorMigrations } from './migrations.ts';
 import { secondFactorRoutes } from './routes.tsx';
 import { secondFactorTexts } from './texts.de.ts';
@@ -18,4 +19,5 @@ export const secondFactorFeature: Feature = {
   jobs: (house) => [forgetChallengesJob(house.database)],
   help: secondFactorHelp,
   gallery: secondFactorGallery,
+  loadDemo: loadDemoApps,
 };

@@ -51,6 +51,11 @@ export interface ReadContext extends RequestFacts {
   readonly db: Db;
 }
 
+/** A request that reads where that is open anyway: it always is for somebody signed in. */
+export interface PerhapsReadContext extends RequestFacts {
+  readonly db: Db | undefined;
+}
+
 /** A request that changes something, all in one transaction. */
 export interface WriteContext extends RequestFacts {
   readonly tx: Tx;

@@ -1,6 +1,12 @@
 import type { Permission } from '../access/permission.ts';
 import type { AuditEvent } from '../audit/audit.ts';
-import type { PrepareContext, ReadContext, RequestFacts, WriteContext } from './context.ts';
+import type {
+  PerhapsReadContext,
+  PrepareContext,
+  ReadContext,
+  RequestFacts,
+  WriteContext,
+} from './context.ts';
 import type { Reply } from './reply.ts';
 import type { UploadLimits } from './uploads.ts';
 
@@ -41,6 +47,18 @@ export function getStatic(
   path: string,
   spec: { readonly may: Permission },
   answer: (context: RequestFacts) => Reply | Promise<Reply>,
+): GetRoute {
+  return { method: 'GET', path, may: spec.may, needsDatabase: false, answer };
+}
+
+/**
+ * Declares a page that opens without the database as {@link getStatic} does, and reads it only for somebody signed in.
+ * While the database is away, everybody gets the page as strangers see it.
+ */
+export function getForAnyone(
+  path: string,
+  spec: { readonly may: Permission },
+  answer: (context: PerhapsReadContext) => Reply | Promise<Reply>,
 ): GetRoute {
   return { method: 'GET', path, may: spec.may, needsDatabase: false, answer };
 }
