@@ -7,6 +7,8 @@ export const deletionCommandTexts = {
   unknownChamber: (slug: string) => `Eine Kammer ${slug} gibt es nicht.`,
   noAddress: (typed: string) => `«${typed}» ist keine E-Mail-Adresse.`,
   unknownAccount: (email: string) => `Ein Konto mit der Adresse ${email} gibt es bei dieser Kammer nicht.`,
+  movedAway: (email: string) =>
+    `Das Konto unter ${email} ist in ein anderes umgezogen. Es ist geschlossen und wird 30 Tage nach dem Umzug von selbst gelöscht.`,
   waitsAlready: (email: string) => `Die Löschung des Kontos ${email} wartet schon.`,
   nothingWaits: (email: string) => `Für das Konto ${email} wartet keine Löschung.`,
   asked: (email: string, date: string) =>

@@ -13,6 +13,7 @@ import {
 import { findAccountByEmail } from '../accounts/index.ts';
 import { askForDeletion, keepAccount } from './ask-for-deletion.ts';
 import { deletionCommandTexts as t } from './command-texts.de.ts';
+import { hasMovedAway } from './queries.ts';
 
 /** The operators' command for people who write instead of pressing the button (seeds 001 to 003). */
 export const deletionCommands: readonly Command[] = [
@@ -37,7 +38,10 @@ async function run(house: House, input: CommandInput): Promise<CommandOutput> {
   if (!email.ok) throw new CommandRefusal(t.noAddress(typed));
   return writing(house.database, chamber, async (tx) => {
     const account = await findAccountByEmail(tx, email.value.folded);
-    if (!account) throw new CommandRefusal(t.unknownAccount(typed));
+    if (!account) {
+      const moved = await hasMovedAway(tx, email.value.folded);
+      throw new CommandRefusal(moved ? t.movedAway(typed) : t.unknownAccount(typed));
+    }
     return input.flag('undo')
       ? undo(tx, house, account.id, account.email)
       : ask(tx, house, account.id, account.email);

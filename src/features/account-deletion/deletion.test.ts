@@ -270,29 +270,3 @@ describe('after the grace', () => {
     expect(rows.filter(({ rule }) => rule !== 'c' && rule !== 'n')).toEqual([]);
   });
 });
-
-describe('the operators’ command', () => {
-  test('starts the same grace, once, and undoes it', async () => {
-    const run = commandRunner(portal, deletionCommands);
-    const asked = await run('accounts delete', { email: 'PIA.probe@handwerk.example' });
-    expect(asked.text).toContain('wird am 5. Dezember 2026 gelöscht');
-    expect((await portal.lastMailTo(email)).text).toContain('Sie haben uns gebeten');
-    expect((await pia.browser.get('/profil')).path).toMatch(/^\/anmelden/);
-    await expect(run('accounts delete', { email })).rejects.toThrow('wartet schon');
-    expect((await run('accounts delete', { email, undo: true })).text).toContain('bleibt bestehen');
-    await expect(run('accounts delete', { email, undo: true })).rejects.toThrow('wartet keine Löschung');
-    await expect(run('accounts delete', { email: 'niemand@x.example' })).rejects.toThrow(
-      'gibt es bei dieser',
-    );
-    await expect(run('accounts delete', { email: 'niemand' })).rejects.toThrow('keine E-Mail-Adresse');
-  });
-
-  test('leaves a locked account locked when it is kept', async () => {
-    const locked = await makeAccount(portal, { email: 'locked@handwerk.example', state: 'locked' });
-    const run = commandRunner(portal, deletionCommands);
-    await run('accounts delete', { email: locked.email });
-    const page = await signInAs(portal.newBrowser(), locked);
-    await portal.newBrowser().submit(page, 'Rückgängig machen');
-    expect((await signInAs(portal.newBrowser(), locked)).text).toContain('gesperrt');
-  });
-});

@@ -6,7 +6,8 @@ interface DeletionTables {
   accounts: {
     id: string;
     email_folded: string;
-    state: 'active' | 'locked' | 'deleting';
+    email: string;
+    state: 'active' | 'locked' | 'deleting' | 'closed';
     deletes_at: Date | null;
     deletion_from: 'active' | 'locked' | null;
     deletion_reminded_at: Date | null;
@@ -25,7 +26,7 @@ export interface WaitingDeletion {
 
 /**
  * Lets an account wait for its deletion and ends all its sessions.
- * @returns false when there is no such account, or it waits already
+ * @returns false when there is no such account, it waits already, or it is closed: then it is deleted by itself
  */
 export async function startDeletion(tx: Tx, accountId: string, deletesAt: Date, now: Date): Promise<boolean> {
   const started = await of(tx)
@@ -38,7 +39,7 @@ export async function startDeletion(tx: Tx, accountId: string, deletesAt: Date, 
       sessions_valid_from: now,
     }))
     .where('id', '=', accountId)
-    .where('state', '<>', 'deleting')
+    .where('state', 'in', ['active', 'locked'])
     .returning('id')
     .executeTakeFirst();
   await sql`delete from sessions where account_id = ${accountId}`.execute(tx.kysely);
@@ -68,6 +69,18 @@ export async function stopDeletion(
   if (deletesAt) statement = statement.where('deletes_at', '=', deletesAt);
   const stopped = await statement.returning('state').executeTakeFirst();
   return stopped?.state as 'active' | 'locked' | undefined;
+}
+
+/** Whether an account with this address has moved away and is not forgotten yet; the address itself is free. */
+export async function hasMovedAway(db: Db, emailFolded: string): Promise<boolean> {
+  const found = await of(db)
+    .selectFrom('accounts')
+    .select('id')
+    .where('state', '=', 'closed')
+    .where(sql<string>`lower(email)`, '=', emailFolded)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** Holds one account still whose time of grace is over; others that somebody is at come next time. */
