@@ -8,6 +8,8 @@ import { createTestPortal, type TestPortal } from './test-portal.ts';
 
 /** Tables with such a column that hold nothing of a person, and why. */
 const heldOfNobody: Readonly<Record<string, string>> = {
+  staff: 'the chamber’s own people, no customers; they see what is kept on /verwaltung/profil',
+  staff_requests: 'what the chamber’s own people ask of each other',
   betriebe: 'data of the register about Betriebe, shown on /mein-betrieb',
 };
 

@@ -8,6 +8,7 @@ import { actorSource } from '../src/app/actor-source.ts';
 import { faultPages } from '../src/app/fault-pages.tsx';
 import { navigationFor } from '../src/app/navigation.ts';
 import { mandateNote } from '../src/features/freischaltung/index.ts';
+import { officeNavigation, officePartOf } from '../src/features/staff/index.ts';
 import { languageSwitchOn } from '../src/features/accounts/index.ts';
 import { mandateSwitchOn } from '../src/features/sign-in/index.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
@@ -119,14 +120,16 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     actors: actorSource,
     chambers: [chamber],
     routes: features.flatMap((feature) => feature.routes ?? []),
+    office: officePartOf(features),
     pages: faultPages,
-    viewFor: ({ chamber: viewed, actor, locale, path, address }) => ({
+    viewFor: ({ chamber: viewed, actor, locale, path, address, inOffice }) => ({
       chamber: viewed,
       actor,
       locale,
       path,
-      languageSwitch: languageSwitchOn(address),
-      navigation: navigationFor(viewed, actor, locale),
+      inOffice,
+      languageSwitch: inOffice ? undefined : languageSwitchOn(address),
+      navigation: inOffice ? officeNavigation(features, viewed, actor) : navigationFor(viewed, actor, locale),
       demo: options.demo ?? false,
       mandateSwitch: mandateSwitchOn(path),
       mandateNote: (mandate) => mandateNote(viewed, locale, mandate),

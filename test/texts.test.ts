@@ -17,8 +17,8 @@ const catalogues: readonly TextCatalogue[] = [
 ];
 const translated = catalogues.filter(({ messages }) => messages.en);
 
-/** German by nature: letters, whose language is the official one, and Leichte Sprache. */
-const germanAlone = /^(?:freischaltung-letters|leichte-sprache|.*-easy)$/;
+/** German by nature: letters, whose language is the official one, Leichte Sprache, what the chamber's people read. */
+const germanAlone = /^(?:freischaltung-letters|staff(?:-mails|-command)?|leichte-sprache|.*-easy)$/;
 
 /** A chamber whose nouns have other genders than those of the five. */
 const otherGenders = {

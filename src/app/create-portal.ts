@@ -7,6 +7,7 @@ import { trustedProxies } from '../platform/http/client.ts';
 import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
+import { officePartOf } from '../features/staff/index.ts';
 import type { SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
 import { hashToken, tokenFits } from '../platform/crypto/tokens.ts';
@@ -29,6 +30,8 @@ export interface PortalParts {
   readonly onNoted?: (answer: NotedAnswer) => void;
   /** Told of every request of a signed-in person, so that the session does not count as idle. */
   readonly onSeen?: SessionTouch['noteSeen'];
+  /** The same for the chamber's own people in the office. */
+  readonly onStaffSeen?: SessionTouch['noteSeen'];
   /** Pages of the demo's root host; absent in production. */
   readonly demoPages?: Hono | undefined;
   readonly mountAssets?: (hono: Hono) => void;
@@ -55,6 +58,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
       ...(config.demo ? galleryRoutes(features, house.letterPress) : []),
     ],
     actors: actorSource,
+    office: { ...officePartOf(features), ...(parts.onStaffSeen && { onSeen: parts.onStaffSeen }) },
     pages: faultPages,
     parts: {
       passwords: house.passwords,

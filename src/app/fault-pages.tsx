@@ -33,10 +33,12 @@ export function UnknownPage({ view, reference }: Drawn) {
     <Page view={view} title={t('unknown.title')}>
       <Lead>{t('unknown.text')}</Lead>
       <Actions>
-        <ButtonLink href="/">{t('unknown.home')}</ButtonLink>
-        <ButtonLink href="/hilfe" kind="secondary">
-          {t('unknown.help')}
-        </ButtonLink>
+        <ButtonLink href={view.inOffice ? '/verwaltung' : '/'}>{t('unknown.home')}</ButtonLink>
+        {view.inOffice ? null : (
+          <ButtonLink href="/hilfe" kind="secondary">
+            {t('unknown.help')}
+          </ButtonLink>
+        )}
       </Actions>
       <Reference view={view} reference={reference} />
     </Page>

@@ -14,6 +14,7 @@ import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
+import { createStaffFeature } from '../features/staff/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
 import { zugaengeFeature } from '../features/zugaenge/index.ts';
 import { zuordnungFeature } from '../features/zuordnung/index.ts';
@@ -46,6 +47,7 @@ const easyLanguage = createEasyLanguageFeature(withServices);
 /** The one list of features, in the order in which their demo data build on each other. */
 export const features: readonly Feature[] = [
   ...withServices,
+  createStaffFeature(withServices),
   createNotificationsFeature(withServices),
   createStartFeature(withServices),
   createHelpFeature([...withServices, easyLanguage]),

@@ -9,7 +9,7 @@ export function navigationFor(chamber: Chamber, actor: Actor, locale: Locale): r
   const t = appTexts.for(chamber, locale);
   const services = { label: t('navigation.services'), href: '/dienste' };
   const help = { label: t('navigation.help'), href: '/hilfe' };
-  if (actor.kind === 'anonymous' || actor.mustReplacePassword || actor.mustAcceptTerms) {
+  if (actor.kind !== 'account' || actor.mustReplacePassword || actor.mustAcceptTerms) {
     return [services, help];
   }
   const mine = { label: t('navigation.mine'), href: '/mein-bereich' };

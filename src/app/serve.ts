@@ -3,6 +3,7 @@ import { serve as listen } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { type Config, ConfigRefusal } from '../platform/config/config.ts';
 import { createSessionTouch, type SessionTouch } from '../features/sign-in/index.ts';
+import { noteStaffSeen } from '../features/staff/index.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { openMailTransport } from '../platform/mail/transport.ts';
 import { readAssets } from './assets.ts';
@@ -53,14 +54,18 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
         () => transport.close(),
       );
     }
-    const touch = createSessionTouch(open.house.database, (error) =>
-      log.warn({ err: error }, 'use of sessions not noted yet'),
-    );
-    const server = options.parts === 'worker' ? undefined : await startWeb(config, options, open, log, touch);
+    const notNoted = (error: unknown) => log.warn({ err: error }, 'use of sessions not noted yet');
+    const touch = createSessionTouch(open.house.database, notNoted);
+    const staffTouch = createSessionTouch(open.house.database, notNoted, noteStaffSeen);
+    const server =
+      options.parts === 'worker'
+        ? undefined
+        : await startWeb(config, options, open, log, { touch, staffTouch });
     if (server) {
       closers.unshift(
         () => server.stop(),
         () => touch.stop(),
+        () => staffTouch.stop(),
       );
     }
     let stopping: Promise<void> | undefined;
@@ -79,7 +84,7 @@ async function startWeb(
   options: ServeOptions,
   open: Awaited<ReturnType<typeof openHouse>>,
   log: Logger,
-  sessionTouch: SessionTouch,
+  { touch, staffTouch }: { readonly touch: SessionTouch; readonly staffTouch: SessionTouch },
 ) {
   const assets = readAssets(resolve(options.assetsDir), open.house.chambers);
   const portal = createPortal({
@@ -87,7 +92,8 @@ async function startWeb(
     ownerPool: open.ownerPool,
     linksFor: assets.linksFor,
     mountAssets: assets.mount,
-    onSeen: (sessionId, chamber, now) => sessionTouch.noteSeen(sessionId, chamber, now),
+    onSeen: (sessionId, chamber, now) => touch.noteSeen(sessionId, chamber, now),
+    onStaffSeen: (sessionId, chamber, now) => staffTouch.noteSeen(sessionId, chamber, now),
     metrics: createMetrics(open.house),
     demoPages: config.demo
       ? createDemoPages(open.ownerPool, open.house.chambers, resolve(config.chambersDir), assets.plainLinks)

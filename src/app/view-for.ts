@@ -1,10 +1,12 @@
 import { languageSwitchOn } from '../features/accounts/index.ts';
 import { mandateNote } from '../features/freischaltung/index.ts';
 import { mandateSwitchOn } from '../features/sign-in/index.ts';
+import { officeNavigation } from '../features/staff/index.ts';
 import type { Chamber } from '../platform/chamber/chamber.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { SeenBy } from '../platform/http/http-app.ts';
 import type { AssetLinks, View } from '../platform/ui/index.ts';
+import { features } from './features.ts';
 import { navigationFor } from './navigation.ts';
 
 /** What every page is given to draw itself, for whoever sees it in whichever language. */
@@ -14,15 +16,18 @@ export function createViewFor(
 ): (seen: SeenBy) => View {
   const demoOrigin = config.demo ? `http://localhost:${config.port}` : undefined;
   const viewFor = (seen: SeenBy): View => {
-    const { chamber, actor, locale, path, address } = seen;
+    const { chamber, actor, locale, path, address, inOffice } = seen;
     return {
       chamber,
       actor,
       locale,
       path,
-      languageSwitch: languageSwitchOn(address),
+      inOffice,
+      languageSwitch: inOffice ? undefined : languageSwitchOn(address),
       onlyIn: (only) => ({ ...viewFor({ ...seen, locale: only }), languageSwitch: undefined }),
-      navigation: navigationFor(chamber, actor, locale),
+      navigation: inOffice
+        ? officeNavigation(features, chamber, actor)
+        : navigationFor(chamber, actor, locale),
       demo: config.demo,
       demoOrigin,
       assets: linksFor(chamber),

@@ -19,6 +19,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'personal-data': ['accounts'],
   enquiries: ['accounts'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
+  staff: ['accounts', 'second-factor'],
   embed: [],
   help: ['accounts'],
   'leichte-sprache': [],

@@ -1,10 +1,12 @@
-import { anonymous } from '../../platform/access/actor.ts';
+import { type Actor, anonymous } from '../../platform/access/actor.ts';
 import { anyone } from '../../platform/access/permission.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Feature, GalleryEntry, House } from '../../platform/feature/feature.ts';
 import type { RequestFacts } from '../../platform/http/context.ts';
 import { page, type Reply, unknown } from '../../platform/http/reply.ts';
 import { getStatic, type Route } from '../../platform/http/route.ts';
+import type { View } from '../../platform/ui/index.ts';
+import { officeNavigation } from '../../features/staff/index.ts';
 import { renderMail } from '../../platform/mail/mail-layout.tsx';
 import { navigationFor } from '../navigation.ts';
 import { ListPage } from './list-page.tsx';
@@ -30,7 +32,7 @@ export function galleryRoutes(
     ),
     getStatic(paths.entry, { may: anyone }, (facts) => {
       const entry = entries.find((candidate) => addressOf(candidate).href === facts.path);
-      return entry && applies(entry, facts.chamber) ? show(entry, facts, letterPress) : unknown();
+      return entry && applies(entry, facts.chamber) ? show(entry, facts, letterPress, features) : unknown();
     }),
   ];
 }
@@ -39,15 +41,23 @@ function applies(entry: GalleryEntry, chamber: Chamber): boolean {
   return entry.appliesTo?.(chamber) ?? true;
 }
 
+/** The office speaks German alone and has a header of its own. */
+function officeView(features: readonly Feature[], view: View, actor: Actor): View {
+  const navigation = officeNavigation(features, view.chamber, actor);
+  return { ...view, actor, navigation, inOffice: true, locale: 'de', languageSwitch: undefined };
+}
+
 async function show(
   { show: drawing }: GalleryEntry,
   facts: RequestFacts,
   letterPress: House['letterPress'],
+  features: readonly Feature[],
 ): Promise<Reply> {
   const { chamber, locale, view, query } = facts;
   switch (drawing.kind) {
     case 'page': {
       const actor = drawing.actor ?? anonymous;
+      if (drawing.inOffice) return page(drawing.draw(officeView(features, view, actor)));
       return page(drawing.draw({ ...view, actor, navigation: navigationFor(chamber, actor, locale) }));
     }
     case 'mail': {

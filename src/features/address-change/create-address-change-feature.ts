@@ -36,7 +36,7 @@ export function createAddressChangeFeature(others: readonly Feature[]): Feature 
 }
 
 async function nextSteps({ actor, chamber, locale, db, now }: ReadContext): Promise<readonly NextStep[]> {
-  if (actor.kind === 'anonymous') return [];
+  if (actor.kind !== 'account') return [];
   const t = addressChangeTexts.for(chamber, locale);
   const open = await selectOpenFor(db, actor.accountId, actor.email.toLowerCase(), now);
   if (open.some((change) => change.accountId !== actor.accountId && change.newProvenAt === null)) {

@@ -55,7 +55,7 @@ export function freischaltungTiles(facts: {
 
 /** The first thing to do until an account is linked (row B23). */
 export function freischaltungNextSteps({ actor, chamber, locale }: ReadContext): readonly NextStep[] {
-  if (actor.kind === 'anonymous' || actor.mandates.length > 0) return [];
+  if (actor.kind !== 'account' || actor.mandates.length > 0) return [];
   const t = freischaltungTexts.for(chamber, locale);
   const { kinds, method } = freischaltungSettings.of(chamber);
   const step = (kind: 'betrieb' | 'person', rank: number): NextStep => ({

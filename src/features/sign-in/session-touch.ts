@@ -1,5 +1,6 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { type Database, writing } from '../../platform/database/database.ts';
+import type { Tx } from '../../platform/database/handles.ts';
 import { updateLastSeen } from './queries.ts';
 
 /** Remembers which sessions were used, so that pages which only read need no write of their own. */
@@ -18,8 +19,13 @@ const flushAfterMilliseconds = 60_000;
  * Collects used sessions and writes them down once a minute, outside of requests. Each process does so for the
  * requests it served; the later time wins. A crash loses at most that minute, which only shortens the idle limit.
  * @param onFailure told when the database could not be reached
+ * @param write where the times go; to customers' sessions unless said otherwise
  */
-export function createSessionTouch(database: Database, onFailure: (error: unknown) => void): SessionTouch {
+export function createSessionTouch(
+  database: Database,
+  onFailure: (error: unknown) => void,
+  write: (tx: Tx, seen: ReadonlyMap<string, Date>) => Promise<void> = updateLastSeen,
+): SessionTouch {
   const seen = new Map<Chamber, Map<string, Date>>();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -37,7 +43,7 @@ export function createSessionTouch(database: Database, onFailure: (error: unknow
     for (const [chamber, sessions] of [...seen]) {
       seen.delete(chamber);
       try {
-        await writing(database, chamber, (tx) => updateLastSeen(tx, sessions));
+        await writing(database, chamber, (tx) => write(tx, sessions));
       } catch (error) {
         for (const [sessionId, at] of sessions) note(sessionId, chamber, at);
         onFailure(error);

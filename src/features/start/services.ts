@@ -3,7 +3,7 @@ import type { ServiceTile } from '../../platform/feature/feature.ts';
 
 /** What the overview lists: nobody who is signed in needs to register. */
 export function overviewFor(actor: Actor, services: readonly ServiceTile[]): readonly ServiceTile[] {
-  return services.filter((service) => actor.kind === 'anonymous' || service.id !== 'register');
+  return services.filter((service) => actor.kind !== 'account' || service.id !== 'register');
 }
 
 /** What this person can use now, beyond what is open to everybody. */

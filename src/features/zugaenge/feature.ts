@@ -47,7 +47,7 @@ export const zugaengeFeature: Feature = {
     ];
   },
   async nextSteps({ actor, chamber, db, locale, now }) {
-    if (actor.kind === 'anonymous' || !offersInvitations(chamber)) return [];
+    if (actor.kind !== 'account' || !offersInvitations(chamber)) return [];
     const t = zugaengeTexts.for(chamber, locale);
     const open = await selectOpenForAddress(db, actor.email.toLowerCase(), now);
     return open

@@ -33,7 +33,7 @@ async function showInvitation(context: ReadContext): Promise<Reply> {
   const { actor, db, now, query, view } = context;
   const token = query.get('token');
   if (token === null) {
-    if (actor.kind === 'anonymous') return redirect(`/anmelden?weiter=${paths.invitation}`);
+    if (actor.kind !== 'account') return redirect(`/anmelden?weiter=${paths.invitation}`);
     return page(
       <OwnInvitationsPage view={view} invitations={await openFor(db, actor.email.toLowerCase(), now)} />,
     );
@@ -41,7 +41,7 @@ async function showInvitation(context: ReadContext): Promise<Reply> {
   const invitation = await byToken(db, token, now);
   const over = whyOver(invitation, now);
   if (!invitation || over) return page(<OverPage view={view} why={over ?? 'unknown'} />, { status: 410 });
-  if (actor.kind === 'anonymous')
+  if (actor.kind !== 'account')
     return page(<StrangerPage view={view} invitation={invitation} token={token} />);
   return actor.email.toLowerCase() === invitation.emailFolded
     ? page(<OwnInvitationsPage view={view} invitations={[invitation]} />)

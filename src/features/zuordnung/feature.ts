@@ -52,7 +52,7 @@ export const zuordnungFeature: Feature = {
     ];
   },
   async nextSteps({ actor, chamber, locale, db }): Promise<readonly NextStep[]> {
-    if (actor.kind === 'anonymous' || !offersZuordnung(chamber)) return [];
+    if (actor.kind !== 'account' || !offersZuordnung(chamber)) return [];
     const t = zuordnungTexts.for(chamber, locale);
     const linked = new Set(actor.mandates.map((mandate) => mandate.subjectId));
     const open = (await listZuordnungen(db, actor.accountId)).filter(

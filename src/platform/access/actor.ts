@@ -40,7 +40,23 @@ export interface SignedInActor {
   readonly actingFor: Mandate | null;
 }
 
+/**
+ * Somebody of the chamber's own people in the office. Their sign-in has a cookie and a table of its own: on customers'
+ * pages they are strangers, and customers are strangers in the office.
+ */
+export interface StaffActor {
+  readonly kind: 'staff';
+  readonly staffId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly email: string;
+  /** `enrolment`: invited, sets up a second factor; `password`: has yet to show it; `in`: signed in. */
+  readonly stage: 'enrolment' | 'password' | 'in';
+  /** What the person may do, in the words of the feature that keeps roles. */
+  readonly rights: readonly string[];
+}
+
 /** Who sends a request. */
-export type Actor = { readonly kind: 'anonymous' } | SignedInActor;
+export type Actor = { readonly kind: 'anonymous' } | SignedInActor | StaffActor;
 
 export const anonymous: Actor = { kind: 'anonymous' };

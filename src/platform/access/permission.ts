@@ -1,4 +1,4 @@
-import type { Actor, SignedInActor } from './actor.ts';
+import type { Actor, SignedInActor, StaffActor } from './actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Locale } from '../texts/wording.ts';
 
@@ -7,6 +7,7 @@ import type { Locale } from '../texts/wording.ts';
  * `sign-in` leads to the sign-in page and back, `replace-password` to the page that replaces a provisional password,
  * `accept-terms` to the page that asks for consent to new terms of use and back,
  * `prove-again` to the page that asks for the password once more and back,
+ * `second-step` to the page where people of the office show or set up their second factor,
  * `link` explains the missing link and leads there, `forbidden` shows the reason with 403, `unknown` looks like 404.
  */
 export type Decision =
@@ -15,6 +16,7 @@ export type Decision =
   | { readonly answer: 'replace-password' }
   | { readonly answer: 'accept-terms' }
   | { readonly answer: 'prove-again' }
+  | { readonly answer: 'second-step' }
   | { readonly answer: 'link'; readonly kind: string }
   | { readonly answer: 'forbidden'; readonly reason: string }
   | { readonly answer: 'unknown' };
@@ -41,7 +43,7 @@ export const signedInEvenProvisionally: Permission = {
 export const signedInEvenWithoutTerms: Permission = {
   name: 'signed-in-even-without-terms',
   decide(actor) {
-    if (actor.kind === 'anonymous') return { answer: 'sign-in' };
+    if (actor.kind !== 'account') return { answer: 'sign-in' };
     return actor.mustReplacePassword ? { answer: 'replace-password' } : granted;
   },
 };
@@ -61,10 +63,35 @@ export function definePermission(
   return {
     name,
     decide(actor, chamber, locale = 'de') {
-      if (actor.kind === 'anonymous') return { answer: 'sign-in' };
+      if (actor.kind !== 'account') return { answer: 'sign-in' };
       if (actor.mustReplacePassword) return { answer: 'replace-password' };
       if (actor.mustAcceptTerms) return { answer: 'accept-terms' };
       return decide(actor, chamber, locale);
+    },
+  };
+}
+
+/** Signed in to the office as far as the password, the second factor still to be shown or set up. */
+export const staffBeforeSecondFactor: Permission = {
+  name: 'staff-before-second-factor',
+  decide: (actor) => (actor.kind === 'staff' ? granted : { answer: 'sign-in' }),
+};
+
+/**
+ * Makes a permission for the chamber's own people who are signed in to the office with both factors. Nobody else is
+ * ever let through, whatever `decide` says.
+ * @param name unique, `feature.verb`
+ * @param decide called only for such people
+ */
+export function defineStaffPermission(
+  name: string,
+  decide: (actor: StaffActor, chamber: Chamber) => Decision,
+): Permission {
+  return {
+    name,
+    decide(actor, chamber) {
+      if (actor.kind !== 'staff') return { answer: 'sign-in' };
+      return actor.stage === 'in' ? decide(actor, chamber) : { answer: 'second-step' };
     },
   };
 }
@@ -88,7 +115,7 @@ export function freshlyProven(permission: Permission): Permission {
   return {
     name: permission.name,
     decide(actor, chamber, locale) {
-      if (actor.kind === 'anonymous') return { answer: 'sign-in' };
+      if (actor.kind !== 'account') return { answer: 'sign-in' };
       const decision = permission.decide(actor, chamber, locale);
       return decision.answer === 'granted' && !actor.provenLately ? { answer: 'prove-again' } : decision;
     },

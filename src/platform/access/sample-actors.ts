@@ -1,4 +1,4 @@
-import type { Mandate, SignedInActor } from './actor.ts';
+import type { Mandate, SignedInActor, StaffActor } from './actor.ts';
 
 /** Somebody who has just registered; for the gallery and tests. */
 export const sampleNewcomer: SignedInActor = {
@@ -28,3 +28,14 @@ const mandate: Mandate = {
 
 /** Somebody who acts for one Betrieb; for the gallery and tests. */
 export const sampleLinked: SignedInActor = { ...sampleNewcomer, mandates: [mandate], actingFor: mandate };
+
+/** Somebody of the chamber's own people without any right; for the gallery and tests. */
+export const sampleStaff: StaffActor = {
+  kind: 'staff',
+  staffId: '00000000-0000-4000-8000-000000000005',
+  sessionId: '00000000-0000-4000-8000-000000000006',
+  name: 'Sabine Beispiel',
+  email: 'sabine.beispiel@kammer.example',
+  stage: 'in',
+  rights: [],
+};

@@ -9,8 +9,10 @@ export interface AuditEntry {
   /** `done`, or the kind of refusal. */
   readonly outcome: string;
   readonly at: Date;
-  /** Who did it; absent for strangers and for the system. */
+  /** The customer who did it; absent for strangers, for the chamber's own people and for the system. */
   readonly accountId?: string | undefined;
+  /** Which of the chamber's own people did it. */
+  readonly staffId?: string | undefined;
   /** Ids of what it was done to, by kind, such as `{ betrieb: '…' }`. */
   readonly subjects?: Readonly<Record<string, string>> | undefined;
   /** Short facts without personal data, such as `{ method: 'pin' }`. */
@@ -27,6 +29,7 @@ interface AuditTables {
     event: string;
     outcome: string;
     account_id: string | null;
+    staff_id: string | null;
     subjects: string;
     facts: string;
     came_from: string;
@@ -43,6 +46,7 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
       event: entry.event,
       outcome: entry.outcome,
       account_id: entry.accountId ?? null,
+      staff_id: entry.staffId ?? null,
       subjects: JSON.stringify(entry.subjects ?? {}),
       facts: JSON.stringify(entry.facts ?? {}),
       came_from: entry.from,

@@ -38,4 +38,11 @@ export const auditMigrations: readonly MigrationStep[] = [
         for each statement execute function refuse_change_of_audit();
     `,
   },
+  {
+    name: '2026-11-25T2250-audit-staff',
+    sql: `
+      alter table audit_entries add column staff_id uuid;
+      create index on audit_entries (staff_id, id) where staff_id is not null;
+    `,
+  },
 ];

@@ -106,7 +106,7 @@ async function digest(client: pg.ClientBase, afterId: number, upToId: number | n
   for (;;) {
     const { rows } = await client.query<{ id: number; line: string }>(
       `select id, concat_ws('|', id, extract(epoch from at), event, outcome, coalesce(account_id::text, '-'), subjects, facts,
-         came_from, coalesce(request_id, '-')) as line
+         came_from, coalesce(request_id, '-'), staff_id) as line
        from audit_entries where id > $1 and ($2::bigint is null or id <= $2) order by id limit 5000`,
       [upTo, upToId],
     );

@@ -122,6 +122,37 @@ export interface AccountMove {
   readonly carryOut: (tx: Tx, pair: AccountPair, now: Date) => Promise<void>;
 }
 
+/** Something that waits for one of the chamber's own people, as `/verwaltung` lists it. */
+export interface OfficeWork {
+  readonly what: string;
+  /** Whom it is about, such as the name of a Betrieb. */
+  readonly forWhom: string;
+  readonly since: Date;
+  /** Where it can be seen and decided. */
+  readonly href: string;
+}
+
+/** A place of the office's navigation, for those who have the right. */
+export interface OfficePlace {
+  readonly label: string;
+  readonly href: string;
+  readonly right: string;
+}
+
+/**
+ * Something that cannot be undone, so that one of the chamber's own people asks for it and another one carries it out.
+ * Both need the right, at the moment when it is carried out.
+ */
+export interface FourEyesKind {
+  /** Unique, `feature.what`. */
+  readonly id: string;
+  readonly right: string;
+  /** What would be done, in a sentence; undefined where the subject is gone. */
+  readonly describe: (db: Db, subject: string) => Promise<string | undefined>;
+  /** Carries it out. @returns undefined, or a sentence that says why it can't be done */
+  readonly carryOut: (tx: Tx, subject: string, now: Date) => Promise<string | undefined>;
+}
+
 /** One picture of the gallery: a page, mail or letter in one state. */
 export interface GalleryEntry {
   /** Such as `sign-in/wrong-password`. */
@@ -130,7 +161,12 @@ export interface GalleryEntry {
   /** False where a chamber's profile has no such thing. */
   readonly appliesTo?: (chamber: Chamber) => boolean;
   readonly show:
-    | { readonly kind: 'page'; readonly draw: (view: View) => VNode; readonly actor?: Actor }
+    | {
+        readonly kind: 'page';
+        readonly draw: (view: View) => VNode;
+        readonly actor?: Actor;
+        readonly inOffice?: true;
+      }
     | { readonly kind: 'mail'; readonly draw: (chamber: Chamber, locale: Locale) => MailContent }
     | { readonly kind: 'letter'; readonly draw: (chamber: Chamber) => Letter };
 }
@@ -176,6 +212,13 @@ export interface Feature {
   readonly settings?: readonly SettingsSlice[];
   readonly texts?: readonly TextCatalogue[];
   readonly routes?: readonly Route[];
+  /** Its pages in the office; only the chamber's own people get there. */
+  readonly officeRoutes?: readonly Route[];
+  readonly officePlaces?: readonly OfficePlace[];
+  /** What waits for this person of the office, judged by this feature and by the person's rights. */
+  readonly officeWork?: (context: ReadContext) => Promise<readonly OfficeWork[]>;
+  /** What it lets two of the chamber's own people do together. */
+  readonly fourEyes?: readonly FourEyesKind[];
   readonly jobs?: (house: House) => readonly Job[];
   readonly commands?: readonly Command[];
   /** What the operator should watch, per chamber; names such as `letters_queued` follow `kundenportal_`. */

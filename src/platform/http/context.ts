@@ -1,4 +1,4 @@
-import type { Actor, SignedInActor } from '../access/actor.ts';
+import type { Actor, SignedInActor, StaffActor } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { PasswordHasher } from '../crypto/passwords.ts';
 import type { SecretBox } from '../crypto/secret-box.ts';
@@ -69,5 +69,11 @@ export interface PrepareContext extends RequestFacts {
 /** The actor of a route whose permission lets only signed-in people through. */
 export function signedInActor(context: { readonly actor: Actor }): SignedInActor {
   if (context.actor.kind !== 'account') throw new Error('this route must require signing in');
+  return context.actor;
+}
+
+/** The actor of a route of the office. */
+export function staffActor(context: { readonly actor: Actor }): StaffActor {
+  if (context.actor.kind !== 'staff') throw new Error('this route must be one of the office');
   return context.actor;
 }

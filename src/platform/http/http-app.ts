@@ -15,9 +15,9 @@ import { languageCookie, languageHeaders, localeOf } from './language.ts';
 import { type NotedAnswer, notedPages } from './noted-pages.ts';
 import { type BodyRefusal, readFormBody, storableText } from './read-body.ts';
 import { readUploadBody, type UploadBody } from './read-upload.ts';
-import { type Reply, unknown } from './reply.ts';
-import { getStatic, type Route } from './route.ts';
-import { anyone } from '../access/permission.ts';
+import { nowhere, type OfficePart, type Realm, realmsOf } from './realm.ts';
+import type { Reply } from './reply.ts';
+import type { Route } from './route.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
 import { createUploadMemory, type UploadMemory } from './upload-memory.ts';
 import { noUploads } from './uploads.ts';
@@ -44,7 +44,8 @@ export interface FaultPages extends AccessPages {
   readonly notAccepted: (facts: RequestFacts, status: 400 | 403 | 413) => Reply;
 }
 
-export interface HttpAppParts extends Omit<RouteRunner, 'pages'> {
+export interface HttpAppParts extends Omit<RouteRunner, 'pages' | 'signInPage'> {
+  readonly office?: OfficePart | undefined;
   readonly chambers: readonly Chamber[];
   readonly pages: FaultPages;
   readonly viewFor: (seen: SeenBy) => View;
@@ -68,6 +69,7 @@ export interface SeenBy {
   readonly path: string;
   /** Where the same page is found again by GET, with its query. */
   readonly address: string;
+  readonly inOffice: boolean;
 }
 
 /** What the server binding tells about the connection. */
@@ -86,20 +88,22 @@ export function createHttpApp(parts: HttpAppParts): Hono<{ Bindings: Bindings }>
   const byHost = new Map(
     app.chambers.flatMap((chamber) => chamber.hosts.map((host) => [host, chamber] as const)),
   );
-  const runner: RouteRunner = app;
+  const realmOf = realmsOf(app);
+  const realmFor = (c: Context, chamber: Chamber, route: Route) =>
+    realmOf({ path: c.req.path, client: clientIn(app, c), chamber, route });
   const secure = isServedSecurely(app.chambers);
 
-  for (const route of app.routes) {
+  for (const route of [...app.routes, ...(app.office?.routes ?? [])]) {
     hono.on(route.method, route.path, async (c) => {
       const chamber = byHost.get(hostOf(c, app.proxies));
       if (!chamber) return plainAnswer('Not found', 404, secure);
-      return answer(app, runner, c, chamber, route);
+      return answer(app, realmFor(c, chamber, route), c, chamber);
     });
   }
   hono.notFound((c) => {
     const chamber = byHost.get(hostOf(c, app.proxies));
     if (!chamber) return plainAnswer('Not found', 404, secure);
-    return answer(app, runner, c, chamber, nowhere);
+    return answer(app, realmFor(c, chamber, nowhere), c, chamber);
   });
   hono.onError((error, c) => {
     const requestId = makeFaultReference();
@@ -117,18 +121,10 @@ function lastResort(requestId: string): string {
   ].join('\n');
 }
 
-/** Answers for all addresses that are none, to signed-in people with their own header. */
-const nowhere = getStatic('*', { may: anyone }, () => unknown());
-
 const anonymousActor: Actor = { kind: 'anonymous' };
 
-async function answer(
-  app: HttpAppParts,
-  runner: RouteRunner,
-  c: Context,
-  chamber: Chamber,
-  route: Route,
-): Promise<Response> {
+async function answer(app: HttpAppParts, realm: Realm, c: Context, chamber: Chamber): Promise<Response> {
+  const { route } = realm;
   if (route.method === 'POST') {
     const own = comesFromOwnPage(
       c.req.header('origin'),
@@ -136,15 +132,15 @@ async function answer(
       requestHost(c, app.proxies),
     );
     if (!own)
-      return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, route)(anonymousActor), 403));
+      return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), 403));
   }
   const body = await readBody(app, c, route);
   if (typeof body === 'string') {
     const status = body === 'too-large' ? 413 : 400;
-    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, route)(anonymousActor), status));
+    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), status));
   }
   try {
-    return await answerRead(app, runner, c, chamber, route, body);
+    return await answerRead(app, realm, c, chamber, body);
   } finally {
     body.release();
   }
@@ -153,13 +149,13 @@ async function answer(
 /** Only what has been read to its end takes a place: whoever sends slowly keeps nobody out. */
 async function answerRead(
   app: HttpAppParts,
-  runner: RouteRunner,
+  realm: Realm,
   c: Context,
   chamber: Chamber,
-  route: Route,
   body: UploadBody,
 ): Promise<Response> {
-  const factsFor = gather(app, c, chamber, route, body);
+  const { runner, route } = realm;
+  const factsFor = gather(app, c, chamber, realm, body);
   if (app.admission && !app.admission.enter())
     return send(c, chamber, app.pages.overloaded(factsFor(anonymousActor), route.method === 'POST'));
   try {
@@ -191,7 +187,7 @@ function gather(
   app: HttpAppParts,
   c: Context,
   chamber: Chamber,
-  route: Route,
+  { route, runner, inOffice }: Realm,
   { fields, uploads }: Pick<UploadBody, 'fields' | 'uploads'> = nothingPosted,
 ): (actor: Actor) => RequestFacts {
   const url = new URL(c.req.url);
@@ -213,10 +209,11 @@ function gather(
   };
   const chosen = facts.cookie(languageCookie);
   const accepted = c.req.header('accept-language');
-  const address = addressAgain(app.routes, route, url, chamber, c.req.header('referer'));
+  const address = addressAgain(runner.routes, route, url, chamber, c.req.header('referer'));
   return (actor) => {
-    const locale = localeOf(chosen, actor, accepted);
-    const seen = { chamber, actor, locale, path: url.pathname, address };
+    // the office speaks German alone
+    const locale = inOffice ? 'de' : localeOf(chosen, actor, accepted);
+    const seen = { chamber, actor, locale, path: url.pathname, address, inOffice };
     return { ...facts, actor, locale, view: app.viewFor(seen) };
   };
 }

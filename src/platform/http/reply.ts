@@ -11,7 +11,9 @@ export interface CookieToSet {
 }
 
 /** What the audit trail should say of this request beside event and time, which the route knows. */
-export type AuditDetail = Partial<Pick<AuditEntry, 'outcome' | 'subjects' | 'facts' | 'accountId'>>;
+export type AuditDetail = Partial<
+  Pick<AuditEntry, 'outcome' | 'subjects' | 'facts' | 'accountId' | 'staffId'>
+>;
 
 interface Common {
   readonly cookies?: readonly CookieToSet[];

@@ -2,13 +2,13 @@ import { type Actor, anonymous } from '../access/actor.ts';
 import type { ActorSource } from '../access/actor-source.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
-import { recordAudit } from '../audit/audit.ts';
+import { type AuditEntry, recordAudit } from '../audit/audit.ts';
 import { type Database, reading, writing } from '../database/database.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db } from '../database/handles.ts';
 import { repeatContended } from '../database/repeat-contended.ts';
 import type { PrepareContext, RequestFacts, WriteContext } from './context.ts';
-import { type Reply, redirect } from './reply.ts';
+import { type AuditDetail, type Reply, redirect } from './reply.ts';
 import type { GetRoute, PostRoute, Route } from './route.ts';
 
 /** Pages that answer for a missing right; made by the composition root, so that the platform knows no feature. */
@@ -35,6 +35,8 @@ export interface RouteRunner {
   readonly database: Database;
   readonly actors: ActorSource;
   readonly pages: AccessPages;
+  /** Where people sign in for these routes. */
+  readonly signInPage: string;
   readonly routes: readonly Route[];
   /** Told of every request by somebody signed in, so that the session counts as used. */
   readonly onSeen?: (sessionId: string, chamber: Chamber, now: Date) => void;
@@ -105,7 +107,8 @@ async function answerPost(route: PostRoute, context: WriteContext, prepared: unk
     event: route.audit,
     outcome: reply.audit?.outcome ?? 'done',
     at: context.now,
-    accountId: reply.audit?.accountId ?? (actor.kind === 'account' ? actor.accountId : undefined),
+    ...whoDid(actor),
+    ...definedWho(reply.audit),
     subjects: reply.audit?.subjects,
     facts: reply.audit?.facts,
     from: context.client.range,
@@ -136,7 +139,7 @@ function identified<Value>(
     facts.chamber,
     (db, first) => {
       const actor = runner.actors.read(first.map((result) => result.rows));
-      if (actor.kind === 'account') runner.onSeen?.(actor.sessionId, facts.chamber, facts.now);
+      if (actor.kind !== 'anonymous') runner.onSeen?.(actor.sessionId, facts.chamber, facts.now);
       return work(actor, db);
     },
     { firstStatement: statements.join('; ') },
@@ -151,13 +154,16 @@ async function denied(
 ): Promise<Reply> {
   switch (decision.answer) {
     case 'sign-in':
-      if (route.method === 'GET') return redirect(`/anmelden?weiter=${encodeURIComponent(wayBack(facts))}`);
+      if (route.method === 'GET')
+        return redirect(`${runner.signInPage}?weiter=${encodeURIComponent(wayBack(facts))}`);
       return runner.pages.signInFirst(preparing(runner, facts), formPath(runner, route, facts));
     case 'prove-again':
       if (route.method === 'GET') {
         return redirect(`/anmelden/bestaetigen?weiter=${encodeURIComponent(wayBack(facts))}`);
       }
       return runner.pages.proveFirst(preparing(runner, facts), formPath(runner, route, facts));
+    case 'second-step':
+      return redirect('/verwaltung/zweiter-schritt');
     case 'replace-password':
       return redirect('/passwort-festlegen');
     case 'accept-terms':
@@ -172,6 +178,17 @@ async function denied(
   }
 }
 
+/** Who the audit trail says it was, as far as the session tells. */
+function whoDid(actor: Actor): Pick<AuditEntry, 'accountId' | 'staffId'> {
+  if (actor.kind === 'account') return { accountId: actor.accountId };
+  return actor.kind === 'staff' ? { staffId: actor.staffId } : {};
+}
+
+function definedWho(detail: AuditDetail = {}): Pick<AuditEntry, 'accountId' | 'staffId'> {
+  const { accountId, staffId } = detail;
+  return { ...(accountId && { accountId }), ...(staffId && { staffId }) };
+}
+
 /** Refused attempts are on record (ASVS 16.3.2). */
 function recordRefusal(database: Database, route: Route, facts: RequestFacts): Promise<void> {
   return writing(database, facts.chamber, (tx) =>
@@ -179,7 +196,7 @@ function recordRefusal(database: Database, route: Route, facts: RequestFacts): P
       event: 'access.refused',
       outcome: 'forbidden',
       at: facts.now,
-      accountId: facts.actor.kind === 'account' ? facts.actor.accountId : undefined,
+      ...whoDid(facts.actor),
       facts: { permission: route.may.name },
       from: facts.client.range,
       requestId: facts.requestId,

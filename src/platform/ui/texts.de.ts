@@ -11,6 +11,7 @@ export const uiTexts = defineTexts('ui', {
     'page.home': 'Startseite',
     'navigation.label': 'Hauptnavigation',
     'navigation.menu': 'Menü',
+    'office.name': 'Verwaltung',
     'account.signIn': 'Anmelden',
     'account.signOut': 'Abmelden',
     'account.profile': '{name} – zum Profil',

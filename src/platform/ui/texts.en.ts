@@ -7,6 +7,7 @@ export const uiTextsEn = {
   'page.home': 'Start page',
   'navigation.label': 'Main navigation',
   'navigation.menu': 'Menu',
+  'office.name': 'Office',
   'account.signIn': 'Sign in',
   'account.signOut': 'Sign out',
   'account.profile': '{name} – go to profile',

@@ -41,6 +41,8 @@ export interface View {
   readonly demoOrigin?: string | undefined;
   /** The same view of a page that exists in one language alone; it offers no other. */
   readonly onlyIn?: ((locale: Locale) => View) | undefined;
+  /** True in the office of the chamber's own people, which has its own ways in, around and out. */
+  readonly inOffice?: boolean | undefined;
   /** Offers the other language. */
   readonly languageSwitch?: LanguageSwitch | undefined;
   /** Offers to act for another mandate where the person has several. */

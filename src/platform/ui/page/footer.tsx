@@ -9,12 +9,19 @@ interface FooterLink {
   readonly lang?: string;
 }
 
+// what the law wants on every page; help and contact are the customers'
+const ofOffice = (text: ReturnType<typeof useUiText>): readonly FooterLink[] => [
+  { href: '/barrierefreiheit', label: text('footer.accessibility') },
+  { href: '/datenschutz', label: text('footer.privacy') },
+  { href: '/impressum', label: text('footer.imprint') },
+];
+
 /** Who answers, how to reach them, and the pages that the law wants on every page. */
 export function Footer({ view }: { readonly view: View }) {
   const text = useUiText();
   const { identity } = view.chamber;
   const easy = germanUiTexts.for(view.chamber, 'de')('easy.name');
-  const links: readonly FooterLink[] = [
+  const customers: readonly FooterLink[] = [
     { href: '/hilfe', label: text('footer.help') },
     { href: '/kontakt', label: text('footer.contactPage') },
     { href: '/leichte-sprache', label: easy, lang: 'de' },
@@ -23,6 +30,7 @@ export function Footer({ view }: { readonly view: View }) {
     { href: '/nutzungsbedingungen', label: text('footer.terms') },
     { href: '/impressum', label: text('footer.imprint') },
   ];
+  const links = view.inOffice ? ofOffice(text) : customers;
   return (
     <footer class="portal-footer">
       <div class="portal-footer__row">

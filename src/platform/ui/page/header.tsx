@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../content/icon.tsx';
 import { useUiText } from '../ui-text.ts';
 import { germanUiTexts } from '../german-texts.de.ts';
@@ -8,6 +9,7 @@ import type { LanguageSwitch, NavigationItem, View } from '../view.ts';
 /** Chamber and portal, who is signed in, and the ways into the portal. */
 export function Header({ view }: { readonly view: View }) {
   const text = useUiText();
+  if (view.inOffice) return <OfficeHeader view={view} />;
   return (
     <header class="portal-header">
       <a class="portal-brand" href="/">
@@ -16,6 +18,30 @@ export function Header({ view }: { readonly view: View }) {
       </a>
       <Languages view={view} />
       <Account view={view} />
+      <Navigation view={view} />
+    </header>
+  );
+}
+
+function OfficeHeader({ view }: { readonly view: View }) {
+  const text = useUiText();
+  const { actor, chamber, path } = view;
+  return (
+    <header class="portal-header">
+      <a class="portal-brand" href="/verwaltung">
+        <span class="portal-brand__chamber">{chamber.identity.name}</span>
+        <span class="portal-brand__portal">{text('office.name')}</span>
+      </a>
+      {actor.kind === 'staff' ? (
+        <AccountLinks
+          profile={actor.stage === 'in' ? '/verwaltung/profil' : undefined}
+          signOut="/verwaltung/abmelden"
+          path={path}
+          name={actor.name}
+        >
+          <span>{actor.name}</span>
+        </AccountLinks>
+      ) : null}
       <Navigation view={view} />
     </header>
   );
@@ -57,7 +83,7 @@ function Switch({ to, shown }: { readonly to: LanguageSwitch; readonly shown: Lo
 function Account({ view }: { readonly view: View }) {
   const text = useUiText();
   const { actor } = view;
-  if (actor.kind === 'anonymous') {
+  if (actor.kind !== 'account') {
     return (
       <div class="portal-account">
         <a
@@ -72,18 +98,40 @@ function Account({ view }: { readonly view: View }) {
   }
   const name = `${actor.firstName} ${actor.lastName}`;
   return (
+    <AccountLinks profile="/profil" signOut="/abmelden" path={view.path} name={name}>
+      <span>
+        {actor.firstName} <span class="portal-account__last">{actor.lastName}</span>
+      </span>
+    </AccountLinks>
+  );
+}
+
+interface AccountLinksProps {
+  /** Absent where it is not open yet. */
+  readonly profile: string | undefined;
+  readonly signOut: string;
+  readonly path: string;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+function AccountLinks({ profile, signOut, path, name, children }: AccountLinksProps) {
+  const text = useUiText();
+  return (
     <div class="portal-account">
-      <a
-        class="portal-account__link portal-account__name"
-        href="/profil"
-        aria-label={text('account.profile', { name })}
-        aria-current={current(view.path, '/profil')}
-      >
-        <span>
-          {actor.firstName} <span class="portal-account__last">{actor.lastName}</span>
-        </span>
-      </a>
-      <form method="post" action="/abmelden">
+      {profile ? (
+        <a
+          class="portal-account__link portal-account__name"
+          href={profile}
+          aria-label={text('account.profile', { name })}
+          aria-current={current(path, profile)}
+        >
+          {children}
+        </a>
+      ) : (
+        <span class="portal-account__link portal-account__name">{children}</span>
+      )}
+      <form method="post" action={signOut}>
         <button class="portal-account__link portal-account__button" type="submit">
           {text('account.signOut')}
         </button>
@@ -131,5 +179,5 @@ function Links({ view }: { readonly view: View }) {
 
 function current(path: string, href: string): 'page' | 'true' | undefined {
   if (path === href) return 'page';
-  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
+  return href !== '/' && href !== '/verwaltung' && path.startsWith(`${href}/`) ? 'true' : undefined;
 }

@@ -6,7 +6,7 @@ import type { MandateSwitch, View } from '../view.ts';
 export function MandateBar({ view }: { readonly view: View }) {
   const text = useUiText();
   const { actor, mandateSwitch } = view;
-  if (actor.kind === 'anonymous' || !actor.actingFor) return null;
+  if (actor.kind !== 'account' || !actor.actingFor) return null;
   return (
     <section class="portal-mandate" aria-label={text('mandate.label')}>
       <p class="portal-mandate__text">

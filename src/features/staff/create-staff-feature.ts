@@ -1,0 +1,31 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { staffAddCommand } from './command.ts';
+import { forgetEndedJob } from './forget-ended.ts';
+import { staffGallery } from './gallery.tsx';
+import { staffMigrations } from './migrations.ts';
+import { staffRoutes } from './office-routes.tsx';
+import { deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
+import { officeSettings } from './settings.ts';
+import { staffMailTexts } from './mails/texts.de.ts';
+import { staffCommandTexts } from './command-texts.de.ts';
+import { staffTexts } from './texts.de.ts';
+
+/**
+ * The chamber's own people: their accesses, roles and way into the office, and its home page.
+ * @param others features whose work and whose requests for a second person the office shows
+ */
+export function createStaffFeature(others: readonly Feature[]): Feature {
+  const own = [grantAdministration, deleteForGood];
+  const kinds = [...own, ...others.flatMap((feature) => feature.fourEyes ?? [])];
+  return {
+    name: 'staff',
+    migrations: staffMigrations,
+    settings: [officeSettings],
+    texts: [staffTexts, staffMailTexts, staffCommandTexts],
+    officeRoutes: staffRoutes(kinds, others),
+    fourEyes: own,
+    commands: [staffAddCommand],
+    jobs: (house) => [forgetEndedJob(house.database)],
+    gallery: staffGallery,
+  };
+}

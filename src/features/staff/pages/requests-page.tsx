@@ -1,0 +1,93 @@
+import { formatDateTime } from '../../../lib/dates.ts';
+import {
+  Actions,
+  Alert,
+  Card,
+  EmptyState,
+  Lead,
+  Page,
+  PostButton,
+  Stack,
+  type View,
+} from '../../../platform/ui/index.ts';
+import type { OpenRequest } from '../four-eyes/open-request.ts';
+import { pathOf } from '../paths.ts';
+import { requestDays } from '../rules.ts';
+import { staffTexts } from '../texts.de.ts';
+
+/** A request with what it would do. */
+export type ShownRequest = OpenRequest & { readonly what: string };
+
+/** How a request was decided just now. */
+export type RequestNotice = 'confirmed' | 'declined' | 'withdrawn';
+
+export interface RequestsPageProps {
+  readonly view: View;
+  readonly requests: readonly ShownRequest[];
+  /** Id of who looks: nobody confirms what they asked for themselves. */
+  readonly own: string;
+  readonly notice?: RequestNotice | undefined;
+  /** Why a request was not decided. */
+  readonly problem?: string | undefined;
+}
+
+/** What one person asked for and another one confirms. */
+export function RequestsPage({ view, requests, own, notice, problem }: RequestsPageProps) {
+  const t = staffTexts.for(view.chamber, 'de');
+  return (
+    <Page view={view} title={t('requests.title')}>
+      {notice ? <Alert tone="success" heading={t(`done.${notice}`)} /> : null}
+      {problem ? <Alert tone="danger" heading={problem} /> : null}
+      <Lead>{t('requests.lead', { days: requestDays })}</Lead>
+      {requests.length === 0 ? (
+        <EmptyState heading={t('requests.none')}>{t('requests.noneText')}</EmptyState>
+      ) : (
+        <Stack>
+          {requests.map((request) => (
+            <Card key={request.id} heading={request.what}>
+              <Facts view={view} request={request} />
+              <Buttons view={view} request={request} isOwn={request.askedBy === own} />
+            </Card>
+          ))}
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+interface RequestProps {
+  readonly view: View;
+  readonly request: ShownRequest;
+}
+
+function Facts({ view, request }: RequestProps) {
+  const t = staffTexts.for(view.chamber, 'de');
+  const when = formatDateTime(request.askedAt, 'de');
+  const until = formatDateTime(request.expiresAt, 'de');
+  return <p>{t('requests.by', { when, name: request.askedByName, until })}</p>;
+}
+
+function Buttons({ view, request, isOwn }: RequestProps & { readonly isOwn: boolean }) {
+  const t = staffTexts.for(view.chamber, 'de');
+  const action = pathOf('decide', request.id);
+  if (isOwn) {
+    return (
+      <>
+        <p>{t('requests.own')}</p>
+        <PostButton action={action} fields={{ decision: 'decline' }} kind="secondary">
+          {t('requests.withdraw')}
+        </PostButton>
+      </>
+    );
+  }
+  return (
+    <Actions>
+      <PostButton action={action} fields={{ decision: 'confirm' }}>
+        {t('requests.confirm')}
+      </PostButton>
+      <PostButton action={action} fields={{ decision: 'decline' }} kind="secondary">
+        {t('requests.decline')}
+      </PostButton>
+    </Actions>
+  );
+}

@@ -1,0 +1,124 @@
+import { done, type Result, refused } from '../../../lib/result.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+import { askSecondPerson } from '../four-eyes/four-eyes.ts';
+import { type Invited, inviteAgain as sendAgain, inviteStaff } from '../invitation/invite-staff.ts';
+import type { Newcomer } from '../invitation/read-newcomer.ts';
+import { lockAdministrators, lockStaff, updateRoles, updateState } from '../queries.ts';
+import type { Role } from '../rules.ts';
+import { deleteSessionsOf } from '../sessions-queries.ts';
+import type { StaffRecord } from '../staff-record.ts';
+import { deleteForGood, grantAdministration } from './four-eyes-kinds.ts';
+
+/** Why an access was not changed. `last`: nobody else administers; `rights`: who asked no longer may. */
+export type ManageRefusal = 'unknown' | 'self' | 'last' | 'state' | 'waiting' | 'rights';
+
+/** Who changes whose access, and when. */
+export interface Manage {
+  readonly by: string;
+  readonly staffId: string;
+  readonly now: Date;
+}
+
+interface Held {
+  readonly person: StaffRecord;
+  readonly administrators: readonly string[];
+}
+
+/** Holds all administrators and the person still, in this order, and looks at rights once more. */
+async function hold(tx: Tx, { by, staffId }: Manage): Promise<Result<Held, ManageRefusal>> {
+  const administrators = await lockAdministrators(tx);
+  if (!administrators.includes(by)) return refused('rights');
+  const person = await lockStaff(tx, staffId);
+  return person ? done({ person, administrators }) : refused('unknown');
+}
+
+const isLast = ({ person, administrators }: Held) =>
+  administrators.length === 1 && administrators[0] === person.id;
+
+/** Whether something was done at once, or waits for a second person. */
+export interface Managed {
+  readonly asked: boolean;
+}
+
+/** Invites somebody; the role Administration waits for a second person. */
+export async function invite(
+  tx: Tx,
+  by: string,
+  newcomer: Newcomer,
+  now: Date,
+): Promise<Result<Invited & Managed, 'known' | 'rights'>> {
+  const administrators = await lockAdministrators(tx);
+  if (!administrators.includes(by)) return refused('rights');
+  const asked = newcomer.roles.includes('administration');
+  const result = await inviteStaff(tx, { ...newcomer, roles: withoutAdministration(newcomer.roles) }, now);
+  if (!result.ok) return result;
+  if (asked)
+    await askSecondPerson(tx, grantAdministration, { subject: result.value.staffId, askedBy: by }, now);
+  return done({ ...result.value, asked });
+}
+
+const withoutAdministration = (roles: readonly Role[]) => roles.filter((role) => role !== 'administration');
+
+/** Gives somebody these roles. Administration is taken at once and given by two; the last one who has it keeps it. */
+export async function changeRoles(
+  tx: Tx,
+  manage: Manage,
+  roles: readonly Role[],
+): Promise<Result<Managed, ManageRefusal>> {
+  const held = await hold(tx, manage);
+  if (!held.ok) return held;
+  const has = held.value.person.roles.includes('administration');
+  const wants = roles.includes('administration');
+  if (has && !wants && isLast(held.value)) return refused('last');
+  const asked = wants && !has;
+  await updateRoles(tx, manage.staffId, asked ? withoutAdministration(roles) : roles);
+  if (asked) {
+    const request = { subject: manage.staffId, askedBy: manage.by };
+    await askSecondPerson(tx, grantAdministration, request, manage.now);
+  }
+  return done({ asked });
+}
+
+/** Closes an access; all its sessions end at once. */
+export async function lockAccess(tx: Tx, manage: Manage): Promise<Result<undefined, ManageRefusal>> {
+  if (manage.by === manage.staffId) return refused('self');
+  const held = await hold(tx, manage);
+  if (!held.ok) return held;
+  if (held.value.person.state === 'locked') return refused('state');
+  await updateState(tx, manage.staffId, 'locked', manage.now);
+  await deleteSessionsOf(tx, manage.staffId);
+  return done(undefined);
+}
+
+/** Opens a closed access again. Whoever had none that works is invited anew instead. */
+export async function unlockAccess(
+  tx: Tx,
+  manage: Manage,
+  factorThere: (staffId: string) => Promise<boolean>,
+): Promise<Result<undefined, ManageRefusal>> {
+  const held = await hold(tx, manage);
+  if (!held.ok) return held;
+  const { person } = held.value;
+  if (person.state !== 'locked') return refused('state');
+  if (person.passwordHash === null || !(await factorThere(person.id))) {
+    await sendAgain(tx, person, manage.now);
+  } else await updateState(tx, person.id, 'active', manage.now);
+  return done(undefined);
+}
+
+/** Takes a lost second factor and the password away and invites the person anew. */
+export async function inviteAgain(tx: Tx, manage: Manage): Promise<Result<Invited, ManageRefusal>> {
+  if (manage.by === manage.staffId) return refused('self');
+  const held = await hold(tx, manage);
+  if (!held.ok) return held;
+  if (held.value.person.state === 'locked') return refused('state');
+  return done(await sendAgain(tx, held.value.person, manage.now));
+}
+
+/** Asks for somebody's access to be deleted for good, which a second person confirms. */
+export async function askToDelete(tx: Tx, manage: Manage): Promise<Result<undefined, ManageRefusal>> {
+  if (manage.by === manage.staffId) return refused('self');
+  const held = await hold(tx, manage);
+  if (!held.ok) return held;
+  return askSecondPerson(tx, deleteForGood, { subject: manage.staffId, askedBy: manage.by }, manage.now);
+}

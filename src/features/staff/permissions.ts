@@ -1,0 +1,22 @@
+import { defineStaffPermission, type Permission } from '../../platform/access/permission.ts';
+import type { Right } from './rules.ts';
+import { staffTexts } from './texts.de.ts';
+
+/** Signed in to the office with both factors, whatever the roles. */
+export const staffIn: Permission = defineStaffPermission('staff.in', () => ({ answer: 'granted' }));
+
+const permissions = new Map<Right, Permission>();
+
+/** Signed in to the office with a right; others read which right is missing. */
+export function staffMay(right: Right): Permission {
+  let permission = permissions.get(right);
+  if (!permission) {
+    permission = defineStaffPermission(`staff.${right}`, (actor, chamber) => {
+      if (actor.rights.includes(right)) return { answer: 'granted' };
+      const t = staffTexts.for(chamber, 'de');
+      return { answer: 'forbidden', reason: t('right.missing', { right: t(`right.${right}`) }) };
+    });
+    permissions.set(right, permission);
+  }
+  return permission;
+}
