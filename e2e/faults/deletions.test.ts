@@ -52,23 +52,29 @@ async function standing(): Promise<{ readonly left: number; readonly halves: num
   return rows[0]!;
 }
 
+/** How many are there still; cheap enough to be asked all the time. */
+async function left(): Promise<number> {
+  const { rows } = await house.pool.query<{ left: number }>(
+    `select count(*)::int as left from ${chamber}.accounts where state = 'deleting' and email like 'pinperson%'`,
+  );
+  return rows[0]?.left ?? -1;
+}
+
 test('deletes each account as a whole or not at all, and tells of each once', {
-  timeout: 60_000 + kills * 30_000,
+  timeout: 60_000 + kills * 60_000,
 }, async () => {
   await makePeopleLeaving();
   expect(await standing()).toEqual({ left: leaving, halves: 0 });
   const workers = await Promise.all([house.start('worker'), house.start('worker')]);
   for (let kill = 1; kill <= kills; kill += 1) {
     const few = leaving - kill * Math.floor(leaving / (kills + 1));
-    await expect
-      .poll(async () => (await standing()).left, { timeout: 60_000, interval: 10 })
-      .toBeLessThanOrEqual(few);
+    await expect.poll(left, { timeout: 60_000, interval: 10 }).toBeLessThanOrEqual(few);
     for (const worker of workers) worker.kill();
     const cut = await standing();
     expect(cut.left).toBeGreaterThan(0);
     expect(cut.halves).toBe(0);
   }
-  await expect.poll(async () => (await standing()).left, { timeout: 60_000, interval: 100 }).toBe(0);
+  await expect.poll(left, { timeout: 60_000, interval: 100 }).toBe(0);
   expect((await standing()).halves).toBe(0);
 
   const { rows } = await house.pool.query<{ entries: number; accounts: number }>(`

@@ -46,7 +46,7 @@ async function write(port: number, index: number): Promise<string> {
 }
 
 test('brings each enquiry that got a number to the chamber with its file, as one message', {
-  timeout: 60_000 + kills * 30_000,
+  timeout: 60_000 + kills * 60_000,
 }, async () => {
   const { rows } = await house.pool.query<{ before: number }>(
     `select count(*)::int as before from ${chamber}.mails where to_address = $1`,
