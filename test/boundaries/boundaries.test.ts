@@ -15,6 +15,10 @@ const PLACES = [
   'trierer',
   'dortmunder',
   'unterfränkisch',
+  'unterfränkische',
+  'unterfränkischen',
+  'würzburg',
+  'wuerzburg',
   'ostwestfalen',
   'bielefeld',
 ];

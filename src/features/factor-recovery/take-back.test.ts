@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-account.ts';
+import { makePasskey } from '../../../test/passkey-device.ts';
 import { linkIn } from '../../../test/registration.ts';
 import { setUpApp } from '../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -66,6 +67,29 @@ test('the owner takes a thief’s factor back by the mail about it, and gets in 
     (await home.post('/zweiter-faktor/nicht-ich', { token: link.split('token=')[1] ?? '' })).status,
   ).toBe(410);
   expect(await factorsOf(owner)).toBe(1);
+});
+
+test('a thief’s passkey is taken back by the mail about it, with the codes that came with it', async () => {
+  people += 1;
+  const owner = await makeAccount(portal, { email: `opfer-${people}@handwerk.example` });
+  const thief = portal.newBrowser(`203.0.113.${people}`);
+  await signInAs(thief, owner);
+  const make = '/profil/sicherheit/passkeys/neu';
+  expect((await thief.post(make, makePasskey(portal, await thief.get(make), make))).status).toBe(200);
+  const mail = await portal.lastMailTo(owner.email);
+  const link = /http\S+\/zweiter-faktor\/nicht-ich\S+/.exec(mail.text)?.[0] ?? '';
+  const left = (table: 'passkeys' | 'recovery_codes') =>
+    portal.read((db) =>
+      db.kysely.selectFrom(table).select('id').where('account_id', '=', owner.id).execute(),
+    );
+  expect(await left('passkeys')).toHaveLength(1);
+  expect(await left('recovery_codes')).toHaveLength(10);
+  const home = portal.newBrowser('10.14.5.1');
+  await home.submit(await home.get(link), 'Das war ich nicht');
+  expect(await left('passkeys')).toEqual([]);
+  expect(await left('recovery_codes')).toEqual([]);
+  expect((await thief.get('/profil')).heading).toBe('Anmelden');
+  expect((await home.get(link)).status).toBe(410);
 });
 
 test('factors that were there before stay', async () => {
