@@ -207,7 +207,17 @@ describe('after the grace', () => {
     await portal.write((tx) =>
       tx.kysely
         .insertInto('invitations')
-        .values([invitation(email, null), invitation('kira@handwerk.example', pia.accountId)])
+        .values([
+          invitation(email, null),
+          invitation('kira@handwerk.example', pia.accountId),
+          // accepted under an address that the account had earlier
+          {
+            ...invitation('frueher@handwerk.example', null),
+            state: 'accepted',
+            decided_at: at,
+            accepted_by: pia.accountId,
+          },
+        ])
         .execute(),
     );
     await askToDelete(pia);
