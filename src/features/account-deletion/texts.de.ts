@@ -15,9 +15,10 @@ export const deletionTexts = defineTexts('account-deletion', {
       'Nur Sie können anderen Zugang geben zu: {betriebe}. Ohne Sie muss jemand den Betrieb neu freischalten. Geben Sie den Zugang besser vorher weiter.',
     'delete.lastLink': 'Zugang weitergeben',
     'delete.goes': 'Das wird gelöscht',
-    'delete.goes.account': 'Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort und alle Einstellungen',
+    'delete.goes.account':
+      'Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort, ein zweiter Faktor, die Liste Ihrer Geräte und alle Einstellungen',
     'delete.goes.links': 'Ihre Verknüpfungen: Sie handeln für niemanden mehr. Ihr Betrieb erfährt davon.',
-    'delete.goes.antraege': 'Ihre Anträge auf Zuordnung',
+    'delete.goes.antraege': 'Ihre Anträge, Ihre Anfragen an die Kammer und Ihre Einladungen',
     'delete.goes.mails': 'die Aufzeichnung, welche E-Mails wir Ihnen gesandt haben',
     'delete.stays': 'Das bleibt, und warum',
     'delete.stays.register':
@@ -43,7 +44,8 @@ export const deletionTexts = defineTexts('account-deletion', {
 
     'keep.title': '{term:account.Ihr} wird am {date} gelöscht',
     'keep.asked': 'Wir haben Ihre Bitte notiert und Ihnen eine E-Mail gesandt. Sie sind jetzt abgemeldet.',
-    'keep.lead': 'Sie haben darum gebeten. Solange es wartet, können Sie sich nicht anmelden.',
+    'keep.lead':
+      'Sie haben darum gebeten. Bis dahin können Sie sich nicht anmelden, außer um die Löschung rückgängig zu machen.',
     'keep.text': 'Möchten Sie {term:account.den} doch behalten? Dann bleibt alles, wie es war.',
     'keep.submit': 'Rückgängig machen',
     'keep.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',

@@ -11,9 +11,10 @@ export const deletionTextsEn = {
     'Only you can give others access to: {betriebe}. Without you, somebody has to link the company anew. Better pass on the access first.',
   'delete.lastLink': 'Pass on the access',
   'delete.goes': 'What is deleted',
-  'delete.goes.account': 'your name, your e-mail address, your password and all settings',
+  'delete.goes.account':
+    'your name, your e-mail address, your password, a second factor, the list of your devices and all settings',
   'delete.goes.links': 'your links: you no longer act for anybody. Your company is told.',
-  'delete.goes.antraege': 'your requests to be linked',
+  'delete.goes.antraege': 'your requests, your enquiries to the chamber and your invitations',
   'delete.goes.mails': 'the record of e-mails that we sent you',
   'delete.stays': 'What stays, and why',
   'delete.stays.register':
@@ -36,7 +37,7 @@ export const deletionTextsEn = {
 
   'keep.title': 'Your account will be deleted on {date}',
   'keep.asked': 'We have noted your request and sent you an e-mail. You are signed out now.',
-  'keep.lead': 'You asked for it. While it waits, you cannot sign in.',
+  'keep.lead': 'You asked for it. Until then you cannot sign in, except to undo the deletion.',
   'keep.text': 'Would you like to keep the account after all? Then everything stays as it was.',
   'keep.submit': 'Undo',
   'keep.otherwise': 'If it is to be deleted, there is nothing to do.',

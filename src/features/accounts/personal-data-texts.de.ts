@@ -9,7 +9,7 @@ export const accountDataTexts = defineTexts('accounts-data', {
     at: 'Am',
     'account.title': '{term:account.Ihr}',
     'account.why':
-      'Ohne diese Angaben gäbe es {term:account.der} nicht. Wir löschen sie mit {term:account.dem}.',
+      'Ohne diese Angaben gäbe es {term:account.den} nicht. Wir löschen sie mit {term:account.dem}.',
     'account.firstName': 'Vorname',
     'account.lastName': 'Nachname',
     'account.email': 'E-Mail-Adresse',

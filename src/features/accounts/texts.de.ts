@@ -120,7 +120,7 @@ export const accountTexts = defineTexts('accounts', {
     'lastName.noLetter': 'Bitte geben Sie einen Nachnamen mit Buchstaben ein.',
     'lastName.link': 'Im Nachnamen sind keine Internetadressen und keine Zeichen wie < > @ erlaubt.',
 
-    'email.missing': 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
+    'email.missing': 'Bitte geben Sie eine E-Mail-Adresse ein.',
     'email.noAt': 'In der E-Mail-Adresse fehlt das Zeichen @. Beispiel: name@beispiel.de',
     'email.severalAts': 'Bitte geben Sie nur eine E-Mail-Adresse ein, mit genau einem @.',
     'email.blank': 'In der E-Mail-Adresse ist ein Leerzeichen. Bitte entfernen Sie es.',
@@ -248,7 +248,7 @@ export const accountTexts = defineTexts('accounts', {
     'profile.data': 'Meine Daten',
     'profile.dataText': 'Alles, was wir über Sie gespeichert haben, auch als Datei.',
     'profile.end': '{term:account}',
-    'profile.endText': 'Sie brauchen es nicht mehr?',
+    'profile.endText': 'Sie brauchen {term:account.ihn} nicht mehr?',
     'profile.delete': '{term:account.accusative} löschen',
     'profile.notificationsText': 'Welche E-Mails wir Ihnen senden.',
 

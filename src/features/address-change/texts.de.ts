@@ -62,7 +62,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'confirm.change.lead':
       'Für {term:account.Ihren} {term:portal.im} soll künftig eine andere E-Mail-Adresse gelten.',
     'confirm.move.lead':
-      '{term:account.Ihr} {term:portal.im} soll in ein anderes umziehen. Das neue übernimmt alles, Ihr bisheriges wird geschlossen.',
+      '{term:account.Ihr} {term:portal.im} soll in {term:account.einen.andere} umziehen. {term:account.Der.neue} übernimmt alles, {term:account.Ihr.bisherige} wird geschlossen.',
     'confirm.name': 'Name',
     'confirm.old': 'Bisherige Adresse',
     'confirm.new': 'Neue Adresse',
@@ -80,6 +80,10 @@ export const addressChangeTexts = defineTexts('address-change', {
     'outcome.title.agreed': 'Danke, die bisherige Adresse ist bestätigt',
     'outcome.text.agreed':
       'Jetzt fehlt noch die neue Adresse. Machen Sie dort weiter, wo Sie begonnen haben.',
+    'outcome.text.agreedMove':
+      'Jetzt fehlt noch {term:account.der.neue}: Melden Sie sich mit der neuen Adresse an und geben Sie dort den Umzugscode ein. Gibt es {term:account.ihn} noch nicht, registrieren Sie sich zuerst mit dieser Adresse.',
+    'outcome.register': 'Registrieren',
+    'outcome.accept': 'Anmelden und Umzugscode eingeben',
     'outcome.title.stopped': 'Die Änderung ist gestoppt',
     'outcome.text.stopped':
       'An {term:account.Ihrem} hat sich nichts geändert. Haben Sie sie nicht selbst veranlasst, kennt vielleicht jemand Ihr Passwort. Legen Sie dann gleich ein neues fest.',
@@ -194,7 +198,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'mail.ask.change.text':
       '{term:account.Ihr} {term:portal.im} soll künftig die Adresse {newEmail} haben, statt {oldEmail}. Bitte bestätigen oder stoppen Sie das auf dieser Seite:',
     'mail.ask.move.text':
-      '{term:account.Ihr} {term:portal.im} ({oldEmail}) soll in {term:account.der} mit der Adresse {newEmail} umziehen. Das bisherige wird danach geschlossen. Bitte bestätigen oder stoppen Sie das auf dieser Seite:',
+      '{term:account.Ihr} {term:portal.im} ({oldEmail}) soll in {term:account.den} mit der Adresse {newEmail} umziehen. {term:account.Der.bisherige} wird danach geschlossen. Bitte bestätigen oder stoppen Sie das auf dieser Seite:',
     'mail.ask.link': 'Bestätigen oder stoppen',
     'mail.ask.notYou':
       'Haben Sie das nicht veranlasst, stoppen Sie es dort und legen gleich ein neues Passwort fest: Vielleicht kennt jemand Ihr jetziges.',
@@ -203,7 +207,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'mail.waiting.change.text':
       '{term:account.Ihr} {term:portal.im} bekommt am {until} die Adresse {newEmail}, statt {oldEmail}. Es wurde angegeben, dass Sie E-Mails an diese Adresse nicht mehr lesen können.',
     'mail.waiting.move.text':
-      '{term:account.Ihr} {term:portal.im} ({oldEmail}) zieht am {until} in {term:account.der} mit der Adresse {newEmail} um. Es wurde angegeben, dass Sie E-Mails an diese Adresse nicht mehr lesen können.',
+      '{term:account.Ihr} {term:portal.im} ({oldEmail}) zieht am {until} in {term:account.den} mit der Adresse {newEmail} um. Es wurde angegeben, dass Sie E-Mails an diese Adresse nicht mehr lesen können.',
     'mail.waiting.yes': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.waiting.no': 'Ist das nicht richtig, stoppen Sie es auf dieser Seite:',
     'mail.waiting.link': 'Bestätigen oder stoppen',

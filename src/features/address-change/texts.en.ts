@@ -73,6 +73,10 @@ export const addressChangeTextsEn = {
   'outcome.text.moved': 'Your new account has taken over everything. The old one is closed.',
   'outcome.title.agreed': 'Thank you, the present address is confirmed',
   'outcome.text.agreed': 'Now the new address is missing. Go on where you started.',
+  'outcome.text.agreedMove':
+    'Now the new {term:account} is missing: sign in with the new address and enter the moving code there. If there is none yet, register with that address first.',
+  'outcome.register': 'Register',
+  'outcome.accept': 'Sign in and enter the moving code',
   'outcome.title.stopped': 'The change has been stopped',
   'outcome.text.stopped':
     'Nothing has changed in your account. If you did not ask for this, somebody may know your password. In that case set a new one now.',

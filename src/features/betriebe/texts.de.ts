@@ -61,7 +61,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'mine.access': 'Wer für diesen Betrieb handelt',
     'mine.noEmail': 'Für diesen Betrieb ist keine E-Mail-Adresse hinterlegt',
     'mine.noEmail.text':
-      'Nachrichten an den Betrieb kommen deshalb mit der Post. Nennen Sie uns eine Adresse, dann geht es schneller: {email}.',
+      'Dass jemand neu für ihn handelt, schreiben wir dem Betrieb deshalb mit der Post; wann ein Zugang endet, erfährt er nicht. Nennen Sie uns eine Adresse, dann erfährt er beides sofort: {email}.',
     'mine.data': 'Stammdaten',
     'mine.trades': 'Gewerke',
     'mine.trades.none': 'Für diesen Betrieb ist kein Gewerk eingetragen.',

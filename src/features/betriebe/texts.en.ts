@@ -57,7 +57,7 @@ export const betriebeTextsEn = {
   'mine.access': 'Who acts for this company',
   'mine.noEmail': 'We have no e-mail address for this company',
   'mine.noEmail.text':
-    'So messages to the company come by post. Give us an address, and it will be faster: {email}.',
+    'So we tell the company by post when somebody new acts for it, and not at all when that ends. Give us an address, and it will learn of both at once: {email}.',
   'mine.data': 'Company data',
   'mine.trades': 'Trades',
   'mine.trades.none': 'No trade is entered for this company.',

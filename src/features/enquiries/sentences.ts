@@ -52,6 +52,6 @@ export function filesSentence(chamber: Chamber, locale: Locale, refusal: FilesRe
 export function sendSentence(chamber: Chamber, locale: Locale, refusal: SendRefusal, now: Date): string {
   const t = enquiryTexts.for(chamber, locale);
   if (refusal.kind === 'too-quick') return t('send.tooQuick');
-  const when = formatDateTime(opensAgain(refusal.limit, now));
+  const when = formatDateTime(opensAgain(refusal.limit, now), locale);
   return t('send.tooMany', { when, phone: chamber.identity.phone });
 }

@@ -5,8 +5,8 @@ import { enquiryTextsEn } from './texts.en.ts';
 export const enquiryTexts = defineTexts('enquiries', {
   de: {
     'form.title': 'Kontakt',
-    'form.description': 'Schreiben Sie der {chamber}, mit oder ohne {term:account}.',
-    'form.lead': 'Haben Sie noch Fragen? Schreiben Sie uns! Sie brauchen dafür {term:account.kein}.',
+    'form.description': 'Schreiben Sie der {chamber}, mit oder ohne {term:account.accusative}.',
+    'form.lead': 'Haben Sie noch Fragen? Schreiben Sie uns! Sie brauchen dafür {term:account.keinen}.',
     'form.leadSignedIn': 'Haben Sie noch Fragen? Schreiben Sie uns!',
     'form.help': 'Viele Fragen sind schon beantwortet:',
     'form.helpLink': 'zur Hilfe',

@@ -104,7 +104,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'tile.person.title': 'Als Person {term:linkVerb}',
     'tile.person.text': 'Für Lehrlinge und Kundinnen und Kunden der Bildungszentren.',
     'tile.links.title': '{term:link.Mein}',
-    'tile.links.text': 'Sehen, für wen Sie handeln, den Betrieb wechseln oder einen Zugang lösen.',
+    'tile.links.text': 'Sehen, für wen Sie handeln, oder einen Zugang lösen.',
     'tile.request.title': 'Neue PIN anfordern',
     'tile.request.text': 'Die PIN kommt mit der Post an die Anschrift im Register.',
 

@@ -98,7 +98,7 @@ export const freischaltungTextsEn = {
   'tile.person.title': 'Link as a person',
   'tile.person.text': 'For apprentices and customers of the training centres.',
   'tile.links.title': 'My links',
-  'tile.links.text': 'See for whom you act, change company or end a link.',
+  'tile.links.text': 'See for whom you act, or end a link.',
   'tile.request.title': 'Request a new PIN',
   'tile.request.text': 'The PIN comes by post to the address in the register.',
 

@@ -12,9 +12,8 @@ export const notificationTexts = defineTexts('notifications', {
     save: 'Auswahl speichern',
     back: 'Zurück zum Profil',
     'always.title': 'Diese E-Mails bekommen Sie immer',
-    'always.lead': 'Sie lassen sich nicht abbestellen. Der Grund steht jeweils dabei.',
-    'always.security': 'Daran merken Sie, wenn jemand anders {term:account.Ihren} benutzt.',
-    'always.formal': 'Darauf müssen Sie sich verlassen können, auch wegen Fristen.',
+    'always.lead':
+      'Sie lassen sich nicht abbestellen: An den einen merken Sie, wenn jemand ohne Ihr Wissen {term:account.Ihren} benutzt oder für Ihren Betrieb handelt; auf die anderen müssen Sie sich verlassen können, auch wegen Fristen.',
   },
   en: notificationTextsEn,
 });

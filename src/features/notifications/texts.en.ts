@@ -8,7 +8,6 @@ export const notificationTextsEn = {
   save: 'Save choice',
   back: 'Back to profile',
   'always.title': 'E-mails that you always get',
-  'always.lead': 'They cannot be switched off. The reason is given for each.',
-  'always.security': 'They tell you when somebody else is using your account.',
-  'always.formal': 'You must be able to rely on them, not least because of deadlines.',
+  'always.lead':
+    'They cannot be switched off: some tell you when somebody uses your {term:account} or acts for your company without your knowledge; on the others you must be able to rely, not least because of deadlines.',
 } as const;

@@ -80,6 +80,8 @@ function networkOf({ from }: HeldAuditEntry): string | undefined {
 
 function doneBy(chamber: Chamber, locale: Locale, entry: HeldAuditEntry): string {
   const t = personalDataTexts.for(chamber, locale);
+  // whoever knows the address can try to sign in
+  if (entry.event === 'sign-in.signed-in' && entry.outcome !== 'done') return t('trail.unproven');
   if (entry.byThemselves) return t('trail.you');
   if (entry.from === 'worker') return t('trail.portal');
   return t(entry.from === 'cli' ? 'trail.operator' : 'trail.other');

@@ -33,6 +33,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'trail.by': 'Wer',
     'trail.from': 'Netz',
     'trail.you': 'Sie',
+    'trail.unproven': 'jemand mit Ihrer E-Mail-Adresse',
     'trail.portal': 'das Portal selbst',
     'trail.operator': 'die Kammer (Betrieb des Portals)',
     'trail.other': 'jemand anderes',

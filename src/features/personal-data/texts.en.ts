@@ -29,6 +29,7 @@ export const personalDataTextsEn = {
   'trail.by': 'Who',
   'trail.from': 'Network',
   'trail.you': 'you',
+  'trail.unproven': 'somebody with your e-mail address',
   'trail.portal': 'the portal itself',
   'trail.operator': 'the chamber (running the portal)',
   'trail.other': 'somebody else',

@@ -105,7 +105,7 @@ function signInAgain(context: WriteContext, errors: FieldErrors, outcome: string
       view={context.view}
       form={keepInput(context.form, errors, ['password'])}
       target={ownPath(context.form['weiter'])}
-      failed={outcome !== 'incomplete'}
+      failed={outcome !== 'incomplete' && outcome !== 'locked'}
       over={keptOnward(context)}
       passkey={question}
     />

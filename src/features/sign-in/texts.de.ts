@@ -24,7 +24,7 @@ export const signInTexts = defineTexts('sign-in', {
     'signIn.passwordHint': 'Nicht die PIN und kein Bestätigungscode.',
     'signIn.submit': 'Anmelden',
     'signIn.forgotten': 'Passwort vergessen?',
-    'signIn.register': 'Noch {term:account.kein}? Jetzt registrieren',
+    'signIn.register': 'Noch {term:account.keinen}? Jetzt registrieren',
     'signIn.already': 'Sie sind bereits angemeldet',
     'signIn.alreadyText': 'Sie sind als {firstName} {lastName} ({email}) angemeldet.',
     'signIn.goOn': 'Weiter ohne neue Anmeldung',
@@ -70,7 +70,7 @@ export const signInTexts = defineTexts('sign-in', {
     'help.registerLink': 'Jetzt registrieren',
     'help.confirm': 'Gerade erst registriert?',
     'help.confirmText':
-      'Bestätigen Sie zuerst Ihre E-Mail-Adresse. Der Link dafür steht in unserer E-Mail. Sehen Sie auch im Spam-Ordner nach.',
+      'Bestätigen Sie zuerst Ihre E-Mail-Adresse. Der Link dafür steht in unserer E-Mail. Sehen Sie auch im Spam-Ordner nach. Ist sie nicht da, registrieren Sie sich einfach noch einmal: Dann kommt eine neue.',
     'help.address': 'Unsicher, mit welcher E-Mail-Adresse?',
     'help.addressText':
       'Geben Sie jede infrage kommende Adresse bei „Passwort vergessen“ ein. An jede schreiben wir, ob es dazu {term:account.einen} gibt.',

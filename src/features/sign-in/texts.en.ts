@@ -61,7 +61,7 @@ export const signInTextsEn = {
   'help.registerLink': 'Register now',
   'help.confirm': 'Only just registered?',
   'help.confirmText':
-    'Confirm your e-mail address first. The link for that is in our e-mail. Look in your spam folder too.',
+    'Confirm your e-mail address first. The link for that is in our e-mail. Look in your spam folder too. If it is not there, simply register again: then a new one comes.',
   'help.address': 'Not sure which e-mail address?',
   'help.addressText':
     'Enter each possible address under “Forgotten your password”. We write to each whether it has an {term:account}.',

@@ -41,7 +41,7 @@ export const startTexts = defineTexts('start', {
     'mine.links': 'Ihre Verbindungen',
     'mine.link.betrieb': 'Betrieb, Nummer {number}, seit {since}',
     'mine.link.person': 'Person, Nummer {number}, seit {since}',
-    'mine.ownLinks': 'Ansehen, wechseln oder lösen',
+    'mine.ownLinks': 'Ansehen oder lösen',
     'mine.addLink': 'Noch {term:link.ein}',
     'mine.account': '{term:account.Ihr}',
     'mine.account.profile': 'Meine Daten ansehen',

@@ -34,7 +34,7 @@ export const startTextsEn = {
   'mine.links': 'Your links',
   'mine.link.betrieb': 'Company, number {number}, since {since}',
   'mine.link.person': 'Person, number {number}, since {since}',
-  'mine.ownLinks': 'See, change or end',
+  'mine.ownLinks': 'See or end',
   'mine.addLink': 'Add another link',
   'mine.account': 'Your account',
   'mine.account.profile': 'See my data',

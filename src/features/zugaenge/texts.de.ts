@@ -67,12 +67,12 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'days.some': '{days} Tage',
     'days.stays': 'wie bisher bis {until}',
     'field.reason': 'Grund',
-    'field.reason.hint': 'Die Person kann ihn unter Meine Daten lesen (Art. 15 DSGVO).',
+    'field.reason.hint': 'Wessen Zugang endet, kann ihn unter „Meine Daten“ lesen (Art. 15 DSGVO).',
     'field.successor': 'Wer übernimmt die Verwaltung?',
     'field.without': 'Niemand soll übernehmen. Ich weiß, dass danach niemand einladen kann.',
 
     'invite.title': 'Kollegin oder Kollegen einladen',
-    'invite.lead': 'Die eingeladene Person handelt dann mit eigenem {term:account} für {betrieb}.',
+    'invite.lead': 'Die eingeladene Person handelt dann mit {term:account.einem.eigene} für {betrieb}.',
     'invite.emailHint':
       'Eine persönliche Adresse. Nur wer sich mit ihr anmeldet, kann die Einladung annehmen.',
     'invite.next':
@@ -115,7 +115,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'invitation.how': 'So nehmen Sie an',
     'invitation.bound': 'Die Einladung gilt für {email}. Melden Sie sich mit dieser Adresse an.',
     'invitation.signIn': 'Anmelden',
-    'invitation.register': 'Noch {term:account.kein}: registrieren',
+    'invitation.register': 'Noch {term:account.keinen}: registrieren',
     'invitation.after': 'Danach steht die Einladung in „Mein Bereich“. Dort nehmen Sie an oder lehnen ab.',
     'other.title': 'Diese Einladung ist für eine andere Adresse',
     'other.lead': 'Sie ging an {masked}. Sie sind angemeldet als {own}.',
@@ -167,7 +167,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'mail.invitation.days': 'Der Zugang ist auf {days} Tage befristet.',
     'mail.invitation.open': 'Einladung ansehen:',
     'mail.invitation.bound':
-      'Sie brauchen {term:account.ein} mit der Adresse {email}. Haben Sie keines, legen Sie es dort an. Die Einladung steht nach dem Anmelden auch in „Mein Bereich“.',
+      'Sie brauchen {term:account.einen} mit der Adresse {email}. Haben Sie noch {term:account.keinen}, legen Sie {term:account.ihn} dort an. Die Einladung steht nach dem Anmelden auch in „Mein Bereich“.',
     'mail.invitation.until': 'Die Einladung gilt bis {until}.',
     'mail.invitation.nothing': 'Kennen Sie den Betrieb nicht? Dann müssen Sie nichts tun.',
     'mail.accepted.subject': 'Einladung zu {betrieb} angenommen',
@@ -177,15 +177,15 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'mail.answered.open': 'Alle Zugänge ansehen:',
 
     'help.question': 'Wie bekommen Kolleginnen und Kollegen Zugang?',
-    'help.own': 'Jede Person hat ihr eigenes {term:account}. Zugangsdaten werden nicht weitergegeben.',
+    'help.own': 'Jede Person hat {term:account.einen.eigene}. Zugangsdaten werden nicht weitergegeben.',
     'help.invite':
       'Wer die Aufgabe Verwaltung hat, lädt sie ein: unter {term:betriebArea}, Zugänge. Die Einladung kommt per E-Mail. Eine weitere PIN ist dafür nicht nötig.',
     'help.inviteCode':
       'Wer die Aufgabe Verwaltung hat, lädt sie ein: unter {term:betriebArea}, Zugänge. Die Einladung kommt per E-Mail. Ein weiterer Code an den Betrieb ist dafür nicht nötig.',
     'help.pin':
-      'Oder sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für {term:account.ein}.',
+      'Oder sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für {term:account.einen}.',
     'help.pinOnly':
-      'Sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für {term:account.ein}.',
+      'Sie registrieren sich selbst und geben eine eigene PIN ein. Jede PIN gilt nur für {term:account.einen}.',
     'help.code':
       'Oder sie registrieren sich selbst und beantragen {term:link.der}. Der Code dafür geht an die E-Mail-Adresse des Betriebs.',
     'help.codeOnly':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locale } from '../texts/wording.ts';
 
 const line = z.string().trim().min(1).max(200);
 
@@ -22,6 +23,7 @@ export const identitySchema = z.strictObject({
   serviceEmail: z.email().describe('service mailbox for questions about the portal'),
   website: z.url(),
   openingHours: line.optional(),
+  openingHoursEnglish: line.optional().describe('the same for who reads English'),
   representatives: z.array(z.strictObject({ role: line, name: line })).min(1),
   supervisoryAuthority: line,
   vatId: line.optional(),
@@ -40,3 +42,8 @@ export const identitySchema = z.strictObject({
 
 /** See {@link identitySchema}. */
 export type Identity = z.infer<typeof identitySchema>;
+
+/** When somebody answers the telephone, in the reader's language where the chamber gives it in that. */
+export function openingHoursFor(identity: Identity, locale: Locale): string | undefined {
+  return (locale === 'en' ? identity.openingHoursEnglish : undefined) ?? identity.openingHours;
+}

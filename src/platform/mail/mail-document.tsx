@@ -13,7 +13,9 @@ const bodyStyle = {
   fontFamily: 'Arial, Helvetica, sans-serif',
   fontSize: '16px',
   lineHeight: '1.5',
-};
+  // a long word or address breaks rather than making the mail wider than a phone
+  overflowWrap: 'anywhere',
+} as const;
 const frameStyle = { maxWidth: '560px', margin: '0 auto' };
 const headingStyle = { margin: '0 0 24px', fontSize: '22px', lineHeight: '1.3' };
 // a browser's blue cannot be read on every dark ground
@@ -34,7 +36,6 @@ const quoteStyle = {
   padding: '4px 0 4px 16px',
   borderLeft: '4px solid #9aa0b4',
   whiteSpace: 'pre-line',
-  overflowWrap: 'anywhere',
 } as const;
 const smallStyle = { fontSize: '14px', wordBreak: 'break-word' } as const;
 

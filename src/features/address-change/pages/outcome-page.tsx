@@ -3,7 +3,7 @@ import { paths } from '../paths.ts';
 import { addressChangeTexts } from '../texts.de.ts';
 
 /** What the button behind a link to the old address led to. */
-export const outcomes = ['changed', 'moved', 'agreed', 'stopped', 'taken', 'obstacle'] as const;
+export const outcomes = ['changed', 'moved', 'agreed', 'agreedMove', 'stopped', 'taken', 'obstacle'] as const;
 
 /** See {@link outcomes}. */
 export type Outcome = (typeof outcomes)[number];
@@ -12,11 +12,22 @@ export type Outcome = (typeof outcomes)[number];
 export function OutcomePage({ view, outcome }: { readonly view: View; readonly outcome: Outcome }) {
   const t = addressChangeTexts.for(view.chamber, view.locale);
   return (
-    <Page view={view} title={t(`outcome.title.${outcome}`)} breadcrumb={[]}>
+    <Page
+      view={view}
+      title={t(`outcome.title.${outcome === 'agreedMove' ? 'agreed' : outcome}`)}
+      breadcrumb={[]}
+    >
       <Lead>{t(`outcome.text.${outcome}`)}</Lead>
       <Actions>
         {outcome === 'stopped' ? (
           <ButtonLink href="/passwort-vergessen">{t('outcome.password')}</ButtonLink>
+        ) : outcome === 'agreedMove' ? (
+          <>
+            <ButtonLink href={paths.accept}>{t('outcome.accept')}</ButtonLink>
+            <ButtonLink href={paths.register} kind="secondary">
+              {t('outcome.register')}
+            </ButtonLink>
+          </>
         ) : (
           <ButtonLink href={paths.signIn}>{t('outcome.signIn')}</ButtonLink>
         )}

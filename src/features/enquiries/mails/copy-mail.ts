@@ -26,7 +26,7 @@ export function copyMail(chamber: Chamber, locale: Locale, facts: CopyMailFacts)
     subject: t('mail.copy.subject', { nummer }),
     greeting: own ? t('mail.greetingName', { name: own.name }) : t('mail.greeting'),
     blocks: [
-      { kind: 'paragraph', text: t('mail.copy.lead', { nummer, at: formatDateTime(sentAt) }) },
+      { kind: 'paragraph', text: t('mail.copy.lead', { nummer, at: formatDateTime(sentAt, locale) }) },
       {
         kind: 'list',
         items: [

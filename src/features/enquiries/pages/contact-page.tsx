@@ -1,3 +1,4 @@
+import { openingHoursFor } from '../../../platform/chamber/identity.ts';
 import { acceptedEndings } from '../../../lib/file-kinds.ts';
 import {
   Actions,
@@ -126,14 +127,15 @@ function Trap({ label }: { readonly label: string }) {
 
 function OtherWays({ view }: { readonly view: View }) {
   const t = enquiryTexts.for(view.chamber, view.locale);
-  const { address, name, openingHours, phone, serviceEmail } = view.chamber.identity;
+  const { address, name, phone, serviceEmail } = view.chamber.identity;
+  const hours = openingHoursFor(view.chamber.identity, view.locale);
   return (
     <section>
       <h2>{t('reach.title')}</h2>
       <SummaryList
         items={[
           { label: t('reach.phone'), value: phone },
-          ...(openingHours ? [{ label: t('reach.hours'), value: openingHours }] : []),
+          ...(hours ? [{ label: t('reach.hours'), value: hours }] : []),
           { label: t('reach.email'), value: <a href={`mailto:${serviceEmail}`}>{serviceEmail}</a> },
           {
             label: t('reach.address'),

@@ -42,7 +42,7 @@ export function ListPage({
             rowKey={({ nummer }) => String(nummer)}
             columns={[
               { label: t('list.nummer'), cell: ({ nummer }) => t('sent.title', { nummer }) },
-              { label: t('list.sent'), cell: ({ sentAt }) => formatDateTime(sentAt) },
+              { label: t('list.sent'), cell: ({ sentAt }) => formatDateTime(sentAt, view.locale) },
               { label: t('list.topic'), cell: ({ topic }) => topicLabel(view.chamber, view.locale, topic) },
               { label: t('list.files'), cell: ({ files }) => String(files), numeric: true },
               {

@@ -13,7 +13,9 @@ export const administratorTexts = defineTexts('freischaltung-administrators', {
     'last.handOver': 'Verwaltung vorher übergeben',
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
-    'mail.subject': 'Zugang zu {betrieb} geändert',
+    'mail.subject.new': 'Neuer Zugang zu {betrieb}',
+    'mail.subject.roles': 'Zugang zu {betrieb} geändert',
+    'mail.subject.ended': 'Ein Zugang zu {betrieb} ist beendet',
     'mail.new': '{name} ({email}) handelt seit {at} {term:portal.im} für {betrieb} ({number}).',
     'mail.roles': '{name} ({email}) hat seit {at} andere Aufgaben für {betrieb} ({number}).',
     'mail.which': 'Aufgaben: {roles}.',
@@ -21,6 +23,7 @@ export const administratorTexts = defineTexts('freischaltung-administrators', {
     'mail.own': 'Ihre Aufgaben {term:portal.im} für {betrieb} ({number}) sind seit {at} geändert.',
     'mail.open': 'Alle Zugänge ansehen:',
     'mail.not': 'Ist das nicht richtig, beenden Sie den Zugang bitte gleich, oder fragen Sie nach.',
+    'mail.endedNot': 'Ist das nicht richtig, laden Sie die Person bitte neu ein.',
     'mail.ownNot':
       'Ist das nicht richtig, fragen Sie bitte die Verwaltung Ihres Betriebs oder uns: {contact}',
     'mail.nobody.subject': '{betrieb}: niemand verwaltet mehr die Zugänge',

@@ -75,7 +75,8 @@ export const linksTexts = defineTexts('links', {
     'end.follows.person':
       'Daten und Dokumente, die die Kammer zu Ihnen als Person hat, sehen Sie hier nicht mehr.',
     'end.follows.account': '{term:account.Ihr} bleibt bestehen. Sie melden sich an wie bisher.',
-    'end.follows.told': 'Sie und der Betrieb bekommen eine Nachricht.',
+    'end.follows.told':
+      'Sie bekommen eine Nachricht, der Betrieb auch, wenn seine E-Mail-Adresse im Register steht.',
     'end.follows.toldPerson': 'Sie bekommen eine Nachricht.',
     'end.follows.backPin': 'Um wieder für diesen Betrieb zu handeln, brauchen Sie eine neue PIN.',
     'end.follows.backCode': 'Um wieder für diesen Betrieb zu handeln, brauchen Sie einen neuen Antrag.',
@@ -95,7 +96,7 @@ export const linksTexts = defineTexts('links', {
 
     'change.title': 'Betrieb wechseln',
     'change.lead':
-      'Geben Sie Betriebsnummer und PIN des neuen Betriebs ein. Stimmen beide, handeln Sie sofort für ihn, und {term:link.der} mit {label} ({number}) endet.',
+      'Geben Sie Betriebsnummer und PIN des neuen Betriebs ein. Stimmen beide, handeln Sie sofort für ihn. Für {label} ({number}) handeln Sie dann nicht mehr.',
     'change.safe': 'Stimmt etwas nicht, bleibt alles, wie es ist.',
     'change.submit': 'Betrieb wechseln',
     'change.noPin': 'Noch keine PIN? Neue PIN anfordern',
@@ -103,16 +104,16 @@ export const linksTexts = defineTexts('links', {
     'notices.ended.title': 'Ende {term:link.eines}',
     'notices.ended.text': 'Wenn Sie nicht mehr für einen Betrieb oder als Person handeln können.',
 
-    'move.link': '{term:link} mit {name}',
+    'move.link': '{term:link}: {name}',
     'move.oneOnly':
-      'Ihr neues {term:account} ist schon mit {current} verbunden, und mehr als ein Betrieb geht nicht. Lösen Sie dort zuerst diese Verbindung.',
+      '{term:account.Ihr.neue} ist schon mit {current} verbunden, und mehr als ein Betrieb geht nicht. Lösen Sie dort zuerst diese Verbindung.',
     'move.tooMany':
-      'Zusammen wären es mehr als {most} Betriebe. Ihr neues {term:account} ist schon verbunden mit: {current}. Lösen Sie zuerst eine Verbindung.',
+      'Zusammen wären es mehr als {most} Betriebe. {term:account.Ihr.neue} ist schon verbunden mit: {current}. Lösen Sie zuerst eine Verbindung.',
     'move.otherPerson':
-      'Ihr neues {term:account} ist schon mit einer anderen Person verbunden ({current}). Lösen Sie dort zuerst diese Verbindung.',
+      '{term:account.Ihr.neue} ist schon mit einer anderen Person verbunden ({current}). Lösen Sie dort zuerst diese Verbindung.',
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
-    'mail.ended.subject': '{term:link.Ihr} mit {label} ist beendet',
+    'mail.ended.subject': '{term:link.Ihr} ist beendet: {label}',
     'mail.ended.betrieb': 'Sie handeln seit {at} {term:portal.im} nicht mehr für {label} ({number}).',
     'mail.ended.person':
       '{term:account.Ihr} ist seit {at} nicht mehr mit {label} als Person verbunden ({number}).',

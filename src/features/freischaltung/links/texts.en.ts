@@ -69,7 +69,8 @@ export const linksTextsEn = {
     'You will no longer see data, applications and documents of the company. The company keeps them.',
   'end.follows.person': 'You will no longer see here what the chamber holds about you as a person.',
   'end.follows.account': 'Your account remains. You sign in as before.',
-  'end.follows.told': 'You and the company will get a message.',
+  'end.follows.told':
+    'You will get a message, and so will the company if the register holds its e-mail address.',
   'end.follows.toldPerson': 'You will get a message.',
   'end.follows.backPin': 'To act for this company again you need a new PIN.',
   'end.follows.backCode': 'To act for this company again you need a new application.',

@@ -1,3 +1,4 @@
+import { openingHoursFor } from '../../../platform/chamber/identity.ts';
 import type { HelpEntry } from '../../../platform/feature/feature.ts';
 import { Accordion, Card, Lead, Page, type View } from '../../../platform/ui/index.ts';
 import { helpTexts } from '../texts.de.ts';
@@ -8,6 +9,7 @@ const topics = ['registrieren', 'anmelden', 'freischalten', 'konto', 'dienste'] 
 export function HelpPage({ view, entries }: { readonly view: View; readonly entries: readonly HelpEntry[] }) {
   const t = helpTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
+  const hours = openingHoursFor(identity, view.locale);
   const present = topics.filter((topic) => entries.some((entry) => entry.topic === topic));
   return (
     <Page view={view} title={t('help.title')} indexable>
@@ -34,7 +36,7 @@ export function HelpPage({ view, entries }: { readonly view: View; readonly entr
       ))}
       <Card heading={t('help.contact.title')}>
         <p>{t('help.contact.text', { phone: identity.phone })}</p>
-        {identity.openingHours ? <p>{t('help.contact.hours', { hours: identity.openingHours })}</p> : null}
+        {hours ? <p>{t('help.contact.hours', { hours })}</p> : null}
         <p>
           <a href="/kontakt">{t('help.contact.action')}</a>
         </p>

@@ -65,7 +65,6 @@ function Switches({ view, kinds, silenced }: Omit<NotificationsPageProps, 'saved
 
 function alwaysOn(view: View, { weight, words }: NoticeKind) {
   if (weight === 'optional') return [];
-  const t = notificationTexts.for(view.chamber, view.locale);
   const { title, description } = words(view.chamber, view.locale);
-  return [{ label: title, value: `${description} ${t(`always.${weight}`)}` }];
+  return [{ label: title, value: description }];
 }

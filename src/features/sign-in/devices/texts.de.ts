@@ -72,7 +72,7 @@ export const deviceTexts = defineTexts('devices', {
 
     'faq.devices': 'Wo bin ich überall angemeldet?',
     'faq.devices.answer':
-      'Das sehen Sie in Ihrem Profil unter „Geräte und Anmeldungen“. Dort melden Sie auch einzelne oder alle anderen Geräte ab, zum Beispiel ein verlorenes Telefon.',
+      'Das sehen Sie in Ihrem Profil unter „Anmeldungen“. Dort melden Sie auch einzelne oder alle anderen Geräte ab, zum Beispiel ein verlorenes Telefon.',
     'faq.devices.mail':
       'Meldet sich jemand mit einem neuen Gerät an, schreiben wir Ihnen eine E-Mail. Ein Gerät gilt als neu, wenn Sie es {days} Tage lang nicht benutzt haben.',
   },

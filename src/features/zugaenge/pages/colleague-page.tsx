@@ -101,7 +101,7 @@ function Succession({ view, successors }: Pick<ColleaguePageProps, 'view' | 'suc
           }))}
         />
       ) : null}
-      <CheckboxField name="ohne" label={t('field.without')} optional />
+      <CheckboxField name="ohne" label={t('field.without')} oneOfSeveral={successors.length > 0} />
     </>
   );
 }

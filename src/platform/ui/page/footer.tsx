@@ -1,3 +1,4 @@
+import { openingHoursFor } from '../../chamber/identity.ts';
 import { germanUiTexts } from '../german-texts.de.ts';
 import { useUiText } from '../ui-text.ts';
 import type { View } from '../view.ts';
@@ -20,6 +21,7 @@ const ofOffice = (text: ReturnType<typeof useUiText>): readonly FooterLink[] => 
 export function Footer({ view }: { readonly view: View }) {
   const text = useUiText();
   const { identity } = view.chamber;
+  const hours = openingHoursFor(identity, view.locale);
   const easy = germanUiTexts.for(view.chamber, 'de')('easy.name');
   const customers: readonly FooterLink[] = [
     { href: '/hilfe', label: text('footer.help') },
@@ -46,7 +48,7 @@ export function Footer({ view }: { readonly view: View }) {
           <p>
             <a href={`mailto:${identity.serviceEmail}`}>{identity.serviceEmail}</a>
           </p>
-          {identity.openingHours ? <p>{text('footer.hours', { hours: identity.openingHours })}</p> : null}
+          {hours ? <p>{text('footer.hours', { hours })}</p> : null}
         </div>
       </div>
       <nav class="portal-footer__links" aria-label={text('footer.links')}>

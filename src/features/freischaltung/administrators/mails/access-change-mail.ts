@@ -31,11 +31,11 @@ export function accessChangeMail(
     email,
     betrieb: change.betrieb,
     number: change.number,
-    at: formatDateTime(change.at),
+    at: formatDateTime(change.at, locale),
   };
   const text = own && change.what === 'roles' ? t('mail.own', facts) : t(`mail.${change.what}`, facts);
   return {
-    subject: t('mail.subject', { betrieb: change.betrieb }),
+    subject: t(`mail.subject.${change.what}`, { betrieb: change.betrieb }),
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
     blocks: [
       { kind: 'paragraph', text },
@@ -50,7 +50,9 @@ export function accessChangeMail(
       { kind: 'link', label: t('mail.open'), href: `${chamber.origin}/mein-betrieb/zugaenge` },
       {
         kind: 'paragraph',
-        text: own ? t('mail.ownNot', { contact: chamber.identity.serviceEmail }) : t('mail.not'),
+        text: own
+          ? t('mail.ownNot', { contact: chamber.identity.serviceEmail })
+          : t(change.what === 'ended' ? 'mail.endedNot' : 'mail.not'),
       },
     ],
   };
