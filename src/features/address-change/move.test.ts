@@ -95,7 +95,7 @@ test('a person registers anew with another name and address, and the new account
   await linkTo(old.account.id, betrieb);
   const other = portal.newBrowser('203.0.113.210');
   await signInAs(other, old.account);
-  expect((await old.browser.get(move)).text).toContain('Freischaltung mit Betrieb 100001');
+  expect((await old.browser.get(move)).text).toContain('Freischaltung: Betrieb 100001');
   const code = await begin(old.browser, 'umzug-neu@handwerk.example');
   expect(await agreeFrom(old.account.email)).toBe('Danke, die bisherige Adresse ist bestätigt');
   expect(await linksOf(old.account.id)).toEqual([betrieb]);

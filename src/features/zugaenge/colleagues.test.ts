@@ -35,7 +35,7 @@ describe('access of colleagues', () => {
     expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['finanzen'] });
     expect((await portal.lastMailTo(kim.email)).text).toContain('Aufgaben: Finanzen.');
     const asked = await ada.browser.get(one);
-    expect(asked.text).toContain('Die Person kann ihn unter Meine Daten lesen');
+    expect(asked.text).toContain('kann ihn unter „Meine Daten“ lesen');
     await ada.browser.submit(asked, 'Zugang beenden', { Grund: 'nicht mehr im Einsatz' });
     expect((await kim.browser.get('/profil/daten')).text).toContain('nicht mehr im Einsatz');
     expect((await kim.browser.get('/mein-betrieb')).html).toContain('/freischalten');
