@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { originOf } from './addresses.ts';
 import { openChromium } from './chromium.ts';
-import { type GalleryPage, galleryPagesOf } from './gallery-list.ts';
+import { type GalleryPage, galleryPagesOf, languages } from './gallery-list.ts';
+import { type Visit, visitsTo } from './gallery-visits.ts';
 import { inParallel } from './in-parallel.ts';
 
 const chambers = ['trier', 'owl', 'dortmund', 'koeln', 'unterfranken'] as const;
@@ -18,22 +19,16 @@ const desktop = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
 let browser: Browser;
-let pages: readonly GalleryPage[];
-/** Pages that are built unlike all before them. */
-const unlike = new Set<GalleryPage>();
-/** Pages that are built unlike all before them, or have a longer word. */
-const maybeWider = new Set<GalleryPage>();
+let visits: readonly Visit[];
 
 beforeAll(async () => {
   browser = await openChromium();
-  pages = (await Promise.all(chambers.map(galleryPagesOf))).flat();
-  const seen = new Set<string>();
-  for (const shown of pages) {
-    const { bones, longestWord } = shown;
-    if (!seen.has(bones)) unlike.add(shown);
-    if (!seen.has(`${bones} ${longestWord}`)) maybeWider.add(shown);
-    seen.add(bones).add(`${bones} ${longestWord}`);
+  const pages: GalleryPage[] = [];
+  // German first, so that English pages are visited only for what they have that German ones have not
+  for (const language of languages) {
+    for (const slug of chambers) pages.push(...(await galleryPagesOf(slug, language)));
   }
+  visits = visitsTo(pages, isColoured);
 });
 afterAll(() => browser.close());
 
@@ -42,18 +37,21 @@ describe.each(chambers)('in %s', (slug) => {
   const tooWide: string[] = [];
 
   beforeAll(async () => {
-    const context = await browser.newContext({ baseURL: originOf(slug), locale: 'de-DE' });
-    const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
-    const shown = pages.filter((page) => page.slug === slug && (maybeWider.has(page) || isColoured(page)));
-    await inParallel(shown, hands, async (page, visited) => {
-      await page.setViewportSize(desktop);
-      await page.goto(visited.path);
-      if (unlike.has(visited) || isColoured(visited)) faults.push(...(await faultsOf(page, visited)));
-      await page.setViewportSize(narrow);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > narrow.width) tooWide.push(`${visited.path}: ${width} px`);
-    });
-    await context.close();
+    for (const language of languages) {
+      const context = await browser.newContext({ baseURL: originOf(slug), locale: language });
+      const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
+      const due = visits.filter(({ page }) => page.slug === slug && page.language === language);
+      await inParallel(due, hands, async (page, visit) => {
+        const { path } = visit.page;
+        await page.setViewportSize(visit.rules || visit.colours ? desktop : narrow);
+        await page.goto(path);
+        faults.push(...(await faultsOf(page, visit)).map((fault) => `${language} ${path}: ${fault}`));
+        await page.setViewportSize(narrow);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > narrow.width) tooWide.push(`${language} ${path}: ${width} px`);
+      });
+      await context.close();
+    }
   });
 
   test('axe finds nothing, neither in dark nor in forced colours', () => {
@@ -65,23 +63,29 @@ describe.each(chambers)('in %s', (slug) => {
   });
 });
 
-function isColoured({ path }: GalleryPage): boolean {
-  return coloured.includes(path);
+function isColoured({ path, language }: GalleryPage): boolean {
+  return language === 'de' && coloured.includes(path);
 }
 
-async function faultsOf(page: Page, visited: GalleryPage): Promise<string[]> {
+async function faultsOf(page: Page, { page: shown, rules, colours }: Visit): Promise<string[]> {
+  if (!rules && !colours) return [];
+  const faults: string[] = [];
   await page.evaluate(axe.source);
-  const faults = await violations(page, 'light', {});
-  await page.emulateMedia({ colorScheme: 'dark' });
-  faults.push(...(await violations(page, 'dark', { runOnly: ['color-contrast'] })));
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  faults.push(...(await violations(page, 'forced colours', { runOnly: ['color-contrast'] })));
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  if (isColoured(visited)) {
+  if (rules) faults.push(...(await violations(page, 'light', {})));
+  if (colours) {
+    const contrast: RunOptions = { runOnly: ['color-contrast'] };
+    if (!rules) faults.push(...(await violations(page, 'light', contrast)));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...(await violations(page, 'dark', contrast)));
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    faults.push(...(await violations(page, 'forced colours', contrast)));
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  }
+  if (isColoured(shown)) {
     await page.setViewportSize(narrow);
     faults.push(...(await violations(page, 'narrow', {})));
   }
-  return faults.map((fault) => `${visited.path}: ${fault}`);
+  return faults;
 }
 
 /** Runs axe with all its rules, best practices included, or with those named. */

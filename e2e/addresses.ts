@@ -19,11 +19,21 @@ export interface PlainAnswer {
   readonly body: Buffer;
 }
 
-/** Asks for an address as programs do: no cookies, no scripts, redirects not followed. */
-export function ask(url: string, method: 'GET' | 'HEAD' = 'GET'): Promise<PlainAnswer> {
+/** Asks for an address as programs do: no cookies, no scripts, redirects not followed; in German unless said otherwise. */
+export function ask(
+  url: string,
+  method: 'GET' | 'HEAD' = 'GET',
+  language: 'de' | 'en' = 'de',
+): Promise<PlainAnswer> {
   // Node itself cannot resolve names below localhost
   const { port, pathname, search, host } = new URL(url);
-  const options = { host: '127.0.0.1', port, path: `${pathname}${search}`, method, headers: { host } };
+  const options = {
+    host: '127.0.0.1',
+    port,
+    path: `${pathname}${search}`,
+    method,
+    headers: { host, 'accept-language': language },
+  };
   return new Promise((answered, failed) => {
     request(options, (response) => {
       const chunks: Buffer[] = [];

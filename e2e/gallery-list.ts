@@ -1,27 +1,38 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { ask, originOf } from './addresses.ts';
 
-/** A page of the gallery in one chamber. */
+/** Languages that the gallery is looked at in. */
+export const languages = ['de', 'en'] as const;
+
+/** A page of the gallery in one chamber and one language. */
 export interface GalleryPage {
   readonly slug: string;
+  readonly language: (typeof languages)[number];
   readonly path: string;
   /** The page's bones: elements with their classes and roles, without words. Pages that share them work alike. */
   readonly bones: string;
-  /** What may be too wide for a narrow screen. */
-  readonly longestWord: string;
+  /**
+   * Every place that words stand in, with the longest of them: elements and classes from the body down. Style sheets
+   * know no more of a place than that, so the same place has the same colours and the same room on every page.
+   */
+  readonly places: ReadonlyMap<string, number>;
 }
 
-/** All pages that the gallery shows in a chamber, mails and letters left out. */
-export async function galleryPagesOf(slug: string): Promise<readonly GalleryPage[]> {
-  const list = parse((await ask(`${originOf(slug)}/_galerie`)).body.toString());
-  const paths = list
+/** All pages that the gallery shows in a chamber in a language, mails and letters left out. */
+export async function galleryPagesOf(
+  slug: string,
+  language: GalleryPage['language'],
+): Promise<readonly GalleryPage[]> {
+  const htmlOf = async (path: string) =>
+    (await ask(`${originOf(slug)}${path}`, 'GET', language)).body.toString();
+  const paths = parse(await htmlOf('/_galerie'))
     .querySelectorAll('main a')
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => /^\/_galerie\/(?!.*\/mail-)[^.?]+$/.test(href));
   return Promise.all(
     ['/_galerie', ...paths].map(async (path) => {
-      const html = (await ask(`${originOf(slug)}${path}`)).body.toString();
-      return { slug, path, bones: bonesOf(html), longestWord: longestWordOf(html) };
+      const html = await htmlOf(path);
+      return { slug, language, path, bones: bonesOf(html), places: placesOf(html) };
     }),
   );
 }
@@ -34,7 +45,19 @@ function bonesOf(html: string): string {
     .join('>');
 }
 
-function longestWordOf(html: string): string {
-  const words = (parse(html).querySelector('body')?.structuredText ?? '').split(/\s+/);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+function placesOf(html: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const walk = (nodes: readonly Node[], place: string): void => {
+    for (const node of nodes) {
+      if (node.nodeType === NodeType.TEXT_NODE) {
+        const longest = Math.max(...node.text.split(/[\s-]+/).map(({ length }) => length));
+        if (longest > 0) places.set(place, Math.max(longest, places.get(place) ?? 0));
+      } else if (node.nodeType === NodeType.ELEMENT_NODE) {
+        const element = node as HTMLElement;
+        walk(element.childNodes, `${place}>${element.rawTagName}.${element.getAttribute('class') ?? ''}`);
+      }
+    }
+  };
+  walk(parse(html).querySelector('body')?.childNodes ?? [], '');
+  return places;
 }
