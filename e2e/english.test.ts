@@ -41,6 +41,9 @@ test.each(bothWays)('somebody who reads no German gets as far as anybody else, $
   await person.press('Save password');
   await signInEnglish(person, email);
   expect(await person.heading()).toBe('Hello, Olena Öztürk-Groß');
+  // chosen once more now that there is an account, which remembers it from here on
+  await person.press('Deutsch');
+  await person.press('English');
   expect(await person.text()).toContain('Link a company');
 
   await person.goTo('/hilfe');
@@ -59,7 +62,7 @@ test.each(bothWays)('somebody who reads no German gets as far as anybody else, $
   await person.press('Save details');
   expect(await person.text()).toContain('Your details have been saved.');
 
-  // another browser, which prefers German: the account remembers the language, and is asked no more once it is German
+  // another browser, which prefers German: the account remembers the language; chosen anew, it is the browser's own that counts
   const elsewhere = await newPerson(browser(), originOf(slug), { scripts });
   await elsewhere.goTo('/anmelden?weiter=/profil');
   expect(await languageOf(elsewhere)).toBe('de');
