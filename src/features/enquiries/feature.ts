@@ -21,6 +21,9 @@ export const enquiriesFeature: Feature = {
   gallery: enquiryGallery,
   help: enquiryHelp,
   personalData: enquiryPersonalData,
+  privacy: (chamber, locale) => [
+    enquiryTexts.for(chamber, locale)('privacy', { days: enquirySettings.of(chamber).keptDays }),
+  ],
   accountMove: enquiriesMove,
   loadDemo: loadDemoEnquiries,
   jobs: (house) => [forgetEnquiriesJob(house)],

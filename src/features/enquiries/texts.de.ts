@@ -120,6 +120,8 @@ export const enquiryTexts = defineTexts('enquiries', {
     'mail.copy.stranger':
       'Ihre Nachricht steht zu Ihrem Schutz nicht in dieser Mail. Haben Sie uns nicht geschrieben, dann hat sich jemand bei der Adresse vertippt: Sie müssen nichts tun.',
 
+    privacy:
+      'Für Ihre Anfragen: Name, E-Mail-Adresse, Telefonnummer, was Sie schreiben, und Ihre Dateien. Das alles senden wir der Kammer als E-Mail; im Portal wird es danach gelöscht. Nummer, Thema und Zeit bleiben {days} Tage stehen.',
     'data.why':
       'Damit Sie Ihre Anfragen wiederfinden. Was Sie geschrieben haben, hat nur die Kammer. Wir löschen das nach {days} Tagen oder mit {term:account.dem}.',
 

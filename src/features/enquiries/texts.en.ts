@@ -108,6 +108,8 @@ export const enquiryTextsEn = {
   'mail.copy.stranger':
     'To protect you, your message is not in this mail. If you did not write to us, somebody mistyped an address: you need not do anything.',
 
+  privacy:
+    'For your enquiries: name, e-mail address, telephone number, what you write, and your files. All of that we send to the chamber by e-mail; then it is deleted in the {term:portal}. Number, topic and time are kept for {days} days.',
   'data.why':
     'So that you find your enquiries again. What you wrote is with the chamber alone. We delete this after {days} days or with the account.',
 

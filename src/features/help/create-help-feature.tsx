@@ -4,6 +4,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { page } from '../../platform/http/reply.ts';
 import { getStatic } from '../../platform/http/route.ts';
+import type { View } from '../../platform/ui/index.ts';
 import { HelpPage } from './pages/help-page.tsx';
 import { AccessibilityPage, ImprintPage, PrivacyPage, TermsPage } from './pages/legal-pages.tsx';
 import { helpTexts } from './texts.de.ts';
@@ -15,6 +16,8 @@ import { helpTexts } from './texts.de.ts';
 export function createHelpFeature(others: readonly Feature[]): Feature {
   const entriesOf = (chamber: Chamber, locale: Locale): readonly HelpEntry[] =>
     others.flatMap((feature) => feature.help?.(chamber, locale) ?? []);
+  const privacyOf = ({ chamber, locale }: View): readonly string[] =>
+    others.flatMap((feature) => feature.privacy?.(chamber, locale) ?? []);
   return {
     name: 'help',
     texts: [helpTexts],
@@ -23,7 +26,9 @@ export function createHelpFeature(others: readonly Feature[]): Feature {
         page(<HelpPage view={view} entries={entriesOf(chamber, locale)} />),
       ),
       getStatic('/impressum', { may: anyone }, ({ view }) => page(<ImprintPage view={view} />)),
-      getStatic('/datenschutz', { may: anyone }, ({ view }) => page(<PrivacyPage view={view} />)),
+      getStatic('/datenschutz', { may: anyone }, ({ view }) =>
+        page(<PrivacyPage view={view} lines={privacyOf(view)} />),
+      ),
       getStatic('/barrierefreiheit', { may: anyone }, ({ view }) => page(<AccessibilityPage view={view} />)),
       getStatic('/nutzungsbedingungen', { may: anyone }, ({ view }) => page(<TermsPage view={view} />)),
     ],
@@ -36,7 +41,7 @@ export function createHelpFeature(others: readonly Feature[]): Feature {
       {
         id: 'help/privacy',
         title: 'Datenschutz',
-        show: { kind: 'page', draw: (view) => <PrivacyPage view={view} /> },
+        show: { kind: 'page', draw: (view) => <PrivacyPage view={view} lines={privacyOf(view)} /> },
       },
       {
         id: 'help/accessibility',

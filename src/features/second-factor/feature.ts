@@ -15,6 +15,7 @@ export const secondFactorFeature: Feature = {
   migrations: secondFactorMigrations,
   texts: [secondFactorTexts, factorDataTexts],
   personalData: factorPersonalData,
+  privacy: (chamber, locale) => [factorDataTexts.for(chamber, locale)('privacy')],
   routes: secondFactorRoutes,
   jobs: (house) => [forgetChallengesJob(house.database)],
   help: secondFactorHelp,

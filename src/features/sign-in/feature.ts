@@ -1,6 +1,7 @@
 import { signInPersonalData } from './personal-data.ts';
 import { signInDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
+import { KNOWN_DAYS } from './devices/device-cookie.ts';
 import { deviceGallery } from './devices/gallery.tsx';
 import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
 import { deviceTexts } from './devices/texts.de.ts';
@@ -24,6 +25,7 @@ export const signInFeature: Feature = {
   settings: [signInSettings],
   texts: [signInTexts, proveAgainTexts, deviceTexts, secondStepTexts, signInDataTexts],
   personalData: signInPersonalData,
+  privacy: (chamber, locale) => [signInDataTexts.for(chamber, locale)('privacy', { days: KNOWN_DAYS })],
   routes: [...signInRoutes, ...secondStepRoutes],
   jobs: (house) => [forgetEndedJob(house.database), tellOfFailuresJob(house.database)],
   help: signInHelp,

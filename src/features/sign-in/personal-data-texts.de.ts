@@ -6,6 +6,8 @@ export const signInDataTexts = defineTexts('sign-in-data', {
   de: {
     yes: 'ja',
     no: 'nein',
+    privacy:
+      'Für die Liste Ihrer Anmeldungen: Gerät, gekürzte IP-Adresse und Zeit, bis einen Tag nach dem Ende der Anmeldung. Von welchen Geräten Sie sich angemeldet haben, merken wir uns {days} Tage.',
     'sessions.title': 'Anmeldungen und Geräte',
     'sessions.why':
       'Damit Sie angemeldet bleiben und fremde Anmeldungen erkennen. Einen Tag nach dem Ende löschen wir sie.',

@@ -2,6 +2,8 @@
 export const signInDataTextsEn = {
   yes: 'yes',
   no: 'no',
+  privacy:
+    'For the list of your sign-ins: device, shortened IP address and time, until a day after the sign-in has ended. From which devices you have signed in we remember for {days} days.',
   'sessions.title': 'Sign-ins and devices',
   'sessions.why':
     'To keep you signed in, and for you to see sign-ins that are not yours. We delete them a day after they end.',

@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { accessRoutes } from './access-routes.tsx';
-import { forgetInvitationsJob } from './forget-invitations.ts';
+import { forgetInvitationsJob, keptDays } from './forget-invitations.ts';
 import { zugaengeGallery } from './gallery.tsx';
 import { zugaengeEasyLanguage } from './easy-language.ts';
 import { zugaengeEasyTexts } from './easy-texts.de.ts';
@@ -26,6 +26,8 @@ export const zugaengeFeature: Feature = {
   settings: [zugaengeSettings],
   texts: [zugaengeTexts, zugaengeDataTexts, zugaengeEasyTexts],
   personalData: zugaengePersonalData,
+  privacy: (chamber, locale) =>
+    offersInvitations(chamber) ? [zugaengeDataTexts.for(chamber, locale)('privacy', { days: keptDays })] : [],
   accountMove: invitationsMove,
   routes: [...inviteRoutes, ...invitationRoutes, ...accessRoutes],
   jobs: (house) => [forgetInvitationsJob(house)],

@@ -4,7 +4,8 @@ import type { House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { deleteInvitationsBefore } from './queries.ts';
 
-const keptDays = 90;
+/** How long an invitation is kept after it ran out. */
+export const keptDays = 90;
 
 /** The nightly job that forgets invitations, answered or not, 90 days after they ran out. */
 export function forgetInvitationsJob(house: House): Job {

@@ -230,6 +230,8 @@ export interface Feature {
   /** What this person should do next, judged by this feature. */
   readonly nextSteps?: (context: ReadContext) => Promise<readonly NextStep[]> | readonly NextStep[];
   readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
+  /** What it keeps about people, what for and how long: sentences of the privacy page (Art. 13 DSGVO). */
+  readonly privacy?: (chamber: Chamber, locale: Locale) => readonly string[];
   /** What it says of itself in Leichte Sprache. */
   readonly easyLanguage?: (chamber: Chamber) => readonly EasySection[];
   readonly gallery?: readonly GalleryEntry[];

@@ -39,8 +39,11 @@ export function ImprintPage({ view }: Props) {
   );
 }
 
-/** Art. 13 DSGVO: what is stored of people, why and for how long. */
-export function PrivacyPage({ view }: Props) {
+/**
+ * Art. 13 DSGVO: what is stored of people, why and for how long.
+ * @param props.lines what each feature keeps, in its own words
+ */
+export function PrivacyPage({ view, lines }: Props & { readonly lines: readonly string[] }) {
   const t = helpTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
   const { address, dataProtectionOfficer: officer } = identity;
@@ -56,6 +59,9 @@ export function PrivacyPage({ view }: Props) {
       <ul>
         <li>{t('privacy.what.account')}</li>
         <li>{t('privacy.what.link')}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
         <li>{t('privacy.what.log')}</li>
       </ul>
       {(['basis', 'cookies', 'mail', 'period'] as const).map((part) => (
