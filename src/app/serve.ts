@@ -96,7 +96,13 @@ async function startWeb(
     onStaffSeen: (sessionId, chamber, now) => staffTouch.noteSeen(sessionId, chamber, now),
     metrics: createMetrics(open.house),
     demoPages: config.demo
-      ? createDemoPages(open.ownerPool, open.house.chambers, resolve(config.chambersDir), assets.plainLinks)
+      ? createDemoPages(
+          open.ownerPool,
+          open.house.chambers,
+          resolve(config.chambersDir),
+          assets.plainLinks,
+          open.house.clock,
+        )
       : undefined,
     onFault: (requestId, path, error) => log.error({ err: error, requestId, path }, 'request failed'),
     onNoted: (answer) => logAnswer(log, answer),

@@ -13,6 +13,7 @@ import {
   renderDocument,
   Stack,
 } from '../../platform/ui/index.ts';
+import { shownCode } from '../../platform/factors/index.ts';
 import { listLetters, readLetter } from './letter-tray.ts';
 import { listMails } from './mailbox.ts';
 import { demoTexts } from './texts.de.ts';
@@ -28,11 +29,12 @@ export function createDemoPages(
   chambers: readonly Chamber[],
   chambersDir: string,
   assets: AssetLinks,
+  clock: () => Date,
 ): Hono {
   const hono = new Hono();
   const hints = new Map(chambers.map((chamber) => [chamber.slug, demoHint(chambersDir, chamber.slug)]));
   hono.get('/', (c) =>
-    c.html(renderDocument(<RootPage assets={assets} chambers={chambers} hints={hints} />)),
+    c.html(renderDocument(<RootPage assets={assets} chambers={chambers} hints={hints} now={clock()} />)),
   );
   hono.get('/_postfach', async (c) =>
     c.html(renderDocument(<MailboxPage assets={assets} mails={[...(await listMails(pool))].reverse()} />)),
@@ -75,7 +77,8 @@ function RootPage({
   assets,
   chambers,
   hints,
-}: Framed & { chambers: readonly Chamber[]; hints: ReadonlyMap<string, DemoHint> }) {
+  now,
+}: Framed & { chambers: readonly Chamber[]; hints: ReadonlyMap<string, DemoHint>; now: Date }) {
   return (
     <PlainPage locale="de" assets={assets} title={t('root.title')} width="wide">
       <Lead>{t('root.lead')}</Lead>
@@ -89,6 +92,16 @@ function RootPage({
                 <a href={chamber.origin}>{chamber.identity.name}</a>
               </h3>
               {hint ? <p>{t('root.signIn', { email: hint.email, password: hint.password })}</p> : null}
+              {hint?.staff.map(({ email, key }) => (
+                <p key={email}>
+                  <a href={`${chamber.origin}/verwaltung`}>
+                    <span class="kern-sr-only">{chamber.identity.name}, </span>
+                    {t('root.office')}
+                  </a>
+                  {': '}
+                  {t('root.staff', { email, password: hint.password, code: shownCode(key, now) })}
+                </p>
+              ))}
               {hint?.pin ? <p>{t('root.pin', { pin: hint.pin, nummer: hint.betriebsnummer })}</p> : null}
               <p>
                 <a href={`${chamber.origin}/_galerie`}>

@@ -10,6 +10,8 @@ export interface DemoHint {
   readonly betriebsnummer: string;
   /** Absent where the chamber links by a code to the registered address. */
   readonly pin?: string | undefined;
+  /** People of the chamber's office, with the keys of their authenticator apps. */
+  readonly staff: readonly { readonly email: string; readonly key: string }[];
 }
 
 const hintSchema = z.object({
@@ -19,6 +21,7 @@ const hintSchema = z.object({
     betriebsnummer: z.string(),
     pin: z.string().optional(),
   }),
+  staff: z.array(z.object({ email: z.email(), key: z.string() })).default([]),
 });
 
 /** The whole `demo.yaml` of a chamber, for the features that read their parts of it. */
@@ -26,7 +29,8 @@ export function readDemoFacts(chambersDir: string, slug: string): unknown {
   return parse(readFileSync(join(chambersDir, slug, 'demo.yaml'), 'utf8'));
 }
 
-/** Sign-in and unused PIN of a chamber, as its `demo.yaml` promises them under `hint`. */
+/** Sign-ins and unused PIN of a chamber, as its `demo.yaml` promises them under `hint` and `staff`. */
 export function demoHint(chambersDir: string, slug: string): DemoHint {
-  return hintSchema.parse(readDemoFacts(chambersDir, slug)).hint;
+  const { hint, staff } = hintSchema.parse(readDemoFacts(chambersDir, slug));
+  return { ...hint, staff };
 }

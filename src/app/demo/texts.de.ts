@@ -10,6 +10,9 @@ export const demoTexts = defineGermanTexts('demo', {
   'root.letters': 'Briefe: alle Briefe, die das Portal gedruckt hat',
   'root.gallery': 'Galerie: alle Seiten, Mails und Briefe',
   'root.signIn': 'Anmelden mit {email} und dem Passwort {password}',
+  'root.office': 'Verwaltung',
+  'root.staff':
+    'Anmelden mit {email}, dem Passwort {password} und dem Code {code} (gilt eine halbe Minute und einmal, danach diese Seite neu laden)',
   'root.pin': 'Unbenutzte PIN {pin} für die Betriebsnummer {nummer}',
   'mailbox.title': 'Postfach der Demo',
   'mailbox.none': 'Noch keine Mail',

@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { staffAddCommand } from './command.ts';
 import { forgetEndedJob } from './forget-ended.ts';
 import { staffGallery } from './gallery.tsx';
+import { loadDemoStaff } from './load-demo.ts';
 import { staffMigrations } from './migrations.ts';
 import { staffRoutes } from './office-routes.tsx';
 import { deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
@@ -27,5 +28,6 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
     commands: [staffAddCommand],
     jobs: (house) => [forgetEndedJob(house.database)],
     gallery: staffGallery,
+    loadDemo: loadDemoStaff,
   };
 }

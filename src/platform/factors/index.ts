@@ -38,5 +38,5 @@ export {
   recoveryCodeLength,
 } from './rules.ts';
 export { type CheckedApp, checkFirstCode, setUpTotp, type SetUpRefusal } from './set-up-totp.ts';
-export { groupSecret, totpAddress } from './totp.ts';
+export { groupSecret, shownCode, totpAddress } from './totp.ts';
 export { openPendingSecret } from './totp-box.ts';

@@ -30,6 +30,11 @@ export function stepOfCode(secret: string, digits: string, now: Date): number | 
   return delta === null ? undefined : timeStep(now) + delta;
 }
 
+/** The code that an app with this secret shows at a moment; the demo shows it for keys that are no secret. */
+export function shownCode(secret: string, now: Date): string {
+  return totpOf(secret).generate({ timestamp: now.getTime() });
+}
+
 // SHA-1 is what all apps know; its weaknesses do not touch HMAC
 function totpOf(secret: string, issuer = '', label = ''): TOTP {
   return new TOTP({

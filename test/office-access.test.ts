@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashToken, makeToken } from '../src/platform/crypto/tokens.ts';
+import { signedInPerson } from './people.ts';
+import { createTestPortal, type TestPortal } from './test-portal.ts';
+import { anonymous, type StaffActor } from '../src/platform/access/actor.ts';
+import { sampleLinked, sampleStaff } from '../src/platform/access/sample-actors.ts';
+import type { Route } from '../src/platform/http/route.ts';
+import { type Role, rightsOf, roles } from '../src/features/staff/rules.ts';
+import { features } from '../src/app/features.ts';
+
+const everyone = 'anyone';
+const halfWay = 'after the password';
+const allStaff = 'all staff';
+const administration: readonly Role[] = ['administration'];
+
+/** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
+const decisions: Readonly<
+  Record<string, typeof everyone | typeof halfWay | typeof allStaff | readonly Role[]>
+> = {
+  'GET /verwaltung': allStaff,
+  'GET /verwaltung/anmelden': everyone,
+  'POST /verwaltung/anmelden': everyone,
+  'GET /verwaltung/abmelden': everyone,
+  'POST /verwaltung/abmelden': everyone,
+  'GET /verwaltung/einladung': everyone,
+  'POST /verwaltung/einladung': everyone,
+  'GET /verwaltung/passwort-vergessen': everyone,
+  'POST /verwaltung/passwort-vergessen': everyone,
+  'GET /verwaltung/passwort-vergessen/gesendet': everyone,
+  'GET /verwaltung/passwort-neu': everyone,
+  'POST /verwaltung/passwort-neu': everyone,
+  'GET /verwaltung/zweiter-schritt': halfWay,
+  'POST /verwaltung/zweiter-schritt': halfWay,
+  'POST /verwaltung/zweiter-schritt/passkey': halfWay,
+  'POST /verwaltung/zweiter-schritt/wiederherstellungscode': halfWay,
+  'GET /verwaltung/einrichten': halfWay,
+  'POST /verwaltung/einrichten/app': halfWay,
+  'POST /verwaltung/einrichten/passkey': halfWay,
+  'GET /verwaltung/wiederherstellungscodes': allStaff,
+  'POST /verwaltung/wiederherstellungscodes': allStaff,
+  'GET /verwaltung/profil': allStaff,
+  'GET /verwaltung/profil/passwort': allStaff,
+  'POST /verwaltung/profil/passwort': allStaff,
+  'GET /verwaltung/profil/app': allStaff,
+  'POST /verwaltung/profil/app': allStaff,
+  'GET /verwaltung/profil/passkey': allStaff,
+  'POST /verwaltung/profil/passkey': allStaff,
+  'GET /verwaltung/profil/faktor-entfernen': allStaff,
+  'POST /verwaltung/profil/faktor-entfernen': allStaff,
+  'GET /verwaltung/profil/wiederherstellungscodes': allStaff,
+  'POST /verwaltung/profil/wiederherstellungscodes': allStaff,
+  'POST /verwaltung/profil/sitzungen': allStaff,
+  'GET /verwaltung/vier-augen': allStaff,
+  'POST /verwaltung/vier-augen/:id': allStaff,
+  'GET /verwaltung/mitarbeitende': administration,
+  'GET /verwaltung/mitarbeitende/einladen': administration,
+  'POST /verwaltung/mitarbeitende/einladen': administration,
+  'GET /verwaltung/mitarbeitende/:id': administration,
+  'POST /verwaltung/mitarbeitende/:id/rollen': administration,
+  'POST /verwaltung/mitarbeitende/:id/sperren': administration,
+  'POST /verwaltung/mitarbeitende/:id/entsperren': administration,
+  'POST /verwaltung/mitarbeitende/:id/neu-einladen': administration,
+  'POST /verwaltung/mitarbeitende/:id/loeschen': administration,
+};
+
+const line = ({ method, path }: Route) => `${method} ${path}`;
+const officeRoutes = features.flatMap((feature) => feature.officeRoutes ?? []);
+const customerRoutes = features.flatMap((feature) => feature.routes ?? []);
+
+let portal: TestPortal;
+let other: TestPortal;
+beforeAll(async () => {
+  [portal, other] = await Promise.all([createTestPortal(), createTestPortal()]);
+});
+afterAll(() => Promise.all([portal.close(), other.close()]));
+
+test('every route of the office is decided here, and only those lie below /verwaltung', () => {
+  expect(officeRoutes.map(line).toSorted()).toEqual(Object.keys(decisions).toSorted());
+  expect(officeRoutes.filter(({ path }) => !/^\/verwaltung(?:\/|$)/.test(path))).toEqual([]);
+  expect(customerRoutes.filter(({ path }) => path.startsWith('/verwaltung'))).toEqual([]);
+});
+
+describe.each(officeRoutes.map((route) => [line(route), route] as const))('%s', (name, { may }) => {
+  const decided = decisions[name] ?? [];
+  const answers = (actor: Parameters<typeof may.decide>[0]) => may.decide(actor, portal.chamber).answer;
+  const open = decided === everyone;
+
+  test.each(roles)('for %s', (role) => {
+    const actor: StaffActor = { ...sampleStaff, rights: rightsOf([role]) };
+    const granted = typeof decided === 'string' || decided.includes(role);
+    expect(answers(actor)).toBe(granted ? 'granted' : 'forbidden');
+    const early = open || decided === halfWay ? 'granted' : 'second-step';
+    expect(answers({ ...actor, stage: 'password' })).toBe(early);
+    expect(answers({ ...actor, stage: 'enrolment' })).toBe(early);
+  });
+
+  test('for strangers and customers', () => {
+    expect(answers(anonymous)).toBe(open ? 'granted' : 'sign-in');
+    expect(answers(sampleLinked)).toBe(open ? 'granted' : 'sign-in');
+  });
+});
+
+test.each(
+  customerRoutes.filter(({ may }) => may.name !== 'anyone').map((route) => [line(route), route] as const),
+)('%s is closed to the chamber’s own people', (_name, { may }) => {
+  const decision = may.decide({ ...sampleStaff, rights: rightsOf(roles) }, portal.chamber).answer;
+  // some pages of customers are open to whoever comes by, as to a stranger
+  expect(decision).toBe(may.decide(anonymous, portal.chamber).answer);
+});
+
+test('whoever is signed in elsewhere is a stranger here: customers, and staff of another chamber', async () => {
+  const customer = await signedInPerson(portal, 'erika@handwerk.example');
+  const token = makeToken();
+  const now = other.clock.now();
+  await other.write(async (tx) => {
+    const { id } = await tx.kysely
+      .insertInto('staff')
+      .values({
+        email: 'a@kammer.example',
+        email_folded: 'a@kammer.example',
+        name: 'A',
+        roles: [...roles],
+        state: 'active',
+        password_hash: 'x',
+        sessions_valid_from: now,
+        created_at: now,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await tx.kysely
+      .insertInto('staff_sessions')
+      .values({
+        staff_id: id,
+        token_hash: hashToken(token),
+        stage: 'in',
+        started_at: now,
+        last_seen_at: now,
+        expires_at: new Date(now.getTime() + 3_600_000),
+        came_from: '198.51.100.0/24',
+        user_agent: 'test',
+      })
+      .execute();
+  });
+  const cookie = `verwaltung=${token}`;
+  expect((await other.newBrowser().get('/verwaltung/mitarbeitende', { cookie })).status).toBe(200);
+  const closed = officeRoutes.filter((route) => decisions[line(route)] !== everyone);
+  for (const { method, path } of closed) {
+    const address = path.replace(':id', '00000000-0000-4000-8000-000000000001');
+    const sent = [
+      method === 'GET' ? await customer.browser.get(address) : await customer.browser.post(address, {}),
+      method === 'GET'
+        ? await portal.newBrowser().get(address, { cookie })
+        : await portal.newBrowser().post(address, {}, { cookie }),
+    ];
+    for (const page of sent) expect([address, page.heading]).toEqual([address, 'Anmelden']);
+  }
+});
