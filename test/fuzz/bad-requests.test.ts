@@ -9,7 +9,7 @@ import { openSessions, type Sender, senders, type Sessions } from './sessions.ts
 import { snapshotOf } from './snapshot.ts';
 
 // every page and form, whatever is sent to it by whomever: an answer in time, no fault, nothing changed by looking
-const routes = features.flatMap((feature) => feature.routes ?? []);
+const routes = features.flatMap((feature) => [...(feature.routes ?? []), ...(feature.officeRoutes ?? [])]);
 const named = (method: Route['method']) =>
   routes.filter((route) => route.method === method).map((route) => [route.path, route] as const);
 

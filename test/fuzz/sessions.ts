@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
+import type { Tx } from '../../src/platform/database/handles.ts';
 import { hashToken, makeToken } from '../../src/platform/crypto/tokens.ts';
 import { cheapPasswords } from '../cheap-passwords.ts';
 import { testPassword } from '../people.ts';
 import type { TestPortal } from '../test-portal.ts';
 
 /** Who sends a request. */
-export const senders = ['stranger', 'newcomer', 'linked'] as const;
+export const senders = ['stranger', 'newcomer', 'linked', 'staff'] as const;
 
 /** See {@link senders}. */
 export type Sender = (typeof senders)[number];
@@ -18,13 +19,14 @@ export interface Sessions {
 }
 
 const ids = {
+  staff: '00000000-0000-4000-8000-000000000003',
   newcomer: '00000000-0000-4000-8000-000000000001',
   linked: '00000000-0000-4000-8000-000000000002',
 } as const;
 
 /** Signs in one person without and one with a link, without asking the sign-in page. */
 export async function openSessions(portal: TestPortal): Promise<Sessions> {
-  const tokens = { newcomer: makeToken(), linked: makeToken() };
+  const tokens = { newcomer: makeToken(), linked: makeToken(), staff: makeToken() };
   const hash = await cheapPasswords(portal.house.passwords).hash(testPassword);
   await portal.write((tx) =>
     sql`insert into betriebe (betriebsnummer, art, name, inhaber, plz, ort, email, ausbildungsbetrieb)
@@ -53,6 +55,7 @@ export async function openSessions(portal: TestPortal): Promise<Sessions> {
           tx.kysely,
         );
       }
+      await renewStaff(tx, hash, tokens.staff, now);
       await sql`
         insert into links (account_id, betrieb_id, method, created_at)
         select ${ids.linked}, id, 'pin', ${now} from betriebe where betriebsnummer = '1234567'
@@ -61,6 +64,24 @@ export async function openSessions(portal: TestPortal): Promise<Sessions> {
   await renew();
   return {
     renew,
-    cookieOf: (sender) => (sender === 'stranger' ? '' : `session=${tokens[sender]}`),
+    cookieOf(sender) {
+      if (sender === 'stranger') return '';
+      return `${sender === 'staff' ? 'verwaltung' : 'session'}=${tokens[sender]}`;
+    },
   };
+}
+
+/** Puts one administrator of the office back, with a session that has shown both factors. */
+async function renewStaff(tx: Tx, hash: string, token: string, now: Date): Promise<void> {
+  await sql`
+    insert into staff (id, email, email_folded, name, roles, state, password_hash, sessions_valid_from, created_at)
+    values (${ids.staff}, 'sabine@kammer.example', 'sabine@kammer.example', 'Sabine Beispiel', '{administration}', 'active', ${hash}, ${now}, ${now})
+    on conflict (id) do update set state = 'active', roles = excluded.roles, password_hash = excluded.password_hash,
+      sessions_valid_from = excluded.sessions_valid_from`.execute(tx.kysely);
+  await sql`delete from staff_sessions where staff_id = ${ids.staff}`.execute(tx.kysely);
+  await sql`
+    insert into staff_sessions (staff_id, token_hash, stage, started_at, last_seen_at, expires_at, came_from, user_agent)
+    values (${ids.staff}, ${hashToken(token)}, 'in', ${now}, ${now}, ${new Date(now.getTime() + 3_600_000)}, '198.51.100.0/24', 'test')`.execute(
+    tx.kysely,
+  );
 }
