@@ -57,7 +57,7 @@ test('mails about security and formal ones stand there with the reason, and no f
   const { account, browser } = await personWith('immer@handwerk.example');
   const seen = await browser.get(page);
   expect(seen.text).toContain('Sicherheit Ihres Kontos');
-  expect(seen.text).toContain('Daran merken Sie, wenn jemand anders Ihr Konto benutzt.');
+  expect(seen.text).toContain('wenn jemand ohne Ihr Wissen Ihr Konto benutzt');
   expect(seen.hasField('Sicherheit Ihres Kontos')).toBe(false);
   await browser.post(page, { angeboten: 'sign-in.security' });
   await portal.write((tx) =>

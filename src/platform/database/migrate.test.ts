@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { auditMigrations } from '../audit/migrations.ts';
 import { limitMigrations } from '../limits/limits.ts';
@@ -13,8 +13,6 @@ afterEach(() => portal.close());
 
 test('processes that start at once all start, on a database that has every step already', async () => {
   const steps = [...auditMigrations, ...limitMigrations, ...mailMigrations];
-  const starts = Array.from({ length: 8 }, () =>
-    migrate(inject('databaseServer'), [portal.chamber.slug], steps),
-  );
+  const starts = Array.from({ length: 8 }, () => migrate(portal.connection, [portal.chamber.slug], steps));
   for (const { applied } of await Promise.all(starts)) expect(applied).toEqual({ [portal.chamber.slug]: [] });
 });

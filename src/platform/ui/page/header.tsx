@@ -39,7 +39,7 @@ function OfficeHeader({ view }: { readonly view: View }) {
           path={path}
           name={actor.name}
         >
-          <span>{actor.name}</span>
+          <ShortName name={actor.name} />
         </AccountLinks>
       ) : null}
       <Navigation view={view} />
@@ -99,10 +99,18 @@ function Account({ view }: { readonly view: View }) {
   const name = `${actor.firstName} ${actor.lastName}`;
   return (
     <AccountLinks profile="/profil" signOut="/abmelden" path={view.path} name={name}>
-      <span>
-        {actor.firstName} <span class="portal-account__last">{actor.lastName}</span>
-      </span>
+      <ShortName name={name} />
     </AccountLinks>
+  );
+}
+
+/** The whole name where there is room, its first word on a phone. */
+function ShortName({ name }: { readonly name: string }) {
+  const [first, ...others] = name.split(' ');
+  return (
+    <span>
+      {first} <span class="portal-account__last">{others.join(' ')}</span>
+    </span>
   );
 }
 
