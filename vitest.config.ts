@@ -18,7 +18,8 @@ const [first = 'embedded', ...others] = (process.env['TEST_DATABASE'] ?? 'embedd
 const patience = process.env['TEST_LONG'] ? 900_000 : 240_000;
 
 function project(name: string, include: string[]): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, include, globalSetup: ['test/database-server.ts'] } };
+  // the whole portal is loaded once a worker and not once a file, which takes longer than most files
+  return { extends: true, test: { name, include, globalSetup: ['test/database-server.ts'], isolate: false } };
 }
 
 /** Journeys in a browser through one served portal; after the others, so that nobody waits for a busy machine. */

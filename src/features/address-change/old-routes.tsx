@@ -45,7 +45,7 @@ async function agree(context: WriteContext, mover: Mover): Promise<Reply> {
   const completed = await completeIfDue(tx, change, { mover, keptSession: sessionOf(context, change), now });
   const audit = auditOf(change);
   if (!completed.ok) return outcome(completed.refusal.kind, { ...audit, outcome: completed.refusal.kind });
-  if (completed.value !== 'done') return outcome(change.kind === 'move' ? 'agreedMove' : 'agreed', audit);
+  if (completed.value !== 'done') return outcome(change.kind === 'move' ? 'agreed-move' : 'agreed', audit);
   return outcome(change.kind === 'move' ? 'moved' : 'changed', audit);
 }
 

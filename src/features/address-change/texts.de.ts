@@ -80,7 +80,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'outcome.title.agreed': 'Danke, die bisherige Adresse ist bestätigt',
     'outcome.text.agreed':
       'Jetzt fehlt noch die neue Adresse. Machen Sie dort weiter, wo Sie begonnen haben.',
-    'outcome.text.agreedMove':
+    'outcome.text.agreed-move':
       'Jetzt fehlt noch {term:account.der.neue}: Melden Sie sich mit der neuen Adresse an und geben Sie dort den Umzugscode ein. Gibt es {term:account.ihn} noch nicht, registrieren Sie sich zuerst mit dieser Adresse.',
     'outcome.register': 'Registrieren',
     'outcome.accept': 'Anmelden und Umzugscode eingeben',

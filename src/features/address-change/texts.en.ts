@@ -73,7 +73,7 @@ export const addressChangeTextsEn = {
   'outcome.text.moved': 'Your new account has taken over everything. The old one is closed.',
   'outcome.title.agreed': 'Thank you, the present address is confirmed',
   'outcome.text.agreed': 'Now the new address is missing. Go on where you started.',
-  'outcome.text.agreedMove':
+  'outcome.text.agreed-move':
     'Now the new {term:account} is missing: sign in with the new address and enter the moving code there. If there is none yet, register with that address first.',
   'outcome.register': 'Register',
   'outcome.accept': 'Sign in and enter the moving code',

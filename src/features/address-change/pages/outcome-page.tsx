@@ -3,7 +3,7 @@ import { paths } from '../paths.ts';
 import { addressChangeTexts } from '../texts.de.ts';
 
 /** What the button behind a link to the old address led to. */
-export const outcomes = ['changed', 'moved', 'agreed', 'agreedMove', 'stopped', 'taken', 'obstacle'] as const;
+export const outcomes = ['changed', 'moved', 'agreed', 'agreed-move', 'stopped', 'taken', 'obstacle'] as const;
 
 /** See {@link outcomes}. */
 export type Outcome = (typeof outcomes)[number];
@@ -14,14 +14,14 @@ export function OutcomePage({ view, outcome }: { readonly view: View; readonly o
   return (
     <Page
       view={view}
-      title={t(`outcome.title.${outcome === 'agreedMove' ? 'agreed' : outcome}`)}
+      title={t(`outcome.title.${outcome === 'agreed-move' ? 'agreed' : outcome}`)}
       breadcrumb={[]}
     >
       <Lead>{t(`outcome.text.${outcome}`)}</Lead>
       <Actions>
         {outcome === 'stopped' ? (
           <ButtonLink href="/passwort-vergessen">{t('outcome.password')}</ButtonLink>
-        ) : outcome === 'agreedMove' ? (
+        ) : outcome === 'agreed-move' ? (
           <>
             <ButtonLink href={paths.accept}>{t('outcome.accept')}</ButtonLink>
             <ButtonLink href={paths.register} kind="secondary">
