@@ -3,7 +3,15 @@ import { paths } from '../paths.ts';
 import { addressChangeTexts } from '../texts.de.ts';
 
 /** What the button behind a link to the old address led to. */
-export const outcomes = ['changed', 'moved', 'agreed', 'agreed-move', 'stopped', 'taken', 'obstacle'] as const;
+export const outcomes = [
+  'changed',
+  'moved',
+  'agreed',
+  'agreed-move',
+  'stopped',
+  'taken',
+  'obstacle',
+] as const;
 
 /** See {@link outcomes}. */
 export type Outcome = (typeof outcomes)[number];
