@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 // A checkout in miniature: the scripts as they are, a portal that only lives, and an npm that only notes that it ran.
-const scripts = ['run', 'child', 'install', 'lock', 'stop-with-parent', 'build'];
+const scripts = ['run', 'child', 'install', 'lock', 'stop-with-parent', 'build', 'external-packages'];
 const portal = `
   process.on('SIGTERM', () => { process.stdout.write('finished'); process.exit(7); });
   process.stdout.write(JSON.stringify({ pid: process.pid, demo: process.env.DEMO, args: process.argv.slice(2) }) + '\\n');
