@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const language of languages) {
     for (const slug of chambers) pages.push(...(await galleryPagesOf(slug, language)));
   }
-  visits = visitsTo(pages, isColoured);
+  visits = visitsTo(pages, isColoured, process.env['TEST_LONG'] === '1');
 });
 afterAll(() => browser.close());
 

@@ -100,7 +100,7 @@ test('a passkey is made, signs in alone, is the second step, and is removed', as
 
   await person.follow('„Handy“ ändern');
   await person.press('Passkey entfernen');
-  expect(await person.text()).toContain('Ihr Konto hat jetzt keinen zweiten Faktor mehr');
+  expect(await person.text()).toContain('hat jetzt keinen zweiten Faktor mehr');
   // the device still has it, and is told that no account knows it
   await person.press('Abmelden');
   await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: false });
