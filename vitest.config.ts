@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { defaultExclude, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const everywhere = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'];
 
@@ -10,16 +10,33 @@ function testsOnDatabase(): string[] {
   );
 }
 
-// What TEST_DATABASE names (test/database-server.ts knows the names): all tests run on the first of them; on every
-// further one those run again that use a database.
+// What TEST_DATABASE names (test/database-server.ts knows the names): all tests run on the first of them. Where there is
+// a further one, features are tested on that instead: it is the older server, and what it accepts the newer one does
+// too, which the platform's tests, the nonsense sent to every route and all journeys show. The long run uses both.
 const [first = 'embedded', ...others] = (process.env['TEST_DATABASE'] ?? 'embedded').split(',');
 
 // no test is about speed: a busy machine gets the time it needs, what hangs fails all the same
 const patience = process.env['TEST_LONG'] ? 900_000 : 240_000;
 
-function project(name: string, include: string[]): TestProjectInlineConfiguration {
+const ofFeaturesOnDatabase = testsOnDatabase().filter((file) => file.startsWith('src/features/'));
+const elsewhere = others.length > 0 && !process.env['TEST_LONG'] ? ofFeaturesOnDatabase : [];
+
+function project(
+  name: string,
+  include: string[],
+  exclude: readonly string[] = [],
+): TestProjectInlineConfiguration {
   // the whole portal is loaded once a worker and not once a file, which takes longer than most files
-  return { extends: true, test: { name, include, globalSetup: ['test/database-server.ts'], isolate: false } };
+  return {
+    extends: true,
+    test: {
+      name,
+      include,
+      exclude: [...defaultExclude, ...exclude],
+      globalSetup: ['test/database-server.ts'],
+      isolate: false,
+    },
+  };
 }
 
 /** Journeys in a browser through one served portal; after the others, so that nobody waits for a busy machine. */
@@ -42,7 +59,7 @@ export default defineConfig({
     testTimeout: patience,
     hookTimeout: patience,
     projects: [
-      project(first, everywhere),
+      project(first, everywhere, elsewhere),
       ...others.map((name) => project(name, testsOnDatabase())),
       journeys,
     ],

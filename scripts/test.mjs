@@ -1,5 +1,5 @@
-// `npm test`: the checks, then every test on the embedded server, and those that reach the database once more on
-// Debian's PostgreSQL 15, the oldest that is supported.
+// `npm test`: the checks, then every test on the embedded server, those of features on Debian's PostgreSQL 15 where it is
+// installed, the oldest that is supported.
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
