@@ -36,8 +36,15 @@ test.each(bothWays)(
     await person.fill({ 'Code aus der App': '12345' });
     await person.press('Code prüfen');
     await expectRefusal(person, 'Der Code aus der App hat sechs Ziffern');
-    await person.fill({ 'Code aus der App': app.generate({ timestamp: Date.now() - 30_000 }) });
-    await person.press('Code prüfen');
+    // the code before the one of now, which stays for signing in; too old when the half minute ends on its way
+    for (
+      let tries = 0;
+      tries < 3 && (await person.heading()) === 'Authenticator-App einrichten';
+      tries += 1
+    ) {
+      await person.fill({ 'Code aus der App': app.generate({ timestamp: Date.now() - 30_000 }) });
+      await person.press('Code prüfen');
+    }
     expect(await person.heading()).toBe('Ihre Wiederherstellungscodes');
     const codes = await person.page.locator('.portal-codes code').allInnerTexts();
     expect(codes).toHaveLength(10);
@@ -75,6 +82,10 @@ test('a passkey is made, signs in alone, is the second step, and is removed', as
       automaticPresenceSimulation: true,
     },
   });
+  // the browser would offer the passkey by itself, now before and now after the button is pressed
+  await person.page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
+  });
   await person.goTo('/profil/sicherheit');
   await person.follow('Passkey anlegen');
   await person.fill({ 'Name des Passkeys': 'Handy' });
@@ -84,17 +95,12 @@ test('a passkey is made, signs in alone, is the second step, and is removed', as
   expect(await person.text()).toContain('Handy');
 
   await person.press('Abmelden');
-  // without this the browser would offer the passkey by itself and sign in before the button is pressed
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: false });
   await person.goTo('/anmelden?weiter=/profil/sicherheit');
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: true });
   await person.press('Mit Passkey anmelden');
   expect(person.path()).toBe('/profil/sicherheit');
 
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: false });
   await signInAgain(person, newcomer);
   expect(await person.heading()).toBe('Zweiter Faktor');
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: true });
   await person.press('Mit Passkey bestätigen');
   expect(person.path()).toBe('/profil/sicherheit');
 
@@ -103,11 +109,9 @@ test('a passkey is made, signs in alone, is the second step, and is removed', as
   expect(await person.text()).toContain('hat jetzt keinen zweiten Faktor mehr');
   // the device still has it, and is told that no account knows it
   await person.press('Abmelden');
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: false });
   await person.goTo('/anmelden');
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: true });
   await person.press('Mit Passkey anmelden');
-  expect(await person.text()).toContain('Diesen Passkey kennt kein Konto mehr');
+  expect(await person.text()).toMatch(/Diesen Passkey kennt kein .* mehr/);
   await signIn(person, addressOf(newcomer), ownPassword);
   expect(person.path()).toMatch(/^\/mein-bereich/);
   await device.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
