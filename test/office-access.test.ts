@@ -5,7 +5,7 @@ import { createTestPortal, type TestPortal } from './test-portal.ts';
 import { anonymous, type StaffActor } from '../src/platform/access/actor.ts';
 import { sampleLinked, sampleStaff } from '../src/platform/access/sample-actors.ts';
 import type { Route } from '../src/platform/http/route.ts';
-import { type Role, rightsOf, roles } from '../src/features/staff/rules.ts';
+import { type Role, rightsOf, roles } from '../src/features/office/index.ts';
 import { features } from '../src/app/features.ts';
 
 const everyone = 'anyone';

@@ -10,6 +10,7 @@ import { factorRecoveryFeature } from '../features/factor-recovery/index.ts';
 import { createEasyLanguageFeature } from '../features/leichte-sprache/index.ts';
 import { createHelpFeature } from '../features/help/index.ts';
 import { createNotificationsFeature } from '../features/notifications/index.ts';
+import { createOfficeFeature } from '../features/office/index.ts';
 import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
@@ -42,12 +43,15 @@ const tellingOfData = [...base, createAddressChangeFeature(base)] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 
+const staff = createStaffFeature(withServices);
+
 const easyLanguage = createEasyLanguageFeature(withServices);
 
 /** The one list of features, in the order in which their demo data build on each other. */
 export const features: readonly Feature[] = [
   ...withServices,
-  createStaffFeature(withServices),
+  staff,
+  createOfficeFeature([...withServices, staff]),
   createNotificationsFeature(withServices),
   createStartFeature(withServices),
   createHelpFeature([...withServices, easyLanguage]),

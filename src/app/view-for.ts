@@ -1,7 +1,7 @@
 import { languageSwitchOn } from '../features/accounts/index.ts';
 import { mandateNote } from '../features/freischaltung/index.ts';
 import { mandateSwitchOn } from '../features/sign-in/index.ts';
-import { officeNavigation } from '../features/staff/index.ts';
+import { officeNavigation } from '../features/office/index.ts';
 import type { Chamber } from '../platform/chamber/chamber.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { SeenBy } from '../platform/http/http-app.ts';

@@ -6,7 +6,7 @@ import type { RequestFacts } from '../../platform/http/context.ts';
 import { page, type Reply, unknown } from '../../platform/http/reply.ts';
 import { getStatic, type Route } from '../../platform/http/route.ts';
 import type { View } from '../../platform/ui/index.ts';
-import { officeNavigation } from '../../features/staff/index.ts';
+import { officeNavigation } from '../../features/office/index.ts';
 import { renderMail } from '../../platform/mail/mail-layout.tsx';
 import { navigationFor } from '../navigation.ts';
 import { ListPage } from './list-page.tsx';

@@ -6,7 +6,8 @@ import { type Command, CommandRefusal } from '../../platform/feature/feature.ts'
 import { inviteStaff } from './invitation/invite-staff.ts';
 import { type NewcomerRefusals, readNewcomer } from './invitation/read-newcomer.ts';
 import { refusedEmail } from './field-sentences.ts';
-import { longestStaffName, roles } from './rules.ts';
+import { roles, nameOfRole } from '../office/index.ts';
+import { longestStaffName } from './rules.ts';
 import { staffCommandTexts } from './command-texts.de.ts';
 import { staffTexts } from './texts.de.ts';
 
@@ -37,7 +38,6 @@ export const staffAddCommand: Command = {
   async run(house, options) {
     const chamber = house.chambers.find(({ slug }) => slug === options.text('chamber'));
     if (!chamber) throw new CommandRefusal(summaries['chamber']);
-    const t = staffTexts.for(chamber, 'de');
     const words = staffCommandTexts.for(chamber, 'de');
     const typed = (options.text('role') ?? '').split(',').map((role) => role.trim().toLowerCase());
     const newcomer = readNewcomer({
@@ -64,7 +64,7 @@ export const staffAddCommand: Command = {
     return {
       text: words('done', {
         email: email.address,
-        roles: given.map((role) => t(`role.${role}`)).join(', '),
+        roles: given.map((role) => nameOfRole(chamber, role)).join(', '),
         until: formatDateTime(invited.until, 'de'),
       }),
       json: { id: invited.staffId, email: email.address, roles: given, invitedUntil: invited.until },

@@ -1,3 +1,4 @@
+import type { Right } from '../office/index.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { staffAddCommand } from './command.ts';
 import { forgetEndedJob } from './forget-ended.ts';
@@ -5,17 +6,22 @@ import { staffGallery } from './gallery.tsx';
 import { loadDemoStaff } from './load-demo.ts';
 import { staffMigrations } from './migrations.ts';
 import { staffRoutes } from './office-routes.tsx';
+import { paths } from './paths.ts';
+import { waitingRequests } from './four-eyes/waiting-requests.ts';
 import { deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
 import { officeSettings } from './settings.ts';
 import { staffMailTexts } from './mails/texts.de.ts';
 import { staffCommandTexts } from './command-texts.de.ts';
 import { staffTexts } from './texts.de.ts';
 
+const manage: Right = 'mitarbeitende.verwalten';
+
 /**
- * The chamber's own people: their accesses, roles and way into the office, and its home page.
- * @param others features whose work and whose requests for a second person the office shows
+ * The chamber's own people: their accesses, roles and way into the office.
+ * @param others features whose requests for a second person the office shows
  */
 export function createStaffFeature(others: readonly Feature[]): Feature {
+  const words = staffTexts.messages.de;
   const own = [grantAdministration, deleteForGood];
   const kinds = [...own, ...others.flatMap((feature) => feature.fourEyes ?? [])];
   return {
@@ -23,7 +29,12 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
     migrations: staffMigrations,
     settings: [officeSettings],
     texts: [staffTexts, staffMailTexts, staffCommandTexts],
-    officeRoutes: staffRoutes(kinds, others),
+    officeRoutes: staffRoutes(kinds),
+    officePlaces: [
+      { label: words['navigation.requests'], href: paths.requests, right: manage },
+      { label: words['navigation.people'], href: paths.people, right: manage },
+    ],
+    officeWork: (context) => waitingRequests(context, kinds),
     fourEyes: own,
     commands: [staffAddCommand],
     jobs: (house) => [forgetEndedJob(house.database)],

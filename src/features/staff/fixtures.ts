@@ -2,7 +2,7 @@ import { sampleStaff } from '../../platform/access/sample-actors.ts';
 import type { AppQuestion } from '../../platform/factors/index.ts';
 import { drawQrCode } from '../../platform/letters/qr-code.ts';
 import type { StaffActor } from '../../platform/access/actor.ts';
-import { rights } from './rules.ts';
+import { rights } from '../office/index.ts';
 import type { OwnSession } from './own-session.ts';
 import type { StaffRecord } from './staff-record.ts';
 

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { StaffActor } from '../../platform/access/actor.ts';
 import { anonymous } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
@@ -19,7 +20,6 @@ import { invitationMail, newPasswordMail, noAccessMail } from './mails/link-mail
 import { securityMail, type StaffNews } from './mails/security-mail.ts';
 import { AppPage, CodesGonePage, CodesPage, EnrolPage, PasskeyPage } from './pages/enrol-page.tsx';
 import { NewCodesPage, RemoveFactorPage } from './pages/factor-pages.tsx';
-import { HomePage } from './pages/home-page.tsx';
 import {
   ChangePasswordPage,
   ChoosePasswordPage,
@@ -34,11 +34,10 @@ import { ProfilePage } from './pages/profile-page.tsx';
 import { RequestsPage } from './pages/requests-page.tsx';
 import { SecondStepPage } from './pages/second-step-page.tsx';
 import { SignInPage, SignOutPage } from './pages/sign-in-page.tsx';
-import { paths } from './paths.ts';
 import type { StaffRecord } from './staff-record.ts';
 import { staffTexts } from './texts.de.ts';
 
-type Draw = (view: View) => ReturnType<typeof HomePage>;
+type Draw = (view: View) => VNode;
 
 const at = new Date('2026-11-25T08:00:00Z');
 const token = 'A'.repeat(43);
@@ -143,18 +142,6 @@ const profile = (id: string, title: string, more: Partial<Parameters<typeof Prof
   ));
 
 const own: readonly GalleryEntry[] = [
-  inside('home', 'Was zu tun ist', (view) => (
-    <HomePage
-      view={view}
-      work={sampleRequests.map(({ what, askedAt }) => ({
-        what: says(view)('home.request'),
-        forWhom: what,
-        since: askedAt,
-        href: paths.requests,
-      }))}
-    />
-  )),
-  inside('home-empty', 'Was zu tun ist: nichts', (view) => <HomePage view={view} work={[]} />),
   profile('profile', 'Profil'),
   profile('profile-changed', 'Profil: Passwort geändert', { notice: 'password' }),
   profile('profile-passkey-alone', 'Profil: nur ein Passkey', {

@@ -1,3 +1,3 @@
 export { createStaffFeature } from './create-staff-feature.ts';
-export { officeNavigation, officePartOf } from './office-part.ts';
+export { officePartOf } from './office-part.ts';
 export { noteStaffSeen } from './note-seen.ts';

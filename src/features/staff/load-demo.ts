@@ -4,7 +4,7 @@ import { writing } from '../../platform/database/database.ts';
 import { setUpTotp } from '../../platform/factors/index.ts';
 import type { DemoRun, House } from '../../platform/feature/feature.ts';
 import { activate, insertStaff, updatePassword } from './queries.ts';
-import { roles } from './rules.ts';
+import { roles } from '../office/index.ts';
 import { staffKeeping } from './tell-staff.ts';
 
 const demoFacts = z.object({

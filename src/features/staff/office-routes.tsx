@@ -1,7 +1,5 @@
 import { anyone, staffBeforeSecondFactor } from '../../platform/access/permission.ts';
-import type { Feature, FourEyesKind, OfficeWork } from '../../platform/feature/feature.ts';
-import { type ReadContext, staffActor } from '../../platform/http/context.ts';
-import { page, type Reply } from '../../platform/http/reply.ts';
+import type { FourEyesKind } from '../../platform/feature/office.ts';
 import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import {
   answerEnrolApp,
@@ -10,9 +8,8 @@ import {
   prepareEnrolPasskey,
   showEnrolment,
 } from './enrolment/actions.tsx';
-import { answerDecide, requestsFor, showRequests } from './four-eyes/actions.tsx';
+import { answerDecide, showRequests } from './four-eyes/actions.tsx';
 import { answerInvitation, prepareInvitation, showInvitation } from './invitation/actions.tsx';
-import { HomePage } from './pages/home-page.tsx';
 import { paths } from './paths.ts';
 import {
   answerInvite,
@@ -25,7 +22,7 @@ import {
   showPeople,
   showPerson,
 } from './people/actions.tsx';
-import { staffIn, staffMay } from './permissions.ts';
+import { staffIn, staffMay } from '../office/index.ts';
 import {
   answerChangePassword,
   answerEndSessions,
@@ -38,7 +35,6 @@ import * as factors from './profile/factor-actions.tsx';
 import { answerSignIn, answerSignOut, prepareSignIn, showSignIn, showSignOut } from './sign-in/actions.tsx';
 import * as forgotten from './sign-in/new-password.tsx';
 import * as step from './sign-in/second-step.tsx';
-import { staffTexts } from './texts.de.ts';
 
 const managing = staffMay('mitarbeitende.verwalten');
 
@@ -142,36 +138,13 @@ const peopleRoutes: readonly Route[] = [
 /**
  * Every page of this feature, and who may open it.
  * @param kinds what two people do together
- * @param others features whose work the home page shows
  */
-export function staffRoutes(kinds: readonly FourEyesKind[], others: readonly Feature[]): readonly Route[] {
+export function staffRoutes(kinds: readonly FourEyesKind[]): readonly Route[] {
   return [
     ...doorRoutes,
-    get(paths.home, { may: staffIn }, (context) => showHome(context, kinds, others)),
     ...profileRoutes,
     ...peopleRoutes,
     get(paths.requests, { may: staffIn }, showRequests(kinds)),
     post(paths.decide, { may: staffIn, audit: 'staff.request-decided' }, answerDecide(kinds)),
   ];
-}
-
-async function showHome(
-  context: ReadContext,
-  kinds: readonly FourEyesKind[],
-  others: readonly Feature[],
-): Promise<Reply> {
-  const { staffId, rights } = staffActor(context);
-  const t = staffTexts.for(context.chamber, 'de');
-  const requests = await requestsFor(context.db, kinds, rights, context.now);
-  const work: OfficeWork[] = requests
-    .filter(({ askedBy }) => askedBy !== staffId)
-    .map(({ what, askedAt }) => ({
-      what: t('home.request'),
-      forWhom: what,
-      since: askedAt,
-      href: paths.requests,
-    }));
-  for (const feature of others) work.push(...((await feature.officeWork?.(context)) ?? []));
-  work.sort((left, right) => left.since.getTime() - right.since.getTime());
-  return page(<HomePage view={context.view} work={work} />);
 }

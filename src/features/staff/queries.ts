@@ -1,7 +1,8 @@
 import { type Generated, sql } from 'kysely';
 import { createFactorStore, createPasskeyStore, type FactorTables } from '../../platform/factors/index.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
-import type { Role, StaffState } from './rules.ts';
+import type { Role } from '../office/index.ts';
+import type { StaffState } from './rules.ts';
 import type { StaffRecord } from './staff-record.ts';
 
 interface StaffTables {

@@ -2,7 +2,7 @@ import { anonymous, type Actor } from '../../platform/access/actor.ts';
 import type { ActorSource } from '../../platform/access/actor-source.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
-import { rightsOf } from './rules.ts';
+import { rightsOf } from '../office/index.ts';
 import { officeSettings } from './settings.ts';
 import type { SessionStage } from './sessions-queries.ts';
 

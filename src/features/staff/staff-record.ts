@@ -1,4 +1,5 @@
-import type { Role, StaffState } from './rules.ts';
+import type { Role } from '../office/index.ts';
+import type { StaffState } from './rules.ts';
 
 /** Somebody of the chamber's own people, as the office keeps them. */
 export interface StaffRecord {

@@ -2,28 +2,11 @@ import { defineGermanTexts } from '../../platform/texts/texts.ts';
 
 /** The sentences about the chamber's own people: their way in, their profile, their roles. German alone. */
 export const staffTexts = defineGermanTexts('staff', {
-  'role.auskunft': 'Auskunft',
-  'role.handwerksrolle': 'Sachbearbeitung Handwerksrolle',
-  'role.lehrlingsrolle': 'Sachbearbeitung Lehrlingsrolle',
-  'role.kurse': 'Sachbearbeitung Kurse',
-  'role.finanzen': 'Sachbearbeitung Finanzen',
-  'role.administration': 'Administration',
-  'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
-  'right.missing':
-    'Sie brauchen dafür das Recht „{right}“. Wer Mitarbeitende verwaltet, kann es Ihnen geben.',
   'state.invited': 'eingeladen',
   'state.active': 'aktiv',
   'state.locked': 'gesperrt',
 
-  'home.title': 'Was zu tun ist',
-  'home.nothing': 'Gerade wartet nichts',
-  'home.nothingText': 'Sobald etwas zu entscheiden ist, steht es hier.',
-  'home.what': 'Was wartet',
-  'home.who': 'Für wen',
-  'home.since': 'Seit',
-  'home.caption': 'Das wartet, das Älteste zuerst',
-  'home.request': 'Vier-Augen-Antrag',
-  'navigation.home': 'Was zu tun ist',
+  'work.request': 'Vier-Augen-Antrag',
   'navigation.people': 'Mitarbeitende',
   'navigation.requests': 'Vier Augen',
 

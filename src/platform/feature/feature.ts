@@ -16,6 +16,15 @@ import type { Letter } from '../letters/letter.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { EasySection } from './easy-section.ts';
+import type {
+  FourEyesKind,
+  OfficeNotice,
+  OfficePanel,
+  OfficePlace,
+  OfficeRecord,
+  OfficeSearch,
+  OfficeWork,
+} from './office.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { NavigationItem, View } from '../ui/view.ts';
 import type { VNode } from 'preact';
@@ -122,37 +131,6 @@ export interface AccountMove {
   readonly carryOut: (tx: Tx, pair: AccountPair, now: Date) => Promise<void>;
 }
 
-/** Something that waits for one of the chamber's own people, as `/verwaltung` lists it. */
-export interface OfficeWork {
-  readonly what: string;
-  /** Whom it is about, such as the name of a Betrieb. */
-  readonly forWhom: string;
-  readonly since: Date;
-  /** Where it can be seen and decided. */
-  readonly href: string;
-}
-
-/** A place of the office's navigation, for those who have the right. */
-export interface OfficePlace {
-  readonly label: string;
-  readonly href: string;
-  readonly right: string;
-}
-
-/**
- * Something that cannot be undone, so that one of the chamber's own people asks for it and another one carries it out.
- * Both need the right, at the moment when it is carried out.
- */
-export interface FourEyesKind {
-  /** Unique, `feature.what`. */
-  readonly id: string;
-  readonly right: string;
-  /** What would be done, in a sentence; undefined where the subject is gone. */
-  readonly describe: (db: Db, subject: string) => Promise<string | undefined>;
-  /** Carries it out. @returns undefined, or a sentence that says why it can't be done */
-  readonly carryOut: (tx: Tx, subject: string, now: Date) => Promise<string | undefined>;
-}
-
 /** One picture of the gallery: a page, mail or letter in one state. */
 export interface GalleryEntry {
   /** Such as `sign-in/wrong-password`. */
@@ -217,6 +195,11 @@ export interface Feature {
   readonly officePlaces?: readonly OfficePlace[];
   /** What waits for this person of the office, judged by this feature and by the person's rights. */
   readonly officeWork?: (context: ReadContext) => Promise<readonly OfficeWork[]>;
+  readonly officeRecord?: OfficeRecord;
+  readonly officePanels?: readonly OfficePanel[];
+  /** What its own forms in the office say on the page of a record afterwards, by the value of `hinweis`. */
+  readonly officeNotices?: Readonly<Record<string, OfficeNotice>>;
+  readonly officeSearch?: OfficeSearch;
   /** What it lets two of the chamber's own people do together. */
   readonly fourEyes?: readonly FourEyesKind[];
   readonly jobs?: (house: House) => readonly Job[];

@@ -16,6 +16,8 @@ export interface GetRoute {
   readonly path: string;
   readonly may: Permission;
   readonly needsDatabase: boolean;
+  /** Who looked is on record; absent where looking is nobody's concern. */
+  readonly audit?: AuditEvent;
   readonly answer: (context: ReadContext) => Reply | Promise<Reply>;
 }
 
@@ -40,6 +42,18 @@ export function get(
   answer: (context: ReadContext) => Reply | Promise<Reply>,
 ): GetRoute {
   return { method: 'GET', path, may: spec.may, needsDatabase: true, answer };
+}
+
+/**
+ * Declares a page whose opening is on record, because it shows somebody else's data (Art. 15 DSGVO: who looked). The
+ * audit trail gets its row before the page goes out; nothing else changes by a GET.
+ */
+export function getAudited(
+  path: string,
+  spec: { readonly may: Permission; readonly audit: AuditEvent },
+  answer: (context: ReadContext) => Reply | Promise<Reply>,
+): GetRoute {
+  return { method: 'GET', path, ...spec, needsDatabase: true, answer };
 }
 
 /** Declares a page made without the database: for people not signed in it costs no round trip at all. */

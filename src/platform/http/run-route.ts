@@ -2,10 +2,10 @@ import { type Actor, anonymous } from '../access/actor.ts';
 import type { ActorSource } from '../access/actor-source.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
-import { type AuditEntry, recordAudit } from '../audit/audit.ts';
+import { type AuditEntry, type AuditEvent, recordAudit } from '../audit/audit.ts';
 import { type Database, reading, writing } from '../database/database.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
-import type { Db } from '../database/handles.ts';
+import type { Db, Tx } from '../database/handles.ts';
 import { repeatContended } from '../database/repeat-contended.ts';
 import type { PrepareContext, RequestFacts, WriteContext } from './context.ts';
 import { type AuditDetail, type Reply, redirect } from './reply.ts';
@@ -51,6 +51,17 @@ export function runRoute(runner: RouteRunner, route: Route, factsFor: FactsFor):
 }
 
 async function runGet(runner: RouteRunner, route: GetRoute, factsFor: FactsFor): Promise<Reply> {
+  let facts: RequestFacts | undefined;
+  const reply = await read(runner, route, (actor) => (facts = factsFor(actor)));
+  const { audit } = route;
+  if (audit && facts && reply.kind !== 'redirect' && reply.audit) {
+    const seen = facts;
+    await writing(runner.database, seen.chamber, (tx) => recordAnswer(tx, audit, seen, reply));
+  }
+  return reply;
+}
+
+async function read(runner: RouteRunner, route: GetRoute, factsFor: FactsFor): Promise<Reply> {
   const stranger = factsFor(anonymous);
   const token = sessionToken(runner, stranger);
   if (!token && !route.needsDatabase) return answerGet(runner, route, stranger, undefined);
@@ -101,20 +112,23 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
 
 /** The answer and its audit row, in one transaction. */
 async function answerPost(route: PostRoute, context: WriteContext, prepared: unknown): Promise<Reply> {
-  const { actor } = context;
   const reply = await route.answer(context, prepared as never);
-  await recordAudit(context.tx, {
-    event: route.audit,
-    outcome: reply.audit?.outcome ?? 'done',
-    at: context.now,
-    ...whoDid(actor),
-    ...definedWho(reply.audit),
-    subjects: reply.audit?.subjects,
-    facts: reply.audit?.facts,
-    from: context.client.range,
-    requestId: context.requestId,
-  });
+  await recordAnswer(context.tx, route.audit, context, reply);
   return reply;
+}
+
+function recordAnswer(tx: Tx, event: AuditEvent, facts: RequestFacts, { audit }: Reply): Promise<void> {
+  return recordAudit(tx, {
+    event,
+    outcome: audit?.outcome ?? 'done',
+    at: facts.now,
+    ...whoDid(facts.actor),
+    ...definedWho(audit),
+    subjects: audit?.subjects,
+    facts: audit?.facts,
+    from: facts.client.range,
+    requestId: facts.requestId,
+  });
 }
 
 function preparing({ database }: RouteRunner, facts: RequestFacts): PrepareContext {

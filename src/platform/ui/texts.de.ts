@@ -12,6 +12,7 @@ export const uiTexts = defineTexts('ui', {
     'navigation.label': 'Hauptnavigation',
     'navigation.menu': 'Menü',
     'office.name': 'Verwaltung',
+    'office.title': '{title} – Verwaltung – {chamber}',
     'account.signIn': 'Anmelden',
     'account.signOut': 'Abmelden',
     'account.profile': '{name} – zum Profil',

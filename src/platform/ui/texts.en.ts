@@ -8,6 +8,7 @@ export const uiTextsEn = {
   'navigation.label': 'Main navigation',
   'navigation.menu': 'Menu',
   'office.name': 'Office',
+  'office.title': '{title} – Office – {chamber}',
   'account.signIn': 'Sign in',
   'account.signOut': 'Sign out',
   'account.profile': '{name} – go to profile',

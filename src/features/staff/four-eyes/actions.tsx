@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/database/handles.ts';
-import type { FourEyesKind } from '../../../platform/feature/feature.ts';
+import type { FourEyesKind } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
 import { page, redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
 import { type RequestNotice, RequestsPage, type ShownRequest } from '../pages/requests-page.tsx';

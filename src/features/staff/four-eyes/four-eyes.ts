@@ -1,8 +1,9 @@
 import { done, type Result, refused } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
-import type { FourEyesKind } from '../../../platform/feature/feature.ts';
+import type { FourEyesKind } from '../../../platform/feature/office.ts';
 import { lockAdministrators, lockStaff } from '../queries.ts';
-import { requestDays, rightsOf } from '../rules.ts';
+import { rightsOf } from '../../office/index.ts';
+import { requestDays } from '../rules.ts';
 import type { OpenRequest } from './open-request.ts';
 import { deleteRequest, insertRequest, lockRequest } from './requests-queries.ts';
 

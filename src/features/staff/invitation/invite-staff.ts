@@ -12,7 +12,8 @@ import {
   updateRoles,
   updateStaffName,
 } from '../queries.ts';
-import { invitationDays, type Role } from '../rules.ts';
+import { type Role } from '../../office/index.ts';
+import { invitationDays } from '../rules.ts';
 import type { StaffRecord } from '../staff-record.ts';
 import { deleteSessionsOf } from '../sessions-queries.ts';
 import type { Newcomer } from './read-newcomer.ts';

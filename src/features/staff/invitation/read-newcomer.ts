@@ -5,7 +5,8 @@ import {
 } from '../../../lib/email-address.ts';
 import { done, type Result, refused } from '../../../lib/result.ts';
 import { tidyText } from '../../../lib/tidy-text.ts';
-import { isRole, longestStaffName, type Role, sortedRoles } from '../rules.ts';
+import { isRole, type Role, sortedRoles } from '../../office/index.ts';
+import { longestStaffName } from '../rules.ts';
 
 /** Somebody to be invited. */
 export interface Newcomer {

@@ -1,8 +1,8 @@
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import { paths, withQuery } from '../paths.ts';
-import { invitationDays, passwordLinkMinutes, type Role } from '../rules.ts';
-import { staffTexts } from '../texts.de.ts';
+import { type Role, nameOfRole } from '../../office/index.ts';
+import { invitationDays, passwordLinkMinutes } from '../rules.ts';
 import { staffMailTexts } from './texts.de.ts';
 
 /** The mail that invites somebody to the office, for the first time or because a second factor is lost. */
@@ -13,7 +13,6 @@ export function invitationMail(
   again: boolean,
 ): MailContent {
   const t = staffMailTexts.for(chamber, 'de');
-  const roleNames = staffTexts.for(chamber, 'de');
   const intro = again ? t('invitation.again') : t('invitation.text', { chamber: chamber.identity.name });
   return {
     subject: t(again ? 'invitation.againSubject' : 'invitation.subject'),
@@ -21,7 +20,7 @@ export function invitationMail(
     blocks: [
       { kind: 'paragraph', text: intro },
       ...(to.roles.length > 0
-        ? ([{ kind: 'list', items: to.roles.map((role) => roleNames(`role.${role}`)) }] as const)
+        ? ([{ kind: 'list', items: to.roles.map((role) => nameOfRole(chamber, role)) }] as const)
         : []),
       {
         kind: 'link',

@@ -15,7 +15,8 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { pathOf, paths } from '../paths.ts';
-import { invitationDays, rights, roles, rolesByRight } from '../rules.ts';
+import { rights, roles, rolesByRight, nameOfRole, nameOfRight } from '../../office/index.ts';
+import { invitationDays } from '../rules.ts';
 import type { StaffRecord } from '../staff-record.ts';
 import { type StaffText, staffTexts } from '../texts.de.ts';
 
@@ -54,7 +55,8 @@ export function PeoplePage({ view, people, invitations, confirmed }: PeoplePageP
           { label: t('people.email'), cell: ({ email }) => email },
           {
             label: t('people.roles'),
-            cell: (person) => person.roles.map((role) => t(`role.${role}`)).join(', ') || t('people.noRole'),
+            cell: (person) =>
+              person.roles.map((role) => nameOfRole(view.chamber, role)).join(', ') || t('people.noRole'),
           },
           { label: t('people.state'), cell: (person) => stateOf(t, person, invitations.get(person.id)) },
           {
@@ -68,10 +70,10 @@ export function PeoplePage({ view, people, invitations, confirmed }: PeoplePageP
         rows={rights}
         rowKey={(right) => right}
         columns={[
-          { label: t('people.right'), cell: (right) => t(`right.${right}`) },
+          { label: t('people.right'), cell: (right) => nameOfRight(view.chamber, right) },
           {
             label: t('people.rightOf'),
-            cell: (right) => rolesByRight[right].map((role) => t(`role.${role}`)).join(', '),
+            cell: (right) => rolesByRight[right].map((role) => nameOfRole(view.chamber, role)).join(', '),
           },
         ]}
       />
@@ -80,14 +82,15 @@ export function PeoplePage({ view, people, invitations, confirmed }: PeoplePageP
 }
 
 /** Boxes for the roles of a person; a person may have several. */
-export function RoleFields({ t, legend }: { readonly t: StaffText; readonly legend: string }) {
+export function RoleFields({ view, legend }: { readonly view: View; readonly legend: string }) {
+  const t = staffTexts.for(view.chamber, 'de');
   return (
     <Fieldset legend={legend}>
       {roles.map((role) => (
         <CheckboxField
           key={role}
           name={`role-${role}`}
-          label={t(`role.${role}`)}
+          label={nameOfRole(view.chamber, role)}
           hint={role === 'administration' ? t('invite.administration') : undefined}
           oneOfSeveral
         />
@@ -105,7 +108,7 @@ export function InvitePage({ view, form }: { readonly view: View; readonly form:
       <Form action={paths.invite} form={form}>
         <TextField name="name" label={t('invite.name')} autocomplete="off" />
         <TextField name="email" label={t('field.email')} type="email" autocomplete="off" />
-        <RoleFields t={t} legend={t('invite.roles')} />
+        <RoleFields view={view} legend={t('invite.roles')} />
         <Actions>
           <Button>{t('invite.submit')}</Button>
           <ButtonLink href={paths.people} kind="tertiary">

@@ -61,7 +61,7 @@ export function PersonPage(props: PersonPageProps) {
         ]}
       />
       <Form action={pathOf('roles', person.id)} form={freshForm(ticked)}>
-        <RoleFields t={t} legend={t('invite.roles')} />
+        <RoleFields view={view} legend={t('invite.roles')} />
         <Actions>
           <Button>{t('person.save')}</Button>
           <ButtonLink href={paths.people} kind="tertiary">

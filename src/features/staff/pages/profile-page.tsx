@@ -13,7 +13,7 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
-import { rightsOf } from '../rules.ts';
+import { rightsOf, nameOfRole, nameOfRight } from '../../office/index.ts';
 import type { OwnSession } from '../own-session.ts';
 import type { StaffRecord } from '../staff-record.ts';
 import { type StaffText, staffTexts } from '../texts.de.ts';
@@ -48,10 +48,13 @@ export function ProfilePage(props: ProfilePageProps) {
         items={[
           { label: t('profile.name'), value: person.name },
           { label: t('profile.email'), value: person.email },
-          { label: t('profile.roles'), value: listed(person.roles.map((role) => t(`role.${role}`))) },
+          {
+            label: t('profile.roles'),
+            value: listed(person.roles.map((role) => nameOfRole(view.chamber, role))),
+          },
           {
             label: t('profile.rights'),
-            value: listed(rightsOf(person.roles).map((right) => t(`right.${right}`))),
+            value: listed(rightsOf(person.roles).map((right) => nameOfRight(view.chamber, right))),
           },
         ]}
       />

@@ -13,7 +13,7 @@ import { InvitePage, PeoplePage } from '../pages/people-pages.tsx';
 import { type PersonNotice, PersonPage } from '../pages/person-page.tsx';
 import { pathOf, withQuery } from '../paths.ts';
 import { selectAllStaff, selectStaff, staffFactors } from '../queries.ts';
-import { roles } from '../rules.ts';
+import { roles } from '../../office/index.ts';
 import { staffTexts } from '../texts.de.ts';
 import { deleteForGood, grantAdministration } from './four-eyes-kinds.ts';
 import {

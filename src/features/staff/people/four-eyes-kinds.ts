@@ -1,8 +1,8 @@
 import type { Db } from '../../../platform/database/handles.ts';
-import type { FourEyesKind } from '../../../platform/feature/feature.ts';
+import type { FourEyesKind } from '../../../platform/feature/office.ts';
 import { deleteRequestsAbout } from '../four-eyes/requests-queries.ts';
 import { deleteStaff, lockAdministrators, lockStaff, selectStaff, updateRoles } from '../queries.ts';
-import { sortedRoles } from '../rules.ts';
+import { sortedRoles } from '../../office/index.ts';
 import { staffTexts } from '../texts.de.ts';
 
 const right = 'mitarbeitende.verwalten';

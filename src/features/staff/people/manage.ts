@@ -4,7 +4,7 @@ import { askSecondPerson } from '../four-eyes/four-eyes.ts';
 import { type Invited, inviteAgain as sendAgain, inviteStaff } from '../invitation/invite-staff.ts';
 import type { Newcomer } from '../invitation/read-newcomer.ts';
 import { lockAdministrators, lockStaff, updateRoles, updateState } from '../queries.ts';
-import type { Role } from '../rules.ts';
+import type { Role } from '../../office/index.ts';
 import { deleteSessionsOf } from '../sessions-queries.ts';
 import type { StaffRecord } from '../staff-record.ts';
 import { deleteForGood, grantAdministration } from './four-eyes-kinds.ts';

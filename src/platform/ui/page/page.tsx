@@ -44,7 +44,10 @@ export function Page(props: PageProps) {
   return (
     <Document
       locale={view.locale}
-      title={text('page.title', { title: name, chamber: view.chamber.identity.name })}
+      title={text(view.inOffice ? 'office.title' : 'page.title', {
+        title: name,
+        chamber: view.chamber.identity.name,
+      })}
       assets={view.assets ?? plainAssetLinks}
       description={props.description}
       indexable={props.indexable}

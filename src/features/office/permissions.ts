@@ -1,6 +1,6 @@
 import { defineStaffPermission, type Permission } from '../../platform/access/permission.ts';
 import type { Right } from './rules.ts';
-import { staffTexts } from './texts.de.ts';
+import { officeTexts } from './texts.de.ts';
 
 /** Signed in to the office with both factors, whatever the roles. */
 export const staffIn: Permission = defineStaffPermission('staff.in', () => ({ answer: 'granted' }));
@@ -13,7 +13,7 @@ export function staffMay(right: Right): Permission {
   if (!permission) {
     permission = defineStaffPermission(`staff.${right}`, (actor, chamber) => {
       if (actor.rights.includes(right)) return { answer: 'granted' };
-      const t = staffTexts.for(chamber, 'de');
+      const t = officeTexts.for(chamber, 'de');
       return { answer: 'forbidden', reason: t('right.missing', { right: t(`right.${right}`) }) };
     });
     permissions.set(right, permission);

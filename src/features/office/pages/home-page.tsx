@@ -1,11 +1,11 @@
 import { formatDateTime } from '../../../lib/dates.ts';
-import type { OfficeWork } from '../../../platform/feature/feature.ts';
+import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { DataTable, EmptyState, Page, type View } from '../../../platform/ui/index.ts';
-import { staffTexts } from '../texts.de.ts';
+import { officeTexts } from '../texts.de.ts';
 
 /** What waits for who looks, the oldest first. */
 export function HomePage({ view, work }: { readonly view: View; readonly work: readonly OfficeWork[] }) {
-  const t = staffTexts.for(view.chamber, 'de');
+  const t = officeTexts.for(view.chamber, 'de');
   return (
     <Page view={view} title={t('home.title')} width="wide">
       {work.length === 0 ? (

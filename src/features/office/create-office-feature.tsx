@@ -1,0 +1,21 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { get } from '../../platform/http/route.ts';
+import { officeGallery } from './gallery.tsx';
+import { showHome } from './home.tsx';
+import { paths } from './paths.ts';
+import { staffIn } from './permissions.ts';
+import { recordRoutes } from './records.tsx';
+import { officeTexts } from './texts.de.ts';
+
+/**
+ * The frame of the office: who may do what there, what waits, and one page for each Betrieb, person and account.
+ * @param others features whose work and records it shows
+ */
+export function createOfficeFeature(others: readonly Feature[]): Feature {
+  return {
+    name: 'office',
+    texts: [officeTexts],
+    officeRoutes: [get(paths.home, { may: staffIn }, showHome(others)), ...recordRoutes(others)],
+    gallery: officeGallery,
+  };
+}

@@ -1,0 +1,15 @@
+export { createOfficeFeature } from './create-office-feature.tsx';
+export { officeNavigation } from './navigation.ts';
+export { officePathOf } from './paths.ts';
+export { staffIn, staffMay } from './permissions.ts';
+export {
+  isRole,
+  type Right,
+  type Role,
+  rights,
+  rightsOf,
+  roles,
+  rolesByRight,
+  sortedRoles,
+} from './rules.ts';
+export { nameOfRight, nameOfRole } from './words.ts';

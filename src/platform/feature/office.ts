@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import type { Db, Tx } from '../database/handles.ts';
+import type { ReadContext } from '../http/context.ts';
+
+/** Something that waits for one of the chamber's own people, as `/verwaltung` lists it. */
+export interface OfficeWork {
+  readonly what: string;
+  /** Whom it is about, such as the name of a Betrieb. */
+  readonly forWhom: string;
+  readonly since: Date;
+  /** Where it can be seen and decided. */
+  readonly href: string;
+}
+
+/** A place of the office's navigation, for those who have the right. */
+export interface OfficePlace {
+  readonly label: string;
+  readonly href: string;
+  readonly right: string;
+}
+
+/** What has a page of its own in the office. */
+export type OfficeSubject = 'betrieb' | 'person' | 'account';
+
+/** What the page of a record begins with. */
+export interface OfficeRecordHead {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  /** What must not be overlooked, such as that a Betrieb has left the register. */
+  readonly warning?: string | undefined;
+}
+
+/** What has just been done about a record, said on top of its page. */
+export interface OfficeNotice {
+  readonly tone: 'success' | 'info';
+  readonly heading: string;
+}
+
+/** A kind of record that the office has pages for; the feature that keeps it names it. */
+export interface OfficeRecord {
+  readonly of: OfficeSubject;
+  readonly right: string;
+  /** Undefined where there is no such record. */
+  readonly head: (db: Db, id: string, now: Date) => Promise<OfficeRecordHead | undefined>;
+}
+
+/** What a feature shows and lets people do on the office's page of a record. */
+export interface OfficePanel {
+  readonly of: OfficeSubject;
+  /** Smaller comes first. */
+  readonly rank: number;
+  readonly right: string;
+  /** A section under a heading of the second level; undefined where it has nothing to show. */
+  readonly draw: (context: ReadContext, id: string) => Promise<VNode | undefined>;
+}
+
+/** One find of the office's search. */
+export interface OfficeHit {
+  /** What it is, such as “Betrieb”. */
+  readonly kind: string;
+  readonly title: string;
+  /** What tells it from others of that name: number, place, address. */
+  readonly details: string;
+  readonly href: string;
+}
+
+/** What a feature lets the office find, for those who have the right. */
+export interface OfficeSearch {
+  readonly right: string;
+  /**
+   * @param typed as a person typed it, trimmed and not empty: a number, part of a name, an address, a reference
+   * @returns the best first, at most so many
+   */
+  readonly find: (db: Db, typed: string, most: number) => Promise<readonly OfficeHit[]>;
+}
+
+/**
+ * Something that cannot be undone, so that one of the chamber's own people asks for it and another one carries it out.
+ * Both need the right, at the moment when it is carried out.
+ */
+export interface FourEyesKind {
+  /** Unique, `feature.what`. */
+  readonly id: string;
+  readonly right: string;
+  /** What would be done, in a sentence; undefined where the subject is gone. */
+  readonly describe: (db: Db, subject: string) => Promise<string | undefined>;
+  /** Carries it out. @returns undefined, or a sentence that says why it can't be done */
+  readonly carryOut: (tx: Tx, subject: string, now: Date) => Promise<string | undefined>;
+}
