@@ -1,5 +1,6 @@
 /** Addresses of this feature's pages. */
 export const paths = {
+  profile: '/profil',
   delete: '/profil/loeschen',
   keep: '/konto-behalten',
   signIn: '/anmelden',

@@ -7,6 +7,7 @@ export const deletionTexts = defineTexts('account-deletion', {
     'notice.title': 'Löschung {term:account.Ihres}',
     'notice.text': 'Wenn die Löschung {term:account.Ihres} beginnt, bevorsteht oder erledigt ist.',
 
+    profile: 'Mein Profil',
     'delete.title': '{term:account.accusative} löschen',
     'delete.lead':
       'Sie werden sofort abgemeldet. {days} Tage lang können Sie es sich anders überlegen. Am {date} löschen wir {term:account.Ihren} endgültig.',
@@ -69,11 +70,11 @@ export const deletionTexts = defineTexts('account-deletion', {
       'Waren Sie das nicht? Dann behalten Sie {term:account.den}, setzen Sie Ihr Passwort zurück und schreiben Sie uns: {email}',
     'mail.reminder.subject': 'Erinnerung: {term:account.Ihr} wird am {date} gelöscht',
     'mail.reminder.text':
-      'Am {date} löschen wir {term:account.Ihren} {term:portal.im} endgültig. Noch können Sie {term:account.ihn} behalten:',
+      'am {date} löschen wir {term:account.Ihren} {term:portal.im} endgültig. Noch können Sie {term:account.ihn} behalten:',
     'mail.reminder.otherwise': 'Soll es dabei bleiben, müssen Sie nichts tun.',
     'mail.undone.subject': '{term:account.Ihr} wird nicht gelöscht',
     'mail.undone.text':
-      'Die Löschung {term:account.Ihres} {term:portal.im} wurde am {when} zurückgenommen. Alles bleibt, wie es war.',
+      'die Löschung {term:account.Ihres} {term:portal.im} wurde am {when} zurückgenommen. Alles bleibt, wie es war.',
     'mail.undone.notYou':
       'Waren Sie das nicht? Dann kennt jemand Ihr Passwort. Legen Sie sofort ein neues fest und schreiben Sie uns: {email}',
     'mail.undone.password': 'Neues Passwort festlegen',

@@ -3,6 +3,7 @@ export const deletionTextsEn = {
   'notice.title': 'Deletion of your account',
   'notice.text': 'When the deletion of your account begins, is near or is done.',
 
+  profile: 'My profile',
   'delete.title': 'Delete account',
   'delete.lead':
     'You are signed out at once. For {days} days you can change your mind. On {date} we delete your account for good.',

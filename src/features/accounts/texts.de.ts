@@ -277,7 +277,7 @@ export const accountTexts = defineTexts('accounts', {
     'mail.known.notYou':
       'Sie waren das nicht? Dann müssen Sie nichts tun. An {term:account.Ihrem} hat sich nichts geändert.',
     'mail.name.subject': 'Ihr Name wurde geändert',
-    'mail.name.text': 'In {term:account.Ihrem} steht jetzt der Name {name}. Vorher stand dort: {before}.',
+    'mail.name.text': 'in {term:account.Ihrem} steht jetzt der Name {name}. Vorher stand dort: {before}.',
     'mail.name.link': 'Mein Profil',
     'mail.name.notYou':
       'Waren Sie das nicht? Dann ändern Sie bitte gleich Ihr Passwort und melden sich bei uns: {email}, Telefon {phone}.',

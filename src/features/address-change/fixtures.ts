@@ -10,7 +10,7 @@ export const sample = {
   expiresAt: new Date('2026-11-26T08:00:00Z'),
   until: new Date('2026-12-02T08:00:00Z'),
   belongings: [
-    'Freischaltung mit Muster & Söhne Metallbau GmbH',
+    'Freischaltung: Muster & Söhne Metallbau GmbH',
     'Ihr Antrag',
     'Ihre Telefonnummer und welche E-Mails Sie bekommen möchten',
   ],

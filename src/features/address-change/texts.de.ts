@@ -221,7 +221,7 @@ export const addressChangeTexts = defineTexts('address-change', {
       '{term:account.Ihr} {term:portal.im} hat jetzt diese Adresse: {newEmail}. Melden Sie sich ab jetzt damit an, nicht mehr mit {oldEmail}. Ihr Passwort ist dasselbe.',
     'mail.taken.subject': 'Diese Adresse hat schon {term:account.einen}',
     'mail.taken.text':
-      'Jemand möchte diese E-Mail-Adresse für {term:account.einen.andere} {term:portal.im} verwenden. Das geht nicht, denn sie gehört schon zu {term:account.Ihrem}.',
+      'jemand möchte diese E-Mail-Adresse für {term:account.einen.andere} {term:portal.im} verwenden. Das geht nicht, denn sie gehört schon zu {term:account.Ihrem}.',
     'mail.taken.yours': 'Waren Sie das selbst? Dann melden Sie sich einfach mit dieser Adresse an:',
     'mail.taken.notYou':
       'Waren Sie das nicht? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun, an {term:account.Ihrem} ändert sich nichts.',
@@ -243,7 +243,7 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Mit dieser Adresse können Sie sich nicht mehr anmelden. {term:account.Der.bisherige} wird in 30 Tagen gelöscht. Sie bekommen von uns dazu keine weitere E-Mail.',
     'mail.moved.newSubject': 'Der Umzug ist abgeschlossen',
     'mail.moved.new':
-      '{term:account.Dieser} hat von {term:account.dem.bisherige} ({oldEmail}) alles übernommen, was mitkommt.',
+      '{term:account.dieser} hat von {term:account.dem.bisherige} ({oldEmail}) alles übernommen, was mitkommt.',
     'mail.moved.factor':
       'Hatten Sie dort einen zweiten Faktor, kam er nicht mit. Richten Sie ihn in {term:account.dem.neue} unter „Mein Profil“ wieder ein.',
     'mail.moved.link': 'Zu Mein Bereich',
@@ -256,7 +256,7 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Ein zweiter Faktor, der seit dem Tag vor der Änderung dazukam, ist entfernt. Ein früherer gilt weiter.',
     'mail.undone.link': 'Neues Passwort anfordern',
     'mail.undone.former':
-      '{term:account.Ein} {term:portal.im} hat diese E-Mail-Adresse nicht mehr. Die Änderung wurde von der früheren Adresse aus zurückgenommen.',
+      '{term:account.ein} {term:portal.im} hat diese E-Mail-Adresse nicht mehr. Die Änderung wurde von der früheren Adresse aus zurückgenommen.',
 
     'help.email.question': 'Wie kann ich meine E-Mail-Adresse ändern?',
     'help.email.allowed':

@@ -51,7 +51,7 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
     'most.question': 'Mit wie vielen Betrieben kann {term:account.mein} verbunden sein?',
     'most.one':
       'Immer nur mit einem Hauptbetrieb oder mit einer echten Filiale. Eine echte Filiale tritt wie ein selbstständiger Betrieb auf, hat zum Beispiel eigenes Personal oder schreibt eigene Rechnungen.',
-    'most.site': 'Für eine reine Ausbildungsstätte genügt {term:link.der} mit dem Hauptbetrieb.',
+    'most.site': 'Für eine reine Ausbildungsstätte genügt {term:link.der} für den Hauptbetrieb.',
     'most.two':
       'Wer für zwei Betriebe zugleich handelt, braucht {term:account.einen.zweite} mit einer anderen E-Mail-Adresse.',
     'most.many':

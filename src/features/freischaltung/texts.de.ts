@@ -131,16 +131,16 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       '{name} ({email}) handelt seit {at} {term:portal.im} für Ihren Betrieb {subject} ({number}).',
     'mail.notice.person.subject': '{term:account.Ein} ist mit Ihnen verbunden',
     'mail.notice.person.text':
-      '{term:account.Der} von {name} ({email}) ist seit {at} {term:portal.im} mit Ihnen als Person verbunden ({number}).',
+      '{term:account.der} von {name} ({email}) ist seit {at} {term:portal.im} mit Ihnen als Person verbunden ({number}).',
     'mail.notice.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.notice.not': 'Kennen Sie diese Person nicht, melden Sie sich bitte gleich bei uns: {contact}',
     'mail.decision.subject': 'PIN-Brief für {subject}: bitte entscheiden',
     'mail.decision.text':
-      'Für {subject} ({number}) wurden in sieben Tagen schon {most} PIN-Briefe angefordert. Ein weiterer wartet auf Ihre Entscheidung.',
+      'für {subject} ({number}) wurden in sieben Tagen schon {most} PIN-Briefe angefordert. Ein weiterer wartet auf Ihre Entscheidung.',
     'mail.decision.how': 'Soll er gedruckt werden, geben Sie ihn frei. Sonst müssen Sie nichts tun.',
     'mail.wrongPins.subject': 'Viele falsche PINs für {betrieb}',
     'mail.wrongPins.text':
-      'Heute wurde mehrfach versucht, mit einer falschen PIN Zugang zu {betrieb} ({number}) zu bekommen. Ihre gültigen PINs bleiben gültig.',
+      'heute wurde mehrfach versucht, mit einer falschen PIN Zugang zu {betrieb} ({number}) zu bekommen. Ihre gültigen PINs bleiben gültig.',
     'mail.wrongPins.ask': 'Waren das nicht Leute aus dem Betrieb, sagen Sie uns bitte Bescheid: {email}',
   },
   en: freischaltungTextsEn,

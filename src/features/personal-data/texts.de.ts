@@ -41,7 +41,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'mail.greeting': 'Guten Tag {name},',
     'mail.subject': 'Ihre Daten wurden heruntergeladen',
     'mail.text':
-      'Am {when} wurde in {term:account.Ihrem} {term:portal.im} eine Datei mit Ihren Daten erstellt.',
+      'am {when} wurde in {term:account.Ihrem} {term:portal.im} eine Datei mit Ihren Daten erstellt.',
     'mail.notYou':
       'Waren Sie das nicht? Dann ändern Sie bitte sofort Ihr Passwort und schreiben Sie uns: {email}',
     'notice.title': 'Herunterladen Ihrer Daten',

@@ -145,18 +145,18 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'mail.code.nothing': 'Tun Sie nichts, bekommt die Person keinen Zugang.',
     'mail.deleted.subject': 'Antrag Nr. {nummer} ist beendet',
     'mail.deleted.text':
-      'Der Betrieb {betrieb} steht nicht mehr im Register der Kammer. Ihr Antrag Nr. {nummer} ist damit beendet.',
+      'der Betrieb {betrieb} steht nicht mehr im Register der Kammer. Ihr Antrag Nr. {nummer} ist damit beendet.',
     'mail.deleted.ask': 'Ist das nicht richtig oder haben Sie Fragen, schreiben Sie an {email}.',
     'mail.gathered.subject': 'Mehrere Personen möchten für {betrieb} handeln',
     'mail.gathered.why':
-      'Heute möchten mehr Personen als üblich {term:portal.im} für {betrieb} (Nr. {betriebsnummer}) handeln. Damit Ihr Postfach nicht voll wird, kommen die Anfragen jetzt gesammelt, höchstens einmal in der Stunde. Kennen Sie die meisten nicht, sagen Sie uns bitte Bescheid: {email}',
+      'heute möchten mehr Personen als üblich {term:portal.im} für {betrieb} (Nr. {betriebsnummer}) handeln. Damit Ihr Postfach nicht voll wird, kommen die Anfragen jetzt gesammelt, höchstens einmal in der Stunde. Kennen Sie die meisten nicht, sagen Sie uns bitte Bescheid: {email}',
     'mail.gathered.how':
       'Bestätigen Sie nur, wen Sie kennen: mit dem Link, oder indem Sie den Code weitergeben. Links und Codes gelten bis {until}.',
     'mail.gathered.who': 'Antrag Nr. {nummer}: {name} ({email})',
     'mail.gathered.nothing': 'Tun Sie nichts, bekommt niemand Zugang.',
     'mail.many.subject': 'Viele Anträge für {betrieb}',
     'mail.many.text':
-      'Heute haben mehr Personen als üblich einen Antrag auf {term:link} zu {betrieb} (Nr. {betriebsnummer}) gestellt. Die Codes gehen jetzt gesammelt an den Betrieb, höchstens einmal in der Stunde.',
+      'heute haben mehr Personen als üblich einen Antrag auf {term:link} zu {betrieb} (Nr. {betriebsnummer}) gestellt. Die Codes gehen jetzt gesammelt an den Betrieb, höchstens einmal in der Stunde.',
     'mail.many.how': 'Niemand wird abgewiesen. Fragen Sie den Betrieb, ob das so sein soll.',
     'mail.denied.subject': 'Antrag Nr. {nummer} wurde abgelehnt',
     'mail.denied.applicant':

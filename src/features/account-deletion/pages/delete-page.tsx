@@ -29,7 +29,12 @@ export function DeletePage({ view, form, deletesAt, graceDays, betriebe }: Delet
   const t = deletionTexts.for(view.chamber, view.locale);
   const { serviceEmail } = view.chamber.identity;
   return (
-    <Page view={view} title={t('delete.title')} invalid={Object.keys(form.errors).length > 0}>
+    <Page
+      view={view}
+      title={t('delete.title')}
+      breadcrumb={[{ label: t('profile'), href: paths.profile }]}
+      invalid={Object.keys(form.errors).length > 0}
+    >
       <Lead>{t('delete.lead', { days: graceDays, date: formatDate(deletesAt, view.locale) })}</Lead>
       {betriebe.length > 0 ? (
         <Alert tone="warning" heading={t('delete.lastHeading')}>

@@ -69,14 +69,14 @@ function stepsOf(t: AddressChangeText, change: ShownChange, locale: View['locale
   return [
     {
       label: t('move.stepOld'),
-      state: oldProven ? 'done' : 'current',
+      state: oldProven ? 'done' : waitsUntil ? 'open' : 'current',
       note: oldProven ? undefined : oldNote,
     },
     {
       label: t('move.stepNew'),
-      state: newProven ? 'done' : oldProven ? 'current' : 'open',
+      state: newProven ? 'done' : oldProven || waitsUntil ? 'current' : 'open',
       note: newProven ? undefined : t('move.stepNewNote', { email: newEmail }),
     },
-    { label: t('move.stepDone'), state: 'open' },
+    { label: t('move.stepDone'), state: waitsUntil && newProven ? 'current' : 'open' },
   ];
 }

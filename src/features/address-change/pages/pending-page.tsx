@@ -100,9 +100,9 @@ function stepsOf(t: AddressChangeText, change: ShownChange, locale: View['locale
     },
     {
       label: t('step.old'),
-      state: oldProven ? 'done' : newProven ? 'current' : 'open',
+      state: oldProven ? 'done' : newProven && !waitsUntil ? 'current' : 'open',
       note: oldProven ? undefined : oldNote,
     },
-    { label: t('step.done'), state: 'open' },
+    { label: t('step.done'), state: waitsUntil ? 'current' : 'open' },
   ];
 }

@@ -28,7 +28,7 @@ export const administratorTexts = defineTexts('freischaltung-administrators', {
       'Ist das nicht richtig, fragen Sie bitte die Verwaltung Ihres Betriebs oder uns: {contact}',
     'mail.nobody.subject': '{betrieb}: niemand verwaltet mehr die Zugänge',
     'mail.nobody.text':
-      'Für {betrieb} ({number}) handeln noch Personen, Anzahl: {colleagues}. Niemand davon hat die Aufgabe Verwaltung. Sie können weiterarbeiten, aber niemanden einladen.',
+      'für {betrieb} ({number}) handeln noch Personen, Anzahl: {colleagues}. Niemand davon hat die Aufgabe Verwaltung. Sie können weiterarbeiten, aber niemanden einladen.',
     'mail.nobody.how':
       'Wer {term:link.der} für den Betrieb neu nachweist, bekommt die Verwaltung. Wenn der Betrieb sich meldet, weisen Sie bitte darauf hin.',
   },

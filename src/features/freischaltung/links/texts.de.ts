@@ -50,7 +50,7 @@ export const linksTexts = defineTexts('links', {
     'own.rule.text':
       '{term:account.Ihr} kann immer nur mit einem Hauptbetrieb oder mit einer echten Filiale verbunden sein. So ist bei jedem Antrag klar, für wen Sie ihn stellen.',
     'own.rule.site':
-      'Für eine reine Ausbildungsstätte genügt {term:link.der} mit dem Hauptbetrieb. Eine echte Filiale hat die Betriebsnummer des Hauptbetriebs und dazu eine Filialnummer.',
+      'Für eine reine Ausbildungsstätte genügt {term:link.der} für den Hauptbetrieb. Eine echte Filiale hat die Betriebsnummer des Hauptbetriebs und dazu eine Filialnummer.',
     'own.rule.do':
       'Arbeiten Sie jetzt für einen anderen Betrieb, wählen Sie „Betrieb wechseln“. Wer für zwei Betriebe handelt, braucht {term:account.einen.zweite} mit einer anderen E-Mail-Adresse.',
     'own.rule.many': '{term:account.Ihr} kann mit bis zu {most} Betrieben zugleich verbunden sein.',
@@ -63,7 +63,7 @@ export const linksTexts = defineTexts('links', {
     'own.just.next':
       'Arbeiten Sie jetzt für einen anderen Betrieb? Dann können Sie sich gleich neu {term:linkVerb}.',
     'own.changed': 'Sie handeln jetzt für {label}',
-    'own.changed.text': '{term:link.Der} mit dem früheren Betrieb ist beendet.',
+    'own.changed.text': '{term:link.Der} für den früheren Betrieb ist beendet.',
 
     'end.title': 'Verknüpfung lösen',
     'end.lead.betrieb': 'Sie handeln dann nicht mehr für {label} ({number}).',
@@ -139,7 +139,7 @@ export const linksTexts = defineTexts('links', {
       '{name} ({email}) handelt seit {at} {term:portal.im} nicht mehr für Ihren Betrieb {label} ({number}).',
     'mail.access.person.subject': '{term:account.Ein} ist nicht mehr mit Ihnen verbunden',
     'mail.access.person.text':
-      '{term:account.Der} von {name} ({email}) ist seit {at} {term:portal.im} nicht mehr mit Ihnen als Person verbunden ({number}).',
+      '{term:account.der} von {name} ({email}) ist seit {at} {term:portal.im} nicht mehr mit Ihnen als Person verbunden ({number}).',
     'mail.access.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.access.not': 'Ist das nicht richtig, melden Sie sich bitte bei uns: {contact}',
   },
