@@ -12,6 +12,7 @@ const everyone = 'anyone';
 const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
+const everyRole: readonly Role[] = roles;
 
 /** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
 const decisions: Readonly<
@@ -61,6 +62,8 @@ const decisions: Readonly<
   'POST /verwaltung/mitarbeitende/:id/entsperren': administration,
   'POST /verwaltung/mitarbeitende/:id/neu-einladen': administration,
   'POST /verwaltung/mitarbeitende/:id/loeschen': administration,
+  'GET /verwaltung/betriebe/:id': everyRole,
+  'GET /verwaltung/personen/:id': everyRole,
 };
 
 const line = ({ method, path }: Route) => `${method} ${path}`;

@@ -8,6 +8,9 @@ import { betriebeHelp } from './help.ts';
 import { betriebeImport } from './import-betriebe.ts';
 import { indexSearchJob } from './index-search.ts';
 import { betriebeMigrations } from './migrations.ts';
+import { betriebPanels } from './office/panels.tsx';
+import { betriebRecord } from './office/record.ts';
+import { betriebeOfficeTexts } from './office/texts.de.ts';
 import { betriebeRoutes } from './routes.tsx';
 import { betriebeServices } from './services.ts';
 import { betriebeSettings } from './settings.ts';
@@ -18,7 +21,9 @@ export const betriebeFeature: Feature = {
   name: 'betriebe',
   migrations: betriebeMigrations,
   settings: [betriebeSettings],
-  texts: [betriebeTexts, betriebeEasyTexts],
+  texts: [betriebeTexts, betriebeEasyTexts, betriebeOfficeTexts],
+  officeRecord: betriebRecord,
+  officePanels: betriebPanels,
   routes: betriebeRoutes,
   services: betriebeServices,
   help: betriebeHelp,

@@ -1,5 +1,6 @@
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
+import { betriebeOfficeGallery } from './office/gallery.tsx';
 import { otherEntries, sparseBetrieb, fullBetrieb } from './fixtures.ts';
 import { OwnBetriebPage, type OwnBetriebPageProps } from './pages/own-betrieb-page.tsx';
 import { type BetriebRecord, printedNummer } from './rules.ts';
@@ -13,6 +14,7 @@ export const betriebeGallery: readonly GalleryEntry[] = [
     appliesTo: (chamber) => betriebeSettings.of(chamber).filialen !== 'none',
   },
   drawn('sparse', 'Mein Betrieb: wenig bekannt', { betrieb: sparseBetrieb, others: [] }),
+  ...betriebeOfficeGallery,
 ];
 
 function drawn(id: string, title: string, shown: Omit<OwnBetriebPageProps, 'view'>): GalleryEntry {

@@ -60,6 +60,27 @@ export async function selectBetriebFamily(db: Db, betriebsnummer: string): Promi
   return rows.map(toRecord);
 }
 
+/**
+ * Entries that share a Betriebsnummer with one, also those that have left the register, the Hauptbetrieb first.
+ * @returns at most so many
+ */
+export async function selectRelatedEntries(
+  db: Db,
+  { id, betriebsnummer }: Pick<BetriebRecord, 'id' | 'betriebsnummer'>,
+  most: number,
+): Promise<readonly BetriebRecord[]> {
+  const rows = await tables<BetriebeTables>(db)
+    .selectFrom('betriebe')
+    .selectAll()
+    .where('betriebsnummer', '=', betriebsnummer)
+    .where('id', '<>', id)
+    .orderBy((column) => column.fn<number>('length', ['filialnummer']))
+    .orderBy('filialnummer')
+    .limit(most)
+    .execute();
+  return rows.map(toRecord);
+}
+
 function toRecord(row: BetriebeTables['betriebe']): BetriebRecord {
   const { gewerke, eingetragen_am, geloescht_am, ba_betriebsnummer, ausbildungsbetrieb, ...same } = row;
   return {

@@ -1,5 +1,6 @@
 export { createOfficeFeature } from './create-office-feature.tsx';
 export { officeNavigation } from './navigation.ts';
+export { RecordPage } from './pages/record-page.tsx';
 export { officePathOf } from './paths.ts';
 export { staffIn, staffMay } from './permissions.ts';
 export {

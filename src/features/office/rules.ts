@@ -13,6 +13,7 @@ export type Role = (typeof roles)[number];
 
 /** Who may do what: the whole table. What people read of a right stands in `texts.de.ts` under `right.…`. */
 export const rolesByRight = {
+  'register.lesen': roles,
   'mitarbeitende.verwalten': ['administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -8,6 +8,7 @@ export const officeTexts = defineGermanTexts('office', {
   'role.kurse': 'Sachbearbeitung Kurse',
   'role.finanzen': 'Sachbearbeitung Finanzen',
   'role.administration': 'Administration',
+  'right.register.lesen': 'Betriebe und Personen suchen und ihre Seiten öffnen',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
   'right.missing':
     'Sie brauchen dafür das Recht „{right}“. Wer Mitarbeitende verwaltet, kann es Ihnen geben.',

@@ -8,6 +8,8 @@ import { personenHelp } from './help.ts';
 import { personenImport } from './import-personen.ts';
 import { loadDemoPersonen } from './load-demo.ts';
 import { personenMigrations } from './migrations.ts';
+import { personPanels, personRecord } from './office/record.tsx';
+import { personenOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
 import { personenRoutes } from './routes.tsx';
 import { personenSettings } from './settings.ts';
@@ -25,7 +27,9 @@ export function createPersonenFeature(wiring: {
     name: 'personen',
     migrations: personenMigrations,
     settings: [personenSettings],
-    texts: [personenTexts, personenDataTexts],
+    texts: [personenTexts, personenDataTexts, personenOfficeTexts],
+    officeRecord: personRecord,
+    officePanels: personPanels,
     personalData: personenPersonalData,
     routes: personenRoutes(isOffered),
     gallery: personenGallery(isOffered),

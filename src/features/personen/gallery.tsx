@@ -1,6 +1,7 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { fullPerson, sparsePerson } from './fixtures.ts';
+import { personenOfficeGallery } from './office/gallery.tsx';
 import { OwnPersonPage } from './pages/own-person-page.tsx';
 import { fullName, type PersonRecord } from './rules.ts';
 
@@ -19,6 +20,7 @@ export function personenGallery(isOffered: (chamber: Chamber) => boolean): reado
   return [
     drawn('full', 'Meine Person: alles bekannt', fullPerson),
     drawn('sparse', 'Meine Person: wenig bekannt', sparsePerson),
+    ...personenOfficeGallery,
   ];
 }
 

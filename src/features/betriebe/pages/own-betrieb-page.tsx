@@ -2,8 +2,8 @@ import { Alert, Card, DataTable, Lead, Page, SummaryList, type View } from '../.
 import { paths } from '../paths.ts';
 import { type BetriebRecord, printedNummer } from '../rules.ts';
 import { betriebeTexts } from '../texts.de.ts';
-import { findTrade } from '../trades.ts';
 import { masterData } from './master-data.tsx';
+import { Trades } from './trades.tsx';
 
 export interface OwnBetriebPageProps {
   readonly view: View;
@@ -36,11 +36,7 @@ export function OwnBetriebPage({ view, betrieb, others }: OwnBetriebPageProps) {
       <h2>{t('mine.data')}</h2>
       <SummaryList items={masterData(view, betrieb)} />
       <h2>{t('mine.trades')}</h2>
-      {betrieb.gewerke.length === 0 ? (
-        <p>{t('mine.trades.none')}</p>
-      ) : (
-        <Trades view={view} codes={betrieb.gewerke} />
-      )}
+      <Trades view={view} codes={betrieb.gewerke} />
       {others.length > 0 ? <Others view={view} others={others} /> : null}
       <Card heading={t('mine.wrong')}>
         <p>{t('mine.wrong.text')}</p>
@@ -51,23 +47,6 @@ export function OwnBetriebPage({ view, betrieb, others }: OwnBetriebPageProps) {
         </p>
       </Card>
     </Page>
-  );
-}
-
-function Trades({ view, codes }: { readonly view: View; readonly codes: readonly string[] }) {
-  const t = betriebeTexts.for(view.chamber, view.locale);
-  return (
-    <DataTable
-      caption={t('mine.trades')}
-      captionHidden
-      columns={[
-        { label: t('trade.name'), cell: (code) => findTrade(code)?.name ?? t('trade.unknown') },
-        { label: t('trade.anlage'), cell: (code) => code.split('/')[0] },
-        { label: t('trade.number'), cell: (code) => code.split('/')[1] },
-      ]}
-      rows={codes}
-      rowKey={(code) => code}
-    />
   );
 }
 

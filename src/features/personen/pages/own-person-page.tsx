@@ -1,7 +1,7 @@
-import { formatDate } from '../../../lib/dates.ts';
 import { Card, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
-import { fullName, type PersonRecord } from '../rules.ts';
+import type { PersonRecord } from '../rules.ts';
 import { personenTexts } from '../texts.de.ts';
+import { personData } from './person-data.tsx';
 
 export interface OwnPersonPageProps {
   readonly view: View;
@@ -12,35 +12,10 @@ export interface OwnPersonPageProps {
 export function OwnPersonPage({ view, person }: OwnPersonPageProps) {
   const t = personenTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
-  const street = [person.strasse, person.hausnummer].filter(Boolean).join(' ');
-  const items = [
-    { label: t('data.name'), value: [person.anrede, fullName(person)].filter(Boolean).join(' ') },
-    { label: t('data.nummer'), value: person.personennummer },
-    { label: t('data.art'), value: t(`art.${person.art}`) },
-    {
-      label: t('data.geburtsdatum'),
-      value: person.geburtsdatum === null ? t('data.unknown') : formatDate(person.geburtsdatum, view.locale),
-    },
-    {
-      label: t('data.address'),
-      value: (
-        <>
-          {street === '' ? null : (
-            <>
-              {street}
-              <br />
-            </>
-          )}
-          {person.plz} {person.ort}
-        </>
-      ),
-    },
-    { label: t('data.email'), value: person.email ?? t('data.unknown') },
-  ];
   return (
     <Page view={view} title={t('mine.title')} breadcrumb={[{ label: t('mine.area'), href: '/mein-bereich' }]}>
       <Lead>{t('mine.lead')}</Lead>
-      <SummaryList items={items} />
+      <SummaryList items={personData(view, person)} />
       <Card heading={t('mine.wrong')}>
         <p>{t('mine.wrong.text')}</p>
         <p>

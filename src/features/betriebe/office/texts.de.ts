@@ -1,0 +1,28 @@
+import { defineGermanTexts } from '../../../platform/texts/texts.ts';
+
+/** What the office reads of a Betrieb. German alone. */
+export const betriebeOfficeTexts = defineGermanTexts('betriebe-office', {
+  'head.lead': '{term:betriebsnummer} {nummer} · {art} · {ort}',
+  'head.left': 'Seit dem {date} nicht mehr eingetragen: Niemand kann für diesen Betrieb handeln.',
+  'head.leaving':
+    'Wird zum {date} gelöscht: Neu freischalten kann sich niemand mehr, wer schon handelt, kann es bis dahin.',
+
+  'data.heading': 'Stammdaten',
+  'data.deleted': 'Gelöscht zum',
+  'data.letters': 'Briefe gehen an',
+  'data.noEmail': 'keine hinterlegt; Mitteilungen über neue Zugänge gehen mit der Post',
+  'data.trades': 'Gewerke',
+  'data.site':
+    'Eine Ausbildungsstätte wird nicht freigeschaltet. Es reicht die Freischaltung für den Hauptbetrieb:',
+
+  'entries.heading': 'Filialen und Ausbildungsstätten',
+  'entries.headingOther': 'Weitere Einträge mit dieser {term:betriebsnummer}',
+  'entries.name': 'Name',
+  'entries.art': 'Eingetragen als',
+  'entries.nummer': '{term:betriebsnummer}',
+  'entries.ort': 'Ort',
+  'entries.state': 'Stand',
+  'entries.registered': 'eingetragen',
+  'entries.left': 'gelöscht zum {date}',
+  'entries.more': 'Gezeigt sind die ersten {most}.',
+});
