@@ -49,6 +49,24 @@ describe('the configuration', () => {
     );
   });
 
+  it.each([
+    ['postgresql://portal@db.example/portal', false],
+    ['postgresql://portal@10.0.0.7:5433/portal', false],
+    ['postgresql://portal@db.example/portal?sslmode=verify-full', true],
+    ['postgresql://portal@db.example/portal?sslmode=disable', true],
+    ['postgresql://portal@localhost/portal', true],
+    ['postgresql://portal@127.0.0.1:5433/portal', true],
+    ['postgresql:///portal?host=/run/postgresql', true],
+    ['postgresql://portal@%2Frun%2Fpostgresql/portal', true],
+  ])('wants to be told how the way to a database elsewhere is protected: %s', (url, isTaken) => {
+    const production = { SMTP_URL: 'smtp://mail.example', SECRET_KEY_FILE: '/key' };
+    for (const name of ['DATABASE_URL', 'MIGRATE_DATABASE_URL']) {
+      const reading = () => readConfig({ ...production, [name]: url });
+      if (isTaken) expect(reading).not.toThrow();
+      else expect(reading).toThrow(new RegExp(`^${name}: .*sslmode=verify-full`));
+    }
+  });
+
   it('takes an empty value as not given', () => {
     expect(readConfig({ DEMO: '1', DATABASE_URL: '' }).databaseUrl).toBeUndefined();
   });

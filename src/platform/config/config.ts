@@ -101,7 +101,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const values = parsed.data;
-  if (!values.DEMO) requireForProduction(values);
+  if (!values.DEMO) {
+    requireForProduction(values);
+    requireSafeWay('DATABASE_URL', values.DATABASE_URL);
+    requireSafeWay('MIGRATE_DATABASE_URL', values.MIGRATE_DATABASE_URL);
+  }
   return {
     port: values.PORT,
     host: values.HOST,
@@ -127,4 +131,16 @@ function requireForProduction(values: z.infer<typeof environment>): void {
       `Ohne DEMO=1 muss gesetzt sein: ${missing.join(', ')}. Siehe docs/operations/configure.md.`,
     );
   }
+}
+
+// the driver's default lets whoever sits between switch TLS off; what is decided here is written down (ASVS 12.3.1)
+function requireSafeWay(name: string, url: string | undefined): void {
+  if (url === undefined) return;
+  const { hostname, searchParams } = new URL(url);
+  const isOnThisMachine =
+    ['', 'localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.startsWith('%2F');
+  if (isOnThisMachine || searchParams.has('sslmode')) return;
+  throw new ConfigRefusal(
+    `${name}: Der Datenbankserver steht auf einem anderen Rechner. Hängen Sie ?sslmode=verify-full an, oder ?sslmode=disable, wenn der Weg dorthin anders geschützt ist. Siehe docs/operations/configure.md.`,
+  );
 }

@@ -23,17 +23,21 @@ export interface MailTransport {
 }
 
 /**
- * Opens the way to an SMTP server.
- * @param url such as `smtp://user:password@mail.example:587` or `smtps://…`
+ * Opens the way to an SMTP server. Mails and password go over TLS or not at all, so that nobody between the two can
+ * talk the portal out of it (ASVS 12.3.1); on this machine they need not.
+ * @param url such as `smtp://user:password@mail.example:587` or `smtps://…`; `?tls=optional` where the way there is
+ *   protected otherwise
  */
 export function openMailTransport(url: string): MailTransport {
   const settings = new URL(url);
+  // the traffic never leaves the machine, and the demo's mailbox has no certificate
+  const isOnThisMachine = ['127.0.0.1', 'localhost', '[::1]'].includes(settings.hostname);
   const transporter = nodemailer.createTransport({
     host: settings.hostname,
     port: Number(settings.port) || (settings.protocol === 'smtps:' ? 465 : 587),
     secure: settings.protocol === 'smtps:',
-    // on loopback the traffic never leaves the machine and the demo's mailbox has no certificate
-    ignoreTLS: ['127.0.0.1', 'localhost', '[::1]'].includes(settings.hostname),
+    ignoreTLS: isOnThisMachine,
+    requireTLS: !isOnThisMachine && settings.searchParams.get('tls') !== 'optional',
     ...(settings.username
       ? { auth: { user: decodeURIComponent(settings.username), pass: decodeURIComponent(settings.password) } }
       : {}),
