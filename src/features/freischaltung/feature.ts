@@ -19,6 +19,9 @@ import { linkRoutes } from './links/routes.tsx';
 import { linksMove } from './links/move-links.ts';
 import { linksTexts } from './links/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
+import { pinOfficeGallery } from './office/gallery.tsx';
+import { freischaltungPanels } from './office/panels.tsx';
+import { pinOfficeTexts } from './office/texts.de.ts';
 import { loadDemoLinks } from './load-demo.ts';
 import { linkedNotice, linkEndedNotice } from './notice-kinds.ts';
 import { pinImportCommands } from './pin-import/commands.ts';
@@ -46,10 +49,18 @@ export const freischaltungFeature: Feature = {
     administratorTexts,
     freischaltungDataTexts,
     freischaltungEasyTexts,
+    pinOfficeTexts,
   ],
+  officePanels: freischaltungPanels,
   personalData: freischaltungPersonalData,
   routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
-  gallery: [...freischaltungGallery, ...letterGallery, ...linksGallery, ...administratorGallery],
+  gallery: [
+    ...freischaltungGallery,
+    ...letterGallery,
+    ...linksGallery,
+    ...administratorGallery,
+    ...pinOfficeGallery,
+  ],
   jobs: (house) => [...trayJobs(house), deletedBetriebeJob(house), endOverdueLinksJob(house)],
   gauges: letterGauges,
   commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],

@@ -16,6 +16,6 @@ export async function countOpenLetters(db: Db): Promise<OpenLetters> {
       sql<number>`count(*) filter (where state = 'queued')`.as('queued'),
       sql<number>`count(*) filter (where state = 'needs-decision')`.as('needsDecision'),
     ])
-    .where('state', '<>', 'posted')
+    .where('state', 'in', ['queued', 'needs-decision'])
     .executeTakeFirstOrThrow();
 }

@@ -1,6 +1,7 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 import { linkEndMigrations } from './links/migrations.ts';
 import { pinRunMigrations } from './pin-run/migrations.ts';
+import { printBatchMigrations } from './print-batches/migrations.ts';
 
 /** Tables of links, of PINs and of the letters that bring them. */
 export const freischaltungMigrations: readonly MigrationStep[] = [
@@ -86,4 +87,5 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
       create index on links (ends_at) where ended_at is null and ends_at is not null;
     `,
   },
+  ...printBatchMigrations,
 ];

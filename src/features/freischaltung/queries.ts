@@ -213,7 +213,7 @@ export async function countPinLetters(
   const underWay = sql`(state in ('queued', 'needs-decision') or (state = 'printed' and printed_at > ${lost}))`;
   const ofSameAsker =
     accountId === null
-      ? sql`requested_by is null and (${underWay} or requested_at > ${weekAgo})`
+      ? sql`requested_by is null and origin = 'request' and (${underWay} or requested_at > ${weekAgo})`
       : sql`requested_by = ${accountId} and ${underWay}`;
   const row = await tables<FreischaltungTables>(tx)
     .selectFrom('letters')
@@ -247,6 +247,8 @@ export async function insertLetter(
     readonly state: 'queued' | 'needs-decision';
     readonly requestedBy: string | null;
     readonly at: Date;
+    /** Where a case worker has it written: why. */
+    readonly fromOffice?: { readonly note: string } | undefined;
   },
 ): Promise<void> {
   await tables<FreischaltungTables>(tx)
@@ -261,6 +263,7 @@ export async function insertLetter(
       posted_at: null,
       pin_id: null,
       sealed: null,
+      ...(letter.fromOffice ? { origin: 'office' as const, note: letter.fromOffice.note } : {}),
     })
     .execute();
   if (letter.state === 'queued') await wakeJob(tx, printLettersJob);

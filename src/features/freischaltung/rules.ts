@@ -9,6 +9,19 @@ export const linkMethods = ['pin', 'registered-email', 'case-worker', 'invitatio
 /** See {@link linkMethods}. */
 export type LinkMethod = (typeof linkMethods)[number];
 
+/** How far a letter is; the last three are ends. */
+export const letterStates = [
+  'queued',
+  'needs-decision',
+  'printed',
+  'posted',
+  'refused',
+  'withdrawn',
+] as const;
+
+/** See {@link letterStates}. */
+export type LetterState = (typeof letterStates)[number];
+
 /** Characters of a PIN of ours, check character included: 60 random bits. */
 export const pinLength = 13;
 

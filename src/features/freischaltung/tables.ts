@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { EndReason } from './links/end-rules.ts';
 import type { LinkRole } from './role-rules.ts';
-import type { LinkMethod } from './rules.ts';
+import type { LetterState, LinkMethod } from './rules.ts';
 
 /** Tables of this feature. */
 export interface FreischaltungTables {
@@ -35,6 +35,8 @@ export interface FreischaltungTables {
     used_at: Date | null;
     used_by: string | null;
     revoked_at: Date | null;
+    /** Why a case worker withdrew it. */
+    revoke_note: Generated<string | null>;
   };
   letters: {
     id: Generated<string>;
@@ -43,10 +45,18 @@ export interface FreischaltungTables {
     person_id: string | null;
     requested_by: string | null;
     requested_at: Date;
-    state: 'queued' | 'needs-decision' | 'printed' | 'posted';
+    state: LetterState;
     printed_at: Date | null;
     posted_at: Date | null;
     pin_id: string | null;
     sealed: Buffer | null;
+    /** Who had it written: a person asked, a run in great number, or a case worker. */
+    origin: Generated<'request' | 'bulk' | 'office'>;
+    /** The print batch of the office that it belongs to; nobody else prints it then. */
+    batch_id: Generated<string | null>;
+    batch_position: Generated<number | null>;
+    /** Why a case worker had it written, or refused it. */
+    note: Generated<string | null>;
+    decided_at: Generated<Date | null>;
   };
 }

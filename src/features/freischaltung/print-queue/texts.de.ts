@@ -11,6 +11,8 @@ const states = {
   'needs-decision': 'zu entscheiden',
   printed: 'gedruckt, noch nicht versandt',
   posted: 'versandt',
+  refused: 'abgelehnt',
+  withdrawn: 'zurückgezogen',
 } as const;
 
 /** What operators are told about letters. */

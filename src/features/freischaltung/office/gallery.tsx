@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import type { GalleryEntry } from '../../../platform/feature/feature.ts';
+import { Page, Stack, type View } from '../../../platform/ui/index.ts';
+import { sampleBetrieb } from '../fixtures.ts';
+import { sampleActing, sampleLetters, sampleNow, samplePins, samplePinStaff } from './fixtures.ts';
+import { ActingPanel, LettersPanel, PinsPanel } from './pages/panels.tsx';
+
+/** A page of this feature in the office. */
+export const inOffice = (id: string, title: string, draw: (view: View) => VNode): GalleryEntry => ({
+  id: `freischaltung/office-${id}`,
+  title: `Verwaltung: ${title}`,
+  show: { kind: 'page', draw, actor: samplePinStaff, inOffice: true },
+});
+
+const subject = { kind: 'betrieb', id: sampleBetrieb.id } as const;
+
+const panels = (view: View, rows: 'some' | 'none', mayAct: boolean) => {
+  const may = { issue: mayAct, link: mayAct };
+  const facts = { view, subject, may, now: sampleNow };
+  const none = rows === 'none';
+  return (
+    <Page view={view} title={sampleBetrieb.name} width="wide">
+      <Stack>
+        <ActingPanel {...facts} rows={none ? [] : sampleActing} />
+        <PinsPanel {...facts} rows={none ? [] : samplePins} />
+        <LettersPanel {...facts} rows={none ? [] : sampleLetters} />
+      </Stack>
+    </Page>
+  );
+};
+
+/** What this feature shows in the office, in its states. */
+export const pinOfficeGallery: readonly GalleryEntry[] = [
+  inOffice('record', 'Zugänge, PINs und Briefe eines Betriebs', (view) => panels(view, 'some', true)),
+  inOffice('record-reading', 'Zugänge, PINs und Briefe, nur ansehen', (view) => panels(view, 'some', false)),
+  inOffice('record-empty', 'Betrieb ohne Zugänge, PINs und Briefe', (view) => panels(view, 'none', true)),
+];

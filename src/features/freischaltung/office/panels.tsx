@@ -1,0 +1,52 @@
+import type { OfficePanel } from '../../../platform/feature/office.ts';
+import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
+import type { SubjectRef } from '../queries.ts';
+import type { SubjectKind } from '../rules.ts';
+import { ActingPanel, LettersPanel, type PanelRights, PinsPanel } from './pages/panels.tsx';
+import { selectActing, selectShownLetters, selectShownPins } from './panel-queries.ts';
+
+const right = 'register.lesen';
+
+function mayOf(context: ReadContext): PanelRights {
+  const { rights } = staffActor(context);
+  return { issue: rights.includes('pins.ausgeben'), link: rights.includes('verknuepfungen.aendern') };
+}
+
+function panelsOf(kind: SubjectKind): readonly OfficePanel[] {
+  const facts = (context: ReadContext, id: string) => {
+    const subject: SubjectRef = { kind, id };
+    return { view: context.view, now: context.now, may: mayOf(context), subject };
+  };
+  return [
+    {
+      of: kind,
+      rank: 30,
+      right,
+      async draw(context, id) {
+        const rows = await selectActing(context.db, { kind, id }, context.now);
+        return <ActingPanel {...facts(context, id)} rows={rows} />;
+      },
+    },
+    {
+      of: kind,
+      rank: 40,
+      right,
+      async draw(context, id) {
+        const rows = await selectShownPins(context.db, { kind, id });
+        return <PinsPanel {...facts(context, id)} rows={rows} />;
+      },
+    },
+    {
+      of: kind,
+      rank: 50,
+      right,
+      async draw(context, id) {
+        const rows = await selectShownLetters(context.db, { kind, id });
+        return <LettersPanel {...facts(context, id)} rows={rows} />;
+      },
+    },
+  ];
+}
+
+/** On the office's page of a Betrieb or Person: who acts for it, its PINs, its letters. */
+export const freischaltungPanels: readonly OfficePanel[] = [...panelsOf('betrieb'), ...panelsOf('person')];
