@@ -135,7 +135,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       mandateSwitch: mandateSwitchOn(path),
       mandateNote: (mandate) => mandateNote(viewed, locale, mandate),
     }),
-    parts: { passwords: hasher.hasher, secrets, demo: options.demo ?? false },
+    parts: { passwords: hasher.hasher, secrets, letterPress: press.press, demo: options.demo ?? false },
     clock: () => now,
     proxies: trustedProxies(['127.0.0.1']),
     ...(options.mostAtOnce === undefined ? {} : { admission: createAdmission(options.mostAtOnce) }),

@@ -63,6 +63,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     parts: {
       passwords: house.passwords,
       secrets: house.secrets,
+      letterPress: house.letterPress,
       mailFrom: config.mailFrom,
       demo: config.demo,
     },

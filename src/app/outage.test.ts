@@ -95,7 +95,7 @@ describe('a fault of ours', () => {
       viewFor: () => {
         throw new Error('halt');
       },
-      parts: { passwords: portal.house.passwords, secrets: portal.house.secrets, demo: false },
+      parts: { ...portal.house, demo: false },
       clock: portal.clock.now,
       proxies: trustedProxies([]),
       onFault: (requestId) => told.push(requestId),

@@ -6,7 +6,8 @@ import { registeredBetrieb, signedInPerson, signIn } from '../../../test/people.
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { mayForBetrieb } from './index.ts';
 import type { LinkRole } from './role-rules.ts';
-import { insertLink, insertPin } from './queries.ts';
+import { insertPin } from './pin-queries.ts';
+import { insertLink } from './queries.ts';
 import { pinSelector } from './pin-selector.ts';
 import { pinLength, printPin } from './rules.ts';
 

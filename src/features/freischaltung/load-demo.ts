@@ -7,7 +7,8 @@ import type { DemoRun, House } from '../../platform/feature/feature.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
 import { findBetriebByNummer } from '../betriebe/index.ts';
 import { findPersonByNummer } from '../personen/index.ts';
-import { insertLink, insertPin, type SubjectRef } from './queries.ts';
+import { insertPin } from './pin-queries.ts';
+import { insertLink, type SubjectRef } from './queries.ts';
 import { linkRoles } from './role-rules.ts';
 import { pinSelector } from './pin-selector.ts';
 

@@ -68,3 +68,36 @@ export function isSelectorTaken(error: unknown): boolean {
   const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
   return code === '23505' && constraint !== undefined && constraint.startsWith('pins_selector_of_');
 }
+
+/** A PIN to be stored; the PIN itself never is. */
+export type NewPin = SubjectRef & {
+  readonly selector: string;
+  readonly hash: string;
+  readonly origin: FreischaltungTables['pins']['origin'];
+  readonly length: number;
+  readonly issuedAt: Date;
+  readonly validUntil: Date;
+  readonly usedAt: Date | null;
+};
+
+/** Stores a PIN's hash. */
+export async function insertPin(tx: Tx, pin: NewPin): Promise<string> {
+  const row = await tables<FreischaltungTables>(tx)
+    .insertInto('pins')
+    .values({
+      betrieb_id: pin.kind === 'betrieb' ? pin.id : null,
+      person_id: pin.kind === 'person' ? pin.id : null,
+      selector: pin.selector,
+      hash: pin.hash,
+      origin: pin.origin,
+      length: pin.length,
+      issued_at: pin.issuedAt,
+      valid_until: pin.validUntil,
+      used_at: pin.usedAt,
+      used_by: null,
+      revoked_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}

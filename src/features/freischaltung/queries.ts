@@ -268,35 +268,3 @@ export async function insertLetter(
     .execute();
   if (letter.state === 'queued') await wakeJob(tx, printLettersJob);
 }
-
-/** A PIN to be stored; the PIN itself never is. */
-export type NewPin = SubjectRef & {
-  readonly selector: string;
-  readonly hash: string;
-  readonly origin: FreischaltungTables['pins']['origin'];
-  readonly length: number;
-  readonly issuedAt: Date;
-  readonly validUntil: Date;
-  readonly usedAt: Date | null;
-};
-
-/** Stores a PIN's hash. */
-export async function insertPin(tx: Tx, pin: NewPin): Promise<string> {
-  const row = await tables<FreischaltungTables>(tx)
-    .insertInto('pins')
-    .values({
-      ...asColumns(pin),
-      selector: pin.selector,
-      hash: pin.hash,
-      origin: pin.origin,
-      length: pin.length,
-      issued_at: pin.issuedAt,
-      valid_until: pin.validUntil,
-      used_at: pin.usedAt,
-      used_by: null,
-      revoked_at: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
-}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCode, readCode } from '../../lib/codes.ts';
 import { registeredBetrieb, signedInPerson, signIn } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { insertPin } from './queries.ts';
+import { insertPin } from './pin-queries.ts';
 import { pinSelector } from './pin-selector.ts';
 import { pinLength, printPin } from './rules.ts';
 

@@ -15,7 +15,6 @@ export type Role = (typeof roles)[number];
 export const rolesByRight = {
   'register.lesen': roles,
   'mitarbeitende.verwalten': ['administration'],
-  'register.lesen': roles,
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

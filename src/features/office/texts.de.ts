@@ -10,7 +10,6 @@ export const officeTexts = defineGermanTexts('office', {
   'role.administration': 'Administration',
   'right.register.lesen': 'Betriebe und Personen suchen und ihre Seiten öffnen',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
-  'right.register.lesen': 'Betriebe und Personen ansehen',
   'right.pins.ausgeben': 'Briefe mit PINs freigeben, drucken und zurückziehen',
   'right.missing':
     'Sie brauchen dafür das Recht „{right}“. Wer Mitarbeitende verwaltet, kann es Ihnen geben.',

@@ -129,7 +129,7 @@ describe('the old password', () => {
       ...visit,
       chamber: portal.chamber,
       reading: portal.read,
-      parts: { passwords, secrets, demo: false },
+      parts: { passwords, secrets, letterPress: portal.house.letterPress, demo: false },
     };
     const checked = await checkCredentials(context, address, good);
     expect(checked).toMatchObject({ verdict: 'right', takenOver: { kind: 'own' } });

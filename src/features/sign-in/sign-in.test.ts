@@ -192,7 +192,12 @@ describe('too many failures', () => {
     const email = { address: erika.email, folded: erika.email };
     const { passwords, secrets } = portal.house;
     const checked = await checkCredentials(
-      { ...visit, chamber: portal.chamber, reading: portal.read, parts: { passwords, secrets, demo: false } },
+      {
+        ...visit,
+        chamber: portal.chamber,
+        reading: portal.read,
+        parts: { passwords, secrets, letterPress: portal.house.letterPress, demo: false },
+      },
       email,
       erika.password,
     );

@@ -3,6 +3,7 @@ import type { Chamber } from '../chamber/chamber.ts';
 import type { PasswordHasher } from '../crypto/passwords.ts';
 import type { SecretBox } from '../crypto/secret-box.ts';
 import type { Db, Tx } from '../database/handles.ts';
+import type { LetterPress } from '../letters/index.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
 import type { Uploads } from './uploads.ts';
@@ -11,6 +12,7 @@ import type { Uploads } from './uploads.ts';
 export interface Parts {
   readonly passwords: PasswordHasher;
   readonly secrets: SecretBox;
+  readonly letterPress: LetterPress;
   /** Address that mails come from, where it is not the chamber's service address. */
   readonly mailFrom?: string | undefined;
   /** True in the demo only. */

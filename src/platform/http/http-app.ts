@@ -2,7 +2,7 @@ import type { BlockList } from 'node:net';
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../access/actor.ts';
 import type { Chamber } from '../chamber/chamber.ts';
-import { renderDocument } from '../ui/index.ts';
+import { reading } from '../database/database.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
 import type { Admission } from './admission.ts';
@@ -10,8 +10,8 @@ import { clientOf, isProxy } from './client.ts';
 import type { Client, Parts, RequestFacts } from './context.ts';
 import { faultPageFor } from './fault-page.ts';
 import { contactAddress, makeFaultReference } from './fault-reference.ts';
-import { readCookie, setCookieHeader } from './cookies.ts';
-import { languageCookie, languageHeaders, localeOf } from './language.ts';
+import { readCookie } from './cookies.ts';
+import { languageCookie, localeOf } from './language.ts';
 import { type NotedAnswer, notedPages } from './noted-pages.ts';
 import { type BodyRefusal, readFormBody, storableText } from './read-body.ts';
 import { readUploadBody, type UploadBody } from './read-upload.ts';
@@ -19,15 +19,10 @@ import { nowhere, type OfficePart, type Realm, realmsOf } from './realm.ts';
 import type { Reply } from './reply.ts';
 import type { Route } from './route.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
+import { sendReply } from './send-reply.ts';
 import { createUploadMemory, type UploadMemory } from './upload-memory.ts';
 import { noUploads } from './uploads.ts';
-import {
-  allowFraming,
-  comesFromOwnPage,
-  isServedSecurely,
-  plainAnswer,
-  securityHeaders,
-} from './security-headers.ts';
+import { comesFromOwnPage, isServedSecurely, plainAnswer } from './security-headers.ts';
 
 /** Pages that answer when no route does. */
 export interface FaultPages extends AccessPages {
@@ -125,19 +120,19 @@ const anonymousActor: Actor = { kind: 'anonymous' };
 
 async function answer(app: HttpAppParts, realm: Realm, c: Context, chamber: Chamber): Promise<Response> {
   const { route } = realm;
+  const send = sender(app, chamber);
   if (route.method === 'POST') {
     const own = comesFromOwnPage(
       c.req.header('origin'),
       c.req.header('sec-fetch-site'),
       requestHost(c, app.proxies),
     );
-    if (!own)
-      return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), 403));
+    if (!own) return send(c, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), 403));
   }
   const body = await readBody(app, c, route);
   if (typeof body === 'string') {
     const status = body === 'too-large' ? 413 : 400;
-    return send(c, chamber, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), status));
+    return send(c, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), status));
   }
   try {
     return await answerRead(app, realm, c, chamber, body);
@@ -155,19 +150,23 @@ async function answerRead(
   body: UploadBody,
 ): Promise<Response> {
   const { runner, route } = realm;
+  const send = sender(app, chamber);
   const factsFor = gather(app, c, chamber, realm, body);
   if (app.admission && !app.admission.enter())
-    return send(c, chamber, app.pages.overloaded(factsFor(anonymousActor), route.method === 'POST'));
+    return send(c, app.pages.overloaded(factsFor(anonymousActor), route.method === 'POST'));
   try {
-    return send(c, chamber, await runRoute(runner, route, factsFor));
+    return send(c, await runRoute(runner, route, factsFor));
   } catch (error) {
     const facts = factsFor(anonymousActor);
     app.onFault(facts.requestId, facts.path, error);
-    return send(c, chamber, faultPageFor(app.pages, error)(facts, route.method === 'POST'));
+    return send(c, faultPageFor(app.pages, error)(facts, route.method === 'POST'));
   } finally {
     app.admission?.leave();
   }
 }
+
+const sender = (app: HttpAppParts, chamber: Chamber) => (c: Context, reply: Reply) =>
+  sendReply(c, chamber, reply, (work) => reading(app.database, chamber, work));
 
 const nothingPosted: UploadBody = { fields: {}, uploads: noUploads, release: () => {} };
 
@@ -258,36 +257,4 @@ function requestHost(c: Context, proxies: BlockList): string {
 
 function hostOf(c: Context, proxies: BlockList): string {
   return requestHost(c, proxies).replace(/:\d+$/, '');
-}
-
-function send(c: Context, chamber: Chamber, reply: Reply): Response {
-  const secure = chamber.origin.startsWith('https:');
-  const headers = new Headers({
-    'cache-control': 'no-store',
-    ...securityHeaders(secure, c.req.query('token') !== undefined),
-    ...reply.headers,
-  });
-  allowFraming(headers, reply.framedBy ?? []);
-  for (const cookie of reply.cookies ?? []) headers.append('set-cookie', setCookieHeader(cookie, secure));
-  switch (reply.kind) {
-    case 'page':
-      headers.set('content-type', 'text/html; charset=utf-8');
-      return withLanguage(renderDocument(reply.document), reply.status, headers);
-    case 'redirect':
-      headers.set('location', reply.to);
-      return new Response(null, { status: 303, headers });
-    case 'file':
-      headers.set('content-type', reply.contentType);
-      if (reply.fileName) headers.set('content-disposition', `attachment; filename="${reply.fileName}"`);
-      return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), {
-        headers,
-      });
-    case 'unknown':
-      return new Response('Not found', { status: 404, headers });
-  }
-}
-
-function withLanguage(html: string, status: number, headers: Headers): Response {
-  for (const [name, value] of Object.entries(languageHeaders(html))) headers.set(name, value);
-  return new Response(html, { status, headers });
 }

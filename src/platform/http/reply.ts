@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { AuditEntry } from '../audit/audit.ts';
+import type { Db } from '../database/handles.ts';
 
 /** A cookie to set; all are HttpOnly, SameSite=Lax and Secure over HTTPS. */
 export interface CookieToSet {
@@ -34,8 +35,19 @@ export type Reply = Common &
         readonly contentType: string;
         readonly fileName?: string;
       }
+    | {
+        /** A file of any size, made while it is sent. */
+        readonly kind: 'stream';
+        /** @param reading looks something up in a transaction of its own, when the request's is long over */
+        readonly body: (reading: ReadingWork) => AsyncIterable<Uint8Array>;
+        readonly contentType: string;
+        readonly fileName: string;
+      }
     | { readonly kind: 'unknown' }
   );
+
+/** Looks something up in a transaction of its own. */
+export type ReadingWork = <Value>(work: (db: Db) => Promise<Value>) => Promise<Value>;
 
 /** A page; status 200 unless said otherwise. */
 export function page(document: VNode, more: Common & { readonly status?: number } = {}): Reply {

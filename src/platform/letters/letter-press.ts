@@ -41,6 +41,14 @@ export interface LetterPress {
     settings?: PrintSettings,
   ): Promise<PrintedFile>;
   /**
+   * The same piece by piece as it is made, for whoever sends it on; whoever stops reading stops the press.
+   * @throws LetterError when a letter cannot be printed
+   */
+  stream(
+    letters: Iterable<Letter> | AsyncIterable<Letter>,
+    settings?: PrintSettings,
+  ): AsyncIterable<Uint8Array>;
+  /**
    * Joins files that this press has printed, in their order, into one.
    * @throws LetterError for a file of other origin
    */
@@ -103,6 +111,9 @@ export function createLetterPress(): LetterPress {
     },
     printToFile: (path, letters, { title, sides = 'two' } = {}) =>
       toFile(path, make(sides, letterSteps(letters, title))),
+    async *stream(letters, { title, sides = 'two' } = {}) {
+      for await (const { bytes } of make(sides, letterSteps(letters, title))) yield bytes;
+    },
     joinFiles: (path, parts, { sides = 'two' } = {}) => toFile(path, make(sides, partSteps(parts))),
     close: () => thread.close(),
   };

@@ -6,7 +6,8 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import { findBetriebById } from '../../betriebe/index.ts';
 import { checkBetriebLinkable, linkAccount } from '../link.ts';
 import { pinSelector } from '../pin-selector.ts';
-import { insertLink, insertPin } from '../queries.ts';
+import { insertPin } from '../pin-queries.ts';
+import { insertLink } from '../queries.ts';
 import { pinLength, printPin } from '../rules.ts';
 
 let portal: TestPortal;

@@ -9,7 +9,7 @@ import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { makeCode } from '../../../lib/codes.ts';
 import type { ImportReport } from '../../../platform/csv-import/import-report.ts';
-import { insertPin } from '../queries.ts';
+import { insertPin } from '../pin-queries.ts';
 import { pinSelector } from '../pin-selector.ts';
 import { pinLength } from '../rules.ts';
 import { pinImportCommands } from './commands.ts';

@@ -10,6 +10,8 @@ import { findPrintedIds, findSealed, markPosted } from './queries.ts';
 import { openLetter } from './seal-letter.ts';
 
 const batchSize = 100;
+/** Letters in a print batch of the office are the office's. */
+const source = { kind: 'queue' } as const;
 
 /** What an export has put into its file. */
 export interface LettersExported {
@@ -73,7 +75,7 @@ async function exportInParts(
   const printed: string[] = [];
   const unreadable: string[] = [];
 
-  const earlier = await reading(database, chamber, findPrintedIds);
+  const earlier = await reading(database, chamber, (db) => findPrintedIds(db, source));
   for (let from = 0; from < earlier.length; from += batchSize) {
     const ids = earlier.slice(from, from + batchSize);
     const sealed = await reading(database, chamber, (db) => findSealed(db, ids));
@@ -94,6 +96,7 @@ async function exportInParts(
     const part = nextPart();
     const batch = await printQueuedLetters(house, chamber, {
       most: batchSize,
+      source,
       now,
       by: 'cli',
       async keep(letters) {

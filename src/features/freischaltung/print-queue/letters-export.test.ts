@@ -151,6 +151,7 @@ describe('two printers without regard for each other', () => {
     const printer = () =>
       printQueuedLetters(portal.house, portal.chamber, {
         most: 3,
+        source: { kind: 'queue' },
         now: portal.clock.now(),
         by: 'worker',
         async keep(batch) {
@@ -169,6 +170,7 @@ describe('two printers without regard for each other', () => {
     await requestLetter('1234567');
     const broken = printQueuedLetters(portal.house, portal.chamber, {
       most: 3,
+      source: { kind: 'queue' },
       now: portal.clock.now(),
       by: 'cli',
       keep: () => Promise.reject(new Error('disk full')),

@@ -15,6 +15,7 @@ import { loadSubject, whyNoPin } from '../pin-subject.ts';
 import { freischaltungSettings } from '../settings.ts';
 import {
   countQueuedLetters,
+  type LetterSource,
   markPrinted,
   type QueuedLetter,
   removeLetter,
@@ -34,13 +35,14 @@ export type Printer = 'cli' | 'worker';
 
 interface Printout {
   readonly letter: Letter;
+  readonly origin: QueuedLetter['origin'];
   readonly pin?: PinToStore;
 }
 
 const noPins: ReadonlySet<string> = new Set();
 
 /**
- * Prints the letters that wait longest. A PIN is made here, and exists in clear only in its letter; the letter itself is
+ * Prints the letters that are next. A PIN is made here, and exists in clear only in its letter; the letter itself is
  * kept sealed until it is posted. Several printers may work at once: each letter is one printer's.
  * @param options.most how many letters at most
  * @param options.keep writes the letters down for good; only then their PINs begin to be valid
@@ -50,13 +52,15 @@ export async function printQueuedLetters(
   chamber: Chamber,
   options: {
     readonly most: number;
+    readonly source: LetterSource;
     readonly now: Date;
     readonly by: Printer;
     readonly keep: (letters: readonly Letter[]) => Promise<void>;
   },
 ): Promise<PrintedBatch> {
-  const { now, by, keep } = options;
-  const most = Math.min(options.most, await reading(house.database, chamber, countQueuedLetters));
+  const { now, by, keep, source } = options;
+  const waiting = await reading(house.database, chamber, (db) => countQueuedLetters(db, source));
+  const most = Math.min(options.most, waiting);
   if (most === 0) return { ids: [], removed: 0 };
   // hashing takes long, and the transaction holds the letters
   const drawn = Array.from({ length: most }, () => drawPin(noPins));
@@ -64,7 +68,7 @@ export async function printQueuedLetters(
   return writing(house.database, chamber, async (tx) => {
     const printouts: Printout[] = [];
     let removed = 0;
-    const queued = await takeQueuedLetters(tx, most);
+    const queued = await takeQueuedLetters(tx, source, most);
     const taken = await findTakenSelectors(
       tx,
       queued.map((letter) => letter.subject),
@@ -77,13 +81,13 @@ export async function printQueuedLetters(
         continue;
       }
       if (letter.kind === 'link-notice') {
-        printouts.push({ letter: await noticeFor(tx, letter, subject, now) });
+        printouts.push({ letter: await noticeFor(tx, letter, subject, now), origin: letter.origin });
         continue;
       }
       const selectors = taken.get(letter.subject.id) ?? new Set();
       const pin = await pickPin(house, spare, selectors);
       selectors.add(pin.selector);
-      printouts.push(pinPrintout(chamber, letter, subject, pin, now));
+      printouts.push(pinPrintout(chamber, letter, subject, pin, { now, source }));
     }
     if (printouts.length > 0) {
       await keep(printouts.map(({ letter }) => letter));
@@ -106,14 +110,16 @@ async function pickPin(
 
 function pinPrintout(
   chamber: Chamber,
-  { id, subject: ref }: QueuedLetter,
+  { id, subject: ref, origin }: QueuedLetter,
   subject: Subject,
   pin: HashedPin,
-  now: Date,
+  { now, source }: { readonly now: Date; readonly source: LetterSource },
 ): Printout {
   const days = freischaltungSettings.of(chamber).pin.requestedValidDays;
-  const validUntil = endOfBerlinDay(addDays(berlinDate(now), days));
+  const ordered = source.kind === 'batch' ? source.validUntil : null;
+  const validUntil = ordered ?? endOfBerlinDay(addDays(berlinDate(now), days));
   return {
+    origin,
     letter: pinLetter(chamber, { id, subject, pin: pin.folded, validUntil, printedAt: now }),
     pin: { subject: ref, selector: pin.selector, hash: pin.hash, length: pin.folded.length, validUntil },
   };
@@ -133,14 +139,19 @@ async function storePrintouts(
   now: Date,
   by: Printer,
 ): Promise<void> {
-  const pins = printouts.flatMap(({ letter, pin }) => (pin ? [{ letterId: letter.id, pin }] : []));
-  const pinIds = await insertPins(
-    tx,
-    'request',
-    now,
-    pins.map(({ pin }) => pin),
-  );
-  const pinOf = new Map(pins.map(({ letterId }, index) => [letterId, pinIds[index] ?? null]));
+  const pinOf = new Map<string, string>();
+  for (const origin of ['request', 'bulk'] as const) {
+    const pins = printouts.flatMap(({ letter, pin, origin: why }) =>
+      pin && (why === 'bulk') === (origin === 'bulk') ? [{ letterId: letter.id, pin }] : [],
+    );
+    const pinIds = await insertPins(
+      tx,
+      origin,
+      now,
+      pins.map(({ pin }) => pin),
+    );
+    for (const [index, pinId] of pinIds.entries()) pinOf.set(pins[index]?.letterId ?? '', pinId);
+  }
   for (const { letter } of printouts) {
     const { id } = letter;
     await markPrinted(tx, { id, pinId: pinOf.get(id) ?? null, sealed: sealLetter(secrets, letter), at: now });
@@ -149,7 +160,7 @@ async function storePrintouts(
     event: 'freischaltung.letters-printed',
     outcome: 'done',
     at: now,
-    facts: { letters: printouts.length, pins: pins.length },
+    facts: { letters: printouts.length, pins: pinOf.size },
     from: by,
   });
 }

@@ -12,24 +12,46 @@ export interface QueuedLetter {
   readonly subject: SubjectRef;
   readonly requestedBy: string | null;
   readonly requestedAt: Date;
+  readonly origin: 'request' | 'bulk' | 'office';
+}
+
+/**
+ * Which letters a printer takes: those of one print batch of the office; or those in none, of which the demo's tray
+ * leaves to the office what the office has had in its hands.
+ */
+export type LetterSource =
+  | { readonly kind: 'batch'; readonly id: string; readonly validUntil: Date | null }
+  | { readonly kind: 'queue' | 'tray' };
+
+function inSource(source: LetterSource) {
+  if (source.kind === 'batch') return sql<boolean>`batch_id = ${source.id}`;
+  if (source.kind === 'queue') return sql<boolean>`batch_id is null`;
+  return sql<boolean>`batch_id is null and origin = 'request' and decided_at is null`;
 }
 
 /** How many letters wait to be printed. */
-export async function countQueuedLetters(db: Db): Promise<number> {
+export async function countQueuedLetters(db: Db, source: LetterSource): Promise<number> {
   const { count } = await tables<FreischaltungTables>(db)
     .selectFrom('letters')
     .select(sql<number>`count(*)`.as('count'))
     .where('state', '=', 'queued')
+    .where(inSource(source))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-/** Takes the letters that wait longest; those that another printer has taken are left to it. */
-export async function takeQueuedLetters(tx: Tx, most: number): Promise<readonly QueuedLetter[]> {
+/** Takes the letters that are next; those that another printer has taken are left to it. */
+export async function takeQueuedLetters(
+  tx: Tx,
+  source: LetterSource,
+  most: number,
+): Promise<readonly QueuedLetter[]> {
   const rows = await tables<FreischaltungTables>(tx)
     .selectFrom('letters')
-    .select(['id', 'kind', 'betrieb_id', 'person_id', 'requested_by', 'requested_at'])
+    .select(['id', 'kind', 'betrieb_id', 'person_id', 'requested_by', 'requested_at', 'origin'])
     .where('state', '=', 'queued')
+    .where(inSource(source))
+    .orderBy('batch_position')
     .orderBy('requested_at')
     .orderBy('id')
     .limit(most)
@@ -42,6 +64,7 @@ export async function takeQueuedLetters(tx: Tx, most: number): Promise<readonly 
     subject: toRef(row),
     requestedBy: row.requested_by,
     requestedAt: row.requested_at,
+    origin: row.origin,
   }));
 }
 
@@ -62,12 +85,14 @@ export async function removeLetter(tx: Tx, id: string): Promise<void> {
   await tables<FreischaltungTables>(tx).deleteFrom('letters').where('id', '=', id).execute();
 }
 
-/** Ids of letters that are printed and not yet posted, in the order in which they were asked for. */
-export async function findPrintedIds(db: Db): Promise<readonly string[]> {
+/** Ids of letters that are printed and not yet posted, in the order of their batch or in which they were asked for. */
+export async function findPrintedIds(db: Db, source: LetterSource): Promise<readonly string[]> {
   const rows = await tables<FreischaltungTables>(db)
     .selectFrom('letters')
     .select('id')
     .where('state', '=', 'printed')
+    .where(inSource(source))
+    .orderBy('batch_position')
     .orderBy('requested_at')
     .orderBy('id')
     .execute();
@@ -101,6 +126,7 @@ export async function takePrintedLetter(tx: Tx): Promise<SealedLetter | undefine
     .selectFrom('letters')
     .select(['id', 'sealed'])
     .where('state', '=', 'printed')
+    .where(inSource({ kind: 'tray' }))
     .orderBy('requested_at')
     .limit(1)
     .forUpdate()
@@ -120,12 +146,13 @@ export async function markPosted(tx: Tx, ids: readonly string[], at: Date): Prom
   return Number(numUpdatedRows);
 }
 
-/** Puts a letter that awaits a decision, or was printed and not posted, into the queue. */
+/** Puts a letter that awaits a decision, or was printed and not posted, into the queue; one in a batch stays there. */
 export async function requeueLetter(tx: Tx, id: string): Promise<SubjectRef | undefined> {
   const row = await tables<FreischaltungTables>(tx)
     .updateTable('letters')
     .set({ state: 'queued', printed_at: null, pin_id: null, sealed: null })
     .where('id', '=', id)
+    .where('batch_id', 'is', null)
     .where('state', 'in', ['needs-decision', 'printed'])
     .returning(['betrieb_id', 'person_id'])
     .executeTakeFirst();

@@ -28,7 +28,13 @@ export function trayJobs(house: House): readonly Job[] {
 
 /** Sealing the letter keeps it; the tray gets it in a step of its own, and killed in between gets it again. */
 function printNext(house: House, chamber: Chamber, now: Date) {
-  return printQueuedLetters(house, chamber, { most: 1, now, by: 'worker', keep: async () => {} });
+  return printQueuedLetters(house, chamber, {
+    most: 1,
+    source: { kind: 'tray' },
+    now,
+    by: 'worker',
+    keep: async () => {},
+  });
 }
 
 async function deliverNext(tx: Tx, house: House, tray: LetterTray, now: Date): Promise<boolean> {

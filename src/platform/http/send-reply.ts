@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import type { Chamber } from '../chamber/chamber.ts';
+import { renderDocument } from '../ui/index.ts';
+import { setCookieHeader } from './cookies.ts';
+import { languageHeaders } from './language.ts';
+import type { ReadingWork, Reply } from './reply.ts';
+import { allowFraming, securityHeaders } from './security-headers.ts';
+import { streamBody } from './stream-body.ts';
+
+/** Turns what a handler answers into what goes over the wire, with the headers that every answer has. */
+export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: ReadingWork): Response {
+  const secure = chamber.origin.startsWith('https:');
+  const headers = new Headers({
+    'cache-control': 'no-store',
+    ...securityHeaders(secure, c.req.query('token') !== undefined),
+    ...reply.headers,
+  });
+  allowFraming(headers, reply.framedBy ?? []);
+  for (const cookie of reply.cookies ?? []) headers.append('set-cookie', setCookieHeader(cookie, secure));
+  switch (reply.kind) {
+    case 'page':
+      headers.set('content-type', 'text/html; charset=utf-8');
+      return withLanguage(renderDocument(reply.document), reply.status, headers);
+    case 'redirect':
+      headers.set('location', reply.to);
+      return new Response(null, { status: 303, headers });
+    case 'file':
+      headers.set('content-type', reply.contentType);
+      if (reply.fileName) headers.set('content-disposition', `attachment; filename="${reply.fileName}"`);
+      return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), {
+        headers,
+      });
+    case 'stream':
+      headers.set('content-type', reply.contentType);
+      headers.set('content-disposition', `attachment; filename="${reply.fileName}"`);
+      return new Response(streamBody(reply.body(work)), { headers });
+    case 'unknown':
+      return new Response('Not found', { status: 404, headers });
+  }
+}
+
+function withLanguage(html: string, status: number, headers: Headers): Response {
+  for (const [name, value] of Object.entries(languageHeaders(html))) headers.set(name, value);
+  return new Response(html, { status, headers });
+}
