@@ -13,6 +13,7 @@ const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
 const everyRole: readonly Role[] = roles;
+const caring: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 
 /** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
 const decisions: Readonly<
@@ -51,6 +52,11 @@ const decisions: Readonly<
   'GET /verwaltung/profil/wiederherstellungscodes': allStaff,
   'POST /verwaltung/profil/wiederherstellungscodes': allStaff,
   'POST /verwaltung/profil/sitzungen': allStaff,
+  'GET /verwaltung/konten': everyRole,
+  'GET /verwaltung/konten/:id': everyRole,
+  'GET /verwaltung/konten/registrierungen/:id': everyRole,
+  'POST /verwaltung/konten/registrierungen/:id/mail': caring,
+  'POST /verwaltung/konten/registrierungen/:id/adresse': caring,
   'GET /verwaltung/vier-augen': allStaff,
   'POST /verwaltung/vier-augen/:id': allStaff,
   'GET /verwaltung/mitarbeitende': administration,

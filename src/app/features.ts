@@ -1,3 +1,4 @@
+import { careOfficeFeature } from '../features/account-care/index.ts';
 import { accountDeletionFeature } from '../features/account-deletion/index.ts';
 import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
@@ -43,15 +44,17 @@ const tellingOfData = [...base, createAddressChangeFeature(base)] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 
-const staff = createStaffFeature(withServices);
+const withCare = [...withServices, careOfficeFeature] as const;
+
+const staff = createStaffFeature(withCare);
 
 const easyLanguage = createEasyLanguageFeature(withServices);
 
 /** The one list of features, in the order in which their demo data build on each other. */
 export const features: readonly Feature[] = [
-  ...withServices,
+  ...withCare,
   staff,
-  createOfficeFeature([...withServices, staff]),
+  createOfficeFeature([...withCare, staff]),
   createNotificationsFeature(withServices),
   createStartFeature(withServices),
   createHelpFeature([...withServices, easyLanguage]),

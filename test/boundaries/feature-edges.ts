@@ -24,4 +24,5 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   help: ['accounts'],
   'leichte-sprache': [],
   start: ['accounts', 'freischaltung'],
+  'account-care': ['accounts', 'sign-in', 'second-factor', 'freischaltung', 'personal-data', 'office'],
 };

@@ -146,9 +146,9 @@ export interface AddedLink {
  */
 export async function applyRows(tx: Tx, now: Date): Promise<readonly AddedLink[]> {
   await sql`with opened as (insert into accounts (email, email_folded, first_name, last_name, password_hash, password_kind,
-      sessions_valid_from, terms_version, created_at)
+      sessions_valid_from, terms_version, created_at, origin)
     select distinct on (email_folded) email, email_folded, first_name, last_name, password_hash, 'imported',
-      ${now}::timestamptz, '', ${now}::timestamptz
+      ${now}::timestamptz, '', ${now}::timestamptz, 'imported'
     from account_rows where account_id is null order by email_folded, number
     on conflict (email_folded) do nothing returning id, email_folded)
     update account_rows r set account_id = o.id, is_opened = true

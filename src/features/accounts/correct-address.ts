@@ -20,7 +20,9 @@ export async function correctAddress(
   made: MadeConfirmation,
   range: string,
   now: Date,
-): Promise<Result<'sent' | 'wait', 'too-many' | 'gone'>> {
+): Promise<
+  Result<{ readonly registrationId: string; readonly mailed: 'sent' | 'wait' }, 'too-many' | 'gone'>
+> {
   if (!(await countTowards(tx, registrationsFromRange, range, now))) return refused('too-many');
   const before = await lockRegistration(tx, registrationId);
   if (!before || before.supersededAt !== null) return refused('gone');
@@ -30,5 +32,6 @@ export async function correctAddress(
     now,
   );
   if (before.confirmedAt === null) await markSuperseded(tx, before.id, now);
-  return done(await sendConfirmation(tx, corrected, made, range, now));
+  const mailed = await sendConfirmation(tx, corrected, made, range, now);
+  return done({ registrationId: corrected.id, mailed });
 }

@@ -11,6 +11,7 @@ export {
   type TakenOverPassword,
 } from './imported-password.ts';
 export { type AccountNotice, noticeFor, signInWith } from './notices.ts';
+export * from './office/for-office.ts';
 export { leadToRegistration } from './registration-for.ts';
 export { type AddressQuestion, type AddressRefusal, readAddress } from './registration-rules.ts';
 export { AddressQuestionField } from './pages/address-question.tsx';

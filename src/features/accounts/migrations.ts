@@ -160,4 +160,15 @@ export const accountMigrations: readonly MigrationStep[] = [
       alter table accounts add column password_needs_factor boolean not null default false;
     `,
   },
+  {
+    // who came from an older system has accepted no terms before the account was there
+    name: '2026-11-26T0200-accounts-origin',
+    sql: `
+      alter table accounts
+        add column origin text not null default 'registered' check (origin in ('registered', 'imported', 'made')),
+        add column last_signed_in_at timestamptz;
+      update accounts set origin = 'imported' where not exists (
+        select from account_terms t where t.account_id = accounts.id and t.accepted_at <= accounts.created_at);
+    `,
+  },
 ];

@@ -86,7 +86,8 @@ export async function deleteClosedBefore(tx: Tx, before: Date, most: number): Pr
 export async function moveProfile(tx: Tx, from: string, to: string): Promise<void> {
   await sql`update accounts a set phone = coalesce(a.phone, old.phone),
       locale = case when a.locale_chosen then a.locale else old.locale end,
-      locale_chosen = a.locale_chosen or old.locale_chosen
+      locale_chosen = a.locale_chosen or old.locale_chosen,
+      last_signed_in_at = greatest(a.last_signed_in_at, old.last_signed_in_at)
     from accounts old where a.id = ${to} and old.id = ${from}`.execute(tx.kysely);
   await sql`insert into silenced_notices (account_id, kind, silenced_at)
     select ${to}::uuid, kind, silenced_at from silenced_notices where account_id = ${from}

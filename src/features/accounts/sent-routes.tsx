@@ -102,7 +102,7 @@ async function answerCorrection(
   const result = await correctAddress(tx, registration.id, address.value, made, client.range, now);
   const audit = { subjects: { registration: registration.id } };
   if (result.ok) {
-    const hint = result.value === 'sent' ? 'korrigiert' : 'warten';
+    const hint = result.value.mailed === 'sent' ? 'korrigiert' : 'warten';
     return redirect(`${paths.sent}?hinweis=${hint}`, { audit });
   }
   if (result.refusal === 'gone') return redirect(paths.sent, { audit: { ...audit, outcome: 'gone' } });

@@ -14,6 +14,8 @@ export type Role = (typeof roles)[number];
 /** Who may do what: the whole table. What people read of a right stands in `texts.de.ts` under `right.…`. */
 export const rolesByRight = {
   'register.lesen': roles,
+  'konten.lesen': roles,
+  'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'mitarbeitende.verwalten': ['administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

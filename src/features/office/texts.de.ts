@@ -9,6 +9,9 @@ export const officeTexts = defineGermanTexts('office', {
   'role.finanzen': 'Sachbearbeitung Finanzen',
   'role.administration': 'Administration',
   'right.register.lesen': 'Betriebe und Personen suchen und ihre Seiten öffnen',
+  'right.konten.lesen': 'Konten und wartende Registrierungen ansehen',
+  'right.konten.betreuen':
+    'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
   'right.pins.ausgeben': 'Briefe mit PINs freigeben, drucken und zurückziehen',
   'right.missing':

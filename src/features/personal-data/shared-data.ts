@@ -5,7 +5,7 @@ import type { PersonalData } from '../../platform/feature/personal-data.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { silencedSince } from '../accounts/index.ts';
 import { auditWords } from './audit-words.de.ts';
-import { mailWords } from './mail-words.de.ts';
+import { nameOfMail } from './name-of-mail.ts';
 import { type HeldAuditEntry, selectAuditEntries, selectMailsOf } from './queries.ts';
 import { personalDataTexts } from './texts.de.ts';
 
@@ -33,7 +33,7 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
           columns: [t('at'), t('mails.kind'), t('mails.state')],
           rows: mails.map(({ at, kind, state }) => [
             formatDateTime(at, locale),
-            mailSaid(chamber, locale, kind),
+            nameOfMail(chamber, locale, kind),
             t(`mails.${state}`),
           ]),
         },
@@ -62,11 +62,6 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
       ];
     },
   };
-}
-
-function mailSaid(chamber: Chamber, locale: Locale, kind: string): string {
-  const { de } = mailWords.messages;
-  return mailWords.for(chamber, locale)(kind in de ? (kind as keyof typeof de) : 'unknown');
 }
 
 function eventSaid(chamber: Chamber, locale: Locale, event: string): string {

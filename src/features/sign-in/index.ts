@@ -9,6 +9,9 @@ export { askToProve } from './prove-again/prove-again-actions.tsx';
 export { currentAccountSql, readSession, sessionCookie, sessionStatement } from './session-statement.ts';
 export { endSignInsOf } from './second-step/end-sign-ins.ts';
 export { type PendingSignIn, pendingSignIn } from './second-step/pending.ts';
+export { describeDevice as deviceWords, roughAddress } from './devices/describe-device.ts';
+export { sessionsInForce } from './own-sessions/own-sessions.ts';
+export type { OwnSession } from './own-sessions/session-queries.ts';
 export { createSessionTouch, type SessionTouch } from './session-touch.ts';
 
 /**

@@ -81,4 +81,15 @@ export const signInMigrations: readonly MigrationStep[] = [
       alter table failure_notices add primary key (account_id, kind);
     `,
   },
+  {
+    // sessions are kept for a day, browsers for 90
+    name: '2026-11-26T0201-sign-in-last',
+    sql: `
+      update accounts set last_signed_in_at = seen.at from (
+        select account_id, max(at) as at from (
+          select account_id, started_at as at from sessions
+          union all select account_id, seen_at from seen_devices) times group by account_id) seen
+        where seen.account_id = accounts.id;
+    `,
+  },
 ];

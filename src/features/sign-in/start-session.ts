@@ -2,6 +2,7 @@ import { makeToken, hashToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Client } from '../../platform/http/context.ts';
 import type { CookieToSet } from '../../platform/http/reply.ts';
+import { noteSignIn } from '../accounts/index.ts';
 import { insertSession } from './queries.ts';
 import { sessionCookie } from './session-statement.ts';
 import { signInSettings } from './settings.ts';
@@ -34,6 +35,7 @@ export async function startSession(
     cameFrom: visit.client.range,
     userAgent: visit.client.userAgent,
   });
+  await noteSignIn(tx, accountId, visit.now);
   return token;
 }
 

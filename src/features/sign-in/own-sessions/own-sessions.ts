@@ -10,10 +10,15 @@ export async function listOwnSessions(
   actor: SignedInActor,
   now: Date,
 ): Promise<readonly (OwnSession & { readonly isThis: boolean })[]> {
-  const idleSince = new Date(now.getTime() - signInSettings.of(db.chamber).idleMinutes * 60_000);
-  const sessions = await selectOwnSessions(db, actor.accountId, now, idleSince);
+  const sessions = await sessionsInForce(db, actor.accountId, now);
   const marked = sessions.map((session) => ({ ...session, isThis: session.id === actor.sessionId }));
   return marked.toSorted((left, right) => Number(right.isThis) - Number(left.isThis));
+}
+
+/** The sessions of an account that are in force, the latest used first. */
+export function sessionsInForce(db: Db, accountId: string, now: Date): Promise<readonly OwnSession[]> {
+  const idleSince = new Date(now.getTime() - signInSettings.of(db.chamber).idleMinutes * 60_000);
+  return selectOwnSessions(db, accountId, now, idleSince);
 }
 
 /** Which sessions are meant: one of the person's own, all but this one, or all. */

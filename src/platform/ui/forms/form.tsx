@@ -11,6 +11,8 @@ export interface FormProps {
   readonly idPrefix?: string | undefined;
   /** Hidden fields. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** `get` for a search, whose answer is a page with an address of its own. */
+  readonly method?: 'get' | undefined;
   /** True where files can be chosen in it. */
   readonly takesFiles?: boolean | undefined;
   readonly children: ComponentChildren;
@@ -20,11 +22,12 @@ export interface FormProps {
  * A form that works without scripts: posts, leaves checking to the server and shows the error summary on top.
  * The browser's own bubbles stay away, since they can't be styled, translated or read again.
  */
-export function Form({ action, form, idPrefix = '', hidden = {}, takesFiles, children }: FormProps) {
+export function Form(props: FormProps) {
+  const { action, form, idPrefix = '', hidden = {}, method = 'post', takesFiles, children } = props;
   return (
     <form
       class="portal-form"
-      method="post"
+      method={method}
       action={action}
       enctype={takesFiles ? 'multipart/form-data' : undefined}
       novalidate

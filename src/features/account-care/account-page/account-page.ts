@@ -1,0 +1,68 @@
+import type { Db } from '../../../platform/database/handles.ts';
+import { type Delivery, deliveriesOf } from '../../../platform/mail/deliveries.ts';
+import type { OfficePanel, OfficeRecord } from '../../../platform/feature/office.ts';
+import type { ReadContext } from '../../../platform/http/context.ts';
+import { type AccountFacts, findAccountFacts, registrationsUnder } from '../../accounts/index.ts';
+import { secondFactorsOf } from '../../second-factor/index.ts';
+import { sessionsInForce } from '../../sign-in/index.ts';
+import { drawAccount, drawLinks, drawMails, drawSignIn } from '../pages/account-panels.tsx';
+import { selectLinksHeld } from '../queries.ts';
+import { careTexts } from '../texts.de.ts';
+import { stateWords } from './state-words.ts';
+
+/** More mails than anybody reads on the telephone. */
+const mostMails = 50;
+
+/** What the page of an account begins with: whose it is, and what stands in the person's way. */
+export const accountRecord: OfficeRecord = {
+  of: 'account',
+  right: 'konten.lesen',
+  async head(db, id, now) {
+    const account = await findAccountFacts(db, id);
+    if (!account) return undefined;
+    const words = stateWords(careTexts.for(db.chamber, 'de'), account, now);
+    const isInTheWay = words.tone === 'danger' || words.tone === 'warning';
+    return {
+      title: `${account.firstName} ${account.lastName}`,
+      lead: account.email,
+      ...(isInTheWay && { warning: words.sentence }),
+    };
+  },
+};
+
+/** A panel about an account, left out where there is none any more. */
+export function accountPanel(
+  rank: number,
+  right: string,
+  draw: (context: ReadContext, account: AccountFacts) => ReturnType<OfficePanel['draw']>,
+): OfficePanel {
+  return {
+    of: 'account',
+    rank,
+    right,
+    async draw(context, id) {
+      const account = await findAccountFacts(context.db, id);
+      return account && draw(context, account);
+    },
+  };
+}
+
+/** What the office sees of an account: how it stands, for whom it acts, how it is signed in, what was mailed to it. */
+export const accountPanels: readonly OfficePanel[] = [
+  accountPanel(10, 'konten.lesen', async ({ chamber, now }, account) => drawAccount(chamber, account, now)),
+  accountPanel(20, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
+    drawLinks(chamber, await selectLinksHeld(db, id), now),
+  ),
+  accountPanel(30, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
+    drawSignIn(chamber, await secondFactorsOf(db, id), await sessionsInForce(db, id, now)),
+  ),
+  accountPanel(40, 'konten.lesen', async ({ chamber, db }, account) =>
+    drawMails(chamber, await mailsTo(db, account)),
+  ),
+];
+
+/** Mails to an account, and to registrations under its address. */
+async function mailsTo(db: Db, account: AccountFacts): Promise<readonly Delivery[]> {
+  const owners = [account.id, ...(await registrationsUnder(db, account.emailFolded))];
+  return deliveriesOf(db, owners, mostMails);
+}

@@ -1,0 +1,17 @@
+export type { Delivery, DeliveryState } from '../../platform/mail/deliveries.ts';
+
+/** A link of an account, in force or ended. */
+export interface HeldLink {
+  readonly id: string;
+  readonly kind: 'betrieb' | 'person';
+  readonly subjectId: string;
+  readonly name: string;
+  readonly nummer: string;
+  readonly since: Date;
+  readonly roles: readonly string[];
+  /** Where it was given for a time only. */
+  readonly endsAt: Date | null;
+  readonly endedAt: Date | null;
+  /** When its Betrieb left the register, as ISO date. */
+  readonly geloeschtAm: string | null;
+}

@@ -1,0 +1,1 @@
+export { careOfficeFeature } from './office-feature.ts';

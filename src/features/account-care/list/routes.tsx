@@ -1,0 +1,30 @@
+import { listAccounts, listWaitingRegistrations } from '../../accounts/index.ts';
+import { staffMay } from '../../office/index.ts';
+import type { ReadContext } from '../../../platform/http/context.ts';
+import { page, type Reply } from '../../../platform/http/reply.ts';
+import { get, type Route } from '../../../platform/http/route.ts';
+import { AccountsPage } from '../pages/accounts-page.tsx';
+import { choices } from './choices.ts';
+import { RegistrationsPage } from '../pages/registrations-page.tsx';
+import { paths } from '../paths.ts';
+
+/** Finding an account, or a registration of which nobody has got a mail. */
+export const listRoutes: readonly Route[] = [get(paths.list, { may: staffMay('konten.lesen') }, showList)];
+
+async function showList({ db, view, query, now }: ReadContext): Promise<Reply> {
+  const value = query.get('stand') ?? 'wartend';
+  const shown = choices.find(([known]) => known === value)?.[1] ?? 'registrations';
+  const typed = (query.get('suche') ?? '').trim().slice(0, 200);
+  const wanted = { typed, page: readPage(query.get('seite')) };
+  if (shown === 'registrations') {
+    const list = await listWaitingRegistrations(db, wanted);
+    return page(<RegistrationsPage view={view} list={list} wanted={wanted} now={now} />);
+  }
+  const list = await listAccounts(db, { ...wanted, stand: shown });
+  return page(<AccountsPage view={view} list={list} wanted={wanted} stand={shown} />);
+}
+
+function readPage(text: string | null): number {
+  const number = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 1;
+  return Math.max(1, number);
+}

@@ -1,0 +1,60 @@
+import { formatDateTime } from '../../../lib/dates.ts';
+import { Badge, DataTable, EmptyState, Page, Pagination, type View } from '../../../platform/ui/index.ts';
+import type { AccountLine, AccountStand, ListPage } from '../../accounts/index.ts';
+import { officePathOf } from '../../office/index.ts';
+import { lineState } from '../line-words.ts';
+import { careTexts } from '../texts.de.ts';
+import { ListFilter, listHref, type Wanted } from './list-filter.tsx';
+
+/** Accounts by name, address and stand. */
+export function AccountsPage(props: {
+  readonly view: View;
+  readonly list: ListPage<AccountLine>;
+  readonly wanted: Wanted;
+  readonly stand: AccountStand;
+}) {
+  const { view, list, wanted, stand } = props;
+  const t = careTexts.for(view.chamber, 'de');
+  return (
+    <Page view={view} title={t('list.title')} width="wide">
+      <ListFilter view={view} shown={stand} wanted={wanted} />
+      <h2>{t('list.count', { what: t(`list.${stand}`), total: list.total })}</h2>
+      {list.lines.length === 0 ? (
+        <EmptyState heading={t('list.nothing')} level={3}>
+          {t('list.nothingText')}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={t(`list.${stand}`)}
+          captionHidden
+          rows={list.lines}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              label: t('account.name'),
+              cell: ({ id, firstName, lastName }) => (
+                <a href={officePathOf('account', id)}>{`${firstName} ${lastName}`}</a>
+              ),
+            },
+            { label: t('account.email'), cell: ({ email }) => email },
+            {
+              label: t('account.state'),
+              cell: (line) => {
+                const { tone, word } = lineState(t, line);
+                return <Badge tone={tone}>{word}</Badge>;
+              },
+            },
+            { label: t('account.origin'), cell: ({ origin }) => t(`origin.${origin}`) },
+            { label: t('account.since'), cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
+            {
+              label: t('account.signedIn'),
+              cell: ({ lastSignedInAt }) =>
+                lastSignedInAt ? formatDateTime(lastSignedInAt, 'de') : t('account.neverSeen'),
+            },
+          ]}
+        />
+      )}
+      <Pagination page={wanted.page} pages={list.pages} href={(page) => listHref(stand, wanted, page)} />
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatDateTime } from '../../../lib/dates.ts';
+import { DataTable, EmptyState, Lead, Page, Pagination, type View } from '../../../platform/ui/index.ts';
+import type { ListPage, WaitingRegistration } from '../../accounts/index.ts';
+import { pathOf } from '../paths.ts';
+import { careTexts } from '../texts.de.ts';
+import { ListFilter, listHref, type Wanted } from './list-filter.tsx';
+
+/** Registrations whose address nobody has confirmed: the list behind “I registered and got no mail”. */
+export function RegistrationsPage(props: {
+  readonly view: View;
+  readonly list: ListPage<WaitingRegistration>;
+  readonly wanted: Wanted;
+  readonly now: Date;
+}) {
+  const { view, list, wanted, now } = props;
+  const t = careTexts.for(view.chamber, 'de');
+  const standOf = ({ accountId, expiresAt }: WaitingRegistration) => {
+    if (accountId) return t('registration.known');
+    return t(expiresAt > now ? 'registration.open' : 'registration.over', {
+      when: formatDateTime(expiresAt, 'de'),
+    });
+  };
+  return (
+    <Page view={view} title={t('list.title')} width="wide">
+      <Lead>{t('list.lead')}</Lead>
+      <ListFilter view={view} shown="registrations" wanted={wanted} />
+      <h2>{t('list.count', { what: t('list.registrations'), total: list.total })}</h2>
+      {list.lines.length === 0 ? (
+        <EmptyState heading={t('list.nothing')} level={3}>
+          {t('list.nothingRegistered')}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={t('list.registrations')}
+          captionHidden
+          rows={list.lines}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              label: t('account.name'),
+              cell: ({ id, firstName, lastName }) => (
+                <a href={pathOf('registration', id)}>{`${firstName} ${lastName}`}</a>
+              ),
+            },
+            { label: t('account.email'), cell: ({ email }) => email },
+            { label: t('registration.since'), cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
+            { label: t('account.state'), cell: standOf },
+          ]}
+        />
+      )}
+      <Pagination
+        page={wanted.page}
+        pages={list.pages}
+        href={(page) => listHref('registrations', wanted, page)}
+      />
+    </Page>
+  );
+}

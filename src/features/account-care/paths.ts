@@ -1,0 +1,14 @@
+/** Addresses of this feature's pages and forms; `:id` is an account unless the name says otherwise. */
+export const paths = {
+  list: '/verwaltung/konten',
+  account: '/verwaltung/konten/:id',
+  registration: '/verwaltung/konten/registrierungen/:id',
+  resendConfirmation: '/verwaltung/konten/registrierungen/:id/mail',
+  correctAddress: '/verwaltung/konten/registrierungen/:id/adresse',
+} as const;
+
+/** An address with its id filled in, and what has just been done. */
+export function pathOf(page: keyof typeof paths, id: string, notice?: string): string {
+  const path = paths[page].replace(':id', id);
+  return notice ? `${path}?hinweis=${notice}` : path;
+}

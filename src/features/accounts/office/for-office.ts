@@ -1,0 +1,19 @@
+export { correctAddress } from '../correct-address.ts';
+export {
+  type AccountFacts,
+  type AccountLine,
+  type AccountOrigin,
+  type AccountStand,
+  type WaitingRegistration,
+} from './account-facts.ts';
+export {
+  findAccountFacts,
+  findWaitingRegistration,
+  listAccounts,
+  type ListPage,
+  listWaitingRegistrations,
+  noteSignIn,
+  registrationsUnder,
+} from './look-up.ts';
+export { resendConfirmation } from './resend-confirmation.ts';
+export { type MadeConfirmation, makeConfirmation } from '../send-confirmation.ts';

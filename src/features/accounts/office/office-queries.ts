@@ -1,0 +1,95 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Db, Tx } from '../../../platform/database/handles.ts';
+import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
+
+/** One account with all that the office is told of it. */
+export async function selectAccountFacts(db: Db, id: string): Promise<AccountFacts | undefined> {
+  const { rows } = await sql<AccountFacts>`
+    select id, email, email_folded as "emailFolded", first_name as "firstName", last_name as "lastName", state,
+      deletes_at as "deletesAt", password_hash as "passwordHash", password_kind as "passwordKind",
+      provisional_until as "provisionalUntil", sessions_valid_from as "sessionsValidFrom",
+      terms_accepted_at as "termsAcceptedAt", terms_version as "termsVersion", created_at as "createdAt", locale, phone,
+      origin, last_signed_in_at as "lastSignedInAt", closed_at as "closedAt"
+    from accounts where id = ${id}`.execute(db.kysely);
+  return rows[0];
+}
+
+const stands: Readonly<Record<AccountStand, RawBuilder<boolean>>> = {
+  all: sql`state <> 'closed'`,
+  provisional: sql`state = 'active' and password_kind in ('provisional', 'weak')`,
+  unclaimed: sql`state = 'active' and origin = 'made' and password_hash is null`,
+  locked: sql`state = 'locked'`,
+  deleting: sql`state = 'deleting'`,
+  closed: sql`state = 'closed'`,
+};
+
+/** Each word must occur in name or address. */
+function matches(typed: string): RawBuilder<boolean> {
+  const patterns = typed
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  return sql`concat_ws(' ', first_name, last_name, email) ilike all (${patterns}::text[])`;
+}
+
+/** Accounts of a stand whose name or address holds all typed words, the newest first, and how many there are. */
+export async function selectAccountLines(
+  db: Db,
+  wanted: {
+    readonly stand: AccountStand;
+    readonly typed: string;
+    readonly skip: number;
+    readonly most: number;
+  },
+): Promise<{ readonly lines: readonly AccountLine[]; readonly total: number }> {
+  const which = sql`from accounts where ${stands[wanted.stand]} and ${matches(wanted.typed)}`;
+  const counted = await sql<{ total: number }>`select count(*)::int as total ${which}`.execute(db.kysely);
+  const { rows } = await sql<AccountLine>`
+    select id, email, first_name as "firstName", last_name as "lastName", state, origin,
+      password_kind as "passwordKind", password_hash is not null as "hasPassword", created_at as "createdAt",
+      last_signed_in_at as "lastSignedInAt"
+    ${which} order by created_at desc, id offset ${wanted.skip} limit ${wanted.most}`.execute(db.kysely);
+  return { lines: rows, total: counted.rows[0]?.total ?? 0 };
+}
+
+const registrations = sql`
+  select r.id, r.email, r.first_name as "firstName", r.last_name as "lastName", r.created_at as "createdAt",
+    r.expires_at as "expiresAt", a.id as "accountId"
+  from registrations r left join accounts a on a.email_folded = r.email_folded`;
+
+/** Registrations that nobody has confirmed or corrected, the newest first, and how many there are. */
+export async function selectWaitingRegistrations(
+  db: Db,
+  wanted: { readonly typed: string; readonly skip: number; readonly most: number },
+): Promise<{ readonly lines: readonly WaitingRegistration[]; readonly total: number }> {
+  const which = sql`confirmed_at is null and superseded_at is null and ${matches(wanted.typed)}`;
+  const counted = await sql<{ total: number }>`
+    select count(*)::int as total from registrations where ${which}`.execute(db.kysely);
+  const { rows } = await sql<WaitingRegistration>`${registrations}
+    where r.id in (select id from registrations where ${which}
+      order by created_at desc, id offset ${wanted.skip} limit ${wanted.most})
+    order by r.created_at desc, r.id`.execute(db.kysely);
+  return { lines: rows, total: counted.rows[0]?.total ?? 0 };
+}
+
+/** One registration, as long as it waits. */
+export async function selectWaitingRegistration(
+  db: Db,
+  id: string,
+): Promise<WaitingRegistration | undefined> {
+  const { rows } = await sql<WaitingRegistration>`${registrations}
+    where r.id = ${id} and r.confirmed_at is null and r.superseded_at is null`.execute(db.kysely);
+  return rows[0];
+}
+
+/** Registrations under an address that are still kept: mails of theirs may be for the same person. */
+export async function selectRegistrationIds(db: Db, emailFolded: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from registrations where email_folded = ${emailFolded}`.execute(db.kysely);
+  return rows.map(({ id }) => id);
+}
+
+/** Notes that somebody has signed in. */
+export async function updateLastSignedIn(tx: Tx, accountId: string, now: Date): Promise<void> {
+  await sql`update accounts set last_signed_in_at = ${now} where id = ${accountId}`.execute(tx.kysely);
+}
