@@ -89,7 +89,8 @@ async function onServer<Value>(
   }
 }
 
-function inDatabase(server: pg.PoolConfig, name: string): pg.PoolConfig {
+/** The same server, another database. */
+export function inDatabase(server: pg.PoolConfig, name: string): pg.PoolConfig {
   const { connectionString, ...rest } = server;
   if (connectionString === undefined) return { ...rest, database: name };
   const url = new URL(connectionString);

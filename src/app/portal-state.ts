@@ -4,6 +4,9 @@ import { ConfigRefusal } from '../platform/config/config.ts';
 /** What kind of data a database holds, decided once when it is first used. */
 export type PortalKind = 'demo' | 'demo-loading' | 'production';
 
+/** What a backup keeps of that schema; which kind the data are stands in the backup itself. */
+export const houseTables = { schema: 'portal', tables: ['demo_letters', 'demo_mails'] } as const;
+
 /** Makes the schema for what belongs to no chamber; only the owner's role reaches it. */
 export async function preparePortalSchema(pool: pg.Pool): Promise<void> {
   await pool.query(`

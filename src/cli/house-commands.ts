@@ -13,8 +13,10 @@ import {
   CommandRefusal,
 } from '../platform/feature/feature.ts';
 import { allMigrations } from '../app/all-migrations.ts';
+import { backupCommand } from './backup-command.ts';
 import { commandEnvironment } from './command-environment.ts';
 import type { CommandLine } from './command-line.ts';
+import { restoreCommand } from './restore-command.ts';
 import { cliTexts as t } from './texts.de.ts';
 
 /** A command that opens the house itself, or needs none. */
@@ -140,4 +142,6 @@ export const houseCommands: readonly HouseCommand[] = [
       }
     },
   },
+  backupCommand,
+  restoreCommand,
 ];

@@ -4,6 +4,7 @@ import { createLog } from '../app/log.ts';
 import { configuredChambers, openHouse } from '../app/open-house.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { type Command, type CommandInput, CommandRefusal } from '../platform/feature/feature.ts';
+import { chamberNamed } from './chamber-named.ts';
 import type { CommandLine } from './command-line.ts';
 import { houseCommands, type HouseCommand } from './house-commands.ts';
 import { commandEnvironment } from './command-environment.ts';
@@ -94,14 +95,7 @@ async function runInHouse(command: Command, input: CommandInput, line: CommandLi
   const config = readConfig(commandEnvironment(line.env));
   const slug = input.text('chamber');
   const chambers = configuredChambers(config);
-  if (slug !== undefined && !chambers.some((chamber) => chamber.slug === slug)) {
-    throw new CommandRefusal(
-      t.unknownChamber(
-        slug,
-        chambers.map((chamber) => chamber.slug),
-      ),
-    );
-  }
+  if (slug !== undefined) chamberNamed(chambers, slug);
   const open = await openHouse(config, {
     claim: 'beside',
     log: createLog('warn'),

@@ -8,6 +8,8 @@ export interface SecretBox {
   seal(purpose: string, plain: Uint8Array): Buffer;
   /** @throws when the seal was changed, or made with another key or purpose */
   open(purpose: string, sealed: Uint8Array): Buffer;
+  /** Says which key it is without telling anything of it: a backup names the one that belongs to it. */
+  readonly fingerprint: string;
 }
 
 /** Opens the box with a 32-byte master key; each purpose gets a key of its own (HKDF), AES-256-GCM inside. */
@@ -15,6 +17,7 @@ export function openSecretBox(masterKey: Uint8Array): SecretBox {
   const keyFor = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', masterKey, '', `kundenportal/${purpose}`, 32));
   return {
+    fingerprint: keyFor('fingerprint').toString('hex', 0, 8),
     seal(purpose, plain) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), nonce);

@@ -47,7 +47,8 @@ function singleConnectionDriver(client: pg.ClientBase): Driver {
       const result = await client.query(query.sql, [...query.parameters]);
       return {
         rows: result.rows as Row[],
-        ...(result.rowCount === null ? {} : { numAffectedRows: BigInt(result.rowCount) }),
+        // several statements at once, as in a migration, have no single number of rows
+        ...(typeof result.rowCount !== 'number' ? {} : { numAffectedRows: BigInt(result.rowCount) }),
       };
     },
     // oxlint-disable-next-line require-yield -- the interface asks for a generator; streams go through COPY here

@@ -4,11 +4,14 @@ import { basename, dirname, join } from 'node:path';
 /**
  * Writes a file that appears under its name only when it is whole and on the disk. Only its owner may read it: letters
  * hold codes in clear.
- * @param fill gets a function that appends to the file
+ * @param fill gets a function that appends to the file, and one that replaces bytes appended before
  */
 export async function writeFileWhole<Value>(
   path: string,
-  fill: (append: (bytes: Uint8Array) => Promise<void>) => Promise<Value>,
+  fill: (
+    append: (bytes: Uint8Array) => Promise<void>,
+    overwrite: (bytes: Uint8Array, position: number) => Promise<void>,
+  ) => Promise<Value>,
 ): Promise<Value> {
   const unfinished = `${path}.unfinished-${process.pid}`;
   await removeLeftBehind(path);
@@ -16,7 +19,10 @@ export async function writeFileWhole<Value>(
     const file = await open(unfinished, 'w', 0o600);
     let value: Value;
     try {
-      value = await fill(async (bytes) => writeAll(file, bytes));
+      value = await fill(
+        (bytes) => writeAll(file, bytes, null),
+        (bytes, position) => writeAll(file, bytes, position),
+      );
       await file.sync();
     } finally {
       await file.close();
@@ -47,9 +53,11 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+/** @param position null to go on where the last writing ended */
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number | null): Promise<void> {
   for (let from = 0; from < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, from);
+    const at = position === null ? null : position + from;
+    const { bytesWritten } = await file.write(bytes, from, bytes.length - from, at);
     from += bytesWritten;
   }
 }
