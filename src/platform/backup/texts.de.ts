@@ -7,12 +7,12 @@ const count = (amount: number, one: string, many: string): string =>
 /** What operators are told about backups. */
 export const backupTexts = {
   backupSummary: 'Alle Daten sichern, während das Portal läuft',
-  restoreSummary: 'Eine Sicherung in leere Kammern zurückspielen',
+  restoreSummary: 'Eine Sicherung in leeren Kammern wiederherstellen',
   outOption: 'die Datei, die entsteht (tar)',
   fileOption: 'die Datei von «backup»',
   backupChamberOption: 'nur diese Kammer sichern',
-  restoreChamberOption: 'nur diese Kammer zurückspielen',
-  otherKeyOption: 'auch mit einem anderen Schlüssel zurückspielen',
+  restoreChamberOption: 'nur diese Kammer wiederherstellen',
+  otherKeyOption: 'auch mit einem anderen Schlüssel wiederherstellen',
 
   exists: (file: string) =>
     `${file} gibt es schon. Nehmen Sie einen anderen Namen; überschrieben wird nichts.`,
@@ -30,9 +30,9 @@ export const backupTexts = {
       damaged: `${file} ist beschädigt: Die Prüfsummen stimmen nicht. Es wurde nichts geändert. Kopieren Sie die Datei noch einmal, oder nehmen Sie eine andere Sicherung.`,
     })[fault],
   newerFormat: (file: string) =>
-    `${file} stammt von einer neueren Version des Programms. Es wurde nichts geändert. Spielen Sie sie mit dieser Version zurück.`,
+    `${file} stammt von einer neueren Version des Programms. Es wurde nichts geändert. Stellen Sie sie mit dieser Version wieder her.`,
   newerProgram: (file: string, theirs: string, ours: string) =>
-    `${file} stammt von Version ${theirs}; dieses Programm ist Version ${ours} und kennt deren Tabellen nicht. Es wurde nichts geändert. Spielen Sie sie mit einer Version ab ${theirs} zurück.`,
+    `${file} stammt von Version ${theirs}; dieses Programm ist Version ${ours} und kennt deren Tabellen nicht. Es wurde nichts geändert. Stellen Sie sie mit einer Version ab ${theirs} wieder her.`,
   notInBackup: (slug: string, known: readonly string[]) =>
     `Die Kammer «${slug}» ist nicht in dieser Sicherung. Enthalten sind: ${list(known)}.`,
   noProfile: (slugs: readonly string[]) =>
@@ -46,23 +46,24 @@ export const backupTexts = {
     'Nehmen Sie die Schlüsseldatei, die getrennt aufbewahrt wurde. Ist sie verloren, geht es mit --other-key; ' +
     'dann sind Authenticator-Apps neu einzurichten und nicht verschickte Briefe neu zu erzeugen.',
   notEmpty: (slug: string, table: string) =>
-    `Die Kammer «${slug}» enthält schon Daten (Tabelle ${table}). Zurückgespielt wird nur in eine leere Kammer. ` +
+    `Die Kammer «${slug}» enthält schon Daten (Tabelle ${table}). Wiederhergestellt wird nur in eine leere Kammer. ` +
     'Es wurde nichts geändert. Nehmen Sie eine leere Datenbank; docs/operations/backup.md sagt, wie eine Kammer geleert wird.',
   inUse: (slug: string) =>
     `Die Kammer «${slug}» wird gerade benutzt und ist deshalb nicht frei geworden. Halten Sie das Portal an und versuchen Sie es noch einmal.`,
   changedMeanwhile: (file: string, schema: string, table: string) =>
     `${file} hat sich während des Lesens verändert (${schema}/${table}). In ${schema} wurde nichts geändert.`,
   afterOthers: (reason: string, done: readonly string[]) =>
-    `${reason} Schon zurückgespielt: ${list(done)}. Die übrigen Kammern einzeln mit --chamber.`,
+    `${reason} Schon wiederhergestellt: ${list(done)}. Die übrigen Kammern einzeln mit --chamber.`,
 
   savedSchema: (name: string, rows: number) => `${name}: ${count(rows, 'Zeile', 'Zeilen')} gesichert`,
-  restoredSchema: (name: string, rows: number) => `${name}: ${count(rows, 'Zeile', 'Zeilen')} zurückgespielt`,
+  restoredSchema: (name: string, rows: number) =>
+    `${name}: ${count(rows, 'Zeile', 'Zeilen')} wiederhergestellt`,
   checking: (file: string) => `${file} wird geprüft`,
   backedUp: (file: string, chambers: readonly string[], rows: number, keyFingerprint: string) =>
     `${file}: ${count(rows, 'Zeile', 'Zeilen')} aus ${list(chambers)}. ` +
     `Der Schlüssel ${keyFingerprint} ist nicht enthalten; bewahren Sie seine Datei getrennt auf.`,
   restored: (chambers: readonly string[], rows: number, takenAt: string) =>
-    `${count(rows, 'Zeile', 'Zeilen')} zurückgespielt in ${list(chambers)}, Stand ${takenAt}.`,
+    `${count(rows, 'Zeile', 'Zeilen')} wiederhergestellt in ${list(chambers)}, Stand ${takenAt}.`,
   broughtForward: (steps: number) =>
     `Danach auf den Stand dieses Programms gebracht: ${count(steps, 'Schritt', 'Schritte')}.`,
   sealsWhole: 'Alle Siegel des Prüfprotokolls sind unversehrt.',
