@@ -42,12 +42,13 @@ export async function signedInPerson(portal: TestPortal, email: string, from?: s
 }
 
 /** Signs in through the page. */
-export async function signIn(browser: Browser, email: string): Promise<void> {
+export async function signIn(browser: Browser, email: string, password = testPassword): Promise<void> {
   const page = await browser.submit(await browser.get('/anmelden'), 'Anmelden', {
     'E-Mail-Adresse': email,
-    Passwort: testPassword,
+    Passwort: password,
   });
-  if (page.status !== 200) throw new Error(`signing in failed: ${page.text}`);
+  if (page.status !== 200 || page.path.startsWith('/anmelden'))
+    throw new Error(`signing in failed: ${page.text}`);
 }
 
 /** Puts a Betrieb into the register. */

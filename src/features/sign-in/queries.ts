@@ -79,14 +79,18 @@ export interface NewSession {
   readonly userAgent: string;
 }
 
-/** Opens a session whose password has just been proven. */
+/**
+ * Opens a session whose password has just been proven. It never begins before its account lets sessions begin: where a
+ * clock was put back after a new password, everybody would be signed out again at once.
+ */
 export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
   await of(tx)
     .insertInto('sessions')
     .values({
       account_id: session.accountId,
       token_hash: session.tokenHash,
-      started_at: session.startedAt,
+      started_at: sql<Date>`greatest(${session.startedAt}::timestamptz,
+        (select sessions_valid_from from accounts where id = ${session.accountId}))`,
       last_seen_at: session.startedAt,
       expires_at: session.expiresAt,
       proven_at: session.startedAt,

@@ -41,7 +41,9 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       staff_id: session.staffId,
       token_hash: session.tokenHash,
       stage: session.stage,
-      started_at: session.startedAt,
+      // a clock that was put back after a new password must not sign people out again at once
+      started_at: sql<Date>`greatest(${session.startedAt}::timestamptz,
+        (select sessions_valid_from from staff where id = ${session.staffId}))`,
       last_seen_at: session.startedAt,
       expires_at: session.expiresAt,
       came_from: session.cameFrom,
