@@ -6,14 +6,15 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 import { betriebeFeature, searchBetriebe } from '../src/features/betriebe/index.ts';
-import { indexNext } from '../src/features/betriebe/index-search.ts';
 import { betriebeImport } from '../src/features/betriebe/import-betriebe.ts';
+import { betriebeSearchIndex } from '../src/features/betriebe/search-index.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
 import { importRows } from '../src/platform/csv-import/import-rows.ts';
 import { type Database, openDatabase, reading, writing } from '../src/platform/database/database.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts';
+import { learnNext } from '../src/platform/search/learn.ts';
 import { madeUpChamber } from '../test/made-up-chamber.ts';
 import { nameOf, numberOf, writeRegisterFile } from './register-file.ts';
 
@@ -150,7 +151,7 @@ async function bareCopyOf(database: Database, chamber: Chamber, file: string): P
 }
 
 async function indexAll(database: Database, chamber: Chamber): Promise<void> {
-  while (await writing(database, chamber, indexNext));
+  while (await writing(database, chamber, (tx) => learnNext(tx, betriebeSearchIndex)));
 }
 
 /** Names as people look for them: one word, a part of a word, two words, a word that thousands share. */

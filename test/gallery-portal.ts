@@ -20,6 +20,7 @@ const links = {
   stylesheet: '/assets/portal.css',
   script: '/assets/enhance.js',
   passkeyScript: '/assets/passkey.js',
+  searchScript: '/assets/search.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

@@ -68,6 +68,8 @@ const decisions: Readonly<
   'POST /verwaltung/mitarbeitende/:id/entsperren': administration,
   'POST /verwaltung/mitarbeitende/:id/neu-einladen': administration,
   'POST /verwaltung/mitarbeitende/:id/loeschen': administration,
+  'GET /verwaltung/suche': allStaff,
+  'GET /verwaltung/anfragen/:nummer': everyRole,
   'GET /verwaltung/betriebe/:id': everyRole,
   'GET /verwaltung/personen/:id': everyRole,
 };

@@ -12,6 +12,7 @@ const links = {
   stylesheet: '/s.css',
   script: '/s.js',
   passkeyScript: '/p.js',
+  searchScript: '/q.js',
   favicon: '/s.svg',
   fonts: [],
 };

@@ -4,7 +4,7 @@
  * event, a parameter wired in `src/app`), and say in the commit why not.
  */
 export const featureEdges: Readonly<Record<string, readonly string[]>> = {
-  accounts: [],
+  accounts: ['office'],
   'second-factor': ['accounts'],
   'sign-in': ['accounts', 'second-factor'],
   betriebe: ['office'],
@@ -12,12 +12,12 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen', 'office'],
   'account-deletion': ['accounts', 'freischaltung'],
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
-  zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
+  zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung', 'office'],
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   'address-change': ['accounts', 'second-factor', 'sign-in'],
   notifications: ['accounts'],
   'personal-data': ['accounts'],
-  enquiries: ['accounts'],
+  enquiries: ['accounts', 'office'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
   staff: ['accounts', 'second-factor', 'office'],
   embed: [],

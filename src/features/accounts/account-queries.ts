@@ -236,3 +236,14 @@ export async function updateLocale(tx: Tx, accountId: string, locale: Locale): P
     .where('id', '=', accountId)
     .execute();
 }
+
+/** The accounts with these ids, in the order of the ids. */
+export async function selectAccountsByIds(db: Db, ids: readonly string[]): Promise<readonly AccountRecord[]> {
+  const rows = await tables<AccountTables>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('id', 'in', ids)
+    .execute();
+  const place = new Map(ids.map((id, index) => [id, index]));
+  return rows.toSorted((left, right) => (place.get(left.id) ?? 0) - (place.get(right.id) ?? 0));
+}

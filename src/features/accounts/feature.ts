@@ -1,6 +1,7 @@
 import { accountPersonalData } from './personal-data.ts';
 import { accountDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
+import { learnSearchJob } from '../../platform/search/learn.ts';
 import { deleteClosedAccountsJob, profileMove } from './account-address.ts';
 import { codeRoutes } from './code-routes.tsx';
 import { confirmationRoutes } from './confirmation-routes.tsx';
@@ -14,10 +15,13 @@ import { loadDemoAccounts } from './load-demo.ts';
 import { accountMigrations } from './migrations.ts';
 import { languageRoutes } from './language-routes.ts';
 import { accountDataNotice } from './notice-kinds.ts';
+import { accountSearch } from './office/search.ts';
+import { accountOfficeTexts } from './office/texts.de.ts';
 import { profileRoutes } from './profile-routes.tsx';
 import { profileSettings } from './profile-settings.ts';
 import { consentRoutes } from './consent-routes.tsx';
 import { registrationRoutes } from './registration-routes.tsx';
+import { accountSearchIndex } from './search-index.ts';
 import { sentRoutes } from './sent-routes.tsx';
 import { accountSettings } from './settings.ts';
 import { accountTexts } from './texts.de.ts';
@@ -27,7 +31,8 @@ export const accountsFeature: Feature = {
   name: 'accounts',
   migrations: accountMigrations,
   settings: [accountSettings, profileSettings],
-  texts: [accountTexts, accountHelpTexts, accountDataTexts, accountEasyTexts],
+  texts: [accountTexts, accountHelpTexts, accountDataTexts, accountEasyTexts, accountOfficeTexts],
+  officeSearch: accountSearch,
   personalData: accountPersonalData,
   routes: [
     ...registrationRoutes,
@@ -43,6 +48,10 @@ export const accountsFeature: Feature = {
   easyLanguage: accountEasyLanguage,
   gallery: accountGallery,
   notices: [accountDataNotice],
-  jobs: (house) => [forgetRegistrationsJob(house), deleteClosedAccountsJob(house)],
+  jobs: (house) => [
+    forgetRegistrationsJob(house),
+    deleteClosedAccountsJob(house),
+    learnSearchJob(house, accountSearchIndex),
+  ],
   accountMove: profileMove,
 };

@@ -171,4 +171,38 @@ export const accountMigrations: readonly MigrationStep[] = [
         select from account_terms t where t.account_id = accounts.id and t.accepted_at <= accounts.created_at);
     `,
   },
+  {
+    name: '2026-11-26T0217-accounts-search',
+    sql: `
+      create table accounts_search (
+        account_id uuid primary key references accounts on delete cascade,
+        search_text text not null
+      );
+      create index on accounts_search using gin (search_text gin_trgm_ops);
+      alter table accounts_search alter column search_text set statistics 1000;
+      create table accounts_search_words (word text collate "C" primary key);
+      create index on accounts_search_words using gin (word gin_trgm_ops);
+      create table accounts_search_pending (
+        id bigint generated always as identity primary key,
+        from_id uuid not null,
+        to_id uuid not null
+      );
+      -- many features change names and addresses of accounts: the table itself notes what the search must learn
+      create function note_account_for_search() returns trigger language plpgsql as $$
+      begin
+        insert into accounts_search_pending (from_id, to_id) values (new.id, new.id);
+        perform pg_notify('kundenportal_wake', current_schema || ' accounts.search');
+        return null;
+      end $$;
+      create trigger note_for_search_new after insert on accounts
+        for each row execute function note_account_for_search();
+      create trigger note_for_search_changed after update of email, first_name, last_name on accounts
+        for each row when ((old.email, old.first_name, old.last_name)
+          is distinct from (new.email, new.first_name, new.last_name))
+        execute function note_account_for_search();
+      insert into accounts_search_pending (from_id, to_id)
+        select '00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+        where exists (select from accounts);
+    `,
+  },
 ];

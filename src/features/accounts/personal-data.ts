@@ -9,7 +9,7 @@ const passwordKinds = ['own', 'provisional', 'imported', 'weak'] as const;
 
 /** What is held about the account itself. Hashes and tokens are no data that anybody could read. */
 export const accountPersonalData: PersonalData = {
-  tables: ['accounts', 'account_terms', 'registrations', 'confirmation_mails'],
+  tables: ['accounts', 'accounts_search', 'account_terms', 'registrations', 'confirmation_mails'],
   async read(db, { accountId, emailFolded }, locale) {
     const t = accountDataTexts.for(db.chamber, locale);
     const when = (at: Date | null) => (at ? formatDateTime(at, locale) : '–');

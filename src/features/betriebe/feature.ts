@@ -1,17 +1,19 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { importCommand } from '../../platform/csv-import/import-command.ts';
+import { learnSearchJob } from '../../platform/search/learn.ts';
 import { loadDemoBetriebe } from './demo/load-demo.ts';
 import { betriebeGallery } from './gallery.tsx';
 import { betriebeEasyLanguage } from './easy-language.ts';
 import { betriebeEasyTexts } from './easy-texts.de.ts';
 import { betriebeHelp } from './help.ts';
 import { betriebeImport } from './import-betriebe.ts';
-import { indexSearchJob } from './index-search.ts';
 import { betriebeMigrations } from './migrations.ts';
 import { betriebPanels } from './office/panels.tsx';
 import { betriebRecord } from './office/record.ts';
+import { betriebeSearch } from './office/search.ts';
 import { betriebeOfficeTexts } from './office/texts.de.ts';
 import { betriebeRoutes } from './routes.tsx';
+import { betriebeSearchIndex } from './search-index.ts';
 import { betriebeServices } from './services.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
@@ -24,12 +26,13 @@ export const betriebeFeature: Feature = {
   texts: [betriebeTexts, betriebeEasyTexts, betriebeOfficeTexts],
   officeRecord: betriebRecord,
   officePanels: betriebPanels,
+  officeSearch: betriebeSearch,
   routes: betriebeRoutes,
   services: betriebeServices,
   help: betriebeHelp,
   easyLanguage: betriebeEasyLanguage,
   gallery: betriebeGallery,
-  jobs: (house) => [indexSearchJob(house)],
+  jobs: (house) => [learnSearchJob(house, betriebeSearchIndex)],
   commands: [
     importCommand({
       words: ['register', 'import'],

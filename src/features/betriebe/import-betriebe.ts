@@ -15,11 +15,12 @@ import type {
   RowReader,
 } from '../../platform/csv-import/import-definition.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
+import { markForSearch } from '../../platform/search/learn.ts';
 import { areGewerke, unknownGewerk } from './gewerke.ts';
-import { markForSearch } from './index-search.ts';
 import { wordsOf } from './number-words.ts';
 import { isOwnNummer, readFilialnummer } from './nummer-rules.ts';
 import { betriebArten, hasBaCheckDigit } from './rules.ts';
+import { betriebeSearchIndex } from './search-index.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
 
@@ -64,7 +65,7 @@ export const betriebeImport: ImportDefinition = {
   auditEvent: 'betriebe.imported',
   rowReader,
   async afterwards(tx, ids) {
-    await markForSearch(tx, ids);
+    await markForSearch(tx, betriebeSearchIndex, ids);
     await wakeJob(tx, registerImported);
   },
 };

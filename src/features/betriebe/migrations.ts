@@ -51,4 +51,15 @@ export const betriebeMigrations: readonly MigrationStep[] = [
       create index on betriebe (geloescht_am) where geloescht_am is not null;
     `,
   },
+  {
+    name: '2026-11-26T0215-betriebe-search-words',
+    sql: `
+      create table betriebe_search_words (word text collate "C" primary key);
+      create index on betriebe_search_words using gin (word gin_trgm_ops);
+      -- town, address on file and the words of names are new to the search, so it learns everything once more
+      insert into betriebe_search_pending (from_id, to_id)
+        select '00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+        where exists (select from betriebe);
+    `,
+  },
 ];

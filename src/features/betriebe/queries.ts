@@ -81,6 +81,41 @@ export async function selectRelatedEntries(
   return rows.map(toRecord);
 }
 
+/** One find of a search. */
+export interface BetriebHit {
+  readonly id: string;
+  readonly betriebsnummer: string;
+  readonly filialnummer: string;
+  readonly name: string;
+  readonly ort: string;
+  readonly geloescht_am: string | null;
+}
+
+const hitColumns = ['id', 'betriebsnummer', 'filialnummer', 'name', 'ort', 'geloescht_am'] as const;
+
+/** Entries whose number begins with these digits. */
+export function selectByNumberStart(db: Db, digits: string, most: number): Promise<readonly BetriebHit[]> {
+  return tables<BetriebeTables>(db)
+    .selectFrom('betriebe')
+    .select(hitColumns)
+    .where('betriebsnummer', 'like', `${digits}%`)
+    .orderBy('betriebsnummer')
+    .orderBy('filialnummer')
+    .limit(most)
+    .execute();
+}
+
+/** The entries with these ids, in the order of the ids. */
+export async function selectHits(db: Db, ids: readonly string[]): Promise<readonly BetriebHit[]> {
+  const rows = await tables<BetriebeTables>(db)
+    .selectFrom('betriebe')
+    .select(hitColumns)
+    .where('id', 'in', ids)
+    .execute();
+  const place = new Map(ids.map((id, index) => [id, index]));
+  return rows.toSorted((left, right) => (place.get(left.id) ?? 0) - (place.get(right.id) ?? 0));
+}
+
 function toRecord(row: BetriebeTables['betriebe']): BetriebRecord {
   const { gewerke, eingetragen_am, geloescht_am, ba_betriebsnummer, ausbildungsbetrieb, ...same } = row;
   return {

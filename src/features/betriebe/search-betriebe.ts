@@ -1,11 +1,12 @@
-import { foldForSearch } from '../../lib/search-folding.ts';
 import type { Db } from '../../platform/database/handles.ts';
-import { type BetriebHit, hasPending, selectByNumberStart, selectByWords } from './search-queries.ts';
+import { findByWords, searchWords } from '../../platform/search/find.ts';
+import { type BetriebHit, selectByNumberStart, selectHits } from './queries.ts';
+import { readBetriebsnummer } from './read-betriebsnummer.ts';
+import { betriebeSearchIndex } from './search-index.ts';
 
 const MOST_HITS = 20;
-/** Shorter parts of words are in too many names to look for. */
-const SHORTEST_PART = 3;
-const LONGEST_TYPED = 200;
+/** Fewer digits begin too many numbers. */
+const FEWEST_DIGITS = 3;
 
 export interface SearchResult {
   /** The first of them where there are many. */
@@ -16,21 +17,24 @@ export interface SearchResult {
 
 /**
  * Looks Betriebe up for the office, also those that have left the register: by the beginning of the number, or by parts
- * of name and Inhaber in any order, whatever case, umlauts and accents.
+ * of name, Inhaber, town and address on file in any order, whatever case, umlauts and accents, slips of typing forgiven.
  *
  * @param text with at least three digits or letters in a row; less finds nothing
  */
-export async function searchBetriebe(db: Db, text: string): Promise<SearchResult> {
-  const typed = text.slice(0, LONGEST_TYPED);
-  const digits = /^\s*\p{L}{0,3}[\s-]*(\d[\d\s./-]*)$/u
-    .exec(typed.normalize('NFKC'))?.[1]
-    ?.replace(/\D/g, '');
+export async function searchBetriebe(db: Db, text: string, most = MOST_HITS): Promise<SearchResult> {
+  const read = readBetriebsnummer(db.chamber, text);
+  const digits = read.ok ? read.value.betriebsnummer : typedDigits(text);
   if (digits !== undefined) {
-    const hits = digits.length < SHORTEST_PART ? [] : await selectByNumberStart(db, digits, MOST_HITS);
+    const hits = digits.length < FEWEST_DIGITS ? [] : await selectByNumberStart(db, digits, most);
     return { hits, isComplete: true };
   }
-  const words = foldForSearch(typed).split(' ').filter(Boolean);
-  if (!words.some((word) => word.length >= SHORTEST_PART)) return { hits: [], isComplete: true };
-  const hits = await selectByWords(db, words, MOST_HITS);
-  return { hits, isComplete: !(await hasPending(db)) };
+  const { ids, isComplete } = await findByWords(db, betriebeSearchIndex, searchWords(text), most);
+  return { hits: ids.length === 0 ? [] : await selectHits(db, ids), isComplete };
+}
+
+/** The digits of what is a number and nothing else, whatever stands between them; a district code may stand before. */
+function typedDigits(text: string): string | undefined {
+  return /^\s*\p{L}{0,3}[\s-]*(\d[\d\s./-]*)$/u
+    .exec(text.slice(0, 200).normalize('NFKC'))?.[1]
+    ?.replace(/\D/g, '');
 }

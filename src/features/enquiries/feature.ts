@@ -5,6 +5,9 @@ import { enquiryHelp } from './help.ts';
 import { enquiryMigrations } from './migrations.ts';
 import { enquiriesMove } from './move-enquiries.ts';
 import { loadDemoEnquiries } from './load-demo.ts';
+import { enquiryOfficeRoutes } from './office/routes.tsx';
+import { enquirySearch } from './office/search.ts';
+import { enquiryOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
 import { enquiryPersonalData } from './personal-data.ts';
 import { enquiryRoutes } from './routes.tsx';
@@ -16,7 +19,9 @@ export const enquiriesFeature: Feature = {
   name: 'enquiries',
   migrations: enquiryMigrations,
   settings: [enquirySettings],
-  texts: [enquiryTexts],
+  texts: [enquiryTexts, enquiryOfficeTexts],
+  officeRoutes: enquiryOfficeRoutes,
+  officeSearch: enquirySearch,
   routes: enquiryRoutes,
   gallery: enquiryGallery,
   help: enquiryHelp,

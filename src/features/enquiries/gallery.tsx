@@ -1,6 +1,7 @@
 import type { SignedInActor } from '../../platform/access/actor.ts';
-import { sampleLinked, sampleNewcomer } from '../../platform/access/sample-actors.ts';
+import { sampleLinked, sampleNewcomer, sampleStaff } from '../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
+import { rights } from '../office/index.ts';
 import { freshForm, type View } from '../../platform/ui/index.ts';
 import { sampleEnquiry, sampleRecords, sampleSentAt, sampleTyped } from './fixtures.ts';
 import { fromRange } from './limits.ts';
@@ -8,6 +9,7 @@ import { copyMail } from './mails/copy-mail.ts';
 import { officeMail } from './mails/office-mail.ts';
 import { ContactPage } from './pages/contact-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
+import { EnquiryOfficePage } from './pages/office-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import type { FilesRefusal } from './read-files.ts';
 import { enquirySentences, filesSentence, sendSentence } from './sentences.ts';
@@ -21,6 +23,26 @@ const token = 'A'.repeat(80);
 function drawn(id: string, title: string, draw: Draw, actor?: SignedInActor): GalleryEntry {
   const show = actor ? ({ kind: 'page', actor, draw } as const) : ({ kind: 'page', draw } as const);
   return { id: `enquiries/${id}`, title, show };
+}
+
+function inOffice(id: string, title: string, accountId: string | null): GalleryEntry {
+  const enquiry = {
+    nummer: 1042,
+    topic: 'andere',
+    files: 2,
+    sentAt: sampleSentAt,
+    delivered: accountId !== null,
+  };
+  return {
+    id: `enquiries/office-${id}`,
+    title: `Verwaltung, Anfrage: ${title}`,
+    show: {
+      kind: 'page',
+      inOffice: true,
+      actor: { ...sampleStaff, rights },
+      draw: (view) => <EnquiryOfficePage view={view} enquiry={{ ...enquiry, accountId }} />,
+    },
+  };
 }
 
 function refusedForm(id: string, title: string, sentences: Sentences, filesAgain = false): GalleryEntry {
@@ -170,4 +192,9 @@ const mails: readonly GalleryEntry[] = [
 ];
 
 /** Every page and mail of this feature, in every state. */
-export const enquiryGallery: readonly GalleryEntry[] = [...pages, ...mails];
+export const enquiryGallery: readonly GalleryEntry[] = [
+  inOffice('account', 'mit Anmeldung', '00000000-0000-4000-8000-000000000001'),
+  inOffice('stranger', 'ohne Anmeldung', null),
+  ...pages,
+  ...mails,
+];

@@ -74,6 +74,20 @@ export async function listEnquiries(db: Db, accountId: string): Promise<readonly
     .execute();
 }
 
+/** An enquiry by its number, as the office finds it. */
+export function findEnquiry(
+  db: Db,
+  nummer: number,
+): Promise<(EnquiryRecord & { readonly accountId: string | null }) | undefined> {
+  return tables<EnquiryTables>(db)
+    .selectFrom('enquiries')
+    .leftJoin('mails', 'mails.id', 'enquiries.mail_id')
+    .select(['enquiries.nummer', 'topic', 'files', 'enquiries.sent_at as sentAt', 'account_id as accountId'])
+    .select(hasArrived.as('delivered'))
+    .where('enquiries.nummer', '=', nummer)
+    .executeTakeFirst();
+}
+
 /** How many enquiries of an account are remembered. */
 export async function countEnquiries(db: Db, accountId: string): Promise<number> {
   const { count } = await tables<EnquiryTables>(db)

@@ -5,6 +5,7 @@ import { showHome } from './home.tsx';
 import { paths } from './paths.ts';
 import { staffIn } from './permissions.ts';
 import { recordRoutes } from './records.tsx';
+import { showSearch } from './search/show-search.tsx';
 import { officeTexts } from './texts.de.ts';
 
 /**
@@ -15,7 +16,11 @@ export function createOfficeFeature(others: readonly Feature[]): Feature {
   return {
     name: 'office',
     texts: [officeTexts],
-    officeRoutes: [get(paths.home, { may: staffIn }, showHome(others)), ...recordRoutes(others)],
+    officeRoutes: [
+      get(paths.home, { may: staffIn }, showHome(others)),
+      get(paths.search, { may: staffIn }, showSearch(others)),
+      ...recordRoutes(others),
+    ],
     gallery: officeGallery,
   };
 }

@@ -32,3 +32,37 @@ export const sampleRecord = {
   panel: 'Stammdaten',
   fact: { label: 'Ort', value: 'Musterstadt' },
 };
+
+/** What a search finds, of several kinds. */
+export const sampleFinds = {
+  typed: 'beispiel',
+  found: [
+    {
+      heading: 'Betriebe',
+      hits: Array.from({ length: 3 }, (_, index) => ({
+        title: index === 1 ? (sampleWork[1]?.forWhom ?? '') : 'Tischlerei Beispiel GmbH',
+        details: `Nr. 123456${index}, Musterstadt`,
+        href: officePathOf('betrieb', `00000000-0000-4000-8000-00000000000${index}`),
+      })),
+      hasMore: true,
+      note: 'Nach einem Import sind noch nicht alle Namen durchsuchbar.',
+    },
+    {
+      heading: 'Konten',
+      hits: [
+        {
+          title: 'Erika Beispiel',
+          details: 'erika.beispiel@handwerk.example',
+          href: officePathOf('account', '00000000-0000-4000-8000-000000000009'),
+        },
+      ],
+      hasMore: false,
+    },
+    {
+      heading: 'Fehlernummer',
+      hits: [],
+      hasMore: false,
+      note: 'Zu K7M2P9QX steht nichts im Protokoll.',
+    },
+  ],
+};

@@ -1,9 +1,10 @@
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { SummaryList } from '../../platform/ui/index.ts';
 import type { View } from '../../platform/ui/index.ts';
-import { sampleAllRights, sampleRecord, sampleWork } from './fixtures.ts';
+import { sampleAllRights, sampleFinds, sampleRecord, sampleWork } from './fixtures.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { RecordPage } from './pages/record-page.tsx';
+import { SearchPage } from './pages/search-page.tsx';
 
 const inside = (
   id: string,
@@ -31,5 +32,15 @@ export const officeGallery: readonly GalleryEntry[] = [
         </section>,
       ]}
     />
+  )),
+  inside('search', 'Suche', (view) => <SearchPage view={view} {...sampleFinds} />),
+  inside('search-empty', 'Suche: noch nichts eingegeben', (view) => (
+    <SearchPage view={view} typed="" found={[]} />
+  )),
+  inside('search-nothing', 'Suche: nichts gefunden', (view) => (
+    <SearchPage view={view} typed="Xylophonbau" found={[]} />
+  )),
+  inside('search-short', 'Suche: zu wenig eingegeben', (view) => (
+    <SearchPage view={view} typed="mü" found={[]} />
   )),
 ];

@@ -3,6 +3,7 @@ import type { OfficeSubject } from '../../platform/feature/office.ts';
 /** Addresses of the office's frame. */
 export const paths = {
   home: '/verwaltung',
+  search: '/verwaltung/suche',
   betrieb: '/verwaltung/betriebe/:id',
   person: '/verwaltung/personen/:id',
   account: '/verwaltung/konten/:id',

@@ -16,6 +16,7 @@ export const rolesByRight = {
   'register.lesen': roles,
   'konten.lesen': roles,
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
+  'anfragen.lesen': roles,
   'mitarbeitende.verwalten': ['administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -12,6 +12,7 @@ export const officeTexts = defineGermanTexts('office', {
   'right.konten.lesen': 'Konten und wartende Registrierungen ansehen',
   'right.konten.betreuen':
     'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
+  'right.anfragen.lesen': 'Anfragen ansehen',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
   'right.pins.ausgeben': 'Briefe mit PINs freigeben, drucken und zurückziehen',
   'right.missing':
@@ -24,5 +25,24 @@ export const officeTexts = defineGermanTexts('office', {
   'home.who': 'Für wen',
   'home.since': 'Seit',
   'home.caption': 'Das wartet, das Älteste zuerst',
+  'search.title': 'Suche',
+  'search.titleFor': 'Suche nach „{typed}“',
+  'search.empty': 'Geben Sie oben ein, wen oder was Sie suchen.',
+  'search.what':
+    'Gefunden werden Betriebe, Personen und Konten über Nummer, Namen oder E-Mail-Adresse, Anträge und Anfragen über ihre Nummer. Teile des Namens reichen, Tippfehler schaden selten.',
+  'search.nothing': 'Nichts gefunden',
+  'search.nothingText':
+    'Versuchen Sie es mit einem Teil des Namens, mit der Nummer oder mit der E-Mail-Adresse.',
+  'search.short': 'Bitte geben Sie wenigstens drei Buchstaben oder Ziffern ein.',
+  'search.one': '1 Treffer',
+  'search.count': '{count} Treffer',
+  'search.more':
+    'Gezeigt sind die ersten {count}. Es gibt mehr: Geben Sie mehr vom Namen ein oder den Ort dazu.',
+  'search.reference': 'Fehlernummer',
+  'search.referenceKnown':
+    'Zu {reference} steht im Protokoll: {events}. Im Log der Anwendung steht sie als „requestId“.',
+  'search.referenceUnknown':
+    'Zu {reference} steht nichts im Protokoll. Ist es eine Fehlernummer, findet die IT sie im Log der Anwendung als „requestId“.',
+  'search.referenceEvent': '{event} ({outcome}), {at}',
   'navigation.home': 'Was zu tun ist',
 });

@@ -3,15 +3,18 @@ import { personenDataTexts } from './personal-data-texts.de.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { importCommand } from '../../platform/csv-import/import-command.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
+import { learnSearchJob } from '../../platform/search/learn.ts';
 import { personenGallery } from './gallery.tsx';
 import { personenHelp } from './help.ts';
 import { personenImport } from './import-personen.ts';
 import { loadDemoPersonen } from './load-demo.ts';
 import { personenMigrations } from './migrations.ts';
 import { personPanels, personRecord } from './office/record.tsx';
+import { personenSearch } from './office/search.ts';
 import { personenOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
 import { personenRoutes } from './routes.tsx';
+import { personenSearchIndex } from './search-index.ts';
 import { personenSettings } from './settings.ts';
 import { personenTexts } from './texts.de.ts';
 
@@ -30,6 +33,8 @@ export function createPersonenFeature(wiring: {
     texts: [personenTexts, personenDataTexts, personenOfficeTexts],
     officeRecord: personRecord,
     officePanels: personPanels,
+    officeSearch: personenSearch,
+    jobs: (house) => [learnSearchJob(house, personenSearchIndex)],
     personalData: personenPersonalData,
     routes: personenRoutes(isOffered),
     gallery: personenGallery(isOffered),

@@ -8,8 +8,10 @@ import {
   text,
 } from '../../platform/csv-import/field-rules.ts';
 import type { ImportDefinition, RowReader } from '../../platform/csv-import/import-definition.ts';
+import { markForSearch } from '../../platform/search/learn.ts';
 import { readNummer } from './nummer-rules.ts';
 import { personArten } from './rules.ts';
+import { personenSearchIndex } from './search-index.ts';
 import { personenSettings } from './settings.ts';
 import { personenTexts } from './texts.de.ts';
 
@@ -37,6 +39,7 @@ export const personenImport: ImportDefinition = {
   key: ['personennummer'],
   auditEvent: 'personen.imported',
   rowReader,
+  afterwards: (tx, ids) => markForSearch(tx, personenSearchIndex, ids),
 };
 
 function rowReader(chamber: Chamber): RowReader {

@@ -21,4 +21,25 @@ export const personenMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    name: '2026-11-26T0216-personen-search',
+    sql: `
+      create table personen_search (
+        person_id uuid primary key references personen on delete cascade,
+        search_text text not null
+      );
+      create index on personen_search using gin (search_text gin_trgm_ops);
+      alter table personen_search alter column search_text set statistics 1000;
+      create table personen_search_words (word text collate "C" primary key);
+      create index on personen_search_words using gin (word gin_trgm_ops);
+      create table personen_search_pending (
+        id bigint generated always as identity primary key,
+        from_id uuid not null,
+        to_id uuid not null
+      );
+      insert into personen_search_pending (from_id, to_id)
+        select '00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+        where exists (select from personen);
+    `,
+  },
 ];

@@ -8,7 +8,7 @@ import { tellAccount } from '../accounts/index.ts';
 import { registerImported } from '../betriebe/index.ts';
 import { betriebDeletedMail } from './mails/betrieb-deleted-mail.ts';
 import { antragNotice } from './notice-kinds.ts';
-import { endOfDeletedBetriebe } from './queries.ts';
+import { endOfDeletedBetriebe } from './deleted-queries.ts';
 
 const AT_ONCE = 100;
 

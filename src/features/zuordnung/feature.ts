@@ -11,6 +11,8 @@ import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
 import { zuordnungenMove } from './move-zuordnungen.ts';
 import { antragNotice } from './notice-kinds.ts';
+import { antragSearch } from './office/search.ts';
+import { zuordnungOfficeTexts } from './office/texts.de.ts';
 import { antragPath, paths } from './paths.ts';
 import { offersZuordnung } from './permissions.ts';
 import { listZuordnungen } from './queries.ts';
@@ -23,7 +25,8 @@ export const zuordnungFeature: Feature = {
   name: 'zuordnung',
   migrations: zuordnungMigrations,
   settings: [zuordnungSettings],
-  texts: [zuordnungTexts, zuordnungDataTexts, zuordnungEasyTexts],
+  texts: [zuordnungTexts, zuordnungDataTexts, zuordnungEasyTexts, zuordnungOfficeTexts],
+  officeSearch: antragSearch,
   personalData: zuordnungPersonalData,
   routes: [...applicantRoutes, ...betriebRoutes],
   gallery: zuordnungGallery,

@@ -1,5 +1,4 @@
 import { type Generated, sql } from 'kysely';
-import type { IsoDate } from '../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
 import { mostWrongCodes, type ZuordnungState } from './rules.ts';
@@ -26,7 +25,7 @@ interface ZuordnungTables {
 }
 
 /** A link that was made since an open Antrag was sent has done it, also where it came by a PIN and has ended since. */
-const wasLinked = sql`exists (
+export const wasLinked = sql`exists (
   select 1 from links where links.account_id = zuordnungen.account_id
     and links.betrieb_id = zuordnungen.betrieb_id
     and (links.ended_at is null or links.created_at >= zuordnungen.sent_at))`;
@@ -42,37 +41,6 @@ export async function settleLinked(tx: Tx, accountId: string, betriebId: string,
   await sql`update zuordnungen set state = 'confirmed', decided_at = ${now}, confirmed_by = 'applicant'
     where account_id = ${accountId} and betrieb_id = ${betriebId} and state in ('waiting', 'letter')
       and ${wasLinked}`.execute(tx.kysely);
-}
-
-/** An open Antrag that ended with its Betrieb. */
-export interface DeletedZuordnung {
-  readonly nummer: number;
-  readonly accountId: string;
-  readonly betrieb: string;
-  /** `confirmed` where a link had done it already; nobody is told of that. */
-  readonly state: 'deleted' | 'confirmed';
-}
-
-/** Ends open Anträge for Betriebe that have left the register by this day. */
-export async function endOfDeletedBetriebe(
-  tx: Tx,
-  today: IsoDate,
-  now: Date,
-  most: number,
-): Promise<readonly DeletedZuordnung[]> {
-  const { rows } = await sql<DeletedZuordnung>`
-    update zuordnungen set
-      state = case when ${wasLinked} then 'confirmed' else 'deleted' end,
-      confirmed_by = case when ${wasLinked} then 'applicant' end,
-      decided_at = ${now}, code_hash = null
-    from betriebe b where b.id = zuordnungen.betrieb_id and zuordnungen.nummer in (
-      select z.nummer from zuordnungen z join betriebe g on g.id = z.betrieb_id
-      where z.state in ('waiting', 'letter') and g.geloescht_am <= ${today}
-      order by z.nummer limit ${most} for update of z skip locked)
-    returning zuordnungen.nummer, zuordnungen.account_id as "accountId", zuordnungen.state, b.name as betrieb`.execute(
-    tx.kysely,
-  );
-  return rows;
 }
 
 function withBetrieb(db: Db) {
@@ -105,6 +73,15 @@ export async function findZuordnungByToken(
     .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
     .select(['accounts.first_name', 'accounts.last_name', 'accounts.email as account_email'])
     .where('zuordnungen.token_hash', '=', tokenHash)
+    .executeTakeFirst();
+}
+
+/** Any Antrag by its number, with who asks, as the office finds it. */
+export function findZuordnungByNummer(db: Db, nummer: number): Promise<ZuordnungForBetrieb | undefined> {
+  return withBetrieb(db)
+    .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
+    .select(['accounts.first_name', 'accounts.last_name', 'accounts.email as account_email'])
+    .where('zuordnungen.nummer', '=', nummer)
     .executeTakeFirst();
 }
 

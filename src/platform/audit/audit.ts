@@ -79,3 +79,21 @@ export async function accountsWithOutcomes(
     .execute();
   return new Map(rows.map(({ account_id, count }) => [account_id ?? '', Number(count)]));
 }
+
+/** What the audit trail has of one request, in order. */
+export interface RequestEntry {
+  readonly event: string;
+  readonly outcome: string;
+  readonly at: Date;
+}
+
+/** What was written down of the request with this reference. */
+export function entriesOfRequest(db: Db, requestId: string): Promise<readonly RequestEntry[]> {
+  return tables<AuditTables>(db)
+    .selectFrom('audit_entries')
+    .select(['event', 'outcome', 'at'])
+    .where('request_id', '=', requestId)
+    .orderBy('at')
+    .limit(10)
+    .execute();
+}

@@ -45,4 +45,10 @@ export const auditMigrations: readonly MigrationStep[] = [
       create index on audit_entries (staff_id, id) where staff_id is not null;
     `,
   },
+  {
+    name: '2026-11-26T0218-audit-requests',
+    sql: `
+      create index on audit_entries (request_id) where request_id is not null;
+    `,
+  },
 ];

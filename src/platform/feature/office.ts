@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Chamber } from '../chamber/chamber.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import type { ReadContext } from '../http/context.ts';
 
@@ -56,22 +57,29 @@ export interface OfficePanel {
 
 /** One find of the office's search. */
 export interface OfficeHit {
-  /** What it is, such as “Betrieb”. */
-  readonly kind: string;
   readonly title: string;
   /** What tells it from others of that name: number, place, address. */
   readonly details: string;
   readonly href: string;
+  /** True where the whole of what was typed is its number, address or reference: the one that was meant. */
+  readonly isExact?: boolean | undefined;
+}
+
+/** What a feature has found. */
+export interface OfficeFinds {
+  /** The best first, at most as many as asked for. */
+  readonly hits: readonly OfficeHit[];
+  /** What one should know of them, in a sentence: that some may be missing, or where else to look. */
+  readonly note?: string | undefined;
 }
 
 /** What a feature lets the office find, for those who have the right. */
 export interface OfficeSearch {
   readonly right: string;
-  /**
-   * @param typed as a person typed it, trimmed and not empty: a number, part of a name, an address, a reference
-   * @returns the best first, at most so many
-   */
-  readonly find: (db: Db, typed: string, most: number) => Promise<readonly OfficeHit[]>;
+  /** What it finds, as a heading: “Betriebe”. */
+  readonly heading: (chamber: Chamber) => string;
+  /** @param typed as a person typed it, trimmed and not empty: a number, part of a name, an address, a reference */
+  readonly find: (db: Db, typed: string, most: number) => Promise<OfficeFinds>;
 }
 
 /**

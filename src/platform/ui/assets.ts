@@ -4,6 +4,8 @@ export interface AssetLinks {
   readonly script: string;
   /** Only for pages that ask for a passkey. */
   readonly passkeyScript: string;
+  /** Only for pages of the office. */
+  readonly searchScript: string;
   readonly favicon: string;
   /** Fonts that every page needs at once, so that the browser fetches them beside the style sheet. */
   readonly fonts: readonly string[];
@@ -14,6 +16,7 @@ export const plainAssetLinks: AssetLinks = {
   stylesheet: '/assets/portal.css',
   script: '/assets/enhance.js',
   passkeyScript: '/assets/passkey.js',
+  searchScript: '/assets/search.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

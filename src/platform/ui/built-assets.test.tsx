@@ -26,6 +26,7 @@ describe('what browsers load', () => {
       'fira-sans-latin-ext-400.woff2',
       'passkey.js',
       'portal.css',
+      'search.js',
     ]);
     expect(manifest['portal.css']).toMatch(/^portal-[0-9a-f]{10}\.css$/);
   });
@@ -50,6 +51,7 @@ describe('what browsers load', () => {
   test('makes first pages of at most 20 KB compressed without fonts, 80 KB with: half of what is allowed', () => {
     expect(brotliCompressSync(read('enhance.js')).length).toBeLessThan(2048);
     expect(read('passkey.js').length).toBeLessThan(6000);
+    expect(read('search.js').length).toBeLessThan(6000);
     const view: View = {
       chamber: madeUpChamber,
       actor: { kind: 'anonymous' },

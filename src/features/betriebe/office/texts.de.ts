@@ -7,6 +7,12 @@ export const betriebeOfficeTexts = defineGermanTexts('betriebe-office', {
   'head.leaving':
     'Wird zum {date} gelöscht: Neu freischalten kann sich niemand mehr, wer schon handelt, kann es bis dahin.',
 
+  'search.heading': 'Betriebe',
+  'search.details': 'Nr. {nummer}, {ort}',
+  'search.left': 'Nr. {nummer}, {ort}, gelöscht zum {date}',
+  'search.incomplete':
+    'Nach einem Import sind noch nicht alle Namen durchsuchbar. Über die {term:betriebsnummer} finden Sie jeden Betrieb schon jetzt.',
+
   'data.heading': 'Stammdaten',
   'data.deleted': 'Gelöscht zum',
   'data.letters': 'Briefe gehen an',

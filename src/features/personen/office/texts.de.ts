@@ -3,5 +3,10 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 /** What the office reads of a Person. German alone. */
 export const personenOfficeTexts = defineGermanTexts('personen-office', {
   'head.lead': 'Personennummer {nummer} · {art} · {ort}',
+  'search.heading': 'Personen',
+  'search.details': '{art}, Nr. {nummer}, {ort}',
+  'search.incomplete':
+    'Nach einem Import sind noch nicht alle Namen durchsuchbar. Über die Personennummer finden Sie jede Person schon jetzt.',
+
   'data.heading': 'Stammdaten',
 });

@@ -12,6 +12,8 @@ export interface DocumentProps {
   readonly refreshSeconds?: number | undefined;
   /** Loads what asks for a passkey. */
   readonly passkeys?: boolean | undefined;
+  /** Loads what shows finds while somebody types into the office's search box. */
+  readonly officeSearch?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -24,6 +26,7 @@ export function Document({
   indexable,
   refreshSeconds,
   passkeys,
+  officeSearch,
   children,
 }: DocumentProps) {
   return (
@@ -44,6 +47,7 @@ export function Document({
         <link rel="icon" href={assets.favicon} type="image/svg+xml" />
         <script src={assets.script} type="module" />
         {passkeys ? <script src={assets.passkeyScript} type="module" /> : null}
+        {officeSearch ? <script src={assets.searchScript} type="module" /> : null}
       </head>
       <body data-refresh-seconds={refreshSeconds}>{children}</body>
     </html>

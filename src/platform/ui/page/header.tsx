@@ -7,9 +7,9 @@ import type { Locale } from '../../texts/wording.ts';
 import type { LanguageSwitch, NavigationItem, View } from '../view.ts';
 
 /** Chamber and portal, who is signed in, and the ways into the portal. */
-export function Header({ view }: { readonly view: View }) {
+export function Header({ view, searched }: { readonly view: View; readonly searched?: string | undefined }) {
   const text = useUiText();
-  if (view.inOffice) return <OfficeHeader view={view} />;
+  if (view.inOffice) return <OfficeHeader view={view} searched={searched} />;
   return (
     <header class="portal-header">
       <a class="portal-brand" href="/">
@@ -23,7 +23,12 @@ export function Header({ view }: { readonly view: View }) {
   );
 }
 
-function OfficeHeader({ view }: { readonly view: View }) {
+/** Whether who looks is in the office with both factors, where the search box is. */
+export function isInOffice({ inOffice, actor }: View): boolean {
+  return Boolean(inOffice) && actor.kind === 'staff' && actor.stage === 'in';
+}
+
+function OfficeHeader({ view, searched }: { readonly view: View; readonly searched: string | undefined }) {
   const text = useUiText();
   const { actor, chamber, path } = view;
   return (
@@ -42,8 +47,49 @@ function OfficeHeader({ view }: { readonly view: View }) {
           <ShortName name={actor.name} />
         </AccountLinks>
       ) : null}
+      {isInOffice(view) ? <OfficeSearchBox view={view} searched={searched} /> : null}
       <Navigation view={view} />
     </header>
+  );
+}
+
+// `data-…` are the words of the script that shows finds while somebody types; without it Enter leads to the page
+function OfficeSearchBox({
+  view,
+  searched = '',
+}: {
+  readonly view: View;
+  readonly searched: string | undefined;
+}) {
+  const words = germanUiTexts.for(view.chamber, 'de');
+  return (
+    <form
+      class="portal-search"
+      role="search"
+      method="get"
+      action="/verwaltung/suche"
+      data-search={words('search.finds')}
+      data-none={words('search.none')}
+      data-count={words('search.count')}
+      data-one={words('search.one')}
+    >
+      <label class="portal-search__label" for="suche">
+        {words('search.label')}
+      </label>
+      <input
+        class="kern-form-input__input portal-search__input"
+        id="suche"
+        name="q"
+        type="search"
+        value={searched}
+        autocomplete="off"
+        spellcheck={false}
+        maxlength={200}
+      />
+      <button class="portal-account__link portal-account__button" type="submit">
+        {words('search.submit')}
+      </button>
+    </form>
   );
 }
 

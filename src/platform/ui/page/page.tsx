@@ -7,7 +7,7 @@ import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Document } from './document.tsx';
 import { Footer } from './footer.tsx';
-import { Header } from './header.tsx';
+import { Header, isInOffice } from './header.tsx';
 import { MandateBar } from './mandate-bar.tsx';
 
 export interface PageProps {
@@ -33,6 +33,8 @@ export interface PageProps {
   readonly refreshSeconds?: number | undefined;
   /** True where the page asks for a passkey: loads the script for it. */
   readonly passkeys?: boolean | undefined;
+  /** What was searched for in the office; stands in the search box of the header. */
+  readonly searched?: string | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -53,13 +55,14 @@ export function Page(props: PageProps) {
       indexable={props.indexable}
       refreshSeconds={props.refreshSeconds}
       passkeys={props.passkeys}
+      officeSearch={isInOffice(view)}
     >
       <UiTextProvider value={text}>
         <a class="portal-skip" href="#inhalt">
           {text('page.skip')}
         </a>
         <DemoBanner view={view} />
-        <Header view={view} />
+        <Header view={view} searched={props.searched} />
         <MandateBar view={view} />
         <div class={width === 'wide' ? 'portal-body portal-body--wide' : 'portal-body'}>
           <Breadcrumb crumbs={breadcrumb} current={title} />

@@ -1,0 +1,72 @@
+import { editDistance } from '../../lib/edit-distance.ts';
+import { foldForSearch } from '../../lib/search-folding.ts';
+import type { Db } from '../database/handles.ts';
+import { type SearchIndex, shortestCorrected } from './search-index.ts';
+import { hasPending, selectByWords, selectSimilarWords } from './search-queries.ts';
+
+/** Shorter parts of words are in too many names to look for. */
+const SHORTEST_PART = 3;
+const LONGEST_TYPED = 200;
+const MOST_WORDS = 8;
+/** Where exact parts find fewer, what is nearly so is shown too. */
+const TOO_FEW = 3;
+const MOST_SIMILAR = 40;
+const MOST_READINGS = 6;
+const LONG_WORD = 8;
+
+/** What a search by words found. */
+export interface FoundByWords {
+  /** Those with all parts as typed, and after them those that differ by slips of typing. */
+  readonly ids: readonly string[];
+  /** False while a large import is still being made findable. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * The words of what somebody typed, folded.
+ * @returns none where no word is long enough to look for
+ */
+export function searchWords(typed: string): readonly string[] {
+  const words = foldForSearch(typed.slice(0, LONGEST_TYPED)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  return words.some((word) => word.length >= SHORTEST_PART) ? words : [];
+}
+
+/**
+ * Finds records by parts of their names in any order, whatever case, umlauts and accents; where that finds next to
+ * nothing, also with slips of typing. Slips are looked up among the words of all names and only then among the records,
+ * so that no typed text makes the database read all of them.
+ * @param words as `searchWords` gives them
+ */
+export async function findByWords(
+  db: Db,
+  index: SearchIndex,
+  words: readonly string[],
+  most: number,
+): Promise<FoundByWords> {
+  if (words.length === 0) return { ids: [], isComplete: true };
+  const exact = await selectByWords(
+    db,
+    index,
+    words.map((word) => [word]),
+    most,
+  );
+  const isComplete = !(await hasPending(db, index));
+  if (exact.length >= TOO_FEW) return { ids: exact, isComplete };
+  const readings: (readonly string[])[] = [];
+  for (const word of words) readings.push(await readingsOf(db, index, word));
+  if (readings.every(({ length }) => length === 1)) return { ids: exact, isComplete };
+  const similar = await selectByWords(db, index, readings, most);
+  return { ids: [...new Set([...exact, ...similar])].slice(0, most), isComplete };
+}
+
+/** A word and the words of names that it may be a slip of, the nearest ones. */
+async function readingsOf(db: Db, index: SearchIndex, word: string): Promise<readonly string[]> {
+  if (word.length < shortestCorrected || /\d/.test(word)) return [word];
+  const slips = word.length < LONG_WORD ? 1 : 2;
+  const similar = await selectSimilarWords(db, index, word, MOST_SIMILAR);
+  const near = similar
+    .map((reading) => ({ reading, distance: editDistance(word, reading) }))
+    .filter(({ distance }) => distance > 0 && distance <= slips)
+    .toSorted((left, right) => left.distance - right.distance);
+  return [word, ...near.slice(0, MOST_READINGS).map(({ reading }) => reading)];
+}

@@ -1,0 +1,157 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ImportedIds } from '../csv-import/import-definition.ts';
+import type { Db, Tx } from '../database/handles.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A record and the texts that it is found by. */
+export interface SearchSource {
+  readonly id: string;
+  readonly names: readonly (string | null)[];
+  readonly others: readonly (string | null)[];
+}
+
+/** Records that the search does not know yet, as a range of ids. */
+export interface PendingRange {
+  readonly id: number;
+  readonly from_id: string;
+  readonly to_id: string;
+}
+
+const tableOf = (index: SearchIndex, suffix: 'search' | 'search_pending' | 'search_words') =>
+  sql.table(`${index.source}_${suffix}`);
+
+const sourceColumns = ({ names, others }: SearchIndex) => {
+  const array = (columns: readonly string[]) =>
+    sql`array[${sql.join(columns.map((name) => sql`${sql.ref(name)}::text`))}]::text[]`;
+  return sql`id, ${array(names)} as names, ${array(others)} as others`;
+};
+
+/** Notes ids that the search must learn: new ones as one range, changed ones each. */
+export async function insertPending(
+  tx: Tx,
+  index: SearchIndex,
+  { created, changedTable }: ImportedIds,
+): Promise<void> {
+  await sql`
+    insert into ${tableOf(index, 'search_pending')} (from_id, to_id)
+    select ${created?.from ?? null}::uuid, ${created?.to ?? null}::uuid where ${created !== null}
+    union all select id, id from ${sql.table(changedTable)}`.execute(tx.kysely);
+}
+
+/** Takes the single ids that wait, at most so many, and what their records are found by. */
+export async function takePendingSingles(
+  tx: Tx,
+  index: SearchIndex,
+  most: number,
+): Promise<readonly SearchSource[] | undefined> {
+  const pending = tableOf(index, 'search_pending');
+  const taken = await sql<{ from_id: string }>`
+    delete from ${pending} where id in (
+      select id from ${pending} where from_id = to_id order by id limit ${most} for update skip locked)
+    returning from_id`.execute(tx.kysely);
+  if (taken.rows.length === 0) return undefined;
+  const ids = taken.rows.map(({ from_id }) => from_id);
+  const { rows } = await sql<SearchSource>`
+    select ${sourceColumns(index)} from ${sql.table(index.source)} where id = any(${ids}::uuid[])`.execute(
+    tx.kysely,
+  );
+  return rows;
+}
+
+/** The oldest range that waits and that nobody else works on. */
+export async function lockPendingRange(tx: Tx, index: SearchIndex): Promise<PendingRange | undefined> {
+  const { rows } = await sql<PendingRange>`
+    select * from ${tableOf(index, 'search_pending')} order by id limit 1 for update skip locked`.execute(
+    tx.kysely,
+  );
+  return rows[0];
+}
+
+/** What the first records of a range are found by. */
+export async function selectSources(
+  db: Db,
+  index: SearchIndex,
+  range: PendingRange,
+  most: number,
+): Promise<readonly SearchSource[]> {
+  const { rows } = await sql<SearchSource>`
+    select ${sourceColumns(index)} from ${sql.table(index.source)}
+    where id >= ${range.from_id} and id <= ${range.to_id} order by id limit ${most}`.execute(db.kysely);
+  return rows;
+}
+
+/** Lets the search find records by these texts, in place of any they had. */
+export async function upsertSearchTexts(
+  tx: Tx,
+  index: SearchIndex,
+  entries: readonly { readonly id: string; readonly text: string }[],
+): Promise<void> {
+  const table = tableOf(index, 'search');
+  await sql`
+    insert into ${table} as known (${sql.ref(index.idColumn)}, search_text)
+    select * from unnest(${entries.map(({ id }) => id)}::uuid[], ${entries.map(({ text }) => text)}::text[])
+    on conflict (${sql.ref(index.idColumn)}) do update set search_text = excluded.search_text
+      where known.search_text <> excluded.search_text`.execute(tx.kysely);
+}
+
+/** Learns words that slips are told from; those that are known already cost a look. */
+export async function insertWords(tx: Tx, index: SearchIndex, words: readonly string[]): Promise<void> {
+  const table = tableOf(index, 'search_words');
+  await sql`
+    insert into ${table} (word)
+    select word from unnest(${words}::text[]) as t (word)
+    where not exists (select from ${table} known where known.word = t.word)
+    on conflict do nothing`.execute(tx.kysely);
+}
+
+/** A range goes on after its first records, or is done. */
+export async function shortenPendingRange(
+  tx: Tx,
+  index: SearchIndex,
+  id: number,
+  fromId: string | null,
+): Promise<void> {
+  const pending = tableOf(index, 'search_pending');
+  if (fromId === null) await sql`delete from ${pending} where id = ${id}`.execute(tx.kysely);
+  else await sql`update ${pending} set from_id = ${fromId} where id = ${id}`.execute(tx.kysely);
+}
+
+/** Whether records wait to be learnt, so that a search may miss some. */
+export async function hasPending(db: Db, index: SearchIndex): Promise<boolean> {
+  const { rows } = await sql`select from ${tableOf(index, 'search_pending')} limit 1`.execute(db.kysely);
+  return rows.length > 0;
+}
+
+/**
+ * Ids of records whose text has, for each of the words, one of its readings in it, also inside longer words.
+ * @param readings of each word, at least one
+ */
+export async function selectByWords(
+  db: Db,
+  index: SearchIndex,
+  readings: readonly (readonly string[])[],
+  most: number,
+): Promise<readonly string[]> {
+  const conditions = readings.map((words) => sql`(${sql.join(words.map(holds), sql` or `)})`);
+  const { rows } = await sql<{ id: string }>`
+    select ${sql.ref(index.idColumn)} as id from ${tableOf(index, 'search')}
+    where ${sql.join(conditions, sql` and `)} limit ${most}`.execute(db.kysely);
+  return rows.map(({ id }) => id);
+}
+
+function holds(word: string): RawBuilder<unknown> {
+  return sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+}
+
+/** Words of names that are like one, the most alike first. */
+export async function selectSimilarWords(
+  db: Db,
+  index: SearchIndex,
+  word: string,
+  most: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select word from ${tableOf(index, 'search_words')} where word % ${word}
+    order by similarity(word, ${word}) desc, word limit ${most}`.execute(db.kysely);
+  return rows.map((row) => row.word);
+}
