@@ -1,0 +1,283 @@
+// The operators' commands on real servers: a demo with all its sample data is backed up while it is open, and restored
+// into an empty embedded server and, where Debian's PostgreSQL 15 is installed, on that by an ordinary owner.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Secret, TOTP } from 'otpauth';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { allJobs } from '../src/app/background.ts';
+import { createPortal } from '../src/app/create-portal.ts';
+import { openDemoMailbox } from '../src/app/demo/mailbox.ts';
+import { createLog } from '../src/app/log.ts';
+import { type OpenHouse, openHouse } from '../src/app/open-house.ts';
+import { runCommandLine } from '../src/cli/run-command-line.ts';
+import { readConfig } from '../src/platform/config/config.ts';
+import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.ts';
+import { openMailTransport } from '../src/platform/mail/transport.ts';
+import { allRows, shapeOf } from './all-rows.ts';
+import { createBrowser } from './browser.ts';
+import { type EmptyDatabase, emptyDatabase } from './empty-database.ts';
+import { typePassword } from './staff.ts';
+
+const debian15 = '/usr/lib/postgresql/15';
+const folder = mkdtempSync(join(tmpdir(), 'backup-restore-'));
+const file = join(folder, 'all.tar');
+const key = join(folder, 'source', 'secret.key');
+const chambersDir = join(folder, 'chambers');
+const source = { DATA_DIR: join(folder, 'source'), CHAMBERS_DIR: chambersDir };
+/** Two whose ways are most different; all in the long run. */
+const slugs = process.env['TEST_LONG']
+  ? ['dortmund', 'koeln', 'owl', 'trier', 'unterfranken']
+  : ['dortmund', 'unterfranken'];
+const quiet = createLog('silent');
+
+type Environment = Readonly<Record<string, string>>;
+
+/** What a command says; the sentence of its refusal is thrown. */
+async function portal(env: Environment, ...words: string[]): Promise<string> {
+  const said: string[] = [];
+  await runCommandLine(words, {
+    env,
+    assetsDir: '',
+    out: (text) => void said.push(text),
+    progress: () => {},
+  });
+  return said.join('\n');
+}
+
+/** Opens the house as a portal would, without changing its schemas. */
+async function inside<Value>(env: Environment, work: (open: OpenHouse) => Promise<Value>): Promise<Value> {
+  const config = readConfig({ DEMO: '1', ...env });
+  const open = await openHouse(config, { claim: 'beside', log: quiet, migrate: false });
+  try {
+    return await work(open);
+  } finally {
+    await open.close();
+  }
+}
+
+let before: Awaited<ReturnType<typeof allRows>>;
+let shapes: Readonly<Record<string, readonly string[]>>;
+
+const shapesIn = async (pool: pg.Pool) =>
+  Object.fromEntries(
+    await Promise.all(slugs.map(async (slug) => [slug, await shapeOf(pool, slug)] as const)),
+  );
+
+beforeAll(async () => {
+  for (const slug of slugs) cpSync(join('chambers', slug), join(chambersDir, slug), { recursive: true });
+  await portal(source, 'demo', 'load');
+  await inside(source, async (open) => {
+    await signInOn(open);
+    await runJobsOnce(open);
+    // while the portal holds the house
+    expect(await portal(source, 'backup', '--out', file)).toContain('Zeilen aus dortmund,');
+    before = await allRows(open.ownerPool, [...slugs, 'portal']);
+    shapes = await shapesIn(open.ownerPool);
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a demo with sample data of every feature', () => {
+  it('fills more than half of all tables, or the comparison would say little', () => {
+    const tables = new Map<string, number>();
+    for (const [name, rows] of Object.entries(before)) {
+      const table = name.slice(name.indexOf('.') + 1);
+      tables.set(table, (tables.get(table) ?? 0) + rows.length);
+    }
+    const filled = [...tables].filter(([, rows]) => rows > 0).map(([table]) => table);
+    expect(filled).toEqual(expect.arrayContaining(['audit_seals', 'demo_mails', 'mails', 'sessions']));
+    expect(filled.length / tables.size).toBeGreaterThan(0.5);
+  });
+
+  it('is the same in an empty embedded server, to the last row, and people sign in', async () => {
+    const env = {
+      DEMO: '1',
+      DATA_DIR: join(folder, 'restored'),
+      SECRET_KEY_FILE: key,
+      CHAMBERS_DIR: chambersDir,
+    };
+    const said = await portal(env, 'restore', '--file', file);
+    expect(said).toContain(`wiederhergestellt in ${slugs.join(', ')}`);
+    expect(said).toContain('Alle Siegel des Prüfprotokolls sind unversehrt.');
+    await inside(env, async (open) => {
+      expect(await allRows(open.ownerPool, [...slugs, 'portal'])).toEqual(before);
+      expect(await shapesIn(open.ownerPool)).toEqual(shapes);
+      await signInOn(open);
+    });
+    expect(await portal(env, 'audit', 'verify')).toContain('dortmund: alle Siegel unversehrt');
+    await expect(portal(env, 'restore', '--file', file)).rejects.toThrow('enthält schon Daten');
+  });
+
+  it('is one chamber after the other on a server for production, without a superuser', async (context) => {
+    context.skip(!existsSync(debian15), 'PostgreSQL 15 of Debian is not installed');
+    const server = await connectOrStartEmbedded({
+      dataDir: join(folder, 'debian15'),
+      binariesDir: debian15,
+      settings: { fsync: 'off' },
+    });
+    let empty: EmptyDatabase | undefined;
+    try {
+      empty = await emptyDatabase(server.connection);
+      const env = {
+        DEMO: '1',
+        SECRET_KEY_FILE: key,
+        CHAMBERS_DIR: chambersDir,
+        DATABASE_URL: urlOf(empty.connection),
+      };
+      const pool = new pg.Pool({ ...empty.connection, max: 2 });
+      pool.on('error', () => {});
+      const [first = '', ...others] = slugs;
+      await portal(env, 'restore', '--file', file, '--chamber', first);
+      await expect(portal(env, 'restore', '--file', file)).rejects.toThrow(`«${first}» enthält schon Daten`);
+      expect(Object.keys(await allRows(pool, others))).toEqual([]);
+      for (const slug of others) await portal(env, 'restore', '--file', file, '--chamber', slug);
+      const ofChambers = Object.fromEntries(
+        Object.entries(before).filter(([name]) => !name.startsWith('portal.')),
+      );
+      expect(await allRows(pool, slugs)).toEqual(ofChambers);
+      // the older server has no names for its NOT NULLs
+      const rules = (lines: readonly string[] = []) => lines.filter((line) => !line.includes(' NOT NULL '));
+      for (const slug of slugs) expect(rules(await shapeOf(pool, slug))).toEqual(rules(shapes[slug]));
+      await inside(env, signInOn);
+      await pool.end();
+    } finally {
+      await empty?.remove();
+      await server.stop();
+    }
+  });
+
+  it('can be backed up chamber by chamber', async () => {
+    const one = join(folder, 'one.tar');
+    const json = JSON.parse(
+      await portal(source, 'backup', '--out', one, '--chamber', 'unterfranken', '--json'),
+    ) as {
+      schemas: { name: string }[];
+    };
+    expect(json.schemas.map(({ name }) => name)).toEqual(['unterfranken']);
+    await expect(portal(source, 'restore', '--file', one, '--chamber', 'dortmund')).rejects.toThrow(
+      'Die Kammer «dortmund» ist nicht in dieser Sicherung. Enthalten sind: unterfranken.',
+    );
+  });
+});
+
+describe('what does not fit is refused with a sentence', () => {
+  const target = { DATA_DIR: join(folder, 'refused'), CHAMBERS_DIR: chambersDir };
+  const production = { ...target, DEMO: '0', SECRET_KEY_FILE: key };
+
+  it.each<readonly [what: string, env: Environment, words: readonly string[], sentence: string]>([
+    [
+      'an unknown chamber to back up',
+      source,
+      ['backup', '--out', 'x.tar', '--chamber', 'nirgendwo'],
+      'Die Kammer «nirgendwo» gibt es nicht',
+    ],
+    ['a file that exists', source, ['backup', '--out', file], 'gibt es schon'],
+    ['a folder that does not', source, ['backup', '--out', join(folder, 'nein', 'x.tar')], 'Den Ordner'],
+    [
+      'a database without anything',
+      target,
+      ['backup', '--out', join(folder, 'empty.tar')],
+      'noch nichts zu sichern',
+    ],
+    ['a missing file', target, ['restore', '--file', join(folder, 'nein.tar')], 'lässt sich nicht lesen'],
+    ['a folder as file', target, ['restore', '--file', folder], 'ist keine Sicherung'],
+    [
+      'an unknown chamber to restore',
+      target,
+      ['restore', '--file', file, '--chamber', 'nirgendwo'],
+      'ist nicht in dieser Sicherung',
+    ],
+    ['another key', target, ['restore', '--file', file], 'Die Sicherung gehört zum Schlüssel'],
+    ['sample data among real ones', production, ['restore', '--file', file], 'enthält Beispieldaten'],
+  ])('%s', async (_what, env, words, sentence) => {
+    await expect(portal(env, ...words)).rejects.toThrow(sentence);
+    expect(existsSync(join(folder, 'empty.tar'))).toBe(false);
+  });
+
+  it('a chamber that has no profile here', async () => {
+    const others = join(folder, 'other-chambers');
+    cpSync('chambers/unterfranken', join(others, 'unterfranken'), { recursive: true });
+    const env = { ...target, DEMO: '1', SECRET_KEY_FILE: key, CHAMBERS_DIR: others };
+    await expect(portal(env, 'restore', '--file', file)).rejects.toThrow(
+      'Ohne Profil in CHAMBERS_DIR: dortmund',
+    );
+  });
+
+  it('a flipped byte, a cut end: nothing has changed', async () => {
+    const whole = readFileSync(file);
+    const bad = join(folder, 'bad.tar');
+    const env = { DEMO: '1', DATA_DIR: join(folder, 'untouched'), SECRET_KEY_FILE: key };
+    const changed = Buffer.from(whole);
+    changed[whole.length >> 1]! ^= 1;
+    writeFileSync(bad, changed);
+    await expect(portal(env, 'restore', '--file', bad)).rejects.toThrow('ist beschädigt');
+    writeFileSync(bad, whole.subarray(0, whole.length - 600));
+    await expect(portal(env, 'restore', '--file', bad)).rejects.toThrow('nicht vollständig');
+    // not even a server was started
+    expect(existsSync(env.DATA_DIR)).toBe(false);
+  });
+
+  it('not even the lost key keeps a backup closed for good', async () => {
+    const said = await portal(target, 'restore', '--file', file, '--chamber', 'unterfranken', '--other-key');
+    expect(said).toContain('Der Schlüssel ist ein anderer');
+  });
+});
+
+/** All that the worker does: mails arrive in the demo's mailbox, the search is built, periods are sealed. */
+async function runJobsOnce(open: OpenHouse): Promise<void> {
+  const mailbox = await openDemoMailbox(open.ownerPool, open.house.clock);
+  const transport = openMailTransport(mailbox.smtpUrl);
+  try {
+    for (const job of allJobs(open, transport, quiet)) {
+      for (const chamber of open.house.chambers) {
+        while (await job.run(chamber, open.house.clock()));
+      }
+    }
+  } finally {
+    transport.close();
+    await mailbox.close();
+  }
+}
+
+/** A customer by password, and somebody of the office whose app's secret was sealed with the key. */
+async function signInOn({ house, ownerPool }: OpenHouse): Promise<void> {
+  const links = {
+    stylesheet: '/s.css',
+    script: '/s.js',
+    passkeyScript: '/p.js',
+    favicon: '/s.svg',
+    fonts: [],
+  };
+  const app = createPortal({
+    house,
+    ownerPool,
+    linksFor: () => links,
+    onFault: (_requestId, _path, error) => {
+      throw error;
+    },
+  });
+  const chamber = house.chambers[0]!;
+  const { hint, staff } = parse(readFileSync(join('chambers', chamber.slug, 'demo.yaml'), 'utf8')) as {
+    hint: { email: string; password: string };
+    staff: { email: string; key: string }[];
+  };
+  const customer = createBrowser(app.fetch, chamber, '203.0.113.7');
+  const page = await customer.submit(await customer.get('/anmelden'), 'Anmelden', {
+    'E-Mail-Adresse': hint.email,
+    Passwort: hint.password,
+  });
+  expect(page.path).toBe('/mein-bereich');
+  const member = staff[0]!;
+  const office = createBrowser(app.fetch, chamber, '203.0.113.8');
+  const code = new TOTP({ secret: Secret.fromBase32(member.key) }).generate();
+  const asked = await typePassword(office, member.email, hint.password);
+  const inOffice = await office.submit(asked, 'Weiter', { 'Code aus der App': code });
+  expect(inOffice.path).toBe('/verwaltung');
+}
+
+function urlOf({ host, user, password, database }: pg.PoolConfig): string {
+  return `postgresql://${user}:${String(password)}@localhost/${database}?host=${encodeURIComponent(host ?? '')}`;
+}
