@@ -248,6 +248,7 @@ async function signInOn({ house, ownerPool }: OpenHouse): Promise<void> {
     stylesheet: '/s.css',
     script: '/s.js',
     passkeyScript: '/p.js',
+    searchScript: '/f.js',
     favicon: '/s.svg',
     fonts: [],
   };
