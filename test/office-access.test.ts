@@ -12,6 +12,7 @@ const everyone = 'anyone';
 const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
+const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const everyRole: readonly Role[] = roles;
 const caring: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 
@@ -70,6 +71,26 @@ const decisions: Readonly<
   'POST /verwaltung/mitarbeitende/:id/loeschen': administration,
   'GET /verwaltung/suche': allStaff,
   'GET /verwaltung/anfragen/:nummer': everyRole,
+  'GET /verwaltung/pins': issuers,
+  'POST /verwaltung/pins/stapel': issuers,
+  'GET /verwaltung/pins/briefe/:id': issuers,
+  'POST /verwaltung/pins/briefe/:id/freigeben': issuers,
+  'POST /verwaltung/pins/briefe/:id/ablehnen': issuers,
+  'GET /verwaltung/pins/stapel/:id': issuers,
+  'GET /verwaltung/pins/stapel/:id/briefe': issuers,
+  'GET /verwaltung/pins/stapel/:id/csv': issuers,
+  'POST /verwaltung/pins/stapel/:id/anhalten': issuers,
+  'POST /verwaltung/pins/stapel/:id/gedruckt': issuers,
+  'POST /verwaltung/pins/stapel/:id/versandt': issuers,
+  'POST /verwaltung/pins/stapel/:id/aufloesen': issuers,
+  'GET /verwaltung/betriebe/:id/pin': issuers,
+  'POST /verwaltung/betriebe/:id/pin': issuers,
+  'GET /verwaltung/betriebe/:id/pins/:part/zurueckziehen': issuers,
+  'POST /verwaltung/betriebe/:id/pins/:part/zurueckziehen': issuers,
+  'GET /verwaltung/personen/:id/pin': issuers,
+  'POST /verwaltung/personen/:id/pin': issuers,
+  'GET /verwaltung/personen/:id/pins/:part/zurueckziehen': issuers,
+  'POST /verwaltung/personen/:id/pins/:part/zurueckziehen': issuers,
   'GET /verwaltung/betriebe/:id': everyRole,
   'GET /verwaltung/personen/:id': everyRole,
 };

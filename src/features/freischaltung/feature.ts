@@ -20,12 +20,21 @@ import { linksMove } from './links/move-links.ts';
 import { linksTexts } from './links/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { pinOfficeGallery } from './office/gallery.tsx';
+import { officeMailTexts } from './office/mails/texts.de.ts';
+import { letterRefusedNotice } from './office/notice-kinds.ts';
 import { freischaltungPanels } from './office/panels.tsx';
+import { officePaths } from './office/paths.ts';
+import { pinActNotices, pinActRoutes } from './office/pin-act-routes.tsx';
 import { pinOfficeTexts } from './office/texts.de.ts';
 import { loadDemoLinks } from './load-demo.ts';
 import { linkedNotice, linkEndedNotice } from './notice-kinds.ts';
 import { pinImportCommands } from './pin-import/commands.ts';
 import { pinRunCommands } from './pin-run/commands.ts';
+import { batchRoutes } from './print-batches/batch-routes.tsx';
+import { printBatchGallery } from './print-batches/gallery.tsx';
+import { makeBatchesJob } from './print-batches/make-batches-job.ts';
+import { letterWork, queueRoutes } from './print-batches/queue-routes.tsx';
+import { printBatchTexts } from './print-batches/texts.de.ts';
 import { letterCommands } from './print-queue/commands.ts';
 import { trayJobs } from './print-queue/tray-job.ts';
 import { roleTexts } from './role-texts.de.ts';
@@ -50,8 +59,14 @@ export const freischaltungFeature: Feature = {
     freischaltungDataTexts,
     freischaltungEasyTexts,
     pinOfficeTexts,
+    printBatchTexts,
+    officeMailTexts,
   ],
   officePanels: freischaltungPanels,
+  officeRoutes: [...queueRoutes, ...batchRoutes, ...pinActRoutes],
+  officePlaces: [{ label: pinOfficeTexts.messages.de.place, href: officePaths.pins, right: 'pins.ausgeben' }],
+  officeWork: letterWork,
+  officeNotices: pinActNotices,
   personalData: freischaltungPersonalData,
   routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
   gallery: [
@@ -60,8 +75,14 @@ export const freischaltungFeature: Feature = {
     ...linksGallery,
     ...administratorGallery,
     ...pinOfficeGallery,
+    ...printBatchGallery,
   ],
-  jobs: (house) => [...trayJobs(house), deletedBetriebeJob(house), endOverdueLinksJob(house)],
+  jobs: (house) => [
+    ...trayJobs(house),
+    deletedBetriebeJob(house),
+    endOverdueLinksJob(house),
+    makeBatchesJob(house),
+  ],
   gauges: letterGauges,
   commands: [...letterCommands, ...pinRunCommands, ...pinImportCommands],
   services: freischaltungTiles,
@@ -69,6 +90,6 @@ export const freischaltungFeature: Feature = {
   accountMove: linksMove,
   help: freischaltungHelp,
   easyLanguage: freischaltungEasyLanguage,
-  notices: [linkedNotice, linkEndedNotice, accessNotice],
+  notices: [linkedNotice, linkEndedNotice, accessNotice, letterRefusedNotice],
   loadDemo: loadDemoLinks,
 };

@@ -23,6 +23,8 @@ export const mailWords = defineTexts('mail-words', {
     'freischaltung.access-changed': 'Änderung bei den Zugängen eines Betriebs',
     'freischaltung.access-ended': 'Zugang zu einem Betrieb beendet',
     'freischaltung.letter-decision': 'Brief mit einer PIN',
+    'freischaltung.letter-refused': 'Brief mit einer PIN abgelehnt',
+    'freischaltung.pin-revoked': 'PIN zurückgezogen',
     'freischaltung.link-ended': 'Verknüpfung beendet',
     'freischaltung.link-notice': 'Neuer Zugang zu einem Betrieb',
     'freischaltung.linked': 'Freigeschaltet',

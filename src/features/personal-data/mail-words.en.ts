@@ -19,6 +19,8 @@ export const mailWordsEn = {
   'freischaltung.access-changed': 'Change of accesses to a company',
   'freischaltung.access-ended': 'Access to a company ended',
   'freischaltung.letter-decision': 'Letter with a PIN',
+  'freischaltung.letter-refused': 'Letter with a PIN refused',
+  'freischaltung.pin-revoked': 'PIN withdrawn',
   'freischaltung.link-ended': 'Link ended',
   'freischaltung.link-notice': 'New access to a company',
   'freischaltung.linked': 'Linked',

@@ -1,16 +1,9 @@
-import type { VNode } from 'preact';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { Page, Stack, type View } from '../../../platform/ui/index.ts';
 import { sampleBetrieb } from '../fixtures.ts';
-import { sampleActing, sampleLetters, sampleNow, samplePins, samplePinStaff } from './fixtures.ts';
+import { sampleActing, sampleLetters, sampleNow, samplePins } from './fixtures.ts';
+import { inOffice } from './in-office.ts';
 import { ActingPanel, LettersPanel, PinsPanel } from './pages/panels.tsx';
-
-/** A page of this feature in the office. */
-export const inOffice = (id: string, title: string, draw: (view: View) => VNode): GalleryEntry => ({
-  id: `freischaltung/office-${id}`,
-  title: `Verwaltung: ${title}`,
-  show: { kind: 'page', draw, actor: samplePinStaff, inOffice: true },
-});
 
 const subject = { kind: 'betrieb', id: sampleBetrieb.id } as const;
 

@@ -1,0 +1,22 @@
+import { defineTexts } from '../../../../platform/texts/texts.ts';
+import { officeMailTextsEn } from './texts.en.ts';
+
+/** What people read when the chamber has decided about a letter or a PIN. */
+export const officeMailTexts = defineTexts('freischaltung-office-mails', {
+  de: {
+    'notices.refused.title': 'Kein Brief mit einer PIN',
+    'notices.refused.text': 'Wenn wir einen Brief, den Sie angefordert haben, nicht schicken, mit dem Grund.',
+    greeting: 'Guten Tag {name},',
+    greetingOffice: 'Guten Tag,',
+    reason: 'Der Grund: {reason}',
+    contact: 'Fragen? Schreiben Sie uns, oder rufen Sie an: {contact}',
+    'refused.subject': 'Wir schicken keinen Brief mit einer PIN für {label}',
+    'refused.text':
+      'Sie haben am {at} einen Brief mit einer PIN für {label} ({number}) angefordert. Wir schicken ihn nicht.',
+    'revoked.subject': 'Eine PIN für {label} gilt nicht mehr',
+    'revoked.text':
+      'wir haben eine PIN für {label} ({number}) zurückgezogen, die am {at} entstanden ist. Sie gilt nicht mehr.',
+    'revoked.acts': 'Wer schon für Sie handelt, handelt weiter.',
+  },
+  en: officeMailTextsEn,
+});

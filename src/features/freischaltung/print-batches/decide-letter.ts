@@ -1,0 +1,66 @@
+import type { Db, Tx } from '../../../platform/database/handles.ts';
+import { findAccountById, tellAccount } from '../../accounts/index.ts';
+import { windowAddress as betriebAddress } from '../../betriebe/index.ts';
+import { windowAddress as personAddress } from '../../personen/index.ts';
+import { selectActing } from '../office/panel-queries.ts';
+import { letterRefusedMail } from '../office/mails/letter-refused-mail.ts';
+import { letterRefusedNotice } from '../office/notice-kinds.ts';
+import { loadSubject } from '../pin-subject.ts';
+import { labelOf } from '../subject.ts';
+import { countLettersSince, decideLetter, findUndecided, type UndecidedRow } from './letter-queries.ts';
+import type { DecisionFacts } from './pages/letter-page.tsx';
+
+const week = 7 * 24 * 3_600_000;
+
+/** Gathers what a case worker needs to decide about a letter; undefined where none is to be decided. */
+export async function decisionFacts(db: Db, id: string, now: Date): Promise<DecisionFacts | undefined> {
+  const letter = await findUndecided(db, id);
+  if (!letter) return undefined;
+  const subject = await loadSubject(db, letter.subject);
+  const asker = letter.requestedBy === null ? undefined : await findAccountById(db, letter.requestedBy);
+  const acting = await selectActing(db, letter.subject, now);
+  return {
+    id,
+    subject: letter.subject,
+    ...labelOf(subject),
+    address: subject.kind === 'betrieb' ? betriebAddress(subject.record) : personAddress(subject.record),
+    hasStreet: Boolean(subject.record.strasse),
+    requestedAt: letter.requestedAt,
+    requestedBy: asker
+      ? { id: asker.id, name: `${asker.firstName} ${asker.lastName}`, email: asker.email }
+      : null,
+    lately: await countLettersSince(db, letter.subject, new Date(now.getTime() - week)),
+    acting: acting.filter(({ endedAt }) => endedAt === null).map(({ name }) => name),
+  };
+}
+
+/** Releases a letter for the printer, once; it waits for the next batch. */
+export function releaseLetter(tx: Tx, id: string, now: Date): Promise<UndecidedRow | undefined> {
+  return decideLetter(tx, id, { state: 'queued', note: null, at: now });
+}
+
+/** Refuses a letter, once, and tells who asked for it why. */
+export async function refuseLetter(
+  tx: Tx,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<UndecidedRow | undefined> {
+  const letter = await decideLetter(tx, id, { state: 'refused', note: reason, at: now });
+  if (!letter) return undefined;
+  const { requestedBy, requestedAt } = letter;
+  if (requestedBy === null) return letter;
+  const subject = await loadSubject(tx, letter.subject);
+  await tellAccount(
+    tx,
+    requestedBy,
+    {
+      kind: 'freischaltung.letter-refused',
+      notice: letterRefusedNotice,
+      write: (chamber, locale, account) =>
+        letterRefusedMail(chamber, locale, { account, subject, reason, requestedAt }),
+    },
+    now,
+  );
+  return letter;
+}

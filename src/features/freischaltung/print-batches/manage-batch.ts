@@ -1,0 +1,108 @@
+import { done, refused, type Result } from '../../../lib/result.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+import { wakeJob } from '../../../platform/jobs/job.ts';
+import type { BatchState, PrintBatch } from './batch-rules.ts';
+import {
+  claimQueuedLetters,
+  countBatch,
+  deleteBatch,
+  insertBatch,
+  lockBatch,
+  lockBatches,
+  postLettersOf,
+  releaseUnprinted,
+  takeApart,
+  updateBatch,
+} from './queries.ts';
+
+/** Name of the job that makes what batches hold. */
+export const makeBatchesJobName = 'freischaltung-make-batches';
+
+/** Why a batch was not changed: it is not there, or no longer in the state for it. */
+export type BatchRefusal = 'unknown' | 'state';
+
+/**
+ * Collects every letter that waits into a batch of its own, and has it made. Each letter is in one batch alone: of two
+ * who begin in the same moment, the second gets what came since, or is told that nothing waits.
+ */
+export async function beginBatch(
+  tx: Tx,
+  staff: { readonly staffId: string; readonly name: string },
+  now: Date,
+): Promise<Result<{ readonly id: string; readonly letters: number }, 'nothing-waits'>> {
+  await lockBatches(tx);
+  const id = await insertBatch(tx, { kind: 'queue', state: 'making', staff, at: now });
+  const letters = await claimQueuedLetters(tx, id);
+  if (letters === 0) {
+    await deleteBatch(tx, id);
+    return refused('nothing-waits');
+  }
+  await updateBatch(tx, id, { letters });
+  await wakeJob(tx, makeBatchesJobName);
+  return done({ id, letters });
+}
+
+/** Stops the making of a batch. What is made stays in it; the other letters wait on, or are gone with a mass run. */
+export async function stopBatch(tx: Tx, id: string, now: Date): Promise<Result<undefined, BatchRefusal>> {
+  const batch = await holdIn(tx, id, ['making']);
+  if (!batch.ok) return batch;
+  await releaseUnprinted(tx, id);
+  await updateBatch(tx, id, { stopped_at: now });
+  await wakeJob(tx, makeBatchesJobName);
+  return done(undefined);
+}
+
+/** Ends the making of a batch in which nothing waits any more. @returns false while something does */
+export async function finishBatch(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const batch = await holdIn(tx, id, ['making']);
+  if (!batch.ok) return true;
+  const { made, waiting } = await countBatch(tx, id);
+  if (waiting > 0) return false;
+  await updateBatch(tx, id, { state: made > 0 ? 'made' : 'dissolved', letters: made, finished_at: now });
+  return true;
+}
+
+/** Notes that the letters of a batch are on paper. */
+export async function noteBatchPrinted(
+  tx: Tx,
+  id: string,
+  now: Date,
+): Promise<Result<undefined, BatchRefusal>> {
+  const batch = await holdIn(tx, id, ['made']);
+  if (!batch.ok) return batch;
+  await updateBatch(tx, id, { printed_at: now });
+  return done(undefined);
+}
+
+/** Notes that the letters of a batch are in the post. What was kept of them is wiped; nobody prints them again. */
+export async function postBatch(
+  tx: Tx,
+  id: string,
+  now: Date,
+): Promise<Result<{ readonly letters: number }, BatchRefusal>> {
+  const batch = await holdIn(tx, id, ['made']);
+  if (!batch.ok) return batch;
+  const letters = await postLettersOf(tx, id, now);
+  const printedAt = batch.value.printedAt ?? now;
+  await updateBatch(tx, id, { state: 'posted', posted_at: now, printed_at: printedAt, letters });
+  return done({ letters });
+}
+
+/** Takes a made batch apart that was lost or cannot be opened: its PINs are void, and who asked gets a new one. */
+export async function dissolveBatch(tx: Tx, id: string, now: Date): Promise<Result<undefined, BatchRefusal>> {
+  const batch = await holdIn(tx, id, ['made']);
+  if (!batch.ok) return batch;
+  await takeApart(tx, id, now);
+  await updateBatch(tx, id, { state: 'dissolved', finished_at: now });
+  return done(undefined);
+}
+
+async function holdIn(
+  tx: Tx,
+  id: string,
+  states: readonly BatchState[],
+): Promise<Result<PrintBatch, BatchRefusal>> {
+  const batch = await lockBatch(tx, id);
+  if (!batch) return refused('unknown');
+  return states.includes(batch.state) ? done(batch) : refused('state');
+}

@@ -1,0 +1,150 @@
+import type { ComponentChildren } from 'preact';
+import { formatDate, formatDateTime } from '../../../../lib/dates.ts';
+import {
+  Accordion,
+  Actions,
+  Alert,
+  Button,
+  ButtonLink,
+  CheckboxField,
+  Form,
+  type FormState,
+  Page,
+  PostButton,
+  SummaryList,
+  type View,
+} from '../../../../platform/ui/index.ts';
+import { officePath, officePaths } from '../../office/paths.ts';
+import type { BatchProgress, PrintBatch } from '../batch-rules.ts';
+import { printBatchTexts } from '../texts.de.ts';
+
+/** What has just happened to a batch. */
+export type BatchNotice = 'begun' | 'stopped' | 'printed' | 'posted' | 'dissolved';
+
+export interface BatchPageProps {
+  readonly view: View;
+  readonly batch: PrintBatch;
+  readonly progress: BatchProgress;
+  /** Of the form that takes it apart. */
+  readonly form: FormState;
+  readonly notice?: BatchNotice | undefined;
+  readonly problem?: string | undefined;
+  /** What else stands on the page of a mass run. */
+  readonly children?: ComponentChildren;
+}
+
+/** How far a batch is, in words. */
+export function batchStateWords(view: View, batch: PrintBatch): string {
+  const t = printBatchTexts.for(view.chamber, 'de');
+  if (batch.state === 'making' && batch.stoppedAt) return t('batch.state.stopping');
+  if (batch.state === 'made' && batch.printedAt) return t('batch.state.printed');
+  return t(`batch.state.${batch.state}`);
+}
+
+/** One print batch: how far it is, its file, and what is done with it. */
+export function BatchPage({ view, batch, progress, form, notice, problem, children }: BatchPageProps) {
+  const t = printBatchTexts.for(view.chamber, 'de');
+  const { id, nummer, state } = batch;
+  return (
+    <Page
+      view={view}
+      title={t('batch.title', { nummer })}
+      breadcrumb={[{ label: t('queue.title'), href: officePaths.pins }]}
+      refreshSeconds={state === 'making' ? 5 : undefined}
+      invalid={Object.keys(form.errors).length > 0}
+    >
+      {notice ? <Alert tone="success" heading={t(`done.${notice}`)} /> : null}
+      {problem ? <Alert tone="danger" heading={problem} /> : null}
+      <Facts view={view} batch={batch} />
+      {children}
+      {state === 'making' ? (
+        <>
+          <h2>{progressWords(view, batch, progress)}</h2>
+          <p>{t('batch.progressText')}</p>
+          {batch.stoppedAt ? null : (
+            <>
+              <p>{t('batch.stopText')}</p>
+              <PostButton action={officePath('batchStop', id)} kind="secondary">
+                {t('batch.stop')}
+              </PostButton>
+            </>
+          )}
+        </>
+      ) : null}
+      {state === 'made' ? <Made view={view} batch={batch} form={form} /> : null}
+      {state === 'posted' || state === 'dissolved' ? <p>{t(`batch.over.${state}`)}</p> : null}
+    </Page>
+  );
+}
+
+function progressWords(view: View, batch: PrintBatch, { made, waiting }: BatchProgress): string {
+  const all = batch.stoppedAt ? made + waiting : Math.max(batch.letters, made + waiting);
+  return printBatchTexts.for(view.chamber, 'de')('batch.progress', {
+    made: made.toLocaleString('de'),
+    all: all.toLocaleString('de'),
+  });
+}
+
+function Facts({ view, batch }: Pick<BatchPageProps, 'view' | 'batch'>) {
+  const t = printBatchTexts.for(view.chamber, 'de');
+  const { kind, letters, begunAt, staffName, validUntil } = batch;
+  const steps = (['finished', 'stopped', 'printed', 'posted'] as const).flatMap((step) => {
+    const at = batch[`${step}At`];
+    return at ? [{ label: t(`batch.${step}`), value: formatDateTime(at, 'de') }] : [];
+  });
+  return (
+    <SummaryList
+      items={[
+        { label: t('batch.state'), value: batchStateWords(view, batch) },
+        { label: t('batch.kind'), value: t(`batch.kind.${kind}`) },
+        { label: t('batch.letters'), value: letters.toLocaleString('de') },
+        {
+          label: t('batch.begun'),
+          value: t('batch.begunBy', { at: formatDateTime(begunAt, 'de'), name: staffName }),
+        },
+        ...(validUntil ? [{ label: t('batch.validUntil'), value: formatDate(validUntil, 'de') }] : []),
+        ...steps,
+      ]}
+    />
+  );
+}
+
+function Made({ view, batch, form }: Pick<BatchPageProps, 'view' | 'batch' | 'form'>) {
+  const t = printBatchTexts.for(view.chamber, 'de');
+  const { id, kind, printedAt } = batch;
+  return (
+    <>
+      <h2>{t('batch.print')}</h2>
+      <p>{t('batch.printText')}</p>
+      <Actions>
+        <ButtonLink href={officePath('batchLetters', id)} kind={printedAt ? 'secondary' : 'primary'}>
+          {t('batch.download')}
+        </ButtonLink>
+        {kind === 'mass-run' ? (
+          <ButtonLink href={officePath('batchCsv', id)} kind="secondary">
+            {t('batch.downloadCsv')}
+          </ButtonLink>
+        ) : null}
+        {printedAt ? null : (
+          <PostButton action={officePath('batchPrinted', id)} kind="secondary">
+            {t('batch.markPrinted')}
+          </PostButton>
+        )}
+      </Actions>
+      <h2>{t('batch.post')}</h2>
+      <p>{t('batch.postText')}</p>
+      <PostButton action={officePath('batchPosted', id)} kind={printedAt ? 'primary' : 'secondary'}>
+        {t('batch.markPosted')}
+      </PostButton>
+      <Accordion summary={t('batch.dissolve')} open={Object.keys(form.errors).length > 0}>
+        <p>{t('batch.dissolveText')}</p>
+        <Form action={officePath('batchDissolve', id)} form={form}>
+          <CheckboxField name="sure" label={t('batch.dissolveSure')} />
+          <Actions>
+            <Button kind="secondary">{t('batch.dissolve')}</Button>
+          </Actions>
+        </Form>
+      </Accordion>
+    </>
+  );
+}

@@ -1,0 +1,253 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cheapPasswords } from '../../../../test/cheap-passwords.ts';
+import { hasPoppler, readPdfText } from '../../../../test/pdf.ts';
+import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
+import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { openSecretBox } from '../../../platform/crypto/secret-box.ts';
+import { exportLetters } from '../print-queue/export-letters.ts';
+import { insertLetter } from '../queries.ts';
+import { makeBatchesJob } from './make-batches-job.ts';
+import { beginBatch } from './manage-batch.ts';
+
+let portal: TestPortal;
+let desk: StaffMember;
+const colleague = { staffId: '00000000-0000-4000-8000-000000000099', name: 'Sabine Beispiel' };
+
+beforeEach(async () => {
+  portal = await createTestPortal();
+  desk = await staffMember(portal, 'handwerksrolle');
+});
+afterEach(() => portal.close());
+
+const letters = () =>
+  portal.read((db) =>
+    db.kysely.selectFrom('letters').selectAll().where('kind', '=', 'pin').orderBy('batch_position').execute(),
+  );
+
+async function waitingLetters(count: number): Promise<void> {
+  const now = portal.clock.now();
+  for (let index = 0; index < count; index++) {
+    const id = await registeredBetrieb(portal, { betriebsnummer: String(1_000_000 + index) });
+    // the last one registered lies nearest
+    await portal.write(async (tx) => {
+      await tx.kysely
+        .updateTable('betriebe')
+        .set({ plz: String(97_000 - index), name: `Betrieb ${index}` })
+        .where('id', '=', id)
+        .execute();
+      const letter = { letterKind: 'pin', state: 'queued', requestedBy: null } as const;
+      await insertLetter(tx, { kind: 'betrieb', id, ...letter, at: now });
+    });
+  }
+}
+
+async function makeAll(): Promise<void> {
+  const house = { ...portal.house, passwords: cheapPasswords(portal.house.passwords) };
+  while (await makeBatchesJob(house).run(portal.chamber, portal.clock.now()));
+}
+
+async function makeBatch() {
+  const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
+  expect(page.text).toContain('Der Stapel wird gemacht');
+  await makeAll();
+  return desk.browser.get(page.path);
+}
+
+async function download(path: string, of = desk): Promise<Uint8Array> {
+  const cookie = [...of.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const response = await portal.fetch(
+    new Request(new URL(path, portal.chamber.origin), {
+      headers: { cookie, host: new URL(portal.chamber.origin).host },
+    }),
+  );
+  expect(response.status).toBe(200);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const pinIn = (text: string) => /\b[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(text)?.[0] ?? '';
+
+describe('a batch', () => {
+  test('holds every letter that waits, by post code, under a sheet, until it is posted', async () => {
+    await waitingLetters(3);
+    const made = await makeBatch();
+    expect(made.text).toContain('fertig, noch nicht gedruckt');
+    expect(await letters()).toMatchObject([1, 2, 3].map(() => ({ state: 'printed' })));
+    const path = made.link('Briefe herunterladen (PDF)');
+    const twice = [await download(path), await download(path)];
+    if (hasPoppler) {
+      const [first = '', again = ''] = twice.map((pdf) => readPdfText(pdf));
+      expect(first).toMatch(/Begleitblatt zum Stapel 1[\s\S]*Betrieb 2[\s\S]*Betrieb 1[\s\S]*Betrieb 0/);
+      expect(pinIn(again)).toBe(pinIn(first));
+      const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+      const form = await pia.browser.get('/freischalten/betrieb');
+      const pin = pinIn(first.slice(first.indexOf('Betrieb 0')));
+      const linked = await pia.browser.submit(form, 'Freischalten', { Betriebsnummer: '1000000', PIN: pin });
+      expect(linked.path).toContain('betrieb-verbunden');
+    }
+    const printed = await desk.browser.submit(made, 'Als gedruckt vermerken');
+    expect(printed.text).toContain('gedruckt, noch nicht versandt');
+    const posted = await desk.browser.submit(printed, 'Als versandt vermerken');
+    expect(posted.text).toContain('Seine Briefe sind hier gelöscht');
+    expect(await letters()).toMatchObject([1, 2, 3].map(() => ({ state: 'posted', sealed: null })));
+    const gone = await desk.browser.get(path);
+    expect(gone.heading).toBe('Stapel 1');
+    const late = await desk.browser.submit(printed, 'Als versandt vermerken');
+    expect([late.status, late.text]).toEqual([422, expect.stringContaining('Jemand war schneller')]);
+    expect(await portal.auditTrail()).toContain('freischaltung.batch-downloaded: done');
+  });
+
+  test('is one person’s: of two who begin at once, the second is told that nothing waits', async () => {
+    await waitingLetters(4);
+    const begin = () => portal.write((tx) => beginBatch(tx, colleague, portal.clock.now()));
+    const results = await Promise.all([begin(), begin(), begin()]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const batches = await portal.read((db) => db.kysely.selectFrom('print_batches').selectAll().execute());
+    expect(batches).toMatchObject([{ letters: 4 }]);
+    const said = await desk.browser.post('/verwaltung/pins/stapel', {});
+    expect([said.status, said.text]).toEqual([422, expect.stringContaining('Es wartet kein Brief')]);
+  });
+
+  test('is left alone by the command and by the demo’s tray, and made once by workers side by side', async () => {
+    await waitingLetters(5);
+    await portal.write((tx) => beginBatch(tx, colleague, portal.clock.now()));
+    const exported = await exportLetters(portal.house, portal.chamber, {
+      file: '/tmp/never-written.pdf',
+      markPosted: true,
+      now: portal.clock.now(),
+      onProgress: () => {},
+      onWaiting: () => {},
+    });
+    expect(exported).toMatchObject({ letters: 0, posted: 0 });
+    await Promise.all([makeAll(), makeAll(), makeAll()]);
+    await makeAll();
+    const pins = await portal.read((db) => db.kysely.selectFrom('pins').select('betrieb_id').execute());
+    expect(new Set(pins.map((pin) => pin['betrieb_id'])).size).toBe(5);
+    expect(pins).toHaveLength(5);
+  });
+
+  test('that is stopped keeps what is made and gives the others back', async () => {
+    await waitingLetters(2);
+    const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
+    expect((await desk.browser.submit(page, 'Anhalten')).text).toContain('Der Stapel wird angehalten');
+    await makeAll();
+    expect((await desk.browser.get(page.path)).text).toContain('aufgelöst');
+    expect(await letters()).toMatchObject([
+      { state: 'queued', batch_id: null },
+      { state: 'queued', batch_id: null },
+    ]);
+  });
+
+  test('that is lost is taken apart: its PINs are void, who asked gets a new one', async () => {
+    await waitingLetters(1);
+    const made = await makeBatch();
+    const unsure = await desk.browser.submit(made, 'Stapel auflösen');
+    expect(unsure.status).toBe(422);
+    const sure = { 'Kein Brief dieses Stapels ist bei der Post': true };
+    expect((await desk.browser.submit(unsure, 'Stapel auflösen', sure)).text).toContain('ist aufgelöst');
+    const pins = await portal.read((db) => db.kysely.selectFrom('pins').selectAll().execute());
+    expect(pins).toMatchObject([{ revoked_at: portal.clock.now() }]);
+    expect(await letters()).toMatchObject([{ state: 'queued', batch_id: null, pin_id: null, sealed: null }]);
+  });
+
+  test('sealed with another key says so and offers no broken file', async () => {
+    await waitingLetters(1);
+    const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
+    const house = { ...portal.house, secrets: openSecretBox(randomBytes(32)) };
+    while (await makeBatchesJob(house).run(portal.chamber, portal.clock.now()));
+    const made = await desk.browser.get(page.path.replace(/\?.*/, ''));
+    const refused = await desk.browser.get(made.link('Briefe herunterladen (PDF)'));
+    expect(refused.text).toContain('mit einem anderen Schlüssel verschlossen');
+  });
+});
+
+describe('a letter that somebody decides about', () => {
+  const undecided = async (asker: string | null) => {
+    const betriebId = await registeredBetrieb(portal, { betriebsnummer: '7654321' });
+    await portal.write((tx) =>
+      insertLetter(tx, {
+        kind: 'betrieb',
+        id: betriebId,
+        letterKind: 'pin',
+        state: 'needs-decision',
+        requestedBy: asker,
+        at: portal.clock.now(),
+      }),
+    );
+    const home = await desk.browser.get('/verwaltung');
+    expect(home.text).toContain('Muster Metallbau GmbH');
+    return desk.browser.get(home.link('Brief mit PIN: freigeben?'));
+  };
+
+  test('waits for the printer once it is released, also from the demo’s tray', async () => {
+    const page = await undecided(null);
+    expect(page.text).toContain('Beispielgasse 4');
+    const done = await desk.browser.submit(page, 'Freigeben');
+    expect(done.text).toContain('Der Brief ist freigegeben');
+    expect(done.text).toContain('Es wartet ein Brief');
+    expect(await letters()).toMatchObject([{ state: 'queued', decided_at: portal.clock.now() }]);
+    const late = await desk.browser.submit(page, 'Ablehnen', { Grund: 'zu spät' });
+    expect(late.text).toContain('Über diesen Brief ist schon entschieden');
+  });
+
+  test('is refused with a reason, which the person is told in the own language', async () => {
+    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+    await portal.write((tx) => tx.kysely.updateTable('accounts').set({ locale: 'en' }).execute());
+    const page = await undecided(pia.accountId);
+    const empty = await desk.browser.submit(page, 'Ablehnen', { Grund: '  ' });
+    expect([empty.status, empty.fieldError('Grund')]).toEqual([422, 'Fehler: Bitte geben Sie den Grund an.']);
+    await desk.browser.submit(empty, 'Ablehnen', { Grund: 'Der Betrieb hat nicht gefragt.' });
+    expect(await letters()).toMatchObject([{ state: 'refused', note: 'Der Betrieb hat nicht gefragt.' }]);
+    const { text } = await portal.lastMailTo('pia.probe@handwerk.example');
+    expect(text).toMatch(/We are not sending it[\s\S]*The reason: Der Betrieb hat nicht gefragt\./);
+  });
+});
+
+describe('on the page of a Betrieb', () => {
+  test('a new PIN goes by letter with the next batch, older ones are withdrawn, and none is shown', async () => {
+    await waitingLetters(1);
+    const made = await makeBatch();
+    const [{ betrieb_id: id } = {}] = await letters();
+    const record = await desk.browser.get(`/verwaltung/betriebe/${id}`);
+    const form = await desk.browser.get(record.link('Neue PIN per Brief'));
+    const empty = await desk.browser.submit(form, 'Brief in Auftrag geben');
+    expect(empty.status).toBe(422);
+    const done = await desk.browser.submit(empty, 'Brief in Auftrag geben', { Grund: 'Brief kam zurück' });
+    expect(done.text).toContain('Der Brief wartet auf den Druck');
+    expect(done.text).toContain('zurückgezogen am');
+    const rows = await letters();
+    expect(rows.map((row) => String(row['state'])).toSorted()).toEqual(['queued', 'withdrawn']);
+    const twice = await desk.browser.submit(form, 'Brief in Auftrag geben', { Grund: 'noch einmal' });
+    expect([twice.status, twice.text]).toEqual([422, expect.stringContaining('wartet schon ein Brief')]);
+    // its letter was all that the first batch held
+    expect((await desk.browser.get(made.link('Briefe herunterladen (PDF)'))).heading).toBe('Stapel 1');
+    const second = await makeBatch();
+    const pdf = await download(second.link('Briefe herunterladen (PDF)'));
+    if (hasPoppler) {
+      const pin = pinIn(readPdfText(pdf));
+      expect(pin).not.toBe('');
+      const pages = [second, done, await desk.browser.get(`/verwaltung/betriebe/${id}`)];
+      for (const page of pages) expect(page.html).not.toContain(pin);
+    }
+  });
+
+  test('one PIN is withdrawn with a reason, and the registered address is told', async () => {
+    await waitingLetters(1);
+    await makeBatch();
+    await portal.write((tx) =>
+      tx.kysely.updateTable('betriebe').set({ email: 'buero@muster.example' }).execute(),
+    );
+    const [{ betrieb_id: id } = {}] = await letters();
+    const form = await desk.browser.get(
+      (await desk.browser.get(`/verwaltung/betriebe/${id}`)).link('Zurückziehen'),
+    );
+    const done = await desk.browser.submit(form, 'PIN zurückziehen', { Grund: 'Brief geöffnet zurück' });
+    expect(done.text).toContain('Die PIN ist zurückgezogen');
+    expect((await portal.lastMailTo('buero@muster.example')).text).toContain(
+      'Der Grund: Brief geöffnet zurück',
+    );
+    const late = await desk.browser.submit(form, 'PIN zurückziehen', { Grund: 'noch einmal' });
+    expect(late.text).toContain('Diese PIN gilt schon nicht mehr');
+  });
+});

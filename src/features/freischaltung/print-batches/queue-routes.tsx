@@ -1,0 +1,152 @@
+import { isUuid } from '../../../lib/uuid.ts';
+import type { Db } from '../../../platform/database/handles.ts';
+import type { OfficeWork } from '../../../platform/feature/office.ts';
+import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import { type FormState, freshForm } from '../../../platform/ui/index.ts';
+import { staffMay } from '../../office/index.ts';
+import { officePath, officePaths } from '../office/paths.ts';
+import { loadSubject } from '../pin-subject.ts';
+import { findUndecidedLetters } from '../print-queue/queries.ts';
+import { labelOf } from '../subject.ts';
+import { decisionFacts, refuseLetter, releaseLetter } from './decide-letter.ts';
+import { countWaiting } from './letter-queries.ts';
+import { beginBatch } from './manage-batch.ts';
+import { LetterPage } from './pages/letter-page.tsx';
+import { type LetterToDecide, QueuePage, type QueuePageProps } from './pages/queue-page.tsx';
+import { listBatches, listToPost } from './queries.ts';
+import { readReason } from './read-reason.ts';
+import { printBatchTexts } from './texts.de.ts';
+
+/** Batches that the page lists. */
+const mostBatches = 20;
+
+const may = staffMay('pins.ausgeben');
+
+/** The queue of letters: deciding about them, and collecting them into a batch. */
+export const queueRoutes: readonly Route[] = [
+  get(officePaths.pins, { may }, showQueue),
+  post(officePaths.batches, { may, audit: 'freischaltung.batch-begun' }, answerBegin),
+  get(officePaths.letter, { may }, async (context) => {
+    const drawn = await letterPage(context, context.db, freshForm());
+    return drawn ? page(drawn) : unknown();
+  }),
+  post(officePaths.release, { may, audit: 'freischaltung.letter-released' }, answerRelease),
+  post(officePaths.refuse, { may, audit: 'freischaltung.letter-refused' }, answerRefuse),
+];
+
+const notices: ReadonlyMap<string, QueuePageProps['notice']> = new Map([
+  ['freigegeben', 'released'],
+  ['abgelehnt', 'refused'],
+]);
+
+async function showQueue(context: ReadContext): Promise<Reply> {
+  const said = context.query.get('hinweis') ?? '';
+  const t = printBatchTexts.for(context.chamber, 'de');
+  const problem = said === 'entschieden' ? t('letter.over') : undefined;
+  return page(await queuePage(context, context.db, { notice: notices.get(said), problem }));
+}
+
+async function queuePage(
+  context: ReadContext | WriteContext,
+  db: Db,
+  says: Pick<QueuePageProps, 'notice' | 'problem'>,
+) {
+  return (
+    <QueuePage
+      view={context.view}
+      undecided={await undecidedLetters(db)}
+      waiting={await countWaiting(db)}
+      batches={await listBatches(db, mostBatches)}
+      mayRunInBulk={staffActor(context).rights.includes('pins.massenlauf')}
+      {...says}
+    />
+  );
+}
+
+async function undecidedLetters(db: Db): Promise<readonly LetterToDecide[]> {
+  const shown: LetterToDecide[] = [];
+  for (const { id, subject, requestedAt } of await findUndecidedLetters(db)) {
+    shown.push({ id, requestedAt, ...labelOf(await loadSubject(db, subject)) });
+  }
+  return shown;
+}
+
+async function answerBegin(context: WriteContext): Promise<Reply> {
+  const { tx, now, chamber } = context;
+  const begun = await beginBatch(tx, staffActor(context), now);
+  if (!begun.ok) {
+    const problem = printBatchTexts.for(chamber, 'de')(`refused.${begun.refusal}`);
+    return refusedPage(await queuePage(context, tx, { problem }), begun.refusal);
+  }
+  const { id, letters } = begun.value;
+  return redirect(`${officePath('batch', id)}?hinweis=begonnen`, {
+    audit: { subjects: { batch: id }, facts: { letters } },
+  });
+}
+
+async function letterPage(context: ReadContext | WriteContext, db: Db, form: FormState) {
+  const id = context.params['id'] ?? '';
+  const facts = isUuid(id) ? await decisionFacts(db, id, context.now) : undefined;
+  return facts && <LetterPage view={context.view} facts={facts} form={form} />;
+}
+
+/** Whatever the form says: somebody else has decided meanwhile, or there is no such letter. */
+const over = (): Reply => redirect(`${officePaths.pins}?hinweis=entschieden`, { audit: { outcome: 'over' } });
+
+async function answerRelease({ tx, now, params }: WriteContext): Promise<Reply> {
+  const id = params['id'] ?? '';
+  const released = isUuid(id) ? await releaseLetter(tx, id, now) : undefined;
+  if (!released) return over();
+  return redirect(`${officePaths.pins}?hinweis=freigegeben`, {
+    audit: { subjects: { letter: id, [released.subject.kind]: released.subject.id } },
+  });
+}
+
+async function answerRefuse(context: WriteContext): Promise<Reply> {
+  const { tx, now, params, form, chamber } = context;
+  const reason = readReason(printBatchTexts.for(chamber, 'de'), form['reason']);
+  if (!reason.ok) {
+    const drawn = await letterPage(context, tx, keepInput(form, { reason: reason.refusal }));
+    return drawn ? refusedPage(drawn, 'no-reason') : over();
+  }
+  const id = params['id'] ?? '';
+  const letter = isUuid(id) ? await refuseLetter(tx, id, reason.value, now) : undefined;
+  if (!letter) return over();
+  return redirect(`${officePaths.pins}?hinweis=abgelehnt`, {
+    audit: { subjects: { letter: id, [letter.subject.kind]: letter.subject.id } },
+  });
+}
+
+/** Letters and batches that wait for somebody with the right. */
+export async function letterWork(context: ReadContext): Promise<readonly OfficeWork[]> {
+  if (!staffActor(context).rights.includes('pins.ausgeben')) return [];
+  const t = printBatchTexts.for(context.chamber, 'de');
+  const waiting = await countWaiting(context.db);
+  return [
+    ...(await undecidedLetters(context.db)).map(({ id, label, requestedAt }) => ({
+      what: t('work.decide'),
+      forWhom: label,
+      since: requestedAt,
+      href: officePath('letter', id),
+    })),
+    ...(waiting.since
+      ? [
+          {
+            what: t('work.waiting'),
+            forWhom: t('work.waitingCount', { count: waiting.count }),
+            since: waiting.since,
+            href: officePaths.pins,
+          },
+        ]
+      : []),
+    ...(await listToPost(context.db)).map(({ id, nummer, begunAt }) => ({
+      what: t('work.batch'),
+      forWhom: t('batch.title', { nummer }),
+      since: begunAt,
+      href: officePath('batch', id),
+    })),
+  ];
+}

@@ -1,0 +1,152 @@
+import { defineGermanTexts } from '../../../platform/texts/texts.ts';
+
+/** What the chamber's own people read about print batches, and the sheet on top of one. German alone. */
+export const printBatchTexts = defineGermanTexts('freischaltung-batches-office', {
+  'sheet.department': 'Poststelle',
+  'sheet.batch': 'Stapel',
+  'sheet.begun': 'Angelegt',
+  'sheet.by': 'Von',
+  'sheet.printed': 'Datei vom',
+  'sheet.subject': 'Begleitblatt zum Stapel {nummer}',
+  'sheet.count': 'Dieser Stapel hat {count} Briefe, nach Postleitzahlen geordnet. Dieses Blatt bleibt hier.',
+  'sheet.region': 'Postleitzahlen {region}…',
+  'sheet.otherRegions': 'weitere Postleitzahlen',
+  'sheet.step.print':
+    'Drucken Sie in Originalgröße (100 %) auf A4. Jeder Brief beginnt auf einem neuen Blatt.',
+  'sheet.step.post': 'Zählen Sie die Briefe, und geben Sie alle zur Post.',
+  'sheet.step.note':
+    'Vermerken Sie den Stapel danach in der Verwaltung als versandt. Die Briefe sind dann dort gelöscht.',
+  'sheet.secret':
+    'Die Briefe enthalten gültige PINs. Lassen Sie sie nicht offen liegen, und löschen Sie die Datei nach dem Druck.',
+
+  'batch.title': 'Stapel {nummer}',
+  'batch.back': 'Alle PINs und Briefe',
+  'batch.kind': 'Art',
+  'batch.kind.queue': 'angeforderte Briefe',
+  'batch.kind.mass-run': 'PINs in großer Zahl',
+  'batch.begun': 'Angelegt',
+  'batch.begunBy': '{at} von {name}',
+  'batch.letters': 'Briefe',
+  'batch.state': 'Stand',
+  'batch.state.draft': 'in Vorbereitung',
+  'batch.state.asked': 'wartet auf eine zweite Person',
+  'batch.state.making': 'wird gemacht',
+  'batch.state.stopping': 'wird angehalten',
+  'batch.state.made': 'fertig, noch nicht gedruckt',
+  'batch.state.printed': 'gedruckt, noch nicht versandt',
+  'batch.state.posted': 'versandt',
+  'batch.state.dissolved': 'aufgelöst',
+  'batch.finished': 'Fertig',
+  'batch.stopped': 'Angehalten',
+  'batch.printed': 'Gedruckt',
+  'batch.posted': 'Versandt',
+  'batch.validUntil': 'PINs gelten bis',
+  'batch.progress': '{made} von {all} Briefen sind fertig',
+  'batch.progressText':
+    'Diese Seite lädt sich alle paar Sekunden neu. Sie können sie schließen: Der Stapel wird auch ohne Sie fertig, nach einem Ausfall geht es an derselben Stelle weiter.',
+  'batch.stop': 'Anhalten',
+  'batch.stopText':
+    'Was fertig ist, bleibt im Stapel. Angeforderte Briefe, die noch nicht fertig sind, warten auf den nächsten Stapel.',
+  'batch.print': '1. Herunterladen und drucken',
+  'batch.printText':
+    'Die Datei hat obenauf ein Begleitblatt und ist nach Postleitzahlen geordnet. Sie enthält gültige PINs: Löschen Sie sie nach dem Druck. Bis der Stapel versandt ist, können Sie sie noch einmal herunterladen.',
+  'batch.download': 'Briefe herunterladen (PDF)',
+  'batch.downloadCsv': 'PINs für die Druckerei herunterladen (CSV)',
+  'batch.markPrinted': 'Als gedruckt vermerken',
+  'batch.post': '2. Versenden',
+  'batch.postText':
+    'Vermerken Sie den Versand erst, wenn alle Briefe bei der Post sind. Danach sind sie hier gelöscht und lassen sich nicht mehr drucken.',
+  'batch.markPosted': 'Als versandt vermerken',
+  'batch.dissolve': 'Stapel auflösen',
+  'batch.dissolveText':
+    'Nur wenn die Briefe verloren sind oder sich nicht öffnen lassen. Ihre PINs gelten dann nicht mehr. Wer einen Brief angefordert hat, bekommt einen neuen mit dem nächsten Stapel.',
+  'batch.dissolveSure': 'Kein Brief dieses Stapels ist bei der Post',
+  'batch.dissolveMissing': 'Bitte bestätigen Sie, dass kein Brief dieses Stapels bei der Post ist.',
+  'batch.over.posted': 'Dieser Stapel ist versandt. Seine Briefe sind hier gelöscht.',
+  'batch.over.dissolved': 'Dieser Stapel ist aufgelöst. Er enthält keine Briefe mehr.',
+
+  'done.begun': 'Der Stapel wird gemacht',
+  'done.stopped': 'Der Stapel wird angehalten',
+  'done.printed': 'Als gedruckt vermerkt',
+  'done.posted': 'Als versandt vermerkt',
+  'done.dissolved': 'Der Stapel ist aufgelöst',
+  'refused.state':
+    'Das geht bei diesem Stapel nicht mehr: Jemand war schneller, oder er ist noch nicht fertig.',
+  'refused.sealed':
+    'Die Briefe lassen sich nicht öffnen: Sie sind mit einem anderen Schlüssel verschlossen (SECRET_KEY_FILE). Fragen Sie, wer das Portal betreibt, oder lösen Sie den Stapel auf.',
+  'refused.nothing-waits':
+    'Es wartet kein Brief auf den Druck. Vielleicht hat ihn gerade jemand in einen Stapel genommen.',
+
+  'queue.title': 'PINs und Briefe',
+  'queue.lead':
+    'Eine PIN kommt nur per Brief an die Anschrift im Register. Am Telefon können Sie keine nennen: Sie steht auf keiner Seite.',
+  'queue.decide': 'Zu entscheiden',
+  'queue.decideText':
+    'Für diese Betriebe oder Personen wurden mehr Briefe angefordert, als von selbst hinausgehen.',
+  'queue.decideNone': 'Gerade ist über keinen Brief zu entscheiden.',
+  'queue.who': 'Für wen',
+  'queue.number': 'Nummer',
+  'queue.asked': 'Angefordert',
+  'queue.waiting': 'Warten auf den Druck',
+  'queue.waitingSome': 'Es warten {count} Briefe, der älteste seit {since}.',
+  'queue.waitingOne': 'Es wartet ein Brief, seit {since}.',
+  'queue.waitingNone': 'Gerade wartet kein Brief.',
+  'queue.massRun': 'PINs in großer Zahl',
+  'queue.begin': 'Druckstapel machen',
+  'queue.batches': 'Stapel',
+  'queue.batchesNone': 'Es gibt noch keinen Stapel.',
+
+  'work.decide': 'Brief mit PIN: freigeben?',
+  'work.waiting': 'Briefe zu drucken',
+  'work.waitingCount': 'Anzahl: {count}',
+  'work.batch': 'Stapel zu drucken und zu versenden',
+
+  'letter.title': 'Brief freigeben oder ablehnen',
+  'letter.who': 'Für wen',
+  'letter.number': 'Nummer',
+  'letter.address': 'Anschrift im Register',
+  'letter.by': 'Angefordert von',
+  'letter.byNobody': 'jemandem ohne Anmeldung',
+  'letter.at': 'Angefordert am',
+  'letter.lately': 'Briefe in den letzten sieben Tagen',
+  'letter.acting': 'Wer schon handelt',
+  'letter.actingNobody': 'niemand',
+  'letter.check':
+    'Prüfen Sie: Stimmt die Anschrift noch? Kam Post zurück? Hat wirklich dieser Betrieb gefragt? Rufen Sie im Zweifel unter der Nummer im Register an.',
+  'letter.checkAddress':
+    'Gedruckt wird mit der Anschrift, die beim Druck im Register steht. Ist sie falsch, berichtigen Sie sie zuerst dort, und geben Sie den Brief danach frei.',
+  'letter.noStreet': 'Im Register steht keine Straße. So kommt der Brief wohl nicht an.',
+  'letter.release': 'Freigeben',
+  'letter.refuse': 'Ablehnen',
+  'letter.refuseText': 'Die Person bekommt den Grund per E-Mail.',
+  'letter.refuseNobody': 'Angefordert hat jemand ohne Anmeldung; es geht keine E-Mail hinaus.',
+  'letter.reason': 'Grund',
+  'letter.reasonMissing': 'Bitte geben Sie den Grund an.',
+  'letter.reasonLong': 'Bitte kürzen Sie den Grund auf {most} Zeichen.',
+  'letter.over': 'Über diesen Brief ist schon entschieden.',
+  'done.released': 'Der Brief ist freigegeben und wartet auf den Druck',
+  'done.refused': 'Der Brief ist abgelehnt',
+
+  'issue.title': 'Neue PIN per Brief',
+  'issue.lead':
+    'Der Brief geht an die Anschrift im Register, mit dem nächsten Druckstapel. Niemand in der Kammer sieht die PIN.',
+  'issue.reason': 'Grund',
+  'issue.reasonHint': 'Er steht bei dem Brief, etwa „Brief kam zurück, Anschrift berichtigt“.',
+  'issue.revoke': 'PINs zurückziehen, die noch gelten',
+  'issue.submit': 'Brief in Auftrag geben',
+  'issue.cancel': 'Zurück',
+  'issue.waits': 'Für {label} wartet schon ein Brief der Kammer auf den Druck.',
+  'issue.no.geloescht': '{label} hat das Register verlassen und bekommt keine PIN mehr.',
+  'issue.no.ausbildungsstaette':
+    '{label} ist eine Ausbildungsstätte. Es genügt {term:link.der} mit dem Hauptbetrieb.',
+  'issue.no.filiale-without-number':
+    '{label} ist eine Filiale. Bei dieser Kammer haben Filialen keine eigene Nummer; es genügt {term:link.der} mit dem Hauptbetrieb.',
+  'issue.done': 'Der Brief wartet auf den Druck',
+  'revoke.title': 'PIN zurückziehen',
+  'revoke.lead':
+    'Die PIN vom {at} gilt danach nicht mehr. Ein Brief mit ihr, der noch im Haus ist, wird nicht versandt.',
+  'revoke.told': 'Steht im Register eine E-Mail-Adresse, geht der Grund dorthin.',
+  'revoke.submit': 'PIN zurückziehen',
+  'revoke.over': 'Diese PIN gilt schon nicht mehr.',
+  'revoke.done': 'Die PIN ist zurückgezogen',
+});
