@@ -1,5 +1,6 @@
 import { findBetriebById } from '../src/features/betriebe/index.ts';
 import { type LinkRole, linkAccount } from '../src/features/freischaltung/index.ts';
+import { actingForField } from '../src/platform/access/acting-for.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from './people.ts';
 import type { TestPortal } from './test-portal.ts';
 
@@ -15,6 +16,14 @@ export interface PeopledBetrieb {
   readonly address: (name: string) => string;
   /** Somebody who acts for it, signed in; for another Betrieb if one is named. */
   readonly colleague: (name: string, roles: readonly LinkRole[], at?: string) => Promise<TestPerson>;
+  /** Lets somebody signed in act for it as well. */
+  readonly join: (person: TestPerson, roles: readonly LinkRole[]) => Promise<void>;
+  /** Sends a form of this Betrieb by hand, as one of those who act for it. */
+  readonly post: (
+    by: TestPerson,
+    path: string,
+    form: Readonly<Record<string, string>>,
+  ) => ReturnType<TestPerson['browser']['post']>;
   /** Sends an invitation through the page. */
   readonly invite: (
     by: TestPerson,
@@ -53,6 +62,17 @@ export async function peopledBetrieb(portal: TestPortal): Promise<PeopledBetrieb
     );
   const linkOf = async ({ accountId }: TestPerson) =>
     (await links()).find((link) => link['account_id'] === accountId && link['ended_at'] === null);
+  async function linkTo(
+    at: string,
+    account: TestPerson & { firstName: string; lastName: string },
+    roles: readonly LinkRole[],
+  ) {
+    await portal.write(async (tx) => {
+      const record = (await findBetriebById(tx, at))!;
+      const subject = { kind: 'betrieb', record } as const;
+      await linkAccount(tx, { account, subject, method: 'pin', now: portal.clock.now(), roles });
+    });
+  }
   return {
     id,
     count,
@@ -60,17 +80,13 @@ export async function peopledBetrieb(portal: TestPortal): Promise<PeopledBetrieb
     async colleague(name, roles, at = id) {
       const person = await signedInPerson(portal, `${name}@handwerk${count}.example`);
       const [firstName = '', lastName = 'Muster'] = name.split('.');
-      await portal.write(async (tx) => {
-        const record = (await findBetriebById(tx, at))!;
-        await linkAccount(tx, {
-          account: { ...person, firstName, lastName },
-          subject: { kind: 'betrieb', record },
-          method: 'pin',
-          now: portal.clock.now(),
-          roles,
-        });
-      });
+      await linkTo(at, { ...person, firstName, lastName }, roles);
       return person;
+    },
+    join: (person, roles) => linkTo(id, { ...person, firstName: 'Eva', lastName: 'Muster' }, roles),
+    async post(by, path, form) {
+      const own = await linkOf(by);
+      return by.browser.post(path, { ...form, [actingForField]: String(own?.['id']) });
     },
     async invite(by, email, roles = ['Ausbildung']) {
       const form = await by.browser.get('/mein-betrieb/zugaenge/einladen');

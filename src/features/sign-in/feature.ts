@@ -1,6 +1,7 @@
 import { signInPersonalData } from './personal-data.ts';
 import { signInDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
+import { actingForAnotherGallery } from './acting-for-another-gallery.tsx';
 import { KNOWN_DAYS } from './devices/device-cookie.ts';
 import { deviceGallery } from './devices/gallery.tsx';
 import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
@@ -29,6 +30,6 @@ export const signInFeature: Feature = {
   routes: [...signInRoutes, ...secondStepRoutes],
   jobs: (house) => [forgetEndedJob(house.database), tellOfFailuresJob(house.database)],
   help: signInHelp,
-  gallery: [...signInGallery, ...proveAgainGallery, ...deviceGallery],
+  gallery: [...signInGallery, ...actingForAnotherGallery, ...proveAgainGallery, ...deviceGallery],
   notices: [securityNotice],
 };

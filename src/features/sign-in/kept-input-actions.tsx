@@ -1,3 +1,5 @@
+import { isUuid } from '../../lib/uuid.ts';
+import { linksDrawnFor } from '../../platform/access/acting-for.ts';
 import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
 import {
   type PrepareContext,
@@ -50,9 +52,14 @@ async function sealPosted(context: PrepareContext) {
     path: query.size > 0 ? `${path}?${query}` : path,
     fields: form,
     accountId: owner?.accountId ?? null,
-    actingForLink: owner?.actingForLink ?? null,
+    actingForLink: linkOf(form) ?? owner?.actingForLink ?? null,
     sentAt: now.getTime(),
   });
+}
+
+/** The link that a form was drawn for; the switch may have been used in a second tab since. */
+function linkOf(form: RequestFacts['form']): string | undefined {
+  return linksDrawnFor(form).find(isUuid);
 }
 
 /** What the sign-in form has to carry on after a failed attempt. */

@@ -49,6 +49,17 @@ export const signInTexts = defineTexts('sign-in', {
       'Passwörter, PINs und Codes heben wir nicht auf. Geben Sie sie auf der nächsten Seite bitte noch einmal ein.',
     'kept.submit': 'Weiter',
     'kept.leave': 'Nicht absenden',
+    'another.title': 'Für wen soll das gelten?',
+    'another.lead':
+      'Sie handeln inzwischen für {now}. Dieses Formular gehört zu {meant}. Wir haben nichts davon ausgeführt.',
+    'another.over':
+      'Sie handeln inzwischen für {now}. Dieses Formular gehört zu einem Betrieb, für den Sie nicht mehr handeln. Wir haben nichts davon ausgeführt.',
+    'another.kept': 'Was Sie eingegeben haben, ist noch da.',
+    'another.typeAgain':
+      'Wechseln Sie zuerst zu {meant} und füllen Sie das Formular dann bitte noch einmal aus.',
+    'another.back': 'Für {meant} weitermachen',
+    'another.instead': 'Stattdessen für {now} absenden',
+    'another.stay': 'Bei {now} bleiben und nichts absenden',
     'gone.title': 'Ihre Eingabe ist nicht mehr da',
     'gone.otherAccount':
       'Sie kam aus {term:account.einem.andere}. Damit niemand für jemand anderen etwas absendet, haben wir sie verworfen.',

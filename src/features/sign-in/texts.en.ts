@@ -41,6 +41,15 @@ export const signInTextsEn = {
     'We do not keep passwords, PINs and codes. Please enter them once more on the next page.',
   'kept.submit': 'Continue',
   'kept.leave': 'Do not send',
+  'another.title': 'For whom is this meant?',
+  'another.lead': 'By now you act for {now}. This form belongs to {meant}. We have done nothing of it.',
+  'another.over':
+    'By now you act for {now}. This form belongs to a company that you no longer act for. We have done nothing of it.',
+  'another.kept': 'What you entered is still here.',
+  'another.typeAgain': 'Switch to {meant} first, then please fill in the form once more.',
+  'another.back': 'Continue for {meant}',
+  'another.instead': 'Send it for {now} instead',
+  'another.stay': 'Stay with {now} and send nothing',
   'gone.title': 'What you entered is no longer here',
   'gone.otherAccount':
     'It came from another {term:account}. We have discarded it, so that nobody sends something for somebody else.',

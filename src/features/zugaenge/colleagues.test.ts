@@ -55,8 +55,8 @@ describe('access of colleagues', () => {
     );
     const one = `/mein-betrieb/zugaenge/${link['id']}`;
     expect((await ada.browser.get(one)).status).toBe(404);
-    expect((await ada.browser.post(one, { 'rolle-lesen': 'ja' })).status).toBe(404);
-    expect((await ada.browser.post(`${one}/beenden`, {})).status).toBe(404);
+    expect((await betrieb.post(ada, one, { 'rolle-lesen': 'ja' })).status).toBe(404);
+    expect((await betrieb.post(ada, `${one}/beenden`, {})).status).toBe(404);
     expect((await ada.browser.get('/mein-betrieb/zugaenge/nicht-da')).status).toBe(404);
   });
 
@@ -70,7 +70,7 @@ describe('access of colleagues', () => {
     expect(asked.status).toBe(422);
     expect(await betrieb.linkOf(ada)).toBeDefined();
     const ofKim = (await betrieb.linkOf(kim))!['id'] as string;
-    const gone = await ada.browser.post(`${one}/beenden`, { nachfolge: ofKim });
+    const gone = await betrieb.post(ada, `${one}/beenden`, { nachfolge: ofKim });
     expect(gone.path).toBe('/mein-bereich');
     expect(await betrieb.linkOf(ada)).toBeUndefined();
     expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['verwaltung'] });
@@ -93,7 +93,7 @@ describe('access of colleagues', () => {
     const page = await ada.browser.get(one);
     expect(page.html).not.toContain(`value="${ofKim}"`);
     expect(page.text).toContain('Außer Ihnen kann niemand die Verwaltung übernehmen');
-    const asked = await ada.browser.post(`${one}/beenden`, { nachfolge: ofKim });
+    const asked = await betrieb.post(ada, `${one}/beenden`, { nachfolge: ofKim });
     expect(asked.status).toBe(422);
     expect(await betrieb.linkOf(ada)).toBeDefined();
     expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['kurse'] });
@@ -121,10 +121,10 @@ describe('access of colleagues', () => {
     const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
     const bea = await betrieb.colleague('bea.hofer', ['verwaltung']);
     const kim = await betrieb.colleague('kim.kurs', ['kurse']);
-    await bea.browser.post(await betrieb.pageOf(bea), { 'rolle-lesen': 'ja' });
+    await betrieb.post(bea, await betrieb.pageOf(bea), { 'rolle-lesen': 'ja' });
     expect(await office()).toBe(before);
     const one = await betrieb.pageOf(ada);
-    await ada.browser.post(one, { 'rolle-finanzen': 'ja', ohne: 'ja' });
+    await betrieb.post(ada, one, { 'rolle-finanzen': 'ja', ohne: 'ja' });
     expect(await office()).toBe(before + 1);
     expect((await kim.browser.get('/mein-betrieb/zugaenge')).text).toContain('Zurzeit hat niemand');
   });
@@ -136,7 +136,7 @@ describe('access of colleagues', () => {
     const pages = await inSameMoment(
       portal,
       (tx) => sql`select 1 from links where betrieb_id = ${betrieb.id} for update`.execute(tx.kysely),
-      [() => ada.browser.post(`${b}/beenden`, {}), () => bea.browser.post(`${a}/beenden`, {})],
+      [() => betrieb.post(ada, `${b}/beenden`, {}), () => betrieb.post(bea, `${a}/beenden`, {})],
     );
     expect(pages.filter(({ status }) => status === 200)).toHaveLength(1);
     const left = (await betrieb.links()).filter((link) => link['ended_at'] === null);
@@ -149,8 +149,8 @@ describe('access of colleagues', () => {
     const kim = await betrieb.colleague('kim.kurs', ['kurse']);
     const one = await betrieb.pageOf(kim);
     const [changed, ended] = await Promise.all([
-      ada.browser.post(one, { 'rolle-finanzen': 'ja' }),
-      bea.browser.post(`${one}/beenden`, {}),
+      betrieb.post(ada, one, { 'rolle-finanzen': 'ja' }),
+      betrieb.post(bea, `${one}/beenden`, {}),
     ]);
     expect(ended.status).toBe(200);
     expect([200, 404]).toContain(changed.status);

@@ -105,15 +105,15 @@ describe('an invitation', () => {
     const einladung = await betrieb.invitationId(betrieb.address('kim.neu'));
     const stranger = portal.newBrowser();
     for (let sends = 2; sends <= 5; sends += 1) {
-      const page = await ada.browser.post('/mein-betrieb/zugaenge/einladung-senden', { einladung });
+      const page = await betrieb.post(ada, '/mein-betrieb/zugaenge/einladung-senden', { einladung });
       expect(page.path).toContain('erneut-gesendet');
     }
-    const refused = await ada.browser.post('/mein-betrieb/zugaenge/einladung-senden', { einladung });
+    const refused = await betrieb.post(ada, '/mein-betrieb/zugaenge/einladung-senden', { einladung });
     expect(refused.path).toContain('nicht-gesendet');
     expect((await stranger.get(first)).text).toContain('eine neuere E-Mail hat ihn ersetzt');
     const last = await betrieb.mailedLink(betrieb.address('kim.neu'));
     expect((await stranger.get(last)).status).toBe(200);
-    const revoked = await ada.browser.post('/mein-betrieb/zugaenge/einladung-zurueckziehen', { einladung });
+    const revoked = await betrieb.post(ada, '/mein-betrieb/zugaenge/einladung-zurueckziehen', { einladung });
     expect(revoked.path).toContain('zurueckgezogen');
     expect((await stranger.get(last)).text).toContain('zurückgezogen');
     await betrieb.invite(ada, betrieb.address('kim.neu'));
@@ -127,7 +127,7 @@ describe('an invitation', () => {
     const bea = await betrieb.colleague('bea.boese', ['verwaltung']);
     await betrieb.invite(bea, betrieb.address('kim.neu'));
     const link = await betrieb.mailedLink(betrieb.address('kim.neu'));
-    await ada.browser.post(`${await betrieb.pageOf(bea)}/beenden`, {});
+    await betrieb.post(ada, `${await betrieb.pageOf(bea)}/beenden`, {});
     const kim = await signedInPerson(portal, betrieb.address('kim.neu'));
     expect((await kim.browser.get(link)).text).toContain('verwaltet den Betrieb nicht mehr');
     const einladung = await betrieb.invitationId(betrieb.address('kim.neu'));
@@ -154,7 +154,7 @@ describe('an invitation', () => {
       await Promise.all([
         kim.browser.post('/einladung/annehmen', { einladung }),
         kim.browser.post('/einladung/annehmen', { einladung }),
-        ada.browser.post('/mein-betrieb/zugaenge/einladung-zurueckziehen', { einladung }),
+        betrieb.post(ada, '/mein-betrieb/zugaenge/einladung-zurueckziehen', { einladung }),
       ]);
       const links = (await betrieb.links()).filter((link) => link['account_id'] === kim.accountId);
       const { state } = await portal.read((db) =>

@@ -24,6 +24,8 @@ export type Decision =
 /** A right that routes name; decided on each request from the actor and the chamber's profile. */
 export interface Permission {
   readonly name: string;
+  /** Kind of the mandate that gives it: what it opens is done for one of these. Absent where none is asked for. */
+  readonly mandate?: string;
   /** The language is that of a reason that the person reads. */
   readonly decide: (actor: Actor, chamber: Chamber, locale?: Locale) => Decision;
 }
@@ -99,7 +101,7 @@ export function defineStaffPermission(
 /** Limits a permission to chambers whose profile offers the thing; elsewhere the page does not exist. */
 export function whereOffered(permission: Permission, offered: (chamber: Chamber) => boolean): Permission {
   return {
-    name: permission.name,
+    ...permission,
     decide: (actor, chamber, locale) =>
       offered(chamber) ? permission.decide(actor, chamber, locale) : { answer: 'unknown' },
   };
@@ -113,7 +115,7 @@ export function whereOffered(permission: Permission, offered: (chamber: Chamber)
  */
 export function freshlyProven(permission: Permission): Permission {
   return {
-    name: permission.name,
+    ...permission,
     decide(actor, chamber, locale) {
       if (actor.kind !== 'account') return { answer: 'sign-in' };
       const decision = permission.decide(actor, chamber, locale);

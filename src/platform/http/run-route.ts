@@ -1,4 +1,5 @@
 import { type Actor, anonymous } from '../access/actor.ts';
+import { linksDrawnFor, mandateOf } from '../access/acting-for.ts';
 import type { ActorSource } from '../access/actor-source.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
@@ -29,6 +30,16 @@ export interface AccessPages {
    * @param formPath as in `signInFirst`
    */
   readonly proveFirst: (context: PrepareContext, formPath: string | null) => Promise<Reply>;
+  /**
+   * Says that the form was drawn for another mandate than the one acted for by now, and leads back to that; nothing
+   * typed may be lost, secrets apart.
+   * @param formPath as in `signInFirst`
+   */
+  readonly actingForAnother: (
+    context: PrepareContext,
+    route: PostRoute,
+    formPath: string | null,
+  ) => Promise<Reply>;
 }
 
 export interface RouteRunner {
@@ -102,12 +113,29 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
   const actor = token ? await identified(runner, stranger, token, async (found) => found) : anonymous;
   const facts = factsFor(actor);
   const decision = route.may.decide(actor, facts.chamber, facts.locale);
+  if (judgesTheMandate.has(decision.answer) && isDrawnForAnother(route, facts)) {
+    await recordRefusal(database, route, facts, 'acting-for-another');
+    return runner.pages.actingForAnother(preparing(runner, facts), route, formPath(runner, route, facts));
+  }
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
   const prepared = await route.prepare(preparing(runner, facts));
   const reply = await repeatContended(() =>
     writing(database, facts.chamber, (tx) => answerPost(route, { ...facts, tx }, prepared)),
   );
   return reply.kind === 'unknown' ? runner.pages.unknown(facts) : reply;
+}
+
+/** Answers that depend on the mandate; the others come first, and keep the form for afterwards. */
+const judgesTheMandate: ReadonlySet<Decision['answer']> = new Set(['granted', 'forbidden', 'link']);
+
+/**
+ * True for a form that acts for a mandate and was drawn for another one, or does not say for which. The work itself has
+ * to judge under a lock whether the link is still in force; here it is only the right one.
+ */
+function isDrawnForAnother(route: PostRoute, { actor, form }: RequestFacts): boolean {
+  const kind = route.may.mandate;
+  const mandate = kind !== undefined && actor.kind === 'account' ? mandateOf(actor, kind) : undefined;
+  return mandate !== undefined && !linksDrawnFor(form).includes(mandate.linkId);
 }
 
 /** The answer and its audit row, in one transaction. */
@@ -204,11 +232,16 @@ function definedWho(detail: AuditDetail = {}): Pick<AuditEntry, 'accountId' | 's
 }
 
 /** Refused attempts are on record (ASVS 16.3.2). */
-function recordRefusal(database: Database, route: Route, facts: RequestFacts): Promise<void> {
+function recordRefusal(
+  database: Database,
+  route: Route,
+  facts: RequestFacts,
+  outcome = 'forbidden',
+): Promise<void> {
   return writing(database, facts.chamber, (tx) =>
     recordAudit(tx, {
       event: 'access.refused',
-      outcome: 'forbidden',
+      outcome,
       at: facts.now,
       ...whoDid(facts.actor),
       facts: { permission: route.may.name },

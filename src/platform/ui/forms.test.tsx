@@ -1,8 +1,10 @@
 import { parse } from 'node-html-parser';
+import type { ComponentChildren } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { madeUpChamber } from '../../../test/made-up-chamber.ts';
 import { validateHtml } from '../../../test/validate-html.ts';
 import { formPage, specimenErrors } from './forms/fixtures.tsx';
+import { sampleLinked } from '../access/sample-actors.ts';
 import {
   Button,
   CheckboxField,
@@ -11,6 +13,7 @@ import {
   freshForm,
   Page,
   PasswordField,
+  PostButton,
   renderDocument,
   TextField,
   type View,
@@ -101,6 +104,53 @@ describe('a fresh form', () => {
     ]) {
       expect(page.querySelector(`#${name}`)?.getAttribute('name')).toBe(name);
     }
+  });
+});
+
+describe('for whom a form was drawn', () => {
+  const person = { ...sampleLinked.mandates[0]!, linkId: 'person-link', kind: 'person' };
+  const actor = { ...sampleLinked, mandates: [person, ...sampleLinked.mandates], actingFor: person };
+  const values = (who: View['actor'], content: ComponentChildren) => {
+    const page = (
+      <Page view={{ ...view, actor: who }} title="Zugänge">
+        {content}
+      </Page>
+    );
+    const fields = parse(renderDocument(page)).querySelectorAll('main [name=handelt-fuer]');
+    return fields.map((field) => field.getAttribute('value'));
+  };
+  const betrieb = sampleLinked.mandates[0]!.linkId;
+
+  test('is said by every form that posts, the chosen link first', () => {
+    const both = (
+      <>
+        <Form action="/einladen" form={freshForm()}>
+          <Button>{'Einladen'}</Button>
+        </Form>
+        <PostButton action="/zurueckziehen">{'Zurückziehen'}</PostButton>
+      </>
+    );
+    expect(values(sampleLinked, both)).toEqual([betrieb, betrieb]);
+    expect(values(actor, both)).toEqual([`person-link ${betrieb}`, `person-link ${betrieb}`]);
+    expect(values({ kind: 'anonymous' }, both)).toEqual([]);
+  });
+
+  test('is said by a form that was kept as it was then', () => {
+    const kept = (
+      <PostButton action="/einladen" fields={{ 'handelt-fuer': 'another-link' }}>
+        {'Weiter'}
+      </PostButton>
+    );
+    expect(values(sampleLinked, kept)).toEqual(['another-link']);
+  });
+
+  test('does not stand in the address of a search', () => {
+    const search = (
+      <Form action="/kurse" form={freshForm()} method="get">
+        <Button>{'Suchen'}</Button>
+      </Form>
+    );
+    expect(values(sampleLinked, search)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../content/icon.tsx';
+import { HiddenFields } from './acting-for.tsx';
 
 /** Weight of a button: one primary a page, secondary beside it, tertiary for what is rarely wanted. */
 export type ButtonKind = 'primary' | 'secondary' | 'tertiary';
@@ -58,9 +59,7 @@ export interface PostButtonProps extends ButtonFace {
 export function PostButton({ action, fields = {}, ...face }: PostButtonProps) {
   return (
     <form class="portal-post" method="post" action={action}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <Button {...face} />
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FormState } from '../view.ts';
+import { HiddenFields, PlainHiddenFields } from './acting-for.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormProvider } from './form-context.ts';
 
@@ -32,9 +33,7 @@ export function Form(props: FormProps) {
       enctype={takesFiles ? 'multipart/form-data' : undefined}
       novalidate
     >
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {method === 'post' ? <HiddenFields fields={hidden} /> : <PlainHiddenFields fields={hidden} />}
       <ErrorSummary form={form} idPrefix={idPrefix} />
       <FormProvider value={{ form, idPrefix }}>{children}</FormProvider>
     </form>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { actingForValue } from '../../access/acting-for.ts';
 import { plainAssetLinks } from '../assets.ts';
+import { ActingForProvider } from '../forms/acting-for.tsx';
 import { uiTexts } from '../texts.de.ts';
 import { UiTextProvider } from '../ui-text.ts';
 import type { View } from '../view.ts';
@@ -68,7 +70,7 @@ export function Page(props: PageProps) {
           <Breadcrumb crumbs={breadcrumb} current={title} />
           <main class="portal-main" id="inhalt" tabIndex={-1}>
             <h1>{heading ?? title}</h1>
-            {children}
+            <ActingForProvider value={actingForValue(view.actor)}>{children}</ActingForProvider>
           </main>
         </div>
         <Footer view={view} />
