@@ -102,6 +102,37 @@ describe('without signing in', () => {
     expect(pages.map((page) => page.heading)).toEqual(Array(3).fill('Anfrage Nr. 1001'));
     expect((await portal.mails()).filter(({ to }) => to === office)).toHaveLength(1);
   });
+
+  test('the form stopped, changed and sent again is another enquiry, and arrives', async () => {
+    const browser = portal.newBrowser();
+    const form = await browser.get('/kontakt');
+    portal.clock.pass({ minutes: 1 });
+    const send = (fields: Readonly<Record<string, string>>, files: readonly File[] = []) =>
+      browser.submit(form, 'Anfrage senden', fields, { Dateien: files });
+    await send(typed);
+    const changed = { ...typed, 'Ihre Nachricht': 'Die Betriebsnummer war falsch.' };
+    expect((await send(changed)).heading).toBe('Anfrage Nr. 1002');
+    const withFile = [chosenFile(sampleFiles.pdf, 'bescheid.pdf')];
+    expect((await send(changed, withFile)).heading).toBe('Anfrage Nr. 1003');
+    const again = await Promise.all([send(typed), send(changed), send(changed, withFile)]);
+    expect(again.map((page) => page.heading).toSorted()).toEqual(
+      [1001, 1002, 1003].map((n) => `Anfrage Nr. ${n}`),
+    );
+    const arrived = (await portal.mails()).filter(({ to }) => to === office);
+    expect(arrived).toHaveLength(3);
+    expect(arrived[1]?.text).toContain('Die Betriebsnummer war falsch.');
+  });
+
+  test('changes are counted as every other enquiry is', async () => {
+    const { browser } = await signedInPerson(portal, 'pia.probe@handwerk.example');
+    const form = await browser.get('/kontakt');
+    const answers: number[] = [];
+    for (let n = 0; n < 21; n += 1) {
+      const fields = { Thema: 'portal', 'Ihre Nachricht': `Nachricht ${n}` };
+      answers.push((await browser.submit(form, 'Anfrage senden', fields)).status);
+    }
+    expect(answers).toEqual([...Array<number>(20).fill(200), 429]);
+  });
 });
 
 describe('files', () => {

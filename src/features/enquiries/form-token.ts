@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { RequestFacts } from '../../platform/http/context.ts';
 import type { CookieToSet } from '../../platform/http/reply.ts';
+import type { MailAttachment } from '../../platform/mail/attachments.ts';
+import type { Enquiry } from './read-enquiry.ts';
 
 type Facts = Pick<RequestFacts, 'chamber' | 'now' | 'parts'>;
 
-/** One form as it was handed out: sent twice it is one enquiry. */
+/** One form as it was handed out: sent twice with the same content it is one enquiry. */
 export interface HandedOutForm {
   readonly id: string;
   readonly openedAt: Date;
@@ -23,6 +25,17 @@ export function openForm(facts: Facts, sealed: string): HandedOutForm | undefine
   const read = open(facts, 'form', sealed);
   if (typeof read?.['id'] !== 'string' || typeof read['openedAt'] !== 'number') return undefined;
   return { id: read['id'], openedAt: new Date(read['openedAt']) };
+}
+
+/**
+ * Tells whether a form is sent again or says something else by now. Made with the form's seal, which is kept nowhere,
+ * so that nobody can find out by guessing what an enquiry said.
+ */
+export function hashContent(sealed: string, enquiry: Enquiry, files: readonly MailAttachment[]): string {
+  const ofFiles = files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  return createHash('sha256')
+    .update(JSON.stringify([sealed, enquiry, ofFiles]))
+    .digest('hex');
 }
 
 const sentCookie = 'enquiry';

@@ -29,7 +29,7 @@ async function sendAs(tx: Tx, { email, name, topic, message }: DemoEnquiry, now:
   const address = parseEmailAddress(email);
   if (!address.ok) throw new Error(`demo.yaml has an enquiry without an address: ${email}`);
   // a minute to fill in the form
-  const form = { id: randomUUID(), openedAt: new Date(now.getTime() - 60_000) };
+  const form = { id: randomUUID(), contentHash: '', openedAt: new Date(now.getTime() - 60_000) };
   const sent = await sendEnquiry(
     tx,
     {

@@ -19,4 +19,12 @@ export const enquiryMigrations: readonly MigrationStep[] = [
       create index on enquiries (sent_at);
     `,
   },
+  {
+    name: '2026-11-26T0240-enquiries-sent-again-with-other-words',
+    sql: `
+      alter table enquiries add column content_hash text not null default '';
+      alter table enquiries drop constraint enquiries_form_id_key;
+      create unique index on enquiries (form_id, content_hash);
+    `,
+  },
 ];

@@ -5,10 +5,17 @@ import type { EnquiryRecord } from './enquiry-record.ts';
 /** Needs `mails` joined. A mail that is forgotten has arrived: it is never given up. */
 const hasArrived = sql<boolean>`(mails.id is null or mails.sent_at is not null)`;
 
+/** A form as it was sent: which one, and what it said. */
+export interface SentForm {
+  readonly formId: string;
+  readonly contentHash: string;
+}
+
 interface EnquiryTables {
   enquiries: {
     nummer: Generated<number>;
     form_id: string;
+    content_hash: string;
     account_id: string | null;
     topic: string;
     files: number;
@@ -20,34 +27,36 @@ interface EnquiryTables {
 
 /**
  * Gives an enquiry its number.
- * @returns undefined when this very form was sent before
+ * @returns undefined when this very form was sent before with the same content
  */
 export async function insertEnquiry(
   tx: Tx,
-  values: { formId: string; accountId: string | null; topic: string; files: number; sentAt: Date },
+  values: SentForm & { accountId: string | null; topic: string; files: number; sentAt: Date },
 ): Promise<number | undefined> {
   const row = await tables<EnquiryTables>(tx)
     .insertInto('enquiries')
     .values({
       form_id: values.formId,
+      content_hash: values.contentHash,
       account_id: values.accountId,
       topic: values.topic,
       files: values.files,
       sent_at: values.sentAt,
       mail_id: null,
     })
-    .onConflict((conflict) => conflict.column('form_id').doNothing())
+    .onConflict((conflict) => conflict.columns(['form_id', 'content_hash']).doNothing())
     .returning('nummer')
     .executeTakeFirst();
   return row?.nummer;
 }
 
-/** The number that this form got when it was sent before. */
-export async function findByForm(db: Db, formId: string): Promise<number | undefined> {
+/** The number that this form got when it was sent before with the same content. */
+export async function findByForm(db: Db, { formId, contentHash }: SentForm): Promise<number | undefined> {
   const row = await tables<EnquiryTables>(db)
     .selectFrom('enquiries')
     .select('nummer')
     .where('form_id', '=', formId)
+    .where('content_hash', '=', contentHash)
     .executeTakeFirst();
   return row?.nummer;
 }

@@ -13,7 +13,7 @@ import { get, getForAnyone, getStatic, postPrepared, type Route } from '../../pl
 import { sealAttachment } from '../../platform/mail/attachments.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { type AddressQuestion, findAccountById } from '../accounts/index.ts';
-import { type HandedOutForm, keepSent, lastSent, openForm, sealForm } from './form-token.ts';
+import { type HandedOutForm, hashContent, keepSent, lastSent, openForm, sealForm } from './form-token.ts';
 import { ContactPage } from './pages/contact-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
@@ -72,7 +72,7 @@ type PreparedEnquiry =
   | { readonly kind: 'refused'; readonly reply: Reply }
   | {
       readonly kind: 'ready';
-      readonly form: HandedOutForm;
+      readonly form: HandedOutForm & { readonly contentHash: string };
       readonly enquiry: Enquiry;
       readonly files: readonly EnquiryFile[];
     };
@@ -101,7 +101,8 @@ function prepareEnquiry(context: PrepareContext): PreparedEnquiry {
     ...sealAttachment(parts.secrets, chamber, file),
     name: file.name,
   }));
-  return { kind: 'ready', form, enquiry: read.value, files: sealed };
+  const contentHash = hashContent(posted['form'] ?? '', read.value, files.value);
+  return { kind: 'ready', form: { ...form, contentHash }, enquiry: read.value, files: sealed };
 }
 
 function again(
@@ -114,7 +115,7 @@ function again(
   // the likely address is chosen beforehand: one press of the button takes it
   const answer = more.question ? { emailMeant: more.question.suggested } : {};
   const form = keepInput({ ...posted, ...answer }, errors, ['website', 'form']);
-  // a form of ours keeps its seal, so that sent twice it is still one enquiry
+  // a form of ours keeps its seal, so that sent twice with the same content it is still one enquiry
   const token = openForm(context, posted['form'] ?? '') ? posted['form']! : sealForm(context);
   const filesAgain = uploads.files.length > 0 || uploads.refusal !== undefined;
   return refusedPage(

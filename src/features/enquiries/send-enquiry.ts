@@ -46,28 +46,31 @@ export interface TakenEnquiry {
 
 /**
  * Takes an enquiry (row A34): gives it a number and puts it into the outbox for the topic's mailbox, all in one
- * transaction, so that whatever has a number arrives. The same form sent twice is one enquiry.
+ * transaction, so that whatever has a number arrives. The same form sent twice is one enquiry; with other words or files
+ * than before it is another one, with a number of its own.
+ * @param form its `contentHash` tells what it says by now from what it said before
  */
 export async function sendEnquiry(
   tx: Tx,
   sender: EnquirySender,
-  form: HandedOutForm,
+  form: HandedOutForm & { readonly contentHash: string },
   enquiry: Enquiry,
   files: readonly EnquiryFile[],
 ): Promise<Result<TakenEnquiry, SendRefusal>> {
-  const before = await findByForm(tx, form.id);
+  const sent = { formId: form.id, contentHash: form.contentHash };
+  const before = await findByForm(tx, sent);
   if (before !== undefined) return done({ nummer: before, copyTo: null });
   const refusal = await refusalByLimits(tx, sender, form);
   if (refusal) return refused(refusal);
   const { account, now } = sender;
   const nummer = await insertEnquiry(tx, {
-    formId: form.id,
+    ...sent,
     accountId: account?.accountId ?? null,
     topic: enquiry.topic,
     files: files.length,
     sentAt: now,
   });
-  if (nummer === undefined) return done({ nummer: (await findByForm(tx, form.id)) ?? 0, copyTo: null });
+  if (nummer === undefined) return done({ nummer: (await findByForm(tx, sent)) ?? 0, copyTo: null });
   await mailToOffice(tx, sender, nummer, enquiry, files);
   const copyTo = await mailCopy(tx, sender, nummer, enquiry, files.length);
   return done({ nummer, copyTo });
