@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type pg from 'pg';
 import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.ts';
+import { benchBackup } from './backup.ts';
 import { benchCrowd } from './crowd.ts';
 import { type Crowd, sendCrowd } from './crowd-load.ts';
 import { benchEnumeration } from './enumeration.ts';
@@ -54,6 +55,7 @@ function main(rows: number): Promise<void> {
     for (const [name, bench] of [
       ['pages', () => benchPages(connection)],
       ['register', () => registerRows(connection, rows)],
+      ['backup', () => benchBackup(connection, rows)],
       ['letters', () => benchLetters()],
       ['PIN run', () => benchPinRun(connection)],
     ] as const) {

@@ -17,6 +17,7 @@ import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts'
 import { learnNext } from '../src/platform/search/learn.ts';
 import { madeUpChamber } from '../test/made-up-chamber.ts';
 import { nameOf, numberOf, writeRegisterFile } from './register-file.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** What the import and the look-up did; times are of the wall, rates in rows a second. */
 export interface RegisterFigures {
@@ -107,7 +108,8 @@ export async function benchRegisterImport(
   }
 }
 
-function benchChamber(): Chamber {
+/** A chamber of this process alone, with a register and nothing else. */
+export function benchChamber(): Chamber {
   const settings = {
     nummer: { format: 'digits', lengths: [7] },
     example: '1234567',
@@ -150,7 +152,8 @@ async function bareCopyOf(database: Database, chamber: Chamber, file: string): P
   }
 }
 
-async function indexAll(database: Database, chamber: Chamber): Promise<void> {
+/** Builds the search over all Betriebe. */
+export async function indexAll(database: Database, chamber: Chamber): Promise<void> {
   while (await writing(database, chamber, (tx) => learnNext(tx, betriebeSearchIndex)));
 }
 
@@ -182,18 +185,4 @@ async function lookUpP99(
     if (hits.length === 0) throw new Error(`nothing found for «${typed(turn)}»`);
   }
   return times.sort((a, b) => a - b)[Math.floor(LOOK_UPS * 0.99)] ?? 0;
-}
-
-function watchMemory(): { readonly growth: () => number } {
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 20);
-  return {
-    growth() {
-      clearInterval(timer);
-      return Math.round((Math.max(peak, process.memoryUsage().rss) - before) / 2 ** 20);
-    },
-  };
 }

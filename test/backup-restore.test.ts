@@ -1,8 +1,10 @@
 // The operators' commands on real servers: a demo with all its sample data is backed up while it is open, and restored
 // into an empty embedded server and, where Debian's PostgreSQL 15 is installed, on that by an ordinary owner.
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +92,18 @@ describe('a demo with sample data of every feature', () => {
     const filled = [...tables].filter(([, rows]) => rows > 0).map(([table]) => table);
     expect(filled).toEqual(expect.arrayContaining(['audit_seals', 'demo_mails', 'mails', 'sessions']));
     expect(filled.length / tables.size).toBeGreaterThan(0.5);
+  });
+
+  it('does not hold the key', () => {
+    const tar = (...words: string[]) => execFileSync('tar', words, { maxBuffer: 64 << 20 });
+    const names = tar('-tf', file).toString().trim().split('\n');
+    const contents = names.map((name) => {
+      const bytes = tar('-xOf', file, name);
+      return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1').toLowerCase();
+    });
+    const secret = readFileSync(key, 'utf8').trim().toLowerCase();
+    expect(contents.some((text) => text.includes('"keyfingerprint"'))).toBe(true);
+    expect(contents.filter((text) => text.includes(secret))).toEqual([]);
   });
 
   it('is the same in an empty embedded server, to the last row, and people sign in', async () => {
