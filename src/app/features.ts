@@ -1,4 +1,4 @@
-import { careOfficeFeature } from '../features/account-care/index.ts';
+import { accountCareFeature, createCareOfficeFeature } from '../features/account-care/index.ts';
 import { accountDeletionFeature } from '../features/account-deletion/index.ts';
 import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
@@ -38,13 +38,14 @@ const base = [
   zugaengeFeature,
   enquiriesFeature,
   embedFeature,
+  accountCareFeature,
 ] as const;
 
 const tellingOfData = [...base, createAddressChangeFeature(base)] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 
-const withCare = [...withServices, careOfficeFeature] as const;
+const withCare = [...withServices, createCareOfficeFeature(withServices)] as const;
 
 const staff = createStaffFeature(withCare);
 

@@ -24,5 +24,15 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   help: ['accounts'],
   'leichte-sprache': [],
   start: ['accounts', 'freischaltung'],
-  'account-care': ['accounts', 'sign-in', 'second-factor', 'freischaltung', 'personal-data', 'office'],
+  'account-care': [
+    'accounts',
+    'sign-in',
+    'second-factor',
+    'freischaltung',
+    'address-change',
+    'account-deletion',
+    'personal-data',
+    'office',
+    'staff',
+  ],
 };

@@ -5,6 +5,8 @@ import type { AccountFacts, AccountLine, WaitingRegistration } from '../accounts
 import { rights } from '../office/index.ts';
 import type { OwnSession } from '../sign-in/index.ts';
 import type { Delivery, HeldLink } from './held.ts';
+import { type CareNote, notedActs } from './notes/note.ts';
+import type { MergeTarget } from './pages/merge-page.tsx';
 
 /** When the drawings are looked at. */
 export const sampleNow = new Date('2026-11-26T08:00:00Z');
@@ -89,6 +91,26 @@ export const sampleRegistrations: readonly WaitingRegistration[] = [
     accountId: sampleAccount.id,
   },
 ];
+
+/** What the chamber did, and why. */
+export const sampleNotes: readonly CareNote[] = notedActs.map((what, index) => ({
+  id: String(index),
+  what,
+  reason: 'Frau Muster hat angerufen und ihren Personalausweis gezeigt.',
+  at: before(10 * index),
+  by: index === 1 ? null : 'Sabine Beispiel',
+}));
+
+/** What a merge would do. */
+export const sampleTarget: MergeTarget = {
+  id: '00000000-0000-4000-8000-0000000000a2',
+  name: 'Erika Muster-Beispiel',
+  email: 'erika@handwerk.example',
+  since: before(50),
+  belongings: ['2 Verknüpfungen mit Betrieben', '1 Anfrage an die Kammer', 'Ihre Einstellungen'],
+  obstacle: undefined,
+  form: { values: {}, errors: {} },
+};
 
 /** Links in force, for a time, ended, and to a Betrieb that has left the register. */
 export const sampleLinks: readonly HeldLink[] = [

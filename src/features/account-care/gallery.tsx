@@ -4,6 +4,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, Page, Stack, type View } from '../../platform/ui/index.ts';
 import type { AccountStand } from '../accounts/index.ts';
+import { actionGallery } from './action-gallery.tsx';
 import {
   sampleAccount,
   sampleAccounts,
@@ -123,4 +124,5 @@ export const careOfficeGallery: readonly GalleryEntry[] = [
   panels('account-states', 'Konto: jeder Stand', (chamber) =>
     sampleAccounts.map((account) => drawAccount(chamber, account, sampleNow)),
   ),
+  ...actionGallery,
 ];

@@ -1,1 +1,2 @@
-export { careOfficeFeature } from './office-feature.ts';
+export { createCareOfficeFeature } from './create-care-office-feature.ts';
+export { accountCareFeature } from './feature.ts';

@@ -2,6 +2,8 @@
 export const paths = {
   list: '/verwaltung/konten',
   account: '/verwaltung/konten/:id',
+  name: '/verwaltung/konten/:id/name',
+  merge: '/verwaltung/konten/:id/zusammenfuehren',
   registration: '/verwaltung/konten/registrierungen/:id',
   resendConfirmation: '/verwaltung/konten/registrierungen/:id/mail',
   correctAddress: '/verwaltung/konten/registrierungen/:id/adresse',

@@ -98,6 +98,107 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'mails.refused': 'nicht zustellbar',
   'mails.refused.text': 'Nach {attempts} Versuchen am {when} aufgegeben. Der Mailserver sagte: {reason}',
 
+  cancel: 'Abbrechen',
+  'reason.label': 'Begründung',
+  'reason.hint': 'In ganzen Sätzen: Die Person liest sie in der E-Mail und bei ihren Daten.',
+  'reason.hintKept': 'In ganzen Sätzen: Wer das Protokoll prüft und die Person bei ihren Daten liest sie.',
+  'reason.missing': 'Bitte schreiben Sie, warum.',
+  'reason.too-long': 'Bitte fassen Sie sich kürzer: höchstens 1000 Zeichen.',
+  'refused.state':
+    'Das geht gerade nicht: Am Stand hat sich inzwischen etwas geändert. Öffnen Sie die Seite neu.',
+  'refused.waiting': 'Genau das wartet schon auf eine zweite Person.',
+
+  'action.whose': 'Es geht um {name}, {email}.',
+  'action.reset': 'Link zum neuen Passwort senden',
+  'action.reset.text':
+    'Es geht eine E-Mail mit einem Link hinaus. Das Passwort wählt die Person selbst; das bisherige gilt, bis sie das getan hat.',
+  'action.reset.submit': 'Link senden',
+  'action.provisional': 'Neues vorläufiges Passwort senden',
+  'action.provisional.text':
+    'Das bisherige vorläufige Passwort gilt dann nicht mehr. Sie sehen das neue nicht; es steht nur in der E-Mail.',
+  'action.provisional.submit': 'Vorläufiges Passwort senden',
+  'action.unlock': 'Entsperren',
+  'action.unlock.text':
+    'Die Person kann sich danach wieder anmelden und bekommt eine E-Mail mit Ihrer Begründung.',
+  'action.unlock.submit': 'Entsperren',
+  'action.lock': 'Sperren',
+  'action.lock.text':
+    'Die Person wird sofort überall abgemeldet und kann sich nicht mehr anmelden. Was sie hat, bleibt. Sie bekommt eine E-Mail mit Ihrer Begründung.',
+  'action.lock.submit': 'Sperren',
+  'action.delete': 'Löschen',
+  'action.delete.text':
+    'Das muss eine zweite Person bestätigen. Dann gilt dasselbe wie beim eigenen Löschen: Die Person bekommt eine E-Mail und kann es sich einige Tage lang anders überlegen. Was in den Registern steht, bleibt.',
+  'action.delete.submit': 'Löschung beantragen',
+  'action.keep': 'Löschung zurücknehmen',
+  'action.keep.text':
+    'Alles bleibt, wie es war, und die Person bekommt eine E-Mail. Tun Sie das nur, wenn sie darum gebeten hat.',
+  'action.keep.submit': 'Löschung zurücknehmen',
+  'request.delete': 'Löschung beginnen für {firstName} {lastName}, {email}. Begründung: {reason}',
+  'request.merge': '{from} zusammenführen mit {to}, das bestehen bleibt. Begründung: {reason}',
+
+  'name.title': 'Namen berichtigen',
+  'name.text':
+    'Lassen Sie sich den neuen Namen nachweisen, zum Beispiel durch eine Urkunde, und schreiben Sie in die Begründung, was Sie gesehen haben.',
+  'name.first': 'Vorname',
+  'name.last': 'Nachname',
+  'name.submit': 'Namen berichtigen',
+  'name.same': 'So heißt die Person hier schon.',
+  'name.first.missing': 'Bitte geben Sie den Vornamen ein.',
+  'name.first.too-long': 'Dieser Vorname ist zu lang.',
+  'name.first.control-characters': 'Dieser Vorname enthält Zeichen, die nicht gedruckt werden können.',
+  'name.first.no-letter': 'Ein Vorname enthält mindestens einen Buchstaben.',
+  'name.first.link-or-markup': 'Das ist kein Vorname: Er enthält einen Link oder Sonderzeichen.',
+  'name.last.missing': 'Bitte geben Sie den Nachnamen ein.',
+  'name.last.too-long': 'Dieser Nachname ist zu lang.',
+  'name.last.control-characters': 'Dieser Nachname enthält Zeichen, die nicht gedruckt werden können.',
+  'name.last.no-letter': 'Ein Nachname enthält mindestens einen Buchstaben.',
+  'name.last.link-or-markup': 'Das ist kein Nachname: Er enthält einen Link oder Sonderzeichen.',
+
+  'merge.title': 'Zusammenführen',
+  'merge.lead':
+    'Hat {name} ({email}) sich noch einmal mit einer anderen Adresse registriert? Dann geht alles von hier dorthin über.',
+  'merge.target': 'E-Mail-Adresse, die bleibt',
+  'merge.targetHint': 'Mit ihr meldet sich die Person künftig an.',
+  'merge.show': 'Ansehen',
+  'merge.unknown': 'Zu dieser Adresse gibt es hier nichts. Prüfen Sie die Schreibweise.',
+  'merge.same': 'Das ist dieselbe Adresse.',
+  'merge.fromState':
+    'Hier ist etwas gesperrt, zur Löschung vorgemerkt oder geschlossen. Klären Sie das zuerst.',
+  'merge.toState':
+    'Was bleiben soll, ist gesperrt, zur Löschung vorgemerkt oder geschlossen. Klären Sie das zuerst.',
+  'merge.kept': 'Das bleibt',
+  'merge.goes': 'Das geht über',
+  'merge.ends': 'Das endet',
+  'merge.endsText':
+    'Unter {email} meldet sich niemand mehr an. Wer es versucht, liest in einer E-Mail dorthin, welche Adresse gilt, ein Jahr lang. Beide Adressen bekommen Bescheid. Ein zweiter Faktor geht nicht mit über.',
+  'merge.obstacle': 'Das geht noch nicht',
+  'merge.second':
+    'Eine zweite Person muss das bestätigen. Vergewissern Sie sich, dass beides derselben Person gehört: Sie handelt danach für alle Betriebe, die hier freigeschaltet sind.',
+  'merge.submit': 'Zusammenführung beantragen',
+
+  'help.title': 'Was Sie tun können',
+  'help.waiting': 'Wartet auf eine zweite Person',
+  'help.waitingLink': 'Zu den Vier-Augen-Anträgen',
+  'notes.title': 'Was die Kammer getan hat',
+  'notes.when': '{when}, {by}',
+  'notes.gone': 'nicht mehr hier beschäftigt',
+  'notes.lock': 'Gesperrt',
+  'notes.unlock': 'Entsperrt',
+  'notes.name': 'Name berichtigt',
+  'notes.delete': 'Löschung beantragt',
+  'notes.keep': 'Löschung zurückgenommen',
+  'notes.merge': 'Zusammenführung beantragt',
+  'notes.view': 'Seiten der Person angesehen',
+
+  'done.reset': 'Der Link ist unterwegs',
+  'done.provisional': 'Das vorläufige Passwort ist unterwegs',
+  'done.lock': 'Gesperrt; die Person ist überall abgemeldet und weiß Bescheid',
+  'done.unlock': 'Entsperrt; die Person weiß Bescheid',
+  'done.keep': 'Die Löschung ist zurückgenommen',
+  'done.delete': 'Beantragt. Eine zweite Person muss die Löschung bestätigen',
+  'done.name': 'Der Name ist berichtigt; die Person weiß Bescheid',
+  'done.merge': 'Beantragt. Eine zweite Person muss die Zusammenführung bestätigen',
+
   'list.title': 'Konten',
   'list.lead':
     'Wer sich registriert hat und keine E-Mail findet, steht unter „Wartende Registrierungen“. Fehlt die Adresse auch dort, war sie falsch geschrieben, oder es gibt {term:account.den} schon.',

@@ -1,1 +1,2 @@
 export { accountDeletionFeature } from './feature.ts';
+export { askForDeletion, keepAccount } from './ask-for-deletion.ts';

@@ -15,6 +15,7 @@ import {
   updateAddress,
   updateClosed,
 } from './move-queries.ts';
+import { moveFormer } from './office/former-queries.ts';
 import { accountTexts } from './texts.de.ts';
 
 const closedDays = 30;
@@ -76,5 +77,6 @@ export const profileMove: AccountMove = {
   async carryOut(tx, { from, to }) {
     await moveProfile(tx, from, to);
     await handMailsOver(tx, from, to);
+    await moveFormer(tx, from, to);
   },
 };

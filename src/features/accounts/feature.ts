@@ -17,6 +17,7 @@ import { languageRoutes } from './language-routes.ts';
 import { accountDataNotice } from './notice-kinds.ts';
 import { accountSearch } from './office/search.ts';
 import { accountOfficeTexts } from './office/texts.de.ts';
+import { forgetFormerAddressesJob } from './office/former-addresses.ts';
 import { profileRoutes } from './profile-routes.tsx';
 import { profileSettings } from './profile-settings.ts';
 import { consentRoutes } from './consent-routes.tsx';
@@ -52,6 +53,7 @@ export const accountsFeature: Feature = {
     forgetRegistrationsJob(house),
     deleteClosedAccountsJob(house),
     learnSearchJob(house, accountSearchIndex),
+    forgetFormerAddressesJob(house),
   ],
   accountMove: profileMove,
 };

@@ -205,4 +205,17 @@ export const accountMigrations: readonly MigrationStep[] = [
         where exists (select from accounts);
     `,
   },
+  {
+    name: '2026-11-26T0221-accounts-former-addresses',
+    sql: `
+      create table former_addresses (
+        email_folded text primary key,
+        account_id uuid not null references accounts on delete cascade,
+        since timestamptz not null,
+        told_at timestamptz
+      );
+      create index on former_addresses (account_id);
+      create index on former_addresses (since);
+    `,
+  },
 ];

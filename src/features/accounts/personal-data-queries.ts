@@ -14,6 +14,8 @@ export interface OwnAccount {
   readonly passwordChangedAt: Date | null;
   readonly createdAt: Date;
   readonly deletesAt: Date | null;
+  readonly origin: 'registered' | 'imported' | 'made';
+  readonly lastSignedInAt: Date | null;
 }
 
 /** The account itself. */
@@ -21,7 +23,7 @@ export async function selectOwnAccount(db: Db, accountId: string): Promise<OwnAc
   const { rows } =
     await sql<OwnAccount>`select email, first_name as "firstName", last_name as "lastName", state,
       locale, locale_chosen as "localeChosen", phone, password_kind as "passwordKind", password_changed_at as "passwordChangedAt", created_at as "createdAt",
-      deletes_at as "deletesAt"
+      deletes_at as "deletesAt", origin, last_signed_in_at as "lastSignedInAt"
     from accounts where id = ${accountId}`.execute(db.kysely);
   return rows[0];
 }

@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime } from '../../lib/dates.ts';
 import type { PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectAcceptedTerms, selectOwnAccount, selectOwnRegistrations } from './personal-data-queries.ts';
+import { selectFormerOf } from './office/former-queries.ts';
 import { accountTexts } from './texts.de.ts';
 import { accountDataTexts } from './personal-data-texts.de.ts';
 
@@ -9,13 +10,21 @@ const passwordKinds = ['own', 'provisional', 'imported', 'weak'] as const;
 
 /** What is held about the account itself. Hashes and tokens are no data that anybody could read. */
 export const accountPersonalData: PersonalData = {
-  tables: ['accounts', 'accounts_search', 'account_terms', 'registrations', 'confirmation_mails'],
+  tables: [
+    'accounts',
+    'accounts_search',
+    'account_terms',
+    'registrations',
+    'confirmation_mails',
+    'former_addresses',
+  ],
   async read(db, { accountId, emailFolded }, locale) {
     const t = accountDataTexts.for(db.chamber, locale);
     const when = (at: Date | null) => (at ? formatDateTime(at, locale) : '–');
     const account = await selectOwnAccount(db, accountId);
     const terms = await selectAcceptedTerms(db, accountId);
     const registrations = await selectOwnRegistrations(db, emailFolded);
+    const former = await selectFormerOf(db, accountId);
     return [
       {
         id: 'account',
@@ -42,6 +51,8 @@ export const accountPersonalData: PersonalData = {
               ],
               [t('account.passwordChanged'), when(account.passwordChangedAt)],
               [t('account.deletes'), when(account.deletesAt)],
+              [t('account.origin'), t(`origin.${account.origin}`)],
+              [t('account.signedIn'), when(account.lastSignedInAt)],
             ]
           : [],
       },
@@ -63,6 +74,13 @@ export const accountPersonalData: PersonalData = {
           when(confirmedAt),
           String(mails),
         ]),
+      },
+      {
+        id: 'former-addresses',
+        title: t('former.title'),
+        why: t('former.why'),
+        columns: [t('account.email'), t('former.since')],
+        rows: former.map(({ emailFolded: address, since }) => [address, when(since)]),
       },
     ];
   },

@@ -1,1 +1,2 @@
 export { createAddressChangeFeature } from './create-address-change-feature.ts';
+export { createMover, type Mover } from './move-account.ts';

@@ -2,7 +2,13 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { AccountMove, AccountPair, Feature, MoveAsked } from '../../platform/feature/feature.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
-import { accountDataNotice, closeAccount, holdAccount, tellAccount } from '../accounts/index.ts';
+import {
+  type AccountRecord,
+  accountDataNotice,
+  closeAccount,
+  holdAccount,
+  tellAccount,
+} from '../accounts/index.ts';
 import { endAccess } from '../sign-in/index.ts';
 import type { ChangeRecord } from './change.ts';
 import { movedNewMail } from './mails/moved-new-mail.ts';
@@ -15,8 +21,20 @@ export interface Mover {
   readonly belongings: (db: Db, accountId: string, asked: MoveAsked) => Promise<readonly string[]>;
   /** A sentence that says why nothing may go over now. */
   readonly obstacle: (db: Db, pair: AccountPair, asked: MoveAsked) => Promise<string | undefined>;
-  /** Hands everything over and closes the old account, or says in a sentence what stands against it. */
+  /**
+   * Hands everything over from one account to another and closes the first, or says in a sentence what stands against
+   * it; the caller tells both.
+   * @param locale of that sentence
+   */
+  readonly handOver: (tx: Tx, pair: AccountPair, asked: MoveAsked) => Promise<Result<HandedOver, string>>;
+  /** The same for a move that its person asked for, and tells both addresses; or says in a sentence what stands against it. */
   readonly moveAccount: (tx: Tx, change: ChangeRecord, now: Date) => Promise<Result<void, string>>;
+}
+
+/** Two accounts, as they were when everything went over. */
+export interface HandedOver {
+  readonly from: AccountRecord;
+  readonly to: AccountRecord;
 }
 
 /** @param others all features; those that keep something for an account say how it moves */
@@ -37,36 +55,42 @@ export function createMover(others: readonly Feature[]): Mover {
       }
       return undefined;
     },
+    async handOver(tx, pair, asked) {
+      const to = await holdAccount(tx, pair.to);
+      const from = await holdAccount(tx, pair.from);
+      // it may have been deleted, or moved on, while this waited
+      const gone = () => refused(addressChangeTexts.for(tx.chamber, asked.locale)('move.gone'));
+      if (to?.state !== 'active' || !from) return gone();
+      const sentence = await mover.obstacle(tx, pair, asked);
+      if (sentence !== undefined) return refused(sentence);
+      for (const move of moves) await move.carryOut(tx, pair, asked.now);
+      await closeAccount(tx, pair.from, asked.now);
+      await endAccess(tx, pair.from, null, asked.now);
+      return done({ from, to });
+    },
     async moveAccount(tx, change, now) {
       const target = change.toAccountId === null ? undefined : await holdAccount(tx, change.toAccountId);
-      // it may have been deleted, or moved on, while the change waited
-      if (target?.state !== 'active') return refused(addressChangeTexts.for(tx.chamber, 'de')('move.gone'));
-      const pair = { from: change.accountId, to: target.id };
-      const sentence = await mover.obstacle(tx, pair, { locale: target.locale, now });
-      if (sentence !== undefined) return refused(sentence);
-      for (const move of moves) await move.carryOut(tx, pair, now);
-      await closeOld(tx, change, pair, now);
+      const pair = { from: change.accountId, to: target?.id ?? change.accountId };
+      const moved = await mover.handOver(tx, pair, { locale: target?.locale ?? 'de', now });
+      if (!moved.ok) return moved;
+      await tellOfMove(tx, change, moved.value, now);
       return done(undefined);
     },
   };
   return mover;
 }
 
-async function closeOld(tx: Tx, change: ChangeRecord, { from, to }: AccountPair, now: Date): Promise<void> {
-  const old = await holdAccount(tx, from);
-  if (!old) return;
-  await closeAccount(tx, from, now);
-  await endAccess(tx, from, null, now);
-  const { locale } = old;
-  const content = movedOldMail(tx.chamber, locale, { account: old, change });
+async function tellOfMove(tx: Tx, change: ChangeRecord, { from, to }: HandedOver, now: Date): Promise<void> {
+  const { locale } = from;
+  const content = movedOldMail(tx.chamber, locale, { account: from, change });
   await sendMail(
     tx,
-    { kind: 'address-change.moved-away', to: change.oldEmail, belongsTo: from, content, locale },
+    { kind: 'address-change.moved-away', to: change.oldEmail, belongsTo: from.id, content, locale },
     now,
   );
   await tellAccount(
     tx,
-    to,
+    to.id,
     {
       kind: 'address-change.moved-here',
       notice: accountDataNotice,

@@ -15,6 +15,8 @@ export type Role = (typeof roles)[number];
 export const rolesByRight = {
   'register.lesen': roles,
   'konten.lesen': roles,
+  'konten.sperren': ['administration'],
+  'konten.loeschen': ['administration'],
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'anfragen.lesen': roles,
   'mitarbeitende.verwalten': ['administration'],

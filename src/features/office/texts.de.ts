@@ -10,6 +10,8 @@ export const officeTexts = defineGermanTexts('office', {
   'role.administration': 'Administration',
   'right.register.lesen': 'Betriebe und Personen suchen und ihre Seiten öffnen',
   'right.konten.lesen': 'Konten und wartende Registrierungen ansehen',
+  'right.konten.sperren': 'Konten sperren',
+  'right.konten.loeschen': 'Konten löschen, zu zweit',
   'right.konten.betreuen':
     'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
   'right.anfragen.lesen': 'Anfragen ansehen',

@@ -4,6 +4,12 @@ import { mailWordsEn } from './mail-words.en.ts';
 /** What mails were about; keys are their kinds, and `unknown` for those of another release. */
 export const mailWords = defineTexts('mail-words', {
   de: {
+    'account-care.locked': '{term:account.Ihr} gesperrt',
+    'account-care.unlocked': '{term:account.Ihr} entsperrt',
+    'account-care.name-corrected': 'Name von der Kammer berichtigt',
+    'account-care.merged-away': 'Zusammengeführt, diese Adresse gilt nicht mehr',
+    'account-care.merged-here': 'Zusammengeführt mit einer anderen Adresse',
+    'sign-in.former-address': 'Anmeldung mit einer früheren Adresse versucht',
     'account-deletion.asked': 'Löschung {term:account.des} begonnen',
     'account-deletion.undone': 'Löschung zurückgenommen',
     'account-deletion.deleted': '{term:account} gelöscht',

@@ -1,5 +1,11 @@
 /** English: what mails were about. */
 export const mailWordsEn = {
+  'account-care.locked': 'Your {term:account} locked',
+  'account-care.unlocked': 'Your {term:account} unlocked',
+  'account-care.name-corrected': 'Name corrected by the chamber',
+  'account-care.merged-away': 'Merged, this address no longer counts',
+  'account-care.merged-here': 'Merged with another address',
+  'sign-in.former-address': 'Tried to sign in with a former address',
   'account-deletion.asked': 'Deletion of the account begun',
   'account-deletion.undone': 'Deletion called off',
   'account-deletion.deleted': 'Account deleted',

@@ -17,6 +17,7 @@ import { signInRoutes } from './routes.ts';
 import { secondStepRoutes } from './second-step/routes.ts';
 import { secondStepTexts } from './second-step/texts.de.ts';
 import { signInSettings } from './settings.ts';
+import { tellFormerAddressJob } from './tell-former-address.ts';
 import { signInTexts } from './texts.de.ts';
 
 /** Sessions, sign-in with a password, forgotten and changed passwords. */
@@ -28,7 +29,11 @@ export const signInFeature: Feature = {
   personalData: signInPersonalData,
   privacy: (chamber, locale) => [signInDataTexts.for(chamber, locale)('privacy', { days: KNOWN_DAYS })],
   routes: [...signInRoutes, ...secondStepRoutes],
-  jobs: (house) => [forgetEndedJob(house.database), tellOfFailuresJob(house.database)],
+  jobs: (house) => [
+    forgetEndedJob(house.database),
+    tellOfFailuresJob(house.database),
+    tellFormerAddressJob(house.database),
+  ],
   help: signInHelp,
   gallery: [...signInGallery, ...actingForAnotherGallery, ...proveAgainGallery, ...deviceGallery],
   notices: [securityNotice],

@@ -7,6 +7,7 @@ import { freshForm, type FormState, type View } from '../../platform/ui/index.ts
 import { accountSettings, passwordSentence } from '../accounts/index.ts';
 import { codeSentence, passkeySentence, recoveryCodeSentence } from '../second-factor/index.ts';
 import { erika, passphrase } from './fixtures.ts';
+import { formerAddressMail } from './mails/former-address.ts';
 import { noAccountMail } from './mails/no-account.ts';
 import { passwordChangedMail } from './mails/password-changed.ts';
 import { resetLinkMail } from './mails/reset-link.ts';
@@ -261,6 +262,13 @@ export const signInGallery: readonly GalleryEntry[] = [
   )),
   mailed('mail-reset', 'Mail: Link zu neuem Passwort', (chamber, locale) =>
     resetLinkMail(chamber, locale, erika, token),
+  ),
+  mailed('mail-former-address', 'Mail: frühere Adresse', (chamber, locale) =>
+    formerAddressMail(chamber, locale, {
+      firstName: 'Erika',
+      lastName: 'Muster',
+      email: 'erika.muster@handwerk.example',
+    }),
   ),
   mailed('mail-no-account', 'Mail: kein Konto unter dieser Adresse', noAccountMail),
   mailed('mail-changed', 'Mail: Passwort geändert', (chamber, locale) =>

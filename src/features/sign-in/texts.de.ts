@@ -170,6 +170,14 @@ export const signInTexts = defineTexts('sign-in', {
     'mail.reset.valid': 'Der Link gilt {minutes} Minuten und nur einmal.',
     'mail.reset.notYou':
       'Sie haben das nicht angefordert? Dann brauchen Sie nichts zu tun. Ihr Passwort bleibt, wie es ist.',
+    'mail.former.subject': 'Bitte melden Sie sich mit Ihrer anderen Adresse an',
+    'mail.former.text':
+      'jemand hat versucht, sich mit dieser Adresse anzumelden oder ein neues Passwort zu bekommen. Sie gilt nicht mehr für die Anmeldung: Ihre Daten stehen jetzt unter {email}.',
+    'mail.former.link': 'Anmelden',
+    'mail.former.forgotten':
+      'Kennen Sie das Passwort dazu nicht? Setzen Sie es mit der anderen Adresse zurück:',
+    'mail.former.forgottenLink': 'Passwort zurücksetzen',
+    'mail.former.notYou': 'Waren Sie das nicht? Dann brauchen Sie nichts zu tun.',
     'mail.noAccount.subject': '{term:account.Kein} unter dieser E-Mail-Adresse',
     'mail.noAccount.text':
       '{term:portal.im} wurde ein neues Passwort für diese E-Mail-Adresse angefordert. Unter dieser Adresse gibt es aber {term:account.keinen}.',

@@ -148,6 +148,13 @@ export const signInTextsEn = {
   'mail.reset.valid': 'The link is valid for {minutes} minutes and only once.',
   'mail.reset.notYou':
     'You did not request this? Then you do not have to do anything. Your password stays as it is.',
+  'mail.former.subject': 'Please sign in with your other address',
+  'mail.former.text':
+    'Somebody tried to sign in with this address or to get a new password. It no longer opens anything: your data are now under {email}.',
+  'mail.former.link': 'Sign in',
+  'mail.former.forgotten': 'You do not know the password there? Reset it with the other address:',
+  'mail.former.forgottenLink': 'Reset password',
+  'mail.former.notYou': 'Was it not you? Then there is nothing to do.',
   'mail.noAccount.subject': 'No {term:account} with this e-mail address',
   'mail.noAccount.text':
     'A new password for this e-mail address was requested in the {term:portal} ({term:portal.german}). But there is no {term:account} with this address.',

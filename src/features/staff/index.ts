@@ -1,3 +1,6 @@
+export { askSecondPerson } from './four-eyes/four-eyes.ts';
+export type { OpenRequest } from './four-eyes/open-request.ts';
+export { openRequestsAbout } from './four-eyes/open-requests.ts';
 export { createStaffFeature } from './create-staff-feature.ts';
 export { officePartOf } from './office-part.ts';
 export { noteStaffSeen } from './note-seen.ts';

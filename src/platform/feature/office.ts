@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Db, Tx } from '../database/handles.ts';
-import type { ReadContext } from '../http/context.ts';
+import type { Parts, ReadContext } from '../http/context.ts';
 
 /** Something that waits for one of the chamber's own people, as `/verwaltung` lists it. */
 export interface OfficeWork {
@@ -93,5 +93,5 @@ export interface FourEyesKind {
   /** What would be done, in a sentence; undefined where the subject is gone. */
   readonly describe: (db: Db, subject: string) => Promise<string | undefined>;
   /** Carries it out. @returns undefined, or a sentence that says why it can't be done */
-  readonly carryOut: (tx: Tx, subject: string, now: Date) => Promise<string | undefined>;
+  readonly carryOut: (tx: Tx, subject: string, now: Date, parts: Parts) => Promise<string | undefined>;
 }

@@ -75,3 +75,15 @@ export async function forgetOldLimits(tx: Tx, now: Date): Promise<void> {
     .where('window_start', '<', new Date(now.getTime() - 8 * 24 * 3_600_000))
     .execute();
 }
+
+/** Who was counted in windows that began since a time. */
+export async function whoWasCounted(db: Db, limit: Limit, since: Date): Promise<readonly string[]> {
+  const rows = await tables<LimitTables>(db)
+    .selectFrom('limit_counts')
+    .select('who')
+    .distinct()
+    .where('what', '=', limit.what)
+    .where('window_start', '>', since)
+    .execute();
+  return rows.map(({ who }) => who);
+}

@@ -17,3 +17,10 @@ export {
 } from './look-up.ts';
 export { resendConfirmation } from './resend-confirmation.ts';
 export { type MadeConfirmation, makeConfirmation } from '../send-confirmation.ts';
+export { correctName, lockAccount, unlockAccount } from './change-state.ts';
+export {
+  accountOfFormerAddress,
+  formerAddressesToTell,
+  leadFormerAddress,
+  noteFormerAddressTold,
+} from './former-addresses.ts';

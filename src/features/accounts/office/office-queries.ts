@@ -93,3 +93,15 @@ export async function selectRegistrationIds(db: Db, emailFolded: string): Promis
 export async function updateLastSignedIn(tx: Tx, accountId: string, now: Date): Promise<void> {
   await sql`update accounts set last_signed_in_at = ${now} where id = ${accountId}`.execute(tx.kysely);
 }
+
+/** Takes an account from one state to another; all its sessions are over. @returns false where it is in a third */
+export async function updateState(
+  tx: Tx,
+  accountId: string,
+  { from, to }: { readonly from: 'active' | 'locked'; readonly to: 'active' | 'locked' },
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql`update accounts set state = ${to}, sessions_valid_from = ${now}
+    where id = ${accountId} and state = ${from} returning id`.execute(tx.kysely);
+  return rows.length > 0;
+}

@@ -45,10 +45,10 @@ const outcomes = { confirmed: 'bestaetigt', declined: 'abgelehnt', withdrawn: 'z
 export const answerDecide =
   (kinds: readonly FourEyesKind[]) =>
   async (context: WriteContext): Promise<Reply> => {
-    const { tx, now, form, params, chamber, view } = context;
+    const { tx, now, form, params, chamber, view, parts } = context;
     const { staffId, rights } = staffActor(context);
     const decision = form['decision'] === 'confirm' ? 'confirm' : 'decline';
-    const result = await decideRequest(tx, kinds, { staffId, decision }, params['id'] ?? '', now);
+    const result = await decideRequest(tx, kinds, { staffId, decision, parts }, params['id'] ?? '', now);
     if (result.ok) {
       const { request, outcome } = result.value;
       return redirect(withQuery(paths.requests, { hinweis: outcomes[outcome] }), {

@@ -1,6 +1,7 @@
 import { done, type Result, refused } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { FourEyesKind } from '../../../platform/feature/office.ts';
+import type { Parts } from '../../../platform/http/context.ts';
 import { lockAdministrators, lockStaff } from '../queries.ts';
 import { rightsOf } from '../../office/index.ts';
 import { requestDays } from '../rules.ts';
@@ -39,7 +40,7 @@ export type Decision = 'confirm' | 'decline';
 export async function decideRequest(
   tx: Tx,
   kinds: readonly FourEyesKind[],
-  by: { readonly staffId: string; readonly decision: Decision },
+  by: { readonly staffId: string; readonly decision: Decision; readonly parts: Parts },
   id: string,
   now: Date,
 ): Promise<
@@ -61,7 +62,7 @@ export async function decideRequest(
   }
   if (isOwn) return refused({ why: 'own' });
   if (!(await mayDecide(tx, kind, request.askedBy))) return refused({ why: 'gone' });
-  const sentence = await kind.carryOut(tx, request.subject, now);
+  const sentence = await kind.carryOut(tx, request.subject, now, by.parts);
   if (sentence !== undefined) return refused({ why: 'refused', sentence });
   await deleteRequest(tx, id);
   return done({ request, outcome: 'confirmed' });

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SeenPage } from '../../../../test/browser.ts';
+import { makeAccount, signInAs } from '../../../../test/make-account.ts';
+import { signedInPerson, testPassword } from '../../../../test/people.ts';
+import { linkIn, provisionalPasswordIn } from '../../../../test/registration.ts';
+import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+
+let portal: TestPortal;
+let carer: StaffMember;
+let administrator: StaffMember;
+let second: StaffMember;
+beforeAll(async () => {
+  portal = await createTestPortal();
+  carer = await staffMember(portal, 'handwerksrolle');
+  administrator = await staffMember(portal, 'administration');
+  second = await staffMember(portal, 'administration', 'second@kammer.example');
+});
+afterAll(() => portal.close());
+
+const pageOf = (id: string) => `/verwaltung/konten/${id}`;
+
+test('a link to a new password is mailed, which only its person sees; the old password counts until then', async () => {
+  const { accountId, email } = await signedInPerson(portal, 'paul.reset@handwerk.example');
+  const done = await carer.browser.submit(
+    await carer.browser.get(pageOf(accountId)),
+    'Link zum neuen Passwort senden',
+  );
+  expect(done.text).toContain('Der Link ist unterwegs');
+  const mail = await portal.lastMailTo(email);
+  expect(mail.kind).toBe('sign-in.reset-link');
+  expect(done.html).not.toContain(linkIn(mail));
+  const form = await portal.newBrowser().get(linkIn(mail));
+  expect(form.hasField('Neues Passwort')).toBe(true);
+  expect((await signInAs(portal.newBrowser(), { email, password: testPassword })).status).toBe(200);
+});
+
+test('a provisional password that got lost is replaced by a new one, in the mail alone', async () => {
+  const account = await makeAccount(portal, {
+    email: 'nele.neu@handwerk.example',
+    password: 'K7QM2-XD4RP-9TVHE',
+    provisionalUntil: new Date(portal.clock.now().getTime() + 3_600_000),
+  });
+  const done = await carer.browser.submit(
+    await carer.browser.get(pageOf(account.id)),
+    'Neues vorläufiges Passwort senden',
+  );
+  expect(done.text).toContain('Das vorläufige Passwort ist unterwegs');
+  const password = provisionalPasswordIn(await portal.lastMailTo(account.email));
+  expect(done.html).not.toContain(password);
+  expect((await signInAs(portal.newBrowser(), account)).status).toBe(422);
+  const entered = await signInAs(portal.newBrowser(), { email: account.email, password });
+  expect(entered.path).toMatch(/^\/passwort-festlegen/);
+});
+
+describe('locking', () => {
+  test('ends all sessions at once; only the right password reads why, and both steps are told', async () => {
+    const { accountId, email, browser } = await signedInPerson(portal, 'lars.lock@handwerk.example');
+    const form = await administrator.browser.get(`${pageOf(accountId)}/sperren`);
+    const refused = await administrator.browser.submit(form, 'Sperren');
+    expect([refused.status, refused.fieldError('Begründung')]).toEqual([
+      422,
+      'Fehler: Bitte schreiben Sie, warum.',
+    ]);
+    const done = await administrator.browser.submit(refused, 'Sperren', {
+      Begründung: 'Rechner gestohlen, Anruf vom 21. November.',
+    });
+    expect(done.text).toContain('Gesperrt; die Person ist überall abgemeldet');
+    expect(done.text).toContain('Rechner gestohlen');
+    expect((await browser.get('/profil')).path).toMatch(/^\/anmelden/);
+    const right = await signInAs(portal.newBrowser(), { email, password: testPassword });
+    expect([right.status, right.text]).toEqual([422, expect.stringContaining('gesperrt')]);
+    const wrong = await signInAs(portal.newBrowser(), { email, password: 'something else' });
+    expect(wrong.text).not.toContain('gesperrt');
+    const told = await portal.lastMailTo(email);
+    expect([told.kind, told.text]).toEqual([
+      'account-care.locked',
+      expect.stringContaining('Rechner gestohlen, Anruf vom 21. November.'),
+    ]);
+    const open = await carer.browser.get(`${pageOf(accountId)}/entsperren`);
+    await carer.browser.submit(open, 'Entsperren', { Begründung: 'Gerät ist wieder da.' });
+    expect((await portal.lastMailTo(email)).kind).toBe('account-care.unlocked');
+    expect((await signInAs(portal.newBrowser(), { email, password: testPassword })).status).toBe(200);
+  });
+
+  test('of two at once one locks, the other reads that it is done', async () => {
+    const { accountId } = await signedInPerson(portal, 'ria.race@handwerk.example');
+    const forms = await Promise.all(
+      [administrator, second].map(({ browser }) => browser.get(`${pageOf(accountId)}/sperren`)),
+    );
+    const answers = await Promise.all(
+      [administrator, second].map(({ browser }, index) =>
+        browser.submit(forms[index] as SeenPage, 'Sperren', { Begründung: 'Doppelt' }),
+      ),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 422]));
+    const mails = (await portal.mails()).filter(({ to }) => to === 'ria.race@handwerk.example');
+    expect(mails.filter(({ kind }) => kind === 'account-care.locked')).toHaveLength(1);
+  });
+});
+
+test('a name is corrected with proof, and its person told in their language', async () => {
+  const { accountId, email } = await signedInPerson(portal, 'nora.name@handwerk.example');
+  await portal.write((tx) =>
+    tx.kysely.updateTable('accounts').set({ locale: 'en' }).where('id', '=', accountId).execute(),
+  );
+  const form = await carer.browser.get(`${pageOf(accountId)}/name`);
+  const refused = await carer.browser.submit(form, 'Namen berichtigen', { Nachname: '' });
+  expect([refused.status, refused.fieldError('Nachname')]).toEqual([
+    422,
+    'Fehler: Bitte geben Sie den Nachnamen ein.',
+  ]);
+  const done = await carer.browser.submit(refused, 'Namen berichtigen', {
+    Nachname: 'Neumann',
+    Begründung: 'Heiratsurkunde lag vor.',
+  });
+  expect(done.heading).toBe('nora Neumann');
+  const mail = await portal.lastMailTo(email);
+  expect(mail.text).toContain('from “nora name” to “nora Neumann”');
+});
+
+test('deleting takes two: asked by one, confirmed by another, then its person has the time of grace', async () => {
+  const { accountId, email, browser } = await signedInPerson(portal, 'gesa.geht@handwerk.example');
+  const form = await administrator.browser.get(`${pageOf(accountId)}/loeschen`);
+  const asked = await administrator.browser.submit(form, 'Löschung beantragen', {
+    Begründung: 'Schreiben vom 20. November.',
+  });
+  expect(asked.text).toContain('Wartet auf eine zweite Person');
+  expect((await browser.get('/profil')).status).toBe(200);
+  const own = await administrator.browser.get('/verwaltung/vier-augen');
+  expect(own.hasButton('Bestätigen und ausführen')).toBe(false);
+  const waiting = await second.browser.get('/verwaltung/vier-augen');
+  expect(waiting.text).toContain('Löschung beginnen für gesa geht, gesa.geht@handwerk.example');
+  await second.browser.submit(waiting, 'Bestätigen und ausführen');
+  expect((await browser.get('/profil')).path).toMatch(/^\/anmelden/);
+  const mail = await portal.lastMailTo(email);
+  expect(mail.kind).toBe('account-deletion.asked');
+  expect((await portal.newBrowser().get(linkIn(mail))).hasButton('Rückgängig machen')).toBe(true);
+  const keep = await carer.browser.get(`${pageOf(accountId)}/behalten`);
+  const kept = await carer.browser.submit(keep, 'Löschung zurücknehmen', { Begründung: 'Anruf.' });
+  expect(kept.text).toContain('Die Löschung ist zurückgenommen');
+});

@@ -1,0 +1,50 @@
+import type { OfficePanel } from '../../../platform/feature/office.ts';
+import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
+import type { AccountFacts } from '../../accounts/index.ts';
+import { openRequestsAbout } from '../../staff/index.ts';
+import { accountPanel } from '../account-page/account-page.ts';
+import { mergeAccounts } from '../merge/merge-accounts.ts';
+import { selectNotes } from '../notes/note-queries.ts';
+import { drawHelp, drawNotes, type HelpLink } from '../pages/help-panel.tsx';
+import { pathOf } from '../paths.ts';
+import { careTexts } from '../texts.de.ts';
+import { actions, deleteAccount } from './actions.ts';
+
+/** What can be done about an account, and what was done. */
+export const helpPanels: readonly OfficePanel[] = [
+  accountPanel(50, 'konten.betreuen', drawWhatHelps),
+  accountPanel(55, 'konten.lesen', async ({ chamber, db }, { id }) => {
+    const notes = await selectNotes(db, id);
+    return notes.length > 0 ? drawNotes(chamber, notes) : undefined;
+  }),
+];
+
+async function drawWhatHelps(context: ReadContext, account: AccountFacts) {
+  const { chamber, db, now } = context;
+  const { rights } = staffActor(context);
+  const offered = actions.filter(({ right, isOffered }) => rights.includes(right) && isOffered(account));
+  return drawHelp(chamber, account.id, {
+    actions: offered,
+    links: linksFor(context, account),
+    waiting: await whatWaits(db, account.id, now),
+  });
+}
+
+function linksFor({ chamber }: ReadContext, { id, state }: AccountFacts): readonly HelpLink[] {
+  const t = careTexts.for(chamber, 'de');
+  if (state === 'closed') return [];
+  const name = { label: t('name.title'), href: pathOf('name', id) };
+  return state === 'active' ? [name, { label: t('merge.title'), href: pathOf('merge', id) }] : [name];
+}
+
+/** What would be done as soon as a second person confirms it. */
+async function whatWaits(db: ReadContext['db'], accountId: string, now: Date): Promise<readonly string[]> {
+  const requests = await openRequestsAbout(db, ({ subject }) => subject.split(' ').includes(accountId), now);
+  const sentences: string[] = [];
+  for (const { kind, subject } of requests) {
+    const known = [deleteAccount, mergeAccounts].find(({ id }) => id === kind);
+    const sentence = await known?.describe(db, subject);
+    if (sentence !== undefined) sentences.push(sentence);
+  }
+  return sentences;
+}

@@ -1,0 +1,20 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { careCustomerGallery } from './mail-gallery.ts';
+import { careMailTexts } from './mails/texts.de.ts';
+import { careMigrations } from './migrations.ts';
+import { notesMove } from './notes/notes-move.ts';
+import { carePersonalData } from './notes/personal-data.ts';
+import { careDataTexts } from './notes/personal-data-texts.de.ts';
+import { careNotice } from './notice-kinds.ts';
+
+/** What persons see of it when the chamber cares for their accounts: mails, and what is kept of it. */
+export const accountCareFeature: Feature = {
+  name: 'account-care',
+  migrations: careMigrations,
+  texts: [careMailTexts, careDataTexts],
+  notices: [careNotice],
+  personalData: carePersonalData,
+  privacy: (chamber, locale) => [careDataTexts.for(chamber, locale)('privacy')],
+  accountMove: notesMove,
+  gallery: careCustomerGallery,
+};

@@ -1,0 +1,32 @@
+import { defineTexts } from '../../../platform/texts/texts.ts';
+import { careMailTextsEn } from './texts.en.ts';
+
+/** What the person of an account reads when the chamber has done something about it. */
+export const careMailTexts = defineTexts('account-care', {
+  de: {
+    'notice.title': 'Eingriffe der Kammer',
+    'notice.text':
+      'Wenn unsere Mitarbeitenden etwas an {term:account.Ihrem} ändern oder Ihre Seiten ansehen.',
+
+    greeting: 'Guten Tag {firstName} {lastName},',
+    reason: 'Begründung:',
+    contact: 'Fragen, oder stimmt etwas nicht? Schreiben Sie uns an {email} oder rufen Sie an: {phone}',
+    'lock.subject': '{term:account.Ihr} ist gesperrt',
+    'lock.text':
+      'wir haben {term:account.Ihren} {term:portal.im} am {when} gesperrt. Sie können sich nicht anmelden, bis wir das aufheben. Was Sie dort haben, bleibt.',
+    'unlock.subject': '{term:account.Ihr} ist wieder offen',
+    'unlock.text':
+      'wir haben {term:account.Ihren} {term:portal.im} am {when} entsperrt. Sie können sich wieder anmelden.',
+    'unlock.link': 'Anmelden',
+    'name.subject': 'Ihr Name ist berichtigt',
+    'name.text': 'wir haben Ihren Namen {term:portal.im} am {when} berichtigt: von „{before}“ zu „{name}“.',
+    'merge.oldSubject': '{term:account.Ihr} hat eine andere Adresse',
+    'merge.old':
+      'Sie hatten {term:portal.im} mehr als {term:account.einen}. Wir haben sie am {when} zusammengeführt: Alles, was unter dieser Adresse stand, steht jetzt unter {email}. Melden Sie sich künftig damit an.',
+    'merge.newSubject': 'Ihre Anmeldungen sind zusammengeführt',
+    'merge.new':
+      'Sie hatten {term:portal.im} mehr als {term:account.einen}. Wir haben sie am {when} zusammengeführt: Alles, was unter {email} stand, steht jetzt hier. Sie melden sich weiter mit dieser Adresse an; unter der anderen geht es nicht mehr.',
+    'merge.link': 'Mein Bereich',
+  },
+  en: careMailTextsEn,
+});

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signInAs } from '../../../../test/make-account.ts';
+import { registeredBetrieb, signedInPerson, testPassword } from '../../../../test/people.ts';
+import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { signInFeature } from '../../sign-in/index.ts';
+
+let portal: TestPortal;
+let carer: StaffMember;
+let second: StaffMember;
+beforeAll(async () => {
+  portal = await createTestPortal({ settings: { freischaltung: { maxBetriebe: 1 } } });
+  carer = await staffMember(portal, 'handwerksrolle');
+  second = await staffMember(portal, 'kurse');
+});
+afterAll(() => portal.close());
+
+async function twoAccounts(name: string) {
+  const old = await signedInPerson(portal, `${name}.alt@handwerk.example`);
+  const kept = await signedInPerson(portal, `${name}.neu@handwerk.example`);
+  return { old, kept };
+}
+
+async function link(accountId: string, betriebsnummer: string, name: string): Promise<string> {
+  const betriebId = await registeredBetrieb(portal, { betriebsnummer, name });
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('links')
+      .values({ account_id: accountId, betrieb_id: betriebId, method: 'pin', created_at: portal.clock.now() })
+      .execute(),
+  );
+  return betriebId;
+}
+
+const preview = (id: string, email: string) =>
+  carer.browser.get(`/verwaltung/konten/${id}/zusammenfuehren?ziel=${encodeURIComponent(email)}`);
+
+const confirm = async () =>
+  second.browser.submit(await second.browser.get('/verwaltung/vier-augen'), 'Bestätigen und ausführen');
+
+async function merge(from: string, email: string) {
+  const asked = await carer.browser.submit(await preview(from, email), 'Zusammenführung beantragen', {
+    Begründung: 'Frau Beispiel hat sich zweimal registriert.',
+  });
+  expect(asked.text).toContain('Beantragt');
+  return confirm();
+}
+
+describe('merging two accounts of one person', () => {
+  test('says what goes over, takes two people, and lets the links go on under the other address', async () => {
+    const { old, kept } = await twoAccounts('mia');
+    await link(old.accountId, '300001', 'Tischlerei Mia');
+    const page = await preview(old.accountId, kept.email);
+    expect(page.text).toContain('Tischlerei Mia');
+    await merge(old.accountId, kept.email);
+    expect((await old.browser.get('/profil')).path).toMatch(/^\/anmelden/);
+    expect((await kept.browser.get('/verknuepfungen')).text).toContain('Tischlerei Mia');
+    const [away, here] = await Promise.all([portal.lastMailTo(old.email), portal.lastMailTo(kept.email)]);
+    expect([away.kind, away.text]).toEqual(['account-care.merged-away', expect.stringContaining(kept.email)]);
+    expect([here.kind, here.text]).toEqual(['account-care.merged-here', expect.stringContaining(old.email)]);
+    expect((await carer.browser.get(`/verwaltung/konten/${kept.accountId}`)).text).toContain(
+      'Frau Beispiel hat sich zweimal registriert.',
+    );
+  });
+
+  test('an obstacle is said before, and once more where it comes up until it is confirmed', async () => {
+    const { old, kept } = await twoAccounts('olga');
+    await link(old.accountId, '300002', 'Maler Olga');
+    const asked = await carer.browser.submit(
+      await preview(old.accountId, kept.email),
+      'Zusammenführung beantragen',
+      { Begründung: 'Zweimal registriert.' },
+    );
+    expect(asked.status).toBe(200);
+    await link(kept.accountId, '300003', 'Dach Olga');
+    expect((await preview(old.accountId, kept.email)).text).toContain('Das geht noch nicht');
+    const refused = await confirm();
+    expect(refused.status).toBe(422);
+    expect((await kept.browser.get('/verknuepfungen')).text).not.toContain('Maler Olga');
+    await second.browser.submit(refused, 'Ablehnen');
+  });
+
+  test('neither a locked account comes free by it, nor the same address twice', async () => {
+    const { old, kept } = await twoAccounts('lena');
+    expect((await preview(old.accountId, old.email)).text).toContain('Das ist dieselbe Adresse');
+    await portal.write((tx) =>
+      tx.kysely.updateTable('accounts').set({ state: 'locked' }).where('id', '=', old.accountId).execute(),
+    );
+    const page = await preview(old.accountId, kept.email);
+    expect(page.hasButton('Zusammenführung beantragen')).toBe(false);
+    const posted = await carer.browser.post(page.path.split('?')[0]!, {
+      ziel: kept.email,
+      reason: 'Trotzdem',
+    });
+    expect(posted.status).toBe(422);
+  });
+});
+
+describe('the former address', () => {
+  const job = () => signInFeature.jobs!(portal.house).find(({ name }) => name.includes('former'))!;
+
+  test('gets a mail that says which to use: when a password is asked for, and once a day when somebody signs in', async () => {
+    const { old, kept } = await twoAccounts('fritz');
+    await merge(old.accountId, kept.email);
+    const forgotten = await portal.newBrowser().get('/passwort-vergessen');
+    await portal.newBrowser().submit(forgotten, 'Passwort zurücksetzen', { 'E-Mail-Adresse': old.email });
+    expect(await portal.lastMailTo(old.email)).toMatchObject({
+      kind: 'sign-in.former-address',
+      text: expect.stringContaining(kept.email),
+    });
+    const mailsBefore = (await portal.mails()).length;
+    const known = await signInAs(portal.newBrowser(), { email: old.email, password: testPassword });
+    const unknown = await signInAs(portal.newBrowser(), {
+      email: 'nobody@handwerk.example',
+      password: testPassword,
+    });
+    expect([known.status, known.fieldError('Passwort')]).toEqual([422, unknown.fieldError('Passwort')]);
+    expect(await portal.mails()).toHaveLength(mailsBefore);
+    for (let round = 0; round < 3; round++) await job().run(portal.chamber, portal.clock.now());
+    const mails = (await portal.mails()).slice(mailsBefore);
+    expect(mails.map(({ kind, to }) => [kind, to])).toEqual([['sign-in.former-address', old.email]]);
+  });
+
+  test('may be registered anew, and is then nobody else’s', async () => {
+    const { old, kept } = await twoAccounts('anna');
+    await merge(old.accountId, kept.email);
+    await signedInPerson(portal, old.email);
+    const forgotten = await portal.newBrowser().get('/passwort-vergessen');
+    await portal.newBrowser().submit(forgotten, 'Passwort zurücksetzen', { 'E-Mail-Adresse': old.email });
+    expect((await portal.lastMailTo(old.email)).kind).toBe('sign-in.reset-link');
+  });
+});

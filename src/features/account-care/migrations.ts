@@ -1,0 +1,20 @@
+import type { MigrationStep } from '../../platform/database/migration.ts';
+
+/** What the chamber has done about accounts and why, as far as somebody gave a reason. */
+export const careMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-26T0220-account-care-notes',
+    sql: `
+      create table care_notes (
+        id uuid primary key default gen_random_uuid(),
+        account_id uuid not null references accounts on delete cascade,
+        staff_id uuid references staff on delete set null,
+        what text not null,
+        reason text not null,
+        at timestamptz not null
+      );
+      create index on care_notes (account_id, at);
+      create index on care_notes (staff_id);
+    `,
+  },
+];

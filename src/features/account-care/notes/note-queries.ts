@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../../platform/database/handles.ts';
+import type { CareNote, NotedAct } from './note.ts';
+
+/** Writes down what was done about an account, and why. */
+export async function insertNote(
+  tx: Tx,
+  note: {
+    readonly accountId: string;
+    readonly staffId: string;
+    readonly what: NotedAct;
+    readonly reason: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await sql`insert into care_notes (account_id, staff_id, what, reason, at)
+    values (${note.accountId}, ${note.staffId}, ${note.what}, ${note.reason}, ${note.at})`.execute(tx.kysely);
+}
+
+/** What was done about an account, the latest first. */
+export async function selectNotes(db: Db, accountId: string): Promise<readonly CareNote[]> {
+  const { rows } = await sql<CareNote>`
+    select n.id, n.what, n.reason, n.at, s.name as by
+    from care_notes n left join staff s on s.id = n.staff_id
+    where n.account_id = ${accountId} order by n.at desc, n.id limit 100`.execute(db.kysely);
+  return rows;
+}
+
+/** Why something was done last; undefined where it never was. */
+export async function selectLastReason(
+  db: Db,
+  accountId: string,
+  what: NotedAct,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ reason: string }>`
+    select reason from care_notes where account_id = ${accountId} and what = ${what}
+    order by at desc limit 1`.execute(db.kysely);
+  return rows[0]?.reason;
+}
+
+/** Gives all notes of an account to another one of the same person. */
+export async function moveNotes(tx: Tx, from: string, to: string): Promise<void> {
+  await sql`update care_notes set account_id = ${to} where account_id = ${from}`.execute(tx.kysely);
+}

@@ -1,0 +1,23 @@
+import { defineTexts } from '../../../platform/texts/texts.ts';
+import { careDataTextsEn } from './personal-data-texts.en.ts';
+
+/** How a person is told of what the chamber did about the account. */
+export const careDataTexts = defineTexts('account-care-data', {
+  de: {
+    title: 'Was die Kammer zu {term:account.Ihrem} getan hat',
+    why: 'Damit nachvollziehbar bleibt, wer warum eingegriffen hat (Art. 5 Abs. 2 DSGVO). Es wird mit {term:account.dem} gelöscht.',
+    at: 'Wann',
+    what: 'Was',
+    reason: 'Begründung',
+    'what.lock': 'gesperrt',
+    'what.unlock': 'entsperrt',
+    'what.name': 'Name berichtigt',
+    'what.delete': 'Löschung beantragt',
+    'what.keep': 'Löschung zurückgenommen',
+    'what.merge': 'Zusammenführung beantragt',
+    'what.view': 'Ihre Seiten so angesehen, wie Sie sie sehen',
+    privacy:
+      'Wenn unsere Mitarbeitenden {term:account.Ihren} sperren, entsperren, berichtigen, zusammenführen, löschen oder Ihre Seiten ansehen, schreiben wir auf, wann und warum. Das wird mit {term:account.dem} gelöscht.',
+  },
+  en: careDataTextsEn,
+});

@@ -1,0 +1,22 @@
+import { formatDateTime } from '../../../lib/dates.ts';
+import type { PersonalData } from '../../../platform/feature/personal-data.ts';
+import { careDataTexts } from './personal-data-texts.de.ts';
+import { selectNotes } from './note-queries.ts';
+
+/** What the chamber did about a person's account and why, without the name of who did it. */
+export const carePersonalData: PersonalData = {
+  tables: ['care_notes'],
+  async read(db, { accountId }, locale) {
+    const t = careDataTexts.for(db.chamber, locale);
+    const notes = await selectNotes(db, accountId);
+    return [
+      {
+        id: 'care-notes',
+        title: t('title'),
+        why: t('why'),
+        columns: [t('at'), t('what'), t('reason')],
+        rows: notes.map(({ at, what, reason }) => [formatDateTime(at, locale), t(`what.${what}`), reason]),
+      },
+    ];
+  },
+};

@@ -1,0 +1,12 @@
+import type { Db } from '../../../platform/database/handles.ts';
+import type { OpenRequest } from './open-request.ts';
+import { selectOpenRequests } from './requests-queries.ts';
+
+/** What waits for a second person about something, whatever would be done to it. */
+export async function openRequestsAbout(
+  db: Db,
+  about: (request: OpenRequest) => boolean,
+  now: Date,
+): Promise<readonly OpenRequest[]> {
+  return (await selectOpenRequests(db, now)).filter(about);
+}
