@@ -14,6 +14,8 @@ const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
 const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const everyRole: readonly Role[] = roles;
+const registerKeepers: readonly Role[] = ['handwerksrolle', 'administration'];
+const personKeepers: readonly Role[] = ['lehrlingsrolle', 'kurse', 'administration'];
 const caring: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 
 /** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
@@ -86,6 +88,21 @@ const decisions: Readonly<
   'POST /verwaltung/mitarbeitende/:id/neu-einladen': administration,
   'POST /verwaltung/mitarbeitende/:id/loeschen': administration,
   'GET /verwaltung/suche': allStaff,
+  'GET /verwaltung/einspielen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
+  'GET /verwaltung/einspielen/betriebe': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe': registerKeepers,
+  'GET /verwaltung/einspielen/betriebe/:id': registerKeepers,
+  'GET /verwaltung/einspielen/betriebe/:id/bericht.csv': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe/:id/uebernehmen': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe/:id/verwerfen': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe/:id/zuruecknehmen': registerKeepers,
+  'GET /verwaltung/einspielen/personen': personKeepers,
+  'POST /verwaltung/einspielen/personen': personKeepers,
+  'GET /verwaltung/einspielen/personen/:id': personKeepers,
+  'GET /verwaltung/einspielen/personen/:id/bericht.csv': personKeepers,
+  'POST /verwaltung/einspielen/personen/:id/uebernehmen': personKeepers,
+  'POST /verwaltung/einspielen/personen/:id/verwerfen': personKeepers,
+  'POST /verwaltung/einspielen/personen/:id/zuruecknehmen': personKeepers,
   'GET /verwaltung/anfragen/:nummer': everyRole,
   'GET /verwaltung/pins': issuers,
   'POST /verwaltung/pins/stapel': issuers,

@@ -19,6 +19,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'personal-data': ['accounts'],
   enquiries: ['accounts', 'office'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
+  'office-import': ['office'],
   staff: ['accounts', 'second-factor', 'office'],
   embed: [],
   help: ['accounts'],

@@ -14,6 +14,8 @@ export const officeTexts = defineGermanTexts('office', {
   'right.konten.loeschen': 'Konten löschen, zu zweit',
   'right.konten.betreuen':
     'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
+  'right.betriebe.einspielen': 'Dateien mit Betrieben einspielen und zurücknehmen',
+  'right.personen.einspielen': 'Dateien mit Personen einspielen und zurücknehmen',
   'right.anfragen.lesen': 'Anfragen ansehen',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
   'right.pins.ausgeben': 'Briefe mit PINs freigeben, drucken und zurückziehen',
