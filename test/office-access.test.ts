@@ -12,6 +12,7 @@ const everyone = 'anyone';
 const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
+const bulkIssuers: readonly Role[] = ['handwerksrolle', 'finanzen', 'administration'];
 const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const everyRole: readonly Role[] = roles;
 const registerKeepers: readonly Role[] = ['handwerksrolle', 'administration'];
@@ -111,11 +112,21 @@ const decisions: Readonly<
   'POST /verwaltung/pins/briefe/:id/ablehnen': issuers,
   'GET /verwaltung/pins/stapel/:id': issuers,
   'GET /verwaltung/pins/stapel/:id/briefe': issuers,
-  'GET /verwaltung/pins/stapel/:id/csv': issuers,
   'POST /verwaltung/pins/stapel/:id/anhalten': issuers,
   'POST /verwaltung/pins/stapel/:id/gedruckt': issuers,
   'POST /verwaltung/pins/stapel/:id/versandt': issuers,
   'POST /verwaltung/pins/stapel/:id/aufloesen': issuers,
+  'GET /verwaltung/pins/massenlauf': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf': bulkIssuers,
+  'GET /verwaltung/pins/massenlauf/:id': bulkIssuers,
+  'GET /verwaltung/pins/massenlauf/:id/briefe': bulkIssuers,
+  'GET /verwaltung/pins/massenlauf/:id/csv': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/vorlegen': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/verwerfen': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/anhalten': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/gedruckt': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/versandt': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/aufloesen': bulkIssuers,
   'GET /verwaltung/betriebe/:id/pin': issuers,
   'POST /verwaltung/betriebe/:id/pin': issuers,
   'GET /verwaltung/betriebe/:id/pins/:part/zurueckziehen': issuers,

@@ -9,7 +9,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'sign-in': ['accounts', 'second-factor'],
   betriebe: ['office'],
   personen: ['office'],
-  freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen', 'office'],
+  freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen', 'office', 'staff'],
   'account-deletion': ['accounts', 'freischaltung'],
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung', 'office'],
