@@ -1,4 +1,6 @@
 import { formatDateTime } from '../../lib/dates.ts';
+import type { SignedInActor } from '../../platform/access/actor.ts';
+import type { Db } from '../../platform/database/handles.ts';
 import {
   type PrepareContext,
   type ReadContext,
@@ -9,17 +11,29 @@ import {
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { offerPassphrase } from '../accounts/index.ts';
+import { hasSecondFactor } from '../second-factor/index.ts';
 import { type ChangeRefusal, changePassword, checkChange, type CheckedChange } from './change-password.ts';
 import { minLengthFor } from './new-password.ts';
 import { ChangePasswordPage } from './pages/change-password-page.tsx';
 import { paths, withQuery } from './paths.ts';
+import { askToProve } from './prove-again/prove-again-actions.tsx';
 import type { FieldErrors } from './read-fields.ts';
 import { sessionCookieWith } from './start-session.ts';
 import { tellOfChange } from './tell-of-change.ts';
 import { signInTexts } from './texts.de.ts';
 
+/**
+ * True where a new password needs more than the current one: an account with a second factor is proven in full, as
+ * before removing the factor, or a stolen password and an open browser would be enough to keep its owner out.
+ */
+async function isProofMissing(db: Db, { accountId, provenLately }: SignedInActor): Promise<boolean> {
+  return !provenLately && hasSecondFactor(db, accountId);
+}
+
 /** Shows the form, and after a change that it worked. */
 export async function showChange(facts: ReadContext): Promise<Reply> {
+  if (await isProofMissing(facts.db, signedInActor(facts)))
+    return redirect(withQuery(paths.proveAgain, { weiter: paths.changePassword }));
   const changed = facts.query.get('hinweis') === 'geaendert';
   const minLength = await minLengthFor(facts.db, signedInActor(facts).accountId);
   return page(
@@ -33,14 +47,21 @@ export async function showChange(facts: ReadContext): Promise<Reply> {
   );
 }
 
+/** What was found out, or the page that asks for the proof first. */
+type PreparedChange = CheckedChange | { readonly verdict: 'prove-first'; readonly reply: Reply };
+
 /** Checks the current password and the new one, and hashes the new one. */
-export function prepareChange(context: PrepareContext): Promise<CheckedChange> {
+export async function prepareChange(context: PrepareContext): Promise<PreparedChange> {
   const { currentPassword = '', newPassword = '' } = context.form;
+  if (await context.reading((db) => isProofMissing(db, signedInActor(context)))) {
+    return { verdict: 'prove-first', reply: await askToProve(context, paths.changePassword) };
+  }
   return checkChange(context, signedInActor(context), currentPassword, newPassword);
 }
 
 /** Stores the new password; this session goes on under a new token, all others end. */
-export async function answerChange(context: WriteContext, checked: CheckedChange): Promise<Reply> {
+export async function answerChange(context: WriteContext, checked: PreparedChange): Promise<Reply> {
+  if (checked.verdict === 'prove-first') return { ...checked.reply, audit: { outcome: checked.verdict } };
   const actor = signedInActor(context);
   const result = await changePassword(context.tx, context, actor, checked);
   if (!result.ok) return changeAgain(context, actor.accountId, result.refusal);

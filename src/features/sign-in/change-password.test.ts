@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-account.ts';
+import { setUpApp } from '../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
 let portal: TestPortal;
@@ -97,6 +98,31 @@ test('of two changes at the same time one counts', async () => {
   expect(changed.length).toBeLessThanOrEqual(1);
   const opened = [await opens('Erster Hobel am Morgen'), await opens('Zweiter Hobel am Abend')];
   expect(opened.filter(Boolean)).toHaveLength(1);
+});
+
+test('of an account with a second factor, asks for that too where it was proven long ago', async () => {
+  const { app } = await setUpApp(portal, browser);
+  const form = await browser.get('/profil/passwort');
+  const typed = { 'Aktuelles Passwort': erika.password, 'Neues Passwort': newPassword };
+  portal.clock.pass({ minutes: 10 });
+  expect((await browser.get('/profil/passwort')).path).toBe(
+    '/anmelden/bestaetigen?weiter=%2Fprofil%2Fpasswort',
+  );
+  const asked = await browser.submit(form, 'Passwort speichern', typed);
+  expect(asked.status).toBe(401);
+  expect(asked.hasField('Code aus der App')).toBe(true);
+  expect(asked.html).not.toContain(newPassword);
+  const proven = await browser.submit(asked, 'Weiter', {
+    'Aktuelles Passwort': erika.password,
+    'Code aus der App': app.code(),
+  });
+  expect(proven.path).toBe('/profil/passwort');
+  expect((await browser.submit(proven, 'Passwort speichern', typed)).path).toContain('geaendert');
+});
+
+test('asks for nothing but the current one where there is no second factor', async () => {
+  portal.clock.pass({ minutes: 30 });
+  expect((await change(erika.password)).path).toBe('/profil/passwort?hinweis=geaendert');
 });
 
 test('needs signing in', async () => {

@@ -108,6 +108,11 @@ describe('access of colleagues', () => {
     const asked = await page();
     expect(asked.text).toContain('Sie sind die letzte Person mit der Aufgabe Verwaltung');
     expect(asked.link('Verwaltung vorher übergeben')).toBe(await betrieb.pageOf(ada));
+    const change = `/verknuepfungen/${(await betrieb.linkOf(ada))!['id'] as string}/wechseln`;
+    const slip = await ada.browser.post(change, { betriebsnummer: '1234567', pin: 'AAAA' });
+    expect(slip.status).toBe(422);
+    for (const { text } of [await ada.browser.get(change), slip])
+      expect(text).toContain('Sie sind die letzte Person mit der Aufgabe Verwaltung');
     await betrieb.colleague('bea.hofer', ['verwaltung']);
     expect((await page()).text).not.toContain('letzte Person');
   });

@@ -110,7 +110,7 @@ export function whereOffered(permission: Permission, offered: (chamber: Chamber)
 /**
  * Asks for the password once more before what is sensitive, unless it was proven a short while ago (ASVS 7.5.1, 7.5.3):
  * whoever finds a browser left open gets no further than its owner's pages. How long ago is the chamber's to say
- * (`signIn.stepUpMinutes`). A form that asks for the current password itself needs none of this.
+ * (`signIn.stepUpMinutes`).
  * @param permission for people who are signed in; what it denies stays denied
  */
 export function freshlyProven(permission: Permission): Permission {

@@ -3,7 +3,7 @@ import { type ReadContext, signedInActor, type WriteContext } from '../../../pla
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, postPrepared, type Route } from '../../../platform/http/route.ts';
-import { freshForm } from '../../../platform/ui/index.ts';
+import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { actFor } from '../../sign-in/index.ts';
 import { checkTypedPin, type TypedPin } from '../check-typed-pin.ts';
 import { leavesNoAdministrator } from '../administrators/last-administrator.ts';
@@ -19,16 +19,7 @@ export const changeRoutes: readonly Route[] = [
     const mandate = ownBetrieb(context);
     if (!mandate) return unknown();
     const values = { betriebsnummer: (context.query.get('betriebsnummer') ?? '').slice(0, 40) };
-    const { accountId } = signedInActor(context);
-    const last = await leavesNoAdministrator(context.db, accountId, mandate.linkId, context.now);
-    return page(
-      <ChangeBetriebPage
-        view={context.view}
-        mandate={mandate}
-        form={freshForm(values)}
-        leavesNoAdministrator={last}
-      />,
-    );
+    return page(await changePage(context, mandate, freshForm(values)));
   }),
   postPrepared(
     paths.changeBetrieb,
@@ -41,6 +32,13 @@ export const changeRoutes: readonly Route[] = [
   ),
 ];
 
+async function changePage(context: ReadContext | WriteContext, mandate: Mandate, form: FormState) {
+  const db = 'tx' in context ? context.tx : context.db;
+  const { accountId } = signedInActor(context);
+  const last = await leavesNoAdministrator(db, accountId, mandate.linkId, context.now);
+  return <ChangeBetriebPage view={context.view} mandate={mandate} form={form} leavesNoAdministrator={last} />;
+}
+
 function ownBetrieb(context: ReadContext | WriteContext): Mandate | undefined {
   return signedInActor(context).mandates.find(
     ({ linkId, kind }) => kind === 'betrieb' && linkId === context.params['link'],
@@ -48,13 +46,13 @@ function ownBetrieb(context: ReadContext | WriteContext): Mandate | undefined {
 }
 
 async function answerChange(context: WriteContext, checked: TypedPin): Promise<Reply> {
-  const { chamber, locale, view, form, tx, now, client, requestId } = context;
+  const { chamber, locale, form, tx, now, client, requestId } = context;
   const account = signedInActor(context);
   const mandate = ownBetrieb(context);
   // the button was pressed twice, or the link has ended elsewhere: the list says what is in force now
   if (!mandate) return redirect(paths.links, { audit: { outcome: 'not-in-force' } });
-  const again = (errors: Readonly<Record<string, string>>, refusal: string, status = 422) =>
-    refusedPage(<ChangeBetriebPage view={view} mandate={mandate} form={keepInput(form, errors)} />, refusal, {
+  const again = async (errors: Readonly<Record<string, string>>, refusal: string, status = 422) =>
+    refusedPage(await changePage(context, mandate, keepInput(form, errors)), refusal, {
       status,
       audit: { subjects: { link: mandate.linkId, betrieb: mandate.subjectId } },
     });

@@ -199,7 +199,9 @@ const pages: readonly GalleryEntry[] = [
   drawn(
     'change-betrieb',
     'Betrieb wechseln',
-    (view) => <ChangeBetriebPage view={view} mandate={ofBetrieb} form={freshForm()} />,
+    (view) => (
+      <ChangeBetriebPage view={view} mandate={ofBetrieb} form={freshForm()} leavesNoAdministrator={false} />
+    ),
     { appliesTo: offersPinRequest },
   ),
   drawn(
@@ -208,7 +210,7 @@ const pages: readonly GalleryEntry[] = [
     (view) => {
       const pin = refusalSentence(view.chamber, view.locale, { kind: 'no-match' });
       const form = { values: { betriebsnummer: '1234567', pin: '9FQMC-9DH4-XG22' }, errors: { pin } };
-      return <ChangeBetriebPage view={view} mandate={ofBetrieb} form={form} />;
+      return <ChangeBetriebPage view={view} mandate={ofBetrieb} form={form} leavesNoAdministrator />;
     },
     { appliesTo: offersPinRequest },
   ),

@@ -22,7 +22,7 @@ export interface ChangeBetriebPageProps {
   readonly mandate: Mandate;
   readonly form: FormState;
   /** True where colleagues would be left without anybody with Verwaltung. */
-  readonly leavesNoAdministrator?: boolean | undefined;
+  readonly leavesNoAdministrator: boolean;
 }
 
 /** Ends the link with one Betrieb and redeems the PIN of another, both or neither (row B32, seed 003). */
