@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { signedInPerson } from '../../../test/people.ts';
+import { signedInPerson, testPassword } from '../../../test/people.ts';
 import { type PeopledBetrieb, peopledBetrieb } from '../../../test/peopled-betrieb.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
@@ -120,6 +120,24 @@ describe('an invitation', () => {
     const fresh = await betrieb.mailedLink(betrieb.address('kim.neu'));
     portal.clock.pass({ days: 14 });
     expect((await stranger.get(fresh)).text).toContain('abgelaufen');
+  });
+
+  it('is sent again only by whoever has proven a short while ago who sits there, and taken back at any time', async () => {
+    const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
+    await betrieb.invite(ada, betrieb.address('kim.neu'));
+    const einladung = await betrieb.invitationId(betrieb.address('kim.neu'));
+    const sent = async () =>
+      (await portal.mails()).filter(({ to }) => to === betrieb.address('kim.neu')).length;
+    portal.clock.pass({ minutes: 25 });
+    const asked = await betrieb.post(ada, '/mein-betrieb/zugaenge/einladung-senden', { einladung });
+    expect(asked.status).toBe(401);
+    expect(await sent()).toBe(1);
+    const kept = await ada.browser.submit(asked, 'Weiter', { 'Aktuelles Passwort': testPassword });
+    expect((await ada.browser.submit(kept, 'Weiter')).path).toContain('erneut-gesendet');
+    expect(await sent()).toBe(2);
+    portal.clock.pass({ minutes: 25 });
+    const revoked = await betrieb.post(ada, '/mein-betrieb/zugaenge/einladung-zurueckziehen', { einladung });
+    expect(revoked.path).toContain('zurueckgezogen');
   });
 
   it('brings nobody in once its sender is removed', async () => {

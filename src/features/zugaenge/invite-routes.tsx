@@ -9,7 +9,7 @@ import { listWith } from './access-routes.tsx';
 import { invite, inviteAgain, type InviteRefusal, type Inviting, revokeInvitation } from './invite.ts';
 import { InvitePage } from './pages/invite-page.tsx';
 import { paths } from './paths.ts';
-import { mayInvite, mayTendInvitations } from './permissions.ts';
+import { mayInvite, mayInviteAgain, mayRevokeInvitations } from './permissions.ts';
 import { type InviteFormRefusals, readInviteForm } from './read-forms.ts';
 import { zugaengeTexts } from './texts.de.ts';
 
@@ -17,8 +17,8 @@ import { zugaengeTexts } from './texts.de.ts';
 export const inviteRoutes: readonly Route[] = [
   getStatic(paths.invite, { may: mayInvite }, (facts) => page(invitePage(facts, freshForm({ dauer: '0' })))),
   post(paths.invite, { may: mayInvite, audit: 'zugaenge.invited' }, answerInvite),
-  post(paths.resend, { may: mayTendInvitations, audit: 'zugaenge.invitation-sent-again' }, answerResend),
-  post(paths.revoke, { may: mayTendInvitations, audit: 'zugaenge.invitation-revoked' }, answerRevoke),
+  post(paths.resend, { may: mayInviteAgain, audit: 'zugaenge.invitation-sent-again' }, answerResend),
+  post(paths.revoke, { may: mayRevokeInvitations, audit: 'zugaenge.invitation-revoked' }, answerRevoke),
 ];
 
 function invitePage(facts: RequestFacts, form: FormState, question?: AddressQuestion) {

@@ -14,8 +14,17 @@ export const mayInvite = whereOffered(
   offersInvitations,
 );
 
-/** Sending an invitation again or taking it back; it was decided on with the password before. */
-export const mayTendInvitations = whereOffered(mayForBetrieb('zugaenge', 'zugaenge.tend'), offersInvitations);
+/** Sending an invitation again: it counts from then on in the name of who does it, so it asks for the same proof. */
+export const mayInviteAgain = whereOffered(
+  freshlyProven(mayForBetrieb('zugaenge', 'zugaenge.invite-again')),
+  offersInvitations,
+);
+
+/** Taking an invitation back; that brings nobody in, so nothing is proven again. */
+export const mayRevokeInvitations = whereOffered(
+  mayForBetrieb('zugaenge', 'zugaenge.revoke'),
+  offersInvitations,
+);
 
 /** Looking at an invitation by its mailed link; looking accepts nothing. */
 export const maySeeInvitation = whereOffered(anyone, offersInvitations);
