@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changePage, changersOf, runDueChanges } from '../../../test/address-change.ts';
-import { signInAs } from '../../../test/make-account.ts';
+import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { codeIn, linkIn, scan } from '../../../test/registration.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { takesMail } from './limits.ts';
@@ -205,6 +205,19 @@ describe('without the old address', () => {
     expect(
       (await portal.mails()).filter(({ to, kind }) => to === old && kind === 'address-change.undo'),
     ).toHaveLength(1);
+  });
+
+  test('tells its person when the address was taken in the meantime', async () => {
+    const { browser, old, fresh } = await changers.person();
+    await changers.begin(browser, fresh);
+    await changers.typeCode(browser, fresh);
+    await browser.submit(await browser.get(changePage), 'Ohne bisherige Adresse weiter');
+    await makeAccount(portal, { email: fresh });
+    portal.clock.pass({ days: 7, minutes: 1 });
+    await runDueChanges(portal);
+    const told = await changers.mailTo(old, 'address-change.ended');
+    expect(told.text).toContain(`Es bleibt bei ${old}.`);
+    expect(told.text).toContain(`Die Adresse ${fresh} gehört inzwischen zu einem anderen Konto.`);
   });
 
   test('is stopped by its owner meanwhile', async () => {

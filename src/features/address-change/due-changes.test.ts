@@ -69,6 +69,42 @@ test('an account that is locked, or waits for its deletion, is not moved, and ot
   expect(await stateOf(other.old.account)).toBe('closed');
 });
 
+const endedMailTo = async ({ email }: MadeAccount) =>
+  (await portal.mails()).filter(({ kind, to }) => kind === 'address-change.ended' && to === email);
+const setAccount = ({ id }: MadeAccount, values: { state?: string; locale?: string }) =>
+  portal.write((tx) => tx.kysely.updateTable('accounts').set(values).where('id', '=', id).execute());
+
+test('a move that can not be done when its week is over ends, and both sides read why in their language', async () => {
+  const { old, target } = await waitingMove('hindernis');
+  await setAccount(target.account, { state: 'locked', locale: 'en' });
+  portal.clock.pass({ days: 7, minutes: 1 });
+  await runDueChanges(portal);
+  await runDueChanges(portal);
+  const [toOld, ...more] = await endedMailTo(old.account);
+  expect(more).toEqual([]);
+  expect(toOld?.text).toContain('Der Grund: Das neue Konto gibt es nicht mehr.');
+  expect(toOld?.text).toContain(`${portal.chamber.origin}/profil/umzug`);
+  const [toTarget] = await endedMailTo(target.account);
+  expect(toTarget?.text).toContain('The reason: The new account no longer exists.');
+  expect(await stateOf(old.account)).toBe('active');
+});
+
+test('a move that waits is void once its account is locked, and both sides are told', async () => {
+  const { old, target } = await waitingMove('ueberholt');
+  await setAccount(old.account, { state: 'locked' });
+  await runDueChanges(portal);
+  for (const { account } of [old, target])
+    expect((await endedMailTo(account)).map(({ text }) => text).join('')).toContain('wurde gesperrt');
+});
+
+test('a move whose new account is deleted while it waits closes nothing', async () => {
+  const { old, target } = await waitingMove('ohne-ziel');
+  await portal.write((tx) => tx.kysely.deleteFrom('accounts').where('id', '=', target.account.id).execute());
+  portal.clock.pass({ days: 7, minutes: 1 });
+  await runDueChanges(portal);
+  expect(await stateOf(old.account)).toBe('active');
+});
+
 test('what goes wrong with one change keeps no other waiting, and the log and the trail tell of it', async () => {
   const moves = [await waitingMove('eins'), await waitingMove('zwei'), await waitingMove('drei')];
   const broken = moves[1]!.old.account;

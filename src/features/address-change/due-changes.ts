@@ -4,12 +4,14 @@ import { reading, writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { completeIfDue, holdChange } from './complete-change.ts';
+import { type CompletionRefusal, completeIfDue, holdChange } from './complete-change.ts';
 import type { ChangeRecord } from './change.ts';
 import type { Mover } from './move-account.ts';
 import { remindOld } from './prove-old.ts';
 import { deleteChangesBefore, endSuperseded, selectWaiting } from './due-queries.ts';
 import { updateEnded } from './queries.ts';
+import { type ReasonIn, tellOfEnd } from './tell-of-end.ts';
+import { addressChangeTexts } from './texts.de.ts';
 import { daysAfter, keptDays, reminderDue, stageOf, waitDays } from './rules.ts';
 
 const batch = 20;
@@ -50,10 +52,14 @@ export function dueChangesJob(house: House, mover: Mover): Job {
 
 async function clearUp(tx: Tx, now: Date): Promise<void> {
   await deleteChangesBefore(tx, daysAfter(now, -keptDays));
-  const count = await endSuperseded(tx, now);
-  if (count === 0) return;
+  const ended = await endSuperseded(tx, now);
+  if (ended.length === 0) return;
+  const reasonIn: ReasonIn = (locale) => addressChangeTexts.for(tx.chamber, locale)('mail.ended.superseded');
+  // only where a day was named on which it would be done
+  for (const change of ended) if (change.waitsUntil) await tellOfEnd(tx, change, reasonIn, now);
   const event = 'address-change.superseded';
-  await recordAudit(tx, { event, outcome: 'done', at: now, facts: { count }, from: 'worker' });
+  const facts = { count: ended.length };
+  await recordAudit(tx, { event, outcome: 'done', at: now, facts, from: 'worker' });
 }
 
 async function advance(tx: Tx, house: House, mover: Mover, found: ChangeRecord, now: Date): Promise<void> {
@@ -63,14 +69,28 @@ async function advance(tx: Tx, house: House, mover: Mover, found: ChangeRecord, 
   const stage = stageOf(change, now);
   if (stage === 'due') {
     const completed = await completeIfDue(tx, change, { mover, keptSession: null, now });
-    if (!completed.ok && completed.refusal.kind === 'obstacle') {
-      await updateEnded(tx, change.id, 'obstacle', now);
-    }
+    if (!completed.ok) await giveUp(tx, mover, change, completed.refusal, now);
     await record(tx, change, completed.ok ? 'done' : completed.refusal.kind, now);
     return;
   }
   if (stage !== 'waiting' || waitsUntil === null || change.remindedAt !== null) return;
   if (reminderDue(waitsUntil, now)) await remindOld(tx, change, waitsUntil, house.secrets, now);
+}
+
+/** Ends a change that can't be done by now, and tells whoever waits for it why. */
+async function giveUp(
+  tx: Tx,
+  mover: Mover,
+  change: ChangeRecord,
+  refusal: CompletionRefusal,
+  now: Date,
+): Promise<void> {
+  if (refusal.kind === 'obstacle') await updateEnded(tx, change.id, 'obstacle', now);
+  const reasonIn: ReasonIn = async (locale) =>
+    refusal.kind === 'obstacle'
+      ? await mover.whyNot(tx, change, { locale, now })
+      : addressChangeTexts.for(tx.chamber, locale)('mail.ended.taken', { newEmail: change.newEmail });
+  await tellOfEnd(tx, change, reasonIn, now);
 }
 
 async function noteFailure(house: House, chamber: Chamber, change: ChangeRecord, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { ChangeRecord } from './change.ts';
-import { of, open, superseded } from './change-queries.ts';
+import { columns, of, open, superseded } from './change-queries.ts';
 
 /** Changes whose waiting is over or half over, page by page: those that follow `after`, at most so many. */
 export function selectWaiting(
@@ -25,16 +25,16 @@ export function selectWaiting(
     .execute();
 }
 
-/** Ends open changes of accounts that were locked, or got a new password, since they were asked for; says how many. */
-export async function endSuperseded(tx: Tx, now: Date): Promise<number> {
-  const { numUpdatedRows } = await of(tx)
+/** Ends open changes of accounts that were locked, or got a new password, since they were asked for. */
+export async function endSuperseded(tx: Tx, now: Date): Promise<readonly ChangeRecord[]> {
+  return of(tx)
     .updateTable('address_changes')
     .set({ ended_at: now, end_reason: 'superseded' })
     .where('done_at', 'is', null)
     .where('ended_at', 'is', null)
     .where(superseded, '=', true)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .returning(columns)
+    .execute();
 }
 
 /** Forgets changes that ran out, or were done, before; says how many. */

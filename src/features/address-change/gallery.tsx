@@ -9,6 +9,7 @@ import { sample, sampleChange } from './fixtures.ts';
 import { askOldMail } from './mails/ask-old-mail.ts';
 import { changedNewMail } from './mails/changed-new-mail.ts';
 import { changedOldMail } from './mails/changed-old-mail.ts';
+import { endedMail } from './mails/ended-mail.ts';
 import { inviteMail } from './mails/invite-mail.ts';
 import { movedNewMail } from './mails/moved-new-mail.ts';
 import { movedOldMail } from './mails/moved-old-mail.ts';
@@ -224,6 +225,12 @@ const mails: readonly GalleryEntry[] = [
       mail(`ask-${kind}`, `Bestätigen oder stoppen: ${kind}`, only, (chamber, locale) =>
         askOldMail(chamber, locale, { ...facts(kind), token: sample.token }),
       ),
+      mail(`ended-${kind}`, `Nach der Wartezeit nicht ausgeführt: ${kind}`, only, (chamber, locale) => {
+        const t = addressChangeTexts.for(chamber, locale);
+        const reason =
+          kind === 'move' ? t('move.gone') : t('mail.ended.taken', { newEmail: sample.newEmail });
+        return endedMail(chamber, locale, { ...facts(kind), reason });
+      }),
       mail(`waiting-${kind}`, `Wartezeit: ${kind}`, only, (chamber, locale) =>
         waitingMail(chamber, locale, { ...facts(kind), token: sample.token, until: sample.until }),
       ),

@@ -27,6 +27,8 @@ export interface Mover {
    * @param locale of that sentence
    */
   readonly handOver: (tx: Tx, pair: AccountPair, asked: MoveAsked) => Promise<Result<HandedOver, string>>;
+  /** Why a move was refused, in any language; also where there is no account any more to move to. */
+  readonly whyNot: (tx: Tx, change: ChangeRecord, asked: MoveAsked) => Promise<string>;
   /** The same for a move that its person asked for, and tells both addresses; or says in a sentence what stands against it. */
   readonly moveAccount: (tx: Tx, change: ChangeRecord, now: Date) => Promise<Result<void, string>>;
 }
@@ -68,16 +70,29 @@ export function createMover(others: readonly Feature[]): Mover {
       await endAccess(tx, pair.from, null, asked.now);
       return done({ from, to });
     },
-    async moveAccount(tx, change, now) {
-      const target = change.toAccountId === null ? undefined : await holdAccount(tx, change.toAccountId);
+    async whyNot(tx, change, asked) {
+      const target = await targetOf(tx, change);
       const pair = { from: change.accountId, to: target?.id ?? change.accountId };
-      const moved = await mover.handOver(tx, pair, { locale: target?.locale ?? 'de', now });
+      const sentence = target?.state === 'active' ? await mover.obstacle(tx, pair, asked) : undefined;
+      return sentence ?? addressChangeTexts.for(tx.chamber, asked.locale)('move.gone');
+    },
+    async moveAccount(tx, change, now) {
+      const target = await targetOf(tx, change);
+      // never to itself: the account would be closed, and with it everything gone
+      if (!target) return refused(addressChangeTexts.for(tx.chamber, 'de')('move.gone'));
+      const pair = { from: change.accountId, to: target.id };
+      const moved = await mover.handOver(tx, pair, { locale: target.locale, now });
       if (!moved.ok) return moved;
       await tellOfMove(tx, change, moved.value, now);
       return done(undefined);
     },
   };
   return mover;
+}
+
+/** The account that takes over; it may have been deleted while the change waited. */
+async function targetOf(tx: Tx, { toAccountId }: ChangeRecord): Promise<AccountRecord | undefined> {
+  return toAccountId === null ? undefined : holdAccount(tx, toAccountId);
 }
 
 async function tellOfMove(tx: Tx, change: ChangeRecord, { from, to }: HandedOver, now: Date): Promise<void> {

@@ -247,6 +247,19 @@ export const addressChangeTexts = defineTexts('address-change', {
     'mail.moved.factor':
       'Hatten Sie dort einen zweiten Faktor, kam er nicht mit. Richten Sie ihn in {term:account.dem.neue} unter „Mein Profil“ wieder ein.',
     'mail.moved.link': 'Zu Mein Bereich',
+    'mail.ended.change.subject': 'Ihre E-Mail-Adresse ist nicht geändert',
+    'mail.ended.move.subject': 'Der Umzug hat nicht stattgefunden',
+    'mail.ended.change.text':
+      '{term:account.Ihr} {term:portal.im} sollte statt {oldEmail} die Adresse {newEmail} bekommen. Das ist nicht geschehen. Es bleibt bei {oldEmail}.',
+    'mail.ended.move.text':
+      '{term:account.Der} mit der Adresse {oldEmail} sollte zu {newEmail} umziehen. Das ist nicht geschehen. Es bleibt alles, wie es war.',
+    'mail.ended.reason': 'Der Grund: {reason}',
+    'mail.ended.taken': 'Die Adresse {newEmail} gehört inzwischen zu {term:account.einem.andere}.',
+    'mail.ended.superseded':
+      'Seit dem Antrag kam ein neues Passwort dazu, oder {term:account.der} wurde gesperrt oder soll gelöscht werden.',
+    'mail.ended.again':
+      'Wollen Sie es noch einmal versuchen? Melden Sie sich mit {oldEmail} an und beginnen Sie hier neu:',
+    'mail.ended.link': 'Neu beginnen',
     'mail.undone.subject': 'Die Änderung der E-Mail-Adresse ist zurückgenommen',
     'mail.undone.owner':
       '{term:account.Ihr} {term:portal.im} hat wieder diese Adresse. Alle Geräte sind abgemeldet.',

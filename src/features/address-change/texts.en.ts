@@ -231,6 +231,18 @@ export const addressChangeTextsEn = {
   'mail.moved.factor':
     'If you had a second factor there, it did not come along. Set it up again in the new account under “My profile”.',
   'mail.moved.link': 'To My area',
+  'mail.ended.change.subject': 'Your e-mail address has not been changed',
+  'mail.ended.move.subject': 'The move has not taken place',
+  'mail.ended.change.text':
+    'Your account in the {term:portal} was to get the address {newEmail} instead of {oldEmail}. This has not happened. It keeps {oldEmail}.',
+  'mail.ended.move.text':
+    'The account with the address {oldEmail} was to move to {newEmail}. This has not happened. Everything stays as it was.',
+  'mail.ended.reason': 'The reason: {reason}',
+  'mail.ended.taken': 'By now the address {newEmail} belongs to another account.',
+  'mail.ended.superseded':
+    'Since it was asked for, the account got a new password, was locked or is about to be deleted.',
+  'mail.ended.again': 'Do you want to try again? Sign in with {oldEmail} and start anew here:',
+  'mail.ended.link': 'Start anew',
   'mail.undone.subject': 'The change of the e-mail address has been taken back',
   'mail.undone.owner':
     'Your account in the {term:portal} has this address again. All devices are signed out.',
