@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeCode, readCode } from '../../lib/codes.ts';
 import { registeredBetrieb, signedInPerson, signIn } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -40,6 +41,28 @@ async function redeem(who: Awaited<ReturnType<typeof signedInPerson>>, pin: stri
   const form = await who.browser.get('/freischalten/betrieb');
   return who.browser.submit(form, 'Freischalten', { Betriebsnummer: nummer, PIN: pin });
 }
+
+describe('a PIN that fits nothing', () => {
+  it('costs the same statements and one hash, whether or not the register has that number', async () => {
+    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+    const wrong = printPin(makeCode({ length: pinLength }));
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    const seen: unknown[] = [];
+    for (const nummer of ['1234567', '7654321', '1234567', '7654321']) {
+      const hashes = portal.hashesSpent();
+      query.mockClear();
+      const page = await redeem(pia, wrong, nummer);
+      // the work of the form's own page is the same anyway
+      const statements = query.mock.calls.map(([first]) =>
+        typeof first === 'string' ? first.replace(/^begin.*/, 'begin') : '?',
+      );
+      seen.push({ status: page.status, hashes: portal.hashesSpent() - hashes, statements });
+    }
+    query.mockRestore();
+    const [first, ...others] = seen;
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
 
 describe('redeeming a PIN', () => {
   it('links the account at once, on every page and without signing in again', async () => {

@@ -65,6 +65,9 @@ export async function checkPin(
   return fits && subject && pin ? { kind: 'match', subject, pin } : { kind: 'no-match', subject };
 }
 
+/** In place of the Betrieb that a wrong number does not name. */
+const nobody = { kind: 'betrieb', id: '00000000-0000-0000-0000-000000000000' } as const;
+
 async function findCandidate(
   db: Db,
   attempt: PinAttempt,
@@ -76,8 +79,9 @@ async function findCandidate(
     return { kind: 'too-many-attempts' };
   }
   const subject = await findSubject(db);
-  const ref = subject && { kind: subject.kind, id: subject.record.id };
-  const pin = ref && (await findPin(db, ref, pinSelector(folded), attempt.now));
+  // looked for also where there is no such number: the time of the answer must not tell which there are
+  const ref = subject ? { kind: subject.kind, id: subject.record.id } : nobody;
+  const pin = await findPin(db, ref, pinSelector(folded), attempt.now);
   return { kind: 'candidate', folded, subject, pin };
 }
 
@@ -178,6 +182,8 @@ export async function countWrongPin(
   const byAccount = await countTowards(tx, wrongPinsOfAccount, who.accountId, who.now);
   const byRange = await countTowards(tx, wrongPinsOfRange, who.addressRange, who.now);
   if (subject?.kind === 'betrieb') await alertOfWrongPins(tx, subject.record, who.now);
+  // as much work where there is no such number; by account, so that nobody waits for anybody
+  else await countTowards(tx, wrongPinsOfBetrieb, who.accountId, who.now);
   return byAccount && byRange;
 }
 
