@@ -28,6 +28,6 @@ export {
 } from './provisional-password.ts';
 export { emailSentence, passwordSentence, refusedAddress, refusedCode } from './refusal-sentences.ts';
 export { mayChangeEmail, mayChangeName, offersMove } from './profile-settings.ts';
-export { accountSettings } from './settings.ts';
+export { accountSettings, type FirstPasswordWay, firstPasswordWays } from './settings.ts';
 export { chooseNotices, silencedNoticesOf, silencedSince } from './silenced-notices.ts';
 export { type AccountMail, tellAccount } from './tell-account.ts';

@@ -218,4 +218,9 @@ export const accountMigrations: readonly MigrationStep[] = [
       create index on former_addresses (since);
     `,
   },
+  {
+    name: '2026-11-26T0300-accounts-search-path',
+    // whoever writes from outside the chamber's path, such as an operator with psql, must find its tables too
+    sql: 'alter function note_account_for_search() set search_path from current',
+  },
 ];
