@@ -25,11 +25,17 @@ export interface BenchHouse {
 /**
  * Opens a house for measuring on a schema of its own.
  * @param connection of a role that may create schemas and roles
+ * @param isAlike which of the chambers to be like; the first that is
  */
-export async function openBenchHouse(connection: pg.PoolConfig, maxConnections: number): Promise<BenchHouse> {
+export async function openBenchHouse(
+  connection: pg.PoolConfig,
+  maxConnections: number,
+  isAlike: (chamber: Chamber) => boolean = () => true,
+): Promise<BenchHouse> {
   const config = readConfig({ DEMO: '1', CHAMBERS_DIR: resolve('chambers') });
   const slug = `bench${randomBytes(4).toString('hex')}`;
-  const like = configuredChambers(config)[0]!;
+  const like = configuredChambers(config).find(isAlike);
+  if (!like) throw new Error('no chamber is like that');
   const chamber = { ...like, slug, hosts: [`${slug}.localhost`], origin: `http://${slug}.localhost` };
   const { rolesPerChamber } = await migrate(connection, [slug], allMigrations);
   const database = openDatabase({ connection, rolesPerChamber, maxConnections });

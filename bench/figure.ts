@@ -8,6 +8,8 @@ export interface Figure {
   readonly value: string;
   /** What it should be; absent where it is only to be known. */
   readonly bar?: string;
+  /** False where the bar was missed: the long run then fails. */
+  readonly isMet?: boolean;
 }
 
 /** Adds figures to those of the long run, which become docs/performance.md. */

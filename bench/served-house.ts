@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { createPortal } from '../src/app/create-portal.ts';
 import { accountSettings } from '../src/features/accounts/index.ts';
+import { betriebeSettings } from '../src/features/betriebe/index.ts';
+import type { Chamber } from '../src/platform/chamber/chamber.ts';
 import { hashToken, makeToken } from '../src/platform/crypto/tokens.ts';
 import { writing } from '../src/platform/database/database.ts';
 import { plainAssetLinks } from '../src/platform/ui/assets.ts';
@@ -13,6 +15,8 @@ import { type BenchHouse, openBenchHouse } from './bench-house.ts';
 /** Somebody signed in to the measured portal. */
 export interface BenchPerson {
   readonly email: string;
+  /** Of the Betrieb that the person acts for, where there is one. */
+  readonly betriebsnummer: string;
   readonly cookie: string;
 }
 
@@ -26,12 +30,16 @@ export interface ServedHouse extends BenchHouse {
   ) => Promise<readonly BenchPerson[]>;
 }
 
-/** Opens a house whose clients' addresses are those that a proxy names, so that no limit is measured. */
+/**
+ * Opens a house whose clients' addresses are those that a proxy names, so that no limit is measured.
+ * @param isAlike which of the chambers to be like; the first that is
+ */
 export async function serveBenchHouse(
   connection: pg.PoolConfig,
   maxConnections: number,
+  isAlike?: (chamber: Chamber) => boolean,
 ): Promise<ServedHouse> {
-  const opened = await openBenchHouse(connection, maxConnections);
+  const opened = await openBenchHouse(connection, maxConnections, isAlike);
   const { chamber, ownerPool } = opened;
   const house = { ...opened.house, config: { ...opened.house.config, trustProxy: ['127.0.0.1/32'] } };
   const portal = createPortal({
@@ -51,32 +59,41 @@ export async function serveBenchHouse(
       const now = house.clock();
       const people = Array.from({ length: count }, () => {
         made += 1;
-        return { number: made, email: `person${made}@handwerk.example`, token: makeToken() };
+        return {
+          number: made,
+          email: `person${made}@handwerk.example`,
+          token: makeToken(),
+          betriebsnummer: madeUpNummer(chamber, 4, made),
+        };
       });
       const { termsVersion } = accountSettings.of(chamber);
       await writing(house.database, chamber, (tx) =>
         sql`
           with given as (
             select * from unnest(${people.map(({ number }) => number)}::int[], ${people.map(({ email }) => email)}::text[],
-              ${people.map(({ token }) => hashToken(token))}::text[]) as given (number, email, token_hash)
+              ${people.map(({ token }) => hashToken(token))}::text[], ${people.map(({ betriebsnummer }) => betriebsnummer)}::text[]) as given (number, email, token_hash, betriebsnummer)
           ), account as (
             insert into accounts (email, email_folded, first_name, last_name, password_hash, sessions_valid_from, terms_version, terms_accepted_at, created_at)
             select email, email, 'Erika', 'Muster', ${passwordHash}, ${now}, ${termsVersion}, ${now}, ${now} from given
             returning id, email
           ), betrieb as (
             insert into betriebe (betriebsnummer, art, name, plz, ort, ausbildungsbetrieb)
-            select (4000000 + number)::text, 'hauptbetrieb', 'Messbetrieb ' || number, '12345', 'Messstadt', 'nein'
+            select betriebsnummer, 'hauptbetrieb', 'Messbetrieb ' || number, '12345', 'Messstadt', 'nein'
             from given where ${linked} returning id, betriebsnummer
           ), link as (
             insert into links (account_id, betrieb_id, method, created_at)
             select account.id, betrieb.id, 'pin', ${now}::timestamptz from account join given using (email)
-              join betrieb on betriebsnummer = (4000000 + number)::text
+              join betrieb using (betriebsnummer)
           )
           insert into sessions (account_id, token_hash, started_at, last_seen_at, expires_at, proven_at, came_from, user_agent)
           select account.id, token_hash, ${now}::timestamptz, ${now}::timestamptz, ${new Date(now.getTime() + 11 * 3_600_000)}::timestamptz, ${now}::timestamptz, 'bench', 'bench'
           from account join given using (email)`.execute(tx.kysely),
       );
-      return people.map(({ email, token }) => ({ email, cookie: `session=${token}` }));
+      return people.map(({ email, token, betriebsnummer }) => ({
+        email,
+        betriebsnummer,
+        cookie: `session=${token}`,
+      }));
     },
     async close() {
       server.close();
@@ -85,11 +102,20 @@ export async function serveBenchHouse(
   };
 }
 
+/** A Betriebsnummer as the chamber writes them, made up: its first digit tells series apart. */
+export function madeUpNummer(chamber: Chamber, series: number, index: number): string {
+  const { nummer } = betriebeSettings.of(chamber);
+  const digits = nummer.format === 'digits' ? Math.max(...nummer.lengths) : nummer.digits;
+  return `${series}${String(index).padStart(digits - 1, '0')}`;
+}
+
 const agent = new Agent({ keepAlive: true });
 
 /** One request, timed from outside. */
 export interface TimedAnswer {
   readonly status: number;
+  readonly location: string;
+  readonly body: string;
   readonly milliseconds: number;
 }
 
@@ -113,9 +139,16 @@ export function timed(
   return new Promise((done, failed) => {
     const begin = performance.now();
     request({ host: '127.0.0.1', port, path, headers, agent, method: form ? 'POST' : 'GET' }, (response) => {
-      response.resume();
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (body += chunk));
       response.on('end', () =>
-        done({ status: response.statusCode ?? 0, milliseconds: performance.now() - begin }),
+        done({
+          status: response.statusCode ?? 0,
+          location: response.headers.location ?? '',
+          body,
+          milliseconds: performance.now() - begin,
+        }),
       );
     })
       .on('error', failed)

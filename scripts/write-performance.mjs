@@ -18,9 +18,12 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding:
 const cell = (text) => (text ?? '').replaceAll('|', '\\|');
 const table = (rows) =>
   [
-    '| what | measured | should be |',
-    '|---|---|---|',
-    ...rows.map((row) => `| ${cell(row.what)} | ${cell(row.value)} | ${cell(row.bar)} |`),
+    '| what | measured | should be | met |',
+    '|---|---|---|---|',
+    ...rows.map(
+      (row) =>
+        `| ${cell(row.what)} | ${cell(row.value)} | ${cell(row.bar)} | ${row.isMet === false ? 'no' : row.isMet ? 'yes' : ''} |`,
+    ),
   ].join('\n');
 
 writeFileSync(

@@ -24,6 +24,8 @@ interface Acknowledged {
   readonly registered: string[];
   readonly linked: PersonWithPin[];
   readonly unanswered: number;
+  /** Statuses that are neither a yes, nor «come back in a moment», nor silence. */
+  readonly faults: readonly number[];
 }
 
 /** Lets people register and redeem PINs until told to stop; remembers what the portal said yes to. */
@@ -35,6 +37,11 @@ async function live(
   const registered: string[] = [];
   const linked: PersonWithPin[] = [];
   let unanswered = 0;
+  const faults: number[] = [];
+  const noteNo = (status: number) => {
+    unanswered += 1;
+    if (status !== 0 && status !== 503) faults.push(status);
+  };
   let count = 0;
   const web = () => webs[Math.floor(Math.random() * webs.length)]!;
   const address = () => `10.${count >> 8}.${count & 255}.7`;
@@ -44,7 +51,7 @@ async function live(
     const form = { firstName: 'Erika', lastName: 'Muster', email, terms: 'ja' };
     const { status } = await post(web().port, '/registrieren', form, { address: address() });
     if (status === 303) registered.push(email);
-    else unanswered += 1;
+    else noteNo(status);
   }
   async function redeem(): Promise<void> {
     const person = people.pop();
@@ -54,7 +61,7 @@ async function live(
     const form = { betriebsnummer, pin };
     const { status } = await post(web().port, '/freischalten/betrieb', form, { cookie, address: address() });
     if (status === 303) linked.push(person);
-    else unanswered += 1;
+    else noteNo(status);
   }
   async function busy(act: () => Promise<void>): Promise<void> {
     while (!isOver()) {
@@ -63,7 +70,7 @@ async function live(
     }
   }
   await Promise.all([busy(register), busy(register), busy(redeem), busy(redeem)]);
-  return { registered, linked, unanswered };
+  return { registered, linked, unanswered, faults };
 }
 
 test('keeps all it acknowledged and leaves nothing half done', {
@@ -84,7 +91,8 @@ test('keeps all it acknowledged and leaves nothing half done', {
   await Promise.all(webs.map(({ port }) => untilAnswering(port)));
   await new Promise((goOn) => setTimeout(goOn, 1_000));
   isOver = true;
-  const { registered, linked, unanswered } = await life;
+  const { registered, linked, unanswered, faults } = await life;
+  expect(faults).toEqual([]);
   expect(registered.length).toBeGreaterThan(kills);
   expect(linked.length).toBeGreaterThan(kills);
 

@@ -57,7 +57,7 @@ export async function scannedPortal(slug: string): Promise<ScannedPortal> {
       host,
       cookie: [given.cookie, session].filter(Boolean).join('; '),
       'content-length': String(body.byteLength),
-      'x-forwarded-for': `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`,
+      'x-forwarded-for': `${10 + (asked >> 16)}.${(asked >> 8) & 255}.${asked & 255}.7`,
     };
     const outgoing = request({ host: '127.0.0.1', port: portal.port, method, path, headers }, (incoming) => {
       const chunks: Buffer[] = [];

@@ -19,15 +19,7 @@ export async function formFields(): Promise<ReadonlyMap<string, FormFields>> {
         const answer = await gallery.get(chamber, address);
         if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue;
         for (const form of parse(await answer.text()).querySelectorAll('form')) {
-          const path = (form.getAttribute('action') ?? '').split('?')[0] ?? '';
-          const held = fields.get(path) ?? new Map<string, Set<string>>();
-          fields.set(path, held);
-          for (const field of form.querySelectorAll('[name]')) {
-            const name = field.getAttribute('name') ?? '';
-            const values = held.get(name) ?? new Set<string>();
-            held.set(name, values);
-            for (const value of valuesOf(field)) values.add(value);
-          }
+          fieldsIn(form, (form.getAttribute('action') ?? '').split('?')[0] ?? '', fields);
         }
       }
     }
@@ -40,6 +32,22 @@ export async function formFields(): Promise<ReadonlyMap<string, FormFields>> {
       new Map([...held].map(([name, values]) => [name, [...values]])),
     ]),
   );
+}
+
+/** Adds the fields of a form, with the values that stand in them, to those of the path that it is sent to. */
+export function fieldsIn(
+  form: HTMLElement,
+  path: string,
+  fields: Map<string, Map<string, Set<string>>>,
+): void {
+  const held = fields.get(path) ?? new Map<string, Set<string>>();
+  fields.set(path, held);
+  for (const field of form.querySelectorAll('[name]')) {
+    const name = field.getAttribute('name') ?? '';
+    const values = held.get(name) ?? new Set<string>();
+    held.set(name, values);
+    for (const value of valuesOf(field)) values.add(value);
+  }
 }
 
 function valuesOf(field: HTMLElement): readonly string[] {

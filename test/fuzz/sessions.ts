@@ -22,6 +22,9 @@ const ids = {
   staff: '00000000-0000-4000-8000-000000000003',
   newcomer: '00000000-0000-4000-8000-000000000001',
   linked: '00000000-0000-4000-8000-000000000002',
+  colleague: '00000000-0000-4000-8000-000000000004',
+  invitation: '00000000-0000-4000-8000-000000000005',
+  passkey: '00000000-0000-4000-8000-000000000006',
 } as const;
 
 /** Signs in one person without and one with a link, without asking the sign-in page. */
@@ -56,6 +59,7 @@ export async function openSessions(portal: TestPortal): Promise<Sessions> {
         );
       }
       await renewStaff(tx, hash, tokens.staff, now);
+      await renewBelongings(tx, hash, now);
       await sql`
         insert into links (account_id, betrieb_id, method, created_at)
         select ${ids.linked}, id, 'pin', ${now} from betriebe where betriebsnummer = '1234567'
@@ -69,6 +73,34 @@ export async function openSessions(portal: TestPortal): Promise<Sessions> {
       return `${sender === 'staff' ? 'verwaltung' : 'session'}=${tokens[sender]}`;
     },
   };
+}
+
+/** Things with ids of their own, so that what is sent about them meets something: a colleague, an invitation, … */
+async function renewBelongings(tx: Tx, hash: string, now: Date): Promise<void> {
+  const later = new Date(now.getTime() + 7 * 86_400_000);
+  await sql`
+    insert into accounts (id, email, email_folded, first_name, last_name, password_hash, sessions_valid_from, terms_version, terms_accepted_at, created_at)
+    values (${ids.colleague}, 'colleague@handwerk.example', 'colleague@handwerk.example', 'Ben', 'Beispiel', ${hash}, ${now}, '2026-01-01', ${now}, ${now})
+    on conflict (id) do nothing`.execute(tx.kysely);
+  await sql`
+    insert into links (account_id, betrieb_id, method, created_at, roles)
+    select ${ids.colleague}, id, 'invitation', ${now}, array['lesen'] from betriebe where betriebsnummer = '1234567'
+    on conflict do nothing`.execute(tx.kysely);
+  await sql`
+    insert into invitations (id, betrieb_id, invited_by, email, email_folded, first_name, last_name, roles, token_hash, created_at, sent_at, expires_at)
+    select ${ids.invitation}, id, ${ids.linked}, 'newcomer@handwerk.example', 'newcomer@handwerk.example', 'Erika', 'Muster', array['lesen'], 'fuzz', ${now}, ${now}, ${later}
+    from betriebe where betriebsnummer = '1234567'
+    on conflict (id) do update set state = 'open', decided_at = null, accepted_by = null, expires_at = excluded.expires_at`.execute(
+    tx.kysely,
+  );
+  await sql`
+    insert into passkeys (id, account_id, credential_id, public_key, counter, transports, name, since)
+    values (${ids.passkey}, ${ids.newcomer}, 'fuzz', '', 0, '{}', 'Telefon', ${now})
+    on conflict (id) do nothing`.execute(tx.kysely);
+  await sql`
+    insert into zuordnungen (nummer, account_id, betrieb_id, typed_name, state, sent_at, code_expires_at)
+    select 999999, ${ids.newcomer}, id, 'Muster', 'waiting', ${now}, ${later} from betriebe where betriebsnummer = '1234567'
+    on conflict (nummer) do update set state = 'waiting', decided_at = null`.execute(tx.kysely);
 }
 
 /** Puts one administrator of the office back, with a session that has shown both factors. */

@@ -5,6 +5,7 @@ import type { Route } from '../../src/platform/http/route.ts';
 import { createTestPortal, type TestPortal } from '../test-portal.ts';
 import { badRequest, type BadRequest, badSegment } from './bad-requests.ts';
 import { type FormFields, formFields } from './form-fields.ts';
+import { liveForms } from './live-forms.ts';
 import { openSessions, type Sender, senders, type Sessions } from './sessions.ts';
 
 const routes = features.flatMap((feature) => [...(feature.routes ?? []), ...(feature.officeRoutes ?? [])]);
@@ -18,6 +19,10 @@ export function routesBy(method: Route['method']): readonly (readonly [path: str
 export interface House {
   readonly portal: TestPortal;
   readonly sessions: Sessions;
+  /** Ids that its addresses hold, beside those that nothing has. */
+  readonly segments: readonly string[];
+  /** Fields of its forms by path, with values that it has sealed. */
+  readonly forms: ReadonlyMap<string, FormFields>;
 }
 
 const faults: unknown[] = [];
@@ -45,14 +50,20 @@ export async function openTarget(): Promise<Target> {
   const find = (route: Route) => houseOf(houses, route);
   return {
     houseOf: find,
-    bombard: async (route) => bombard(await find(route), route, fieldsOf(forms, route)),
+    async bombard(route) {
+      const house = await find(route);
+      return bombard(house, route, fieldsOf([forms, house.forms], route));
+    },
     close: () => Promise.all(houses.map(({ portal }) => portal.close())),
   };
 }
 
 async function open(settings: Readonly<Record<string, unknown>>): Promise<House> {
   const portal = await createTestPortal({ settings, onFault: (error) => faults.push(error) });
-  return { portal, sessions: await openSessions(portal) };
+  const sessions = await openSessions(portal);
+  const live = await liveForms(portal, sessions, [...new Set(routesBy('GET').map(([path]) => path))]);
+  await sessions.renew();
+  return { portal, sessions, segments: live.segments, forms: live.fields };
 }
 
 async function houseOf([first, second]: readonly [House, House], route: Route): Promise<House> {
@@ -114,13 +125,23 @@ async function answerOf(house: House, request: Request): Promise<void> {
   if (response.headers.get('content-type')?.startsWith('text/html')) expect(body).toContain('</html>');
 }
 
-function fieldsOf(forms: ReadonlyMap<string, FormFields>, route: Route): FormFields {
+/** All fields of a route's form with their values: as drawings show them, and as this portal has sealed them. */
+function fieldsOf(sources: readonly ReadonlyMap<string, FormFields>[], route: Route): FormFields {
   const pattern = new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`);
-  return new Map([...forms].filter(([path]) => pattern.test(path)).flatMap(([, fields]) => [...fields]));
+  const fields = new Map<string, readonly string[]>();
+  for (const source of sources) {
+    for (const [path, held] of source) {
+      if (!pattern.test(path)) continue;
+      for (const [name, values] of held) fields.set(name, [...(fields.get(name) ?? []), ...values]);
+    }
+  }
+  return fields;
 }
 
 async function bombard(house: House, route: Route, fields: FormFields): Promise<House> {
-  const segments = fc.array(badSegment, { minLength: 2, maxLength: 2 });
+  const segment =
+    house.segments.length === 0 ? badSegment : fc.oneof(badSegment, fc.constantFrom(...house.segments));
+  const segments = fc.array(segment, { minLength: 2, maxLength: 2 });
   let count = 0;
   await fc.assert(
     fc.asyncProperty(

@@ -19,10 +19,7 @@ export const rolesByRight = {
   'konten.loeschen': ['administration'],
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'anfragen.lesen': roles,
-  'betriebe.einspielen': ['handwerksrolle', 'administration'],
-  'personen.einspielen': ['lehrlingsrolle', 'kurse', 'administration'],
   'mitarbeitende.verwalten': ['administration'],
-  'pins.massenlauf': ['handwerksrolle', 'finanzen', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

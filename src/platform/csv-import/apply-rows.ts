@@ -3,8 +3,7 @@ import { type CopyTarget, copyInto } from '../database/copy.ts';
 import type { Tx } from '../database/handles.ts';
 import type { ImportDefinition } from './import-definition.ts';
 
-/** The good rows of a file while they are compared with what is there. */
-export const STAGED = 'import_rows';
+const STAGED = 'import_rows';
 
 /** Ids of the rows that an import has changed, until the end of its transaction. */
 export const CHANGED = 'import_changes';

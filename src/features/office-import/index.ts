@@ -1,1 +1,0 @@
-export { createOfficeImportFeature } from './create-office-import-feature.ts';
