@@ -67,7 +67,7 @@ export function Page(props: PageProps) {
         <Header view={view} searched={props.searched} />
         <MandateBar view={view} />
         <div class={width === 'wide' ? 'portal-body portal-body--wide' : 'portal-body'}>
-          <Breadcrumb crumbs={breadcrumb} current={title} />
+          <Breadcrumb crumbs={breadcrumb} current={title} home={view.inOffice ? '/verwaltung' : undefined} />
           <main class="portal-main" id="inhalt" tabIndex={-1}>
             <h1>{heading ?? title}</h1>
             <ActingForProvider value={actingForValue(view.actor)}>{children}</ActingForProvider>
