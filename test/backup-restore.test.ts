@@ -1,7 +1,16 @@
 // The operators' commands on real servers: a demo with all its sample data is backed up while it is open, and restored
 // into an empty embedded server and, where Debian's PostgreSQL 15 is installed, on that by an ordinary owner.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,14 +18,19 @@ import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { allMigrations } from '../src/app/all-migrations.ts';
 import { allJobs } from '../src/app/background.ts';
 import { createPortal } from '../src/app/create-portal.ts';
 import { openDemoMailbox } from '../src/app/demo/mailbox.ts';
 import { createLog } from '../src/app/log.ts';
 import { type OpenHouse, openHouse } from '../src/app/open-house.ts';
 import { runCommandLine } from '../src/cli/run-command-line.ts';
+import { withBackup } from '../src/platform/backup/open-backup.ts';
+import { restoreChamber } from '../src/platform/backup/restore-chamber.ts';
+import { takeBackup } from '../src/platform/backup/take-backup.ts';
 import { readConfig } from '../src/platform/config/config.ts';
 import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
 import { openMailTransport } from '../src/platform/mail/transport.ts';
 import { allRows, shapeOf } from './all-rows.ts';
 import { createBrowser } from './browser.ts';
@@ -95,12 +109,15 @@ describe('a demo with sample data of every feature', () => {
   });
 
   it('does not hold the key', () => {
-    const tar = (...words: string[]) => execFileSync('tar', words, { maxBuffer: 64 << 20 });
-    const names = tar('-tf', file).toString().trim().split('\n');
-    const contents = names.map((name) => {
-      const bytes = tar('-xOf', file, name);
-      return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1').toLowerCase();
-    });
+    const unpacked = join(folder, 'unpacked');
+    mkdirSync(unpacked);
+    execFileSync('tar', ['-xf', file, '-C', unpacked]);
+    const contents = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const bytes = readFileSync(join(parentPath, name));
+        return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1').toLowerCase();
+      });
     const secret = readFileSync(key, 'utf8').trim().toLowerCase();
     expect(contents.some((text) => text.includes('"keyfingerprint"'))).toBe(true);
     expect(contents.filter((text) => text.includes(secret))).toEqual([]);
@@ -175,6 +192,33 @@ describe('a demo with sample data of every feature', () => {
       'Die Kammer «dortmund» ist nicht in dieser Sicherung. Enthalten sind: unterfranken.',
     );
   });
+});
+
+describe('a backup of an older program', () => {
+  it.each([1, allMigrations.length >> 1, allMigrations.length - 1])(
+    'that knew %i steps comes out as if made by this one',
+    async (known) => {
+      const old = join(folder, `old-${known}.tar`);
+      await inside(source, async ({ ownerPool }) => {
+        const { max: _max, ...connection } = ownerPool.options;
+        const inOrder = allMigrations.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+        await migrate(connection, ['older'], inOrder.slice(0, known));
+        await takeBackup(ownerPool, {
+          file: old,
+          chambers: ['older'],
+          about: { program: '0.0.1', kind: 'demo', keyFingerprint: '' },
+          now: new Date(),
+        });
+        await ownerPool.query('drop schema older cascade');
+        await withBackup(old, (backup) =>
+          restoreChamber(ownerPool, backup, backup.manifest.schemas[0]!, allMigrations),
+        );
+        const shape = (await shapeOf(ownerPool, 'older')).map((line) => line.replaceAll('older', slugs[0]!));
+        expect(shape.toSorted()).toEqual(shapes[slugs[0]!]?.toSorted());
+        await ownerPool.query('drop schema older cascade');
+      });
+    },
+  );
 });
 
 describe('what does not fit is refused with a sentence', () => {

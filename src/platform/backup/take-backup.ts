@@ -131,11 +131,12 @@ async function saveTable(
   { name, columns }: TableShape,
 ): Promise<SavedTable> {
   const list = columns.map(quoteIdentifier).join(', ');
-  const rows = client.query(
-    to(`copy ${qualified(schema, name)} (${list}) to stdout (format text, header)`, {
-      highWaterMark: PIECE_BYTES,
-    }),
-  );
+  const copy = to(`copy ${qualified(schema, name)} (${list}) to stdout (format text, header)`, {
+    highWaterMark: PIECE_BYTES,
+  });
+  // what pg calls when a statement is over; the stream itself ends before
+  const isReady = new Promise<void>((resolve) => Object.assign(copy, { handleReadyForQuery: resolve }));
+  const rows = client.query(copy);
   const hash = createHash('sha256');
   let bytes = 0;
   const gzip = createGzip({ level: COMPRESSION, chunkSize: PIECE_BYTES });
@@ -149,8 +150,8 @@ async function saveTable(
   // what breaks on the way breaks the last of them, which is read to its end
   pipeline(rows, count, gzip, () => {});
   await archive.add(entryOf(schema, name), gzip);
-  // the server tells the number of rows after the last of them
-  await client.query('select');
+  // the server tells the number of rows after the last of them, and takes no other statement before
+  await isReady;
   return { name, columns: [...columns], rows: rows.rowCount, bytes, sha256: hash.digest('hex') };
 }
 
