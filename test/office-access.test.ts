@@ -14,6 +14,7 @@ const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
 const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const everyRole: readonly Role[] = roles;
+const courses: readonly Role[] = ['kurse', 'administration'];
 const caring: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 
 /** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
@@ -55,6 +56,11 @@ const decisions: Readonly<
   'POST /verwaltung/profil/sitzungen': allStaff,
   'GET /verwaltung/konten': everyRole,
   'GET /verwaltung/konten/:id': everyRole,
+  'GET /verwaltung/konten/:id/uebernahme': caring,
+  'POST /verwaltung/konten/:id/uebernahme': caring,
+  'GET /verwaltung/konten/anlegen': courses,
+  'POST /verwaltung/konten/anlegen': courses,
+  'POST /verwaltung/konten/anlegen/datei': courses,
   'GET /verwaltung/konten/:id/passwort': caring,
   'POST /verwaltung/konten/:id/passwort': caring,
   'GET /verwaltung/konten/:id/vorlaeufiges-passwort': caring,
@@ -115,10 +121,13 @@ const line = ({ method, path }: Route) => `${method} ${path}`;
 const officeRoutes = features.flatMap((feature) => feature.officeRoutes ?? []);
 const customerRoutes = features.flatMap((feature) => feature.routes ?? []);
 
+/** A chamber that has everything which the office knows. */
+const settings = { accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' } };
+
 let portal: TestPortal;
 let other: TestPortal;
 beforeAll(async () => {
-  [portal, other] = await Promise.all([createTestPortal(), createTestPortal()]);
+  [portal, other] = await Promise.all([createTestPortal({ settings }), createTestPortal()]);
 });
 afterAll(() => Promise.all([portal.close(), other.close()]));
 

@@ -26,6 +26,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   start: ['accounts', 'freischaltung'],
   'account-care': [
     'accounts',
+    'personen',
     'sign-in',
     'second-factor',
     'freischaltung',

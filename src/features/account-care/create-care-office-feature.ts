@@ -8,6 +8,7 @@ import { actionRoutes } from './actions/routes.tsx';
 import { createMover } from '../address-change/index.ts';
 import { careOfficeGallery } from './gallery.tsx';
 import { listRoutes } from './list/routes.tsx';
+import { makeRoutes } from './made/make-routes.tsx';
 import { mergeKind } from './merge/merge-accounts.ts';
 import { mergeRoutes } from './merge/routes.tsx';
 import { paths } from './paths.ts';
@@ -20,6 +21,9 @@ const notices: Readonly<Record<string, OfficeNotice>> = {
   ...Object.fromEntries(
     actions.map(({ id, notice }) => [notice, { tone: 'success', heading: words[`done.${id}`] } as const]),
   ),
+  angelegt: { tone: 'success', heading: words['make.made'] },
+  'gab-es': { tone: 'success', heading: words['make.joined'] },
+  unveraendert: { tone: 'info', heading: words['make.known'] },
   name: { tone: 'success', heading: words['done.name'] },
   'zusammenfuehrung-beantragt': { tone: 'success', heading: words['done.merge'] },
 };
@@ -37,6 +41,7 @@ export function createCareOfficeFeature(others: readonly Feature[]): Feature {
     officePanels: [...accountPanels, ...helpPanels],
     officeNotices: notices,
     officeRoutes: [
+      ...makeRoutes,
       ...listRoutes,
       ...registrationRoutes,
       ...actionRoutes,

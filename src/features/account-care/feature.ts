@@ -1,5 +1,8 @@
 import type { Feature } from '../../platform/feature/feature.ts';
-import { careCustomerGallery } from './mail-gallery.ts';
+import { careCustomerGallery } from './customer-gallery.tsx';
+import { loadDemoMade } from './load-demo.ts';
+import { claimRoutes } from './made/claim-routes.tsx';
+import { forgetClaimsJob } from './made/forget-claims.ts';
 import { careMailTexts } from './mails/texts.de.ts';
 import { careMigrations } from './migrations.ts';
 import { notesMove } from './notes/notes-move.ts';
@@ -16,5 +19,8 @@ export const accountCareFeature: Feature = {
   personalData: carePersonalData,
   privacy: (chamber, locale) => [careDataTexts.for(chamber, locale)('privacy')],
   accountMove: notesMove,
+  routes: claimRoutes,
+  jobs: (house) => [forgetClaimsJob(house)],
   gallery: careCustomerGallery,
+  loadDemo: loadDemoMade,
 };

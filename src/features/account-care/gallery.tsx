@@ -20,6 +20,7 @@ import {
 } from './fixtures.ts';
 import { drawAccount, drawLinks, drawMails, drawSignIn } from './pages/account-panels.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
+import { MakePage } from './pages/make-page.tsx';
 import { RegistrationPage, type RegistrationPageProps } from './pages/registration-page.tsx';
 import { RegistrationsPage } from './pages/registrations-page.tsx';
 import { careTexts } from './texts.de.ts';
@@ -125,4 +126,22 @@ export const careOfficeGallery: readonly GalleryEntry[] = [
     sampleAccounts.map((account) => drawAccount(chamber, account, sampleNow)),
   ),
   ...actionGallery,
+  inside('make', 'für Kurse anlegen', (view) => (
+    <MakePage view={view} form={freshForm()} counts={{ made: 12, joined: 3, known: 1 }} />
+  )),
+  inside('make-wrong', 'für Kurse anlegen: unvollständig', (view) => (
+    <MakePage
+      view={view}
+      form={{
+        values: { email: 'karla', personennummer: '99' },
+        errors: {
+          firstName: careTexts.for(view.chamber, 'de')('name.first.missing'),
+          email: careTexts.for(view.chamber, 'de')('make.email.wrong'),
+          art: careTexts.for(view.chamber, 'de')('make.art.missing'),
+          personennummer: careTexts.for(view.chamber, 'de')('make.person.unknown'),
+        },
+      }}
+      faults={['Zeile 3: Das ist keine E-Mail-Adresse.', 'Zeile 9: Bitte wählen Sie, wofür.']}
+    />
+  )),
 ];

@@ -17,4 +17,24 @@ export const careMigrations: readonly MigrationStep[] = [
       create index on care_notes (staff_id);
     `,
   },
+  {
+    name: '2026-11-26T0255-account-care-made',
+    sql: `
+      create table made_accounts (
+        account_id uuid primary key references accounts on delete cascade,
+        art text not null check (art in ('teilnahme', 'dozent')),
+        person_id uuid references personen on delete set null,
+        made_at timestamptz not null
+      );
+      create index on made_accounts (person_id);
+      create table account_claims (
+        token_hash text primary key,
+        account_id uuid not null references accounts on delete cascade,
+        expires_at timestamptz not null,
+        claimed_at timestamptz
+      );
+      create index on account_claims (account_id);
+      create index on account_claims (expires_at);
+    `,
+  },
 ];

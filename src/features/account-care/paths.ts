@@ -1,5 +1,8 @@
 /** Addresses of this feature's pages and forms; `:id` is an account unless the name says otherwise. */
 export const paths = {
+  claim: '/konto-uebernehmen',
+  make: '/verwaltung/konten/anlegen',
+  makeFromFile: '/verwaltung/konten/anlegen/datei',
   list: '/verwaltung/konten',
   account: '/verwaltung/konten/:id',
   name: '/verwaltung/konten/:id/name',

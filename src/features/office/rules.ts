@@ -17,6 +17,7 @@ export const rolesByRight = {
   'konten.lesen': roles,
   'konten.sperren': ['administration'],
   'konten.loeschen': ['administration'],
+  'konten.anlegen': ['kurse', 'administration'],
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'anfragen.lesen': roles,
   'mitarbeitende.verwalten': ['administration'],

@@ -12,6 +12,7 @@ export const officeTexts = defineGermanTexts('office', {
   'right.konten.lesen': 'Konten und wartende Registrierungen ansehen',
   'right.konten.sperren': 'Konten sperren',
   'right.konten.loeschen': 'Konten löschen, zu zweit',
+  'right.konten.anlegen': 'Konten für Kursteilnehmende und Dozierende anlegen',
   'right.konten.betreuen':
     'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
   'right.anfragen.lesen': 'Anfragen ansehen',

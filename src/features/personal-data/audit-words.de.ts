@@ -5,6 +5,18 @@ import { auditWordsEn } from './audit-words.en.ts';
 export const auditWords = defineTexts('audit-words', {
   de: {
     'access.refused': 'Zugriff abgelehnt',
+    'office.account-opened': '{term:account} von der Kammer angesehen',
+    'account-care.claimed': '{term:account} übernommen',
+    'account-care.claim-sent-again': 'Link zur Übernahme erneut gesandt',
+    'account-care.made': '{term:account} von der Kammer angelegt',
+    'account-care.reset-started': 'Link zum neuen Passwort von der Kammer gesandt',
+    'account-care.provisional-password-renewed': 'Vorläufiges Passwort von der Kammer neu gesandt',
+    'account-care.locked': '{term:account} gesperrt',
+    'account-care.unlocked': '{term:account} entsperrt',
+    'account-care.name-corrected': 'Name von der Kammer berichtigt',
+    'account-care.deletion-asked': 'Löschung von der Kammer beantragt',
+    'account-care.deletion-called-off': 'Löschung von der Kammer zurückgenommen',
+    'account-care.merge-asked': 'Zusammenführung beantragt',
     'account-deletion.asked': 'Löschung {term:account.des} erbeten',
     'account-deletion.undone': '{term:account.accusative} doch behalten',
     'account-deletion.deleted': '{term:account} gelöscht',

@@ -1,6 +1,18 @@
 /** English: the events of the audit trail in plain words. */
 export const auditWordsEn = {
   'access.refused': 'Access refused',
+  'office.account-opened': '{term:account} looked at by the chamber',
+  'account-care.claimed': '{term:account} taken over',
+  'account-care.claim-sent-again': 'Link for taking over sent again',
+  'account-care.made': '{term:account} made by the chamber',
+  'account-care.reset-started': 'Link to a new password sent by the chamber',
+  'account-care.provisional-password-renewed': 'Provisional password sent anew by the chamber',
+  'account-care.locked': '{term:account} locked',
+  'account-care.unlocked': '{term:account} unlocked',
+  'account-care.name-corrected': 'Name corrected by the chamber',
+  'account-care.deletion-asked': 'Deletion asked for by the chamber',
+  'account-care.deletion-called-off': 'Deletion called off by the chamber',
+  'account-care.merge-asked': 'Merging asked for',
   'account-deletion.asked': 'Deletion of the account requested',
   'account-deletion.undone': 'Account kept after all',
   'account-deletion.deleted': 'Account deleted',

@@ -4,6 +4,8 @@ import { mailWordsEn } from './mail-words.en.ts';
 /** What mails were about; keys are their kinds, and `unknown` for those of another release. */
 export const mailWords = defineTexts('mail-words', {
   de: {
+    'account-care.claim': '{term:account.Ihr} liegt bereit',
+    'account-care.joined': 'Kurs: Sie haben schon {term:account.einen}',
     'account-care.locked': '{term:account.Ihr} gesperrt',
     'account-care.unlocked': '{term:account.Ihr} entsperrt',
     'account-care.name-corrected': 'Name von der Kammer berichtigt',

@@ -1,5 +1,7 @@
 /** English: what mails were about. */
 export const mailWordsEn = {
+  'account-care.claim': 'Your {term:account} is ready',
+  'account-care.joined': 'Course: you already have an {term:account}',
   'account-care.locked': 'Your {term:account} locked',
   'account-care.unlocked': 'Your {term:account} unlocked',
   'account-care.name-corrected': 'Name corrected by the chamber',

@@ -27,3 +27,4 @@ export function mandateSwitchOn(path: string): MandateSwitch {
     all: '/verknuepfungen',
   };
 }
+export { faultOfNewPassword } from './new-password.ts';

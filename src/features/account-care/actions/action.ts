@@ -6,7 +6,7 @@ import type { AccountFacts, MadeProvisionalPassword } from '../../accounts/index
 import type { Right } from '../../office/index.ts';
 
 /** What can be done about an account in one step. */
-export const actionIds = ['reset', 'provisional', 'lock', 'unlock', 'delete', 'keep'] as const;
+export const actionIds = ['reset', 'provisional', 'claim', 'lock', 'unlock', 'delete', 'keep'] as const;
 
 /** See {@link actionIds}. */
 export type ActionId = (typeof actionIds)[number];

@@ -11,6 +11,7 @@ import {
 } from '../../accounts/index.ts';
 import { endAccess, startResetFor } from '../../sign-in/index.ts';
 import { askSecondPerson } from '../../staff/index.ts';
+import { mailClaim } from '../made/make-accounts.ts';
 import type { NotedAct } from '../notes/note.ts';
 import { insertNote, selectLastReason } from '../notes/note-queries.ts';
 import { tellOfCare } from '../tell.ts';
@@ -83,6 +84,22 @@ export const actions: readonly CareAction[] = [
       const held = await holdAccount(tx, account.id);
       if (held?.state !== 'active' || held.passwordKind !== 'provisional' || !made) return refused('state');
       await giveProvisionalPassword(tx, held, made, now);
+      return done(undefined);
+    },
+  },
+  {
+    id: 'claim',
+    segment: 'uebernahme',
+    right: 'konten.betreuen',
+    audit: 'account-care.claim-sent-again',
+    asksReason: false,
+    notice: 'uebernahme',
+    isOffered: ({ state, origin, passwordHash }) =>
+      state === 'active' && origin === 'made' && passwordHash === null,
+    async carryOut(tx, { account, now }) {
+      const held = await holdAccount(tx, account.id);
+      if (held?.state !== 'active' || held.passwordHash !== null) return refused('state');
+      await mailClaim(tx, account.id, now);
       return done(undefined);
     },
   },

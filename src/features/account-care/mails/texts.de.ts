@@ -27,6 +27,30 @@ export const careMailTexts = defineTexts('account-care', {
     'merge.new':
       'Sie hatten {term:portal.im} mehr als {term:account.einen}. Wir haben sie am {when} zusammengeführt: Alles, was unter {email} stand, steht jetzt hier. Sie melden sich weiter mit dieser Adresse an; unter der anderen geht es nicht mehr.',
     'merge.link': 'Mein Bereich',
+
+    'claim.subject': '{term:account.Ihr} {term:portal.im} liegt bereit',
+    'claim.text':
+      'Sie nehmen bei uns an einem Kurs teil oder unterrichten. Dafür haben wir ({chamber}) {term:account.einen} mit Ihrer Adresse {email} angelegt. Registrieren müssen Sie sich nicht. Öffnen Sie diesen Link und wählen Sie ein Passwort:',
+    'claim.link': 'Passwort wählen',
+    'claim.until':
+      'Der Link gilt bis {until}. Danach bekommen Sie über „Passwort vergessen“ jederzeit einen neuen.',
+    'claim.notYou':
+      'Sie kennen uns nicht? Dann hat jemand eine falsche Adresse angegeben. Schreiben Sie uns: {email}',
+    'joined.subject': 'Sie haben schon {term:account.einen}',
+    'joined.text':
+      'Sie nehmen bei uns an einem Kurs teil oder unterrichten. Unter dieser Adresse haben Sie {term:portal.im} schon {term:account.einen}; ein zweites Mal registrieren müssen Sie sich nicht.',
+    'claimPage.title': '{term:account.Ihren} übernehmen',
+    'claimPage.lead': 'Wählen Sie ein Passwort. Danach melden Sie sich mit {email} und diesem Passwort an.',
+    'claimPage.password': 'Neues Passwort',
+    'claimPage.submit': 'Passwort speichern',
+    'claimPage.over': 'Dieser Link gilt nicht mehr',
+    'claimPage.overText':
+      'Das ist schnell behoben: Fordern Sie ein neues Passwort an. Geben Sie dabei die Adresse ein, an die unsere E-Mail ging.',
+    'claimPage.already': 'Das ist schon erledigt',
+    'claimPage.alreadyText':
+      'Ein Passwort ist schon gewählt. Melden Sie sich damit an. Waren Sie das nicht, fordern Sie ein neues an.',
+    'claimPage.signIn': 'Anmelden',
+    'claimPage.forgotten': 'Passwort zurücksetzen',
   },
   en: careMailTextsEn,
 });

@@ -16,6 +16,11 @@ export const careDataTexts = defineTexts('account-care-data', {
     'what.keep': 'Löschung zurückgenommen',
     'what.merge': 'Zusammenführung beantragt',
     'what.view': 'Ihre Seiten so angesehen, wie Sie sie sehen',
+    'made.title': 'Kurse, für die wir {term:account.Ihren} vorgesehen haben',
+    'made.why': 'Damit Sie sich nicht selbst registrieren müssen. Es wird mit {term:account.dem} gelöscht.',
+    'made.for': 'Wofür',
+    'made.teilnahme': 'Sie nehmen an Kursen teil',
+    'made.dozent': 'Sie unterrichten',
     privacy:
       'Wenn unsere Mitarbeitenden {term:account.Ihren} sperren, entsperren, berichtigen, zusammenführen, löschen oder Ihre Seiten ansehen, schreiben wir auf, wann und warum. Das wird mit {term:account.dem} gelöscht.',
   },

@@ -12,6 +12,11 @@ export const careDataTextsEn = {
   'what.keep': 'deletion called off',
   'what.merge': 'merging asked for',
   'what.view': 'your pages looked at as you see them',
+  'made.title': 'Courses that we keep your {term:account} for',
+  'made.why': 'So that you do not have to register yourself. It is deleted with the {term:account}.',
+  'made.for': 'What for',
+  'made.teilnahme': 'You take part in courses',
+  'made.dozent': 'You teach',
   privacy:
     'When our staff lock, unlock, correct, merge or delete your {term:account}, or look at your pages, we write down when and why. It is deleted with the {term:account}.',
 } as const;

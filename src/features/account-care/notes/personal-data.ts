@@ -1,14 +1,16 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import type { PersonalData } from '../../../platform/feature/personal-data.ts';
 import { careDataTexts } from './personal-data-texts.de.ts';
+import { selectMade } from '../made/made-queries.ts';
 import { selectNotes } from './note-queries.ts';
 
 /** What the chamber did about a person's account and why, without the name of who did it. */
 export const carePersonalData: PersonalData = {
-  tables: ['care_notes'],
+  tables: ['care_notes', 'made_accounts', 'account_claims'],
   async read(db, { accountId }, locale) {
     const t = careDataTexts.for(db.chamber, locale);
     const notes = await selectNotes(db, accountId);
+    const made = await selectMade(db, accountId);
     return [
       {
         id: 'care-notes',
@@ -16,6 +18,13 @@ export const carePersonalData: PersonalData = {
         why: t('why'),
         columns: [t('at'), t('what'), t('reason')],
         rows: notes.map(({ at, what, reason }) => [formatDateTime(at, locale), t(`what.${what}`), reason]),
+      },
+      {
+        id: 'made-accounts',
+        title: t('made.title'),
+        why: t('made.why'),
+        columns: [t('at'), t('made.for')],
+        rows: made ? [[formatDateTime(made.madeAt, locale), t(`made.${made.art}`)]] : [],
       },
     ];
   },

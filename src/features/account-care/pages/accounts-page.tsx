@@ -4,7 +4,7 @@ import type { AccountLine, AccountStand, ListPage } from '../../accounts/index.t
 import { officePathOf } from '../../office/index.ts';
 import { lineState } from '../line-words.ts';
 import { careTexts } from '../texts.de.ts';
-import { ListFilter, listHref, type Wanted } from './list-filter.tsx';
+import { ListFilter, listHref, MakeLink, type Wanted } from './list-filter.tsx';
 
 /** Accounts by name, address and stand. */
 export function AccountsPage(props: {
@@ -17,6 +17,7 @@ export function AccountsPage(props: {
   const t = careTexts.for(view.chamber, 'de');
   return (
     <Page view={view} title={t('list.title')} width="wide">
+      <MakeLink view={view} />
       <ListFilter view={view} shown={stand} wanted={wanted} />
       <h2>{t('list.count', { what: t(`list.${stand}`), total: list.total })}</h2>
       {list.lines.length === 0 ? (

@@ -1,12 +1,14 @@
 import {
   Actions,
   Button,
+  ButtonLink,
   Form,
   freshForm,
   SelectField,
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
+import { accountSettings } from '../../accounts/index.ts';
 import { choices, type Shown } from '../list/choices.ts';
 import { paths } from '../paths.ts';
 import { careTexts } from '../texts.de.ts';
@@ -40,7 +42,7 @@ export function ListFilter({
   const t = careTexts.for(view.chamber, 'de');
   const form = freshForm({ suche: wanted.typed, stand: valueOf(shown) });
   return (
-    <Form action={paths.list} form={form} method="get">
+    <Form action={paths.list} form={form} method="get" idPrefix="liste-">
       <TextField
         name="suche"
         label={t('list.typed')}
@@ -57,5 +59,18 @@ export function ListFilter({
         <Button kind="secondary">{t('list.submit')}</Button>
       </Actions>
     </Form>
+  );
+}
+
+/** The way to make accounts for courses, for those who may where the chamber does. */
+export function MakeLink({ view }: { readonly view: View }) {
+  const may = view.actor.kind === 'staff' && view.actor.rights.includes('konten.anlegen');
+  if (!may || accountSettings.of(view.chamber).madeByChamber === 'none') return null;
+  return (
+    <Actions>
+      <ButtonLink href={paths.make} kind="secondary">
+        {careTexts.for(view.chamber, 'de')('make.title')}
+      </ButtonLink>
+    </Actions>
   );
 }

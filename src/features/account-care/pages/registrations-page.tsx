@@ -3,7 +3,7 @@ import { DataTable, EmptyState, Lead, Page, Pagination, type View } from '../../
 import type { ListPage, WaitingRegistration } from '../../accounts/index.ts';
 import { pathOf } from '../paths.ts';
 import { careTexts } from '../texts.de.ts';
-import { ListFilter, listHref, type Wanted } from './list-filter.tsx';
+import { ListFilter, listHref, MakeLink, type Wanted } from './list-filter.tsx';
 
 /** Registrations whose address nobody has confirmed: the list behind “I registered and got no mail”. */
 export function RegistrationsPage(props: {
@@ -23,6 +23,7 @@ export function RegistrationsPage(props: {
   return (
     <Page view={view} title={t('list.title')} width="wide">
       <Lead>{t('list.lead')}</Lead>
+      <MakeLink view={view} />
       <ListFilter view={view} shown="registrations" wanted={wanted} />
       <h2>{t('list.count', { what: t('list.registrations'), total: list.total })}</h2>
       {list.lines.length === 0 ? (

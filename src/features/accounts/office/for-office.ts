@@ -24,3 +24,4 @@ export {
   leadFormerAddress,
   noteFormerAddressTold,
 } from './former-addresses.ts';
+export { makeDormantAccount } from './make-account.ts';

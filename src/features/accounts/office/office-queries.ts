@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
+import type { DormantAccount } from './make-account.ts';
 import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
 
 /** One account with all that the office is told of it. */
@@ -104,4 +105,14 @@ export async function updateState(
   const { rows } = await sql`update accounts set state = ${to}, sessions_valid_from = ${now}
     where id = ${accountId} and state = ${from} returning id`.execute(tx.kysely);
   return rows.length > 0;
+}
+
+/** Stores an account without a password and without accepted terms. @returns undefined where the address has one */
+export async function insertDormant(tx: Tx, person: DormantAccount, now: Date): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    insert into accounts (email, email_folded, first_name, last_name, origin, terms_version, sessions_valid_from,
+      created_at)
+    values (${person.email}, ${person.emailFolded}, ${person.firstName}, ${person.lastName}, 'made', '', ${now}, ${now})
+    on conflict (email_folded) do nothing returning id`.execute(tx.kysely);
+  return rows[0]?.id;
 }

@@ -1,0 +1,82 @@
+import { whereOffered } from '../../../platform/access/permission.ts';
+import type { WriteContext } from '../../../platform/http/context.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
+import { get, post, postPrepared, type Route } from '../../../platform/http/route.ts';
+import { freshForm } from '../../../platform/ui/index.ts';
+import { accountSettings } from '../../accounts/index.ts';
+import { staffMay } from '../../office/index.ts';
+import { MakePage } from '../pages/make-page.tsx';
+import { pathOf, paths } from '../paths.ts';
+import { careTexts } from '../texts.de.ts';
+import { type Made, makeAccountFor } from './make-accounts.ts';
+import { readPeople, readPerson } from './read-made.ts';
+
+const may = whereOffered(
+  staffMay('konten.anlegen'),
+  (chamber) => accountSettings.of(chamber).madeByChamber !== 'none',
+);
+
+const mostBytes = 1024 * 1024;
+
+/** Making accounts for course participants and lecturers, where the chamber does so. */
+export const makeRoutes: readonly Route[] = [
+  get(paths.make, { may }, ({ view, query }) =>
+    page(<MakePage view={view} form={freshForm()} counts={readCounts(query.get('gelesen'))} />),
+  ),
+  post(paths.make, { may, audit: 'account-care.made' }, answerMake),
+  postPrepared(
+    paths.makeFromFile,
+    {
+      may,
+      audit: 'account-care.made-from-file',
+      files: { mostBytes, mostFiles: 1 },
+      prepare: () => undefined,
+    },
+    answerFile,
+  ),
+];
+
+const notices = { made: 'angelegt', joined: 'gab-es', known: 'unveraendert' } as const;
+
+async function answerMake({ tx, now, form, view }: WriteContext): Promise<Reply> {
+  const typed = (name: string) => form[name] ?? '';
+  const read = await readPerson(tx, {
+    email: typed('email'),
+    firstName: typed('firstName'),
+    lastName: typed('lastName'),
+    art: typed('art'),
+    personennummer: typed('personennummer'),
+  });
+  if (!read.ok) {
+    return refusedPage(<MakePage view={view} form={keepInput(form, read.refusal)} />, 'incomplete');
+  }
+  const { accountId, outcome } = await makeAccountFor(tx, read.value, now);
+  return redirect(pathOf('account', accountId, notices[outcome]), {
+    audit: { outcome: outcome === 'made' ? 'done' : outcome, subjects: { account: accountId } },
+  });
+}
+
+async function answerFile({ tx, now, view, uploads, chamber }: WriteContext): Promise<Reply> {
+  const t = careTexts.for(chamber, 'de');
+  const again = (faults: readonly string[], outcome: string) =>
+    refusedPage(<MakePage view={view} form={freshForm()} faults={faults} />, outcome);
+  const [file] = uploads.files;
+  if (!file || file.bytes.length === 0) return again([t('make.file.missing')], 'no-file');
+  const people = await readPeople(tx, file.bytes);
+  if (!people.ok) return again(people.refusal, 'bad-rows');
+  const counts = { made: 0, joined: 0, known: 0 };
+  for (const person of people.value) {
+    const { outcome }: Made = await makeAccountFor(tx, person, now);
+    counts[outcome] += 1;
+  }
+  const { made, joined, known } = counts;
+  return redirect(`${paths.make}?gelesen=${made}-${joined}-${known}`, { audit: { facts: counts } });
+}
+
+function readCounts(text: string | null) {
+  const found = /^(\d{1,4})-(\d{1,4})-(\d{1,4})$/.exec(text ?? '');
+  if (!found) return undefined;
+  const [, made = '', joined = '', known = ''] = found;
+  return { made: Number(made), joined: Number(joined), known: Number(known) };
+}
