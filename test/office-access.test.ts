@@ -12,9 +12,12 @@ const everyone = 'anyone';
 const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
+const bulkIssuers: readonly Role[] = ['handwerksrolle', 'finanzen', 'administration'];
 const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const everyRole: readonly Role[] = roles;
 const courses: readonly Role[] = ['kurse', 'administration'];
+const registerKeepers: readonly Role[] = ['handwerksrolle', 'administration'];
+const personKeepers: readonly Role[] = ['lehrlingsrolle', 'kurse', 'administration'];
 const caring: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 
 /** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
@@ -92,6 +95,21 @@ const decisions: Readonly<
   'POST /verwaltung/mitarbeitende/:id/neu-einladen': administration,
   'POST /verwaltung/mitarbeitende/:id/loeschen': administration,
   'GET /verwaltung/suche': allStaff,
+  'GET /verwaltung/einspielen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
+  'GET /verwaltung/einspielen/betriebe': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe': registerKeepers,
+  'GET /verwaltung/einspielen/betriebe/:id': registerKeepers,
+  'GET /verwaltung/einspielen/betriebe/:id/bericht.csv': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe/:id/uebernehmen': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe/:id/verwerfen': registerKeepers,
+  'POST /verwaltung/einspielen/betriebe/:id/zuruecknehmen': registerKeepers,
+  'GET /verwaltung/einspielen/personen': personKeepers,
+  'POST /verwaltung/einspielen/personen': personKeepers,
+  'GET /verwaltung/einspielen/personen/:id': personKeepers,
+  'GET /verwaltung/einspielen/personen/:id/bericht.csv': personKeepers,
+  'POST /verwaltung/einspielen/personen/:id/uebernehmen': personKeepers,
+  'POST /verwaltung/einspielen/personen/:id/verwerfen': personKeepers,
+  'POST /verwaltung/einspielen/personen/:id/zuruecknehmen': personKeepers,
   'GET /verwaltung/anfragen/:nummer': everyRole,
   'GET /verwaltung/pins': issuers,
   'POST /verwaltung/pins/stapel': issuers,
@@ -100,11 +118,21 @@ const decisions: Readonly<
   'POST /verwaltung/pins/briefe/:id/ablehnen': issuers,
   'GET /verwaltung/pins/stapel/:id': issuers,
   'GET /verwaltung/pins/stapel/:id/briefe': issuers,
-  'GET /verwaltung/pins/stapel/:id/csv': issuers,
   'POST /verwaltung/pins/stapel/:id/anhalten': issuers,
   'POST /verwaltung/pins/stapel/:id/gedruckt': issuers,
   'POST /verwaltung/pins/stapel/:id/versandt': issuers,
   'POST /verwaltung/pins/stapel/:id/aufloesen': issuers,
+  'GET /verwaltung/pins/massenlauf': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf': bulkIssuers,
+  'GET /verwaltung/pins/massenlauf/:id': bulkIssuers,
+  'GET /verwaltung/pins/massenlauf/:id/briefe': bulkIssuers,
+  'GET /verwaltung/pins/massenlauf/:id/csv': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/vorlegen': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/verwerfen': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/anhalten': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/gedruckt': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/versandt': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/aufloesen': bulkIssuers,
   'GET /verwaltung/betriebe/:id/pin': issuers,
   'POST /verwaltung/betriebe/:id/pin': issuers,
   'GET /verwaltung/betriebe/:id/pins/:part/zurueckziehen': issuers,

@@ -12,6 +12,7 @@ import { createEasyLanguageFeature } from '../features/leichte-sprache/index.ts'
 import { createHelpFeature } from '../features/help/index.ts';
 import { createNotificationsFeature } from '../features/notifications/index.ts';
 import { createOfficeFeature } from '../features/office/index.ts';
+import { createOfficeImportFeature } from '../features/office-import/index.ts';
 import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
@@ -47,6 +48,8 @@ const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)
 
 const withCare = [...withServices, createCareOfficeFeature(withServices)] as const;
 
+const officeImport = createOfficeImportFeature(withServices);
+
 const staff = createStaffFeature(withCare);
 
 const easyLanguage = createEasyLanguageFeature(withServices);
@@ -55,6 +58,7 @@ const easyLanguage = createEasyLanguageFeature(withServices);
 export const features: readonly Feature[] = [
   ...withCare,
   staff,
+  officeImport,
   createOfficeFeature([...withCare, staff]),
   createNotificationsFeature(withServices),
   createStartFeature(withServices),

@@ -9,7 +9,7 @@ import { betriebeHelp } from './help.ts';
 import { betriebeImport } from './import-betriebe.ts';
 import { betriebeMigrations } from './migrations.ts';
 import { betriebPanels } from './office/panels.tsx';
-import { betriebRecord } from './office/record.ts';
+import { betriebRecord, importRegister } from './office/record.ts';
 import { betriebeSearch } from './office/search.ts';
 import { betriebeOfficeTexts } from './office/texts.de.ts';
 import { betriebeRoutes } from './routes.tsx';
@@ -27,6 +27,13 @@ export const betriebeFeature: Feature = {
   officeRecord: betriebRecord,
   officePanels: betriebPanels,
   officeSearch: betriebeSearch,
+  officeImport: {
+    kind: 'betriebe',
+    right: importRegister,
+    title: (chamber) => betriebeOfficeTexts.for(chamber, 'de')('search.heading'),
+    definition: betriebeImport,
+    nameColumns: ['name'],
+  },
   routes: betriebeRoutes,
   services: betriebeServices,
   help: betriebeHelp,

@@ -18,6 +18,10 @@ import { linksGallery } from './links/gallery.tsx';
 import { linkRoutes } from './links/routes.tsx';
 import { linksMove } from './links/move-links.ts';
 import { linksTexts } from './links/texts.de.ts';
+import { massRunGallery } from './mass-run/gallery.tsx';
+import { massRunKind, massRunRight } from './mass-run/order-run.ts';
+import { massRunRoutes } from './mass-run/routes.tsx';
+import { massRunTexts } from './mass-run/texts.de.ts';
 import { freischaltungMigrations } from './migrations.ts';
 import { pinOfficeGallery } from './office/gallery.tsx';
 import { officeMailTexts } from './office/mails/texts.de.ts';
@@ -60,11 +64,16 @@ export const freischaltungFeature: Feature = {
     freischaltungEasyTexts,
     pinOfficeTexts,
     printBatchTexts,
+    massRunTexts,
     officeMailTexts,
   ],
   officePanels: freischaltungPanels,
-  officeRoutes: [...queueRoutes, ...batchRoutes, ...pinActRoutes],
-  officePlaces: [{ label: pinOfficeTexts.messages.de.place, href: officePaths.pins, right: 'pins.ausgeben' }],
+  officeRoutes: [...queueRoutes, ...batchRoutes, ...massRunRoutes, ...pinActRoutes],
+  officePlaces: [
+    { label: pinOfficeTexts.messages.de.place, href: officePaths.pins, right: 'pins.ausgeben' },
+    { label: massRunTexts.messages.de.place, href: officePaths.massRun, right: massRunRight },
+  ],
+  fourEyes: [massRunKind],
   officeWork: letterWork,
   officeNotices: pinActNotices,
   personalData: freischaltungPersonalData,
@@ -76,6 +85,7 @@ export const freischaltungFeature: Feature = {
     ...administratorGallery,
     ...pinOfficeGallery,
     ...printBatchGallery,
+    ...massRunGallery,
   ],
   jobs: (house) => [
     ...trayJobs(house),

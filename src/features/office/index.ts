@@ -2,7 +2,7 @@ export { createOfficeFeature } from './create-office-feature.tsx';
 export { officeNavigation } from './navigation.ts';
 export { RecordPage } from './pages/record-page.tsx';
 export { officePathOf } from './paths.ts';
-export { staffIn, staffMay } from './permissions.ts';
+export { staffIn, staffMay, staffMayAny } from './permissions.ts';
 export {
   isRole,
   type Right,

@@ -15,6 +15,10 @@ export function officeNavigation(
   const places = features.flatMap((feature) => feature.officePlaces ?? []);
   return [
     { label: officeTexts.for(chamber, 'de')('navigation.home'), href: paths.home },
-    ...places.filter(({ right }) => actor.rights.includes(right)).map(({ label, href }) => ({ label, href })),
+    ...places
+      .filter(({ right }) => actor.rights.includes(right))
+      // one place may be open to several rights
+      .filter(({ href }, index, all) => all.findIndex((other) => other.href === href) === index)
+      .map(({ label, href }) => ({ label, href })),
   ];
 }

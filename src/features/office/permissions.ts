@@ -20,3 +20,11 @@ export function staffMay(right: Right): Permission {
   }
   return permission;
 }
+
+/** Signed in to the office with at least one of some rights; others read that the first one is missing. */
+export function staffMayAny(rights: readonly [Right, ...Right[]]): Permission {
+  return defineStaffPermission(`staff.any:${rights.join('|')}`, (actor, chamber) => {
+    if (rights.some((right) => actor.rights.includes(right))) return { answer: 'granted' };
+    return staffMay(rights[0]).decide(actor, chamber);
+  });
+}

@@ -20,7 +20,10 @@ export const rolesByRight = {
   'konten.anlegen': ['kurse', 'administration'],
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'anfragen.lesen': roles,
+  'betriebe.einspielen': ['handwerksrolle', 'administration'],
+  'personen.einspielen': ['lehrlingsrolle', 'kurse', 'administration'],
   'mitarbeitende.verwalten': ['administration'],
+  'pins.massenlauf': ['handwerksrolle', 'finanzen', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -15,8 +15,11 @@ export const officeTexts = defineGermanTexts('office', {
   'right.konten.anlegen': 'Konten für Kursteilnehmende und Dozierende anlegen',
   'right.konten.betreuen':
     'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
+  'right.betriebe.einspielen': 'Dateien mit Betrieben einspielen und zurücknehmen',
+  'right.personen.einspielen': 'Dateien mit Personen einspielen und zurücknehmen',
   'right.anfragen.lesen': 'Anfragen ansehen',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
+  'right.pins.massenlauf': 'PINs in großer Zahl machen, zu zweit',
   'right.pins.ausgeben': 'Briefe mit PINs freigeben, drucken und zurückziehen',
   'right.missing':
     'Sie brauchen dafür das Recht „{right}“. Wer Mitarbeitende verwaltet, kann es Ihnen geben.',

@@ -9,7 +9,7 @@ import { personenHelp } from './help.ts';
 import { personenImport } from './import-personen.ts';
 import { loadDemoPersonen } from './load-demo.ts';
 import { personenMigrations } from './migrations.ts';
-import { personPanels, personRecord } from './office/record.tsx';
+import { importPersonen, personPanels, personRecord } from './office/record.tsx';
 import { personenSearch } from './office/search.ts';
 import { personenOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
@@ -34,6 +34,13 @@ export function createPersonenFeature(wiring: {
     officeRecord: personRecord,
     officePanels: personPanels,
     officeSearch: personenSearch,
+    officeImport: {
+      kind: 'personen',
+      right: importPersonen,
+      title: (chamber) => personenOfficeTexts.for(chamber, 'de')('search.heading'),
+      definition: personenImport,
+      nameColumns: ['vorname', 'nachname'],
+    },
     jobs: (house) => [learnSearchJob(house, personenSearchIndex)],
     personalData: personenPersonalData,
     routes: personenRoutes(isOffered),

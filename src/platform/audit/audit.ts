@@ -97,3 +97,15 @@ export function entriesOfRequest(db: Db, requestId: string): Promise<readonly Re
     .limit(10)
     .execute();
 }
+
+/** Number of the newest line with this event; 0 where there is none. Lines are numbered in the order of their writing. */
+export async function newestEntry(db: Db, event: AuditEvent): Promise<number> {
+  const row = await tables<AuditTables & { audit_entries: { id: number } }>(db)
+    .selectFrom('audit_entries')
+    .select('id')
+    .where('event', '=', event)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}

@@ -3,7 +3,8 @@ import { type CopyTarget, copyInto } from '../database/copy.ts';
 import type { Tx } from '../database/handles.ts';
 import type { ImportDefinition } from './import-definition.ts';
 
-const STAGED = 'import_rows';
+/** The good rows of a file while they are compared with what is there. */
+export const STAGED = 'import_rows';
 
 /** Ids of the rows that an import has changed, until the end of its transaction. */
 export const CHANGED = 'import_changes';

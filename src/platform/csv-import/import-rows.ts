@@ -12,9 +12,10 @@ import {
   lockForImport,
   mergeStaged,
   prepareChanges,
+  STAGED,
   stage,
 } from './apply-rows.ts';
-import type { ImportDefinition } from './import-definition.ts';
+import type { ImportDefinition, ImportedIds } from './import-definition.ts';
 import { createFaultCollector, type ImportReport, type LineFault } from './import-report.ts';
 import { readRows } from './read-rows.ts';
 
@@ -24,12 +25,18 @@ export interface ImportOptions {
   readonly now: Date;
   /** Where it came from, for the record: `cli` or `demo`. */
   readonly cameFrom: string;
+  /** Which of the chamber's own people did it, for the record. */
+  readonly staffId?: string | undefined;
   /** Says what would happen and changes nothing. */
   readonly isDryRun: boolean;
   /** Applies nothing if one row is bad. */
   readonly isStrict: boolean;
   /** Told how many rows are read, and with null when reading is over. */
   readonly onProgress: (goodRows: number | null) => void;
+  /** Told of the good rows in a temporary table, before any is applied; not where the table is empty. */
+  readonly onStaged?: ((tx: Tx, stagedTable: string) => Promise<void>) | undefined;
+  /** Does what belongs into the same transaction, once all is done. */
+  readonly onDone?: ((tx: Tx, report: ImportReport, done: ImportedIds) => Promise<void>) | undefined;
 }
 
 /** Raised by a strict import of a file with bad rows; nothing of it is kept. */
@@ -77,20 +84,21 @@ export function importRows(
     });
     const { refused, warnings, warningCount } = faults;
     const unchanged = goodRows - counts.new - counts.changed;
+    const done: ImportedIds = { created: counts.new > 0 ? ids.range() : null, changedTable: CHANGED };
+    const report: ImportReport = { ...counts, unchanged, refused, warnings, warningCount };
     if (!options.isDryRun) {
-      await definition.afterwards?.(tx, {
-        created: counts.new > 0 ? ids.range() : null,
-        changedTable: CHANGED,
-      });
+      await definition.afterwards?.(tx, done);
       await recordAudit(tx, {
         event: definition.auditEvent,
         outcome: 'done',
         at: options.now,
         facts: { ...counts, unchanged, refused: refused.length },
         from: options.cameFrom,
+        staffId: options.staffId,
       });
     }
-    return { ...counts, unchanged, refused, warnings, warningCount };
+    await options.onDone?.(tx, report, done);
+    return report;
   });
 }
 
@@ -113,6 +121,7 @@ async function apply(
     }
     await stage(tx, definition, lines);
     onRead();
+    await options.onStaged?.(tx, STAGED);
     return countStaged(tx, definition);
   }
   await prepareChanges(tx);
@@ -122,6 +131,7 @@ async function apply(
   }
   await stage(tx, definition, lines);
   onRead();
+  await options.onStaged?.(tx, STAGED);
   return mergeStaged(tx, definition);
 }
 

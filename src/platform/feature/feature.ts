@@ -18,6 +18,7 @@ import type { Locale } from '../texts/wording.ts';
 import type { EasySection } from './easy-section.ts';
 import type {
   FourEyesKind,
+  OfficeImport,
   OfficeNotice,
   OfficePanel,
   OfficePlace,
@@ -200,6 +201,8 @@ export interface Feature {
   /** What its own forms in the office say on the page of a record afterwards, by the value of `hinweis`. */
   readonly officeNotices?: Readonly<Record<string, OfficeNotice>>;
   readonly officeSearch?: OfficeSearch;
+  /** A kind of file that the office imports in the browser. */
+  readonly officeImport?: OfficeImport;
   /** What it lets two of the chamber's own people do together. */
   readonly fourEyes?: readonly FourEyesKind[];
   readonly jobs?: (house: House) => readonly Job[];

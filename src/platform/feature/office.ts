@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Chamber } from '../chamber/chamber.ts';
+import type { ImportDefinition } from '../csv-import/import-definition.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import type { Parts, ReadContext } from '../http/context.ts';
 
@@ -80,6 +81,17 @@ export interface OfficeSearch {
   readonly heading: (chamber: Chamber) => string;
   /** @param typed as a person typed it, trimmed and not empty: a number, part of a name, an address, a reference */
   readonly find: (db: Db, typed: string, most: number) => Promise<OfficeFinds>;
+}
+
+/** A kind of file that the office imports in the browser, as operators do by a command. */
+export interface OfficeImport {
+  /** In addresses, such as `betriebe`. */
+  readonly kind: string;
+  readonly right: string;
+  readonly title: (chamber: Chamber) => string;
+  readonly definition: ImportDefinition;
+  /** Columns that people know a row by, beside those of its key. */
+  readonly nameColumns: readonly string[];
 }
 
 /**

@@ -41,6 +41,8 @@ export interface RequestFacts {
   readonly query: URLSearchParams;
   /** Fields of the posted form; a field sent more than once keeps its last value. Empty on GET. */
   readonly form: Readonly<Record<string, string>>;
+  /** The request itself where the route reads its body; absent everywhere else. */
+  readonly incoming?: Request | undefined;
   /** Files of the posted form, where the route takes some. */
   readonly uploads: Uploads;
   readonly cookie: (name: string) => string | undefined;
@@ -66,6 +68,8 @@ export interface WriteContext extends RequestFacts {
 /** Work before the transaction opens, such as hashing: it may look things up in a transaction of its own. */
 export interface PrepareContext extends RequestFacts {
   readonly reading: <Value>(work: (db: Db) => Promise<Value>) => Promise<Value>;
+  /** Keeps something in a transaction of its own, which stays whatever becomes of the request. */
+  readonly writingApart: <Value>(work: (tx: Tx) => Promise<Value>) => Promise<Value>;
 }
 
 /** The actor of a route whose permission lets only signed-in people through. */

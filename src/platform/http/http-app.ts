@@ -171,7 +171,7 @@ const sender = (app: HttpAppParts, chamber: Chamber) => (c: Context, reply: Repl
 const nothingPosted: UploadBody = { fields: {}, uploads: noUploads, release: () => {} };
 
 async function readBody(app: HttpAppParts, c: Context, route: Route): Promise<UploadBody | BodyRefusal> {
-  if (route.method === 'GET') return nothingPosted;
+  if (route.method === 'GET' || route.streams) return nothingPosted;
   if (route.files) {
     const { range } = clientIn(app, c);
     return readUploadBody(c.req.raw, route.files, (app.uploadMemory ?? ownUploadMemory).of(range));
@@ -202,6 +202,7 @@ function gather(
     params: paramsOf(c),
     query: url.searchParams,
     form: fields,
+    incoming: route.method === 'POST' && route.streams ? c.req.raw : undefined,
     uploads,
     cookie: (name: string) => readCookie(cookies, name, secure),
     parts: app.parts,

@@ -29,6 +29,8 @@ export interface PostRoute {
   readonly audit: AuditEvent;
   /** How many files it takes with its form, and how large; absent: none. */
   readonly files?: UploadLimits | undefined;
+  /** True where it reads the body itself, once it is known that the sender may send it. */
+  readonly streams?: true | undefined;
   readonly prepare: (context: PrepareContext) => unknown;
   readonly answer: (context: WriteContext, prepared: never) => Reply | Promise<Reply>;
 }
@@ -101,4 +103,20 @@ export function postPrepared<Prepared>(
   answer: (context: WriteContext, prepared: Prepared) => Reply | Promise<Reply>,
 ): PostRoute {
   return { method: 'POST', path, ...spec, answer };
+}
+
+/**
+ * Declares an action that takes a file of any size: its preparation reads the body (`context.incoming`) piece by piece,
+ * after the permission was granted, and keeps the pieces in transactions of their own (`context.writingApart`).
+ */
+export function postStreamed<Prepared>(
+  path: string,
+  spec: {
+    readonly may: Permission;
+    readonly audit: AuditEvent;
+    readonly prepare: (context: PrepareContext) => Promise<Prepared>;
+  },
+  answer: (context: WriteContext, prepared: Prepared) => Reply | Promise<Reply>,
+): PostRoute {
+  return { method: 'POST', path, ...spec, streams: true, answer };
 }

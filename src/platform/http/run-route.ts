@@ -165,7 +165,11 @@ function recordAnswer(tx: Tx, event: AuditEvent, facts: RequestFacts, { audit }:
 }
 
 function preparing({ database }: RouteRunner, facts: RequestFacts): PrepareContext {
-  return { ...facts, reading: (work) => reading(database, facts.chamber, work) };
+  return {
+    ...facts,
+    reading: (work) => reading(database, facts.chamber, work),
+    writingApart: (work) => writing(database, facts.chamber, work),
+  };
 }
 
 function sessionToken(runner: RouteRunner, facts: RequestFacts): string | undefined {

@@ -10,6 +10,9 @@ import { betriebeOfficeTexts } from './texts.de.ts';
 /** What lets people of the office see the register. */
 export const readRegister: Right = 'register.lesen';
 
+/** What lets people of the office import files of the register. */
+export const importRegister: Right = 'betriebe.einspielen';
+
 /** The Betrieb as the office's page of it begins; whether it has left the register must not be overlooked. */
 export const betriebRecord: OfficeRecord = {
   of: 'betrieb',

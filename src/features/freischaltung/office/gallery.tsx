@@ -8,7 +8,7 @@ import { ActingPanel, LettersPanel, PinsPanel } from './pages/panels.tsx';
 const subject = { kind: 'betrieb', id: sampleBetrieb.id } as const;
 
 const panels = (view: View, rows: 'some' | 'none', mayAct: boolean) => {
-  const may = { issue: mayAct, link: mayAct };
+  const may = { issue: mayAct, runInBulk: mayAct, link: mayAct };
   const facts = { view, subject, may, now: sampleNow };
   const none = rows === 'none';
   return (

@@ -9,7 +9,11 @@ const right = 'register.lesen';
 
 function mayOf(context: ReadContext): PanelRights {
   const { rights } = staffActor(context);
-  return { issue: rights.includes('pins.ausgeben'), link: rights.includes('verknuepfungen.aendern') };
+  return {
+    issue: rights.includes('pins.ausgeben'),
+    runInBulk: rights.includes('pins.massenlauf'),
+    link: rights.includes('verknuepfungen.aendern'),
+  };
 }
 
 function panelsOf(kind: SubjectKind): readonly OfficePanel[] {

@@ -1,3 +1,4 @@
+import type { BatchKind } from '../print-batches/batch-rules.ts';
 import type { SubjectKind } from '../rules.ts';
 
 /** Addresses of this feature's pages in the office. */
@@ -7,20 +8,34 @@ export const officePaths = {
   release: '/verwaltung/pins/briefe/:id/freigeben',
   refuse: '/verwaltung/pins/briefe/:id/ablehnen',
   batches: '/verwaltung/pins/stapel',
-  batch: '/verwaltung/pins/stapel/:id',
-  batchLetters: '/verwaltung/pins/stapel/:id/briefe',
-  batchCsv: '/verwaltung/pins/stapel/:id/csv',
-  batchStop: '/verwaltung/pins/stapel/:id/anhalten',
-  batchPrinted: '/verwaltung/pins/stapel/:id/gedruckt',
-  batchPosted: '/verwaltung/pins/stapel/:id/versandt',
-  batchDissolve: '/verwaltung/pins/stapel/:id/aufloesen',
   massRun: '/verwaltung/pins/massenlauf',
-  massRunAsk: '/verwaltung/pins/stapel/:id/vorlegen',
 } as const;
 
-/** The address of one letter or batch. */
-export function officePath(page: keyof typeof officePaths, id: string): string {
+/** The address of something about one letter. */
+export function officePath(page: 'letter' | 'release' | 'refuse', id: string): string {
   return officePaths[page].replace(':id', id);
+}
+
+const batchActs = {
+  page: '',
+  letters: '/briefe',
+  csv: '/csv',
+  stop: '/anhalten',
+  printed: '/gedruckt',
+  posted: '/versandt',
+  dissolve: '/aufloesen',
+  ask: '/vorlegen',
+  discard: '/verwerfen',
+} as const;
+
+/** The pattern of an address of one batch; mass runs have addresses of their own, since another right opens them. */
+export function batchRoute(kind: BatchKind, act: keyof typeof batchActs): string {
+  return `${kind === 'queue' ? officePaths.batches : officePaths.massRun}/:id${batchActs[act]}`;
+}
+
+/** The address of one batch, or of something done with it. */
+export function batchPath(kind: BatchKind, act: keyof typeof batchActs, id: string): string {
+  return batchRoute(kind, act).replace(':id', id);
 }
 
 const records = { betrieb: '/verwaltung/betriebe/:id', person: '/verwaltung/personen/:id' } as const;

@@ -1,5 +1,7 @@
+import type { VNode } from 'preact';
 import { isUuid } from '../../../lib/uuid.ts';
 import type { Result } from '../../../lib/result.ts';
+import type { Permission } from '../../../platform/access/permission.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import type { ReadContext, WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
@@ -7,30 +9,53 @@ import { page, redirect, refusedPage, type Reply, unknown } from '../../../platf
 import { get, getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { staffMay } from '../../office/index.ts';
-import { officePath, officePaths } from '../office/paths.ts';
-import type { PrintBatch } from './batch-rules.ts';
+import { batchPath, batchRoute } from '../office/paths.ts';
+import type { BatchKind, PrintBatch } from './batch-rules.ts';
 import { type BatchFile, csvOf, lettersOf, openBatch } from './download.ts';
 import { type BatchRefusal, dissolveBatch, noteBatchPrinted, postBatch, stopBatch } from './manage-batch.ts';
 import { type BatchNotice, BatchPage } from './pages/batch-page.tsx';
 import { countBatch, findBatch } from './queries.ts';
 import { printBatchTexts } from './texts.de.ts';
 
-const may = staffMay('pins.ausgeben');
+/** What else stands on the page of a batch. */
+export type DrawMore = (
+  context: ReadContext | WriteContext,
+  db: Db,
+  batch: PrintBatch,
+) => Promise<VNode | undefined>;
 
-/** One batch: how far it is, its files, and what becomes of it. */
-export const batchRoutes: readonly Route[] = [
-  get(officePaths.batch, { may }, showBatch),
-  getAudited(officePaths.batchLetters, { may, audit: 'freischaltung.batch-downloaded' }, downloadLetters),
-  getAudited(officePaths.batchCsv, { may, audit: 'freischaltung.batch-csv-downloaded' }, downloadCsv),
-  post(officePaths.batchStop, { may, audit: 'freischaltung.batch-stopped' }, answer(stopBatch, 'angehalten')),
-  post(
-    officePaths.batchPrinted,
-    { may, audit: 'freischaltung.batch-printed' },
-    answer(noteBatchPrinted, 'gedruckt'),
-  ),
-  post(officePaths.batchPosted, { may, audit: 'freischaltung.batch-posted' }, answer(postBatch, 'versandt')),
-  post(officePaths.batchDissolve, { may, audit: 'freischaltung.batch-dissolved' }, answerDissolve),
-];
+/** One batch of a kind: how far it is, its files, and what becomes of it. */
+export function batchRoutesFor(kind: BatchKind, may: Permission, more?: DrawMore): readonly Route[] {
+  const answer = answerFor(kind, more);
+  return [
+    get(batchRoute(kind, 'page'), { may }, showBatch(kind, more)),
+    getAudited(
+      batchRoute(kind, 'letters'),
+      { may, audit: 'freischaltung.batch-downloaded' },
+      downloadLetters(kind),
+    ),
+    post(
+      batchRoute(kind, 'stop'),
+      { may, audit: 'freischaltung.batch-stopped' },
+      answer(stopBatch, 'angehalten'),
+    ),
+    post(
+      batchRoute(kind, 'printed'),
+      { may, audit: 'freischaltung.batch-printed' },
+      answer(noteBatchPrinted, 'gedruckt'),
+    ),
+    post(
+      batchRoute(kind, 'posted'),
+      { may, audit: 'freischaltung.batch-posted' },
+      answer(postBatch, 'versandt'),
+    ),
+    post(
+      batchRoute(kind, 'dissolve'),
+      { may, audit: 'freischaltung.batch-dissolved' },
+      answerDissolve(kind, answer(dissolveBatch, 'aufgeloest'), more),
+    ),
+  ];
+}
 
 const notices: ReadonlyMap<string, BatchNotice> = new Map([
   ['begonnen', 'begun'],
@@ -38,85 +63,105 @@ const notices: ReadonlyMap<string, BatchNotice> = new Map([
   ['gedruckt', 'printed'],
   ['versandt', 'posted'],
   ['aufgeloest', 'dissolved'],
+  ['vorgelegt', 'asked'],
+  ['verworfen', 'discarded'],
 ]);
 
-async function showBatch(context: ReadContext): Promise<Reply> {
-  const said = context.query.get('hinweis') ?? '';
-  const t = printBatchTexts.for(context.chamber, 'de');
-  const problem = said === 'verschlossen' ? t('refused.sealed') : undefined;
-  const drawn = await batchPage(context, context.db, freshForm(), { notice: notices.get(said), problem });
-  return drawn ? page(drawn) : unknown();
-}
+const showBatch =
+  (kind: BatchKind, more?: DrawMore) =>
+  async (context: ReadContext): Promise<Reply> => {
+    const said = context.query.get('hinweis') ?? '';
+    const t = printBatchTexts.for(context.chamber, 'de');
+    const problem = said === 'verschlossen' ? t('refused.sealed') : undefined;
+    const says = { notice: notices.get(said), problem };
+    const drawn = await batchPage(context, context.db, kind, freshForm(), says, more);
+    return drawn ? page(drawn) : unknown();
+  };
 
-/** The page of a batch; undefined where there is none. */
+/** The page of a batch; undefined where there is none of this kind. */
 export async function batchPage(
   context: ReadContext | WriteContext,
   db: Db,
+  kind: BatchKind,
   form: FormState,
-  says: { readonly notice?: BatchNotice | undefined; readonly problem?: string | undefined } = {},
+  says: { readonly notice?: BatchNotice | undefined; readonly problem?: string | undefined },
+  more?: DrawMore,
 ) {
+  const batch = await batchOf(context, db, kind);
+  if (!batch) return undefined;
+  const progress = await countBatch(db, batch.id);
+  const children = await more?.(context, db, batch);
+  return (
+    <BatchPage view={context.view} batch={batch} progress={progress} form={form} {...says}>
+      {children}
+    </BatchPage>
+  );
+}
+
+async function batchOf(context: ReadContext | WriteContext, db: Db, kind: BatchKind) {
   const id = context.params['id'] ?? '';
   const batch = isUuid(id) ? await findBatch(db, id) : undefined;
-  if (!batch) return undefined;
-  const progress = await countBatch(db, id);
-  return <BatchPage view={context.view} batch={batch} progress={progress} form={form} {...says} />;
+  return batch?.kind === kind ? batch : undefined;
 }
 
-function answer(
-  act: (tx: Tx, id: string, now: Date) => Promise<Result<unknown, BatchRefusal>>,
-  notice: string,
-) {
-  return async (context: WriteContext): Promise<Reply> => {
-    const id = context.params['id'] ?? '';
-    if (!isUuid(id)) return unknown();
-    const result = await act(context.tx, id, context.now);
-    if (result.ok)
-      return redirect(`${officePath('batch', id)}?hinweis=${notice}`, { audit: { subjects: { batch: id } } });
+type Answer = (context: WriteContext) => Promise<Reply>;
+
+const answerFor =
+  (kind: BatchKind, more?: DrawMore) =>
+  (act: (tx: Tx, id: string, now: Date) => Promise<Result<unknown, BatchRefusal>>, notice: string): Answer =>
+  async (context) => {
+    const batch = await batchOf(context, context.tx, kind);
+    if (!batch) return unknown();
+    const audit = { subjects: { batch: batch.id } };
+    const result = await act(context.tx, batch.id, context.now);
+    if (result.ok) return redirect(`${batchPath(kind, 'page', batch.id)}?hinweis=${notice}`, { audit });
     const problem = printBatchTexts.for(context.chamber, 'de')('refused.state');
-    const drawn = await batchPage(context, context.tx, freshForm(), { problem });
-    return drawn ? refusedPage(drawn, result.refusal, { audit: { subjects: { batch: id } } }) : unknown();
+    const drawn = await batchPage(context, context.tx, kind, freshForm(), { problem }, more);
+    return drawn ? refusedPage(drawn, result.refusal, { audit }) : unknown();
   };
-}
 
-async function answerDissolve(context: WriteContext): Promise<Reply> {
-  const { form, tx, chamber } = context;
-  if (form['sure'] !== undefined) return answer(dissolveBatch, 'aufgeloest')(context);
-  const t = printBatchTexts.for(chamber, 'de');
-  const drawn = await batchPage(context, tx, keepInput(form, { sure: t('batch.dissolveMissing') }));
-  return drawn ? refusedPage(drawn, 'not-sure') : unknown();
-}
+const answerDissolve =
+  (kind: BatchKind, dissolve: Answer, more?: DrawMore): Answer =>
+  async (context) => {
+    const { form, tx, chamber } = context;
+    if (form['sure'] !== undefined) return dissolve(context);
+    const errors = { sure: printBatchTexts.for(chamber, 'de')('batch.dissolveMissing') };
+    const drawn = await batchPage(context, tx, kind, keepInput(form, errors), {}, more);
+    return drawn ? refusedPage(drawn, 'not-sure') : unknown();
+  };
 
 /** The batch while its file can be had; else the reply that says why not. */
-async function fileOf(context: ReadContext): Promise<BatchFile | Reply> {
-  const id = context.params['id'] ?? '';
-  const batch = isUuid(id) ? await findBatch(context.db, id) : undefined;
+async function fileOf(context: ReadContext, kind: BatchKind): Promise<BatchFile | Reply> {
+  const batch = await batchOf(context, context.db, kind);
   if (!batch) return unknown();
   const file = batch.state === 'made' ? await openBatch(context.db, context.parts.secrets, batch) : 'empty';
-  if (file === 'empty') return redirect(officePath('batch', id));
-  return file === 'sealed' ? redirect(`${officePath('batch', id)}?hinweis=verschlossen`) : file;
+  if (file === 'empty') return redirect(batchPath(kind, 'page', batch.id));
+  return file === 'sealed' ? redirect(`${batchPath(kind, 'page', batch.id)}?hinweis=verschlossen`) : file;
 }
 
 const facts = (batch: PrintBatch, letters: number) => ({
   audit: { subjects: { batch: batch.id }, facts: { letters } },
 });
 
-async function downloadLetters(context: ReadContext): Promise<Reply> {
-  const { parts, now } = context;
-  const file = await fileOf(context);
-  if ('kind' in file) return file;
-  return {
-    kind: 'stream',
-    body: (reading) => parts.letterPress.stream(lettersOf(reading, parts.secrets, file, now)),
-    contentType: 'application/pdf',
-    fileName: `stapel-${file.batch.nummer}.pdf`,
-    ...facts(file.batch, file.ids.length),
+const downloadLetters =
+  (kind: BatchKind) =>
+  async (context: ReadContext): Promise<Reply> => {
+    const { parts, now } = context;
+    const file = await fileOf(context, kind);
+    if ('kind' in file) return file;
+    return {
+      kind: 'stream',
+      body: (reading) => parts.letterPress.stream(lettersOf(reading, parts.secrets, file, now)),
+      contentType: 'application/pdf',
+      fileName: `stapel-${file.batch.nummer}.pdf`,
+      ...facts(file.batch, file.ids.length),
+    };
   };
-}
 
-async function downloadCsv(context: ReadContext): Promise<Reply> {
-  const file = await fileOf(context);
+/** The PINs of a mass run as a table, for who prints them elsewhere. */
+export async function downloadCsv(context: ReadContext): Promise<Reply> {
+  const file = await fileOf(context, 'mass-run');
   if ('kind' in file) return file;
-  if (file.batch.kind !== 'mass-run') return unknown();
   return {
     kind: 'stream',
     body: (reading) => csvOf(reading, context.parts.secrets, file),
@@ -125,3 +170,6 @@ async function downloadCsv(context: ReadContext): Promise<Reply> {
     ...facts(file.batch, file.ids.length),
   };
 }
+
+/** The batches of letters that people asked for. */
+export const batchRoutes: readonly Route[] = batchRoutesFor('queue', staffMay('pins.ausgeben'));

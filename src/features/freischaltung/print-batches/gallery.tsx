@@ -44,7 +44,6 @@ export const printBatchGallery: readonly GalleryEntry[] = [
       undecided={[{ ...sampleDecision }]}
       waiting={{ count: 34, since: at }}
       batches={sampleBatches}
-      mayRunInBulk
       notice="released"
     />
   )),
@@ -54,7 +53,6 @@ export const printBatchGallery: readonly GalleryEntry[] = [
       undecided={[]}
       waiting={nothing}
       batches={[]}
-      mayRunInBulk={false}
       problem={words['refused.nothing-waits']}
     />
   )),

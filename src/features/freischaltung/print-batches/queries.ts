@@ -45,9 +45,14 @@ function selectBatches(db: Db) {
     ]);
 }
 
-/** The newest batches. */
-export function listBatches(db: Db, most: number): Promise<readonly PrintBatch[]> {
-  return selectBatches(db).orderBy('begun_at', 'desc').orderBy('nummer', 'desc').limit(most).execute();
+/** The newest batches of a kind. */
+export function listBatches(db: Db, kind: BatchKind, most: number): Promise<readonly PrintBatch[]> {
+  return selectBatches(db)
+    .where('kind', '=', kind)
+    .orderBy('begun_at', 'desc')
+    .orderBy('nummer', 'desc')
+    .limit(most)
+    .execute();
 }
 
 /** Batches that are made and not yet posted, the oldest first. */

@@ -7,7 +7,7 @@ import { page, redirect, refusedPage, type Reply, unknown } from '../../../platf
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { staffMay } from '../../office/index.ts';
-import { officePath, officePaths } from '../office/paths.ts';
+import { batchPath, officePath, officePaths } from '../office/paths.ts';
 import { loadSubject } from '../pin-subject.ts';
 import { findUndecidedLetters } from '../print-queue/queries.ts';
 import { labelOf } from '../subject.ts';
@@ -59,8 +59,7 @@ async function queuePage(
       view={context.view}
       undecided={await undecidedLetters(db)}
       waiting={await countWaiting(db)}
-      batches={await listBatches(db, mostBatches)}
-      mayRunInBulk={staffActor(context).rights.includes('pins.massenlauf')}
+      batches={await listBatches(db, 'queue', mostBatches)}
       {...says}
     />
   );
@@ -82,7 +81,7 @@ async function answerBegin(context: WriteContext): Promise<Reply> {
     return refusedPage(await queuePage(context, tx, { problem }), begun.refusal);
   }
   const { id, letters } = begun.value;
-  return redirect(`${officePath('batch', id)}?hinweis=begonnen`, {
+  return redirect(`${batchPath('queue', 'page', id)}?hinweis=begonnen`, {
     audit: { subjects: { batch: id }, facts: { letters } },
   });
 }
@@ -122,31 +121,39 @@ async function answerRefuse(context: WriteContext): Promise<Reply> {
 
 /** Letters and batches that wait for somebody with the right. */
 export async function letterWork(context: ReadContext): Promise<readonly OfficeWork[]> {
-  if (!staffActor(context).rights.includes('pins.ausgeben')) return [];
+  const { rights } = staffActor(context);
   const t = printBatchTexts.for(context.chamber, 'de');
-  const waiting = await countWaiting(context.db);
+  const rightFor = { queue: 'pins.ausgeben', 'mass-run': 'pins.massenlauf' } as const;
+  const letters = rights.includes(rightFor.queue) ? await queueWork(context) : [];
+  const batches = rights.some((right) => right === rightFor.queue || right === rightFor['mass-run'])
+    ? (await listToPost(context.db)).filter(({ kind }) => rights.includes(rightFor[kind]))
+    : [];
   return [
-    ...(await undecidedLetters(context.db)).map(({ id, label, requestedAt }) => ({
+    ...letters,
+    ...batches.map(({ id, kind, nummer, begunAt }) => ({
+      what: t('work.batch'),
+      forWhom: t('batch.title', { nummer }),
+      since: begunAt,
+      href: batchPath(kind, 'page', id),
+    })),
+  ];
+}
+
+async function queueWork({ db, chamber }: ReadContext): Promise<readonly OfficeWork[]> {
+  const t = printBatchTexts.for(chamber, 'de');
+  const waiting = await countWaiting(db);
+  const toPrint = {
+    what: t('work.waiting'),
+    forWhom: t('work.waitingCount', { count: waiting.count }),
+    href: officePaths.pins,
+  };
+  return [
+    ...(await undecidedLetters(db)).map(({ id, label, requestedAt }) => ({
       what: t('work.decide'),
       forWhom: label,
       since: requestedAt,
       href: officePath('letter', id),
     })),
-    ...(waiting.since
-      ? [
-          {
-            what: t('work.waiting'),
-            forWhom: t('work.waitingCount', { count: waiting.count }),
-            since: waiting.since,
-            href: officePaths.pins,
-          },
-        ]
-      : []),
-    ...(await listToPost(context.db)).map(({ id, nummer, begunAt }) => ({
-      what: t('work.batch'),
-      forWhom: t('batch.title', { nummer }),
-      since: begunAt,
-      href: officePath('batch', id),
-    })),
+    ...(waiting.since ? [{ ...toPrint, since: waiting.since }] : []),
   ];
 }

@@ -10,6 +10,9 @@ import { personenOfficeTexts } from './texts.de.ts';
 /** What lets people of the office see Personen. */
 export const readRegister: Right = 'register.lesen';
 
+/** What lets people of the office import files of Personen. */
+export const importPersonen: Right = 'personen.einspielen';
+
 /** The Person as the office's page of it begins. */
 export const personRecord: OfficeRecord = {
   of: 'person',

@@ -12,13 +12,14 @@ import { officePathOf } from '../../../office/index.ts';
 import { roleNames } from '../../role-words.ts';
 import type { SubjectRef } from '../../queries.ts';
 import type { ActingAccount, ShownLetter, ShownPin } from '../panel-queries.ts';
-import { actPath, officePath } from '../paths.ts';
+import { actPath, batchPath, officePath } from '../paths.ts';
 import { linksTexts } from '../../links/texts.de.ts';
 import { pinOfficeTexts } from '../texts.de.ts';
 
 /** What somebody may do on the panels of a record. */
 export interface PanelRights {
   readonly issue: boolean;
+  readonly runInBulk: boolean;
   readonly link: boolean;
 }
 
@@ -220,7 +221,9 @@ function AskedBy({ view, letter }: LetterProps) {
 
 function LetterStateWords({ view, letter, may }: LetterProps & { readonly may: PanelRights }) {
   const t = pinOfficeTexts.for(view.chamber, 'de');
-  const { state, letterId, batchId, batchNummer, printedAt, postedAt } = letter;
+  const { state, letterId, batchId, batchNummer, printedAt, postedAt, origin } = letter;
+  const batchKind = origin === 'bulk' ? 'mass-run' : 'queue';
+  const mayOpenBatch = batchKind === 'queue' ? may.issue : may.runInBulk;
   const words = t(`letters.state.${state}`);
   const when = state === 'posted' ? postedAt : state === 'printed' ? printedAt : null;
   return (
@@ -228,10 +231,10 @@ function LetterStateWords({ view, letter, may }: LetterProps & { readonly may: P
       {state === 'needs-decision' && may.issue ? <a href={officePath('letter', letterId)}>{words}</a> : words}
       {when ? ` (${formatDateTime(when, 'de')})` : ''}
       {state === 'refused' && letter.note ? `: ${letter.note}` : ''}
-      {batchId && may.issue ? (
+      {batchId && mayOpenBatch ? (
         <>
           {', '}
-          <a href={officePath('batch', batchId)}>{t('batch.name', { nummer: batchNummer ?? 0 })}</a>
+          <a href={batchPath(batchKind, 'page', batchId)}>{t('batch.name', { nummer: batchNummer ?? 0 })}</a>
         </>
       ) : null}
     </>

@@ -14,12 +14,12 @@ import {
   SummaryList,
   type View,
 } from '../../../../platform/ui/index.ts';
-import { officePath, officePaths } from '../../office/paths.ts';
+import { batchPath, officePaths } from '../../office/paths.ts';
 import type { BatchProgress, PrintBatch } from '../batch-rules.ts';
 import { printBatchTexts } from '../texts.de.ts';
 
 /** What has just happened to a batch. */
-export type BatchNotice = 'begun' | 'stopped' | 'printed' | 'posted' | 'dissolved';
+export type BatchNotice = 'begun' | 'stopped' | 'printed' | 'posted' | 'dissolved' | 'asked' | 'discarded';
 
 export interface BatchPageProps {
   readonly view: View;
@@ -44,12 +44,16 @@ export function batchStateWords(view: View, batch: PrintBatch): string {
 /** One print batch: how far it is, its file, and what is done with it. */
 export function BatchPage({ view, batch, progress, form, notice, problem, children }: BatchPageProps) {
   const t = printBatchTexts.for(view.chamber, 'de');
-  const { id, nummer, state } = batch;
+  const { id, kind, nummer, state } = batch;
   return (
     <Page
       view={view}
       title={t('batch.title', { nummer })}
-      breadcrumb={[{ label: t('queue.title'), href: officePaths.pins }]}
+      breadcrumb={[
+        kind === 'queue'
+          ? { label: t('queue.title'), href: officePaths.pins }
+          : { label: t('batch.kind.mass-run'), href: officePaths.massRun },
+      ]}
       refreshSeconds={state === 'making' ? 5 : undefined}
       invalid={Object.keys(form.errors).length > 0}
     >
@@ -64,7 +68,7 @@ export function BatchPage({ view, batch, progress, form, notice, problem, childr
           {batch.stoppedAt ? null : (
             <>
               <p>{t('batch.stopText')}</p>
-              <PostButton action={officePath('batchStop', id)} kind="secondary">
+              <PostButton action={batchPath(kind, 'stop', id)} kind="secondary">
                 {t('batch.stop')}
               </PostButton>
             </>
@@ -117,28 +121,28 @@ function Made({ view, batch, form }: Pick<BatchPageProps, 'view' | 'batch' | 'fo
       <h2>{t('batch.print')}</h2>
       <p>{t('batch.printText')}</p>
       <Actions>
-        <ButtonLink href={officePath('batchLetters', id)} kind={printedAt ? 'secondary' : 'primary'}>
+        <ButtonLink href={batchPath(kind, 'letters', id)} kind={printedAt ? 'secondary' : 'primary'}>
           {t('batch.download')}
         </ButtonLink>
         {kind === 'mass-run' ? (
-          <ButtonLink href={officePath('batchCsv', id)} kind="secondary">
+          <ButtonLink href={batchPath(kind, 'csv', id)} kind="secondary">
             {t('batch.downloadCsv')}
           </ButtonLink>
         ) : null}
         {printedAt ? null : (
-          <PostButton action={officePath('batchPrinted', id)} kind="secondary">
+          <PostButton action={batchPath(kind, 'printed', id)} kind="secondary">
             {t('batch.markPrinted')}
           </PostButton>
         )}
       </Actions>
       <h2>{t('batch.post')}</h2>
       <p>{t('batch.postText')}</p>
-      <PostButton action={officePath('batchPosted', id)} kind={printedAt ? 'primary' : 'secondary'}>
+      <PostButton action={batchPath(kind, 'posted', id)} kind={printedAt ? 'primary' : 'secondary'}>
         {t('batch.markPosted')}
       </PostButton>
       <Accordion summary={t('batch.dissolve')} open={Object.keys(form.errors).length > 0}>
         <p>{t('batch.dissolveText')}</p>
-        <Form action={officePath('batchDissolve', id)} form={form}>
+        <Form action={batchPath(kind, 'dissolve', id)} form={form}>
           <CheckboxField name="sure" label={t('batch.dissolveSure')} />
           <Actions>
             <Button kind="secondary">{t('batch.dissolve')}</Button>

@@ -1,15 +1,6 @@
 import { formatDateTime } from '../../../../lib/dates.ts';
-import {
-  Actions,
-  Alert,
-  ButtonLink,
-  DataTable,
-  Lead,
-  Page,
-  PostButton,
-  type View,
-} from '../../../../platform/ui/index.ts';
-import { officePath, officePaths } from '../../office/paths.ts';
+import { Alert, DataTable, Lead, Page, PostButton, type View } from '../../../../platform/ui/index.ts';
+import { batchPath, officePath, officePaths } from '../../office/paths.ts';
 import type { PrintBatch } from '../batch-rules.ts';
 import type { WaitingLetters } from '../letter-queries.ts';
 import { printBatchTexts } from '../texts.de.ts';
@@ -28,14 +19,13 @@ export interface QueuePageProps {
   readonly undecided: readonly LetterToDecide[];
   readonly waiting: WaitingLetters;
   readonly batches: readonly PrintBatch[];
-  readonly mayRunInBulk: boolean;
   readonly notice?: 'released' | 'refused' | undefined;
   readonly problem?: string | undefined;
 }
 
 /** Letters to decide about, letters that wait for the printer, and the batches made of them. */
 export function QueuePage(props: QueuePageProps) {
-  const { view, undecided, waiting, batches, mayRunInBulk, notice, problem } = props;
+  const { view, undecided, waiting, batches, notice, problem } = props;
   const t = printBatchTexts.for(view.chamber, 'de');
   return (
     <Page view={view} title={t('queue.title')} width="wide">
@@ -68,13 +58,6 @@ export function QueuePage(props: QueuePageProps) {
       <Waiting view={view} waiting={waiting} />
       <h2>{t('queue.batches')}</h2>
       {batches.length === 0 ? <p>{t('queue.batchesNone')}</p> : <Batches view={view} batches={batches} />}
-      {mayRunInBulk ? (
-        <Actions>
-          <ButtonLink href={officePaths.massRun} kind="secondary">
-            {t('queue.massRun')}
-          </ButtonLink>
-        </Actions>
-      ) : null}
     </Page>
   );
 }
@@ -107,9 +90,10 @@ function Batches({ view, batches }: Pick<QueuePageProps, 'view' | 'batches'>) {
       columns={[
         {
           label: t('sheet.batch'),
-          cell: ({ id, nummer }) => <a href={officePath('batch', id)}>{t('batch.title', { nummer })}</a>,
+          cell: ({ id, kind, nummer }) => (
+            <a href={batchPath(kind, 'page', id)}>{t('batch.title', { nummer })}</a>
+          ),
         },
-        { label: t('batch.kind'), cell: ({ kind }) => t(`batch.kind.${kind}`) },
         { label: t('batch.letters'), numeric: true, cell: ({ letters }) => letters.toLocaleString('de') },
         { label: t('batch.state'), cell: (batch) => batchStateWords(view, batch) },
         {

@@ -1,0 +1,72 @@
+import {
+  Actions,
+  DataTable,
+  Hint,
+  PostButton,
+  SummaryList,
+  type View,
+} from '../../../../platform/ui/index.ts';
+import { batchPath } from '../../office/paths.ts';
+import type { PrintBatch } from '../../print-batches/batch-rules.ts';
+import type { LeftOutReason, MassPreview, MassSelection } from '../mass-selection.ts';
+import { selectionWords } from '../selection-words.ts';
+import { massRunTexts } from '../texts.de.ts';
+
+export interface RunOrderProps {
+  readonly view: View;
+  readonly batch: PrintBatch;
+  readonly selection: MassSelection;
+  /** What the run would do now; once it has begun, what it left out. */
+  readonly preview: MassPreview;
+}
+
+/** For whom a mass run is and whom it leaves out; before it begins also the way to a second person. */
+export function RunOrder({ view, batch, selection, preview }: RunOrderProps) {
+  const t = massRunTexts.for(view.chamber, 'de');
+  const { id, state } = batch;
+  const isOpen = state === 'draft' || state === 'asked';
+  return (
+    <>
+      {isOpen ? <h2>{t('preview.title')}</h2> : null}
+      <SummaryList
+        items={[
+          { label: t('preview.selection'), value: selectionWords(view.chamber, selection) },
+          { label: t('preview.validDays'), value: t('preview.days', { days: selection.validDays }) },
+          ...(isOpen ? [{ label: t('preview.letters'), value: preview.letters.toLocaleString('de') }] : []),
+        ]}
+      />
+      <LeftOut view={view} leftOut={preview.leftOut} />
+      {isOpen ? (
+        <>
+          <Hint>{t('preview.now')}</Hint>
+          <p>{t('askText')}</p>
+          <Actions>
+            <PostButton action={batchPath('mass-run', 'ask', id)}>
+              {t(state === 'draft' ? 'ask' : 'askAgain')}
+            </PostButton>
+            <PostButton action={batchPath('mass-run', 'discard', id)} kind="secondary">
+              {t('discard')}
+            </PostButton>
+          </Actions>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function LeftOut({ view, leftOut }: { readonly view: View; readonly leftOut: MassPreview['leftOut'] }) {
+  const t = massRunTexts.for(view.chamber, 'de');
+  const rows = Object.entries(leftOut) as readonly (readonly [LeftOutReason, number])[];
+  if (rows.length === 0) return <p>{t('preview.leftOutNobody')}</p>;
+  return (
+    <DataTable
+      caption={t('preview.leftOut')}
+      rows={rows}
+      rowKey={([why]) => why}
+      columns={[
+        { label: t('preview.why'), cell: ([why]) => t(`why.${why}`) },
+        { label: t('preview.count'), numeric: true, cell: ([, count]) => count.toLocaleString('de') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import type { ImportDefinition } from '../../platform/csv-import/import-definition.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import type { OfficeImport } from '../../platform/feature/office.ts';
+import type { ImportChange, ImportFault } from './import-record.ts';
+
+const FAULTS_AT_ONCE = 5000;
+
+/**
+ * Writes down which rows of a file are new or differ from the register, with the values of both.
+ * @param most of each; null for all, as taking them back needs
+ */
+export async function insertChanges(
+  tx: Tx,
+  importId: string,
+  { definition, nameColumns }: Pick<OfficeImport, 'definition' | 'nameColumns'>,
+  staged: string,
+  most: number | null,
+): Promise<void> {
+  const { table, columns, key } = definition;
+  const same = sql.join(
+    key.map((name) => sql`t.${sql.ref(name)} = s.${sql.ref(name)}`),
+    sql` and `,
+  );
+  const all = (alias: string) => sql.join(columns.map((name) => sql.ref(`${alias}.${name}`)));
+  const label = sql`concat_ws(', ', ${sql.join(
+    [...key, ...nameColumns].map((name) => sql`nullif(s.${sql.ref(name)}, '')`),
+  )})`;
+  const limit = most === null ? sql`` : sql`limit ${most}`;
+  await sql`
+    insert into office_import_changes (import_id, record_id, label, before, after)
+    select ${importId}, t.id, ${label},
+      (select jsonb_object_agg(o.key, o.value) from jsonb_each(to_jsonb(t)) o
+        where o.key <> 'id' and o.value is distinct from to_jsonb(s) -> o.key),
+      (select jsonb_object_agg(n.key, n.value) from jsonb_each(to_jsonb(s)) n
+        where n.key <> 'id' and n.value is distinct from to_jsonb(t) -> n.key)
+    from ${sql.table(staged)} s join ${sql.table(table)} t on ${same}
+    where (${all('t')}) is distinct from (${all('s')}) ${limit}`.execute(tx.kysely);
+  await sql`
+    insert into office_import_changes (import_id, record_id, label)
+    select ${importId}, s.id, ${label} from ${sql.table(staged)} s
+    where not exists (select from ${sql.table(table)} t where ${same}) ${limit}`.execute(tx.kysely);
+}
+
+/** Forgets what was written down of a file. */
+export async function deleteChanges(tx: Tx, importId: string): Promise<void> {
+  await sql`delete from office_import_changes where import_id = ${importId}`.execute(tx.kysely);
+}
+
+/** Forgets what earlier files of a kind changed: only the newest can be taken back. */
+export async function deleteEarlierChanges(tx: Tx, kind: string, importId: string): Promise<void> {
+  await sql`
+    delete from office_import_changes where import_id in (
+      select id from office_imports where kind = ${kind} and id <> ${importId}
+        and state in ('applied', 'undone', 'discarded'))`.execute(tx.kysely);
+}
+
+/** Some rows that are new or differ, in the order of their writing. */
+export async function selectChanges(
+  db: Db,
+  importId: string,
+  what: 'new' | 'changed',
+  most: number,
+  afterId = 0,
+): Promise<readonly (ImportChange & { readonly id: number })[]> {
+  const { rows } = await sql<ImportChange & { readonly id: number }>`
+    select id, label, before, after from office_import_changes
+    where import_id = ${importId} and (before is null) = ${what === 'new'} and id > ${afterId}
+    order by id limit ${most}`.execute(db.kysely);
+  return rows;
+}
+
+/** Writes down refused rows and remarks in place of those that were there. */
+export async function replaceFaults(tx: Tx, importId: string, faults: readonly ImportFault[]): Promise<void> {
+  await sql`delete from office_import_faults where import_id = ${importId}`.execute(tx.kysely);
+  for (let from = 0; from < faults.length; from += FAULTS_AT_ONCE) {
+    const piece = faults.slice(from, from + FAULTS_AT_ONCE);
+    const numbers = piece.map((_, index) => from + index);
+    await sql`
+      insert into office_import_faults (import_id, number, is_refusal, line, column_name, value, reason)
+      select ${importId}, * from unnest(${numbers}::int[], ${piece.map(({ isRefusal }) => isRefusal)}::boolean[],
+        ${piece.map(({ line }) => line)}::bigint[], ${piece.map(({ column }) => column)}::text[],
+        ${piece.map(({ value }) => value)}::text[], ${piece.map(({ reason }) => reason)}::text[])`.execute(
+      tx.kysely,
+    );
+  }
+}
+
+/** Some refused rows and remarks, in the order of the file. */
+export async function selectFaults(
+  db: Db,
+  importId: string,
+  most: number,
+  afterNumber = -1,
+): Promise<readonly (ImportFault & { readonly number: number })[]> {
+  const { rows } = await sql<ImportFault & { readonly number: number }>`
+    select number, is_refusal as "isRefusal", line, column_name as column, value, reason
+    from office_import_faults where import_id = ${importId} and number > ${afterNumber}
+    order by number limit ${most}`.execute(db.kysely);
+  return rows;
+}
+
+/** Whether a row that an import changed has been changed again since. */
+export async function hasLaterChanges(
+  tx: Tx,
+  importId: string,
+  { table }: ImportDefinition,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from office_import_changes c left join ${sql.table(table)} t on t.id = c.record_id
+    where c.import_id = ${importId} and (t.id is null or not to_jsonb(t) @> coalesce(c.after, '{}'))
+    limit 1`.execute(tx.kysely);
+  return rows.length > 0;
+}
+
+/** Gives changed rows their former values back and notes their ids in a temporary table. */
+export async function restoreChanged(
+  tx: Tx,
+  importId: string,
+  { table, columns }: ImportDefinition,
+  changedTable: string,
+): Promise<number> {
+  const names = sql.join(columns.map((name) => sql.ref(name)));
+  const values = sql.join(columns.map((name) => sql.ref(`x.${name}`)));
+  await sql`create temporary table ${sql.table(changedTable)} (id uuid) on commit drop`.execute(tx.kysely);
+  const { numAffectedRows } = await sql`
+    with former as (
+      update ${sql.table(table)} t set (${names}) = row(${values})
+      from (select (jsonb_populate_record(b, c.before)).* from office_import_changes c
+        join ${sql.table(table)} b on b.id = c.record_id
+        where c.import_id = ${importId} and c.before is not null) x
+      where x.id = t.id returning t.id)
+    insert into ${sql.table(changedTable)} select id from former`.execute(tx.kysely);
+  return Number(numAffectedRows ?? 0);
+}
+
+/**
+ * Takes new rows out again.
+ * @param all true where the table was empty before, so that every row in it is new
+ */
+export async function deleteNew(
+  tx: Tx,
+  importId: string,
+  { table }: ImportDefinition,
+  all: boolean,
+): Promise<number> {
+  const { numAffectedRows } = all
+    ? await sql`delete from ${sql.table(table)}`.execute(tx.kysely)
+    : await sql`
+      delete from ${sql.table(table)} t using office_import_changes c
+      where c.import_id = ${importId} and c.before is null and c.record_id = t.id`.execute(tx.kysely);
+  return Number(numAffectedRows ?? 0);
+}

@@ -1,0 +1,25 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { officeImportGallery } from './gallery.tsx';
+import { importJob } from './job.ts';
+import { officeImportMigrations } from './migrations.ts';
+import { overviewPath } from './paths.ts';
+import { officeImportRoutes } from './routes.tsx';
+import { officeImportTexts } from './texts.de.ts';
+
+/**
+ * Importing the chamber's files in the browser: checked first, applied by the worker, taken back.
+ * @param others features whose files are imported (`Feature.officeImport`)
+ */
+export function createOfficeImportFeature(others: readonly Feature[]): Feature {
+  const kinds = others.flatMap(({ officeImport }) => officeImport ?? []);
+  const label = officeImportTexts.messages.de['navigation.imports'];
+  return {
+    name: 'office-import',
+    migrations: officeImportMigrations,
+    texts: [officeImportTexts],
+    officeRoutes: officeImportRoutes(kinds),
+    officePlaces: kinds.map(({ right }) => ({ label, href: overviewPath, right })),
+    jobs: (house) => [importJob(house, kinds)],
+    gallery: officeImportGallery(kinds),
+  };
+}

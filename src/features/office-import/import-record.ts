@@ -1,0 +1,58 @@
+import type { ImportState, UndoRefusal } from './rules.ts';
+
+/** A file that was sent in the browser, and what became of it. */
+export interface ImportRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: ImportState;
+  readonly fileName: string;
+  readonly fileBytes: number;
+  readonly pieces: number;
+  readonly sentAt: Date;
+  readonly sentBy: string;
+  /** Who applied or took it back, as far as somebody did. */
+  readonly staffId: string | null;
+  readonly appliedAt: Date | null;
+  readonly appliedBy: string | null;
+  readonly undoneAt: Date | null;
+  readonly undoneBy: string | null;
+  /** Good rows read so far by what is under way. */
+  readonly rowsRead: number;
+  /** Null until it is checked. */
+  readonly report: ImportCounts | null;
+  /** Why the file as a whole can't be used, in a sentence. */
+  readonly refusal: string | null;
+  /** Why it could not be taken back, when that was asked for last. */
+  readonly undoRefusal: UndoRefusal | null;
+  /** True where there was nothing at all in the register before it. */
+  readonly filledEmpty: boolean;
+  /** Newest line of the audit trail about imports of its kind, when it was applied. */
+  readonly auditId: number | null;
+}
+
+/** What a file does, or did. */
+export interface ImportCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly warnings: number;
+}
+
+/** One row that is new or differs. */
+export interface ImportChange {
+  /** Its number and name. */
+  readonly label: string;
+  /** Values by column that it had; null where the row is new. */
+  readonly before: Readonly<Record<string, string | null>> | null;
+  readonly after: Readonly<Record<string, string | null>> | null;
+}
+
+/** A row that was not taken, or a remark on one that was. */
+export interface ImportFault {
+  readonly isRefusal: boolean;
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}

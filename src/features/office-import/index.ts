@@ -1,0 +1,1 @@
+export { createOfficeImportFeature } from './create-office-import-feature.ts';

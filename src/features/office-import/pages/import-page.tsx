@@ -1,0 +1,147 @@
+import { formatDateTime } from '../../../lib/dates.ts';
+import {
+  Actions,
+  Alert,
+  Lead,
+  Page,
+  PostButton,
+  SummaryList,
+  type View,
+} from '../../../platform/ui/index.ts';
+import type { OfficeImport } from '../../../platform/feature/office.ts';
+import type { ImportChange, ImportFault, ImportRecord } from '../import-record.ts';
+import { importPath, overviewPath, pathsOf } from '../paths.ts';
+import { isUnderWay } from '../rules.ts';
+import { officeImportTexts } from '../texts.de.ts';
+import { ImportReportLists } from './import-report-lists.tsx';
+
+export interface ImportPageProps {
+  readonly view: View;
+  readonly kind: OfficeImport;
+  readonly record: ImportRecord;
+  /** True where it is the newest that is in force. */
+  readonly canUndo: boolean;
+  /** True where somebody else has decided meanwhile. */
+  readonly isTooLate?: boolean | undefined;
+  readonly faults: readonly ImportFault[];
+  readonly changed: readonly ImportChange[];
+  readonly created: readonly ImportChange[];
+}
+
+/** One file: how far it is, what it changes, and what can be decided about it. */
+export function ImportPage(props: ImportPageProps) {
+  const { view, kind, record, canUndo, isTooLate, faults, changed, created } = props;
+  const t = officeImportTexts.for(view.chamber, 'de');
+  const address = (path: string) => path.replace(':id', record.id);
+  const paths = pathsOf(kind.kind);
+  const title = t('one.back', { title: kind.title(view.chamber) });
+  const working = isUnderWay(record.state);
+  return (
+    <Page
+      view={view}
+      title={record.fileName}
+      breadcrumb={[
+        { label: t('overview.title'), href: overviewPath },
+        { label: title, href: paths.list },
+      ]}
+      refreshSeconds={working ? 3 : undefined}
+      width="wide"
+    >
+      {isTooLate ? <Alert tone="info" heading={t('one.tooLate')} /> : null}
+      <State view={view} record={record} />
+      {working ? (
+        <p>
+          <a href={importPath(kind.kind, record.id)}>{t('one.reload')}</a>
+        </p>
+      ) : null}
+      {record.state === 'checked' ? (
+        <Actions>
+          <PostButton action={address(paths.apply)}>{t('one.apply')}</PostButton>
+          <PostButton action={address(paths.discard)} kind="secondary">
+            {t('one.discard')}
+          </PostButton>
+        </Actions>
+      ) : null}
+      {record.report ? (
+        <>
+          <Counts view={view} record={record} />
+          {faults.length + changed.length + created.length > 0 ? (
+            <p>
+              <a href={address(paths.report)} download>
+                {t('report.download')}
+              </a>
+            </p>
+          ) : null}
+          <ImportReportLists view={view} faults={faults} changed={changed} created={created} />
+        </>
+      ) : null}
+      {canUndo && record.state === 'applied' ? (
+        <section>
+          <h2>{t('one.undoHeading')}</h2>
+          <p>{t('one.undoText')}</p>
+          <PostButton action={address(paths.undo)} kind="secondary">
+            {t('one.undo')}
+          </PostButton>
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+function State({ view, record }: { readonly view: View; readonly record: ImportRecord }) {
+  const t = officeImportTexts.for(view.chamber, 'de');
+  const { state, report, refusal, undoRefusal } = record;
+  const at = (when: Date | null) => formatDateTime(when ?? record.sentAt, 'de');
+  const changesNothing = report && report.new + report.changed === 0;
+  return (
+    <>
+      <Lead>{t('one.sent', { name: record.fileName, by: record.sentBy, at: at(record.sentAt) })}</Lead>
+      {isUnderWay(state) ? (
+        <Alert tone="info" heading={t('one.working', { state: t(`state.${state}`) })}>
+          <p>{t('one.workingText', { rows: record.rowsRead.toLocaleString('de-DE') })}</p>
+        </Alert>
+      ) : null}
+      {state === 'refused' ? (
+        <Alert tone="danger" heading={t('one.refused')}>
+          <p>{refusal}</p>
+        </Alert>
+      ) : null}
+      {state === 'checked' ? (
+        <Alert tone="info" heading={t('one.checked')}>
+          <p>{t(changesNothing ? 'one.nothing' : 'one.checkedText')}</p>
+        </Alert>
+      ) : null}
+      {state === 'applied' ? (
+        <Alert
+          tone="success"
+          heading={t('one.applied', { at: at(record.appliedAt), by: record.appliedBy ?? record.sentBy })}
+        />
+      ) : null}
+      {state === 'undone' ? (
+        <Alert
+          tone="success"
+          heading={t('one.undone', { at: at(record.undoneAt), by: record.undoneBy ?? record.sentBy })}
+        />
+      ) : null}
+      {state === 'discarded' ? <Alert tone="info" heading={t('one.discarded')} /> : null}
+      {undoRefusal && state === 'applied' ? <Alert tone="danger" heading={t(`undo.${undoRefusal}`)} /> : null}
+    </>
+  );
+}
+
+function Counts({ view, record }: { readonly view: View; readonly record: ImportRecord }) {
+  const t = officeImportTexts.for(view.chamber, 'de');
+  const { report, state } = record;
+  if (!report) return null;
+  const refused = state === 'checked' ? t('count.refusedPreview') : t('count.refused');
+  const lines = [
+    [t('count.new'), report.new],
+    [t('count.changed'), report.changed],
+    [t('count.unchanged'), report.unchanged],
+    [refused, report.refused],
+    [t('count.warnings'), report.warnings],
+  ] as const;
+  return (
+    <SummaryList items={lines.map(([label, value]) => ({ label, value: value.toLocaleString('de-DE') }))} />
+  );
+}

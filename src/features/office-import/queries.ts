@@ -1,0 +1,220 @@
+import { type Generated, sql } from 'kysely';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { ImportCounts, ImportRecord } from './import-record.ts';
+import { type ImportState, type UndoRefusal, workedStates } from './rules.ts';
+
+interface ImportTables {
+  office_imports: {
+    id: Generated<string>;
+    kind: string;
+    state: ImportState;
+    file_name: string;
+    file_bytes: Generated<number>;
+    pieces: Generated<number>;
+    sent_at: Date;
+    sent_by_name: string;
+    staff_id: string | null;
+    applied_at: Date | null;
+    applied_by_name: string | null;
+    undone_at: Date | null;
+    undone_by_name: string | null;
+    rows_read: Generated<number>;
+    report: string | null;
+    refusal: string | null;
+    undo_refusal: UndoRefusal | null;
+    filled_empty: Generated<boolean>;
+    audit_id: number | null;
+  };
+  office_import_pieces: { import_id: string; number: number; bytes: Buffer };
+}
+
+const select = (db: Db) =>
+  tables<ImportTables>(db)
+    .selectFrom('office_imports')
+    .select([
+      'id',
+      'kind',
+      'state',
+      'file_name as fileName',
+      'file_bytes as fileBytes',
+      'pieces',
+      'sent_at as sentAt',
+      'sent_by_name as sentBy',
+      'staff_id as staffId',
+      'applied_at as appliedAt',
+      'applied_by_name as appliedBy',
+      'undone_at as undoneAt',
+      'undone_by_name as undoneBy',
+      'rows_read as rowsRead',
+      sql<ImportCounts | null>`report`.as('report'),
+      'refusal',
+      'undo_refusal as undoRefusal',
+      'filled_empty as filledEmpty',
+      'audit_id as auditId',
+    ]);
+
+/** Begins to keep a file that is being sent. */
+export async function insertImport(
+  tx: Tx,
+  sent: { kind: string; fileName: string; sentAt: Date; sentBy: string; staffId: string },
+): Promise<string> {
+  const { id } = await tables<ImportTables>(tx)
+    .insertInto('office_imports')
+    .values({
+      kind: sent.kind,
+      state: 'receiving',
+      file_name: sent.fileName,
+      sent_at: sent.sentAt,
+      sent_by_name: sent.sentBy,
+      staff_id: sent.staffId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Keeps one piece of a file. */
+export async function insertPiece(tx: Tx, importId: string, number: number, bytes: Buffer): Promise<void> {
+  await tables<ImportTables>(tx)
+    .insertInto('office_import_pieces')
+    .values({ import_id: importId, number, bytes })
+    .execute();
+}
+
+/** One piece of a file. */
+export async function selectPiece(db: Db, importId: string, number: number): Promise<Buffer | undefined> {
+  const row = await tables<ImportTables>(db)
+    .selectFrom('office_import_pieces')
+    .select('bytes')
+    .where('import_id', '=', importId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.bytes;
+}
+
+/** Forgets the bytes of a file that nobody needs any more. */
+export async function deletePieces(tx: Tx, importId: string): Promise<void> {
+  await tables<ImportTables>(tx)
+    .deleteFrom('office_import_pieces')
+    .where('import_id', '=', importId)
+    .execute();
+}
+
+/** A file that was not received to its end leaves nothing. */
+export async function deleteImport(tx: Tx, id: string): Promise<void> {
+  await tables<ImportTables>(tx).deleteFrom('office_imports').where('id', '=', id).execute();
+}
+
+/** The whole file is there. */
+export async function updateReceived(
+  tx: Tx,
+  id: string,
+  file: { name: string; bytes: number; pieces: number },
+): Promise<void> {
+  await tables<ImportTables>(tx)
+    .updateTable('office_imports')
+    .set({ state: 'checking', file_name: file.name, file_bytes: file.bytes, pieces: file.pieces })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** One file of a kind. */
+export function selectImport(db: Db, kind: string, id: string): Promise<ImportRecord | undefined> {
+  return select(db).where('kind', '=', kind).where('id', '=', id).executeTakeFirst();
+}
+
+/** The files of a kind, the newest first. */
+export function selectImports(db: Db, kind: string, most: number): Promise<readonly ImportRecord[]> {
+  return select(db)
+    .where('kind', '=', kind)
+    .where('state', '<>', 'receiving')
+    .orderBy('sent_at', 'desc')
+    .limit(most)
+    .execute();
+}
+
+/** The file that was applied last and is in force: the only one that can be taken back. */
+export function selectNewestApplied(db: Db, kind: string): Promise<ImportRecord | undefined> {
+  return select(db)
+    .where('kind', '=', kind)
+    .where('state', 'in', ['applied', 'undoing'])
+    .orderBy('audit_id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The file that waits longest for the worker. */
+export function selectWaiting(db: Db): Promise<ImportRecord | undefined> {
+  return select(db).where('state', 'in', workedStates).orderBy('sent_at').limit(1).executeTakeFirst();
+}
+
+/**
+ * Moves a file from one state to another; of two who do it at once one does.
+ * @returns false where it is in another state by now
+ */
+export async function moveState(
+  tx: Tx,
+  id: string,
+  from: ImportState,
+  to: ImportState,
+  also: Partial<{
+    staffId: string;
+    appliedBy: string;
+    appliedAt: Date;
+    undoneBy: string;
+    undoneAt: Date;
+    report: ImportCounts;
+    refusal: string;
+    undoRefusal: UndoRefusal | null;
+    filledEmpty: boolean;
+    auditId: number;
+  }> = {},
+): Promise<boolean> {
+  const moved = await tables<ImportTables>(tx)
+    .updateTable('office_imports')
+    .set({
+      state: to,
+      rows_read: 0,
+      ...(also.staffId && { staff_id: also.staffId }),
+      ...(also.appliedBy && { applied_by_name: also.appliedBy }),
+      ...(also.appliedAt && { applied_at: also.appliedAt }),
+      ...(also.undoneBy && { undone_by_name: also.undoneBy }),
+      ...(also.undoneAt && { undone_at: also.undoneAt }),
+      ...(also.report && { report: JSON.stringify(also.report) }),
+      ...(also.refusal && { refusal: also.refusal }),
+      ...(also.undoRefusal !== undefined && { undo_refusal: also.undoRefusal }),
+      ...(also.filledEmpty !== undefined && { filled_empty: also.filledEmpty }),
+      ...(also.auditId !== undefined && { audit_id: also.auditId }),
+    })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .returning('id')
+    .executeTakeFirst();
+  return moved !== undefined;
+}
+
+/** Notes how far the worker is. */
+export async function updateProgress(tx: Tx, id: string, rowsRead: number): Promise<void> {
+  await tables<ImportTables>(tx)
+    .updateTable('office_imports')
+    .set({ rows_read: rowsRead })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Forgets files that stopped on their way, and gives up those that nobody decided about. */
+export async function tidyImports(tx: Tx, before: { stuck: Date; undecided: Date }): Promise<void> {
+  await tables<ImportTables>(tx)
+    .deleteFrom('office_imports')
+    .where('state', '=', 'receiving')
+    .where('sent_at', '<', before.stuck)
+    .execute();
+  const givenUp = await tables<ImportTables>(tx)
+    .updateTable('office_imports')
+    .set({ state: 'discarded' })
+    .where('state', '=', 'checked')
+    .where('sent_at', '<', before.undecided)
+    .returning('id')
+    .execute();
+  for (const { id } of givenUp) await deletePieces(tx, id);
+}

@@ -1,0 +1,195 @@
+import { CsvFileError } from '../../lib/csv-file-error.ts';
+import { newestEntry, recordAudit } from '../../platform/audit/audit.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { lockForImport } from '../../platform/csv-import/apply-rows.ts';
+import { type ImportReport, MOST_REFUSED, TooManyRefused } from '../../platform/csv-import/import-report.ts';
+import { importRows } from '../../platform/csv-import/import-rows.ts';
+import { importTexts } from '../../platform/csv-import/texts.de.ts';
+import { type Database, reading, writing } from '../../platform/database/database.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { OfficeImport } from '../../platform/feature/office.ts';
+import {
+  deleteChanges,
+  deleteEarlierChanges,
+  deleteNew,
+  hasLaterChanges,
+  insertChanges,
+  replaceFaults,
+  restoreChanged,
+} from './change-queries.ts';
+import type { ImportCounts, ImportFault, ImportRecord } from './import-record.ts';
+import { deletePieces, moveState, selectNewestApplied, selectPiece, updateProgress } from './queries.ts';
+import { mostPreviewed, type UndoRefusal } from './rules.ts';
+
+const CHUNK_BYTES = 64 * 1024;
+const PROGRESS_EVERY_MS = 1000;
+const RESTORED = 'restored_rows';
+
+/** What the worker is given for one file. */
+export interface ImportWork {
+  readonly database: Database;
+  readonly chamber: Chamber;
+  readonly kind: OfficeImport;
+  readonly record: ImportRecord;
+  readonly now: Date;
+}
+
+/** Compares a file with the register and writes the report; nothing of the register changes. */
+export async function checkFile(work: ImportWork): Promise<void> {
+  const { kind, record } = work;
+  await runRows(work, true, {
+    onStaged: (tx, staged) => insertChanges(tx, record.id, kind, staged, mostPreviewed),
+    onDone: async (tx, report) => {
+      await replaceFaults(tx, record.id, faultsOf(report));
+      await moveState(tx, record.id, 'checking', 'checked', { report: countsOf(report) });
+    },
+  });
+}
+
+/** Applies a file in one transaction: killed in the middle, nothing has happened, and it begins anew. */
+export async function applyFile(work: ImportWork): Promise<void> {
+  const { kind, record, now } = work;
+  let hadRows = false;
+  await runRows(work, false, {
+    async onStaged(tx, staged) {
+      hadRows = true;
+      await deleteChanges(tx, record.id);
+      await insertChanges(tx, record.id, kind, staged, null);
+    },
+    async onDone(tx, report) {
+      if (!hadRows) await deleteChanges(tx, record.id);
+      await replaceFaults(tx, record.id, faultsOf(report));
+      const auditId = await newestEntry(tx, kind.definition.auditEvent);
+      const moved = await moveState(tx, record.id, 'applying', 'applied', {
+        report: countsOf(report),
+        appliedAt: now,
+        filledEmpty: !hadRows,
+        auditId,
+      });
+      // somebody else has applied it meanwhile: everything of this transaction is given up
+      if (!moved) throw new Error(`import ${record.id} is not to be applied any more`);
+      await deleteEarlierChanges(tx, kind.kind, record.id);
+      await deletePieces(tx, record.id);
+    },
+  });
+}
+
+async function runRows(
+  { database, chamber, kind, record, now }: ImportWork,
+  isDryRun: boolean,
+  hooks: Pick<Parameters<typeof importRows>[3], 'onStaged' | 'onDone'>,
+): Promise<void> {
+  let noted = performance.now();
+  try {
+    await importRows(database, chamber, kind.definition, {
+      chunks: piecesOf(database, chamber, record),
+      now,
+      cameFrom: 'worker',
+      staffId: record.staffId ?? undefined,
+      isDryRun,
+      isStrict: false,
+      onProgress(goodRows) {
+        if (goodRows === null || performance.now() - noted < PROGRESS_EVERY_MS) return;
+        noted = performance.now();
+        // only for people who watch: an import does not stop because a note was lost
+        void writing(database, chamber, (tx) => updateProgress(tx, record.id, goodRows)).catch(() => {});
+      },
+      ...hooks,
+    });
+  } catch (error) {
+    const refusal = sentenceOf(record.fileName, error);
+    if (refusal === undefined) throw error;
+    await writing(database, chamber, async (tx) => {
+      await moveState(tx, record.id, record.state, 'refused', { refusal });
+      await deletePieces(tx, record.id);
+    });
+  }
+}
+
+function sentenceOf(fileName: string, error: unknown): string | undefined {
+  if (error instanceof CsvFileError) return importTexts.fileRefused(fileName, error.refusal);
+  if (error instanceof TooManyRefused) return importTexts.tooManyRefused(fileName, MOST_REFUSED);
+  return undefined;
+}
+
+async function* piecesOf(
+  database: Database,
+  chamber: Chamber,
+  { id, pieces }: ImportRecord,
+): AsyncGenerator<Uint8Array> {
+  for (let number = 0; number < pieces; number++) {
+    const bytes = await reading(database, chamber, (db) => selectPiece(db, id, number));
+    if (!bytes) throw new Error(`piece ${number} of import ${id} is missing`);
+    for (let from = 0; from < bytes.byteLength; from += CHUNK_BYTES)
+      yield bytes.subarray(from, from + CHUNK_BYTES);
+  }
+}
+
+function countsOf({ refused, warningCount, ...counts }: ImportReport): ImportCounts {
+  return {
+    new: counts.new,
+    changed: counts.changed,
+    unchanged: counts.unchanged,
+    refused: refused.length,
+    warnings: warningCount,
+  };
+}
+
+function faultsOf({ refused, warnings }: ImportReport): readonly ImportFault[] {
+  return [
+    ...refused.map((fault) => ({ ...fault, isRefusal: true })),
+    ...warnings.map((fault) => ({ ...fault, isRefusal: false })),
+  ];
+}
+
+/** Raised to give up what has been taken back so far. */
+class Refused extends Error {
+  readonly why: UndoRefusal;
+  constructor(why: UndoRefusal) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/**
+ * Takes the newest import back in one transaction: what was new goes, what was changed gets its former values. Refused
+ * where another import came after it, where a row is different by now, or where something hangs on a new one. What the
+ * import ended, such as links of a Betrieb that left the register, does not begin again.
+ */
+export async function undoFile(work: ImportWork): Promise<void> {
+  const { database, chamber, record } = work;
+  try {
+    await writing(database, chamber, (tx) => undo(tx, work));
+  } catch (error) {
+    const undoRefusal = error instanceof Refused ? error.why : isInUse(error) ? 'in-use' : undefined;
+    if (undoRefusal === undefined) throw error;
+    await writing(database, chamber, (tx) => moveState(tx, record.id, 'undoing', 'applied', { undoRefusal }));
+  }
+}
+
+async function undo(tx: Tx, { kind, record, now }: ImportWork): Promise<void> {
+  const { definition } = kind;
+  await lockForImport(tx, definition);
+  const newest = await selectNewestApplied(tx, kind.kind);
+  if (newest?.id !== record.id) throw new Refused('not-newest');
+  if ((await newestEntry(tx, definition.auditEvent)) !== record.auditId) throw new Refused('later-import');
+  if (await hasLaterChanges(tx, record.id, definition)) throw new Refused('later-import');
+  const changed = await restoreChanged(tx, record.id, definition, RESTORED);
+  const removed = await deleteNew(tx, record.id, definition, record.filledEmpty);
+  await definition.afterwards?.(tx, { created: null, changedTable: RESTORED });
+  await moveState(tx, record.id, 'undoing', 'undone', { undoneAt: now });
+  await deleteChanges(tx, record.id);
+  await recordAudit(tx, {
+    event: `${kind.kind}.import-undone`,
+    outcome: 'done',
+    at: now,
+    staffId: record.staffId ?? undefined,
+    facts: { removed, changed },
+    from: 'worker',
+  });
+}
+
+/** Something refers to a row that would go. */
+function isInUse(error: unknown): boolean {
+  return (error as { readonly code?: string }).code === '23503';
+}
