@@ -204,6 +204,17 @@ export async function updateShortToWeak(tx: Tx, accountId: string): Promise<void
     .execute();
 }
 
+/** Sets until when a password that has to be replaced still opens the page for it, once. */
+export async function updateWeakUntil(tx: Tx, accountId: string, until: Date): Promise<void> {
+  await tables<AccountTables>(tx)
+    .updateTable('accounts')
+    .set({ provisional_until: until })
+    .where('id', '=', accountId)
+    .where('password_kind', '=', 'weak')
+    .where('provisional_until', 'is', null)
+    .execute();
+}
+
 /** What stands for hashes of older systems, one a setting; none when no such hash waits for its first sign-in. */
 export async function selectImportedDummies(db: Db): Promise<readonly string[]> {
   const rows = await tables<AccountTables>(db)

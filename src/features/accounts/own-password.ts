@@ -1,6 +1,7 @@
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import { updatePassword, updateShortToWeak } from './account-queries.ts';
+import { updatePassword, updateShortToWeak, updateWeakUntil } from './account-queries.ts';
+import { provisionalUntil } from './provisional-password.ts';
 
 /**
  * Stores a password of the person's own choosing and ends all sessions of the account.
@@ -26,6 +27,14 @@ export function storeOwnPassword(
 /** Lets a password be replaced that was long enough only beside the second factor which the account has lost. */
 export function weakenShortPassword(tx: Tx, accountId: string): Promise<void> {
   return updateShortToWeak(tx, accountId);
+}
+
+/**
+ * Counts the first acceptance of a password that is weaker than today's rule: from now on it opens the page that
+ * replaces it for as long as a provisional one does, and nothing later. The second acceptance prolongs nothing.
+ */
+export function noteWeakPasswordUsed(tx: Tx, accountId: string, now: Date): Promise<void> {
+  return updateWeakUntil(tx, accountId, provisionalUntil(tx, now));
 }
 
 /** Whether a typed password is the stored one: compared exactly, then once more without the blanks of copying. */

@@ -138,10 +138,13 @@ export const signInGallery: readonly GalleryEntry[] = [
   )),
   {
     ...shown('provisional-over', 'Vorläufiges Passwort abgelaufen', (view) => (
-      <ProvisionalOverPage view={view} proof={token} />
+      <ProvisionalOverPage view={view} proof={token} isWeak={false} />
     )),
     appliesTo: mailsPasswords,
   },
+  shown('weak-over', 'Zu schwaches Passwort abgelaufen', (view) => (
+    <ProvisionalOverPage view={view} proof={token} isWeak />
+  )),
   {
     ...shown('proof-over', 'Neues vorläufiges Passwort schon gesendet', (view) => (
       <ProofOverPage view={view} />

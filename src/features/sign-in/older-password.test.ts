@@ -2,6 +2,7 @@ import { hash as bcrypt } from '@node-rs/bcrypt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareFileImport } from '../../../test/file-import.ts';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
+import { linkIn } from '../../../test/registration.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { accountImportFeature } from '../account-import/index.ts';
 import { storeOwnPassword } from '../accounts/index.ts';
@@ -99,6 +100,29 @@ describe('the old password', () => {
     const chosen = await browser.submit(same, 'Passwort speichern', { 'Neues Passwort': good });
     expect(chosen.heading).toBe('Nutzungsbedingungen');
     expect((await signInAs(portal.newBrowser(), { email, password: short })).status).toBe(422);
+  });
+
+  test('too weak for today, it ends a day after it was accepted; then one button mails a link to choose another', async () => {
+    const email = await takeOver('bald-vorbei@handwerk.example', shortHash);
+    const signIn = (browser = portal.newBrowser()) => signInAs(browser, { email, password: short });
+    expect((await signIn()).path).toBe('/passwort-festlegen');
+    portal.clock.pass({ hours: 23 });
+    expect((await signIn()).path).toBe('/passwort-festlegen');
+    portal.clock.pass({ hours: 1 });
+    const browser = portal.newBrowser();
+    const over = await signIn(browser);
+    expect(over.status).toBe(422);
+    expect(over.heading).toBe('Bitte legen Sie ein neues Passwort fest');
+    expect((await browser.get('/mein-bereich')).path).toContain('/anmelden');
+    const sent = await browser.submit(over, 'Link für ein neues Passwort senden');
+    expect(sent.path).toBe('/passwort-vergessen/gesendet');
+    const link = linkIn(await portal.lastMailTo(email));
+    await browser.submit(await browser.get(link), 'Passwort speichern', { 'Neues Passwort': good });
+    expect((await signInAs(portal.newBrowser(), { email, password: good })).heading).toBe(
+      'Nutzungsbedingungen',
+    );
+    const wrong = await signInAs(portal.newBrowser(), { email, password: short });
+    expect(wrong.fieldError('Passwort')).toContain('passen nicht zusammen');
   });
 
   test('is asked anew where the older system looked at its first 72 bytes only', async () => {

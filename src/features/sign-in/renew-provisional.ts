@@ -12,12 +12,14 @@ import {
   makeProvisionalPassword,
 } from '../accounts/index.ts';
 import { lockAccount } from './queries.ts';
+import { requestReset } from './request-reset.ts';
 import { isOver } from './sign-in.ts';
+import type { Visit } from './start-session.ts';
 
 /** How long the button on the page for late provisional passwords works. */
 const VALID_MILLISECONDS = 30 * 60_000;
 
-/** That somebody has just typed the right provisional password, too late. */
+/** That somebody has just typed the right provisional or weak password, too late. */
 interface Proof {
   readonly accountId: string;
   /** Of the password's own hash: a proof ends with the password that it is about. */
@@ -47,10 +49,10 @@ function openProof(secrets: SecretBox, chamber: Chamber, sealed: string, now: Da
   }
 }
 
-/** An account whose late provisional password was proven, and the new one for it. */
+/** An account whose late password was proven, and the new one for it; none for a weak one, whose person chooses it. */
 export interface Renewal {
   readonly account: AccountRecord;
-  readonly made: MadeProvisionalPassword;
+  readonly made: MadeProvisionalPassword | undefined;
 }
 
 /**
@@ -65,21 +67,32 @@ export async function prepareRenewal(
   const account = proof && (await context.reading((db) => findAccountById(db, proof.accountId)));
   const fits =
     account?.state === 'active' &&
-    account.passwordKind === 'provisional' &&
+    (account.passwordKind === 'provisional' || account.passwordKind === 'weak') &&
     isOver(account, context.now) &&
     hashToken(account.passwordHash ?? '') === proof?.fingerprint;
-  return fits ? { account, made: await makeProvisionalPassword(context.parts.passwords) } : undefined;
+  if (!fits) return undefined;
+  const chooses = account.passwordKind === 'weak';
+  return { account, made: chooses ? undefined : await makeProvisionalPassword(context.parts.passwords) };
 }
 
-/** Mails a new provisional password in place of the late one; of several presses of the button the first counts. */
+/**
+ * Mails a new provisional password in place of the late one; of several presses of the button the first counts. In
+ * place of a weak one goes a link to choose another, as many as who has forgotten theirs may ask for.
+ */
 export async function renewProvisional(
   tx: Tx,
-  now: Date,
+  visit: Visit,
   renewal: Renewal | undefined,
-): Promise<Result<{ readonly accountId: string }, 'proof-over'>> {
+): Promise<Result<{ readonly accountId: string; readonly mailed: 'password' | 'link' }, 'proof-over'>> {
   if (!renewal) return refused('proof-over');
   const current = await lockAccount(tx, renewal.account.id);
   if (current?.passwordHash !== renewal.account.passwordHash) return refused('proof-over');
-  await giveProvisionalPassword(tx, renewal.account, renewal.made, now);
-  return done({ accountId: renewal.account.id });
+  const { account, made } = renewal;
+  if (made) {
+    await giveProvisionalPassword(tx, account, made, visit.now);
+    return done({ accountId: account.id, mailed: 'password' });
+  }
+  const address = { address: account.email, folded: account.emailFolded };
+  const asked = await requestReset(tx, visit, account.locale, address);
+  return asked.ok ? done({ accountId: account.id, mailed: 'link' }) : refused('proof-over');
 }

@@ -91,9 +91,13 @@ function refuseSignIn(context: WriteContext, refusal: SignInRefusal): Reply {
     case 'provisional-over': {
       const { account } = refusal;
       const proof = sealProof(context.parts.secrets, context.chamber, account, context.now);
-      return refusedPage(<ProvisionalOverPage view={context.view} proof={proof} />, 'provisional-over', {
-        audit: { accountId: account.id },
-      });
+      return refusedPage(
+        <ProvisionalOverPage view={context.view} proof={proof} isWeak={account.passwordKind === 'weak'} />,
+        'provisional-over',
+        {
+          audit: { accountId: account.id },
+        },
+      );
     }
   }
 }
@@ -113,14 +117,17 @@ function signInAgain(context: WriteContext, errors: FieldErrors, outcome: string
   return refusedPage(document, outcome, { cookies, audit: { accountId } });
 }
 
-/** Makes the new provisional password that the button asks for. */
+/** Makes the new provisional password that the button asks for, where it is not a link. */
 export function prepareRenewing(context: PrepareContext): Promise<Renewal | undefined> {
   return prepareRenewal(context, context.form['proof'] ?? '');
 }
 
-/** Mails the new provisional password. */
+/** Mails the new provisional password, or the link to choose one. */
 export async function answerRenewing(context: WriteContext, renewal: Renewal | undefined): Promise<Reply> {
-  const result = await renewProvisional(context.tx, context.now, renewal);
+  const result = await renewProvisional(context.tx, context, renewal);
   if (!result.ok) return refusedPage(<ProofOverPage view={context.view} />, result.refusal);
-  return redirect(withQuery(paths.signIn, { hinweis: 'vorlaeufiges-passwort' }), { audit: result.value });
+  const { accountId, mailed } = result.value;
+  const to =
+    mailed === 'link' ? paths.forgottenSent : withQuery(paths.signIn, { hinweis: 'vorlaeufiges-passwort' });
+  return redirect(to, { audit: { accountId, facts: { mailed } } });
 }

@@ -8,6 +8,7 @@ import {
   findAccountByEmail,
   findAccountById,
   findImportedDummy,
+  noteWeakPasswordUsed,
   storeTakenOverPassword,
   type TakenOverPassword,
 } from '../accounts/index.ts';
@@ -96,7 +97,7 @@ export type SignInRefusal =
   | { readonly kind: 'locked'; readonly accountId: string }
   /** The account waits for its deletion and can be kept. */
   | { readonly kind: 'deleting'; readonly id: string; readonly deletesAt: Date | null }
-  /** The provisional password is right, but its time is over. */
+  /** The password is right but was provisional, or weaker than today's rule, and its time is over. */
   | { readonly kind: 'provisional-over'; readonly account: AccountRecord };
 
 /** An account whose password was right, and whether it asks for a second factor. */
@@ -135,8 +136,13 @@ export async function takePassword(
   }
   if (takenOver) await storeTakenOverPassword(tx, account.id, takenOver);
   const withOurHash = takenOver && (await findAccountById(tx, account.id));
+  const found = withOurHash ?? account;
+  if (found.passwordKind === 'weak') {
+    if (found.provisionalUntil === null) await noteWeakPasswordUsed(tx, account.id, now);
+    else if (isOver(found, now)) return refused({ kind: 'provisional-over', account: found });
+  }
   return done({
-    account: withOurHash ?? account,
+    account: found,
     secondFactor: await hasSecondFactor(tx, account.id),
     isTakenOver: takenOver !== undefined,
   });
@@ -151,7 +157,7 @@ function isStillIts(current: LockedAccount, { account, takenOver }: RightCredent
   return takenOver !== undefined && current.passwordKind !== 'imported' && current.passwordChangedAt === null;
 }
 
-/** True when a provisional password is no longer accepted. */
+/** True when a provisional password, or a weak one that was accepted once, is no longer accepted. */
 export function isOver(account: AccountRecord, now: Date): boolean {
   return account.provisionalUntil === null || account.provisionalUntil <= now;
 }

@@ -98,6 +98,10 @@ export const signInTexts = defineTexts('sign-in', {
     'provisionalOver.text':
       'Das Passwort stimmt, aber es galt nur {hours} Stunden. Wir senden Ihnen gern ein neues.',
     'provisionalOver.submit': 'Neues vorläufiges Passwort senden',
+    'weakOver.title': 'Bitte legen Sie ein neues Passwort fest',
+    'weakOver.text':
+      'Das Passwort stimmt, aber es ist nicht sicher genug. Deshalb galt es nach dem ersten Anmelden nur noch {hours} Stunden. Wir senden Ihnen gern einen Link, mit dem Sie ein neues festlegen.',
+    'weakOver.submit': 'Link für ein neues Passwort senden',
     'proofOver.title': 'Bitte melden Sie sich noch einmal an',
     'proofOver.text':
       'Das neue vorläufige Passwort ist schon unterwegs, oder seit Ihrer Anmeldung ist zu viel Zeit vergangen.',

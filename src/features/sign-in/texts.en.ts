@@ -85,6 +85,10 @@ export const signInTextsEn = {
   'provisionalOver.text':
     'The password is correct, but it was valid for {hours} hours only. We are happy to send you a new one.',
   'provisionalOver.submit': 'Send a new provisional password',
+  'weakOver.title': 'Please choose a new password',
+  'weakOver.text':
+    'The password is correct, but it is not secure enough. That is why it was valid for only {hours} hours after the first sign-in. We are happy to send you a link to choose a new one.',
+  'weakOver.submit': 'Send a link for a new password',
   'proofOver.title': 'Please sign in once more',
   'proofOver.text':
     'The new provisional password is already on its way, or too much time has passed since you signed in.',

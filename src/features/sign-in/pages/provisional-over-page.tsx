@@ -3,15 +3,23 @@ import { accountSettings } from '../../accounts/index.ts';
 import { paths } from '../paths.ts';
 import { signInTexts } from '../texts.de.ts';
 
-/** A provisional password that was right but late: one button sends a new one. */
-export function ProvisionalOverPage({ view, proof }: { readonly view: View; readonly proof: string }) {
+export interface ProvisionalOverPageProps {
+  readonly view: View;
+  /** That the password was right, sealed. */
+  readonly proof: string;
+  /** True for one of an older system that is weaker than today's rule. */
+  readonly isWeak: boolean;
+}
+
+/** A provisional or weak password that was right but late: one button sends a new one, or a link to choose one. */
+export function ProvisionalOverPage({ view, proof, isWeak }: ProvisionalOverPageProps) {
   const t = signInTexts.for(view.chamber, view.locale);
   const hours = accountSettings.of(view.chamber).provisionalPasswordValidHours;
   return (
-    <Page view={view} title={t('provisionalOver.title')} breadcrumb={[]}>
-      <Lead>{t('provisionalOver.text', { hours })}</Lead>
+    <Page view={view} title={t(isWeak ? 'weakOver.title' : 'provisionalOver.title')} breadcrumb={[]}>
+      <Lead>{t(isWeak ? 'weakOver.text' : 'provisionalOver.text', { hours })}</Lead>
       <PostButton action={paths.renewProvisional} fields={{ proof }}>
-        {t('provisionalOver.submit')}
+        {t(isWeak ? 'weakOver.submit' : 'provisionalOver.submit')}
       </PostButton>
     </Page>
   );
