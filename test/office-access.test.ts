@@ -12,6 +12,7 @@ const everyone = 'anyone';
 const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
+const linkers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'administration'];
 const bulkIssuers: readonly Role[] = ['handwerksrolle', 'finanzen', 'administration'];
 const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const everyRole: readonly Role[] = roles;
@@ -133,6 +134,14 @@ const decisions: Readonly<
   'POST /verwaltung/pins/massenlauf/:id/gedruckt': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/versandt': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/aufloesen': bulkIssuers,
+  'GET /verwaltung/betriebe/:id/verknuepfen': linkers,
+  'POST /verwaltung/betriebe/:id/verknuepfen': linkers,
+  'GET /verwaltung/betriebe/:id/verknuepfungen/:part/dokument': linkers,
+  'POST /verwaltung/betriebe/:id/ohne-verwaltung/gesehen': linkers,
+  'GET /verwaltung/betriebe/:id/verknuepfungen/:part/loesen': linkers,
+  'POST /verwaltung/betriebe/:id/verknuepfungen/:part/loesen': linkers,
+  'GET /verwaltung/personen/:id/verknuepfungen/:part/loesen': linkers,
+  'POST /verwaltung/personen/:id/verknuepfungen/:part/loesen': linkers,
   'GET /verwaltung/betriebe/:id/pin': issuers,
   'POST /verwaltung/betriebe/:id/pin': issuers,
   'GET /verwaltung/betriebe/:id/pins/:part/zurueckziehen': issuers,

@@ -5,6 +5,9 @@ import { endOverdueLinksJob } from './administrators/end-overdue.ts';
 import { administratorGallery } from './administrators/gallery.ts';
 import { accessNotice } from './administrators/notice-kinds.ts';
 import { administratorTexts } from './administrators/texts.de.ts';
+import { directLinkGallery } from './direct-link/gallery.tsx';
+import { administratorWork, directLinkNotices, directLinkRoutes } from './direct-link/routes.tsx';
+import { directLinkTexts } from './direct-link/texts.de.ts';
 import { freischaltungGallery } from './gallery.tsx';
 import { freischaltungEasyLanguage } from './easy-language.ts';
 import { freischaltungEasyTexts } from './easy-texts.de.ts';
@@ -65,17 +68,18 @@ export const freischaltungFeature: Feature = {
     pinOfficeTexts,
     printBatchTexts,
     massRunTexts,
+    directLinkTexts,
     officeMailTexts,
   ],
   officePanels: freischaltungPanels,
-  officeRoutes: [...queueRoutes, ...batchRoutes, ...massRunRoutes, ...pinActRoutes],
+  officeRoutes: [...queueRoutes, ...batchRoutes, ...massRunRoutes, ...pinActRoutes, ...directLinkRoutes],
   officePlaces: [
     { label: pinOfficeTexts.messages.de.place, href: officePaths.pins, right: 'pins.ausgeben' },
     { label: massRunTexts.messages.de.place, href: officePaths.massRun, right: massRunRight },
   ],
   fourEyes: [massRunKind],
-  officeWork: letterWork,
-  officeNotices: pinActNotices,
+  officeWork: async (context) => [...(await letterWork(context)), ...(await administratorWork(context))],
+  officeNotices: { ...pinActNotices, ...directLinkNotices },
   personalData: freischaltungPersonalData,
   routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
   gallery: [
@@ -86,6 +90,7 @@ export const freischaltungFeature: Feature = {
     ...pinOfficeGallery,
     ...printBatchGallery,
     ...massRunGallery,
+    ...directLinkGallery,
   ],
   jobs: (house) => [
     ...trayJobs(house),

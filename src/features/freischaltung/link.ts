@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/handles.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findAccountById, tellAccount } from '../accounts/index.ts';
 import { type BetriebRecord, findBetriebById } from '../betriebe/index.ts';
+import { accessNotice } from './administrators/notice-kinds.ts';
 import { tellOfAccess } from './administrators/tell-administrators.ts';
 import type { BetriebLinkRefusal, LinkingAccount, LinkRefusal, Subject } from './subject.ts';
 import { raiseLink } from './link-queries.ts';
@@ -77,9 +78,11 @@ export async function linkAccount(
     readonly roles?: readonly LinkRole[];
     /** Where access is given for a time only. */
     readonly endsAt?: Date | null;
+    /** Why a case worker gives it; told to everybody concerned, who cannot switch that off. */
+    readonly reason?: string;
   },
 ): Promise<string> {
-  const { account, subject, method, now, roles, endsAt } = request;
+  const { account, subject, method, now, roles, endsAt, reason } = request;
   const ref = { kind: subject.kind, id: subject.record.id };
   const raised =
     subject.kind === 'betrieb' && roles === undefined
@@ -93,12 +96,12 @@ export async function linkAccount(
     account.accountId,
     {
       kind: 'freischaltung.linked',
-      notice: linkedNotice,
-      write: (chamber, locale, to) => linkedMail(chamber, locale, to, subject),
+      notice: reason === undefined ? linkedNotice : accessNotice,
+      write: (chamber, locale, to) => linkedMail(chamber, locale, to, subject, reason),
     },
     now,
   );
-  await tellOfLink(tx, account, subject, now);
+  await tellOfLink(tx, account, subject, now, reason);
   if (subject.kind === 'betrieb') await tellColleagues(tx, account, subject.record, roles, now);
   return linkId;
 }
@@ -141,8 +144,9 @@ export async function tellOfLink(
   account: LinkingAccount,
   subject: Subject,
   now: Date,
+  reason?: string,
 ): Promise<void> {
-  if (subject.kind === 'betrieb') await tellBetrieb(tx, account, subject.record, now);
+  if (subject.kind === 'betrieb') await tellBetrieb(tx, account, subject.record, now, reason);
   else await tellPerson(tx, account, subject, now);
 }
 
@@ -151,10 +155,11 @@ async function tellBetrieb(
   account: LinkingAccount,
   betrieb: BetriebRecord,
   now: Date,
+  reason?: string,
 ): Promise<void> {
   if (betrieb.email) {
     const subject = { kind: 'betrieb', record: betrieb } as const;
-    const content = newLinkNoticeMail(tx.chamber, 'de', account, subject, now);
+    const content = newLinkNoticeMail(tx.chamber, 'de', account, subject, now, reason);
     await sendMail(
       tx,
       { kind: 'freischaltung.link-notice', to: betrieb.email, belongsTo: null, locale: 'de', content },

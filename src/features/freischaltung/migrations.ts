@@ -1,4 +1,5 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
+import { directLinkMigrations } from './direct-link/migrations.ts';
 import { linkEndMigrations } from './links/migrations.ts';
 import { pinRunMigrations } from './pin-run/migrations.ts';
 import { printBatchMigrations } from './print-batches/migrations.ts';
@@ -88,4 +89,5 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
     `,
   },
   ...printBatchMigrations,
+  ...directLinkMigrations,
 ];

@@ -23,6 +23,8 @@ export async function selectLinksHeld(
     readonly endedAt: Date | null;
     readonly reason: string | null;
     readonly note: string | null;
+    readonly beginNote: string | null;
+    readonly document: string | null;
   })[]
 > {
   const { rows } = await sql<
@@ -32,10 +34,14 @@ export async function selectLinksHeld(
       endedAt: Date | null;
       reason: string | null;
       note: string | null;
+      beginNote: string | null;
+      document: string | null;
     }
   >`select ${whom}, x.created_at as at, x.method, x.roles, x.ended_at as "endedAt",
-      x.end_reason as reason, x.end_note as note
-    from links x ${joined} where x.account_id = ${accountId} order by x.created_at desc`.execute(db.kysely);
+      x.end_reason as reason, x.end_note as note, x.begin_note as "beginNote", d.name as document
+    from links x ${joined} left join link_documents d on d.link_id = x.id where x.account_id = ${accountId} order by x.created_at desc`.execute(
+    db.kysely,
+  );
   return rows;
 }
 

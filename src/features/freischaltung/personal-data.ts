@@ -31,7 +31,7 @@ function reasonWords(
 
 /** For whom a person acts or acted, and what led there. */
 export const freischaltungPersonalData: PersonalData = {
-  tables: ['links', 'pins', 'letters'],
+  tables: ['links', 'link_documents', 'pins', 'letters'],
   async read(db, { accountId }, locale) {
     const t = freischaltungDataTexts.for(db.chamber, locale);
     const when = (at: Date | null) => (at ? formatDateTime(at, locale) : '–');
@@ -56,7 +56,9 @@ export const freischaltungPersonalData: PersonalData = {
           link.label,
           link.number,
           when(link.at),
-          methodWords(db.chamber, locale, link.method),
+          [methodWords(db.chamber, locale, link.method), link.beginNote, link.document]
+            .filter(Boolean)
+            .join(': '),
           roleNames(db.chamber, locale, link.roles) || '–',
           when(link.endedAt),
           reasonWords(db.chamber, locale, link),

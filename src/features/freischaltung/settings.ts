@@ -23,6 +23,18 @@ export const freischaltungSettings = defineSettings(
       .describe(
         'Betriebe per account at a time; a few, since bookkeepers serve several and a stolen account should not reach many',
       ),
+    caseWorkerLinks: z
+      .enum(['not-offered', 'with-document'])
+      .default('not-offered')
+      .describe(
+        'whether a case worker may link an account with a Betrieb, with a reason and a document; off, since a letter to the registered address proves more than a conversation',
+      ),
+    lastAdministrator: z
+      .enum(['office', 'office-and-mail'])
+      .default('office-and-mail')
+      .describe(
+        'where the chamber reads that nobody administers a Betrieb any more: in the office, or by mail too',
+      ),
     pin: z
       .strictObject({
         requestedValidDays: z

@@ -21,6 +21,8 @@ export interface FreischaltungTables {
     roles: Generated<readonly LinkRole[]>;
     /** Where the link was given for a time only: when it ends by itself. */
     ends_at: Date | null;
+    /** Why a case worker made it. */
+    begin_note: Generated<string | null>;
   };
   pins: {
     id: Generated<string>;

@@ -123,6 +123,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'mail.greetingOffice': 'Guten Tag,',
     'mail.linked.subject': '{term:account.Ihr} ist {term:linked}',
     'mail.linked.betrieb': 'Sie handeln jetzt {term:portal.im} für {label} ({number}).',
+    'mail.linked.byChamber': 'Das haben wir eingerichtet. Der Grund: {reason}',
     'mail.linked.person': '{term:account.Ihr} ist jetzt mit Ihnen als Person verbunden ({number}).',
     'mail.linked.not': 'Waren Sie das nicht? Dann schreiben Sie uns bitte gleich: {email}',
     'mail.linked.open': 'Zu Mein Bereich:',
@@ -132,6 +133,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'mail.notice.person.subject': '{term:account.Ein} ist mit Ihnen verbunden',
     'mail.notice.person.text':
       '{term:account.der} von {name} ({email}) ist seit {at} {term:portal.im} mit Ihnen als Person verbunden ({number}).',
+    'mail.notice.byChamber': 'Das haben wir eingerichtet. Der Grund: {reason}',
     'mail.notice.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.notice.not': 'Kennen Sie diese Person nicht, melden Sie sich bitte gleich bei uns: {contact}',
     'mail.decision.subject': 'PIN-Brief für {subject}: bitte entscheiden',

@@ -117,6 +117,7 @@ export const freischaltungTextsEn = {
   'mail.greetingOffice': 'Hello,',
   'mail.linked.subject': 'Your {term:account} is linked ({term:linked.german})',
   'mail.linked.betrieb': 'You now act in the {term:portal} for {label} ({number}).',
+  'mail.linked.byChamber': 'We have set this up. The reason: {reason}',
   'mail.linked.person': 'Your {term:account} is now linked to you as a person ({number}).',
   'mail.linked.not': 'Was this not you? Then please write to us at once: {email}',
   'mail.linked.open': 'Go to My area:',
@@ -126,6 +127,7 @@ export const freischaltungTextsEn = {
   'mail.notice.person.subject': 'An {term:account} is linked to you',
   'mail.notice.person.text':
     'The {term:account} of {name} ({email}) has been linked to you as a person ({number}) in the {term:portal} since {at}.',
+  'mail.notice.byChamber': 'We have set this up. The reason: {reason}',
   'mail.notice.ok': 'If this is right, there is nothing to do.',
   'mail.notice.not': 'If you do not know this person, please contact us at once: {contact}',
   'mail.decision.subject': 'PIN letter for {subject}: please decide',

@@ -23,6 +23,7 @@ export const rolesByRight = {
   'betriebe.einspielen': ['handwerksrolle', 'administration'],
   'personen.einspielen': ['lehrlingsrolle', 'kurse', 'administration'],
   'mitarbeitende.verwalten': ['administration'],
+  'verknuepfungen.aendern': ['handwerksrolle', 'lehrlingsrolle', 'administration'],
   'pins.massenlauf': ['handwerksrolle', 'finanzen', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

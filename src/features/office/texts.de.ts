@@ -19,6 +19,7 @@ export const officeTexts = defineGermanTexts('office', {
   'right.personen.einspielen': 'Dateien mit Personen einspielen und zurücknehmen',
   'right.anfragen.lesen': 'Anfragen ansehen',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',
+  'right.verknuepfungen.aendern': 'Zugänge zu Betrieben und Personen einrichten und lösen',
   'right.pins.massenlauf': 'PINs in großer Zahl machen, zu zweit',
   'right.pins.ausgeben': 'Briefe mit PINs freigeben, drucken und zurückziehen',
   'right.missing':

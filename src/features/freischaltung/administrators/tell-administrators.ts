@@ -3,6 +3,8 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import { sendMail } from '../../../platform/mail/outbox.ts';
 import { tellAccount } from '../../accounts/index.ts';
 import { findBetriebById, printedNummer } from '../../betriebe/index.ts';
+import { noteWithoutAdministrator } from '../direct-link/queries.ts';
+import { freischaltungSettings } from '../settings.ts';
 import { type AccessChange, accessChangeMail } from './mails/access-change-mail.ts';
 import { noAdministratorMail } from './mails/no-administrator-mail.ts';
 import { accessNotice } from './notice-kinds.ts';
@@ -45,8 +47,8 @@ export async function tellOfAccess(tx: Tx, change: AccessChanged): Promise<void>
 }
 
 /**
- * Notes that a Betrieb has lost its last administrator: in the audit trail, and by mail to the office where colleagues
- * go on without one. A Betrieb for which nobody acts any more needs no mail: the next PIN makes an administrator.
+ * Notes that a Betrieb has lost its last administrator: in the audit trail; and where colleagues go on without one, in
+ * the office until somebody has seen it, and by mail where the profile says so. A Betrieb for which nobody acts any more needs no mail: the next PIN makes an administrator.
  * Called after a link with Verwaltung has ended or was given up; says nothing while somebody has it.
  */
 export async function noteAdministratorGone(
@@ -68,6 +70,8 @@ export async function noteAdministratorGone(
     from: event.from,
   });
   if (colleagues === 0) return;
+  await noteWithoutAdministrator(tx, betriebId, colleagues, event.now);
+  if (freischaltungSettings.of(tx.chamber).lastAdministrator === 'office') return;
   const content = noAdministratorMail(tx.chamber, 'de', {
     betrieb: record.name,
     number: printedNummer(record),

@@ -24,7 +24,7 @@ export interface LinkEnding {
   readonly reason: EndReason;
   /** The account that ended it; null for the worker, the import or a case worker. */
   readonly by: string | null;
-  /** A few words of the person's own; they stand with the link; no mail tells them, but its person reads them among their data. */
+  /** A few words of the person's own; they stand with the link; mails tell those of a case worker, and its person reads all among their data. */
   readonly note?: string | undefined;
   readonly now: Date;
   /** Where it came from, as the audit trail says it: an address range, `worker` or `cli`. */
@@ -83,7 +83,10 @@ export async function endLinksOfAccount(
   return ended;
 }
 
-async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, by, now }: LinkEnding): Promise<void> {
+async function tellOfEnd(tx: Tx, ended: EndedLink, ending: LinkEnding): Promise<void> {
+  const { reason, by, now } = ending;
+  // what the chamber's own people write is meant for whom it concerns
+  const because = reason === 'case-worker' ? ending.note : undefined;
   const account = await findAccountById(tx, ended.accountId);
   if (!account) return;
   const subject = await loadSubject(tx, ended.subject);
@@ -96,7 +99,7 @@ async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, by, now }: LinkEndi
         kind: 'freischaltung.link-ended',
         notice: linkEndedNotice,
         write: (chamber, locale, to) =>
-          linkEndedMail(chamber, locale, { account: to, subject, reason, at: now }),
+          linkEndedMail(chamber, locale, { account: to, subject, reason, because, at: now }),
       },
       now,
     );
@@ -114,7 +117,7 @@ async function tellOfEnd(tx: Tx, ended: EndedLink, { reason, by, now }: LinkEndi
   }
   const registered = told.registered && registeredAddress(subject, account);
   if (registered) {
-    const content = accessEndedMail(tx.chamber, 'de', { account, subject, at: now });
+    const content = accessEndedMail(tx.chamber, 'de', { account, subject, because, at: now });
     await sendMail(
       tx,
       { kind: 'freischaltung.access-ended', to: registered, belongsTo: null, locale: 'de', content },

@@ -1,6 +1,7 @@
 import { berlinDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { AccountMove, AccountPair } from '../../../platform/feature/feature.ts';
+import { moveDocuments } from '../direct-link/queries.ts';
 import { tellOfLink } from '../link.ts';
 import { loadSubject } from '../pin-subject.ts';
 import { lockAccountForLinking } from '../lock-for-linking.ts';
@@ -49,6 +50,7 @@ async function moveLinks(tx: Tx, { from, to }: AccountPair, now: Date): Promise<
   await lockAccountForLinking(tx, to, now);
   await joinLinks(tx, from, to, now);
   const begun = await copyLinks(tx, from, to, now);
+  await moveDocuments(tx, from, to);
   for (const linkId of await selectLinkIdsOf(tx, from)) {
     await endLink(tx, linkId, { reason: 'moved-account', by: to, now, from: 'account-move' });
   }

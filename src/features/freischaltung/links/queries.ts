@@ -70,8 +70,8 @@ export async function selectBetriebOfLink(db: Db, linkId: string): Promise<strin
  */
 export async function copyLinks(tx: Tx, from: string, to: string, now: Date): Promise<readonly SubjectRef[]> {
   const rows = await sql<{ betrieb_id: string | null; person_id: string | null }>`
-    insert into links (account_id, betrieb_id, person_id, method, roles, ends_at, created_at)
-    select ${to}::uuid, l.betrieb_id, l.person_id, l.method, l.roles, l.ends_at, ${now}
+    insert into links (account_id, betrieb_id, person_id, method, roles, ends_at, created_at, begin_note)
+    select ${to}::uuid, l.betrieb_id, l.person_id, l.method, l.roles, l.ends_at, ${now}, l.begin_note
     from links l left join betriebe b on b.id = l.betrieb_id
     where l.account_id = ${from} and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now})
       and (b.geloescht_am is null or b.geloescht_am > ${berlinDate(now)})

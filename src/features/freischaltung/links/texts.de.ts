@@ -140,6 +140,7 @@ export const linksTexts = defineTexts('links', {
     'mail.access.person.subject': '{term:account.Ein} ist nicht mehr mit Ihnen verbunden',
     'mail.access.person.text':
       '{term:account.der} von {name} ({email}) ist seit {at} {term:portal.im} nicht mehr mit Ihnen als Person verbunden ({number}).',
+    'mail.because': 'Der Grund: {reason}',
     'mail.access.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.access.not': 'Ist das nicht richtig, melden Sie sich bitte bei uns: {contact}',
   },

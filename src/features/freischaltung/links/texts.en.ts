@@ -130,6 +130,7 @@ export const linksTextsEn = {
   'mail.access.person.subject': 'An account is no longer linked to you',
   'mail.access.person.text':
     'The account of {name} ({email}) is no longer linked to you as a person ({number}) in the portal since {at}.',
+  'mail.because': 'The reason: {reason}',
   'mail.access.ok': 'If this is right, there is nothing to do.',
   'mail.access.not': 'If this is not right, please contact us: {contact}',
 } as const;

@@ -11,6 +11,7 @@ export function linkedMail(
   locale: Locale,
   account: Pick<LinkingAccount, 'firstName' | 'lastName'>,
   subject: Subject,
+  byChamberBecause?: string,
 ): MailContent {
   const t = freischaltungTexts.for(chamber, locale);
   const { label, number } = labelOf(subject);
@@ -23,6 +24,9 @@ export function linkedMail(
     greeting: t('mail.greeting', { name: `${account.firstName} ${account.lastName}` }),
     blocks: [
       { kind: 'paragraph', text: what },
+      ...(byChamberBecause === undefined
+        ? []
+        : [{ kind: 'paragraph', text: t('mail.linked.byChamber', { reason: byChamberBecause }) } as const]),
       { kind: 'link', label: t('mail.linked.open'), href: `${chamber.origin}/mein-bereich` },
       { kind: 'paragraph', text: t('mail.linked.not', { email: chamber.identity.serviceEmail }) },
     ],

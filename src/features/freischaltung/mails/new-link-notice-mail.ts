@@ -13,6 +13,7 @@ export function newLinkNoticeMail(
   account: LinkingAccount,
   subject: Subject,
   now: Date,
+  byChamberBecause?: string,
 ): MailContent {
   const t = freischaltungTexts.for(chamber, locale);
   const { serviceEmail, phone } = chamber.identity;
@@ -31,6 +32,9 @@ export function newLinkNoticeMail(
           number,
         }),
       },
+      ...(byChamberBecause === undefined
+        ? []
+        : [{ kind: 'paragraph', text: t('mail.notice.byChamber', { reason: byChamberBecause }) } as const]),
       { kind: 'paragraph', text: t('mail.notice.ok') },
       { kind: 'paragraph', text: t('mail.notice.not', { contact: `${serviceEmail}, ${phone}` }) },
     ],

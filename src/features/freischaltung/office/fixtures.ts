@@ -25,6 +25,8 @@ export const sampleActing: readonly ActingAccount[] = [
     endedAt: null,
     endReason: null,
     note: null,
+    beginNote: null,
+    hasDocument: false,
   },
   {
     accountId: id(2),
@@ -38,6 +40,8 @@ export const sampleActing: readonly ActingAccount[] = [
     endedAt: null,
     endReason: null,
     note: null,
+    beginNote: null,
+    hasDocument: false,
   },
   {
     accountId: id(3),
@@ -51,6 +55,21 @@ export const sampleActing: readonly ActingAccount[] = [
     endedAt: at('20T10:00'),
     endReason: 'case-worker',
     note: 'Inhaberwechsel, Vertrag liegt vor',
+    beginNote: 'Vollmacht der Inhaberin',
+    hasDocument: true,
+  },
+  {
+    ...erika,
+    linkId: id(14),
+    method: 'case-worker',
+    roles: ['verwaltung'],
+    since: at('03T08:00'),
+    endsAt: null,
+    endedAt: null,
+    endReason: null,
+    note: null,
+    beginNote: 'Register mit alter Anschrift, Vollmacht liegt vor',
+    hasDocument: true,
   },
 ];
 
@@ -130,3 +149,11 @@ export const sampleLetters: readonly ShownLetter[] = [
 ];
 
 export const sampleNow = at('26T08:00');
+
+/** A Betrieb whose last administrator has gone. */
+export const sampleNobody = {
+  betriebId: '00000000-0000-4000-8000-000000000004',
+  name: 'Muster & Söhne Metallbau GmbH',
+  since: at('25T14:00'),
+  colleagues: 2,
+};

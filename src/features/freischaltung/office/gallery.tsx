@@ -1,9 +1,10 @@
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { Page, Stack, type View } from '../../../platform/ui/index.ts';
 import { sampleBetrieb } from '../fixtures.ts';
-import { sampleActing, sampleLetters, sampleNow, samplePins } from './fixtures.ts';
+import { sampleActing, sampleNobody, sampleLetters, sampleNow, samplePins } from './fixtures.ts';
 import { inOffice } from './in-office.ts';
-import { ActingPanel, LettersPanel, PinsPanel } from './pages/panels.tsx';
+import { ActingPanel } from './pages/acting-panel.tsx';
+import { LettersPanel, PinsPanel } from './pages/panels.tsx';
 
 const subject = { kind: 'betrieb', id: sampleBetrieb.id } as const;
 
@@ -14,7 +15,12 @@ const panels = (view: View, rows: 'some' | 'none', mayAct: boolean) => {
   return (
     <Page view={view} title={sampleBetrieb.name} width="wide">
       <Stack>
-        <ActingPanel {...facts} rows={none ? [] : sampleActing} />
+        <ActingPanel
+          {...facts}
+          rows={none ? [] : sampleActing}
+          offersLink
+          nobody={none ? undefined : sampleNobody}
+        />
         <PinsPanel {...facts} rows={none ? [] : samplePins} />
         <LettersPanel {...facts} rows={none ? [] : sampleLetters} />
       </Stack>

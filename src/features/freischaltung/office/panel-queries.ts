@@ -24,6 +24,9 @@ export interface ActingAccount {
   readonly endReason: EndReason | null;
   /** Why it ended, in the words of who ended it. */
   readonly note: string | null;
+  /** Why a case worker made it. */
+  readonly beginNote: string | null;
+  readonly hasDocument: boolean;
 }
 
 const ofSubject = (table: string, { kind, id }: SubjectRef) => sql`${sql.ref(`${table}.${kind}_id`)} = ${id}`;
@@ -40,7 +43,8 @@ export async function selectActing(
       coalesce(l.ended_at, case when l.ends_at <= ${now} then l.ends_at end,
         case when b.geloescht_am <= ${berlinDate(now)} then b.geloescht_am::timestamptz end) as "endedAt",
       coalesce(l.end_reason, case when l.ends_at <= ${now} then 'time-over' end,
-        case when b.geloescht_am <= ${berlinDate(now)} then 'betrieb-deleted' end) as "endReason", l.end_note as note
+        case when b.geloescht_am <= ${berlinDate(now)} then 'betrieb-deleted' end) as "endReason", l.end_note as note,
+      l.begin_note as "beginNote", exists (select 1 from link_documents d where d.link_id = l.id) as "hasDocument"
     from links l join accounts a on a.id = l.account_id left join betriebe b on b.id = l.betrieb_id
     where ${ofSubject('l', subject)}
     order by l.ended_at is not null, coalesce(l.ended_at, l.created_at) desc, l.id

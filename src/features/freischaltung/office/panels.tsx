@@ -1,8 +1,12 @@
 import type { OfficePanel } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
+import { listWithoutAdministrator } from '../direct-link/queries.ts';
+import { freischaltungSettings } from '../settings.ts';
 import type { SubjectRef } from '../queries.ts';
 import type { SubjectKind } from '../rules.ts';
-import { ActingPanel, LettersPanel, type PanelRights, PinsPanel } from './pages/panels.tsx';
+import { ActingPanel } from './pages/acting-panel.tsx';
+import type { PanelRights } from './pages/panel-parts.tsx';
+import { LettersPanel, PinsPanel } from './pages/panels.tsx';
 import { selectActing, selectShownLetters, selectShownPins } from './panel-queries.ts';
 
 const right = 'register.lesen';
@@ -28,7 +32,9 @@ function panelsOf(kind: SubjectKind): readonly OfficePanel[] {
       right,
       async draw(context, id) {
         const rows = await selectActing(context.db, { kind, id }, context.now);
-        return <ActingPanel {...facts(context, id)} rows={rows} />;
+        const [nobody] = kind === 'betrieb' ? await listWithoutAdministrator(context.db, id) : [];
+        const offersLink = freischaltungSettings.of(context.chamber).caseWorkerLinks !== 'not-offered';
+        return <ActingPanel {...facts(context, id)} rows={rows} nobody={nobody} offersLink={offersLink} />;
       },
     },
     {

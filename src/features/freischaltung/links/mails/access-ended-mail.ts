@@ -9,6 +9,8 @@ export interface AccessEndedFacts {
   readonly account: Pick<LinkingAccount, 'firstName' | 'lastName' | 'email'>;
   readonly subject: Subject;
   readonly at: Date;
+  /** In the words of a case worker. */
+  readonly because?: string | undefined;
 }
 
 /** The mail to the registered address of a Betrieb or Person: who acts for it no more. */
@@ -31,6 +33,9 @@ export function accessEndedMail(chamber: Chamber, locale: Locale, facts: AccessE
           number,
         }),
       },
+      ...(facts.because
+        ? [{ kind: 'paragraph', text: t('mail.because', { reason: facts.because }) } as const]
+        : []),
       { kind: 'paragraph', text: t('mail.access.ok') },
       { kind: 'paragraph', text: t('mail.access.not', { contact }) },
     ],

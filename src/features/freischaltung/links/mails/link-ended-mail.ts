@@ -12,6 +12,8 @@ export interface LinkEndedFacts {
   readonly subject: Subject;
   readonly reason: EndReason;
   readonly at: Date;
+  /** In the words of a case worker. */
+  readonly because?: string | undefined;
 }
 
 /** The mail to the person whose link ended: what is over, why, what stays, and the way to a new link. */
@@ -27,6 +29,9 @@ export function linkEndedMail(chamber: Chamber, locale: Locale, facts: LinkEnded
     blocks: [
       { kind: 'paragraph', text: t(`mail.ended.${subject.kind}`, { at, label, number }) },
       { kind: 'paragraph', text: t(`mail.ended.why.${reason}`) },
+      ...(facts.because
+        ? [{ kind: 'paragraph', text: t('mail.because', { reason: facts.because }) } as const]
+        : []),
       { kind: 'paragraph', text: t('mail.ended.stays') },
       { kind: 'link', label: t('mail.ended.again'), href: `${chamber.origin}${paths.start}` },
       { kind: 'paragraph', text: t('mail.ended.not', { contact }) },
