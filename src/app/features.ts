@@ -46,7 +46,9 @@ const tellingOfData = [...base, createAddressChangeFeature(base)] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 
-const withCare = [...withServices, createCareOfficeFeature(withServices)] as const;
+const start = createStartFeature(withServices);
+
+const withCare = [...withServices, createCareOfficeFeature([...withServices, start])] as const;
 
 const officeImport = createOfficeImportFeature(withServices);
 
@@ -61,7 +63,7 @@ export const features: readonly Feature[] = [
   officeImport,
   createOfficeFeature([...withCare, staff]),
   createNotificationsFeature(withServices),
-  createStartFeature(withServices),
+  start,
   createHelpFeature([...withServices, easyLanguage]),
   easyLanguage,
 ];

@@ -8,6 +8,7 @@ import { drawHelp, drawNotes } from './pages/help-panel.tsx';
 import { MergePage } from './pages/merge-page.tsx';
 import { NamePage } from './pages/name-page.tsx';
 import { pathOf } from './paths.ts';
+import { ViewPage } from './pages/view-page.tsx';
 import { careTexts } from './texts.de.ts';
 
 const inside = (id: string, title: string, draw: (view: View) => VNode): GalleryEntry => ({
@@ -61,6 +62,17 @@ export const actionGallery: readonly GalleryEntry[] = [
           reason: says(view)('reason.missing'),
         },
       }}
+    />
+  )),
+  inside('view', 'Seiten der Person ansehen', (view) => (
+    <ViewPage view={view} account={sampleAccount} form={freshForm()} />
+  )),
+  inside('view-stopped', 'Seiten der Person ansehen: Passwort zuerst', (view) => (
+    <ViewPage
+      view={view}
+      account={sampleAccount}
+      form={{ values: {}, errors: { reason: says(view)('reason.missing') } }}
+      sees={says(view)('view.password')}
     />
   )),
   inside('merge', 'Zusammenführen: womit?', (view) => (

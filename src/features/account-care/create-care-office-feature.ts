@@ -13,6 +13,7 @@ import { mergeKind } from './merge/merge-accounts.ts';
 import { mergeRoutes } from './merge/routes.tsx';
 import { paths } from './paths.ts';
 import { registrationRoutes } from './registration/routes.tsx';
+import { viewRoutes } from './view-as/view-routes.tsx';
 import { careTexts } from './texts.de.ts';
 
 const words = careTexts.messages.de;
@@ -47,6 +48,7 @@ export function createCareOfficeFeature(others: readonly Feature[]): Feature {
       ...actionRoutes,
       ...nameRoutes,
       ...mergeRoutes(mover),
+      ...viewRoutes(others),
     ],
     officePlaces: [{ label: words['navigation.accounts'], href: paths.list, right: 'konten.lesen' }],
     fourEyes: [deleteAccount, mergeKind(mover)],

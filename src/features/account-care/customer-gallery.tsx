@@ -10,6 +10,7 @@ const reason = 'Frau Muster hat am Telefon gemeldet, dass ihr Rechner gestohlen 
 
 const news: readonly (readonly [string, CareNews])[] = [
   ['gesperrt', { kind: 'lock', reason }],
+  ['Seiten angesehen', { kind: 'view', reason: 'Sie fragten am Telefon, wo die PIN einzugeben ist.' }],
   ['entsperrt', { kind: 'unlock', reason: 'Das Gerät ist wieder da.' }],
   [
     'Name berichtigt',

@@ -9,11 +9,13 @@ import { notesMove } from './notes/notes-move.ts';
 import { carePersonalData } from './notes/personal-data.ts';
 import { careDataTexts } from './notes/personal-data-texts.de.ts';
 import { careNotice } from './notice-kinds.ts';
+import { careSettings } from './settings.ts';
 
 /** What persons see of it when the chamber cares for their accounts: mails, and what is kept of it. */
 export const accountCareFeature: Feature = {
   name: 'account-care',
   migrations: careMigrations,
+  settings: [careSettings],
   texts: [careMailTexts, careDataTexts],
   notices: [careNotice],
   personalData: carePersonalData,

@@ -6,6 +6,8 @@ export const paths = {
   list: '/verwaltung/konten',
   account: '/verwaltung/konten/:id',
   name: '/verwaltung/konten/:id/name',
+  view: '/verwaltung/konten/:id/ansicht',
+  viewPage: '/verwaltung/konten/:id/ansicht/:seite',
   merge: '/verwaltung/konten/:id/zusammenfuehren',
   registration: '/verwaltung/konten/registrierungen/:id',
   resendConfirmation: '/verwaltung/konten/registrierungen/:id/mail',

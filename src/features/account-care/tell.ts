@@ -7,6 +7,7 @@ import { careNotice } from './notice-kinds.ts';
 const kinds = {
   lock: { kind: 'account-care.locked' },
   unlock: { kind: 'account-care.unlocked' },
+  view: { kind: 'account-care.viewed' },
   name: { kind: 'account-care.name-corrected' },
   'merge-old': { kind: 'account-care.merged-away' },
   'merge-new': { kind: 'account-care.merged-here' },

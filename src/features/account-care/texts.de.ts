@@ -210,6 +210,20 @@ export const careTexts = defineGermanTexts('account-care-office', {
     'Eine zweite Person muss das bestätigen. Vergewissern Sie sich, dass beides derselben Person gehört: Sie handelt danach für alle Betriebe, die hier freigeschaltet sind.',
   'merge.submit': 'Zusammenführung beantragen',
 
+  'view.title': 'Seiten der Person ansehen',
+  'view.text':
+    'Sie sehen 30 Minuten lang einige Seiten so, wie die Person sie sieht, und können dort nichts tun. Es wird aufgeschrieben.',
+  'view.submit': 'Ansehen',
+  'view.note': 'Ansicht von {name}. Hier lässt sich nichts anklicken oder absenden.',
+  'view.mein-bereich': 'Mein Bereich',
+  'view.verknuepfungen': 'Verknüpfungen',
+  'view.profil': 'Profil',
+  'view.end': 'Ansicht beenden',
+  'view.password': 'Die Person sieht zuerst die Seite, auf der sie ihr Passwort ersetzt, und sonst nichts.',
+  'view.terms':
+    'Die Person sieht zuerst die Seite, die nach der Zustimmung zu den Nutzungsbedingungen fragt.',
+  'view.other': 'Diese Seite sieht die Person gerade nicht.',
+
   'help.title': 'Was Sie tun können',
   'help.waiting': 'Wartet auf eine zweite Person',
   'help.waitingLink': 'Zu den Vier-Augen-Anträgen',

@@ -14,7 +14,7 @@ export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
 export type { LinkMethod } from './rules.ts';
 export { checkBetriebLinkable, linkAccount, tellOfImportedLink } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';
-export { mandatesStatement, readMandate } from './mandates.ts';
+export { mandatesOf, mandatesStatement, readMandate } from './mandates.ts';
 export { actingForBetrieb, mayForBetrieb } from './may-for-betrieb.ts';
 export { type LinkRole, linkRoles, rolesGive, tidyRoles } from './role-rules.ts';
 export { roleTexts } from './role-texts.de.ts';

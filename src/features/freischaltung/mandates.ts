@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { berlinDate } from '../../lib/dates.ts';
 import type { Mandate } from '../../platform/access/actor.ts';
+import type { Db } from '../../platform/database/handles.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { isUuid } from '../../lib/uuid.ts';
 import { currentAccountSql } from '../sign-in/index.ts';
 
 /** What makes a link count: not ended, nor past the end that it was given beforehand. */
@@ -22,16 +25,29 @@ function administratorsSql(betriebId: string, now: Date): string {
  * to sign out.
  */
 export function mandatesStatement(token: string, now: Date, chamber: Chamber): string {
+  return mandatesSql(currentAccountSql(token, now, chamber), now);
+}
+
+/** For whom an account acts now, as its person sees it; for one of the chamber's own people who looks. */
+export async function mandatesOf(db: Db, accountId: string, now: Date): Promise<readonly Mandate[]> {
+  if (!isUuid(accountId)) return [];
+  const { rows } = await sql
+    .raw<Readonly<Record<string, unknown>>>(mandatesSql(`'${accountId}'::uuid`, now))
+    .execute(db.kysely);
+  return rows.map(readMandate);
+}
+
+function mandatesSql(account: string, now: Date): string {
   return `select l.id as link_id, 'betrieb' as kind, b.id as subject_id, b.name as label,
       b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end as number, l.created_at as since,
       l.roles, case when 'verwaltung' = any (l.roles) then null else ${administratorsSql('l.betrieb_id', now)} end as administrators
     from links l join betriebe b on b.id = l.betrieb_id
     where ${linkInForceSql('l', now)} and (b.geloescht_am is null or b.geloescht_am > '${berlinDate(now)}')
-      and l.account_id = ${currentAccountSql(token, now, chamber)}
+      and l.account_id = ${account}
     union all
     select l.id, 'person', p.id, concat_ws(' ', p.vorname, p.nachname), p.personennummer, l.created_at, '{}'::text[], null
     from links l join personen p on p.id = l.person_id
-    where ${linkInForceSql('l', now)} and l.account_id = ${currentAccountSql(token, now, chamber)}
+    where ${linkInForceSql('l', now)} and l.account_id = ${account}
     order by kind, since, link_id`;
 }
 

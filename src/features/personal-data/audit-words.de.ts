@@ -11,6 +11,8 @@ export const auditWords = defineTexts('audit-words', {
     'account-care.made': '{term:account} von der Kammer angelegt',
     'account-care.reset-started': 'Link zum neuen Passwort von der Kammer gesandt',
     'account-care.provisional-password-renewed': 'Vorläufiges Passwort von der Kammer neu gesandt',
+    'account-care.viewed': 'Seiten von der Kammer angesehen',
+    'account-care.view-begun': 'Seiten von der Kammer angesehen',
     'account-care.locked': '{term:account} gesperrt',
     'account-care.unlocked': '{term:account} entsperrt',
     'account-care.name-corrected': 'Name von der Kammer berichtigt',

@@ -7,6 +7,8 @@ export const auditWordsEn = {
   'account-care.made': '{term:account} made by the chamber',
   'account-care.reset-started': 'Link to a new password sent by the chamber',
   'account-care.provisional-password-renewed': 'Provisional password sent anew by the chamber',
+  'account-care.viewed': 'Pages looked at by the chamber',
+  'account-care.view-begun': 'Pages looked at by the chamber',
   'account-care.locked': '{term:account} locked',
   'account-care.unlocked': '{term:account} unlocked',
   'account-care.name-corrected': 'Name corrected by the chamber',

@@ -6,6 +6,7 @@ export const mailWords = defineTexts('mail-words', {
   de: {
     'account-care.claim': '{term:account.Ihr} liegt bereit',
     'account-care.joined': 'Kurs: Sie haben schon {term:account.einen}',
+    'account-care.viewed': 'Seiten von der Kammer angesehen',
     'account-care.locked': '{term:account.Ihr} gesperrt',
     'account-care.unlocked': '{term:account.Ihr} entsperrt',
     'account-care.name-corrected': 'Name von der Kammer berichtigt',

@@ -2,6 +2,7 @@
 export const mailWordsEn = {
   'account-care.claim': 'Your {term:account} is ready',
   'account-care.joined': 'Course: you already have an {term:account}',
+  'account-care.viewed': 'Pages looked at by the chamber',
   'account-care.locked': 'Your {term:account} locked',
   'account-care.unlocked': 'Your {term:account} unlocked',
   'account-care.name-corrected': 'Name corrected by the chamber',

@@ -20,6 +20,8 @@ interface Common {
   readonly cookies?: readonly CookieToSet[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly audit?: AuditDetail;
+  /** True for a page that is only looked at: links lead nowhere, forms send nothing, no script runs. */
+  readonly readOnly?: true;
   /** Origins whose pages may show this one inside a frame; nobody may where it is absent. */
   readonly framedBy?: readonly string[];
 }

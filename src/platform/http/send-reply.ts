@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { Chamber } from '../chamber/chamber.ts';
-import { renderDocument } from '../ui/index.ts';
+import { renderDocument, withoutLife } from '../ui/index.ts';
 import { setCookieHeader } from './cookies.ts';
 import { languageHeaders } from './language.ts';
 import type { ReadingWork, Reply } from './reply.ts';
-import { allowFraming, securityHeaders } from './security-headers.ts';
+import { allowFraming, forbidForms, securityHeaders } from './security-headers.ts';
 import { streamBody } from './stream-body.ts';
 
 /** Turns what a handler answers into what goes over the wire, with the headers that every answer has. */
@@ -20,6 +20,10 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
   switch (reply.kind) {
     case 'page':
       headers.set('content-type', 'text/html; charset=utf-8');
+      if (reply.readOnly) {
+        forbidForms(headers);
+        return withLanguage(withoutLife(renderDocument(reply.document)), reply.status, headers);
+      }
       return withLanguage(renderDocument(reply.document), reply.status, headers);
     case 'redirect':
       headers.set('location', reply.to);

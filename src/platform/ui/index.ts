@@ -39,3 +39,4 @@ export {
   type NavigationItem,
   type View,
 } from './view.ts';
+export { withoutLife } from './read-only.ts';

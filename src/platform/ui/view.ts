@@ -43,6 +43,8 @@ export interface View {
   readonly onlyIn?: ((locale: Locale) => View) | undefined;
   /** True in the office of the chamber's own people, which has its own ways in, around and out. */
   readonly inOffice?: boolean | undefined;
+  /** The page is a person's own and looked at by one of the chamber's people, who can do nothing on it. */
+  readonly lookedAt?: { readonly note: string; readonly links: readonly NavigationItem[] } | undefined;
   /** Offers the other language. */
   readonly languageSwitch?: LanguageSwitch | undefined;
   /** Offers to act for another mandate where the person has several. */

@@ -34,7 +34,12 @@ function linksFor({ chamber }: ReadContext, { id, state }: AccountFacts): readon
   const t = careTexts.for(chamber, 'de');
   if (state === 'closed') return [];
   const name = { label: t('name.title'), href: pathOf('name', id) };
-  return state === 'active' ? [name, { label: t('merge.title'), href: pathOf('merge', id) }] : [name];
+  if (state !== 'active') return [name];
+  return [
+    name,
+    { label: t('merge.title'), href: pathOf('merge', id) },
+    { label: t('view.title'), href: pathOf('view', id) },
+  ];
 }
 
 /** What would be done as soon as a second person confirms it. */

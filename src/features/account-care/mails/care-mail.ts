@@ -6,7 +6,7 @@ import { careMailTexts } from './texts.de.ts';
 
 /** What the chamber has done about an account, as its person is told. */
 export type CareNews =
-  | { readonly kind: 'lock' | 'unlock'; readonly reason: string }
+  | { readonly kind: 'lock' | 'unlock' | 'view'; readonly reason: string }
   | { readonly kind: 'name'; readonly before: string; readonly reason: string }
   /** `old` goes to the address that ends, with the one that stays; `new` the other way round. */
   | { readonly kind: 'merge-old' | 'merge-new'; readonly email: string; readonly reason: string };
@@ -45,6 +45,8 @@ export function careMail(
           text: t('unlock.text', { when }),
           link: { kind: 'link', label: t('unlock.link'), href: `${chamber.origin}/anmelden` },
         };
+      case 'view':
+        return { subject: t('view.subject'), text: t('view.text', { when }) };
       case 'name': {
         const name = `${firstName} ${lastName}`;
         return { subject: t('name.subject'), text: t('name.text', { when, before: news.before, name }) };

@@ -18,6 +18,9 @@ export const careMailTexts = defineTexts('account-care', {
     'unlock.text':
       'wir haben {term:account.Ihren} {term:portal.im} am {when} entsperrt. Sie können sich wieder anmelden.',
     'unlock.link': 'Anmelden',
+    'view.subject': 'Wir haben Ihre Seiten angesehen',
+    'view.text':
+      'am {when} hat jemand von uns Ihre Seiten {term:portal.im} so angesehen, wie Sie sie sehen. Geändert werden konnte dabei nichts.',
     'name.subject': 'Ihr Name ist berichtigt',
     'name.text': 'wir haben Ihren Namen {term:portal.im} am {when} berichtigt: von „{before}“ zu „{name}“.',
     'merge.oldSubject': '{term:account.Ihr} hat eine andere Adresse',

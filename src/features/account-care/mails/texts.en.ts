@@ -12,6 +12,9 @@ export const careMailTextsEn = {
   'unlock.subject': 'Your {term:account} is open again',
   'unlock.text': 'We unlocked your {term:account} in the {term:portal} on {when}. You can sign in again.',
   'unlock.link': 'Sign in',
+  'view.subject': 'We looked at your pages',
+  'view.text':
+    'On {when} one of us looked at your pages in the {term:portal} as you see them. Nothing could be changed by that.',
   'name.subject': 'Your name is corrected',
   'name.text': 'We corrected your name in the {term:portal} on {when}: from “{before}” to “{name}”.',
   'merge.oldSubject': 'Your {term:account} has another address',

@@ -42,3 +42,16 @@ export async function selectLastReason(
 export async function moveNotes(tx: Tx, from: string, to: string): Promise<void> {
   await sql`update care_notes set account_id = ${to} where account_id = ${from}`.execute(tx.kysely);
 }
+
+/** Whether somebody has said since a time why they look at a person's pages. */
+export async function selectViewSince(
+  db: Db,
+  accountId: string,
+  staffId: string,
+  since: Date,
+): Promise<boolean> {
+  const { rows } = await sql`select from care_notes
+    where account_id = ${accountId} and staff_id = ${staffId} and what = 'view' and at > ${since}
+    limit 1`.execute(db.kysely);
+  return rows.length > 0;
+}

@@ -10,6 +10,7 @@ import { DemoBanner } from './demo-banner.tsx';
 import { Document } from './document.tsx';
 import { Footer } from './footer.tsx';
 import { Header, isInOffice } from './header.tsx';
+import { LookedAtBanner } from './looked-at-banner.tsx';
 import { MandateBar } from './mandate-bar.tsx';
 
 export interface PageProps {
@@ -63,6 +64,7 @@ export function Page(props: PageProps) {
         <a class="portal-skip" href="#inhalt">
           {text('page.skip')}
         </a>
+        <LookedAtBanner view={view} />
         <DemoBanner view={view} />
         <Header view={view} searched={props.searched} />
         <MandateBar view={view} />
