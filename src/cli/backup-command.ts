@@ -12,6 +12,9 @@ import { chamberNamed } from './chamber-named.ts';
 import { commandEnvironment } from './command-environment.ts';
 import type { HouseCommand } from './house-commands.ts';
 
+/** What fails when a disk is full or a folder may not be written; a lost connection has others. */
+const OF_FILES = /^(?:open|write|fsync|rename|scandir)$/;
+
 /** `backup --out F [--chamber S]`: works beside a serving portal, and before the schemas are brought up to date. */
 export const backupCommand: HouseCommand = {
   words: ['backup'],
@@ -57,7 +60,7 @@ export const backupCommand: HouseCommand = {
       };
     } catch (error) {
       const { syscall, message } = error as NodeJS.ErrnoException;
-      throw syscall === undefined ? error : new CommandRefusal(t.cannotWrite(file, message));
+      throw OF_FILES.test(syscall ?? '') ? new CommandRefusal(t.cannotWrite(file, message)) : error;
     } finally {
       await open.close();
     }
