@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDueChanges } from '../../../test/address-change.ts';
 import { type MadeAccount, makeAccount, signInAs } from '../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { dueChangesJob } from './due-changes.ts';
 import { createMover } from './move-account.ts';
+import { makeSecrets } from './secrets.ts';
 
 const move = '/profil/umzug';
 
@@ -103,6 +105,40 @@ test('a move whose new account is deleted while it waits closes nothing', async 
   portal.clock.pass({ days: 7, minutes: 1 });
   await runDueChanges(portal);
   expect(await stateOf(old.account)).toBe('active');
+});
+
+test('a move is found by its code, however many strangers have begun one to the same account since', async () => {
+  const old = await personWith('eigene-alt@handwerk.example');
+  const target = await personWith('eigene-neu@handwerk.example');
+  const begun = await old.browser.submit(await old.browser.get(move), 'Umzug beginnen', {
+    'E-Mail-Adresse des neuen Kontos': target.account.email,
+  });
+  const strangers = 'fremd-%@handwerk.example';
+  await portal.write(async (tx) => {
+    await sql`insert into accounts (email, email_folded, first_name, last_name, password_hash, sessions_valid_from,
+        terms_version, terms_accepted_at, created_at)
+      select 'fremd-' || n || '@handwerk.example', 'fremd-' || n || '@handwerk.example', first_name, last_name,
+        password_hash, sessions_valid_from, terms_version, terms_accepted_at, created_at
+      from accounts, generate_series(1, 120) n where id = ${old.account.id}`.execute(tx.kysely);
+    const { sealedCode, sealedToken } = makeSecrets(portal.house.secrets);
+    await sql`insert into address_changes (kind, account_id, old_email, new_email, new_folded, sealed_code,
+        sealed_token, token_hash, asked_at, expires_at)
+      select 'move', a.id, a.email, c.new_email, c.new_folded, ${sealedCode}, ${sealedToken}, md5(a.id::text),
+        c.asked_at + interval '1 minute', c.expires_at
+      from address_changes c, accounts a
+      where c.account_id = ${old.account.id} and a.email like ${strangers}`.execute(tx.kysely);
+  });
+  const code = begun.root.querySelector('main code')?.text ?? '';
+  const taken = await target.browser.submit(
+    await target.browser.get(`${move}/annehmen`),
+    'Konto übernehmen',
+    {
+      Umzugscode: code,
+    },
+  );
+  expect(taken.status).toBe(200);
+  expect(taken.path).toContain('bestaetigen');
+  expect(taken.heading).toBe((await target.browser.get(taken.path)).heading);
 });
 
 test('what goes wrong with one change keeps no other waiting, and the log and the trail tell of it', async () => {

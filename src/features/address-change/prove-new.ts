@@ -6,7 +6,7 @@ import { type CodeSlip, readConfirmationCode } from '../accounts/index.ts';
 import type { ChangeRecord } from './change.ts';
 import { codesOfAccount } from './limits.ts';
 import { holdChange } from './complete-change.ts';
-import { selectMovesTo, selectOpenChange, updateNewProven } from './queries.ts';
+import { findMoveTo, selectOpenChange, updateNewProven } from './queries.ts';
 import { stageOf } from './rules.ts';
 import { isCodeOf } from './secrets.ts';
 
@@ -45,8 +45,12 @@ export async function proveByAccount(
 ): Promise<Result<ChangeRecord, CodeRefusal>> {
   const code = await readAndCount(tx, account.id, typed, now);
   if (!code.ok) return code;
-  const moves = await selectMovesTo(tx, account.emailFolded, now);
-  const found = moves.find((move) => move.accountId !== account.id && isCodeOf(secrets, move, code.value));
+  const found = await findMoveTo(
+    tx,
+    account.emailFolded,
+    now,
+    (move) => move.accountId !== account.id && isCodeOf(secrets, move, code.value),
+  );
   if (!found) return refused('wrong');
   const change = await holdChange(tx, found, account.id);
   if (!change || stageOf(change, now) === 'over') return refused('over');

@@ -59,14 +59,37 @@ export function selectOpenFor(
     .execute();
 }
 
-/** The moves that wait for the account with this address, newest first. */
+/** Moves that wait for the account with this address, those that it has agreed to and the newest first. */
 export function selectMovesTo(db: Db, folded: string, now: Date): Promise<readonly ChangeRecord[]> {
   return open(db, now)
     .where('kind', '=', 'move')
     .where('new_folded', '=', folded)
+    .orderBy('new_proven_at', (order) => order.asc().nullsLast())
     .orderBy('asked_at', 'desc')
     .limit(20)
     .execute();
+}
+
+const movesAtOnce = 100;
+
+/**
+ * Finds a move to an address by what tells it, looking through all of them page by page: strangers may have begun any
+ * number, and hide none.
+ */
+export async function findMoveTo(
+  db: Db,
+  folded: string,
+  now: Date,
+  fits: (move: ChangeRecord) => boolean,
+): Promise<ChangeRecord | undefined> {
+  for (let after: string | undefined; ; ) {
+    let query = open(db, now).where('kind', '=', 'move').where('new_folded', '=', folded);
+    if (after !== undefined) query = query.where('id', '>', after);
+    const moves = await query.orderBy('id').limit(movesAtOnce).execute();
+    const found = moves.find(fits);
+    if (found || moves.length < movesAtOnce) return found;
+    after = moves.at(-1)?.id;
+  }
 }
 
 /** All changes of an account that are kept, newest first; for its person. */

@@ -2,16 +2,19 @@ import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { accountSettings } from '../accounts/index.ts';
 import { paths, withQuery } from './paths.ts';
+import { deletePendingOf } from './second-step/queries.ts';
 import { deleteOtherSessionsOf, deleteSessionsOf, endResets, insertReset } from './queries.ts';
 
 /**
- * Ends every session of an account but one, and every open link to a new password: they were mailed to an address that
+ * Ends every session of an account but one, every sign-in that waits for its second factor, and every open link to a new
+ * password: they were mailed to an address that
  * may not be the account's any more.
  * @param kept the session in which the person has just proven who sits here; null to end all
  */
 export async function endAccess(tx: Tx, accountId: string, kept: string | null, now: Date): Promise<void> {
   if (kept === null) await deleteSessionsOf(tx, accountId);
   else await deleteOtherSessionsOf(tx, accountId, kept);
+  await deletePendingOf(tx, accountId);
   await endResets(tx, accountId, now);
 }
 

@@ -2,6 +2,7 @@ import type { SignedInActor } from '../../../platform/access/actor.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { sessionField, whichField } from '../paths.ts';
 import { signInSettings } from '../settings.ts';
+import { deletePendingOf } from '../second-step/queries.ts';
 import { deleteOwnSessions, type OwnSession, selectOwnSessions } from './session-queries.ts';
 
 /** Where a person is signed in, this session first, then the latest used. */
@@ -52,7 +53,9 @@ export function readSessionChoice(
  * Ends sessions of the person's own at once: rights are looked up on every request, so the next one there finds none.
  * @returns how many ended; none where they had ended before or were never the person's
  */
-export function endOwnSessions(tx: Tx, actor: SignedInActor, choice: SessionChoice): Promise<number> {
+export async function endOwnSessions(tx: Tx, actor: SignedInActor, choice: SessionChoice): Promise<number> {
+  // whoever knows the password and waits for the second factor somewhere begins anew as well
+  if (choice.which !== 'one') await deletePendingOf(tx, actor.accountId);
   switch (choice.which) {
     case 'one':
       return deleteOwnSessions(tx, actor.accountId, { only: choice.sessionId });
