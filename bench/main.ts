@@ -11,6 +11,7 @@ import { benchEnumeration } from './enumeration.ts';
 import { noteFigures } from './figure.ts';
 import { benchLetters } from './letters.ts';
 import { type Load, sendLoad } from './load.ts';
+import { benchOffice } from './office.ts';
 import { benchPages } from './pages.ts';
 import { benchPinRun } from './pin-run.ts';
 import { benchRegisterImport } from './register-import.ts';
@@ -63,6 +64,7 @@ function main(rows: number): Promise<void> {
       ['pages', () => benchPages(connection)],
       ['register', () => registerRows(connection, rows)],
       ['backup', () => benchBackup(connection, rows)],
+      ['office', () => benchOffice(connection, rows)],
       ['letters', () => benchLetters()],
       ['PIN run', () => benchPinRun(connection)],
     ] as const) {

@@ -81,9 +81,15 @@ async function keepPieces(
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
     if (size > mostBytes) throw new TooLarge();
-    waiting.push(chunk);
-    waitingBytes += chunk.byteLength;
-    if (waitingBytes >= pieceBytes) await flush();
+    let rest = chunk;
+    while (waitingBytes + rest.byteLength >= pieceBytes) {
+      const taken = pieceBytes - waitingBytes;
+      waiting.push(rest.subarray(0, taken));
+      await flush();
+      rest = rest.subarray(taken);
+    }
+    waiting.push(rest);
+    waitingBytes += rest.byteLength;
   }
   if (waitingBytes > 0) await flush();
   return { name, size, pieces };

@@ -1,0 +1,166 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import { accountsFeature } from '../src/features/accounts/index.ts';
+import { accountSearchIndex } from '../src/features/accounts/search-index.ts';
+import { betriebeFeature } from '../src/features/betriebe/index.ts';
+import { officeImportMigrations } from '../src/features/office-import/migrations.ts';
+import {
+  insertImport,
+  insertPiece,
+  selectImport,
+  updateReceived,
+} from '../src/features/office-import/queries.ts';
+import { applyFile, checkFile } from '../src/features/office-import/work.ts';
+import { gatherFinds } from '../src/features/office/search/gather.ts';
+import { auditMigrations } from '../src/platform/audit/migrations.ts';
+import type { Chamber } from '../src/platform/chamber/chamber.ts';
+import { type Database, openDatabase, reading, writing } from '../src/platform/database/database.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
+import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts';
+import { limitMigrations } from '../src/platform/limits/limits.ts';
+import { mailMigrations } from '../src/platform/mail/outbox.ts';
+import { learnNext } from '../src/platform/search/learn.ts';
+import { nameOf, numberOf, writeRegisterFile } from './register-file.ts';
+import { benchChamber, indexAll } from './register-import.ts';
+import type { Row } from './row.ts';
+import { watchMemory } from './watch-memory.ts';
+
+const PIECE = 1024 * 1024;
+const SEARCHES = 400;
+const now = new Date('2026-11-21');
+
+/**
+ * Measures what case workers wait for: a register imported in the browser, and the search over Betriebe and a fifth as
+ * many accounts, slips of typing included.
+ * @param connection of a role that may create schemas and roles; what is made there is removed again
+ * @param rows Betriebe in the file
+ */
+export async function benchOffice(connection: pg.PoolConfig, rows: number): Promise<readonly Row[]> {
+  const chamber = benchChamber();
+  const dir = await mkdtemp(join(tmpdir(), 'bench-office-'));
+  const features = [accountsFeature, betriebeFeature];
+  const steps = [
+    ...auditMigrations,
+    ...limitMigrations,
+    ...mailMigrations,
+    ...features.flatMap(({ migrations }) => migrations ?? []),
+    ...officeImportMigrations,
+  ];
+  const { rolesPerChamber } = await migrate(connection, [chamber.slug], steps);
+  const database = openDatabase({ connection, rolesPerChamber, maxConnections: 4 });
+  const schema = quoteIdentifier(chamber.slug);
+  try {
+    const file = join(dir, 'betriebe.csv');
+    await writeRegisterFile(file, rows);
+    const memory = watchMemory();
+    const id = await receive(database, chamber, file);
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const work = async (step: typeof checkFile) => {
+      const record = await reading(database, chamber, (db) => selectImport(db, 'betriebe', id));
+      const kind = betriebeFeature.officeImport;
+      if (!record || !kind) throw new Error('the file is gone');
+      const started = performance.now();
+      await step({ database, chamber, kind, record, now });
+      return (performance.now() - started) / 1000;
+    };
+    const checking = await work(checkFile);
+    await database.pool.query(`update ${schema}.office_imports set state = 'applying'`);
+    const applying = await work(applyFile);
+    delay.disable();
+    const growth = memory.growth();
+    await indexAll(database, chamber);
+    await fillAccounts(database, chamber, Math.round(rows / 5));
+    await database.pool.query(`analyze ${schema}.betriebe_search; analyze ${schema}.accounts_search`);
+    return [
+      { name: `import in the browser: checked (${rows} rows)`, value: checking, unit: 's' },
+      { name: 'import in the browser: applied', value: applying, unit: 's' },
+      { name: 'import in the browser: memory growth', value: growth, unit: 'MB', bar: 'flat' },
+      {
+        name: 'import in the browser: others wait at most (p99)',
+        value: delay.percentile(99) / 1e6,
+        unit: 'ms',
+        bar: '< 100',
+      },
+      ...(await searches(database, chamber, features, rows)),
+    ];
+  } finally {
+    await database.pool.query(`drop schema ${schema} cascade`);
+    if (rolesPerChamber) {
+      const role = quoteIdentifier(chamberRole(chamber.slug));
+      await database.pool.query(`drop owned by ${role}`).catch(() => {});
+      await database.pool.query(`drop role ${role}`).catch(() => {});
+    }
+    await database.close();
+    await rm(dir, { recursive: true });
+  }
+}
+
+async function receive(database: Database, chamber: Chamber, file: string): Promise<string> {
+  const staffId = '00000000-0000-4000-8000-000000000001';
+  const sent = { kind: 'betriebe', fileName: 'betriebe.csv', sentAt: now, sentBy: 'bench', staffId };
+  const id = await writing(database, chamber, (tx) => insertImport(tx, sent));
+  let pieces = 0;
+  let bytes = 0;
+  for await (const piece of createReadStream(file, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
+    const number = pieces++;
+    bytes += piece.byteLength;
+    await writing(database, chamber, (tx) => insertPiece(tx, id, number, piece));
+  }
+  await writing(database, chamber, (tx) => updateReceived(tx, id, { name: 'betriebe.csv', bytes, pieces }));
+  return id;
+}
+
+async function fillAccounts(database: Database, chamber: Chamber, count: number): Promise<void> {
+  const atOnce = 5000;
+  for (let from = 0; from < count; from += atOnce) {
+    const people = Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => {
+      const [, first = 'Erika', , last = 'Muster'] = nameOf(from + index).split(' ');
+      return { first, last, email: `person${from + index}@portal.example` };
+    });
+    await writing(database, chamber, (tx) =>
+      sql`insert into accounts (email, email_folded, first_name, last_name, sessions_valid_from, terms_version, created_at)
+        select email, email, first, last, ${now}, '1', ${now} from unnest(
+          ${people.map(({ email }) => email)}::text[], ${people.map(({ first }) => first)}::text[],
+          ${people.map(({ last }) => last)}::text[]) as t (email, first, last)`.execute(tx.kysely),
+    );
+  }
+  while (await writing(database, chamber, (tx) => learnNext(tx, accountSearchIndex)));
+}
+
+async function searches(
+  database: Database,
+  chamber: Chamber,
+  features: Parameters<typeof gatherFinds>[0],
+  rows: number,
+): Promise<readonly Row[]> {
+  const slip = (word: string) => `${word.slice(0, 3)}${word.slice(4)}`;
+  const parts = (turn: number) => nameOf((turn * 7907) % rows).split(' ');
+  const kinds: Readonly<Record<string, (turn: number) => string>> = {
+    'by number': (turn) => numberOf((turn * 7907) % rows),
+    'by name': (turn) => `${parts(turn)[1]} ${parts(turn)[3]}`,
+    'by a name that thousands share': (turn) => parts(turn)[0] ?? '',
+    'with a slip of typing': (turn) => `${parts(turn)[0]} ${slip(parts(turn)[3] ?? '')}`,
+    'by address': (turn) => `person${(turn * 7907) % (rows / 5)}@portal.example`,
+    'by nothing that there is': (turn) => `Xylophonbau ${turn} Quetzal`,
+  };
+  const found: Row[] = [];
+  for (const [name, typed] of Object.entries(kinds)) {
+    const times: number[] = [];
+    for (let turn = 0; turn < SEARCHES; turn += 1) {
+      const started = performance.now();
+      await reading(database, chamber, (db) =>
+        gatherFinds(features, ['register.lesen', 'konten.lesen'], db, typed(turn)),
+      );
+      times.push(performance.now() - started);
+    }
+    const p99 = times.toSorted((a, b) => a - b)[Math.floor(SEARCHES * 0.99)] ?? 0;
+    found.push({ name: `search over everything, ${name}: p99`, value: p99, unit: 'ms', bar: '< 50' });
+  }
+  return found;
+}
