@@ -14,6 +14,7 @@ import { type Load, sendLoad } from './load.ts';
 import { benchOffice } from './office.ts';
 import { benchPages } from './pages.ts';
 import { benchPinRun } from './pin-run.ts';
+import { benchPrintBatch } from './print-batch.ts';
 import { benchRegisterImport } from './register-import.ts';
 import type { Row } from './row.ts';
 
@@ -67,6 +68,7 @@ function main(rows: number): Promise<void> {
       ['office', () => benchOffice(connection, rows)],
       ['letters', () => benchLetters()],
       ['PIN run', () => benchPinRun(connection)],
+      ['print batch', () => benchPrintBatch(connection)],
     ] as const) {
       process.stderr.write(`${name} …\n`);
       figures.push(...(await bench()));

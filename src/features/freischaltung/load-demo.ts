@@ -8,7 +8,7 @@ import { findAccountByEmail } from '../accounts/index.ts';
 import { findBetriebByNummer } from '../betriebe/index.ts';
 import { findPersonByNummer } from '../personen/index.ts';
 import { insertPin } from './pin-queries.ts';
-import { insertLink, type SubjectRef } from './queries.ts';
+import { insertLetter, insertLink, type SubjectRef } from './queries.ts';
 import { linkRoles } from './role-rules.ts';
 import { pinSelector } from './pin-selector.ts';
 
@@ -18,7 +18,13 @@ const subject = {
   personennummer: z.string().optional(),
 };
 
+const officeLetters = z.array(
+  z.strictObject({ ...subject, email: z.email(), state: z.enum(['queued', 'needs-decision']) }),
+);
+
 const demoFacts = z.object({
+  /** Letters that the office has to do with: to be decided, or ordered there. */
+  officeLetters: officeLetters.default([]),
   links: z.array(
     z.strictObject({ ...subject, email: z.email(), roles: z.array(z.enum(linkRoles)).min(1).optional() }),
   ),
@@ -31,7 +37,7 @@ const day = 24 * 3_600_000;
 
 /** Links some of the demo's accounts and gives out PINs in every state. */
 export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
-  const { links, pins } = demoFacts.parse(run.facts);
+  const { links, pins, officeLetters: letters } = demoFacts.parse(run.facts);
   const hashed = await Promise.all(
     pins.map(async (pin) => ({
       ...pin,
@@ -47,6 +53,19 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
       const method = link.roles ? 'invitation' : 'pin';
       const { roles } = link;
       await insertLink(tx, { ...(await find(tx, link)), accountId: account.id, method, at, roles });
+    }
+    for (const { email, state, ...named } of letters) {
+      const account = await findAccountByEmail(tx, email);
+      if (!account) throw new Error(`demo.yaml has a letter for an account that it does not open: ${email}`);
+      await insertLetter(tx, {
+        ...(await find(tx, named)),
+        letterKind: 'pin',
+        state,
+        requestedBy: state === 'queued' ? null : account.id,
+        // longer ago than counts towards the letters of a week
+        at: new Date(run.now.getTime() - 8 * day),
+        fromOffice: state === 'queued' ? { note: 'Brief kam zurück, Anschrift berichtigt' } : undefined,
+      });
     }
     for (const pin of hashed) {
       await insertPin(tx, {

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type pg from 'pg';
+import { features } from '../src/app/features.ts';
+import { lettersOf, openBatch } from '../src/features/freischaltung/print-batches/download.ts';
+import { findBatch } from '../src/features/freischaltung/print-batches/queries.ts';
+import { reading, writing } from '../src/platform/database/database.ts';
+import { openBenchHouse } from './bench-house.ts';
+import type { Row } from './row.ts';
+
+const wholeBatch = 10_000;
+const megabyte = 1024 * 1024;
+
+/**
+ * Makes the letters of a mass run as the worker does, and sets them for a download as the office gets it.
+ * @param connection of a role that may create schemas and roles; what is made there is removed again
+ * @param count letters
+ */
+export async function benchPrintBatch(connection: pg.PoolConfig, count = 500): Promise<readonly Row[]> {
+  const { house, chamber, close } = await openBenchHouse(connection, 4);
+  const { database, secrets, letterPress } = house;
+  const read = <Value>(work: Parameters<typeof reading<Value>>[2]) => reading(database, chamber, work);
+  const job = features
+    .flatMap(({ jobs }) => jobs?.(house) ?? [])
+    .find(({ name }) => name === 'freischaltung-make-batches');
+  if (!job) throw new Error('no job makes batches');
+  try {
+    const id = await writing(database, chamber, async (tx) => {
+      const { rows } = await sql<{ id: string }>`
+        with b as (insert into betriebe (betriebsnummer, art, name, strasse, hausnummer, plz, ort)
+          select (1000000 + n)::text, 'hauptbetrieb', 'Schreinerei ' || n || ' & Söhne GmbH', 'Musterstraße',
+            n % 180 + 1, (10000 + n)::text, 'Musterstadt' from generate_series(1, ${count}::int) n returning id, plz),
+        s as (insert into print_batches (kind, state, staff_id, staff_name, begun_at, letters, valid_until)
+          values ('mass-run', 'making', gen_random_uuid(), 'Bench', now(), ${count}, now() + interval '1 year')
+          returning id),
+        l as (insert into letters (kind, betrieb_id, requested_at, state, origin, batch_id, batch_position)
+          select 'pin', b.id, now(), 'queued', 'bulk', s.id, row_number() over (order by b.plz) from b, s)
+        select id from s`.execute(tx.kysely);
+      return rows[0]?.id ?? '';
+    });
+    const before = process.memoryUsage.rss();
+    let peak = before;
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage.rss());
+    }, 20);
+    const start = performance.now();
+    while (await job.run(chamber, house.clock()));
+    const making = (performance.now() - start) / 1000;
+    const batch = await read((db) => findBatch(db, id));
+    const file = batch && (await read((db) => openBatch(db, secrets, batch)));
+    if (!file || typeof file === 'string') throw new Error('the batch is not made');
+    const begun = performance.now();
+    let bytes = 0;
+    for await (const chunk of letterPress.stream(lettersOf(read, secrets, file, house.clock())))
+      bytes += chunk.byteLength;
+    const setting = (performance.now() - begun) / 1000;
+    clearInterval(watch);
+    return [
+      {
+        name: `print batch: 10,000 letters would be made in (${count})`,
+        value: ((making / count) * wholeBatch) / 60,
+        unit: 'min',
+        bar: '< 4',
+      },
+      {
+        name: 'print batch: 10,000 letters would be set and sent in',
+        value: ((setting / count) * wholeBatch) / 60,
+        unit: 'min',
+      },
+      { name: 'print batch: size a letter', value: bytes / count / 1000, unit: 'kB' },
+      {
+        name: 'print batch: memory growth',
+        value: Math.max(0, peak - before) / megabyte,
+        unit: 'MB',
+        bar: 'flat',
+      },
+    ];
+  } finally {
+    await close();
+  }
+}
