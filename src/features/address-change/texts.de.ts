@@ -252,7 +252,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'mail.ended.change.text':
       '{term:account.Ihr} {term:portal.im} sollte statt {oldEmail} die Adresse {newEmail} bekommen. Das ist nicht geschehen. Es bleibt bei {oldEmail}.',
     'mail.ended.move.text':
-      '{term:account.Der} mit der Adresse {oldEmail} sollte zu {newEmail} umziehen. Das ist nicht geschehen. Es bleibt alles, wie es war.',
+      '{term:account.der} mit der Adresse {oldEmail} sollte zu {newEmail} umziehen. Das ist nicht geschehen. Es bleibt alles, wie es war.',
     'mail.ended.reason': 'Der Grund: {reason}',
     'mail.ended.taken': 'Die Adresse {newEmail} gehört inzwischen zu {term:account.einem.andere}.',
     'mail.ended.superseded':

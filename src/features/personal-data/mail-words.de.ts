@@ -69,6 +69,7 @@ export const mailWords = defineTexts('mail-words', {
     'address-change.ask-old': 'Änderung der E-Mail-Adresse: Frage an die alte Adresse',
     'address-change.change': 'Änderung der E-Mail-Adresse',
     'address-change.done': 'E-Mail-Adresse geändert',
+    'address-change.ended': 'Änderung der E-Mail-Adresse nicht geschehen',
     'address-change.move': 'Umzug in {term:account.einen.andere}',
     'address-change.moved-away': 'Umzug in {term:account.einen.andere} erledigt',
     'address-change.moved-here': 'Umzug in {term:account.diesen} erledigt',

@@ -65,6 +65,7 @@ export const mailWordsEn = {
   'address-change.ask-old': 'Change of the e-mail address: question to the old one',
   'address-change.change': 'Change of the e-mail address',
   'address-change.done': 'E-mail address changed',
+  'address-change.ended': 'Change of the e-mail address not done',
   'address-change.move': 'Move to another account',
   'address-change.moved-away': 'Move to another account done',
   'address-change.moved-here': 'Move to this account done',
