@@ -51,7 +51,7 @@ test.each(bothWays)(
 /** From the profile to the button, past what the page says before. */
 async function askForDeletion(person: Person): Promise<void> {
   await person.follow(/^Account löschen/);
-  const day = formatDate(new Date(Date.now() + 14 * 24 * 3_600_000));
+  const day = formatDate(new Date(Date.now() + 14 * 24 * 3_600_000), 'de');
   expect(await person.text()).toContain(`14 Tage lang können Sie es sich anders überlegen. Am ${day}`);
   await person.tick('Aus einem anderen Grund.');
   await person.press('Konto löschen');

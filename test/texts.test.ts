@@ -90,6 +90,18 @@ test('no German sentence knows what a chamber calls an account', () => {
   expect(faults.filter((key) => key !== fixed)).toEqual([]);
 });
 
+test('no German sentence for customers knows what a chamber calls the link', () => {
+  const known = /verknüpf|freischalt|freigeschaltet|verifizier|[Zz]uordnen|zugeordnet/;
+  // buttons and pages whose names are the same in every chamber
+  const fixed = /„Verknüpfung lösen“|^Verknüpfung lösen$|^Freischalten$/;
+  const faults = translated.flatMap(({ name, messages }) =>
+    Object.entries(messages.de)
+      .filter(([, sentence]) => known.test(sentence.replace(fixed, '')))
+      .map(([key]) => `${name}.${key}`),
+  );
+  expect(faults).toEqual([]);
+});
+
 test('a sentence takes on the gender of the chamber’s word', () => {
   const startTexts = catalogues.find(({ name }) => name === 'start');
   const said = chambers.map((chamber) => startTexts?.for(chamber, 'de')('services.link'));

@@ -49,13 +49,13 @@ export function endOfBerlinDay(date: IsoDate): Date {
 }
 
 /** Writes a day, or the day of an instant in Germany: `21. November 2026`, in English `21 November 2026`. */
-export function formatDate(when: Date | IsoDate, locale: keyof typeof MONTHS = 'de'): string {
+export function formatDate(when: Date | IsoDate, locale: keyof typeof MONTHS): string {
   const [year, month, day] = (typeof when === 'string' ? when : berlinDate(when)).split('-');
   return `${Number(day)}${locale === 'de' ? '.' : ''} ${MONTHS[locale][Number(month) - 1]} ${year}`;
 }
 
 /** Writes an instant in German time: `21.11.2026, 22:09 Uhr`, in English `21 November 2026, 22:09`. */
-export function formatDateTime(instant: Date, locale: keyof typeof MONTHS = 'de'): string {
+export function formatDateTime(instant: Date, locale: keyof typeof MONTHS): string {
   const { day, month, year, hour, minute } = berlinParts(instant);
   // days and months in figures are read in two orders by those who read English
   if (locale === 'en') return `${formatDate(instant, locale)}, ${hour}:${minute}`;
@@ -63,7 +63,7 @@ export function formatDateTime(instant: Date, locale: keyof typeof MONTHS = 'de'
 }
 
 /** Writes an instant in German time to the second, as on a numbered Antrag: `12.01.2024, 07:23:17`. */
-export function formatDateTimeWithSeconds(instant: Date, locale: keyof typeof MONTHS = 'de'): string {
+export function formatDateTimeWithSeconds(instant: Date, locale: keyof typeof MONTHS): string {
   const { day, month, year, hour, minute, second } = berlinParts(instant);
   const date = locale === 'en' ? formatDate(instant, locale) : `${day}.${month}.${year}`;
   return `${date}, ${hour}:${minute}:${second}`;

@@ -56,7 +56,7 @@ async function ask(tx: Tx, house: House, accountId: string, email: string): Prom
   await recordAudit(tx, { event: 'account-deletion.asked', outcome: 'done', at: now, subjects, from: 'cli' });
   const { deletesAt } = asked.value;
   return {
-    text: t.asked(email, formatDate(deletesAt)),
+    text: t.asked(email, formatDate(deletesAt, 'de')),
     json: { email, deletesAt: deletesAt.toISOString() },
   };
 }

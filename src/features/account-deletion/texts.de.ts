@@ -13,12 +13,12 @@ export const deletionTexts = defineTexts('account-deletion', {
       'Sie werden sofort abgemeldet. {days} Tage lang können Sie es sich anders überlegen. Am {date} löschen wir {term:account.Ihren} endgültig.',
     'delete.lastHeading': 'Niemand sonst verwaltet Ihren Betrieb',
     'delete.last':
-      'Nur Sie können anderen Zugang geben zu: {betriebe}. Ohne Sie muss jemand den Betrieb neu freischalten. Geben Sie den Zugang besser vorher weiter.',
+      'Nur Sie können anderen Zugang geben zu: {betriebe}. Ohne Sie muss jemand {term:link.den} für den Betrieb neu nachweisen. Geben Sie den Zugang besser vorher weiter.',
     'delete.lastLink': 'Zugang weitergeben',
     'delete.goes': 'Das wird gelöscht',
     'delete.goes.account':
       'Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort, ein zweiter Faktor, die Liste Ihrer Geräte und alle Einstellungen',
-    'delete.goes.links': 'Ihre Verknüpfungen: Sie handeln für niemanden mehr. Ihr Betrieb erfährt davon.',
+    'delete.goes.links': 'Ihre Verbindungen: Sie handeln für niemanden mehr. Ihr Betrieb erfährt davon.',
     'delete.goes.antraege': 'Ihre Anträge, Ihre Anfragen an die Kammer und Ihre Einladungen',
     'delete.goes.mails': 'die Aufzeichnung, welche E-Mails wir Ihnen gesandt haben',
     'delete.stays': 'Das bleibt, und warum',

@@ -8,10 +8,10 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     secondStep: 'Zweiter Faktor',
     lead: 'App, Passkey und Wiederherstellungscodes sind weg? So kommen Sie wieder in {term:account.Ihren}.',
     'linked.text':
-      '{term:account.Ihr} ist mit {label} (Nr. {number}) verknüpft. Zeigen Sie mit einer PIN, dass Sie dazugehören, wie bei {term:link.dem}. Danach entfernen wir den zweiten Faktor.',
+      '{term:account.Ihr} ist mit {label} (Nr. {number}) verbunden. Zeigen Sie mit einer PIN, dass Sie dazugehören, wie bei {term:link.dem}. Danach entfernen wir den zweiten Faktor.',
     'linked.several':
-      '{term:account.Ihr} ist mehrfach verknüpft. Eine PIN genügt. Wählen Sie, an wen der Brief gehen soll und wessen PIN Sie eingeben.',
-    'linked.choice': 'Verknüpft mit',
+      '{term:account.Ihr} ist mehrfach verbunden. Eine PIN genügt. Wählen Sie, an wen der Brief gehen soll und wessen PIN Sie eingeben.',
+    'linked.choice': 'Verbunden mit',
     'letter.heading': 'PIN per Brief anfordern',
     'letter.text':
       'Der Brief geht an die Anschrift, die bei uns eingetragen ist. Das dauert einige Tage. Die PIN geben Sie dann auf dieser Seite ein, nicht auf der Seite, die im Brief steht.',
@@ -31,7 +31,7 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'pin.submit': 'Zweiten Faktor entfernen',
     'choice.missing': 'Wählen Sie bitte, für wen die PIN ist.',
     'wait.text':
-      '{term:account.Ihr} ist mit keinem Betrieb und keiner Person verknüpft. Deshalb warten wir sieben Tage. In dieser Zeit schreiben wir mehrmals an Ihre E-Mail-Adresse, damit niemand unbemerkt Ihren Schutz entfernt. Danach melden Sie sich mit Ihrem Passwort an und entfernen den zweiten Faktor auf dieser Seite.',
+      '{term:account.Ihr} ist mit keinem Betrieb und keiner Person verbunden. Deshalb warten wir sieben Tage. In dieser Zeit schreiben wir mehrmals an Ihre E-Mail-Adresse, damit niemand unbemerkt Ihren Schutz entfernt. Danach melden Sie sich mit Ihrem Passwort an und entfernen den zweiten Faktor auf dieser Seite.',
     'wait.submit': 'Wartezeit beginnen',
     'waiting.heading': 'Die Wartezeit läuft',
     'waiting.text':
@@ -112,9 +112,9 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'faq.lost.codes':
       'Melden Sie sich mit Passwort und einem Wiederherstellungscode an. Richten Sie dann unter „Sicherheit“ eine andere App oder einen anderen Passkey ein.',
     'faq.lost.linked':
-      'Sind auch die Codes weg: Geben Sie Ihr Passwort ein und öffnen Sie „Ich habe keinen Zugriff mehr“. Ist {term:account.Ihr} verknüpft, senden wir eine PIN per Brief an die Anschrift, die bei uns eingetragen ist. Mit ihr entfernen Sie den zweiten Faktor.',
+      'Sind auch die Codes weg: Geben Sie Ihr Passwort ein und öffnen Sie „Ich habe keinen Zugriff mehr“. Ist {term:account.Ihr} mit einem Betrieb oder einer Person verbunden, senden wir eine PIN per Brief an die Anschrift, die bei uns eingetragen ist. Mit ihr entfernen Sie den zweiten Faktor.',
     'faq.lost.unlinked':
-      'Ist {term:account.Ihr} nicht verknüpft, warten wir sieben Tage und schreiben in dieser Zeit mehrmals an Ihre E-Mail-Adresse. Danach entfernen Sie den zweiten Faktor selbst.',
+      'Ist {term:account.Ihr} mit niemandem verbunden, warten wir sieben Tage und schreiben in dieser Zeit mehrmals an Ihre E-Mail-Adresse. Danach entfernen Sie den zweiten Faktor selbst.',
   },
   en: factorRecoveryTextsEn,
 });

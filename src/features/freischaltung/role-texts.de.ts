@@ -22,7 +22,7 @@ export const roleTexts = defineTexts('freischaltung-roles', {
     missing: 'Dafür brauchen Sie bei {betrieb} die Aufgabe {roles}. Sie haben: {own}.',
     'missing.ask': 'Die Verwaltung Ihres Betriebs kann das ändern: {names}.',
     'missing.nobody':
-      'Ihr Betrieb hat zurzeit niemanden mit der Aufgabe Verwaltung. Mit einer neuen Freischaltung durch den Betrieb bekommt sie wieder jemand.',
+      'Ihr Betrieb hat zurzeit niemanden mit der Aufgabe Verwaltung. Wer {term:link.den} für den Betrieb neu nachweist, bekommt sie.',
     'missing.or': '{first} oder {last}',
   },
   en: roleTextsEn,

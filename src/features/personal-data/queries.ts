@@ -8,6 +8,8 @@ export interface HeldAuditEntry {
   readonly outcome: string;
   readonly from: string;
   readonly byThemselves: boolean;
+  /** One of the chamber's own people did it. */
+  readonly byStaff: boolean;
 }
 
 /** More lines than anybody reads; nobody's trail is longer, but for a program gone wild. */
@@ -16,7 +18,8 @@ export const MOST_ENTRIES = 5000;
 /** What the audit trail holds of an account: done by it, or to it; the newest first. */
 export async function selectAuditEntries(db: Db, accountId: string): Promise<readonly HeldAuditEntry[]> {
   const { rows } = await sql<HeldAuditEntry>`
-    select at, event, outcome, came_from as "from", account_id is not distinct from ${accountId}::uuid as "byThemselves"
+    select at, event, outcome, came_from as "from", account_id is not distinct from ${accountId}::uuid as "byThemselves",
+      staff_id is not null as "byStaff"
     from (
       select * from audit_entries where account_id = ${accountId}::uuid
       union

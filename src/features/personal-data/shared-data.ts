@@ -78,6 +78,7 @@ function doneBy(chamber: Chamber, locale: Locale, entry: HeldAuditEntry): string
   // whoever knows the address can try to sign in
   if (entry.event === 'sign-in.signed-in' && entry.outcome !== 'done') return t('trail.unproven');
   if (entry.byThemselves) return t('trail.you');
+  if (entry.byStaff) return t('trail.chamber');
   if (entry.from === 'worker') return t('trail.portal');
   return t(entry.from === 'cli' ? 'trail.operator' : 'trail.other');
 }

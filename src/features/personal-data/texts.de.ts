@@ -36,6 +36,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'trail.unproven': 'jemand mit Ihrer E-Mail-Adresse',
     'trail.portal': 'das Portal selbst',
     'trail.operator': 'die Kammer (Betrieb des Portals)',
+    'trail.chamber': 'jemand von der Kammer',
     'trail.other': 'jemand anderes',
     'trail.not': '{what}: nicht erfolgt',
     'mail.greeting': 'Guten Tag {name},',

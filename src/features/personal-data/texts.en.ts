@@ -32,6 +32,7 @@ export const personalDataTextsEn = {
   'trail.unproven': 'somebody with your e-mail address',
   'trail.portal': 'the portal itself',
   'trail.operator': 'the chamber (running the portal)',
+  'trail.chamber': 'somebody of the chamber',
   'trail.other': 'somebody else',
   'trail.not': '{what}: did not happen',
   'mail.greeting': 'Hello {name},',

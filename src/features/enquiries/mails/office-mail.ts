@@ -30,7 +30,7 @@ export function officeMail(chamber: Chamber, facts: OfficeMailFacts): MailConten
       {
         kind: 'list',
         items: [
-          t('mail.office.sent', { at: formatDateTime(sentAt) }),
+          t('mail.office.sent', { at: formatDateTime(sentAt, 'de') }),
           ...given(t('field.topic'), topic),
           ...given(t('field.name'), enquiry.name),
           ...given(t('field.email'), enquiry.email.address),

@@ -52,7 +52,7 @@ export function invitationMail(chamber: Chamber, locale: Locale, facts: Invitati
         href: `${chamber.origin}${paths.invitation}?token=${facts.token}`,
       },
       { kind: 'paragraph', text: t('mail.invitation.bound', { email: invited.email }) },
-      { kind: 'paragraph', text: t('mail.invitation.until', { until: formatDate(facts.until) }) },
+      { kind: 'paragraph', text: t('mail.invitation.until', { until: formatDate(facts.until, locale) }) },
       { kind: 'paragraph', text: t('mail.invitation.nothing') },
     ],
   };

@@ -34,7 +34,7 @@ export function ColleaguePage(props: ColleaguePageProps) {
   const { view, betrieb, colleague, own, successors, rolesForm, endForm } = props;
   const t = zugaengeTexts.for(view.chamber, view.locale);
   const name = `${colleague.firstName} ${colleague.lastName}`;
-  const until = colleague.endsAt === null ? undefined : formatDate(colleague.endsAt);
+  const until = colleague.endsAt === null ? undefined : formatDate(colleague.endsAt, view.locale);
   return (
     <Page
       view={view}
@@ -52,7 +52,7 @@ export function ColleaguePage(props: ColleaguePageProps) {
           { label: t('column.roles'), value: roleNames(view.chamber, view.locale, colleague.roles) },
           {
             label: t('column.since'),
-            value: t(`method.${colleague.method}`, { since: formatDate(colleague.since) }),
+            value: t(`method.${colleague.method}`, { since: formatDate(colleague.since, view.locale) }),
           },
           ...(until === undefined ? [] : [{ label: t('one.until'), value: until }]),
         ]}

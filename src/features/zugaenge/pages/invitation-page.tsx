@@ -139,7 +139,7 @@ function Facts({ view, invitation }: InvitationProps) {
           value:
             invitation.accessDays === null ? t('days.none') : t('days.some', { days: invitation.accessDays }),
         },
-        { label: t('fact.until'), value: formatDate(invitation.expiresAt) },
+        { label: t('fact.until'), value: formatDate(invitation.expiresAt, view.locale) },
       ]}
     />
   );

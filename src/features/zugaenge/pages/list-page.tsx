@@ -110,11 +110,11 @@ function Administration(props: ListPageProps) {
           { label: t('column.roles'), cell: (row) => rolesOf(view, row) },
           {
             label: t('column.since'),
-            cell: (row) => t(`method.${row.method}`, { since: formatDate(row.since) }),
+            cell: (row) => t(`method.${row.method}`, { since: formatDate(row.since, view.locale) }),
           },
           {
             label: t('column.used'),
-            cell: (row) => (row.lastUsed === null ? t('list.unused') : formatDate(row.lastUsed)),
+            cell: (row) => (row.lastUsed === null ? t('list.unused') : formatDate(row.lastUsed, view.locale)),
           },
         ]}
       />
@@ -126,7 +126,7 @@ function Administration(props: ListPageProps) {
 function rolesOf(view: View, { roles, endsAt }: Colleague) {
   const t = zugaengeTexts.for(view.chamber, view.locale);
   const names = roleNames(view.chamber, view.locale, roles);
-  return endsAt === null ? names : t('list.until', { roles: names, until: formatDate(endsAt) });
+  return endsAt === null ? names : t('list.until', { roles: names, until: formatDate(endsAt, view.locale) });
 }
 
 function Invitations({ view, invitations, now }: ListPageProps) {
@@ -142,7 +142,7 @@ function Invitations({ view, invitations, now }: ListPageProps) {
         columns={[
           { label: t('column.address'), cell: ({ email }) => email },
           { label: t('column.roles'), cell: ({ roles }) => roleNames(view.chamber, view.locale, roles) },
-          { label: t('column.sent'), cell: ({ sentAt }) => formatDate(sentAt) },
+          { label: t('column.sent'), cell: ({ sentAt }) => formatDate(sentAt, view.locale) },
           { label: t('column.state'), cell: (row) => stateOf(view, row, now) },
           {
             label: t('column.change'),
@@ -165,9 +165,10 @@ function Invitations({ view, invitations, now }: ListPageProps) {
 
 function stateOf(view: View, invitation: Invitation, now: Date): string {
   const t = zugaengeTexts.for(view.chamber, view.locale);
-  if (invitation.expiresAt <= now) return t('state.expired', { until: formatDate(invitation.expiresAt) });
+  if (invitation.expiresAt <= now)
+    return t('state.expired', { until: formatDate(invitation.expiresAt, view.locale) });
   if (!invitation.inviterAdministers) return t('state.rests');
-  return t('state.open', { until: formatDate(invitation.expiresAt) });
+  return t('state.open', { until: formatDate(invitation.expiresAt, view.locale) });
 }
 
 function OwnAccess({
@@ -185,7 +186,10 @@ function OwnAccess({
         <SummaryList
           items={[
             { label: t('column.roles'), value: rolesOf(view, own) },
-            { label: t('column.since'), value: t(`method.${own.method}`, { since: formatDate(own.since) }) },
+            {
+              label: t('column.since'),
+              value: t(`method.${own.method}`, { since: formatDate(own.since, view.locale) }),
+            },
           ]}
         />
       ) : null}
