@@ -38,7 +38,7 @@ export function ListPage({ view, kind, form, imports }: ListPageProps) {
       width="wide"
     >
       <Lead>{t('list.lead')}</Lead>
-      <Accordion summary={t('list.columns')}>
+      <Accordion summary={t('list.columns')} level={2}>
         <p>
           <code>{kind.definition.columns.join(';')}</code>
         </p>
