@@ -1,15 +1,10 @@
-import { Secret, TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
 import { finish } from './acting.ts';
-import { originOf } from './addresses.ts';
 import { bothWays, useBrowser } from './browser.ts';
-import { demoPassword } from './demo-accounts.ts';
-import { newPerson, type Person } from './person.ts';
+import { newCaseWorker } from './office.ts';
+import type { Person } from './person.ts';
 
 const browser = useBrowser();
-const email = 'verwaltung@kammer.example';
-/** As `demo.yaml` names it; a code counts once, so that each way has a chamber of its own. */
-const app = new TOTP({ secret: Secret.fromBase32('KRSXG5BAKRSXG5BAKRSXG5BAKRSXG5BA') });
 const chambers = { true: 'unterfranken', false: 'owl' } as const;
 
 const columns =
@@ -17,16 +12,7 @@ const columns =
 const row = (nummer: string, name: string, plz = '12345') =>
   `${nummer};;hauptbetrieb;${name};;;;;${plz};Musterstadt;;;;;;;;`;
 
-async function signInToOffice(scripts: boolean): Promise<Person> {
-  const person = await newPerson(browser(), originOf(chambers[`${scripts}`]), { scripts });
-  await person.goTo('/verwaltung/anmelden');
-  await person.fill({ 'E-Mail-Adresse': email, Passwort: demoPassword });
-  await person.press('Anmelden');
-  await person.fill({ 'Code aus der App': app.generate() });
-  await person.press('Weiter');
-  expect(await person.heading()).toBe('Was zu tun ist');
-  return person;
-}
+const signInToOffice = (scripts: boolean) => newCaseWorker(browser(), chambers[`${scripts}`], scripts);
 
 async function send(person: Person, ...rows: readonly string[]): Promise<void> {
   await person.goTo('/verwaltung/einspielen/betriebe');

@@ -9,6 +9,7 @@ import { enquiryOfficeRoutes } from './office/routes.tsx';
 import { enquirySearch } from './office/search.ts';
 import { enquiryOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
+import { enquiryNotice } from './notice-kinds.ts';
 import { enquiryPersonalData } from './personal-data.ts';
 import { enquiryRoutes } from './routes.tsx';
 import { enquirySettings } from './settings.ts';
@@ -29,6 +30,7 @@ export const enquiriesFeature: Feature = {
   privacy: (chamber, locale) => [
     enquiryTexts.for(chamber, locale)('privacy', { days: enquirySettings.of(chamber).keptDays }),
   ],
+  notices: [enquiryNotice],
   accountMove: enquiriesMove,
   loadDemo: loadDemoEnquiries,
   jobs: (house) => [forgetEnquiriesJob(house)],

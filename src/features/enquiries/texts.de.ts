@@ -104,6 +104,8 @@ export const enquiryTexts = defineTexts('enquiries', {
     'mail.greetingName': 'Guten Tag {name},',
     'mail.files': 'Dateien im Anhang',
     'mail.fileCount': 'Dateien',
+    'notices.received.title': 'Eingang Ihrer Anfrage',
+    'notices.received.text': 'Die Bestätigung mit der Nummer, wenn Sie der Kammer schreiben.',
     'mail.office.subject': 'Anfrage Nr. {nummer}: {topic}',
     'mail.office.lead':
       'über {term:portal.der} ist eine Anfrage gekommen. Ihre Antwort geht an die Person, die gefragt hat.',

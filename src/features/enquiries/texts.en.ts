@@ -94,6 +94,8 @@ export const enquiryTextsEn = {
   'mail.greetingName': 'Hello {name},',
   'mail.files': 'Files attached',
   'mail.fileCount': 'Files',
+  'notices.received.title': 'Your enquiry has arrived',
+  'notices.received.text': 'The confirmation with its number when you write to the chamber.',
   'mail.office.subject': 'Enquiry no. {nummer}: {topic}',
   'mail.office.lead': 'An enquiry has come through the portal. Your answer goes to the person who asked.',
   'mail.office.sent': 'Sent: {at}',

@@ -38,7 +38,7 @@ export const helpTexts = defineTexts('help', {
     'privacy.officer': 'Datenschutzbeauftragte Person',
     'privacy.what': 'Welche Daten wir verarbeiten',
     'privacy.what.account':
-      'Für {term:account.Ihren}: Vorname, Nachname, E-Mail-Adresse, Ihr Passwort nur als nicht umkehrbarer Wert, Ihre Sprache, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
+      'Für {term:account.Ihren}: Vorname, Nachname, E-Mail-Adresse, Telefonnummer, wenn Sie eine angeben, Änderungen der E-Mail-Adresse 60 Tage lang, Ihr Passwort nur als nicht umkehrbarer Wert, Ihre Sprache, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
     'privacy.what.link': 'Für {term:link.den}: womit {term:account.Ihr} verbunden ist, seit wann und wie.',
     'privacy.what.log':
       'Für die Sicherheit: ein Prüfprotokoll, wer wann was getan hat, mit einer gekürzten IP-Adresse.',

@@ -35,7 +35,7 @@ export const helpTextsEn = {
   'privacy.officer': 'Data protection officer',
   'privacy.what': 'Which data we process',
   'privacy.what.account':
-    'For your {term:account}: first name, last name, e-mail address, your password only as a value that cannot be turned back, your language, and when you agreed to which version of the terms of use.',
+    'For your {term:account}: first name, last name, e-mail address, a telephone number if you give one, changes of the e-mail address for 60 days, your password only as a value that cannot be turned back, your language, and when you agreed to which version of the terms of use.',
   'privacy.what.link':
     'For the link ({term:link.german}): what your {term:account} is linked to, since when and how.',
   'privacy.what.log': 'For security: a record of who did what and when, with a shortened IP address.',

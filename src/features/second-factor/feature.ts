@@ -5,6 +5,7 @@ import { forgetChallengesJob } from './forget-challenges.ts';
 import { secondFactorGallery } from './gallery.tsx';
 import { secondFactorHelp } from './help.ts';
 import { loadDemoApps } from './load-demo.ts';
+import { factorSecurityNotice } from './notice-kinds.ts';
 import { secondFactorMigrations } from './migrations.ts';
 import { secondFactorRoutes } from './routes.tsx';
 import { secondFactorTexts } from './texts.de.ts';
@@ -15,6 +16,7 @@ export const secondFactorFeature: Feature = {
   migrations: secondFactorMigrations,
   texts: [secondFactorTexts, factorDataTexts],
   personalData: factorPersonalData,
+  notices: [factorSecurityNotice],
   privacy: (chamber, locale) => [factorDataTexts.for(chamber, locale)('privacy')],
   routes: secondFactorRoutes,
   jobs: (house) => [forgetChallengesJob(house.database)],

@@ -8,6 +8,7 @@ export {
 export { type AdditionProof, openAdditionProof } from './addition-proof.ts';
 export { codeSentence, passkeySentence, recoveryCodeSentence } from './code-sentences.ts';
 export { secondFactorFeature } from './feature.ts';
+export { factorSecurityNotice } from './notice-kinds.ts';
 export { PasskeyForm } from './pages/passkey-form.tsx';
 export {
   hasSecondFactor,

@@ -12,6 +12,9 @@ export const secondFactorTexts = defineTexts('second-factor', {
       '{term:account.Ihr} ist mit einem zweiten Faktor geschützt. Beim Anmelden fragen wir nach dem Passwort auch danach.',
     'overview.sessions': 'Angemeldete Geräte ansehen und abmelden',
     'overview.help': 'Hilfe zum zweiten Faktor',
+    'notices.security.title': 'Zweiter Faktor',
+    'notices.security.text':
+      'Wenn eine App oder ein Passkey hinzukommt oder wegfällt, und wenn jemand den zweiten Faktor als verloren meldet.',
     'notice.appAdded': 'Ihre App ist eingerichtet',
     'notice.appReplaced': 'Ihre neue App ist eingerichtet',
     'notice.appReplacedText':

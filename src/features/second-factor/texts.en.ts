@@ -8,6 +8,9 @@ export const secondFactorTextsEn = {
     'Your account is protected by a second factor. When you sign in, we ask for it after the password.',
   'overview.sessions': 'See signed-in devices and sign them out',
   'overview.help': 'Help with the second factor',
+  'notices.security.title': 'Second factor',
+  'notices.security.text':
+    'When an app or a passkey is added or removed, and when somebody says that the second factor is lost.',
   'notice.appAdded': 'Your app is set up',
   'notice.appReplaced': 'Your new app is set up',
   'notice.appReplacedText': 'Codes of the previous app no longer count. Delete the old entry there.',

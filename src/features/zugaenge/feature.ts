@@ -9,7 +9,7 @@ import { invitationRoutes } from './invitation-routes.tsx';
 import { inviteRoutes } from './invite-routes.tsx';
 import { loadDemoInvitations } from './load-demo.ts';
 import { zugaengeMigrations } from './migrations.ts';
-import { invitationNotice } from './notice-kinds.ts';
+import { invitationNotice, invitedNotice } from './notice-kinds.ts';
 import { invitationsMove } from './move-invitations.ts';
 import { paths } from './paths.ts';
 import { selectOpenForAddress } from './queries.ts';
@@ -34,7 +34,7 @@ export const zugaengeFeature: Feature = {
   gallery: zugaengeGallery,
   help: zugaengeHelp,
   easyLanguage: zugaengeEasyLanguage,
-  notices: [invitationNotice],
+  notices: [invitationNotice, invitedNotice],
   services({ chamber, locale }) {
     const t = zugaengeTexts.for(chamber, locale);
     return [

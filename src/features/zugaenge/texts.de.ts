@@ -155,6 +155,8 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'tile.title': 'Zugänge zum Betrieb',
     'tile.text': 'Sehen, wer für den Betrieb handelt, und Kolleginnen und Kollegen einladen.',
     'tile.textOwnProof': 'Sehen, wer für den Betrieb handelt, und Zugänge beenden.',
+    'notices.invited.title': 'Einladungen an Sie',
+    'notices.invited.text': 'Wenn ein Betrieb Sie einlädt, für ihn zu handeln.',
     'notices.answered.title': 'Antworten auf Einladungen',
     'notices.answered.text': 'Wenn jemand Ihre Einladung annimmt oder ablehnt.',
 

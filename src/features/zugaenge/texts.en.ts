@@ -146,6 +146,8 @@ export const zugaengeTextsEn = {
   'tile.title': 'Access to the company',
   'tile.text': 'See who acts for the company, and invite colleagues.',
   'tile.textOwnProof': 'See who acts for the company, and end access.',
+  'notices.invited.title': 'Invitations to you',
+  'notices.invited.text': 'When a company invites you to act for it.',
   'notices.answered.title': 'Answers to invitations',
   'notices.answered.text': 'When somebody accepts or declines your invitation.',
 
