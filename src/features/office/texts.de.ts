@@ -34,7 +34,7 @@ export const officeTexts = defineGermanTexts('office', {
   'home.caption': 'Das wartet, das Älteste zuerst',
   'search.title': 'Suche',
   'search.titleFor': 'Suche nach „{typed}“',
-  'search.empty': 'Geben Sie oben ein, wen oder was Sie suchen.',
+  'search.empty': 'Geben Sie ein, wen oder was Sie suchen.',
   'search.what':
     'Gefunden werden Betriebe, Personen und Konten über Nummer, Namen oder E-Mail-Adresse, Anträge und Anfragen über ihre Nummer. Teile des Namens reichen, Tippfehler schaden selten.',
   'search.nothing': 'Nichts gefunden',
