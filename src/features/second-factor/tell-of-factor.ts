@@ -9,7 +9,11 @@ export async function tellOfFactor(tx: Tx, accountId: string, news: FactorNews, 
   await tellAccount(
     tx,
     accountId,
-    { kind, notice: factorSecurityNotice, write: (chamber, locale, to) => factorMail(chamber, locale, to, news, now) },
+    {
+      kind,
+      notice: factorSecurityNotice,
+      write: (chamber, locale, to) => factorMail(chamber, locale, to, news, now),
+    },
     now,
   );
 }

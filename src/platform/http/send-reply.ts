@@ -26,7 +26,7 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
       }
       return withLanguage(renderDocument(reply.document), reply.status, headers);
     case 'redirect':
-      headers.set('location', reply.to);
+      headers.set('location', inAscii(reply.to));
       return new Response(null, { status: 303, headers });
     case 'file':
       headers.set('content-type', reply.contentType);
@@ -46,4 +46,9 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
 function withLanguage(html: string, status: number, headers: Headers): Response {
   for (const [name, value] of Object.entries(languageHeaders(html))) headers.set(name, value);
   return new Response(html, { status, headers });
+}
+
+// what stood in an address that somebody made up may be part of a path; a header takes no such letters
+function inAscii(path: string): string {
+  return path.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
 }

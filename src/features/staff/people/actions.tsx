@@ -5,6 +5,7 @@ import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import type { Result } from '../../../lib/result.ts';
+import { isUuid } from '../../../lib/uuid.ts';
 import { newcomerSentences } from '../field-sentences.ts';
 import { selectOpenRequests } from '../four-eyes/requests-queries.ts';
 import { readNewcomer } from '../invitation/read-newcomer.ts';
@@ -114,8 +115,6 @@ async function personPage(context: ReadContext | WriteContext, db: Db, says: Say
     />
   );
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Runs one change of somebody's access and leads back to the person, or says there why it was not made. */
 async function managing<Value>(
