@@ -1,4 +1,5 @@
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+import { features } from '../src/app/features.ts';
 import { ask, originOf } from './addresses.ts';
 
 /** Languages that the gallery is looked at in. */
@@ -18,17 +19,30 @@ export interface GalleryPage {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** All pages that the gallery shows in a chamber in a language, mails and letters left out. */
+/** Pages of the office: German alone, and in every chamber the same but for its name. */
+const ofOffice: ReadonlySet<string> = new Set(
+  features
+    .flatMap(({ gallery }) => gallery ?? [])
+    .filter(({ show }) => show.kind === 'page' && show.inOffice)
+    .map(({ id }) => `/_galerie/${id}`),
+);
+
+/**
+ * All pages that the gallery shows in a chamber in a language, mails and letters left out.
+ * @param withOffice whether those of the office are among them
+ */
 export async function galleryPagesOf(
   slug: string,
   language: GalleryPage['language'],
+  withOffice: boolean,
 ): Promise<readonly GalleryPage[]> {
   const htmlOf = async (path: string) =>
     (await ask(`${originOf(slug)}${path}`, 'GET', language)).body.toString();
   const paths = parse(await htmlOf('/_galerie'))
     .querySelectorAll('main a')
     .map((link) => link.getAttribute('href') ?? '')
-    .filter((href) => /^\/_galerie\/(?!.*\/mail-)[^.?]+$/.test(href));
+    .filter((href) => /^\/_galerie\/(?!.*\/mail-)[^.?]+$/.test(href))
+    .filter((href) => withOffice || !ofOffice.has(href));
   return Promise.all(
     ['/_galerie', ...paths].map(async (path) => {
       const html = await htmlOf(path);
