@@ -92,8 +92,13 @@ export async function signInOn({ house, ownerPool }: OpenHouse): Promise<void> {
   expect(page.path).toBe('/mein-bereich');
   const member = staff[0]!;
   const office = createBrowser(app.fetch, chamber, '203.0.113.8');
-  const code = new TOTP({ secret: Secret.fromBase32(member.key) }).generate();
-  const asked = await typePassword(office, member.email, hint.password);
-  const inOffice = await office.submit(asked, 'Weiter', { 'Code aus der App': code });
-  expect(inOffice.path).toBe('/verwaltung');
+  const authenticator = new TOTP({ secret: Secret.fromBase32(member.key) });
+  const codes = [authenticator.generate(), authenticator.generate({ timestamp: Date.now() + 30_000 })];
+  let shown = await typePassword(office, member.email, hint.password);
+  // a code counts once, also on the house that this one was restored from: then the app's next one does
+  for (const code of codes) {
+    if (shown.path !== '/verwaltung')
+      shown = await office.submit(shown, 'Weiter', { 'Code aus der App': code });
+  }
+  expect(shown.path).toBe('/verwaltung');
 }
