@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { runAlone } from './run-alone.ts';
@@ -13,13 +12,17 @@ test('lets one at a time do a piece of work, and tells the others that they wait
   let running = 0;
   let most = 0;
   let waited = 0;
+  const allWait = Promise.withResolvers<void>();
   const work = async () => {
     most = Math.max(most, ++running);
-    await after(20);
+    await allWait.promise;
     running--;
   };
   const { database, chamber } = portal;
-  const alone = () => runAlone(database, chamber, 'print', work, () => waited++);
+  const alone = () =>
+    runAlone(database, chamber, 'print', work, () => {
+      if (++waited === 2) allWait.resolve();
+    });
   await Promise.all([alone(), alone(), alone()]);
   expect(most).toBe(1);
   expect(waited).toBe(2);

@@ -136,7 +136,7 @@ interface OwnLinkRow {
   readonly ends_at: Date | null;
 }
 
-/** Every link of an account, those in force first, then the newest. */
+/** Every link of an account, those in force first, then the newest, those of one moment by name. */
 export async function selectOwnLinks(db: Db, accountId: string, now: Date): Promise<readonly OwnLink[]> {
   const { rows } = await sql<OwnLinkRow>`
     select l.id, case when l.person_id is null then 'betrieb' else 'person' end as kind,
@@ -146,7 +146,7 @@ export async function selectOwnLinks(db: Db, accountId: string, now: Date): Prom
       case when l.person_id is null then l.roles else '{}' end as roles, l.ends_at
     from links l left join betriebe b on b.id = l.betrieb_id left join personen p on p.id = l.person_id
     where l.account_id = ${accountId}
-    order by l.ended_at is not null, coalesce(l.ended_at, l.created_at) desc, l.id
+    order by l.ended_at is not null, coalesce(l.ended_at, l.created_at) desc, label, l.id
     limit ${MOST_SHOWN}`.execute(db.kysely);
   return rows.map((row) => toOwnLink(row, now));
 }
