@@ -19,7 +19,7 @@ const translated = catalogues.filter(({ messages }) => messages.en);
 
 /** German by nature: letters, whose language is the official one, Leichte Sprache, what the chamber's people read. */
 const germanAlone =
-  /^(?:freischaltung-letters|staff(?:-mails|-command)?|leichte-sprache|office|.*-(?:easy|office|command))$/;
+  /^(?:staff(?:-mails|-command)?|leichte-sprache|office|.*-(?:easy|office|command|letters))$/;
 
 /** A chamber whose nouns have other genders than those of the five. */
 const otherGenders = {

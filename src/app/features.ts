@@ -3,6 +3,8 @@ import { accountDeletionFeature } from '../features/account-deletion/index.ts';
 import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
 import { createAddressChangeFeature } from '../features/address-change/index.ts';
+import { allgemeineAntraegeFeature } from '../features/allgemeine-antraege/index.ts';
+import { createAntraegeFeature } from '../features/antraege/index.ts';
 import { betriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
 import { embedFeature } from '../features/embed/index.ts';
@@ -36,13 +38,16 @@ const base = [
   accountImportFeature,
   accountDeletionFeature,
   zuordnungFeature,
+  allgemeineAntraegeFeature,
   zugaengeFeature,
   enquiriesFeature,
   embedFeature,
   accountCareFeature,
 ] as const;
 
-const tellingOfData = [...base, createAddressChangeFeature(base)] as const;
+const withAntraege = [...base, createAntraegeFeature(base)] as const;
+
+const tellingOfData = [...withAntraege, createAddressChangeFeature(withAntraege)] as const;
 
 const withServices = [...tellingOfData, createPersonalDataFeature(tellingOfData)] as const;
 

@@ -1,6 +1,7 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { NoticeKind } from '../../platform/feature/feature.ts';
+import type { SealedAttachment } from '../../platform/mail/attachments.ts';
 import type { MailContent } from '../../platform/mail/mail-content.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
@@ -22,6 +23,7 @@ export interface AccountMail {
     locale: Locale,
     to: Pick<AccountRecord, 'firstName' | 'lastName' | 'email'>,
   ) => MailContent;
+  readonly attachments?: readonly SealedAttachment[] | undefined;
 }
 
 /**
@@ -42,7 +44,8 @@ export async function tellAccount(
   const { email, locale } = account;
   const written = mail.write(tx.chamber, locale, account);
   const content = optional ? withSwitch(tx.chamber, locale, written) : written;
-  await sendMail(tx, { kind: mail.kind, to: email, belongsTo: accountId, content, locale }, now);
+  const { kind, attachments } = mail;
+  await sendMail(tx, { kind, to: email, belongsTo: accountId, content, locale, attachments }, now);
   return 'sent';
 }
 

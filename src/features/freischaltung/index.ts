@@ -16,9 +16,16 @@ export { checkBetriebLinkable, linkAccount, tellOfImportedLink } from './link.ts
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';
 export { mandatesOf, mandatesStatement, readMandate } from './mandates.ts';
 export { actingForBetrieb, mayForBetrieb } from './may-for-betrieb.ts';
-export { type LinkRole, linkRoles, rolesGive, tidyRoles } from './role-rules.ts';
+export {
+  type BetriebRight,
+  betriebRights,
+  type LinkRole,
+  linkRoles,
+  rolesGive,
+  tidyRoles,
+} from './role-rules.ts';
 export { roleTexts } from './role-texts.de.ts';
-export { mandateNote, roleNames } from './role-words.ts';
+export { mandateNote, missingRightReason, roleNames } from './role-words.ts';
 export { linkedSubjectsOf, type LinkedSubject, spendPinAsProof } from './prove-subject.ts';
 export { checkPin, type CheckedPin } from './redeem-pin.ts';
 export { refusalSentence } from './refusal-sentence.ts';

@@ -20,6 +20,8 @@ export const mailWords = defineTexts('mail-words', {
     'accounts.confirm-address': 'Bestätigung der E-Mail-Adresse',
     'accounts.known-address': 'Registrierung mit einer Adresse, zu der es {term:account.einen} gibt',
     'accounts.provisional-password': 'Vorläufiges Passwort',
+    'antraege.news': 'Neues zu einem Antrag',
+    'antraege.received': 'Antrag eingegangen',
     'enquiries.copy': 'Kopie einer Anfrage',
     'enquiries.enquiry': 'Anfrage an die Kammer',
     'factor-recovery.asked': 'Zweiter Faktor soll entfernt werden',

@@ -16,6 +16,8 @@ export const mailWordsEn = {
   'accounts.confirm-address': 'Confirmation of the e-mail address',
   'accounts.known-address': 'Registration with an address that has an account',
   'accounts.provisional-password': 'Provisional password',
+  'antraege.news': 'News about an application',
+  'antraege.received': 'Application received',
   'enquiries.copy': 'Copy of an enquiry',
   'enquiries.enquiry': 'Enquiry to the chamber',
   'factor-recovery.asked': 'Second factor to be removed',

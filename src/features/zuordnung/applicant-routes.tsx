@@ -1,13 +1,8 @@
 import { firmNameMatches } from '../../lib/firm-name.ts';
-import {
-  type PrepareContext,
-  type ReadContext,
-  signedInActor,
-  type WriteContext,
-} from '../../platform/http/context.ts';
+import { type PrepareContext, signedInActor, type WriteContext } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
-import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
+import { getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import {
   betriebsnummerSentence,
@@ -18,12 +13,11 @@ import {
 } from '../betriebe/index.ts';
 import { actFor } from '../sign-in/index.ts';
 import { type CheckedCode, checkCode, confirmByCode } from './decide-zuordnung.ts';
-import { AntragPage, type AntragPageProps } from './pages/antrag-page.tsx';
+import { AntragPage } from './pages/antrag-page.tsx';
 import { FormPage } from './pages/form-page.tsx';
-import { ListPage } from './pages/list-page.tsx';
 import { antragPath, paths } from './paths.ts';
 import { maySendZuordnung } from './permissions.ts';
-import { endZuordnung, findZuordnung, listZuordnungen } from './queries.ts';
+import { endZuordnung, findZuordnung } from './queries.ts';
 import { sendRefusalSentence, codeRefusalSentence } from './refusal-sentences.ts';
 import { mailCode, makeBestaetigungscode, type MadeCode, sendZuordnung } from './send-zuordnung.ts';
 import { zuordnungTexts } from './texts.de.ts';
@@ -47,11 +41,6 @@ export const applicantRoutes: readonly Route[] = [
     },
     send,
   ),
-  get(paths.list, { may: maySendZuordnung }, async (context) => {
-    const zuordnungen = await listZuordnungen(context.db, signedInActor(context).accountId);
-    return page(<ListPage view={context.view} zuordnungen={zuordnungen} />);
-  }),
-  get(paths.one, { may: maySendZuordnung }, show),
   postPrepared(
     paths.one,
     { may: maySendZuordnung, audit: 'zuordnung.confirmed', prepare: checkTypedCode },
@@ -104,15 +93,6 @@ async function send(context: WriteContext, made: MadeCode): Promise<Reply> {
 function nummerOf(context: { readonly params: Readonly<Record<string, string>> }): number {
   const text = context.params['nummer'] ?? '';
   return /^\d{1,12}$/.test(text) ? Number(text) : 0;
-}
-
-async function show(context: ReadContext): Promise<Reply> {
-  const zuordnung = await findZuordnung(context.db, signedInActor(context).accountId, nummerOf(context));
-  if (!zuordnung) return unknown();
-  const hint = context.query.get('hinweis');
-  const notice: AntragPageProps['notice'] =
-    hint === 'code-gesendet' || hint === 'kein-code-mehr' ? hint : undefined;
-  return page(<AntragPage view={context.view} zuordnung={zuordnung} form={freshForm()} notice={notice} />);
 }
 
 function checkTypedCode(context: PrepareContext): Promise<CheckedCode | undefined> {

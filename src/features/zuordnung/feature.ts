@@ -13,6 +13,7 @@ import { zuordnungenMove } from './move-zuordnungen.ts';
 import { antragNotice } from './notice-kinds.ts';
 import { antragSearch } from './office/search.ts';
 import { zuordnungOfficeTexts } from './office/texts.de.ts';
+import { zuordnungAntraege } from './own-antraege.tsx';
 import { antragPath, paths } from './paths.ts';
 import { offersZuordnung } from './permissions.ts';
 import { listZuordnungen } from './queries.ts';
@@ -29,6 +30,7 @@ export const zuordnungFeature: Feature = {
   officeSearch: antragSearch,
   personalData: zuordnungPersonalData,
   routes: [...applicantRoutes, ...betriebRoutes],
+  ownAntraege: zuordnungAntraege,
   gallery: zuordnungGallery,
   easyLanguage: zuordnungEasyLanguage,
   notices: [antragNotice],
@@ -43,13 +45,6 @@ export const zuordnungFeature: Feature = {
         title: t('tile.title'),
         description: t('tile.text'),
         href: paths.form,
-        level: 'registered',
-      },
-      {
-        id: 'antraege',
-        title: t('tile.antraege.title'),
-        description: t('tile.antraege.text'),
-        href: paths.list,
         level: 'registered',
       },
     ];

@@ -20,7 +20,6 @@ import { deniedMail } from './mails/denied-mail.ts';
 import { AntragPage } from './pages/antrag-page.tsx';
 import { DecidedPage, DecidePage } from './pages/decide-page.tsx';
 import { FormPage } from './pages/form-page.tsx';
-import { ListPage } from './pages/list-page.tsx';
 import { offersZuordnung } from './permissions.ts';
 import { codeRefusalSentence, sendRefusalSentence } from './refusal-sentences.ts';
 import type { CodeRefusal } from './rules.ts';
@@ -131,13 +130,6 @@ const applicantPages: readonly GalleryEntry[] = [
   antrag('denied', 'vom Betrieb abgelehnt', sampleDenied),
   antrag('deleted', 'Betrieb nicht mehr im Register', sampleDeleted),
   antrag('confirmed-over', 'bestätigt, inzwischen gelöst', sampleConfirmed),
-  drawn('list-empty', 'Meine Anträge, noch keiner', (view) => <ListPage view={view} zuordnungen={[]} />),
-  drawn('list', 'Meine Anträge', (view) => (
-    <ListPage
-      view={view}
-      zuordnungen={[sampleZuordnung, sampleLetter, sampleConfirmed, sampleWithdrawn, sampleDenied]}
-    />
-  )),
 ];
 
 const betriebPages: readonly GalleryEntry[] = [

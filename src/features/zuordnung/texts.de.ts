@@ -88,12 +88,9 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'code.not-open': 'Dieser Antrag ist nicht mehr offen.',
 
     'list.title': 'Meine Anträge',
-    'list.lead': 'Alle Anträge, die Sie gestellt haben, mit ihrem Stand.',
-    'list.empty': 'Sie haben noch keinen Antrag gestellt.',
-    'list.nummer': 'Antrag',
-    'list.sent': 'Gesendet',
-    'list.betrieb': 'Betrieb',
-    'list.state': 'Stand',
+    'list.what': '{term:link} zum Betrieb {betrieb}',
+    'list.toDo.code': 'Bestätigungscode eingeben',
+    'list.toDo.letter': 'PIN aus dem Brief eingeben',
 
     'betrieb.title': '{term:link} bestätigen',
     'betrieb.lead': '{name} ({email}) möchte {term:portal.im} für {betrieb} (Nr. {nummer}) handeln.',
@@ -115,8 +112,6 @@ export const zuordnungTexts = defineTexts('zuordnung', {
 
     'tile.title': '{term:link} zu einem Betrieb',
     'tile.text': 'Mit einem Code an die E-Mail-Adresse des Betriebs.',
-    'tile.antraege.title': 'Status Ihrer Anträge',
-    'tile.antraege.text': 'Alle Anträge mit Nummer, Zeit und Stand.',
     'step.new.title': 'Verbinden Sie {term:account.Ihren} mit Ihrem Betrieb',
     'step.new.text': 'Sie brauchen nur die Betriebsnummer und den Namen. Das dauert wenige Minuten.',
     'step.new.action': 'Betrieb {term:linkVerb}',

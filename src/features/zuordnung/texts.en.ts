@@ -83,12 +83,9 @@ export const zuordnungTextsEn = {
   'code.not-open': 'This application is no longer open.',
 
   'list.title': 'My applications',
-  'list.lead': 'All applications that you have made, with their status.',
-  'list.empty': 'You have not made an application yet.',
-  'list.nummer': 'Application',
-  'list.sent': 'Sent',
-  'list.betrieb': 'Company',
-  'list.state': 'Status',
+  'list.what': 'Link to the company {betrieb}',
+  'list.toDo.code': 'Enter the confirmation code',
+  'list.toDo.letter': 'Enter the PIN of the letter',
 
   'betrieb.title': 'Confirm access to your company ({term:link.german})',
   'betrieb.lead': '{name} ({email}) would like to act in the {term:portal} for {betrieb} (no. {nummer}).',
@@ -108,8 +105,6 @@ export const zuordnungTextsEn = {
 
   'tile.title': 'Link to a company',
   'tile.text': 'With a code sent to the company’s e-mail address.',
-  'tile.antraege.title': 'Status of your applications',
-  'tile.antraege.text': 'All applications with number, time and status.',
   'step.new.title': 'Link your {term:account} to your company',
   'step.new.text': 'You need only the Betriebsnummer (company number) and the name. It takes a few minutes.',
   'step.new.action': 'Link a company',

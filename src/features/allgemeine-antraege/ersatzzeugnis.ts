@@ -1,0 +1,75 @@
+import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { allgemeineAntraegeSettings } from './settings.ts';
+import { ersatzzeugnisTexts } from './ersatzzeugnis-texts.de.ts';
+
+/** A certificate of the chamber was lost or damaged, and its holder asks for another one (seeds 001 and 003, row C2). */
+export const ersatzzeugnis = defineAntragsart(
+  {
+    id: 'ersatzzeugnis',
+    version: 1,
+    offered: (chamber) => allgemeineAntraegeSettings.of(chamber).offered.includes('ersatzzeugnis'),
+    audience: ['registered'],
+    department: 'lehrlingsrolle',
+    keptDays: 365,
+    fee: true,
+    titleField: 'certificate',
+    steps: [
+      {
+        id: 'zeugnis',
+        fields: [
+          {
+            name: 'certificate',
+            kind: 'choice',
+            choices: ['gesellenbrief', 'pruefungszeugnis', 'meisterbrief', 'meisterzeugnis', 'fortbildung'],
+          },
+          { name: 'trade', kind: 'text', hint: true },
+          { name: 'examined', kind: 'text', hint: true, width: 'medium' },
+          { name: 'board', kind: 'text', hint: true, optional: true },
+        ],
+      },
+      {
+        id: 'person',
+        fields: [
+          { name: 'firstName', kind: 'text', prefill: 'account.firstName', autocomplete: 'given-name' },
+          { name: 'lastName', kind: 'text', prefill: 'account.lastName', autocomplete: 'family-name' },
+          { name: 'birthDate', kind: 'date', day: 'past', autocomplete: 'bday' },
+          { name: 'birthPlace', kind: 'text' },
+          { name: 'nameThen', kind: 'choice', choices: ['same', 'other'] },
+        ],
+      },
+      {
+        id: 'name-damals',
+        showWhen: { field: 'nameThen', is: ['other'] },
+        fields: [
+          { name: 'formerName', kind: 'text' },
+          { name: 'nameProof', kind: 'choice', choices: ['post', 'inPerson'], hint: true },
+        ],
+      },
+      {
+        id: 'grund',
+        fields: [
+          { name: 'why', kind: 'choice', choices: ['lost', 'stolen', 'damaged', 'other'] },
+          { name: 'details', kind: 'long-text', optional: true, hint: true, most: 1000 },
+        ],
+      },
+      {
+        id: 'zustellung',
+        fields: [
+          { name: 'street', kind: 'text', autocomplete: 'street-address' },
+          { name: 'postcode', kind: 'postcode', autocomplete: 'postal-code' },
+          { name: 'town', kind: 'text', autocomplete: 'address-level2' },
+          { name: 'country', kind: 'text', optional: true, hint: true, autocomplete: 'country-name' },
+          {
+            name: 'telephone',
+            kind: 'telephone',
+            optional: true,
+            prefill: 'account.phone',
+            autocomplete: 'tel',
+          },
+          { name: 'truth', kind: 'tick' },
+        ],
+      },
+    ],
+  },
+  ersatzzeugnisTexts,
+);

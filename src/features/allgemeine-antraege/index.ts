@@ -1,0 +1,1 @@
+export { allgemeineAntraegeFeature } from './feature.ts';

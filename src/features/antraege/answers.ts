@@ -1,0 +1,186 @@
+import type {
+  Answers,
+  Antragsart,
+  AntragField,
+  AntragStep,
+  Condition,
+  Known,
+} from '../../platform/feature/antrag.ts';
+import type { Choice } from '../../platform/ui/index.ts';
+import type { LeftOver } from './antrag-record.ts';
+import type { Asked } from './asked.ts';
+import { fieldSentence } from './field-sentences.ts';
+import { readValue, tidyValue, typedValue } from './field-values.ts';
+
+/** Something in the answers that keeps an Antrag from being sent. */
+export interface Fault {
+  readonly step: string;
+  readonly field: string;
+  readonly sentence: string;
+}
+
+function holds(condition: Condition | undefined, answers: Answers): boolean {
+  if (!condition) return true;
+  const given = (answers[condition.field] ?? '').split(' ');
+  return given.some((value) => condition.is.includes(value));
+}
+
+/** The pages that these answers lead to. */
+export function stepsFor(art: Antragsart, answers: Answers): readonly AntragStep[] {
+  return art.steps.filter((step) => holds(step.showWhen, answers) && fieldsFor(step, answers).length > 0);
+}
+
+/** The questions of a page that these answers lead to. */
+export function fieldsFor(step: AntragStep, answers: Answers): readonly AntragField[] {
+  return step.fields.filter((field) => holds(field.showWhen, answers));
+}
+
+/** The papers that these answers lead to. */
+export function papersFor(art: Antragsart, answers: Answers): NonNullable<Antragsart['papers']> {
+  return (art.papers ?? []).filter(({ showWhen }) => holds(showWhen, answers));
+}
+
+/** What can be chosen in a field, with labels. */
+export function choicesOf(
+  art: Antragsart,
+  field: AntragField,
+  { chamber, locale, known }: Asked,
+): readonly Choice[] {
+  if (field.options) return field.options({ chamber, locale, known });
+  const t = art.texts.for(chamber, locale);
+  return (field.choices ?? []).map((value) => ({ value, label: t(`field.${field.name}.${value}`) }));
+}
+
+/** Name of the box of one of several choices. */
+export function boxName(field: AntragField, value: string): string {
+  return `${field.name}.${value}`;
+}
+
+/**
+ * Takes what was typed into a page.
+ * @returns the answers as they can be kept whatever they are, and a sentence for each that cannot be sent, by the name
+ * of the input that it belongs to
+ */
+export function readStep(
+  art: Antragsart,
+  step: AntragStep,
+  posted: Readonly<Record<string, string>>,
+  before: Answers,
+  asked: Asked,
+): { readonly answers: Answers; readonly errors: Readonly<Record<string, string>> } {
+  const answers: Record<string, string> = { ...before };
+  const errors: Record<string, string> = {};
+  for (const field of step.fields) {
+    // a condition may look at an answer of the same page: its field shows with the next answer of the server
+    if (!holds(field.showWhen, answers)) continue;
+    const choices = choicesOf(art, field, asked);
+    const typed = field.kind === 'several' ? ticked(field, choices, posted) : (posted[field.name] ?? '');
+    const judged = judge(art, field, typed, answers, asked);
+    answers[field.name] = judged.value;
+    if (judged.sentence === undefined) continue;
+    const [first] = choices;
+    errors[field.kind === 'several' && first ? boxName(field, first.value) : field.name] = judged.sentence;
+  }
+  return { answers, errors };
+}
+
+function ticked(
+  field: AntragField,
+  choices: readonly Choice[],
+  posted: Readonly<Record<string, string>>,
+): string {
+  return choices
+    .map(({ value }) => value)
+    .filter((value) => posted[boxName(field, value)] === 'ja')
+    .join(' ');
+}
+
+/** Looks through all answers once more, by the rules of today. */
+export function faultsIn(art: Antragsart, answers: Answers, asked: Asked): readonly Fault[] {
+  return stepsFor(art, answers).flatMap((step) =>
+    fieldsFor(step, answers).flatMap((field) => {
+      const { sentence } = judge(art, field, answers[field.name] ?? '', answers, asked);
+      return sentence === undefined ? [] : [{ step: step.id, field: field.name, sentence }];
+    }),
+  );
+}
+
+function judge(
+  art: Antragsart,
+  field: AntragField,
+  typed: string,
+  answers: Answers,
+  asked: Asked,
+): { readonly value: string; readonly sentence?: string } {
+  const choices = choicesOf(art, field, asked).map(({ value }) => value);
+  const read = readValue(field, typed, { choices, today: asked.today });
+  if (!read.ok) {
+    const sentence = fieldSentence(art, field, read.refusal, asked);
+    return { value: tidyValue(field, typed), sentence };
+  }
+  const given = { answers, today: asked.today };
+  const reason = read.value === '' ? undefined : field.check?.judge(read.value, given);
+  if (reason === undefined) return { value: read.value };
+  return {
+    value: read.value,
+    sentence: art.texts.for(asked.chamber, asked.locale)(`field.${field.name}.${reason}`),
+  };
+}
+
+/** What is sent of all answers: those that were asked for, none that was left empty. */
+export function answersToSend(art: Antragsart, answers: Answers): Answers {
+  const asked = stepsFor(art, answers).flatMap((step) => fieldsFor(step, answers));
+  return Object.fromEntries(
+    asked.flatMap(({ name }) => (answers[name] ? [[name, answers[name]] as const] : [])),
+  );
+}
+
+/** Answers as the inputs of a page hold them. */
+export function inputValues(step: AntragStep, answers: Answers): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    step.fields.flatMap((field) => {
+      const value = answers[field.name] ?? '';
+      if (field.kind !== 'several') return [[field.name, typedValue(field, value)] as const];
+      const chosen = value === '' ? [] : value.split(' ');
+      return chosen.map((one) => [boxName(field, one), 'ja'] as const);
+    }),
+  );
+}
+
+/** Answers that are known beforehand, for a draft that begins. */
+export function prefilled(art: Antragsart, known: Known): Answers {
+  const fields = art.steps.flatMap((step) => step.fields);
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const fact = field.prefill ?? field.proposes;
+      const value = fact === undefined ? undefined : known[fact];
+      return value ? [[field.name, tidyValue(field, value)] as const] : [];
+    }),
+  );
+}
+
+/** What the register says now of the fields that propose a change. */
+export function knownBefore(art: Antragsart, known: Known): Answers {
+  const fields = art.steps.flatMap((step) => step.fields);
+  return Object.fromEntries(
+    fields.flatMap(({ name, proposes }) => (proposes ? [[name, known[proposes] ?? ''] as const] : [])),
+  );
+}
+
+/**
+ * Carries the answers of an earlier version over to the one that is valid now.
+ * @returns answers that have a field, and beside them what has none any more: nothing is dropped in silence
+ */
+export function carriedOver(
+  art: Antragsart,
+  draft: { readonly version: number; readonly answers: Answers; readonly leftOver: LeftOver },
+): { readonly answers: Answers; readonly leftOver: LeftOver } {
+  if (draft.version === art.version) return draft;
+  const moved = art.carryOver?.(draft.answers, draft.version) ?? draft.answers;
+  const names = new Set(art.steps.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const parts = Object.entries(moved).filter(([, value]) => value !== '');
+  return {
+    answers: Object.fromEntries(parts.filter(([name]) => names.has(name))),
+    leftOver: { ...draft.leftOver, ...Object.fromEntries(parts.filter(([name]) => !names.has(name))) },
+  };
+}

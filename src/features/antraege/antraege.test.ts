@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filledIn, run, sent, start } from '../../../test/antrag.ts';
+import type { Browser, SeenPage } from '../../../test/browser.ts';
+import { signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+
+let portal: TestPortal;
+let pia: TestPerson;
+
+beforeEach(async () => {
+  portal = await createTestPortal({
+    settings: { allgemeineAntraege: { offered: ['ersatzzeugnis', 'anschrift-kurskunde'] } },
+    besideOthers: true,
+  });
+  pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+});
+afterEach(() => portal.close());
+
+describe('an Antrag', () => {
+  it('begins with what it is, goes page by page, shows everything, and gets a number', async () => {
+    const first = await pia.browser.get(start);
+    expect(first.heading).toBe('Ersatz für ein Zeugnis');
+    expect(first.text).toContain('Gebührenordnung');
+    const check = await filledIn(pia.browser);
+    expect(check.heading).toBe('Angaben prüfen');
+    for (const answer of ['Meisterbrief', 'pia', '24. Dezember 1971', 'verloren', 'Beispielgasse 4'])
+      expect(check.text).toContain(answer);
+    expect(check.text).not.toContain('Ihr Name bei der Prüfung');
+    expect(check.text).toContain('wird Ihr Antrag verbindlich');
+    const page = await pia.browser.submit(check, 'Antrag versenden');
+    expect(page.heading).toBe('Antrag Nr. 1');
+    expect(page.text).toContain('gesendet am 21.11.2026, 09:00:00');
+    expect(page.text).toContain('Ausbildung und Prüfungen');
+    expect(page.text).toContain('Das können wir noch nicht sagen');
+  });
+
+  it('refuses a page with sentences, and keeps what was typed', async () => {
+    const page = await pia.browser.submit(await pia.browser.get(start), 'Antrag beginnen');
+    const again = await pia.browser.submit(page, 'Weiter', { 'Beruf oder Fortbildung': 'Elektronikerin' });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('Bitte prüfen Sie Ihre Angaben');
+    expect(again.text).toContain('Wählen Sie bitte aus: Zeugnis.');
+    expect(again.fieldError('Wann war die Prüfung?')).toContain('Es fehlt: Wann war die Prüfung?');
+    expect(again.fieldValue('Beruf oder Fortbildung')).toBe('Elektronikerin');
+  });
+
+  it('can be left on any page and is found again from another device', async () => {
+    const page = await pia.browser.submit(await pia.browser.get(start), 'Antrag beginnen');
+    const list = await pia.browser.submit(page, 'Speichern und später weitermachen', {
+      'Beruf oder Fortbildung': 'Elektronikerin',
+    });
+    expect(list.text).toContain('Ihr Entwurf ist gespeichert');
+    const other = portal.newBrowser('203.0.113.9');
+    await signIn(other, pia.email);
+    expect((await other.get('/mein-bereich')).text).toContain(
+      'Entwurf fertigstellen: Ersatz für ein Zeugnis',
+    );
+    const again = await other.get((await other.get('/antraege')).link('Ersatz für ein Zeugnis'));
+    expect(again.fieldValue('Beruf oder Fortbildung')).toBe('Elektronikerin');
+  });
+
+  it('is sent once, whoever presses twice', async () => {
+    const check = await filledIn(pia.browser);
+    const pages = await Promise.all([1, 2, 3].map(() => pia.browser.submit(check, 'Antrag versenden')));
+    expect(pages.map(({ heading }) => heading)).toEqual(['Antrag Nr. 1', 'Antrag Nr. 1', 'Antrag Nr. 1']);
+    expect((await pia.browser.submit(check, 'Antrag versenden')).heading).toBe('Antrag Nr. 1');
+  });
+
+  it('is not sent with answers that its person has not seen', async () => {
+    const check = await filledIn(pia.browser);
+    const place = await pia.browser.get(
+      check.root
+        .querySelectorAll('a')
+        .find((link) => link.getAttribute('href')?.includes('/zustellung'))!
+        .getAttribute('href')!
+        .replaceAll('&amp;', '&'),
+    );
+    const changed = await pia.browser.submit(place, 'Speichern und zurück zur Übersicht', {
+      Ort: 'Neustadt',
+    });
+    const stale = await pia.browser.submit(check, 'Antrag versenden');
+    expect(stale.status).toBe(422);
+    expect(stale.text).toContain('inzwischen geändert');
+    expect(stale.text).toContain('Neustadt');
+    expect((await pia.browser.submit(changed, 'Antrag versenden')).heading).toBe('Antrag Nr. 1');
+  });
+
+  it('that is somebody else’s is as unknown as one that does not exist', async () => {
+    const check = await filledIn(pia.browser);
+    await pia.browser.submit(check, 'Antrag versenden');
+    const draft = await filledIn(pia.browser);
+    const another = await signedInPerson(portal, 'otto.probe@handwerk.example');
+    const pages = await Promise.all(
+      ['/antraege/1', '/antraege/1/kopie', draft.path, '/antraege/2', '/antraege/neu'].map((path) =>
+        another.browser.get(path),
+      ),
+    );
+    expect(pages.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+    const posts = await Promise.all(
+      ['zuruecknehmen', 'antwort', 'aendern'].map((what) =>
+        another.browser.post(`/antraege/1/${what}`, { antwort: 'x' }),
+      ),
+    );
+    expect(posts.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect((await another.browser.submit(draft, 'Antrag versenden')).status).toBe(404);
+  });
+
+  it('is confirmed by mail with a copy, in the language of the account', async () => {
+    await sent(pia.browser);
+    await run(portal, 'antraege.copies');
+    const mail = await portal.lastMailTo(pia.email);
+    expect(mail.subject).toContain('Antrag Nr. 1 ist eingegangen');
+    const attachments = await portal.read((db) =>
+      db.kysely.selectFrom('mail_attachments').selectAll().execute(),
+    );
+    expect(attachments).toHaveLength(1);
+    await run(portal, 'antraege.copies');
+    expect((await portal.mails()).filter(({ kind }) => kind === 'antraege.received')).toHaveLength(1);
+    const copy = await portal.fetch(
+      new Request(`${portal.chamber.origin}/antraege/1/kopie`, {
+        headers: {
+          host: new URL(portal.chamber.origin).host,
+          cookie: [...pia.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        },
+      }),
+    );
+    expect(copy.headers.get('content-type')).toBe('application/pdf');
+    expect(copy.headers.get('content-disposition')).toContain('Antrag-1.pdf');
+    expect(
+      Buffer.from(await copy.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+  });
+
+  it('is withdrawn with one button, and not again', async () => {
+    const page = await sent(pia.browser);
+    const gone = await pia.browser.submit(page, 'Antrag zurückziehen');
+    expect(gone.text).toContain('Sie haben den Antrag zurückgezogen');
+    expect(gone.hasButton('Antrag zurückziehen')).toBe(false);
+    const again = await pia.browser.submit(page, 'Antrag zurückziehen');
+    expect(again.text).toContain('Das geht nicht mehr');
+    expect((await portal.auditTrail()).filter((line) => line.startsWith('antraege.withdrawn'))).toEqual([
+      'antraege.withdrawn: done',
+      'antraege.withdrawn: not-now',
+    ]);
+  });
+
+  it('is changed as long as nobody works on it', async () => {
+    const page = await sent(pia.browser);
+    const check = await pia.browser.submit(page, 'Angaben ändern');
+    expect(check.text).toContain('Sie ändern den Antrag Nr. 1');
+    const place = await pia.browser.get(check.path.replace('/pruefen', '/zustellung'));
+    const changed = await pia.browser.submit(place, 'Weiter', { Ort: 'Neustadt' });
+    expect((await pia.browser.get('/antraege/1')).text).not.toContain('Neustadt');
+    const after = await pia.browser.submit(changed, 'Änderung versenden');
+    expect(after.heading).toBe('Antrag Nr. 1');
+    expect(after.text).toContain('Neustadt');
+    expect(after.text).toContain('Angaben geändert');
+  });
+
+  it('is forgotten as long after its end as its beginning says', async () => {
+    await pia.browser.submit(await sent(pia.browser), 'Antrag zurückziehen');
+    portal.clock.pass({ days: 364 });
+    await run(portal, 'antraege.forget');
+    const count = () =>
+      portal
+        .read((db) => db.kysely.selectFrom('antraege').select('nummer').execute())
+        .then((rows) => rows.length);
+    expect(await count()).toBe(1);
+    portal.clock.pass({ days: 2 });
+    await run(portal, 'antraege.forget');
+    expect(await count()).toBe(0);
+  });
+});
+
+describe('an Antrag without signing in', () => {
+  const address = '/antraege/neu/anschrift-kurskunde';
+
+  async function sendAddress(browser: Browser): Promise<SeenPage> {
+    let page = await browser.submit(await browser.get(address), 'Antrag beginnen');
+    page = await browser.submit(page, 'Weiter', {
+      Vorname: 'Erika',
+      Nachname: 'Muster',
+      Geburtsdatum: '24.12.1971',
+      'E-Mail-Adresse': 'erika.muster@handwerk.example',
+    });
+    page = await browser.submit(page, 'Weiter', { 'Kurs oder Prüfung': 'Meisterkurs' });
+    page = await browser.submit(page, 'Weiter', {
+      'Bisherige Anschrift': 'Altweg 1, Musterstadt',
+      'Neue Straße und Hausnummer': 'Neuweg 2',
+      'Neue Postleitzahl': '12345',
+      'Neuer Ort': 'Neustadt',
+      'Ab wann gilt die neue Anschrift?': '01.12.2026',
+    });
+    return browser.submit(page, 'Antrag versenden');
+  }
+
+  it('gives number and copy to its browser alone, and mails not a word of what was typed', async () => {
+    const browser = portal.newBrowser();
+    const page = await sendAddress(browser);
+    expect(page.heading).toBe('Antrag Nr. 1');
+    expect(page.hasLink('Kopie als PDF speichern')).toBe(true);
+    expect((await portal.newBrowser().get('/antraege/gesendet')).path).toBe('/dienste');
+    expect((await portal.newBrowser().get('/antraege/gesendet/kopie')).status).toBe(404);
+    await run(portal, 'antraege.copies');
+    const mail = await portal.lastMailTo('erika.muster@handwerk.example');
+    expect(mail.text).toContain('Nr. 1');
+    expect(mail.text).not.toMatch(/Erika|Neuweg|Meisterkurs/);
+  });
+
+  it('is found in its own browser alone until it is sent', async () => {
+    const browser = portal.newBrowser();
+    const page = await browser.submit(await browser.get(address), 'Antrag beginnen');
+    expect((await portal.newBrowser().get(page.path)).status).toBe(404);
+    portal.clock.pass({ hours: 25 });
+    expect((await browser.get(page.path)).status).toBe(404);
+  });
+});
+
+it('does not exist where the chamber does not offer it', async () => {
+  const other = await createTestPortal({ besideOthers: true });
+  const someone = await signedInPerson(other, 'pia.probe@handwerk.example');
+  expect((await someone.browser.get(start)).status).toBe(404);
+  expect((await other.newBrowser().get('/antraege/neu/anschrift-kurskunde')).status).toBe(404);
+  expect((await someone.browser.get('/antraege')).text).toContain('noch keinen Antrag');
+  await other.close();
+});

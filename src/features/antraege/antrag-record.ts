@@ -1,0 +1,102 @@
+import type { AntragState } from '../../lib/antrag-words.ts';
+import type { Answers, AntragDepartment, AntragInHand } from '../../platform/feature/antrag.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+
+/** Something of a draft that has no field any more in the version it was carried over to. */
+export type LeftOver = Readonly<Record<string, string>>;
+
+/** An Antrag that has been begun and not been sent. */
+export interface DraftRecord {
+  readonly id: string;
+  readonly art: string;
+  readonly version: number;
+  /** Null where somebody began it without signing in; then a token in a cookie finds it. */
+  readonly accountId: string | null;
+  readonly betriebId: string | null;
+  readonly personId: string | null;
+  readonly answers: Answers;
+  readonly leftOver: LeftOver;
+  /** Where the person was last; null before the first page was sent. */
+  readonly step: string | null;
+  readonly revision: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly deletesAt: Date;
+  /** The sent Antrag that this changes, and which state of it; null for a new one. */
+  readonly corrects: number | null;
+  readonly correctsRevision: number | null;
+}
+
+/** An Antrag as it was sent and what has become of it. */
+export interface AntragRecord extends AntragInHand {
+  readonly version: number;
+  /** How somebody without an account is reached. */
+  readonly contactName: string;
+  readonly contactEmail: string | null;
+  readonly locale: Locale;
+  readonly state: AntragState;
+  readonly department: AntragDepartment;
+  /** The case worker who has it. */
+  readonly takenBy: string | null;
+  readonly takenAt: Date | null;
+  /** Counted up with every change: who acts on an older one is told so and overwrites nothing. */
+  readonly revision: number;
+  /** The case worker who entered what came on paper. */
+  readonly enteredBy: string | null;
+  /** Day until which it has to be decided. */
+  readonly dueOn: string | null;
+  readonly endedAt: Date | null;
+  readonly decidedBy: string | null;
+  /** What the decision says, for the person. */
+  readonly reason: string | null;
+}
+
+/** Something that happened to an Antrag; rows are added and never changed. */
+export interface EventRecord {
+  readonly at: Date;
+  readonly by: 'person' | 'office' | 'clock';
+  readonly staffId: string | null;
+  readonly kind: EventKind;
+  readonly from: AntragState | null;
+  readonly to: AntragState;
+  readonly note: string | null;
+  /** False for what only the office reads. */
+  readonly visible: boolean;
+}
+
+/** What can be read in the history of an Antrag: its moves, how it came, and notes. */
+export const eventKinds = [
+  'sent',
+  'entered',
+  'take',
+  'put-back',
+  'hand-over',
+  'ask',
+  'drop-question',
+  'answer',
+  'lapse',
+  'correct',
+  'add-papers',
+  'approve',
+  'refuse',
+  'withdraw',
+  'note',
+] as const;
+
+/** See {@link eventKinds}. */
+export type EventKind = (typeof eventKinds)[number];
+
+/** What the office has asked. */
+export interface QuestionRecord {
+  readonly id: string;
+  readonly nummer: number;
+  readonly text: string;
+  readonly askedAt: Date;
+  readonly askedBy: string | null;
+  /** Last day for the answer. */
+  readonly dueOn: string;
+  readonly remindedAt: Date | null;
+  readonly answer: string | null;
+  /** When it was answered, dropped or ran out. */
+  readonly endedAt: Date | null;
+}

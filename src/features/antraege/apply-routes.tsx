@@ -1,0 +1,194 @@
+import { isUuid } from '../../lib/uuid.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import type { Antragsart, Applicant } from '../../platform/feature/antrag.ts';
+import type { ReadContext, RequestFacts, WriteContext } from '../../platform/http/context.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
+import { get, post, type Route } from '../../platform/http/route.ts';
+import { countTowards } from '../../platform/limits/limits.ts';
+import { freshForm } from '../../platform/ui/index.ts';
+import { carriedOver, faultsIn, inputValues, knownBefore, readStep, stepsFor } from './answers.ts';
+import type { DraftRecord } from './antrag-record.ts';
+import { nextPage } from './draft-page.ts';
+import { adoptDraft, deleteDraft, findDraft, listDrafts } from './draft-queries.ts';
+import { askedOf, beginDraft, keepAnswers } from './drafts.ts';
+import { usualDays } from './expectation.ts';
+import { browserToken, holderOf } from './holder.ts';
+import { begunFromRange } from './limits.ts';
+import { CheckPage } from './pages/check-page.tsx';
+import { StartPage } from './pages/start-page.tsx';
+import { saveButton, StepPage } from './pages/step-page.tsx';
+import { backParameter, draftParameter, draftPath, paths, startPath } from './paths.ts';
+import { actsFor, isTheirs, mayApply } from './permissions.ts';
+import { sendReply } from './send-reply.tsx';
+import { subjectName } from './subject-name.ts';
+import { antraegeTexts } from './texts.de.ts';
+
+/** The pages on which an Antrag of one kind is written: each line names its permission. */
+export function applyRoutes(art: Antragsart): readonly Route[] {
+  const may = mayApply(art);
+  const start = startPath(art);
+  return [
+    get(start, { may }, (context) => showStart(context, art)),
+    post(start, { may, audit: 'antraege.begun' }, (context) => begin(context, art)),
+    get(`${start}/pruefen`, { may }, (context) => showCheck(context, art)),
+    post(`${start}/pruefen`, { may, audit: 'antraege.sent' }, (context) => sendReply(context, art)),
+    post(`${start}/verwerfen`, { may, audit: 'antraege.draft-discarded' }, (context) =>
+      discard(context, art),
+    ),
+    get(`${start}/:schritt`, { may }, (context) => showStep(context, art)),
+    post(`${start}/:schritt`, { may, audit: 'antraege.draft-saved' }, (context) => save(context, art)),
+  ];
+}
+
+/** For whom somebody would apply now. */
+function applicantOf(
+  art: Antragsart,
+  { actor }: RequestFacts,
+): Applicant & { readonly label: string | null } {
+  if (actor.kind !== 'account') return { accountId: null, betriebId: null, personId: null, label: null };
+  const mandate = actsFor(art, actor) ?? null;
+  return {
+    accountId: actor.accountId,
+    betriebId: mandate?.kind === 'betrieb' ? mandate.subjectId : null,
+    personId: mandate?.kind === 'person' ? mandate.subjectId : null,
+    label: mandate?.label ?? null,
+  };
+}
+
+async function showStart(context: ReadContext, art: Antragsart): Promise<Reply> {
+  return page(await startPageOf(context, context.db, art));
+}
+
+async function startPageOf(context: RequestFacts, db: Db, art: Antragsart, error?: string) {
+  const { actor, view, now, locale } = context;
+  const applicant = applicantOf(art, context);
+  const drafts = actor.kind === 'account' ? await listDrafts(db, actor.accountId, now) : [];
+  const draft = drafts.find(
+    (one) =>
+      one.art === art.id &&
+      one.corrects === null &&
+      one.betriebId === applicant.betriebId &&
+      one.personId === applicant.personId,
+  );
+  return (
+    <StartPage
+      view={view}
+      art={art}
+      forWhom={applicant.label}
+      draft={draft && { ...draft, page: nextPage(art, draft) }}
+      usualDays={await usualDays(db, art.id, now)}
+      obstacle={await art.obstacle?.(db, applicant, { locale, now })}
+      form={error === undefined ? freshForm() : { values: {}, errors: { '': error } }}
+    />
+  );
+}
+
+async function begin(context: WriteContext, art: Antragsart): Promise<Reply> {
+  const { chamber, client, locale, now, tx } = context;
+  const applicant = applicantOf(art, context);
+  const obstacle = await art.obstacle?.(tx, applicant, { locale, now });
+  if (obstacle !== undefined) return refusedPage(await startPageOf(context, tx, art), 'obstacle');
+  const browser = applicant.accountId === null ? browserToken(context) : undefined;
+  if (browser && !(await countTowards(tx, begunFromRange, client.range, now))) {
+    const { phone } = chamber.identity;
+    const sentence = antraegeTexts.for(chamber, locale)('start.tooMany', { phone });
+    return refusedPage(await startPageOf(context, tx, art, sentence), 'too-many', { status: 429 });
+  }
+  const id = await beginDraft(tx, art, applicant, { tokenHash: browser?.tokenHash ?? null, now });
+  return redirect(draftPath({ art: art.id, id }, art.steps[0].id), {
+    audit: { facts: { art: art.id } },
+    ...(browser && { cookies: [browser.cookie] }),
+  });
+}
+
+/** The draft that the address names, if it is of this kind and this person's. */
+async function ownDraft(context: RequestFacts, db: Db, art: Antragsart): Promise<DraftRecord | undefined> {
+  const id = context.query.get(draftParameter) ?? '';
+  if (!isUuid(id)) return undefined;
+  const draft = await findDraft(db, id, holderOf(context), context.now);
+  if (!draft || draft.art !== art.id) return undefined;
+  if (draft.betriebId === null && draft.personId === null) return draft;
+  const { actor } = context;
+  return actor.kind === 'account' && isTheirs(art, actor, draft) ? draft : undefined;
+}
+
+async function formOf(context: RequestFacts, db: Db, art: Antragsart, draft: DraftRecord) {
+  const { actor, locale, now } = context;
+  const accountId = actor.kind === 'account' ? actor.accountId : null;
+  const asked = await askedOf(db, art, { ...draft, accountId }, { locale, now });
+  return { asked, ...carriedOver(art, draft) };
+}
+
+async function showStep(context: ReadContext, art: Antragsart): Promise<Reply> {
+  const { db, view, params, query } = context;
+  const draft = await ownDraft(context, db, art);
+  if (!draft) return unknown();
+  const { asked, answers, leftOver } = await formOf(context, db, art, draft);
+  const step = stepsFor(art, answers).find(({ id }) => id === params['schritt']);
+  if (!step) return art.steps.some(({ id }) => id === params['schritt']) ? toCheck(draft) : unknown();
+  const form = freshForm(inputValues(step, answers));
+  const backToCheck = query.get(backParameter) === 'pruefen';
+  const shown = { ...draft, leftOver };
+  return page(<StepPage {...{ view, art, step, draft: shown, answers, asked, form, backToCheck }} />);
+}
+
+function toCheck(draft: DraftRecord): Reply {
+  return redirect(draftPath(draft, 'pruefen'));
+}
+
+async function save(context: WriteContext, art: Antragsart): Promise<Reply> {
+  const { tx, view, params, query, form: posted, now } = context;
+  const draft = await ownDraft(context, tx, art);
+  if (!draft) return unknown();
+  const { asked, answers: before, leftOver } = await formOf(context, tx, art, draft);
+  const step = stepsFor(art, before).find(({ id }) => id === params['schritt']);
+  if (!step) return art.steps.some(({ id }) => id === params['schritt']) ? toCheck(draft) : unknown();
+  const backToCheck = query.get(backParameter) === 'pruefen';
+  const { answers, errors } = readStep(art, step, posted, before, asked);
+  const later = posted[saveButton] !== undefined && draft.accountId !== null;
+  if (Object.keys(errors).length > 0 && !later) {
+    const shown = { ...draft, leftOver };
+    const form = keepInput(posted, errors);
+    const again = { view, art, step, draft: shown, answers, asked, form, backToCheck };
+    return refusedPage(<StepPage {...again} />, 'wrong-input');
+  }
+  await adopt(tx, context, draft);
+  await keepAnswers(tx, art, draft, { step: later ? (draft.step ?? '') : step.id, answers, now });
+  if (later) return redirect(`${paths.list}?hinweis=gespeichert`);
+  const steps = stepsFor(art, answers);
+  const next = steps[steps.findIndex(({ id }) => id === step.id) + 1];
+  return redirect(draftPath(draft, backToCheck ? 'pruefen' : (next?.id ?? 'pruefen')));
+}
+
+/** Whoever signs in on the way finds the draft among their own from now on. */
+async function adopt(tx: Tx, { actor }: RequestFacts, draft: DraftRecord): Promise<void> {
+  if (draft.accountId === null && actor.kind === 'account') await adoptDraft(tx, draft.id, actor.accountId);
+}
+
+async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> {
+  const { db, view } = context;
+  const draft = await ownDraft(context, db, art);
+  if (!draft) return unknown();
+  const { asked, answers, leftOver } = await formOf(context, db, art, draft);
+  return page(
+    <CheckPage
+      view={view}
+      art={art}
+      draft={{ ...draft, leftOver }}
+      answers={answers}
+      before={knownBefore(art, asked.known)}
+      asked={asked}
+      faults={faultsIn(art, answers, asked)}
+      forWhom={await subjectName(db, draft)}
+      form={freshForm()}
+    />,
+  );
+}
+
+async function discard(context: WriteContext, art: Antragsart): Promise<Reply> {
+  const draft = await ownDraft(context, context.tx, art);
+  if (!draft) return unknown();
+  await deleteDraft(context.tx, draft.id);
+  return redirect(context.actor.kind === 'account' ? `${paths.list}?hinweis=geloescht` : startPath(art));
+}

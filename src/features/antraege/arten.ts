@@ -1,0 +1,87 @@
+import type { AntragDepartment, Antragsart } from '../../platform/feature/antrag.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { betriebRights } from './betrieb-right.ts';
+import { antraegeSettings } from './settings.ts';
+import { antraegeTexts } from './texts.de.ts';
+
+/** Every kind of Antrag that the house has, by id. */
+export type Arten = ReadonlyMap<string, Antragsart>;
+
+/** Words that stand in addresses below a kind of Antrag. */
+const takenWords = ['pruefen', 'verwerfen'];
+
+/**
+ * The kinds of Antrag of all features.
+ * @throws where a definition could not work: found at start, not by the first person who opens it
+ */
+export function collectArten(all: readonly Antragsart[]): Arten {
+  for (const art of all) {
+    const fault = faultOf(art);
+    if (fault) throw new Error(`Antragsart ${art.id}: ${fault}`);
+  }
+  const arten = new Map(all.map((art) => [art.id, art]));
+  if (arten.size < all.length) throw new Error('two kinds of Antrag have the same id');
+  return arten;
+}
+
+function faultOf(art: Antragsart): string | undefined {
+  const fields = art.steps.flatMap((step) => step.fields);
+  const names = new Set(fields.map(({ name }) => name));
+  if (!/^[a-z][a-z0-9-]*$/.test(art.id)) return 'its id has to fit into an address';
+  if (names.size < fields.length) return 'two fields have the same name';
+  if (art.steps.some(({ id }) => takenWords.includes(id) || !/^[a-z][a-z0-9-]*$/.test(id)))
+    return 'the id of a step has to fit into an address';
+  if (new Set(art.steps.map(({ id }) => id)).size < art.steps.length) return 'two steps have the same id';
+  if (fields.some((field) => /^(?:choice|several)$/.test(field.kind) && !field.choices && !field.options))
+    return 'a choice has nothing to choose';
+  const earlier = new Set<string>();
+  for (const step of art.steps) {
+    if (step.showWhen && !earlier.has(step.showWhen.field))
+      return `step ${step.id} looks at no earlier field`;
+    for (const field of step.fields) {
+      if (field.showWhen && !earlier.has(field.showWhen.field))
+        return `${field.name} looks at no earlier field`;
+      earlier.add(field.name);
+    }
+  }
+  if (art.audience.includes('anyone') && !art.contact) return 'nobody without an account could be reached';
+  const contact = art.contact ? [...art.contact.name, art.contact.email] : [];
+  if (contact.some((name) => !names.has(name))) return 'the fields of its contact do not exist';
+  const right = art.right ?? '';
+  if (art.audience.includes('betrieb') && !(betriebRights as readonly string[]).includes(right))
+    return 'it does not say which right a role must give';
+  return undefined;
+}
+
+/** The kinds of Antrag that a chamber offers. */
+export function offeredArten(arten: Arten, chamber: Chamber): readonly Antragsart[] {
+  return [...arten.values()].filter((art) => art.offered(chamber));
+}
+
+/** Who works on an Antrag of this kind, as the profile has it. */
+export function departmentOf(art: Antragsart, chamber: Chamber): AntragDepartment {
+  return antraegeSettings.of(chamber).departmentByArt[art.id] ?? art.department;
+}
+
+/** What the chamber calls a department. */
+export function departmentName(chamber: Chamber, locale: Locale, department: AntragDepartment): string {
+  const own = antraegeSettings.of(chamber).departmentNames[department];
+  const name = locale === 'en' ? own?.en : own?.de;
+  return name ?? antraegeTexts.for(chamber, locale)(`department.${department}`);
+}
+
+/** What an Antrag is called in a list: its kind, and what tells it from others of that kind. */
+export function titleOf(
+  art: Antragsart,
+  antrag: { readonly answers: Readonly<Record<string, string>> },
+  chamber: Chamber,
+  locale: Locale,
+): string {
+  const t = art.texts.for(chamber, locale);
+  const field = art.steps.flatMap((step) => step.fields).find(({ name }) => name === art.titleField);
+  const value = field ? (antrag.answers[field.name] ?? '') : '';
+  if (!field || value === '') return t('title');
+  const told = field.choices?.includes(value) ? t(`field.${field.name}.${value}`) : value;
+  return `${t('title')}: ${told}`;
+}

@@ -1,0 +1,95 @@
+import type { Feature, ServiceTile } from '../../platform/feature/feature.ts';
+import type { Antragsart } from '../../platform/feature/antrag.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { applyRoutes } from './apply-routes.tsx';
+import { collectArten, offeredArten } from './arten.ts';
+import { rightFor } from './betrieb-right.ts';
+import { rolesGive } from '../freischaltung/index.ts';
+import { forgetAntraegeJob } from './forget-antraege.ts';
+import { antraegeGallery } from './gallery.tsx';
+import { antraegeHelp } from './help.ts';
+import { loadDemoAntraege } from './load-demo.ts';
+import { antraegeLetterTexts } from './letters/texts.de.ts';
+import { antraegeMigrations } from './migrations.ts';
+import { antraegeMove } from './move-account.ts';
+import { nextSteps } from './next-steps.ts';
+import { antraegeNotice } from './notice-kinds.ts';
+import { ownRoutes } from './own-routes.tsx';
+import { paths, startPath } from './paths.ts';
+import { antraegePersonalData } from './personal-data.ts';
+import { antraegeDataTexts } from './personal-data-texts.de.ts';
+import { questionDeadlinesJob } from './question-deadlines.ts';
+import { sendCopiesJob } from './send-copies.ts';
+import { sentRoutes } from './sent-routes.tsx';
+import { antraegeSettings } from './settings.ts';
+import { antraegeTexts } from './texts.de.ts';
+
+/**
+ * The engine of Anträge: everything that a member asks of the chamber has a number, a state and a history.
+ * @param others all features that define kinds of Antrag, or keep Anträge of their own
+ */
+export function createAntraegeFeature(others: readonly Feature[]): Feature {
+  const arten = collectArten(others.flatMap(({ antragsarten = [] }) => antragsarten));
+  const kept = others.flatMap(({ ownAntraege }) => ownAntraege ?? []);
+  return {
+    name: 'antraege',
+    migrations: antraegeMigrations,
+    settings: [antraegeSettings],
+    texts: [antraegeTexts, antraegeDataTexts, antraegeLetterTexts],
+    routes: [...[...arten.values()].flatMap(applyRoutes), ...sentRoutes(arten), ...ownRoutes(arten, kept)],
+    jobs: (house) => [
+      sendCopiesJob(house, arten),
+      questionDeadlinesJob(house, arten),
+      forgetAntraegeJob(house),
+    ],
+    services({ chamber, locale }) {
+      const offered = offeredArten(arten, chamber);
+      const tiles = offered.map((art): ServiceTile => tileOf(art, chamber, locale));
+      if (offered.length === 0 && !kept.some((own) => own.offered(chamber))) return [];
+      const t = antraegeTexts.for(chamber, locale);
+      const list: ServiceTile = {
+        id: 'antraege',
+        title: t('tile.list.title'),
+        description: t('tile.list.text'),
+        href: paths.list,
+        level: 'registered',
+      };
+      return [...tiles, list];
+    },
+    nextSteps: (context) => nextSteps(context, arten),
+    notices: [antraegeNotice],
+    personalData: antraegePersonalData(arten),
+    accountMove: antraegeMove,
+    help: (chamber, locale) => antraegeHelp(arten, chamber, locale),
+    privacy: (chamber, locale) => {
+      const { draftDays: days } = antraegeSettings.of(chamber);
+      return offeredArten(arten, chamber).length > 0
+        ? [antraegeTexts.for(chamber, locale)('privacy', { days })]
+        : [];
+    },
+    gallery: antraegeGallery,
+    loadDemo: (house, chamber, run) => loadDemoAntraege(house, chamber, run, arten),
+  };
+}
+
+function tileOf(art: Antragsart, chamber: Chamber, locale: Locale): ServiceTile {
+  const words = art.texts.for(chamber, locale);
+  const { audience } = art;
+  const base = {
+    id: `antrag-${art.id}`,
+    title: words('title'),
+    description: words('text'),
+    href: startPath(art),
+  };
+  if (audience.includes('anyone')) return { ...base, level: 'anyone' };
+  if (audience.includes('registered')) return { ...base, level: 'registered' };
+  if (audience.includes('betrieb') && audience.includes('person')) return { ...base, level: 'linked' };
+  if (audience.includes('person')) return { ...base, level: 'linked', forMandate: 'person' };
+  return {
+    ...base,
+    level: 'linked',
+    forMandate: 'betrieb',
+    forRoles: (roles) => rolesGive(roles, rightFor(art)),
+  };
+}

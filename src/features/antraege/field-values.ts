@@ -1,0 +1,116 @@
+import { parseEmailAddress } from '../../lib/email-address.ts';
+import { groupIban, readIban } from '../../lib/iban.ts';
+import { tidyPhone } from '../../lib/phone.ts';
+import { done, refused, type Result } from '../../lib/result.ts';
+import { tidyText } from '../../lib/tidy-text.ts';
+import { readTypedDate, writeTypedDate } from '../../lib/typed-date.ts';
+import type { AntragField } from '../../platform/feature/antrag.ts';
+
+/** Why what was typed into a field of some kind is not taken; each has its sentence. */
+export type ValueRefusal =
+  | 'missing'
+  | 'too-long'
+  | 'no-email'
+  | 'no-telephone'
+  | 'no-date'
+  | 'not-past'
+  | 'not-future'
+  | 'no-number'
+  | 'no-postcode'
+  | 'no-iban'
+  | 'iban-length'
+  | 'iban-digits'
+  | 'no-choice'
+  | 'not-ticked';
+
+/** Most characters of a line, and of several, where a field says nothing else. */
+const longestLine = 200;
+const longestText = 4000;
+
+/** What a value is judged by beside its field. */
+export interface Judged {
+  /** Values that a choice has. */
+  readonly choices: readonly string[];
+  /** In Germany, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Most characters of a field's answer, as a person counts them. */
+export function longestOf({ kind, most }: AntragField): number {
+  return most ?? (kind === 'long-text' ? longestText : longestLine);
+}
+
+/** What was typed, as it can be kept: no invisible characters, no blanks at the ends, never endless. */
+export function tidyValue(field: AntragField, typed: string): string {
+  const text = typed.slice(0, 4 * longestOf(field)).toWellFormed();
+  if (field.kind !== 'long-text') return tidyText(text);
+  return text.replace(/\r\n?/g, '\n').split('\n').map(tidyText).join('\n').trim();
+}
+
+/**
+ * Reads what was typed into a field.
+ * @returns the answer as it is kept, empty where an optional field was left empty
+ */
+export function readValue(field: AntragField, typed: string, judged: Judged): Result<string, ValueRefusal> {
+  const text = tidyValue(field, typed);
+  if (text === '') {
+    if (field.optional) return done('');
+    return refused(field.kind === 'tick' ? 'not-ticked' : 'missing');
+  }
+  if ([...text].length > longestOf(field)) return refused('too-long');
+  switch (field.kind) {
+    case 'text':
+    case 'long-text':
+      return done(text);
+    case 'email': {
+      const address = parseEmailAddress(text);
+      return address.ok ? done(address.value.address) : refused('no-email');
+    }
+    case 'telephone': {
+      const number = tidyPhone(text);
+      return number.ok ? done(number.value) : refused('no-telephone');
+    }
+    case 'date':
+      return readDay(field, text, judged.today);
+    case 'number': {
+      const digits = text.replace(/[\s.]/g, '');
+      return /^\d{1,9}$/.test(digits) ? done(String(Number(digits))) : refused('no-number');
+    }
+    case 'postcode':
+      // other countries have letters and other lengths
+      return /^(?=.*\d)[A-Za-z\d][A-Za-z\d -]{2,9}$/.test(text)
+        ? done(text.toUpperCase())
+        : refused('no-postcode');
+    case 'iban': {
+      const iban = readIban(text);
+      return iban.ok ? iban : refused(ibanRefusals[iban.refusal]);
+    }
+    case 'choice':
+      return judged.choices.includes(text) ? done(text) : refused('no-choice');
+    case 'several': {
+      const chosen = text.split(' ');
+      return chosen.every((value) => judged.choices.includes(value)) ? done(text) : refused('no-choice');
+    }
+    case 'tick':
+      return text === 'ja' ? done(text) : refused('not-ticked');
+  }
+}
+
+const ibanRefusals = {
+  'no-iban': 'no-iban',
+  'wrong-length': 'iban-length',
+  'wrong-check-digits': 'iban-digits',
+} as const;
+
+function readDay(field: AntragField, text: string, today: string): Result<string, ValueRefusal> {
+  const day = readTypedDate(text, today);
+  if (day === undefined) return refused('no-date');
+  if (field.day === 'past' && day > today) return refused('not-past');
+  return field.day === 'future' && day < today ? refused('not-future') : done(day);
+}
+
+/** A kept answer as one types it, to fill a field in again. */
+export function typedValue(field: AntragField, value: string): string {
+  if (field.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return writeTypedDate(value);
+  return field.kind === 'iban' && /^[A-Z\d]+$/.test(value) ? groupIban(value) : value;
+}

@@ -1,0 +1,183 @@
+import { type Generated, sql } from 'kysely';
+import type { AntragState } from '../../lib/antrag-words.ts';
+import type { IsoDate } from '../../lib/dates.ts';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { EventKind, EventRecord, QuestionRecord } from './antrag-record.ts';
+
+interface HistoryTables {
+  antrag_events: {
+    id: Generated<number>;
+    nummer: number;
+    at: Date;
+    actor: EventRecord['by'];
+    account_id: string | null;
+    staff_id: string | null;
+    kind: EventKind;
+    from_state: AntragState | null;
+    to_state: AntragState;
+    note: string | null;
+    visible: boolean;
+  };
+  antrag_questions: {
+    id: Generated<string>;
+    nummer: number;
+    text: string;
+    asked_at: Date;
+    asked_by: string | null;
+    due_on: IsoDate;
+    reminded_at: Date | null;
+    answer: string | null;
+    ended_at: Date | null;
+  };
+}
+
+/** Adds to the history of an Antrag. */
+export async function insertEvent(
+  tx: Tx,
+  nummer: number,
+  event: EventRecord & { readonly accountId: string | null },
+): Promise<void> {
+  await tables<HistoryTables>(tx)
+    .insertInto('antrag_events')
+    .values({
+      nummer,
+      at: event.at,
+      actor: event.by,
+      account_id: event.accountId,
+      staff_id: event.staffId,
+      kind: event.kind,
+      from_state: event.from,
+      to_state: event.to,
+      note: event.note,
+      visible: event.visible,
+    })
+    .execute();
+}
+
+/** What has happened to an Antrag, the newest first. */
+export function listEvents(db: Db, nummer: number): Promise<readonly EventRecord[]> {
+  return tables<HistoryTables>(db)
+    .selectFrom('antrag_events')
+    .select([
+      'at',
+      'actor as by',
+      'staff_id as staffId',
+      'kind',
+      'from_state as from',
+      'to_state as to',
+      'note',
+      'visible',
+    ])
+    .where('nummer', '=', nummer)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Gives what an account has done in the history of Anträge to another one. */
+export async function moveEvents(tx: Tx, from: string, to: string): Promise<void> {
+  await tables<HistoryTables>(tx)
+    .updateTable('antrag_events')
+    .set({ account_id: to })
+    .where('account_id', '=', from)
+    .execute();
+}
+
+function selectQuestions(db: Db) {
+  return tables<HistoryTables>(db)
+    .selectFrom('antrag_questions')
+    .select([
+      'id',
+      'nummer',
+      'text',
+      'asked_at as askedAt',
+      'asked_by as askedBy',
+      sql<IsoDate>`due_on::text`.as('dueOn'),
+      'reminded_at as remindedAt',
+      'answer',
+      'ended_at as endedAt',
+    ]);
+}
+
+/** Asks something; an Antrag has one open question at a time. */
+export async function insertQuestion(
+  tx: Tx,
+  question: {
+    readonly nummer: number;
+    readonly text: string;
+    readonly askedBy: string;
+    readonly dueOn: IsoDate;
+    readonly now: Date;
+  },
+): Promise<void> {
+  await tables<HistoryTables>(tx)
+    .insertInto('antrag_questions')
+    .values({
+      nummer: question.nummer,
+      text: question.text,
+      asked_at: question.now,
+      asked_by: question.askedBy,
+      due_on: question.dueOn,
+      reminded_at: null,
+      answer: null,
+      ended_at: null,
+    })
+    .execute();
+}
+
+/** All questions about an Antrag, the newest first. */
+export function listQuestions(db: Db, nummer: number): Promise<readonly QuestionRecord[]> {
+  return selectQuestions(db).where('nummer', '=', nummer).orderBy('asked_at', 'desc').execute();
+}
+
+/** Ends the open question of an Antrag, with its answer where there is one. */
+export async function endQuestion(
+  tx: Tx,
+  nummer: number,
+  end: { readonly answer: string | null; readonly now: Date },
+): Promise<void> {
+  await tables<HistoryTables>(tx)
+    .updateTable('antrag_questions')
+    .set({ answer: end.answer, ended_at: end.now })
+    .where('nummer', '=', nummer)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** Open questions of Anträge, by number. */
+export async function openQuestions(
+  db: Db,
+  nummern: readonly number[],
+): Promise<ReadonlyMap<number, QuestionRecord>> {
+  if (nummern.length === 0) return new Map();
+  const rows = await selectQuestions(db)
+    .where('nummer', 'in', [...nummern])
+    .where('ended_at', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.nummer, row]));
+}
+
+/** An open question that ends on or before a day, the one that ends first, held so that no other worker takes it. */
+export function takeDueQuestion(
+  tx: Tx,
+  until: IsoDate,
+  which: 'any' | 'not-reminded',
+): Promise<QuestionRecord | undefined> {
+  return selectQuestions(tx)
+    .where('ended_at', 'is', null)
+    .where('due_on', '<=', until)
+    .$if(which === 'not-reminded', (query) => query.where('reminded_at', 'is', null))
+    .orderBy('due_on')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+/** Notes that the person was reminded. */
+export async function noteReminder(tx: Tx, id: string, now: Date): Promise<void> {
+  await tables<HistoryTables>(tx)
+    .updateTable('antrag_questions')
+    .set({ reminded_at: now })
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,1 @@
+export { createAntraegeFeature } from './create-antraege-feature.ts';

@@ -1,0 +1,65 @@
+import { formatDateTimeWithSeconds } from '../../../lib/dates.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import { letterhead } from '../../../platform/chamber/letterhead.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import type { Letter, LetterBlock } from '../../../platform/letters/index.ts';
+import type { AntragRecord } from '../antrag-record.ts';
+import { departmentName } from '../arten.ts';
+import type { Asked } from '../asked.ts';
+import { shownAnswers } from '../shown-answers.ts';
+import { antraegeLetterTexts } from './texts.de.ts';
+
+/** What the copy of an Antrag shows. */
+export interface CopyFacts {
+  readonly art: Antragsart;
+  readonly antrag: AntragRecord;
+  readonly asked: Asked;
+  /** The Betrieb or Person that it is for; null for oneself. */
+  readonly forWhom: string | null;
+  readonly printedAt: Date;
+}
+
+/** The copy of an Antrag for its person's own papers, in the official language (§ 9a OZG). */
+export function copyLetter(chamber: Chamber, facts: CopyFacts): Letter {
+  const { art, antrag, forWhom } = facts;
+  const t = antraegeLetterTexts.for(chamber, 'de');
+  const words = art.texts.for(chamber, 'de');
+  const asked: Asked = { ...facts.asked, locale: 'de' };
+  const { nummer } = antrag;
+  const names = [forWhom ?? '', antrag.contactName].filter((name) => name !== '');
+  return {
+    id: `antrag-${nummer}`,
+    language: 'de',
+    sender: letterhead(chamber),
+    recipient: names.length > 0 ? names : [words('title')],
+    infoBlock: [
+      { label: t('nummer'), value: String(nummer) },
+      {
+        label: t(antrag.enteredBy === null ? 'sent' : 'entered'),
+        value: formatDateTimeWithSeconds(antrag.sentAt, 'de'),
+      },
+      { label: t('printed'), value: formatDateTimeWithSeconds(facts.printedAt, 'de') },
+      { label: t('department'), value: departmentName(chamber, 'de', antrag.department) },
+    ],
+    subject: t('subject', { nummer, title: words('title') }),
+    body: [
+      { kind: 'paragraph', text: t(antrag.enteredBy === null ? 'lead' : 'lead.entered') },
+      ...shownAnswers(art, antrag.answers, asked, antrag.before).flatMap(
+        ({ heading, answers }): readonly LetterBlock[] => [
+          { kind: 'paragraph', text: heading },
+          {
+            kind: 'summary',
+            entries: answers
+              .filter(({ value }) => value !== '')
+              .map(({ label, value, before }) => ({
+                label,
+                value: before && before !== value ? t('was', { value, before }) : value,
+              })),
+          },
+        ],
+      ),
+      { kind: 'paragraph', text: t('law', { law: words('legalBasis') }) },
+    ],
+    example: chamber.identity.example,
+  };
+}

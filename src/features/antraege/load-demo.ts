@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { berlinDate } from '../../lib/dates.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { writing } from '../../platform/database/database.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { DemoRun, House } from '../../platform/feature/feature.ts';
+import { type AccountRecord, findAccountByEmail } from '../accounts/index.ts';
+import { answersToSend, faultsIn } from './answers.ts';
+import type { Arten } from './arten.ts';
+import { askedOf, beginDraft, keepAnswers } from './drafts.ts';
+import { findDraft } from './draft-queries.ts';
+import { enterAntrag } from './send-antrag.ts';
+
+const demoFacts = z.object({
+  antraege: z
+    .array(
+      z.strictObject({
+        email: z.email(),
+        art: z.string(),
+        daysAgo: z.number().int().min(0).default(0),
+        /** Where a draft was left; absent for one that was sent. */
+        draftAt: z.string().optional(),
+        answers: z.record(z.string(), z.string()),
+      }),
+    )
+    .default([]),
+});
+
+type DemoAntrag = z.infer<typeof demoFacts>['antraege'][number];
+
+/** Has people of each demo sent or begun an Antrag. */
+export async function loadDemoAntraege(
+  house: House,
+  chamber: Chamber,
+  run: DemoRun,
+  arten: Arten,
+): Promise<void> {
+  const { antraege } = demoFacts.parse(run.facts);
+  await writing(house.database, chamber, async (tx) => {
+    for (const antrag of antraege) await load(tx, arten, antrag, run.now);
+  });
+}
+
+async function load(tx: Tx, arten: Arten, demo: DemoAntrag, loadedAt: Date): Promise<void> {
+  const art = arten.get(demo.art);
+  const account = await findAccountByEmail(tx, demo.email);
+  if (!art?.offered(tx.chamber) || !account)
+    throw new Error(`demo.yaml has an Antrag that nobody could send: ${demo.art}, ${demo.email}`);
+  const now = new Date(loadedAt.getTime() - demo.daysAgo * 24 * 3_600_000);
+  const applicant = { accountId: account.id, betriebId: null, personId: null };
+  const answers = { ...demo.answers };
+  if (demo.draftAt !== undefined) {
+    const id = await beginDraft(tx, art, applicant, { tokenHash: null, now });
+    const draft = await findDraft(tx, id, { accountId: account.id, tokenHash: null }, now);
+    if (draft) {
+      const kept = { step: demo.draftAt, answers: { ...draft.answers, ...answers }, now };
+      await keepAnswers(tx, art, draft, kept);
+    }
+    return;
+  }
+  const asked = await askedOf(tx, art, applicant, { locale: 'de', now });
+  const faults = faultsIn(art, answers, { ...asked, today: berlinDate(now) });
+  if (faults.length > 0) throw new Error(`demo.yaml has an incomplete Antrag: ${faults[0]?.sentence}`);
+  await enterAntrag(tx, art, asked, {
+    draftId: null,
+    senderTokenHash: null,
+    applicant,
+    answers: answersToSend(art, answers),
+    applicantName: nameOf(account),
+    staffId: null,
+    now,
+  });
+}
+
+function nameOf({ firstName, lastName }: AccountRecord): string {
+  return `${firstName} ${lastName}`;
+}

@@ -1,0 +1,63 @@
+import { formatDate, type IsoDate } from '../../../lib/dates.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { MailBlock, MailContent } from '../../../platform/mail/mail-content.ts';
+import type { Locale } from '../../../platform/texts/wording.ts';
+import { antragPath } from '../paths.ts';
+import { antraegeTexts } from '../texts.de.ts';
+
+/** What is new about an Antrag. */
+export type AntragNews =
+  | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
+  | { readonly what: 'lapsed' }
+  | { readonly what: 'approved' | 'refused'; readonly text: string | null };
+
+/** What the mail about it tells. */
+export interface NewsMailFacts {
+  readonly nummer: number;
+  /** Of its kind, in the recipient's language. */
+  readonly title: string;
+  readonly name: string;
+  /** Without one there is no page to lead to: answers come by mail. */
+  readonly hasAccount: boolean;
+  readonly news: AntragNews;
+}
+
+/** The mail about what is new: a question with its last day, a reminder of it, that it ran out, the decision. */
+export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts): MailContent {
+  const t = antraegeTexts.for(chamber, locale);
+  const { nummer, title, name, hasAccount, news } = facts;
+  const { serviceEmail: email } = chamber.identity;
+  const asks = news.what === 'asked' || news.what === 'reminded';
+  const href = `${chamber.origin}${antragPath(nummer)}`;
+  return {
+    subject: t(`mail.${news.what}.subject`, { nummer }),
+    greeting: name === '' ? t('mail.greeting.stranger') : t('mail.greeting', { name }),
+    blocks: [
+      { kind: 'paragraph', text: t(`mail.${news.what}.lead`, { nummer, title }) },
+      ...blocksOf(news, (key, values) => t(key, values), locale),
+      hasAccount
+        ? { kind: 'link', label: t(asks ? 'mail.asked.answer' : 'mail.received.follow'), href }
+        : { kind: 'paragraph', text: t('mail.news.stranger', { email }) },
+    ],
+  };
+}
+
+function blocksOf(
+  news: AntragNews,
+  say: (key: 'mail.asked.until', values: { day: string }) => string,
+  locale: Locale,
+): readonly MailBlock[] {
+  switch (news.what) {
+    case 'asked':
+    case 'reminded':
+      return [
+        { kind: 'paragraph', text: news.text },
+        { kind: 'paragraph', text: say('mail.asked.until', { day: formatDate(news.dueOn, locale) }) },
+      ];
+    case 'approved':
+    case 'refused':
+      return news.text === null ? [] : [{ kind: 'paragraph', text: news.text }];
+    case 'lapsed':
+      return [];
+  }
+}

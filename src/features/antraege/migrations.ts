@@ -1,0 +1,107 @@
+import type { MigrationStep } from '../../platform/database/migration.ts';
+
+/**
+ * Drafts, Anträge with their history, and questions. Numbers come from the one sequence that people's Anträge of every
+ * kind share. Answers stand in one column, since each kind of Antrag has fields of its own.
+ */
+export const antraegeMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-26T0610-antraege',
+    sql: `
+      create sequence if not exists antragsnummern;
+      create table antraege (
+        nummer bigint primary key default nextval('antragsnummern'),
+        draft_id uuid unique,
+        sender_token_hash text,
+        art text not null,
+        version int not null,
+        account_id uuid references accounts on delete set null,
+        betrieb_id uuid references betriebe,
+        person_id uuid references personen,
+        contact_name text not null,
+        contact_email text,
+        locale text not null,
+        answers jsonb not null,
+        before jsonb not null default '{}',
+        decisions jsonb not null default '{}',
+        state text not null default 'received' check (state in ('received', 'in-review', 'question', 'approved',
+          'refused', 'withdrawn')),
+        department text not null,
+        taken_by uuid references staff on delete set null,
+        taken_at timestamptz,
+        revision int not null default 1,
+        sent_at timestamptz not null,
+        entered_by uuid references staff on delete set null,
+        due_on date,
+        ended_at timestamptz,
+        decided_by uuid references staff on delete set null,
+        reason text,
+        copy_waits_since timestamptz,
+        deletes_at timestamptz,
+        check ((ended_at is null) = (state in ('received', 'in-review', 'question')))
+      );
+      create index on antraege (account_id, nummer) where account_id is not null;
+      create index on antraege (betrieb_id, nummer) where betrieb_id is not null;
+      create index on antraege (person_id, nummer) where person_id is not null;
+      create index on antraege (department, sent_at) where ended_at is null;
+      create index on antraege (taken_by, sent_at) where ended_at is null;
+      create index on antraege (art, ended_at) where state in ('approved', 'refused');
+      create index on antraege (copy_waits_since) where copy_waits_since is not null;
+      create index on antraege (deletes_at) where deletes_at is not null;
+
+      create table antrag_events (
+        id bigint primary key generated always as identity,
+        nummer bigint not null references antraege on delete cascade,
+        at timestamptz not null,
+        actor text not null check (actor in ('person', 'office', 'clock')),
+        account_id uuid references accounts on delete set null,
+        staff_id uuid references staff on delete set null,
+        kind text not null,
+        from_state text,
+        to_state text not null,
+        note text,
+        visible boolean not null
+      );
+      create index on antrag_events (nummer, id);
+      create index on antrag_events (account_id) where account_id is not null;
+
+      create table antrag_questions (
+        id uuid primary key default gen_random_uuid(),
+        nummer bigint not null references antraege on delete cascade,
+        text text not null,
+        asked_at timestamptz not null,
+        asked_by uuid references staff on delete set null,
+        due_on date not null,
+        reminded_at timestamptz,
+        answer text,
+        ended_at timestamptz
+      );
+      create unique index on antrag_questions (nummer) where ended_at is null;
+      create index on antrag_questions (nummer, asked_at);
+      create index on antrag_questions (due_on) where ended_at is null;
+
+      create table antragsentwuerfe (
+        id uuid primary key default gen_random_uuid(),
+        art text not null,
+        version int not null,
+        account_id uuid references accounts on delete cascade,
+        token_hash text,
+        betrieb_id uuid references betriebe,
+        person_id uuid references personen,
+        answers jsonb not null,
+        left_over jsonb not null default '{}',
+        step text,
+        revision int not null default 1,
+        created_at timestamptz not null,
+        updated_at timestamptz not null,
+        deletes_at timestamptz not null,
+        corrects bigint references antraege on delete cascade,
+        corrects_revision int,
+        check (account_id is not null or token_hash is not null)
+      );
+      create index on antragsentwuerfe (account_id, updated_at) where account_id is not null;
+      create index on antragsentwuerfe (deletes_at);
+      create index on antragsentwuerfe (corrects) where corrects is not null;
+    `,
+  },
+];

@@ -1,0 +1,175 @@
+import { signedIn } from '../../platform/access/permission.ts';
+import type { Db } from '../../platform/database/handles.ts';
+import type { Antragsart, OwnAntraege } from '../../platform/feature/antrag.ts';
+import {
+  type ReadContext,
+  type RequestFacts,
+  signedInActor,
+  type WriteContext,
+} from '../../platform/http/context.ts';
+import { keepInput } from '../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
+import { get, post, type Route } from '../../platform/http/route.ts';
+import { type FormState, freshForm } from '../../platform/ui/index.ts';
+import { antragLines } from './antrag-lines.ts';
+import type { AntragRecord } from './antrag-record.ts';
+import { type Arten, titleOf } from './arten.ts';
+import { nextPage } from './draft-page.ts';
+import { copyFileName, copyOf } from './copy-of.ts';
+import { listDrafts } from './draft-queries.ts';
+import { askedOf, beginCorrection } from './drafts.ts';
+import { expectationOf } from './expectation.ts';
+import { listEvents, openQuestions } from './history-queries.ts';
+import { antragNotices, AntragPage } from './pages/antrag-page.tsx';
+import { ListPage, type ListPageProps } from './pages/list-page.tsx';
+import { antragPath, draftPath, paths } from './paths.ts';
+import { isTheirs } from './permissions.ts';
+import { answerQuestion, longestAnswer, withdrawAntrag } from './person-acts.ts';
+import { findAntrag } from './queries.ts';
+import { afterMove, isOpen } from './rules.ts';
+import { isTheirsNow } from './send-reply.tsx';
+import { subjectName } from './subject-name.ts';
+import { antraegeTexts } from './texts.de.ts';
+
+/** The pages of a person's Anträge: list, one of them, answering, changing, withdrawing, copy. */
+export function ownRoutes(arten: Arten, others: readonly OwnAntraege[]): readonly Route[] {
+  return [
+    get(paths.list, { may: signedIn }, (context) => showList(context, arten, others)),
+    get(paths.one, { may: signedIn }, (context) => showOne(context, arten, others)),
+    get(paths.copy, { may: signedIn }, async (context) => {
+      const own = await ownAntrag(context, context.db, arten);
+      return own ? copyReply(context, context.db, own) : unknown();
+    }),
+    post(paths.answer, { may: signedIn, audit: 'antraege.answered' }, (context) => answer(context, arten)),
+    post(paths.withdraw, { may: signedIn, audit: 'antraege.withdrawn' }, (context) =>
+      withdraw(context, arten),
+    ),
+    post(paths.correct, { may: signedIn, audit: 'antraege.correction-begun' }, (context) =>
+      correct(context, arten),
+    ),
+  ];
+}
+
+interface Own {
+  readonly art: Antragsart;
+  readonly antrag: AntragRecord;
+}
+
+function nummerOf({ params }: RequestFacts): number {
+  const text = params['nummer'] ?? '';
+  return /^\d{1,12}$/.test(text) ? Number(text) : 0;
+}
+
+/** The Antrag that the address names; somebody else's is not found. */
+async function ownAntrag(context: RequestFacts, db: Db, arten: Arten): Promise<Own | undefined> {
+  const antrag = await findAntrag(db, nummerOf(context));
+  const art = antrag && arten.get(antrag.art);
+  return art && isTheirs(art, signedInActor(context), antrag) ? { art, antrag } : undefined;
+}
+
+async function showList(context: ReadContext, arten: Arten, others: readonly OwnAntraege[]): Promise<Reply> {
+  const { chamber, db, locale, now, query, view } = context;
+  const actor = signedInActor(context);
+  const antraege = await antragLines(db, arten, others, actor, locale);
+  const drafts = (await listDrafts(db, actor.accountId, now)).flatMap((draft) => {
+    const art = arten.get(draft.art);
+    if (!art?.offered(chamber) || !isTheirs(art, actor, draft)) return [];
+    const href = draftPath(draft, nextPage(art, draft));
+    return [{ ...draft, title: titleOf(art, draft, chamber, locale), href }];
+  });
+  const hint = query.get('hinweis');
+  const notice: ListPageProps['notice'] = hint === 'gespeichert' || hint === 'geloescht' ? hint : undefined;
+  return page(<ListPage view={view} antraege={antraege} drafts={drafts} notice={notice} />);
+}
+
+async function showOne(context: ReadContext, arten: Arten, others: readonly OwnAntraege[]): Promise<Reply> {
+  const own = await ownAntrag(context, context.db, arten);
+  if (own) return page(await pageOf(context, context.db, own, freshForm()));
+  for (const other of others) {
+    const reply = other.offered(context.chamber) && (await other.show(context, nummerOf(context)));
+    if (reply) return reply;
+  }
+  return unknown();
+}
+
+async function pageOf(context: RequestFacts, db: Db, { art, antrag }: Own, form: FormState) {
+  const { locale, now, query, view } = context;
+  const hint = query.get('hinweis');
+  const questions = await openQuestions(db, [antrag.nummer]);
+  return (
+    <AntragPage
+      view={view}
+      art={art}
+      antrag={antrag}
+      asked={await askedOf(db, art, antrag, { locale, now })}
+      events={await listEvents(db, antrag.nummer)}
+      question={questions.get(antrag.nummer)}
+      expectation={isOpen(antrag.state) ? await expectationOf(db, antrag, now) : undefined}
+      forWhom={await subjectName(db, antrag)}
+      notice={antragNotices.find((notice) => notice === hint)}
+      form={form}
+    />
+  );
+}
+
+/** The copy as a file, set while it is sent: the transaction of the request does not wait for the press. */
+export async function copyReply(context: RequestFacts, db: Db, { art, antrag }: Own): Promise<Reply> {
+  const letter = await copyOf(db, art, antrag, context.now);
+  const { letterPress } = context.parts;
+  return {
+    kind: 'stream',
+    body: () => letterPress.stream([letter], { sides: 'one' }),
+    contentType: 'application/pdf',
+    fileName: copyFileName(antrag),
+  };
+}
+
+async function ownInWork(context: WriteContext, arten: Arten): Promise<Own | undefined> {
+  const own = await ownAntrag(context, context.tx, arten);
+  return own && (await isTheirsNow(context, own.art, own.antrag)) ? own : undefined;
+}
+
+async function answer(context: WriteContext, arten: Arten): Promise<Reply> {
+  const { chamber, form, locale, now, tx } = context;
+  const own = await ownInWork(context, arten);
+  if (!own) return unknown();
+  const { nummer } = own.antrag;
+  const { accountId } = signedInActor(context);
+  const result = await answerQuestion(tx, own.art, nummer, { accountId, now }, form['antwort'] ?? '');
+  const audit = { subjects: { antrag: String(nummer) } };
+  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=beantwortet`, { audit });
+  if (result.refusal !== 'missing' && result.refusal !== 'too-long') return tooLate(nummer, result.refusal);
+  const t = antraegeTexts.for(chamber, locale);
+  const sentence =
+    result.refusal === 'missing' ? t('question.missing') : t('question.tooLong', { most: longestAnswer });
+  const again = keepInput(form, { antwort: sentence });
+  return refusedPage(await pageOf(context, tx, own, again), result.refusal, { audit });
+}
+
+async function withdraw(context: WriteContext, arten: Arten): Promise<Reply> {
+  const own = await ownInWork(context, arten);
+  if (!own) return unknown();
+  const { nummer } = own.antrag;
+  const act = { accountId: signedInActor(context).accountId, now: context.now };
+  const result = await withdrawAntrag(context.tx, own.art, nummer, act);
+  if (!result.ok) return tooLate(nummer, result.refusal);
+  return redirect(antragPath(nummer), { audit: { subjects: { antrag: String(nummer) } } });
+}
+
+async function correct(context: WriteContext, arten: Arten): Promise<Reply> {
+  const { now, tx } = context;
+  const own = await ownInWork(context, arten);
+  if (!own) return unknown();
+  const { art, antrag } = own;
+  if (!afterMove('correct', antrag.state, art.allows)) return tooLate(antrag.nummer, 'not-now');
+  const id = await beginCorrection(tx, art, antrag, signedInActor(context).accountId, now);
+  return redirect(draftPath({ art: art.id, id }, 'pruefen'), {
+    audit: { subjects: { antrag: String(antrag.nummer) } },
+  });
+}
+
+/** The page of the Antrag as it stands by now; what was asked for cannot be done any more. */
+function tooLate(nummer: number, outcome: string): Reply {
+  const audit = { outcome, subjects: { antrag: String(nummer) } };
+  return redirect(`${antragPath(nummer)}?hinweis=zu-spaet`, { audit });
+}

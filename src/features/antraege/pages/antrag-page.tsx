@@ -1,0 +1,204 @@
+import { formatDate, formatDateTimeWithSeconds } from '../../../lib/dates.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import {
+  Actions,
+  Alert,
+  Button,
+  ButtonLink,
+  Form,
+  type FormState,
+  Page,
+  PostButton,
+  SummaryList,
+  TextArea,
+  Timeline,
+  type View,
+} from '../../../platform/ui/index.ts';
+import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
+import { departmentName } from '../arten.ts';
+import type { Asked } from '../asked.ts';
+import type { Expectation } from '../expectation.ts';
+import { antragPath, paths, startPath } from '../paths.ts';
+import { afterMove, isOpen } from '../rules.ts';
+import { shownAnswers } from '../shown-answers.ts';
+import { antraegeTexts } from '../texts.de.ts';
+import { proposedValue } from './check-page.tsx';
+
+/** What has just been done, by the value of `hinweis`. */
+export const antragNotices = ['gesendet', 'geaendert', 'beantwortet', 'zu-spaet'] as const;
+
+export interface AntragPageProps {
+  readonly view: View;
+  readonly art: Antragsart;
+  readonly antrag: AntragRecord;
+  readonly asked: Asked;
+  readonly events: readonly EventRecord[];
+  /** The open one. */
+  readonly question?: QuestionRecord | undefined;
+  /** Undefined once it is decided. */
+  readonly expectation?: Expectation | undefined;
+  readonly forWhom: string | null;
+  readonly notice?: (typeof antragNotices)[number] | undefined;
+  readonly form: FormState;
+}
+
+/** One Antrag: number and time, how it stands, what can be done, and what has happened. */
+export function AntragPage(props: AntragPageProps) {
+  const { view, art, antrag, question, form } = props;
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  const at = formatDateTimeWithSeconds(antrag.sentAt, view.locale);
+  return (
+    <Page
+      view={view}
+      title={t('antrag.title', { nummer: antrag.nummer })}
+      breadcrumb={[{ label: t('list.title'), href: paths.list }]}
+      invalid={Object.keys(form.errors).length > 0}
+    >
+      <Notice {...props} />
+      <p>{t(antrag.enteredBy === null ? 'antrag.sent' : 'antrag.entered', { at })}</p>
+      {question ? <Question {...props} question={question} /> : null}
+      <Facts {...props} />
+      <Actions>
+        <ButtonLink href={antragPath(antrag.nummer, 'kopie')} kind="secondary">
+          {t('antrag.copy')}
+        </ButtonLink>
+        {afterMove('correct', antrag.state, art.allows) ? (
+          <PostButton action={antragPath(antrag.nummer, 'aendern')} kind="secondary">
+            {t('antrag.correct')}
+          </PostButton>
+        ) : null}
+      </Actions>
+      <h2>{t('history.title')}</h2>
+      <Timeline entries={historyOf(view, props.events)} />
+      <h2>{t('antrag.facts')}</h2>
+      <SentAnswers {...props} />
+      {afterMove('withdraw', antrag.state, art.allows) ? (
+        <>
+          <h2>{t('antrag.withdraw.title')}</h2>
+          <p>{t('antrag.withdraw.text')}</p>
+          <PostButton action={antragPath(antrag.nummer, 'zuruecknehmen')} kind="secondary">
+            {t('antrag.withdraw')}
+          </PostButton>
+        </>
+      ) : null}
+      {isOpen(antrag.state) ? null : (
+        <p>
+          <a href={startPath(art)}>{t('antrag.new')}</a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Notice({ view, antrag, notice }: AntragPageProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  if (notice === 'zu-spaet') return <Alert tone="warning" heading={t('antrag.notNow')} />;
+  if (notice === 'geaendert') return <Alert tone="success" heading={t('antrag.corrected')} />;
+  if (notice === 'beantwortet') return <Alert tone="success" heading={t('antrag.answered')} />;
+  switch (antrag.state) {
+    case 'received':
+      return notice === 'gesendet' ? (
+        <Alert tone="success" heading={t('antrag.received.title')}>
+          <p>{t('antrag.received.text')}</p>
+        </Alert>
+      ) : null;
+    case 'approved':
+    case 'refused':
+      return (
+        <Alert
+          tone={antrag.state === 'approved' ? 'success' : 'info'}
+          heading={t(`antrag.${antrag.state}.title`)}
+        >
+          {antrag.reason ? <p>{antrag.reason}</p> : null}
+        </Alert>
+      );
+    case 'withdrawn':
+      return <Alert tone="info" heading={t('antrag.withdrawn.title')} />;
+    case 'in-review':
+    case 'question':
+      return null;
+  }
+}
+
+function Question({ view, antrag, question, form }: AntragPageProps & { readonly question: QuestionRecord }) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  const day = formatDate(question.dueOn, view.locale);
+  return (
+    <section>
+      <h2>{t('question.title')}</h2>
+      <p>{question.text}</p>
+      <p>{t('question.until', { day })}</p>
+      <Form action={antragPath(antrag.nummer, 'antwort')} form={form}>
+        <TextArea name="antwort" label={t('question.field')} rows={6} />
+        <Actions>
+          <Button>{t('question.submit')}</Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+function Facts({ view, art, antrag, expectation, forWhom }: AntragPageProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  return (
+    <SummaryList
+      items={[
+        { label: t('antrag.kind'), value: art.texts.for(view.chamber, view.locale)('title') },
+        ...(forWhom === null ? [] : [{ label: t('antrag.forWhom'), value: forWhom }]),
+        { label: t('antrag.state'), value: t(`state.${antrag.state}`) },
+        {
+          label: t('antrag.department'),
+          value: departmentName(view.chamber, view.locale, antrag.department),
+        },
+        ...(expectation ? [{ label: t('antrag.expected'), value: expectedIn(view, expectation) }] : []),
+        ...(antrag.dueOn && isOpen(antrag.state)
+          ? [{ label: t('antrag.due'), value: formatDate(antrag.dueOn, view.locale) }]
+          : []),
+      ]}
+    />
+  );
+}
+
+function expectedIn(view: View, expectation: Expectation): string {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  return expectation.kind === 'by'
+    ? t('antrag.expected.by', { day: formatDate(expectation.day, view.locale) })
+    : t(`antrag.expected.${expectation.kind}`);
+}
+
+function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  const told = (field: string) => {
+    const decision = antrag.decisions[field];
+    return decision ? ` – ${t(`decision.${decision}`)}` : '';
+  };
+  return (
+    <>
+      {shownAnswers(art, antrag.answers, asked, antrag.before).map(({ step, heading, answers }) => (
+        <section key={step}>
+          <h3>{heading}</h3>
+          <SummaryList
+            items={answers
+              .filter(({ value, before }) => value !== '' || before)
+              .map((answer) => ({
+                label: answer.label,
+                value: `${proposedValue(view, answer)}${told(answer.field)}`,
+              }))}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function historyOf(view: View, events: readonly EventRecord[]) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  return events
+    .filter(({ visible }) => visible)
+    .map(({ at, kind, note }) => ({
+      when: formatDateTimeWithSeconds(at, view.locale),
+      dateTime: at.toISOString(),
+      heading: t(`history.${kind}`),
+      children: note === null ? undefined : <p>{note}</p>,
+    }));
+}

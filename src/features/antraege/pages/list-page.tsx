@@ -1,0 +1,108 @@
+import { formatDate, formatDateTime } from '../../../lib/dates.ts';
+import type { AntragLine } from '../../../platform/feature/antrag.ts';
+import { Alert, DataTable, EmptyState, Lead, Page, TaskCard, type View } from '../../../platform/ui/index.ts';
+import { antragPath } from '../paths.ts';
+import { antraegeTexts } from '../texts.de.ts';
+
+/** A draft as the list shows it. */
+export interface DraftLine {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly updatedAt: Date;
+  readonly deletesAt: Date;
+}
+
+export interface ListPageProps {
+  readonly view: View;
+  readonly antraege: readonly AntragLine[];
+  readonly drafts: readonly DraftLine[];
+  readonly notice?: 'gespeichert' | 'geloescht' | undefined;
+}
+
+/** All Anträge and drafts of a person: first what is to do. */
+export function ListPage({ view, antraege, drafts, notice }: ListPageProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  const nothing = antraege.length === 0 && drafts.length === 0;
+  return (
+    <Page view={view} title={t('list.title')} width="wide">
+      {notice === 'gespeichert' ? <Alert tone="success" heading={t('list.saved')} /> : null}
+      {notice === 'geloescht' ? <Alert tone="success" heading={t('list.discarded')} /> : null}
+      {nothing ? (
+        <EmptyState heading={t('list.empty')} action={{ label: t('list.services'), href: '/dienste' }} />
+      ) : (
+        <Lead>{t('list.lead')}</Lead>
+      )}
+      <ToDo view={view} antraege={antraege} />
+      {drafts.length > 0 ? <Drafts view={view} drafts={drafts} /> : null}
+      {antraege.length > 0 ? <Sent view={view} antraege={antraege} /> : null}
+    </Page>
+  );
+}
+
+function ToDo({ view, antraege }: Pick<ListPageProps, 'view' | 'antraege'>) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      {antraege
+        .filter(({ toDo }) => toDo !== undefined)
+        .map(({ nummer, title, toDo }) => (
+          <TaskCard
+            key={nummer}
+            heading={`${t('antrag.title', { nummer })}: ${toDo}`}
+            action={{ label: t('list.toDo.open'), href: antragPath(nummer) }}
+          >
+            <p>{title}</p>
+          </TaskCard>
+        ))}
+    </>
+  );
+}
+
+function Drafts({ view, drafts }: Pick<ListPageProps, 'view' | 'drafts'>) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  return (
+    <section>
+      <h2>{t('list.drafts')}</h2>
+      <p>{t('list.drafts.lead')}</p>
+      <DataTable
+        caption={t('list.drafts')}
+        captionHidden
+        rows={drafts}
+        rowKey={({ id }) => id}
+        columns={[
+          { label: t('list.draft'), cell: ({ title, href }) => <a href={href}>{title}</a> },
+          {
+            label: t('list.draft.changed'),
+            cell: ({ updatedAt }) => formatDateTime(updatedAt, view.locale),
+          },
+          { label: t('list.draft.until'), cell: ({ deletesAt }) => formatDate(deletesAt, view.locale) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Sent({ view, antraege }: Pick<ListPageProps, 'view' | 'antraege'>) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  return (
+    <section>
+      <h2>{t('list.sentOnes')}</h2>
+      <DataTable
+        caption={t('list.sentOnes')}
+        captionHidden
+        rows={antraege}
+        rowKey={({ nummer }) => String(nummer)}
+        columns={[
+          {
+            label: t('list.nummer'),
+            cell: ({ nummer }) => <a href={antragPath(nummer)}>{t('antrag.title', { nummer })}</a>,
+          },
+          { label: t('list.what'), cell: ({ title }) => title },
+          { label: t('list.sent'), cell: ({ sentAt }) => formatDateTime(sentAt, view.locale) },
+          { label: t('list.state'), cell: ({ state }) => state },
+        ]}
+      />
+    </section>
+  );
+}

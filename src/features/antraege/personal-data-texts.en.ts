@@ -1,0 +1,24 @@
+/** English: what people are told of the Anträge and drafts that are held. */
+export const antraegeDataTextsEn = {
+  'antraege.title': 'Applications',
+  'antraege.why':
+    'So that we can decide on your applications and you can read what both sides said. Each kind of application says at its beginning how long we keep it afterwards.',
+  'drafts.title': 'Drafts of applications',
+  'drafts.why': 'So that you can continue later. We delete them by ourselves when you do not.',
+  'events.title': 'History of your applications',
+  'events.why':
+    'So that you and we can read what has happened to an application. We delete it with the application.',
+  nummer: 'Application no.',
+  kind: 'Kind',
+  sent: 'Sent',
+  state: 'State',
+  department: 'Responsible',
+  decided: 'Ended',
+  reason: 'Reason',
+  answers: 'Answers',
+  changed: 'Last changed',
+  deleted: 'Will be deleted',
+  at: 'Time',
+  what: 'What',
+  note: 'Text',
+} as const;

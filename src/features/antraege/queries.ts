@@ -1,0 +1,286 @@
+import { type Generated, sql } from 'kysely';
+import type { AntragState } from '../../lib/antrag-words.ts';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { Answers, AntragDepartment } from '../../platform/feature/antrag.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import type { AntragRecord } from './antrag-record.ts';
+import type { DraftHolder } from './draft-queries.ts';
+
+/** Json goes in as text and comes out as what it says. */
+type Json<Value> = Value & string;
+type Decisions = AntragRecord['decisions'];
+
+interface AntragTables {
+  antraege: {
+    nummer: Generated<number>;
+    draft_id: string | null;
+    sender_token_hash: string | null;
+    art: string;
+    version: number;
+    account_id: string | null;
+    betrieb_id: string | null;
+    person_id: string | null;
+    contact_name: string;
+    contact_email: string | null;
+    locale: Locale;
+    answers: Json<Answers>;
+    before: Json<Answers>;
+    decisions: Generated<Json<Decisions>>;
+    state: Generated<AntragState>;
+    department: AntragDepartment;
+    taken_by: string | null;
+    taken_at: Date | null;
+    revision: Generated<number>;
+    sent_at: Date;
+    entered_by: string | null;
+    due_on: string | null;
+    ended_at: Date | null;
+    decided_by: string | null;
+    reason: string | null;
+    copy_waits_since: Date | null;
+    deletes_at: Date | null;
+  };
+}
+
+function selectAntraege(db: Db) {
+  return tables<AntragTables>(db)
+    .selectFrom('antraege')
+    .select([
+      'nummer',
+      'art',
+      'version',
+      'account_id as accountId',
+      'betrieb_id as betriebId',
+      'person_id as personId',
+      'contact_name as contactName',
+      'contact_email as contactEmail',
+      'locale',
+      'answers',
+      'before',
+      'decisions',
+      'state',
+      'department',
+      'taken_by as takenBy',
+      'taken_at as takenAt',
+      'revision',
+      'sent_at as sentAt',
+      'entered_by as enteredBy',
+      sql<string | null>`due_on::text`.as('dueOn'),
+      'ended_at as endedAt',
+      'decided_by as decidedBy',
+      'reason',
+    ]);
+}
+
+/** What an Antrag consists of at the moment when it is sent. */
+export interface NewAntrag {
+  /** Null for one that came on paper. */
+  readonly draftId: string | null;
+  /** Of the browser that sent it without signing in. */
+  readonly senderTokenHash: string | null;
+  readonly art: string;
+  readonly version: number;
+  readonly accountId: string | null;
+  readonly betriebId: string | null;
+  readonly personId: string | null;
+  readonly contactName: string;
+  readonly contactEmail: string | null;
+  readonly locale: Locale;
+  readonly answers: Answers;
+  readonly before: Answers;
+  readonly department: AntragDepartment;
+  readonly sentAt: Date;
+  readonly enteredBy: string | null;
+  readonly dueOn: string | null;
+}
+
+/** Gives an Antrag its number. Its copy waits to be mailed. */
+export async function insertAntrag(tx: Tx, antrag: NewAntrag): Promise<number> {
+  const row = await tables<AntragTables>(tx)
+    .insertInto('antraege')
+    .values({
+      draft_id: antrag.draftId,
+      sender_token_hash: antrag.senderTokenHash,
+      art: antrag.art,
+      version: antrag.version,
+      account_id: antrag.accountId,
+      betrieb_id: antrag.betriebId,
+      person_id: antrag.personId,
+      contact_name: antrag.contactName,
+      contact_email: antrag.contactEmail,
+      locale: antrag.locale,
+      answers: JSON.stringify(antrag.answers) as Json<Answers>,
+      before: JSON.stringify(antrag.before) as Json<Answers>,
+      department: antrag.department,
+      taken_by: null,
+      taken_at: null,
+      sent_at: antrag.sentAt,
+      entered_by: antrag.enteredBy,
+      due_on: antrag.dueOn,
+      ended_at: null,
+      decided_by: null,
+      reason: null,
+      copy_waits_since: antrag.sentAt,
+      deletes_at: null,
+    })
+    .returning('nummer')
+    .executeTakeFirstOrThrow();
+  return row.nummer;
+}
+
+/** Any Antrag by its number; whether the asker may see it is judged by the caller. */
+export function findAntrag(db: Db, nummer: number): Promise<AntragRecord | undefined> {
+  return selectAntraege(db).where('nummer', '=', nummer).executeTakeFirst();
+}
+
+/** The same, held until the end of the transaction. */
+export function holdAntrag(tx: Tx, nummer: number): Promise<AntragRecord | undefined> {
+  return selectAntraege(tx).where('nummer', '=', nummer).forUpdate().executeTakeFirst();
+}
+
+/** The Antrag that a draft of this holder became. */
+export function findSentDraft(
+  db: Db,
+  draftId: string,
+  { accountId, tokenHash }: DraftHolder,
+): Promise<AntragRecord | undefined> {
+  return selectAntraege(db)
+    .where('draft_id', '=', draftId)
+    .where(sql<boolean>`(account_id = ${accountId}::uuid or sender_token_hash = ${tokenHash}::text)`)
+    .executeTakeFirst();
+}
+
+/** Anträge of an account for itself, and of those that it acts for, the newest first. */
+export async function listAntraege(
+  db: Db,
+  viewer: { readonly accountId: string; readonly subjectIds: readonly string[] },
+): Promise<readonly AntragRecord[]> {
+  const ids = [...viewer.subjectIds];
+  return selectAntraege(db)
+    .where(sql<boolean>`(account_id = ${viewer.accountId}::uuid and betrieb_id is null and person_id is null)
+      or betrieb_id = any(${ids}::uuid[]) or person_id = any(${ids}::uuid[])`)
+    .orderBy('nummer', 'desc')
+    .limit(200)
+    .execute();
+}
+
+/** What a move changes beside state and revision; what is not named stays. */
+export interface MoveChange {
+  readonly takenBy?: string | null;
+  readonly takenAt?: Date | null;
+  readonly department?: AntragDepartment;
+  readonly version?: number;
+  readonly answers?: Answers;
+  readonly before?: Answers;
+  readonly decisions?: Decisions;
+  readonly endedAt?: Date;
+  readonly decidedBy?: string;
+  readonly reason?: string;
+  readonly deletesAt?: Date;
+  readonly copyWaitsSince?: Date;
+}
+
+/** Writes down where an Antrag is by now; it must be held. */
+export async function updateAntrag(
+  tx: Tx,
+  nummer: number,
+  state: AntragState,
+  change: MoveChange,
+): Promise<void> {
+  await tables<AntragTables>(tx)
+    .updateTable('antraege')
+    .set((eb) => ({
+      state,
+      revision: eb('revision', '+', 1),
+      ...(change.takenBy === undefined ? {} : { taken_by: change.takenBy }),
+      ...(change.takenAt === undefined ? {} : { taken_at: change.takenAt }),
+      ...(change.department ? { department: change.department } : {}),
+      ...(change.version ? { version: change.version } : {}),
+      ...(change.answers ? { answers: JSON.stringify(change.answers) as Json<Answers> } : {}),
+      ...(change.before ? { before: JSON.stringify(change.before) as Json<Answers> } : {}),
+      ...(change.decisions ? { decisions: JSON.stringify(change.decisions) as Json<Decisions> } : {}),
+      ...(change.endedAt ? { ended_at: change.endedAt } : {}),
+      ...(change.decidedBy ? { decided_by: change.decidedBy } : {}),
+      ...(change.reason === undefined ? {} : { reason: change.reason }),
+      ...(change.deletesAt ? { deletes_at: change.deletesAt } : {}),
+      ...(change.copyWaitsSince ? { copy_waits_since: change.copyWaitsSince } : {}),
+    }))
+    .where('nummer', '=', nummer)
+    .execute();
+}
+
+/** How long the middle one of the Anträge of a kind that were decided since then took, and how many there were. */
+export async function medianSeconds(
+  db: Db,
+  art: string,
+  since: Date,
+): Promise<{ readonly count: number; readonly seconds: number | null }> {
+  const row = await tables<AntragTables>(db)
+    .selectFrom('antraege')
+    .select([
+      sql<number>`count(*)::int`.as('count'),
+      sql<number | null>`percentile_cont(0.5) within group
+        (order by extract(epoch from ended_at - sent_at))::float8`.as('seconds'),
+    ])
+    .where('art', '=', art)
+    .where('state', 'in', ['approved', 'refused'])
+    .where('ended_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return row;
+}
+
+/** The Antrag whose copy has waited longest, held so that no other worker takes it. */
+export function takeWaitingCopy(tx: Tx): Promise<AntragRecord | undefined> {
+  return selectAntraege(tx)
+    .where('copy_waits_since', 'is not', null)
+    .orderBy('copy_waits_since')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+/** Notes that the copy is on its way. */
+export async function clearWaitingCopy(tx: Tx, nummer: number): Promise<void> {
+  await tables<AntragTables>(tx)
+    .updateTable('antraege')
+    .set({ copy_waits_since: null })
+    .where('nummer', '=', nummer)
+    .execute();
+}
+
+/** Forgets Anträge whose time has come, with their history. */
+export async function deleteOldAntraege(tx: Tx, now: Date, most: number): Promise<number> {
+  const rows = await tables<AntragTables>(tx)
+    .deleteFrom('antraege')
+    .where('nummer', 'in', (eb) =>
+      eb.selectFrom('antraege').select('nummer').where('deletes_at', '<=', now).limit(most),
+    )
+    .returning('nummer')
+    .execute();
+  return rows.length;
+}
+
+/** How many Anträge an account has sent. */
+export async function countAntraege(db: Db, accountId: string): Promise<number> {
+  const { count } = await tables<AntragTables>(db)
+    .selectFrom('antraege')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** All Anträge that an account has sent, for whomever, the newest first. */
+export function listSentBy(db: Db, accountId: string): Promise<readonly AntragRecord[]> {
+  return selectAntraege(db).where('account_id', '=', accountId).orderBy('nummer', 'desc').execute();
+}
+
+/** Gives all Anträge of an account to another one. */
+export async function moveAntraege(tx: Tx, from: string, to: string): Promise<void> {
+  await tables<AntragTables>(tx)
+    .updateTable('antraege')
+    .set({ account_id: to })
+    .where('account_id', '=', from)
+    .execute();
+}

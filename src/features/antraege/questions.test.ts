@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { arten, run, sent } from '../../../test/antrag.ts';
+import { signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { askQuestion } from './ask-question.ts';
+import { moveAntrag } from './move-antrag.ts';
+
+let portal: TestPortal;
+let pia: TestPerson;
+
+beforeEach(async () => {
+  portal = await createTestPortal({
+    settings: { allgemeineAntraege: { offered: ['ersatzzeugnis'] } },
+    besideOthers: true,
+  });
+  pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+});
+afterEach(() => portal.close());
+
+describe('a question of the office', () => {
+  const ersatzzeugnis = arten.get('ersatzzeugnis')!;
+
+  async function asked(): Promise<void> {
+    await sent(pia.browser);
+    await portal.write(async (tx) => {
+      const { id: staffId } = await tx.kysely
+        .insertInto('staff')
+        .values({
+          email: 'vera@kammer.example',
+          email_folded: 'vera@kammer.example',
+          name: 'Vera',
+          roles: ['lehrlingsrolle'],
+          sessions_valid_from: portal.clock.now(),
+          created_at: portal.clock.now(),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const now = portal.clock.now();
+      const by = { kind: 'office', staffId } as const;
+      const taken = await moveAntrag(tx, ersatzzeugnis, 1, 'take', { by, now }, { takenBy: staffId });
+      expect(taken.ok).toBe(true);
+      const question = { staffId, now, revision: 2, text: 'War das in Musterstadt?', dueOn: '2026-12-05' };
+      expect(await askQuestion(tx, ersatzzeugnis, 1, { ...question, revision: 1 })).toEqual({
+        ok: false,
+        refusal: 'changed-meanwhile',
+      });
+      expect((await askQuestion(tx, ersatzzeugnis, 1, question)).ok).toBe(true);
+    });
+  }
+
+  it('is told by mail, stands first, is answered once, and lets the Antrag go on', async () => {
+    await asked();
+    expect((await portal.lastMailTo(pia.email)).text).toContain('War das in Musterstadt?');
+    expect((await pia.browser.get('/mein-bereich')).text).toContain('Antrag Nr. 1: Frage beantworten');
+    expect((await pia.browser.get('/antraege')).text).toContain('Frage beantworten bis 5. Dezember 2026');
+    const page = await pia.browser.get('/antraege/1');
+    expect(page.text).toContain('wartet auf Ihre Antwort');
+    const empty = await pia.browser.submit(page, 'Antwort senden');
+    expect([empty.status, empty.fieldError('Ihre Antwort')]).toEqual([
+      422,
+      expect.stringContaining('Schreiben Sie Ihre Antwort'),
+    ]);
+    const answered = await pia.browser.submit(page, 'Antwort senden', {
+      'Ihre Antwort': 'Ja, bei der Innung.',
+    });
+    expect(answered.text).toContain('Ihre Antwort ist bei uns angekommen');
+    expect(answered.text).toContain('in Bearbeitung');
+    expect(answered.text).toContain('Ja, bei der Innung.');
+    const late = await pia.browser.submit(page, 'Antwort senden', { 'Ihre Antwort': 'Oder doch nicht.' });
+    expect(late.text).toContain('Das geht nicht mehr');
+    expect(late.text).not.toContain('Oder doch nicht.');
+  });
+
+  it('is brought to mind before its last day, and lets the Antrag go on without an answer after it', async () => {
+    await asked();
+    const subjects = async () =>
+      (await portal.mails()).filter(({ kind }) => kind === 'antraege.news').map(({ subject }) => subject);
+    portal.clock.pass({ days: 10 });
+    await run(portal, 'antraege.question-deadlines');
+    expect(await subjects()).toEqual(['Frage zu Antrag Nr. 1']);
+    portal.clock.pass({ days: 1 });
+    await run(portal, 'antraege.question-deadlines');
+    await run(portal, 'antraege.question-deadlines');
+    expect((await subjects()).slice(1)).toEqual(['Erinnerung: Frage zu Antrag Nr. 1']);
+    portal.clock.pass({ days: 4 });
+    await run(portal, 'antraege.question-deadlines');
+    expect((await subjects()).slice(2)).toEqual(['Antrag Nr. 1: keine Antwort bekommen']);
+    await signIn(pia.browser, pia.email);
+    const page = await pia.browser.get('/antraege/1');
+    expect(page.text).toContain('in Bearbeitung');
+    expect(page.hasButton('Antwort senden')).toBe(false);
+  });
+});

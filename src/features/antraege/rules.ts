@@ -1,0 +1,63 @@
+import { type AntragMove, antragMoves, type AntragState, type PersonMove } from '../../lib/antrag-words.ts';
+
+/** Who makes a move, and where it leads from each state in which it can be made. */
+export interface Move {
+  readonly by: 'person' | 'office' | 'clock';
+  readonly leads: Readonly<Partial<Record<AntragState, AntragState>>>;
+}
+
+/**
+ * The whole life of an Antrag: one line a move. Nothing else decides what can be done with it; a kind of Antrag may let
+ * its person do less. The office corrects nothing: it asks.
+ */
+export const moves: Readonly<Record<AntragMove, Move>> = {
+  take: {
+    by: 'office',
+    leads: { received: 'in-review', 'in-review': 'in-review', question: 'question' },
+  },
+  'put-back': { by: 'office', leads: { 'in-review': 'received' } },
+  'hand-over': {
+    by: 'office',
+    leads: { received: 'received', 'in-review': 'received', question: 'question' },
+  },
+  ask: { by: 'office', leads: { 'in-review': 'question' } },
+  'drop-question': { by: 'office', leads: { question: 'in-review' } },
+  answer: { by: 'person', leads: { question: 'in-review' } },
+  lapse: { by: 'clock', leads: { question: 'in-review' } },
+  correct: { by: 'person', leads: { received: 'received', question: 'question' } },
+  'add-papers': {
+    by: 'person',
+    leads: { received: 'received', 'in-review': 'in-review', question: 'question' },
+  },
+  approve: { by: 'office', leads: { 'in-review': 'approved' } },
+  refuse: { by: 'office', leads: { 'in-review': 'refused' } },
+  withdraw: {
+    by: 'person',
+    leads: { received: 'withdrawn', 'in-review': 'withdrawn', question: 'withdrawn' },
+  },
+};
+
+/** What a kind of Antrag lets its person do, and while it is in which states. */
+export type Allows = Readonly<Partial<Record<PersonMove, readonly AntragState[]>>>;
+
+/** Where a move leads; undefined where it can't be made now. */
+export function afterMove(move: AntragMove, from: AntragState, allows: Allows = {}): AntragState | undefined {
+  const allowed = (allows as Partial<Record<AntragMove, readonly AntragState[]>>)[move];
+  return allowed && !allowed.includes(from) ? undefined : moves[move].leads[from];
+}
+
+/** Moves that can be made in a state, for the buttons of a page. */
+export function movesIn(state: AntragState, by: Move['by'], allows: Allows = {}): readonly AntragMove[] {
+  return antragMoves.filter((move) => moves[move].by === by && afterMove(move, state, allows) !== undefined);
+}
+
+/** Whether something can still become of an Antrag. */
+export function isOpen(state: AntragState): boolean {
+  return antragMoves.some((move) => moves[move].leads[state] !== undefined);
+}
+
+/** Decided Anträge of a kind below which no median is told: it would say more about them than about the next one. */
+export const fewestForMedian = 5;
+
+/** Days back that the median looks. */
+export const medianDays = 90;

@@ -1,0 +1,178 @@
+import { addDays, berlinDate } from '../../lib/dates.ts';
+import { done, refused, type Result } from '../../lib/result.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { Answers, Antragsart, Applicant } from '../../platform/feature/antrag.ts';
+import { wakeJob } from '../../platform/jobs/job.ts';
+import { countTowards } from '../../platform/limits/limits.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { answersToSend, carriedOver, type Fault, faultsIn, knownBefore } from './answers.ts';
+import type { AntragRecord, DraftRecord } from './antrag-record.ts';
+import { departmentOf } from './arten.ts';
+import type { Asked } from './asked.ts';
+import { deleteDraft, type DraftHolder, holdDraft } from './draft-queries.ts';
+import { askedOf } from './drafts.ts';
+import { insertEvent } from './history-queries.ts';
+import { copiesJob } from './job-names.ts';
+import { sentByAccount, sentFromRange } from './limits.ts';
+import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
+import { findAntrag, findSentDraft, insertAntrag } from './queries.ts';
+
+/** Who sends, from where, and in which language. */
+export interface Sender {
+  /** Null where nobody is signed in. */
+  readonly account: { readonly accountId: string; readonly name: string } | null;
+  readonly addressRange: string;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** Why an Antrag was not sent; every kind has its sentence. */
+export type SendRefusal =
+  | { readonly kind: 'unknown' }
+  /** The draft was changed elsewhere since the page was drawn: nobody sends what they have not seen. */
+  | { readonly kind: 'draft-changed'; readonly draft: DraftRecord }
+  | { readonly kind: 'incomplete'; readonly faults: readonly Fault[]; readonly draft: DraftRecord }
+  | { readonly kind: 'obstacle'; readonly sentence: string; readonly draft: DraftRecord }
+  | { readonly kind: 'too-many'; readonly most: number; readonly draft: DraftRecord }
+  /** A correction that comes too late. */
+  | { readonly kind: 'correction'; readonly why: MoveRefusal; readonly nummer: number };
+
+/**
+ * Sends a draft, once: whoever presses twice or on two devices meets the Antrag that it became. The draft goes, number,
+ * history and the order for the copy come, all in one transaction.
+ * @param revision of the draft that the page showed
+ */
+export async function sendAntrag(
+  tx: Tx,
+  art: Antragsart,
+  sender: Sender,
+  sending: {
+    readonly draftId: string;
+    readonly holder: DraftHolder;
+    readonly revision: number;
+    /** Judges, with the draft held, whether the person may still send it. */
+    readonly isTheirs: (whose: Applicant) => Promise<boolean>;
+  },
+): Promise<Result<AntragRecord, SendRefusal>> {
+  const { now } = sender;
+  const draft = await holdDraft(tx, sending.draftId, sending.holder, now);
+  if (!draft || draft.art !== art.id) {
+    const sent = await findSentDraft(tx, sending.draftId, sending.holder);
+    return sent && (await sending.isTheirs(sent)) ? done(sent) : refused({ kind: 'unknown' });
+  }
+  if (!(await sending.isTheirs(draft))) return refused({ kind: 'unknown' });
+  if (draft.revision !== sending.revision) return refused({ kind: 'draft-changed', draft });
+  const applicant = { ...draft, accountId: sender.account?.accountId ?? null };
+  const asked = await askedOf(tx, art, applicant, sender);
+  const { answers } = carriedOver(art, draft);
+  const faults = faultsIn(art, answers, asked);
+  if (faults.length > 0) return refused({ kind: 'incomplete', faults, draft });
+  if (draft.corrects !== null)
+    return sendCorrection(tx, art, sender, draft, answersToSend(art, answers), asked);
+  const sentence = await art.obstacle?.(tx, applicant, sender);
+  if (sentence !== undefined) return refused({ kind: 'obstacle', sentence, draft });
+  const limit = sender.account ? sentByAccount : sentFromRange;
+  const who = sender.account?.accountId ?? sender.addressRange;
+  if (!(await countTowards(tx, limit, who, now)))
+    return refused({ kind: 'too-many', most: limit.most, draft });
+  const antrag = await enterAntrag(tx, art, asked, {
+    draftId: draft.id,
+    senderTokenHash: sender.account ? null : sending.holder.tokenHash,
+    applicant,
+    answers: answersToSend(art, answers),
+    applicantName: sender.account?.name,
+    staffId: null,
+    now,
+  });
+  await deleteDraft(tx, draft.id);
+  return done(antrag);
+}
+
+/** What becomes an Antrag. */
+export interface NewEntry {
+  readonly draftId: string | null;
+  /** Of the browser that sent it without signing in. */
+  readonly senderTokenHash: string | null;
+  readonly applicant: Applicant;
+  readonly answers: Answers;
+  /** Of the account; absent where only the answers say it. */
+  readonly applicantName: string | undefined;
+  /** The case worker who enters what came on paper. */
+  readonly staffId: string | null;
+  readonly now: Date;
+}
+
+/** Takes an Antrag: number, history, order for the copy, and what its definition does. Answers must be checked. */
+export async function enterAntrag(
+  tx: Tx,
+  art: Antragsart,
+  asked: Asked,
+  { draftId, senderTokenHash, applicant, answers, applicantName, staffId, now }: NewEntry,
+): Promise<AntragRecord> {
+  const { accountId, betriebId, personId } = applicant;
+  const typedName = (art.contact?.name ?? []).map((field) => answers[field] ?? '').join(' ');
+  const nummer = await insertAntrag(tx, {
+    draftId,
+    senderTokenHash,
+    art: art.id,
+    version: art.version,
+    accountId,
+    betriebId,
+    personId,
+    contactName: applicantName ?? typedName.trim(),
+    contactEmail: art.contact ? (answers[art.contact.email] ?? null) : null,
+    locale: asked.locale,
+    answers,
+    before: knownBefore(art, asked.known),
+    department: departmentOf(art, tx.chamber),
+    sentAt: now,
+    enteredBy: staffId,
+    dueOn: art.decideWithinDays ? addDays(berlinDate(now), art.decideWithinDays) : null,
+  });
+  await insertEvent(tx, nummer, {
+    at: now,
+    by: staffId === null ? 'person' : 'office',
+    accountId,
+    staffId,
+    kind: staffId === null ? 'sent' : 'entered',
+    from: null,
+    to: 'received',
+    note: null,
+    visible: true,
+  });
+  const antrag = await findAntrag(tx, nummer);
+  if (!antrag) throw new Error('an Antrag that was just entered is gone');
+  await art.onSent?.(tx, antrag, now);
+  await wakeJob(tx, copiesJob);
+  return antrag;
+}
+
+async function sendCorrection(
+  tx: Tx,
+  art: Antragsart,
+  sender: Sender,
+  draft: DraftRecord,
+  answers: Answers,
+  asked: Asked,
+): Promise<Result<AntragRecord, SendRefusal>> {
+  const { account, now } = sender;
+  const { corrects: nummer, correctsRevision } = draft;
+  if (nummer === null || correctsRevision === null || !account) return refused({ kind: 'unknown' });
+  const act = {
+    by: { kind: 'person', accountId: account.accountId },
+    now,
+    revision: correctsRevision,
+  } as const;
+  const change = {
+    version: art.version,
+    answers,
+    before: knownBefore(art, asked.known),
+    copyWaitsSince: now,
+  };
+  const moved = await moveAntrag(tx, art, nummer, 'correct', act, change);
+  if (!moved.ok) return refused({ kind: 'correction', why: moved.refusal, nummer });
+  await deleteDraft(tx, draft.id);
+  await wakeJob(tx, copiesJob);
+  const { antrag } = moved.value;
+  return done({ ...antrag, answers, revision: antrag.revision + 1 });
+}

@@ -1,0 +1,101 @@
+import type { Tx } from '../../platform/database/handles.ts';
+import { writing } from '../../platform/database/database.ts';
+import type { Antragsart } from '../../platform/feature/antrag.ts';
+import type { House } from '../../platform/feature/feature.ts';
+import type { Job } from '../../platform/jobs/job.ts';
+import { countTowards } from '../../platform/limits/limits.ts';
+import { type SealedAttachment, sealAttachment } from '../../platform/mail/attachments.ts';
+import type { MailContent } from '../../platform/mail/mail-content.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { tellAccount } from '../accounts/index.ts';
+import type { AntragRecord } from './antrag-record.ts';
+import { type Arten, departmentName } from './arten.ts';
+import { copyFileName, copyOf } from './copy-of.ts';
+import { listEvents } from './history-queries.ts';
+import { copiesJob } from './job-names.ts';
+import { confirmedTo } from './limits.ts';
+import { receivedMail, type ReceivedMailFacts } from './mails/received-mail.ts';
+import { antraegeNotice } from './notice-kinds.ts';
+import { clearWaitingCopy, takeWaitingCopy } from './queries.ts';
+
+/**
+ * The job that mails everybody the copy of what they have sent. The copy is printed here and not while the person
+ * waits; whenever a worker is killed, the mail is either in the outbox or still waits to be written.
+ */
+export function sendCopiesJob(house: House, arten: Arten): Job {
+  return {
+    name: copiesJob,
+    everySeconds: 300,
+    run: (chamber, now) =>
+      writing(house.database, chamber, async (tx) => {
+        const antrag = await takeWaitingCopy(tx);
+        if (!antrag) return false;
+        await clearWaitingCopy(tx, antrag.nummer);
+        const art = arten.get(antrag.art);
+        if (art) await confirm(tx, house, art, antrag, now);
+        return true;
+      }),
+  };
+}
+
+async function confirm(
+  tx: Tx,
+  house: House,
+  art: Antragsart,
+  antrag: AntragRecord,
+  now: Date,
+): Promise<void> {
+  const events = await listEvents(tx, antrag.nummer);
+  const corrected = events.some(({ kind }) => kind === 'correct');
+  const what = corrected ? 'corrected' : antrag.enteredBy === null ? 'sent' : 'entered';
+  const write = (locale: Locale, name: string | null): MailContent =>
+    receivedMail(tx.chamber, locale, factsOf(tx, art, antrag, { what, locale, name }));
+  if (antrag.accountId !== null) {
+    const attachments = [await printCopy(tx, house, art, antrag, now)];
+    await tellAccount(
+      tx,
+      antrag.accountId,
+      {
+        kind: 'antraege.received',
+        notice: antraegeNotice,
+        write: (_chamber, locale, { firstName, lastName }) => write(locale, `${firstName} ${lastName}`),
+        attachments,
+      },
+      now,
+    );
+    return;
+  }
+  const { contactEmail: to, locale } = antrag;
+  if (to === null || !(await countTowards(tx, confirmedTo, to.toLowerCase(), now))) return;
+  const content = write(locale, null);
+  await sendMail(tx, { kind: 'antraege.received', to, belongsTo: null, locale, content }, now);
+}
+
+function factsOf(
+  tx: Tx,
+  art: Antragsart,
+  antrag: AntragRecord,
+  { what, locale, name }: Pick<ReceivedMailFacts, 'what' | 'name'> & { readonly locale: Locale },
+): ReceivedMailFacts {
+  return {
+    nummer: antrag.nummer,
+    title: art.texts.for(tx.chamber, locale)('title'),
+    department: departmentName(tx.chamber, locale, antrag.department),
+    sentAt: antrag.sentAt,
+    what,
+    name,
+  };
+}
+
+async function printCopy(
+  tx: Tx,
+  house: House,
+  art: Antragsart,
+  antrag: AntragRecord,
+  now: Date,
+): Promise<SealedAttachment> {
+  const bytes = await house.letterPress.print([await copyOf(tx, art, antrag, now)], { sides: 'one' });
+  const file = { name: copyFileName(antrag), contentType: 'application/pdf', bytes };
+  return sealAttachment(house.secrets, tx.chamber, file);
+}

@@ -1,0 +1,46 @@
+import type { Tx } from '../../platform/database/handles.ts';
+import type { Antragsart } from '../../platform/feature/antrag.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { tellAccount } from '../accounts/index.ts';
+import type { AntragRecord } from './antrag-record.ts';
+import { type AntragNews, newsMail } from './mails/news-mail.ts';
+import { antraegeNotice } from './notice-kinds.ts';
+
+/**
+ * Tells whoever sent an Antrag what is new about it: the person of the account in that account's language, or the
+ * address that was given with it. Nobody is told where the chamber knows neither.
+ */
+export async function tellApplicant(
+  tx: Tx,
+  art: Antragsart,
+  antrag: AntragRecord,
+  news: AntragNews,
+  now: Date,
+): Promise<void> {
+  const write = (locale: Locale, name: string) =>
+    newsMail(tx.chamber, locale, {
+      nummer: antrag.nummer,
+      title: art.texts.for(tx.chamber, locale)('title'),
+      name,
+      hasAccount: antrag.accountId !== null,
+      news,
+    });
+  if (antrag.accountId !== null) {
+    const mail = {
+      kind: 'antraege.news',
+      notice: antraegeNotice,
+      write: (
+        _chamber: unknown,
+        locale: Locale,
+        { firstName, lastName }: { readonly firstName: string; readonly lastName: string },
+      ) => write(locale, `${firstName} ${lastName}`),
+    };
+    await tellAccount(tx, antrag.accountId, mail, now);
+    return;
+  }
+  const { contactEmail: to, contactName, locale } = antrag;
+  if (to === null) return;
+  const content = write(locale, contactName);
+  await sendMail(tx, { kind: 'antraege.news', to, belongsTo: null, locale, content }, now);
+}

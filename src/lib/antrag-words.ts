@@ -1,0 +1,37 @@
+/** How far an Antrag is, from the moment when it was sent. */
+export const antragStates = [
+  'received',
+  'in-review',
+  'question',
+  'approved',
+  'refused',
+  'withdrawn',
+] as const;
+
+/**
+ * `received`: nobody has taken it yet; `in-review`: a case worker has; `question`: the person has been asked something
+ * and has until a day to answer; the others are ends.
+ */
+export type AntragState = (typeof antragStates)[number];
+
+/** What can be done with an Antrag, by whom and when says the table in the rules of the feature that keeps Anträge. */
+export const antragMoves = [
+  'take',
+  'put-back',
+  'hand-over',
+  'ask',
+  'drop-question',
+  'answer',
+  'lapse',
+  'correct',
+  'add-papers',
+  'approve',
+  'refuse',
+  'withdraw',
+] as const;
+
+/** See {@link antragMoves}. */
+export type AntragMove = (typeof antragMoves)[number];
+
+/** What the person who sent an Antrag can do with it; a kind of Antrag may allow less. */
+export type PersonMove = Extract<AntragMove, 'answer' | 'correct' | 'add-papers' | 'withdraw'>;

@@ -1,0 +1,54 @@
+import { expect } from 'vitest';
+import { allgemeineAntraegeFeature } from '../src/features/allgemeine-antraege/index.ts';
+import { collectArten } from '../src/features/antraege/arten.ts';
+import { forgetAntraegeJob } from '../src/features/antraege/forget-antraege.ts';
+import { questionDeadlinesJob } from '../src/features/antraege/question-deadlines.ts';
+import { sendCopiesJob } from '../src/features/antraege/send-copies.ts';
+import type { Browser, SeenPage } from './browser.ts';
+import type { TestPortal } from './test-portal.ts';
+
+/** Where it begins. */
+export const start = '/antraege/neu/ersatzzeugnis';
+
+/** The kinds of Antrag that tests send. */
+export const arten = collectArten(allgemeineAntraegeFeature.antragsarten ?? []);
+const jobs = {
+  'antraege.copies': sendCopiesJob,
+  'antraege.question-deadlines': questionDeadlinesJob,
+  'antraege.forget': forgetAntraegeJob,
+};
+
+/** Lets a job do all that is due. */
+export async function run(portal: TestPortal, name: keyof typeof jobs): Promise<void> {
+  const job = jobs[name](portal.house, arten);
+  while (await job.run(portal.chamber, portal.clock.now()));
+}
+
+/** Fills in every page and stands on the one that shows everything. */
+export async function filledIn(browser: Browser): Promise<SeenPage> {
+  let page = await browser.submit(await browser.get(start), 'Antrag beginnen');
+  expect(page.heading).toBe('Welches Zeugnis brauchen Sie?');
+  page = await browser.submit(page, 'Weiter', {
+    'Beruf oder Fortbildung': 'Elektronikerin',
+    'Wann war die Prüfung?': '1998',
+    Meisterbrief: 'meisterbrief',
+  });
+  page = await browser.submit(page, 'Weiter', {
+    Geburtsdatum: '24.12.1971',
+    Geburtsort: 'Musterstadt',
+    Ja: 'same',
+  });
+  page = await browser.submit(page, 'Weiter', { verloren: 'lost' });
+  expect(page.heading).toBe('Wohin dürfen wir es schicken?');
+  return browser.submit(page, 'Weiter', {
+    'Straße und Hausnummer': 'Beispielgasse 4',
+    Postleitzahl: '12345',
+    Ort: 'Musterstadt',
+    'Ich versichere, dass ich das Zeugnis nicht mehr habe oder dass es unbrauchbar ist. Finde ich es wieder, gebe ich eines der beiden zurück.': true,
+  });
+}
+
+/** Sends one, and stands on its page. */
+export async function sent(browser: Browser): Promise<SeenPage> {
+  return browser.submit(await filledIn(browser), 'Antrag versenden');
+}
