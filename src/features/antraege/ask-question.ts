@@ -14,24 +14,19 @@ export interface Asking {
   readonly now: Date;
   readonly revision: number;
   readonly text: string;
-  /** Last day for the answer; `questionDueOn` says which one is usual. */
-  readonly dueOn: IsoDate;
+  /** Last day for the answer; the usual one where it says none. */
+  readonly dueOn?: IsoDate;
 }
 
 /** Why a question was not asked. */
 export type AskRefusal = MoveRefusal | 'missing' | 'too-long' | 'too-soon';
-
-/** The last day that a person usually has to answer a question about an Antrag of this kind. */
-export function questionDueOn(tx: Pick<Tx, 'chamber'>, art: Antragsart, now: Date): IsoDate {
-  return addDays(berlinDate(now), art.answerWithinDays ?? antraegeSettings.of(tx.chamber).answerDays);
-}
 
 /** Asks the person something; the Antrag rests until it is answered or the day is over. They are told by mail. */
 export async function askQuestion(
   tx: Tx,
   art: Antragsart,
   nummer: number,
-  { staffId, now, revision, text, dueOn }: Asking,
+  { staffId, now, revision, text, dueOn = usualDay(tx, art, now) }: Asking,
 ): Promise<Result<undefined, AskRefusal>> {
   const question = text.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim();
   if (question === '') return refused('missing');
@@ -43,4 +38,9 @@ export async function askQuestion(
   await insertQuestion(tx, { nummer, text: question, askedBy: staffId, dueOn, now });
   await tellApplicant(tx, art, moved.value.antrag, { what: 'asked', dueOn, text: question }, now);
   return done(undefined);
+}
+
+/** The last day that a person usually has to answer a question about an Antrag of this kind. */
+function usualDay({ chamber }: Tx, art: Antragsart, now: Date): IsoDate {
+  return addDays(berlinDate(now), art.answerWithinDays ?? antraegeSettings.of(chamber).answerDays);
 }

@@ -124,11 +124,6 @@ export async function insertQuestion(
     .execute();
 }
 
-/** All questions about an Antrag, the newest first. */
-export function listQuestions(db: Db, nummer: number): Promise<readonly QuestionRecord[]> {
-  return selectQuestions(db).where('nummer', '=', nummer).orderBy('asked_at', 'desc').execute();
-}
-
 /** Ends the open question of an Antrag, with its answer where there is one. */
 export async function endQuestion(
   tx: Tx,

@@ -109,7 +109,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'antrag.corrected': 'Ihre Änderung ist bei uns angekommen',
     'antrag.answered': 'Danke, Ihre Antwort ist bei uns angekommen',
     'antrag.notNow':
-      'Das geht nicht mehr: Am Antrag hat sich inzwischen etwas geändert. Unten sehen Sie, wie es steht.',
+      'Das geht nicht mehr: Am Antrag hat sich inzwischen etwas geändert. Auf dieser Seite sehen Sie, wie es steht.',
     'decision.taken': 'übernommen',
     'decision.declined': 'nicht übernommen',
 

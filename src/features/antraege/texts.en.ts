@@ -102,7 +102,7 @@ export const antraegeTextsEn = {
   'antrag.corrected': 'We have received your change',
   'antrag.answered': 'Thank you, we have received your answer',
   'antrag.notNow':
-    'This is not possible any more: something about the application has changed meanwhile. Below you see how it stands.',
+    'This is not possible any more: something about the application has changed meanwhile. This page shows how it stands.',
   'decision.taken': 'accepted',
   'decision.declined': 'not accepted',
 
