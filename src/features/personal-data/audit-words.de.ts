@@ -57,6 +57,7 @@ export const auditWords = defineTexts('audit-words', {
     'sign-in.provisional-password-renewed': 'Neues vorläufiges Passwort gesandt',
     'sign-in.provisional-password-replaced': 'Vorläufiges Passwort ersetzt',
     'sign-in.reset-requested': 'Link zum neuen Passwort angefordert',
+    'sign-in.reset-mailed': 'Link zum neuen Passwort verschickt',
     'sign-in.second-step': 'Zweiter Schritt der Anmeldung',
     'sign-in.second-step-cancelled': 'Anmeldung abgebrochen',
     'sign-in.sessions-ended': 'Auf Geräten abgemeldet',

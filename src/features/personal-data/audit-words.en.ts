@@ -53,6 +53,7 @@ export const auditWordsEn = {
   'sign-in.provisional-password-renewed': 'New provisional password sent',
   'sign-in.provisional-password-replaced': 'Provisional password replaced',
   'sign-in.reset-requested': 'Link to a new password requested',
+  'sign-in.reset-mailed': 'Link to a new password sent',
   'sign-in.second-step': 'Second step of signing in',
   'sign-in.second-step-cancelled': 'Sign-in cancelled',
   'sign-in.sessions-ended': 'Signed out on devices',

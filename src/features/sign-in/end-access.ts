@@ -3,7 +3,8 @@ import type { Tx } from '../../platform/database/handles.ts';
 import { accountSettings } from '../accounts/index.ts';
 import { paths, withQuery } from './paths.ts';
 import { deletePendingOf } from './second-step/queries.ts';
-import { deleteOtherSessionsOf, deleteSessionsOf, endResets, insertReset } from './queries.ts';
+import { deleteOtherSessionsOf, deleteSessionsOf } from './queries.ts';
+import { endResets, insertReset } from './reset-queries.ts';
 
 /**
  * Ends every session of an account but one, every sign-in that waits for its second factor, and every open link to a new

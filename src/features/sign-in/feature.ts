@@ -2,6 +2,7 @@ import { signInPersonalData } from './personal-data.ts';
 import { signInDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { actingForAnotherGallery } from './acting-for-another-gallery.tsx';
+import { answerResetsJob } from './answer-resets.ts';
 import { KNOWN_DAYS } from './devices/device-cookie.ts';
 import { deviceGallery } from './devices/gallery.tsx';
 import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
@@ -30,6 +31,7 @@ export const signInFeature: Feature = {
   privacy: (chamber, locale) => [signInDataTexts.for(chamber, locale)('privacy', { days: KNOWN_DAYS })],
   routes: [...signInRoutes, ...secondStepRoutes],
   jobs: (house) => [
+    answerResetsJob(house.database),
     forgetEndedJob(house.database),
     tellOfFailuresJob(house.database),
     tellFormerAddressJob(house.database),

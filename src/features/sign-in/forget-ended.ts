@@ -3,7 +3,8 @@ import type { Tx } from '../../platform/database/handles.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { KNOWN_DAYS } from './devices/device-cookie.ts';
 import { deleteUnseen } from './devices/device-queries.ts';
-import { deleteEndedResets, deleteEndedSessions, deleteKeptInputs } from './queries.ts';
+import { deleteEndedSessions, deleteKeptInputs } from './queries.ts';
+import { deleteEndedResets } from './reset-queries.ts';
 import { deletePendingOver } from './second-step/queries.ts';
 import { signInSettings } from './settings.ts';
 

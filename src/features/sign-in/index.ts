@@ -13,7 +13,7 @@ export { type PendingSignIn, pendingSignIn } from './second-step/pending.ts';
 export { describeDevice as deviceWords, roughAddress } from './devices/describe-device.ts';
 export { sessionsInForce } from './own-sessions/own-sessions.ts';
 export type { OwnSession } from './own-sessions/session-queries.ts';
-export { startResetFor } from './request-reset.ts';
+export { answerResetsJobName, startResetFor } from './request-reset.ts';
 export { createSessionTouch, type SessionTouch } from './session-touch.ts';
 
 /**

@@ -92,4 +92,17 @@ export const signInMigrations: readonly MigrationStep[] = [
         where seen.account_id = accounts.id;
     `,
   },
+  {
+    name: '2026-11-26T0600-sign-in-reset-requests',
+    sql: `
+      create table reset_requests (
+        id uuid primary key default gen_random_uuid(),
+        email text not null,
+        email_folded text not null,
+        locale text not null,
+        asked_at timestamptz not null
+      );
+      create index on reset_requests (asked_at, id);
+    `,
+  },
 ];

@@ -10,6 +10,7 @@ export const signInPersonalData: PersonalData = {
     'kept_inputs',
     'seen_devices',
     'password_resets',
+    'reset_requests',
     'pending_sign_ins',
     'failure_notices',
   ],

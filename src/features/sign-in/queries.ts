@@ -20,14 +20,6 @@ interface SignInTables {
     sealed: string;
     kept_until: Date;
   };
-  password_resets: {
-    id: Generated<string>;
-    account_id: string | null;
-    token_hash: string;
-    created_at: Date;
-    expires_at: Date;
-    ended_at: Date | null;
-  };
   accounts: {
     id: string;
     state: AccountRecord['state'];
@@ -195,55 +187,6 @@ export async function deleteKeptInputs(tx: Tx, now: Date): Promise<void> {
   await of(tx).deleteFrom('kept_inputs').where('kept_until', '<=', now).execute();
 }
 
-/** Keeps a link to a new password; without an account it opens nothing. */
-export async function insertReset(
-  tx: Tx,
-  reset: { readonly accountId: string | null; readonly tokenHash: string; readonly expiresAt: Date },
-  now: Date,
-): Promise<void> {
-  await of(tx)
-    .insertInto('password_resets')
-    .values({
-      account_id: reset.accountId,
-      token_hash: reset.tokenHash,
-      created_at: now,
-      expires_at: reset.expiresAt,
-      ended_at: null,
-    })
-    .execute();
-}
-
-/** The account that a link to a new password was mailed to, and whether the link still opens it. */
-export async function selectReset(
-  db: Db,
-  tokenHash: string,
-  now: Date,
-): Promise<{ accountId: string; open: boolean } | undefined> {
-  const row = await of(db)
-    .selectFrom('password_resets')
-    .select(['account_id', 'expires_at', 'ended_at'])
-    .where('token_hash', '=', tokenHash)
-    .executeTakeFirst();
-  if (!row?.account_id) return undefined;
-  return { accountId: row.account_id, open: row.ended_at === null && row.expires_at > now };
-}
-
-/**
- * Ends all open links of an account.
- * @returns the token hashes of those that were open until now
- */
-export async function endResets(tx: Tx, accountId: string, now: Date): Promise<readonly string[]> {
-  const ended = await of(tx)
-    .updateTable('password_resets')
-    .set({ ended_at: now })
-    .where('account_id', '=', accountId)
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', now)
-    .returning('token_hash')
-    .execute();
-  return ended.map((row) => row.token_hash);
-}
-
 /**
  * Removes sessions that are over: too old, idle too long, or ended by a new password.
  * @param expiredBy those that reached their age by then
@@ -261,11 +204,6 @@ export async function deleteEndedSessions(tx: Tx, expiredBy: Date, idleSince: Da
       ]),
     )
     .execute();
-}
-
-/** Removes links to a new password that ended by then. */
-export async function deleteEndedResets(tx: Tx, endedBefore: Date): Promise<void> {
-  await of(tx).deleteFrom('password_resets').where('expires_at', '<', endedBefore).execute();
 }
 
 /**

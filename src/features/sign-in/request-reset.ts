@@ -3,31 +3,25 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards, opensAgain } from '../../platform/limits/limits.ts';
+import { wakeJob } from '../../platform/jobs/job.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import {
-  accountOfFormerAddress,
-  type AccountRecord,
-  accountSettings,
-  findAccountByEmail,
-  findAccountById,
-} from '../accounts/index.ts';
+import { type AccountRecord, accountSettings, findAccountById } from '../accounts/index.ts';
 import { mailboxKey, resetsFromRange, resetsToMailbox } from './limits.ts';
 import { formerAddressMail } from './mails/former-address.ts';
-import { noAccountMail } from './mails/no-account.ts';
 import { resetLinkMail } from './mails/reset-link.ts';
-import { insertReset, selectReset } from './queries.ts';
+import { insertReset, insertResetRequest, selectReset } from './reset-queries.ts';
 import type { Visit } from './start-session.ts';
 
-/**
- * The account that a link was asked for, which the person must not be told; refused when there were too many requests
- * from this range, with the time of the next one.
- */
-export type ResetRequest = Result<{ readonly accountId: string | undefined }, { readonly until: Date }>;
+/** Taken, or refused when there were too many requests from this range, with the time of the next one. */
+export type ResetRequest = Result<undefined, { readonly until: Date }>;
+
+/** Job that answers what people ask for under «Passwort vergessen». */
+export const answerResetsJobName = 'sign-in-answer-resets';
 
 /**
- * Mails a link to a new password, or, to an address without an account, that there is none.
- * Does the same work for every address: one row and one mail, in the account's language where there is one. Links sent before stay valid until one is used.
+ * Takes down that somebody wants a link to a new password mailed to an address. Who has an account there is asked by the
+ * worker alone, so that no answer can take longer for an address that is known (ASVS 6.3.8).
  */
 export async function requestReset(
   tx: Tx,
@@ -39,28 +33,12 @@ export async function requestReset(
   if (!(await countTowards(tx, resetsFromRange, client.range, now))) {
     return refused({ until: opensAgain(resetsFromRange, now) });
   }
-  const account = await findAccountByEmail(tx, email.folded);
-  // looked up for every address, so that known and unknown ones cost the same
-  const goesOn = await accountOfFormerAddress(tx, email.folded);
   const { resetValidMinutes } = accountSettings.of(tx.chamber);
-  if (!(await countTowards(tx, resetsToMailbox(resetValidMinutes), mailboxKey(email.folded), now))) {
-    return done({ accountId: account?.id });
+  if (await countTowards(tx, resetsToMailbox(resetValidMinutes), mailboxKey(email.folded), now)) {
+    await insertResetRequest(tx, email, locale, now);
+    await wakeJob(tx, answerResetsJobName);
   }
-  const token = await keepReset(tx, account?.id ?? null, now);
-  const successor = account || !goesOn ? undefined : await findAccountById(tx, goesOn);
-  const mail = account
-    ? resetMail(tx, account, token)
-    : successor
-      ? formerAddressNotice(tx, email.address, successor)
-      : {
-          kind: 'sign-in.no-account',
-          to: email.address,
-          belongsTo: null,
-          locale,
-          content: noAccountMail(tx.chamber, locale),
-        };
-  await sendMail(tx, mail, now);
-  return done({ accountId: account?.id });
+  return done(undefined);
 }
 
 /** The mail to a former address, in the language of the account that goes on. */
@@ -74,8 +52,8 @@ export function formerAddressNotice(tx: Tx, to: string, successor: AccountRecord
   };
 }
 
-/** Keeps a link to a new password. Without an account it opens nothing; it is there so that both take the same time. */
-async function keepReset(tx: Tx, accountId: string | null, now: Date): Promise<string> {
+/** Keeps a link to a new password. */
+async function keepReset(tx: Tx, accountId: string, now: Date): Promise<string> {
   const token = makeToken();
   const expiresAt = new Date(now.getTime() + accountSettings.of(tx.chamber).resetValidMinutes * 60_000);
   await insertReset(tx, { accountId, tokenHash: hashToken(token), expiresAt }, now);
@@ -112,6 +90,6 @@ export async function requestFreshReset(
 ): Promise<ResetRequest> {
   const reset = await selectReset(tx, hashToken(token), visit.now);
   const account = reset && (await findAccountById(tx, reset.accountId));
-  if (!account) return done({ accountId: undefined });
+  if (!account) return done(undefined);
   return requestReset(tx, visit, locale, { address: account.email, folded: account.emailFolded });
 }

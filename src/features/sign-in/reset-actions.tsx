@@ -11,7 +11,7 @@ import { ForgottenPage, ForgottenSentPage } from './pages/forgotten-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
 import { paths, withQuery } from './paths.ts';
-import { selectReset } from './queries.ts';
+import { selectReset } from './reset-queries.ts';
 import { type FieldErrors, readEmail } from './read-fields.ts';
 import { requestFreshReset, requestReset, type ResetRequest } from './request-reset.ts';
 import { resetPassword } from './reset-password.ts';
@@ -45,7 +45,7 @@ export async function answerFreshReset(context: WriteContext): Promise<Reply> {
 }
 
 function sent(context: WriteContext, request: ResetRequest): Reply {
-  if (request.ok) return redirect(paths.forgottenSent, { audit: request.value });
+  if (request.ok) return redirect(paths.forgottenSent);
   const until = formatDateTime(request.refusal.until, context.locale);
   return forgottenAgain(context, { '': textsOf(context)('forgotten.tooMany', { until }) }, 'too-many');
 }

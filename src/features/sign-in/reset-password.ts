@@ -2,7 +2,8 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { storeOwnPassword } from '../accounts/index.ts';
-import { deleteSessionsOf, endResets, lockAccount, selectReset } from './queries.ts';
+import { deleteSessionsOf, lockAccount } from './queries.ts';
+import { endResets, selectReset } from './reset-queries.ts';
 
 /**
  * Sets a new password by a mailed link. The first use ends every open link of the account and all its sessions;
