@@ -1,4 +1,4 @@
-import { askForWhom, askToProve, askToSignIn } from '../features/sign-in/index.ts';
+import { askForConsent, askForWhom, askToProve, askToSignIn } from '../features/sign-in/index.ts';
 import type { FaultPages } from '../platform/http/http-app.ts';
 import { contactAddress } from '../platform/http/fault-reference.ts';
 import { page } from '../platform/http/reply.ts';
@@ -152,5 +152,6 @@ export const faultPages: FaultPages = {
   forbidden: (facts, reason) => page(<ForbiddenPage {...drawnFor(facts)} reason={reason} />, { status: 403 }),
   signInFirst: askToSignIn,
   proveFirst: askToProve,
+  consentFirst: askForConsent,
   actingForAnother: askForWhom,
 };

@@ -93,7 +93,8 @@ test('meanwhile nothing else is open but what is open to anyone, and signing out
     newPassword: 'Ein anderes Wort',
   });
   expect(sent.path).toBe(`${ask}?weiter=%2Fprofil%2Fpasswort`);
-  expect((await browser.post('/handeln-fuer', { verknuepfung: 'x' })).path).toBe(ask);
+  const chosen = await browser.post('/handeln-fuer', { verknuepfung: 'x' });
+  expect(chosen.path).toBe(`${ask}?weiter=%2Fanmelden%2Feingabe`);
   expect(sent.root.querySelector('.portal-nav a[href="/mein-bereich"]')).toBeNull();
   for (const path of ['/nutzungsbedingungen', '/datenschutz', '/impressum', '/hilfe'])
     expect((await browser.get(path)).path).toBe(path);
@@ -126,4 +127,18 @@ test('who is not signed in notices nothing', async () => {
   for (const path of ['/', '/dienste', '/anmelden', '/registrieren'])
     expect((await browser.get(path)).path).toBe(path);
   expect((await browser.get('/profil')).path).toBe('/anmelden?weiter=%2Fprofil');
+});
+
+test('what was typed when new terms came in between waits for the consent, and one button sends it', async () => {
+  const account = await makeAccount(portal);
+  await signInAs(browser, account);
+  const form = await browser.get('/profil/angaben');
+  putIntoForce('2027-01-01');
+  const asked = await browser.submit(form, 'Angaben speichern', { Vorname: 'Annegret' });
+  expect(asked.path).toBe(`${ask}?weiter=%2Fanmelden%2Feingabe%3Fweiter%3D%252Fprofil%252Fangaben`);
+  const kept = await browser.submit(asked, 'Zustimmen', { [box]: true });
+  expect(kept.heading).toBe('Ihre Eingabe ist noch da');
+  const sent = await browser.submit(kept, 'Weiter');
+  expect(sent.status).toBe(200);
+  expect((await browser.get('/profil/angaben')).fieldValue('Vorname')).toBe('Annegret');
 });

@@ -5,7 +5,7 @@ export { actFor } from './act-for.ts';
 export { endAccess, openReset } from './end-access.ts';
 export { signInFeature } from './feature.ts';
 export { askForWhom } from './acting-for-another.tsx';
-export { askToSignIn } from './kept-input-actions.tsx';
+export { askForConsent, askToSignIn } from './kept-input-actions.tsx';
 export { askToProve } from './prove-again/prove-again-actions.tsx';
 export { currentAccountSql, readSession, sessionCookie, sessionStatement } from './session-statement.ts';
 export { endSignInsOf } from './second-step/end-sign-ins.ts';

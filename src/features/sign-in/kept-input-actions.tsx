@@ -8,9 +8,10 @@ import {
   signedInActor,
   type WriteContext,
 } from '../../platform/http/context.ts';
-import { page, type Reply } from '../../platform/http/reply.ts';
+import { page, redirect, type Reply } from '../../platform/http/reply.ts';
+import { consentPage } from '../../platform/http/run-route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { belongsTo, keptUntil, openInput, sealInput } from './kept-input.ts';
+import { belongsTo, keptMinutes, keptUntil, openInput, sealInput } from './kept-input.ts';
 import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
 import { type SessionOver, SignInPage } from './pages/sign-in-page.tsx';
 import { keptField, paths, withQuery } from './paths.ts';
@@ -55,6 +56,30 @@ async function sealPosted(context: PrepareContext) {
     actingForLink: linkOf(form) ?? owner?.actingForLink ?? null,
     sentAt: now.getTime(),
   });
+}
+
+/**
+ * Leads to the consent to new terms of use that a form was sent before. What was typed waits with the session, and the
+ * page after consent sends it.
+ * @param formPath page that the form stands on, for what can't be kept
+ */
+export async function askForConsent(context: WriteContext, formPath: string | null): Promise<Reply> {
+  const { chamber, form, now, parts, path, query } = context;
+  const { accountId, actingFor } = signedInActor(context);
+  const actingForLink = linkOf(form) ?? actingFor?.linkId ?? null;
+  const sealed = sealInput(parts.secrets, chamber, {
+    path: query.size > 0 ? `${path}?${query}` : path,
+    fields: form,
+    accountId,
+    actingForLink,
+    sentAt: now.getTime(),
+  });
+  const token = context.cookie(sessionCookie);
+  if (!sealed.ok || !token) return redirect(consentPage(formPath));
+  const until = new Date(now.getTime() + keptMinutes * 60_000);
+  const kept = { sealed: sealed.value, keptUntil: until, actingForLink };
+  await insertKeptInput(context.tx, hashToken(token), kept);
+  return redirect(consentPage(withQuery(paths.kept, { weiter: formPath })));
 }
 
 /** The link that a form was drawn for; the switch may have been used in a second tab since. */

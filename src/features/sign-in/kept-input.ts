@@ -1,4 +1,5 @@
 import { done, type Result, refused } from '../../lib/result.ts';
+import { actingForField } from '../../platform/access/acting-for.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { SecretBox } from '../../platform/crypto/secret-box.ts';
 import { isSecretField } from '../../platform/http/secret-fields.ts';
@@ -43,7 +44,8 @@ export function sealInput(
 ): Result<string, NotKept> {
   const typed = Object.entries(sent.fields);
   const fields = typed.filter(([name]) => !isSecretField(name));
-  if (typed.length > 0 && fields.length === 0) return refused('only-secrets');
+  const own = fields.filter(([name]) => name !== actingForField);
+  if (typed.length > 0 && own.length === 0) return refused('only-secrets');
   const secretsLeftOut = typed.some(([name, value]) => value !== '' && isSecretField(name));
   const kept: KeptInput = { ...sent, fields: Object.fromEntries(fields), secretsLeftOut };
   const plain = Buffer.from(JSON.stringify(kept));

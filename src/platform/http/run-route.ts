@@ -31,6 +31,11 @@ export interface AccessPages {
    */
   readonly proveFirst: (context: PrepareContext, formPath: string | null) => Promise<Reply>;
   /**
+   * Leads to the consent that a form has to wait for; what was typed waits with the session, secrets apart.
+   * @param formPath as in `signInFirst`
+   */
+  readonly consentFirst: (context: WriteContext, formPath: string | null) => Promise<Reply>;
+  /**
    * Says that the form was drawn for another mandate than the one acted for by now, and leads back to that; nothing
    * typed may be lost, secrets apart.
    * @param formPath as in `signInFirst`
@@ -213,7 +218,10 @@ async function denied(
     case 'replace-password':
       return redirect('/passwort-festlegen');
     case 'accept-terms':
-      return redirect(consentPage(route.method === 'GET' ? wayBack(facts) : formPath(runner, route, facts)));
+      if (route.method === 'GET') return redirect(consentPage(wayBack(facts)));
+      return writing(runner.database, facts.chamber, (tx) =>
+        runner.pages.consentFirst({ ...facts, tx }, formPath(runner, route, facts)),
+      );
     case 'unknown':
       return runner.pages.unknown(facts);
     case 'link':
@@ -255,8 +263,11 @@ function recordRefusal(
   );
 }
 
-/** @param target where consent should lead; null where a form's address shows no page */
-function consentPage(target: string | null): string {
+/**
+ * The page that asks for consent to new terms of use.
+ * @param target where consent should lead; null where a form's address shows no page
+ */
+export function consentPage(target: string | null): string {
   const page = '/nutzungsbedingungen/zustimmen';
   return target === null ? page : `${page}?weiter=${encodeURIComponent(target)}`;
 }
