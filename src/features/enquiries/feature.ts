@@ -12,6 +12,7 @@ import { paths } from './paths.ts';
 import { enquiryNotice } from './notice-kinds.ts';
 import { enquiryPersonalData } from './personal-data.ts';
 import { enquiryRoutes } from './routes.tsx';
+import { copyDays } from './rules.ts';
 import { enquirySettings } from './settings.ts';
 import { enquiryTexts } from './texts.de.ts';
 
@@ -28,7 +29,10 @@ export const enquiriesFeature: Feature = {
   help: enquiryHelp,
   personalData: enquiryPersonalData,
   privacy: (chamber, locale) => [
-    enquiryTexts.for(chamber, locale)('privacy', { days: enquirySettings.of(chamber).keptDays }),
+    enquiryTexts.for(chamber, locale)('privacy', {
+      days: enquirySettings.of(chamber).keptDays,
+      copyDays,
+    }),
   ],
   notices: [enquiryNotice],
   accountMove: enquiriesMove,

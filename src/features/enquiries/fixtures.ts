@@ -1,4 +1,6 @@
 import type { EnquiryRecord } from './enquiry-record.ts';
+import type { CopyRecord } from './copies/copy-record.ts';
+import type { Written } from './copies/written-copy.ts';
 import type { Enquiry } from './read-enquiry.ts';
 
 /** An enquiry that nobody sent, for drawings. */
@@ -21,6 +23,17 @@ export const sampleRecords: readonly EnquiryRecord[] = [
   { nummer: 1042, topic: 'portal', files: 2, sentAt: sampleSentAt, delivered: false },
   { nummer: 1017, topic: 'beitrag', files: 0, sentAt: new Date('2026-10-02T12:30:00Z'), delivered: true },
 ];
+
+/** All of it once more, as it is kept for a copy. */
+export const sampleWritten: Written = { enquiry: sampleEnquiry, fileNames: ['Bild.png', 'Bescheid.pdf'] };
+
+/** The record of that copy. */
+export const sampleCopy: Omit<CopyRecord, 'sealed'> = {
+  nummer: 1042,
+  sentAt: sampleSentAt,
+  expiresAt: new Date('2026-11-28T08:00:00Z'),
+  mailedAt: null,
+};
 
 /** What somebody typed into the form. */
 export const sampleTyped: Readonly<Record<string, string>> = {

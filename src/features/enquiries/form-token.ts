@@ -46,6 +46,8 @@ export interface SentEnquiry {
   readonly nummer: number;
   /** Where the copy went; null where none was mailed. */
   readonly copyTo: string | null;
+  /** True where what was written is kept for a copy. */
+  readonly hasCopy: boolean;
 }
 
 /** Keeps for the page after sending what it says. */
@@ -59,7 +61,8 @@ export function lastSent(facts: Facts & Pick<RequestFacts, 'cookie'>): SentEnqui
   const read = open(facts, 'sent', facts.cookie(sentCookie) ?? '');
   if (typeof read?.['nummer'] !== 'number' || typeof read['at'] !== 'number') return undefined;
   if (facts.now.getTime() - read['at'] > sentMinutes * 60_000) return undefined;
-  return { nummer: read['nummer'], copyTo: typeof read['copyTo'] === 'string' ? read['copyTo'] : null };
+  const copyTo = typeof read['copyTo'] === 'string' ? read['copyTo'] : null;
+  return { nummer: read['nummer'], copyTo, hasCopy: read['hasCopy'] === true };
 }
 
 function seal(facts: Facts, what: string, content: Readonly<Record<string, unknown>>): string {

@@ -3,11 +3,20 @@ import { sampleLinked, sampleNewcomer, sampleStaff } from '../../platform/access
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { rights } from '../office/index.ts';
 import { freshForm, type View } from '../../platform/ui/index.ts';
-import { sampleEnquiry, sampleRecords, sampleSentAt, sampleTyped } from './fixtures.ts';
+import {
+  sampleCopy,
+  sampleEnquiry,
+  sampleRecords,
+  sampleSentAt,
+  sampleTyped,
+  sampleWritten,
+} from './fixtures.ts';
 import { fromRange } from './limits.ts';
 import { copyMail } from './mails/copy-mail.ts';
 import { officeMail } from './mails/office-mail.ts';
+import { writtenMail } from './mails/written-mail.ts';
 import { ContactPage } from './pages/contact-page.tsx';
+import { CopyOverPage, CopyPage } from './pages/copy-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { EnquiryOfficePage } from './pages/office-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
@@ -19,6 +28,7 @@ type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
 type Sentences = (view: View) => Readonly<Record<string, string>>;
 
 const token = 'A'.repeat(80);
+const copyToken = 'A'.repeat(43);
 
 function drawn(id: string, title: string, draw: Draw, actor?: SignedInActor): GalleryEntry {
   const show = actor ? ({ kind: 'page', actor, draw } as const) : ({ kind: 'page', draw } as const);
@@ -124,14 +134,29 @@ const pages: readonly GalleryEntry[] = [
     '': sendSentence(chamber, locale, { kind: 'too-quick' }, sampleSentAt),
   })),
   drawn('sent', 'Anfrage gesendet', (view) => (
-    <SentPage view={view} nummer={1042} copyTo={sampleEnquiry.email.address} />
+    <SentPage view={view} nummer={1042} copyTo={sampleEnquiry.email.address} hasCopy />
   )),
   drawn(
     'sent-signed-in',
     'Anfrage gesendet, angemeldet, ohne Bestätigung',
-    (view) => <SentPage view={view} nummer={1042} copyTo={null} />,
+    (view) => <SentPage view={view} nummer={1042} copyTo={null} hasCopy={false} />,
     sampleNewcomer,
   ),
+  drawn('copy-own', 'Kopie gleich nach dem Senden', (view) => (
+    <CopyPage view={view} copy={sampleCopy} written={sampleWritten} />
+  )),
+  drawn('copy', 'Kopie über den Link in der Mail', (view) => (
+    <CopyPage view={view} copy={sampleCopy} written={sampleWritten} token={copyToken} />
+  )),
+  drawn('copy-mailed', 'Kopie, per E-Mail gesendet', (view) => (
+    <CopyPage
+      view={view}
+      copy={{ ...sampleCopy, mailedAt: sampleSentAt }}
+      written={sampleWritten}
+      token={copyToken}
+    />
+  )),
+  drawn('copy-over', 'Kopie, Link vorbei', (view) => <CopyOverPage view={view} />),
   drawn(
     'list',
     'Ihre Anfragen',
@@ -186,7 +211,20 @@ const mails: readonly GalleryEntry[] = [
     show: {
       kind: 'mail',
       draw: (chamber, locale) =>
-        copyMail(chamber, locale, { ...sample, topic: sampleEnquiry.topic, fileCount: 0, own: null }),
+        copyMail(chamber, locale, {
+          ...sample,
+          topic: sampleEnquiry.topic,
+          fileCount: 0,
+          link: { token: copyToken, until: sampleCopy.expiresAt },
+        }),
+    },
+  },
+  {
+    id: 'enquiries/mail-written',
+    title: 'Mail: Kopie mit allem, was geschrieben wurde',
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) => writtenMail(chamber, locale, { ...sample, written: sampleWritten }),
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { HelpEntry } from '../../platform/feature/feature.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { paths } from './paths.ts';
-import { mostFiles } from './rules.ts';
+import { copyDays, mostFiles } from './rules.ts';
 import { enquirySettings } from './settings.ts';
 import { enquiryTexts } from './texts.de.ts';
 import { topicsOf } from './topics.ts';
@@ -24,16 +24,23 @@ export function enquiryHelp(chamber: Chamber, locale: Locale): readonly HelpEntr
       action: { label: t('faq.write.action'), href: paths.form },
     },
     {
-      id: 'anfrage-dateien',
+      id: 'anfrage-kopie',
       topic: 'dienste',
       rank: 81,
+      question: t('faq.copy'),
+      answer: [t('faq.copy.answer', { days: copyDays })],
+    },
+    {
+      id: 'anfrage-dateien',
+      topic: 'dienste',
+      rank: 82,
       question: t('faq.files'),
       answer: [t('faq.files.answer', { most: mostFiles })],
     },
     {
       id: 'fehlernummer',
       topic: 'dienste',
-      rank: 82,
+      rank: 83,
       question: t('faq.fault'),
       answer: [t('faq.fault.answer')],
     },

@@ -1,6 +1,6 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 
-/** What is remembered of enquiries: no words, no names, no addresses. Its numbers are those that people quote. */
+/** What is remembered of enquiries: no words, no names, no addresses in the clear. Its numbers are those that people quote. */
 export const enquiryMigrations: readonly MigrationStep[] = [
   {
     name: '2026-11-25T1841-enquiries',
@@ -25,6 +25,20 @@ export const enquiryMigrations: readonly MigrationStep[] = [
       alter table enquiries add column content_hash text not null default '';
       alter table enquiries drop constraint enquiries_form_id_key;
       create unique index on enquiries (form_id, content_hash);
+    `,
+  },
+  {
+    // the words of an enquiry whose address nobody has proven, sealed, for a copy; the key is not in the database
+    name: '2026-11-26T0620-enquiries-copies',
+    sql: `
+      create table enquiry_copies (
+        nummer bigint primary key references enquiries on delete cascade,
+        token_hash text unique,
+        sealed bytea not null,
+        expires_at timestamptz not null,
+        mailed_at timestamptz
+      );
+      create index on enquiry_copies (expires_at);
     `,
   },
 ];

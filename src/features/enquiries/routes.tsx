@@ -13,16 +13,18 @@ import { get, getForAnyone, getStatic, postPrepared, type Route } from '../../pl
 import { sealAttachment } from '../../platform/mail/attachments.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { type AddressQuestion, findAccountById } from '../accounts/index.ts';
+import { copyRoutes } from './copies/routes.tsx';
+import { sealWritten } from './copies/written-copy.ts';
 import { type HandedOutForm, hashContent, keepSent, lastSent, openForm, sealForm } from './form-token.ts';
 import { ContactPage } from './pages/contact-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import { faultParameter, paths } from './paths.ts';
 import { listEnquiries } from './queries.ts';
-import { type Enquiry, readEnquiry } from './read-enquiry.ts';
+import { readEnquiry } from './read-enquiry.ts';
 import { readFiles } from './read-files.ts';
 import { mostFileBytes, mostFiles } from './rules.ts';
-import { type EnquiryFile, sendEnquiry } from './send-enquiry.ts';
+import { type EnquiryToSend, sendEnquiry } from './send-enquiry.ts';
 import { enquirySentences, filesSentence, sendSentence } from './sentences.ts';
 import { enquiryTexts } from './texts.de.ts';
 import { topicsOf } from './topics.ts';
@@ -48,6 +50,7 @@ export const enquiryRoutes: readonly Route[] = [
     const enquiries = await listEnquiries(context.db, signedInActor(context).accountId);
     return page(<ListPage view={context.view} enquiries={enquiries} />);
   }),
+  ...copyRoutes,
 ];
 
 async function show(context: PerhapsReadContext): Promise<Reply> {
@@ -73,8 +76,7 @@ type PreparedEnquiry =
   | {
       readonly kind: 'ready';
       readonly form: HandedOutForm & { readonly contentHash: string };
-      readonly enquiry: Enquiry;
-      readonly files: readonly EnquiryFile[];
+      readonly toSend: EnquiryToSend;
     };
 
 function prepareEnquiry(context: PrepareContext): PreparedEnquiry {
@@ -102,7 +104,10 @@ function prepareEnquiry(context: PrepareContext): PreparedEnquiry {
     name: file.name,
   }));
   const contentHash = hashContent(posted['form'] ?? '', read.value, files.value);
-  return { kind: 'ready', form: { ...form, contentHash }, enquiry: read.value, files: sealed };
+  const fileNames = sealed.map(({ name }) => name);
+  const sealedCopy = sealWritten(parts.secrets, chamber, { enquiry: read.value, fileNames });
+  const toSend = { enquiry: read.value, files: sealed, sealedCopy };
+  return { kind: 'ready', form: { ...form, contentHash }, toSend };
 }
 
 function again(
@@ -128,10 +133,10 @@ function again(
 async function send(context: WriteContext, prepared: PreparedEnquiry): Promise<Reply> {
   if (prepared.kind === 'refused') return prepared.reply;
   const { actor, chamber, client, locale, now, tx } = context;
-  const { form, enquiry, files } = prepared;
+  const { form, toSend } = prepared;
   const account = actor.kind === 'account' ? actor : null;
   const sender = { account, addressRange: client.range, locale, now };
-  const result = await sendEnquiry(tx, sender, form, enquiry, files);
+  const result = await sendEnquiry(tx, sender, form, toSend);
   if (!result.ok) {
     const sentence = sendSentence(chamber, locale, result.refusal, now);
     return again(context, { '': sentence }, result.refusal.kind, { status: 429 });
@@ -141,7 +146,7 @@ async function send(context: WriteContext, prepared: PreparedEnquiry): Promise<R
     cookies: [keepSent(context, result.value)],
     audit: {
       subjects: { anfrage: String(nummer) },
-      facts: { files: files.length, topic: enquiry.topic },
+      facts: { files: toSend.files.length, topic: toSend.enquiry.topic },
     },
   });
 }

@@ -13,6 +13,9 @@ export const mostFileBytes = 10 * 1024 * 1024;
 /** See {@link mostFileBytes}. */
 export const mostFiles = 5;
 
+/** How long what was written without signing in is kept for a copy; a holiday week. */
+export const copyDays = 7;
+
 /** A form sent faster than this after it was opened was filled in by a program, or by a very quick browser. */
 export const quickSeconds = 3;
 

@@ -1,5 +1,5 @@
 import { done, type Result, refused } from '../../lib/result.ts';
-import { hashToken } from '../../platform/crypto/tokens.ts';
+import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards, type Limit } from '../../platform/limits/limits.ts';
@@ -7,13 +7,14 @@ import type { SealedAttachment } from '../../platform/mail/attachments.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
+import { insertCopy } from './copies/copy-queries.ts';
 import type { HandedOutForm } from './form-token.ts';
 import { copiesFromRange, copiesToMailbox, fromAccount, fromRange, quickFromRange } from './limits.ts';
 import { copyMail } from './mails/copy-mail.ts';
 import { officeMail } from './mails/office-mail.ts';
 import { findByForm, insertEnquiry, storeMail } from './queries.ts';
 import type { Enquiry } from './read-enquiry.ts';
-import { isQuick } from './rules.ts';
+import { copyDays, isQuick } from './rules.ts';
 import { topicsOf } from './topics.ts';
 
 /** Who sends an enquiry, from where and when. */
@@ -38,10 +39,20 @@ export type SendRefusal =
   | { readonly kind: 'too-many'; readonly limit: Limit }
   | { readonly kind: 'too-quick' };
 
+/** What is sent. */
+export interface EnquiryToSend {
+  readonly enquiry: Enquiry;
+  readonly files: readonly EnquiryFile[];
+  /** The same once more, sealed for a copy (`sealWritten`). */
+  readonly sealedCopy: Buffer;
+}
+
 /** An enquiry that was taken. */
 export interface TakenEnquiry {
   readonly nummer: number;
   readonly copyTo: string | null;
+  /** True where what was written is kept for a copy: the mail could not carry it. */
+  readonly hasCopy: boolean;
 }
 
 /**
@@ -54,12 +65,13 @@ export async function sendEnquiry(
   tx: Tx,
   sender: EnquirySender,
   form: HandedOutForm & { readonly contentHash: string },
-  enquiry: Enquiry,
-  files: readonly EnquiryFile[],
+  toSend: EnquiryToSend,
 ): Promise<Result<TakenEnquiry, SendRefusal>> {
+  const { enquiry, files } = toSend;
+  const hasCopy = !isToOwnAddress(sender, enquiry);
   const sent = { formId: form.id, contentHash: form.contentHash };
   const before = await findByForm(tx, sent);
-  if (before !== undefined) return done({ nummer: before, copyTo: null });
+  if (before !== undefined) return done({ nummer: before, copyTo: null, hasCopy });
   const refusal = await refusalByLimits(tx, sender, form);
   if (refusal) return refused(refusal);
   const { account, now } = sender;
@@ -70,10 +82,15 @@ export async function sendEnquiry(
     files: files.length,
     sentAt: now,
   });
-  if (nummer === undefined) return done({ nummer: (await findByForm(tx, sent)) ?? 0, copyTo: null });
+  if (nummer === undefined) return done({ nummer: (await findByForm(tx, sent)) ?? 0, copyTo: null, hasCopy });
   await mailToOffice(tx, sender, nummer, enquiry, files);
-  const copyTo = await mailCopy(tx, sender, nummer, enquiry, files.length);
-  return done({ nummer, copyTo });
+  const copyTo = await mailCopy(tx, sender, nummer, toSend);
+  return done({ nummer, copyTo, hasCopy });
+}
+
+/** Whether the address that was typed is the proven one of the account that sends. */
+function isToOwnAddress({ account }: EnquirySender, { email }: Enquiry): boolean {
+  return account !== null && account.email.toLowerCase() === email.folded;
 }
 
 async function refusalByLimits(
@@ -118,30 +135,41 @@ async function mailToOffice(
   await storeMail(tx, nummer, mailId);
 }
 
+/**
+ * Confirms an enquiry in writing. Words go to a proven address alone; any other gets a link to them, which only its
+ * mailbox has.
+ * @returns where the mail goes; null where the limits allow none
+ */
 async function mailCopy(
   tx: Tx,
-  { account, addressRange, locale, now }: EnquirySender,
+  sender: EnquirySender,
   nummer: number,
-  enquiry: Enquiry,
-  fileCount: number,
+  { enquiry, files, sealedCopy }: EnquiryToSend,
 ): Promise<string | null> {
+  const { account, locale, now } = sender;
   const { address, folded } = enquiry.email;
-  const isOwn = account !== null && account.email.toLowerCase() === folded;
-  const mailbox = hashToken(folded).slice(0, 32);
-  if (!isOwn) {
-    const byRange = await countTowards(tx, copiesFromRange, `${addressRange} ${mailbox}`, now);
-    const byMailbox = await countTowards(tx, copiesToMailbox, mailbox, now);
-    if (!byRange || !byMailbox) return null;
+  const facts = { nummer, topic: enquiry.topic, sentAt: now, fileCount: files.length };
+  const mail = { kind: 'enquiries.copy', to: address, locale } as const;
+  if (account !== null && isToOwnAddress(sender, enquiry)) {
+    const own = { name: `${account.firstName} ${account.lastName}`, message: enquiry.message };
+    const content = copyMail(tx.chamber, locale, { ...facts, own });
+    await sendMail(tx, { ...mail, belongsTo: account.accountId, content }, now);
+    return address;
   }
-  const content = copyMail(tx.chamber, locale, {
-    nummer,
-    topic: enquiry.topic,
-    sentAt: now,
-    fileCount,
-    own: isOwn ? { name: `${account.firstName} ${account.lastName}`, message: enquiry.message } : null,
-  });
-  const owner = isOwn ? account.accountId : (await findAccountByEmail(tx, folded))?.id;
-  const mail = { kind: 'enquiries.copy', to: address, belongsTo: owner ?? null, locale, content };
-  await sendMail(tx, mail, now);
+  const token = (await mayMailTo(tx, sender, folded)) ? makeToken() : null;
+  const until = new Date(now.getTime() + copyDays * 24 * 3_600_000);
+  const tokenHash = token === null ? null : hashToken(token);
+  await insertCopy(tx, { nummer, tokenHash, sealed: sealedCopy, expiresAt: until });
+  if (token === null) return null;
+  const owner = await findAccountByEmail(tx, folded);
+  const content = copyMail(tx.chamber, locale, { ...facts, link: { token, until } });
+  await sendMail(tx, { ...mail, belongsTo: owner?.id ?? null, content }, now);
   return address;
+}
+
+async function mayMailTo(tx: Tx, { addressRange, now }: EnquirySender, folded: string): Promise<boolean> {
+  const mailbox = hashToken(folded).slice(0, 32);
+  const byRange = await countTowards(tx, copiesFromRange, `${addressRange} ${mailbox}`, now);
+  const byMailbox = await countTowards(tx, copiesToMailbox, mailbox, now);
+  return byRange && byMailbox;
 }

@@ -81,8 +81,25 @@ export const enquiryTexts = defineTexts('enquiries', {
     'sent.number': 'Nennen Sie die Nummer, wenn Sie noch einmal schreiben oder anrufen.',
     'sent.copy': 'Eine Bestätigung geht an {email}.',
     'sent.wrongAddress': 'Stimmt die Adresse nicht? Dann schreiben Sie uns bitte noch einmal.',
+    'sent.own': 'Ihre Nachricht zum Lesen, Drucken oder Speichern:',
+    'sent.ownLink': 'Kopie Ihrer Anfrage',
     'sent.list': 'Alle Ihre Anfragen',
     'sent.home': 'Zur Startseite',
+
+    'copy.title': 'Kopie Ihrer Anfrage Nr. {nummer}',
+    'copy.leadOwn': 'Das haben Sie uns am {at} geschrieben.',
+    'copy.lead': 'Das wurde uns am {at} mit der Adresse {email} geschrieben.',
+    'copy.mail': 'Kopie per E-Mail senden',
+    'copy.mailed': 'Die Kopie ist unterwegs',
+    'copy.mailedText': 'Sie geht an {email}. Sehen Sie auch im Spam-Ordner nach.',
+    'copy.keep':
+      'Drucken oder speichern Sie diese Seite mit Ihrem Browser. Bis {until} können Sie sie ansehen.',
+    'copy.keepOwn': 'Drucken oder speichern Sie diese Seite gleich mit Ihrem Browser.',
+    'copy.notYou':
+      'Haben Sie uns das nicht geschrieben? Dann hat jemand Ihre Adresse eingegeben. Sie müssen nichts tun.',
+    'copy.over': 'Diese Kopie gibt es nicht mehr',
+    'copy.overText':
+      'Eine Kopie können Sie {days} Tage lang ansehen. Danach löschen wir sie. Ihre Anfrage ist trotzdem bei uns.',
 
     'list.title': 'Ihre Anfragen',
     'list.lead':
@@ -120,10 +137,14 @@ export const enquiryTexts = defineTexts('enquiries', {
       'Wir antworten Ihnen per E-Mail. Nennen Sie die Nummer, wenn Sie noch einmal schreiben oder anrufen.',
     'mail.copy.message': 'Sie haben geschrieben:',
     'mail.copy.stranger':
-      'Ihre Nachricht steht zu Ihrem Schutz nicht in dieser Mail. Haben Sie uns nicht geschrieben, dann hat sich jemand bei der Adresse vertippt: Sie müssen nichts tun.',
+      'Zu Ihrem Schutz steht Ihre Nachricht nicht in dieser Mail. Bis {until} können Sie sie hier ansehen und sich als Kopie senden lassen:',
+    'mail.copy.open': 'Kopie Ihrer Anfrage ansehen',
+    'mail.copy.notYou':
+      'Haben Sie uns nicht geschrieben? Dann hat sich jemand bei der Adresse vertippt: Sie müssen nichts tun.',
+    'mail.written.lead': 'hier ist die Kopie Ihrer Anfrage vom {at}.',
 
     privacy:
-      'Für Ihre Anfragen: Name, E-Mail-Adresse, Telefonnummer, was Sie schreiben, und Ihre Dateien. Das alles senden wir der Kammer als E-Mail; im Portal wird es danach gelöscht. Nummer, Thema und Zeit bleiben {days} Tage stehen.',
+      'Für Ihre Anfragen: Name, E-Mail-Adresse, Telefonnummer, was Sie schreiben, und Ihre Dateien. Das alles senden wir der Kammer als E-Mail; im Portal wird es danach gelöscht. Schreiben Sie ohne Anmeldung, bleibt Ihre Nachricht für eine Kopie noch {copyDays} Tage verschlüsselt gespeichert. Nummer, Thema und Zeit bleiben {days} Tage stehen.',
     'data.why':
       'Damit Sie Ihre Anfragen wiederfinden. Was Sie geschrieben haben, hat nur die Kammer. Wir löschen das nach {days} Tagen oder mit {term:account.dem}.',
 
@@ -136,6 +157,9 @@ export const enquiryTexts = defineTexts('enquiries', {
     'faq.write.topics': 'Themen sind: {topics}.',
     'faq.write.list':
       'Sind Sie angemeldet, finden Sie Ihre Anfragen später wieder. Nach {days} Tagen löschen wir Nummer, Zeit und Thema.',
+    'faq.copy': 'Bekomme ich eine Kopie meiner Anfrage?',
+    'faq.copy.answer':
+      'Ja. Sind Sie angemeldet, steht Ihre Nachricht in der Bestätigung. Sonst führt ein Link in der Bestätigung zu Ihrer Nachricht. Dort lassen Sie sich die Kopie per E-Mail senden. Der Link gilt {days} Tage.',
     'faq.write.action': 'Zur Seite „Kontakt“',
     'faq.files': 'Welche Dateien kann ich mitschicken?',
     'faq.files.answer':

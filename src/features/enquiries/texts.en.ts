@@ -27,7 +27,7 @@ export const enquiryTextsEn = {
     'Up to {most} files, 10 MB at most all together: PDF, JPEG, PNG, HEIC, TIFF, Word (DOCX), Excel (XLSX) or ODT.',
 
   'topic.missing': 'Choose what it is about.',
-  'topic.portal': '{term:portal} and signing in',
+  'topic.portal': 'The {term:portal} and signing in',
   'topic.handwerksrolle': 'Register of crafts and entry',
   'topic.ausbildung': 'Apprenticeship',
   'topic.kurse': 'Courses and seminars',
@@ -72,8 +72,23 @@ export const enquiryTextsEn = {
   'sent.number': 'Mention the number if you write or call again.',
   'sent.copy': 'A confirmation is on its way to {email}.',
   'sent.wrongAddress': 'Is the address wrong? Then please write to us again.',
+  'sent.own': 'Your message to read, print or save:',
+  'sent.ownLink': 'Copy of your enquiry',
   'sent.list': 'All your enquiries',
   'sent.home': 'To the start page',
+
+  'copy.title': 'Copy of your enquiry no. {nummer}',
+  'copy.leadOwn': 'This is what you wrote to us on {at}.',
+  'copy.lead': 'This was written to us on {at} with the address {email}.',
+  'copy.mail': 'Send copy by e-mail',
+  'copy.mailed': 'The copy is on its way',
+  'copy.mailedText': 'It goes to {email}. Please look in your spam folder too.',
+  'copy.keep': 'Print or save this page with your browser. You can look at it until {until}.',
+  'copy.keepOwn': 'Print or save this page with your browser now.',
+  'copy.notYou': 'Did you not write this? Then somebody entered your address. You need not do anything.',
+  'copy.over': 'This copy is no longer there',
+  'copy.overText':
+    'You can look at a copy for {days} days. Then we delete it. Your enquiry is with us all the same.',
 
   'list.title': 'Your enquiries',
   'list.lead': 'What you wrote to us is in the confirmation that you got by e-mail.',
@@ -108,10 +123,13 @@ export const enquiryTextsEn = {
   'mail.copy.next': 'We will answer by e-mail. Mention the number if you write or call again.',
   'mail.copy.message': 'You wrote:',
   'mail.copy.stranger':
-    'To protect you, your message is not in this mail. If you did not write to us, somebody mistyped an address: you need not do anything.',
+    'To protect you, your message is not in this mail. Until {until} you can look at it here and have a copy sent to you:',
+  'mail.copy.open': 'See the copy of your enquiry',
+  'mail.copy.notYou': 'Did you not write to us? Then somebody mistyped an address: you need not do anything.',
+  'mail.written.lead': 'Here is the copy of your enquiry of {at}.',
 
   privacy:
-    'For your enquiries: name, e-mail address, telephone number, what you write, and your files. All of that we send to the chamber by e-mail; then it is deleted in the {term:portal}. Number, topic and time are kept for {days} days.',
+    'For your enquiries: name, e-mail address, telephone number, what you write, and your files. All of that we send to the chamber by e-mail; then it is deleted in the {term:portal}. If you write without signing in, your message is kept encrypted for another {copyDays} days so that you can have a copy. Number, topic and time are kept for {days} days.',
   'data.why':
     'So that you find your enquiries again. What you wrote is with the chamber alone. We delete this after {days} days or with the account.',
 
@@ -124,6 +142,9 @@ export const enquiryTextsEn = {
   'faq.write.topics': 'The topics are: {topics}.',
   'faq.write.list':
     'If you are signed in, you find your enquiries again later. After {days} days we delete number, time and topic.',
+  'faq.copy': 'Do I get a copy of my enquiry?',
+  'faq.copy.answer':
+    'Yes. If you are signed in, the confirmation carries your message. Otherwise a link in the confirmation leads to your message. There you can have the copy sent to you by e-mail. The link is valid for {days} days.',
   'faq.write.action': 'To the page “Contact”',
   'faq.files': 'Which files can I send along?',
   'faq.files.answer':

@@ -1,30 +1,38 @@
-import { formatDateTime } from '../../../lib/dates.ts';
+import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
-import type { MailContent } from '../../../platform/mail/mail-content.ts';
+import type { MailBlock, MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
-import { enquiryTexts } from '../texts.de.ts';
+import { paths } from '../paths.ts';
+import { type EnquiryText, enquiryTexts } from '../texts.de.ts';
 import { topicLabel } from '../topics.ts';
 
 /** What the sender gets in writing. */
-export interface CopyMailFacts {
+export type CopyMailFacts = {
   readonly nummer: number;
   readonly topic: string;
   readonly sentAt: Date;
   readonly fileCount: number;
-  /** What was written, for the person of an account; null where anybody may have typed the address. */
-  readonly own: { readonly name: string; readonly message: string } | null;
-}
+} & (
+  | {
+      /** What was written, for the person of an account. */
+      readonly own: { readonly name: string; readonly message: string };
+    }
+  | {
+      /** Where it can be read and asked for, where anybody may have typed the address. */
+      readonly link: { readonly token: string; readonly until: Date };
+    }
+);
 
 /**
- * The sender's copy. Without signing in anybody can type any address and any words, so that copy carries none of them:
- * nobody can have the chamber mail a message to a third person.
+ * The sender's copy. Without signing in anybody can type any address and any words, so that copy carries none of them,
+ * but a link to them: nobody can have the chamber mail a message to a third person who does not ask for it.
  */
 export function copyMail(chamber: Chamber, locale: Locale, facts: CopyMailFacts): MailContent {
   const t = enquiryTexts.for(chamber, locale);
-  const { nummer, sentAt, fileCount, own } = facts;
+  const { nummer, sentAt, fileCount } = facts;
   return {
     subject: t('mail.copy.subject', { nummer }),
-    greeting: own ? t('mail.greetingName', { name: own.name }) : t('mail.greeting'),
+    greeting: 'own' in facts ? t('mail.greetingName', { name: facts.own.name }) : t('mail.greeting'),
     blocks: [
       { kind: 'paragraph', text: t('mail.copy.lead', { nummer, at: formatDateTime(sentAt, locale) }) },
       {
@@ -35,9 +43,22 @@ export function copyMail(chamber: Chamber, locale: Locale, facts: CopyMailFacts)
         ],
       },
       { kind: 'paragraph', text: t('mail.copy.next') },
-      ...(own
-        ? [{ kind: 'quote', intro: t('mail.copy.message'), text: own.message } as const]
-        : [{ kind: 'paragraph', text: t('mail.copy.stranger') } as const]),
+      ...('own' in facts
+        ? [{ kind: 'quote', intro: t('mail.copy.message'), text: facts.own.message } as const]
+        : linkBlocks(t, chamber, locale, facts.link)),
     ],
   };
+}
+
+function linkBlocks(
+  t: EnquiryText,
+  chamber: Chamber,
+  locale: Locale,
+  { token, until }: { readonly token: string; readonly until: Date },
+): readonly MailBlock[] {
+  return [
+    { kind: 'paragraph', text: t('mail.copy.stranger', { until: formatDate(until, locale) }) },
+    { kind: 'link', label: t('mail.copy.open'), href: `${chamber.origin}${paths.copy}?token=${token}` },
+    { kind: 'paragraph', text: t('mail.copy.notYou') },
+  ];
 }

@@ -7,11 +7,14 @@ export function SentPage({
   view,
   nummer,
   copyTo,
+  hasCopy,
 }: {
   readonly view: View;
   readonly nummer: number;
   /** Where the copy goes; null where none is mailed. */
   readonly copyTo: string | null;
+  /** True where this browser may look at what was written. */
+  readonly hasCopy: boolean;
 }) {
   const t = enquiryTexts.for(view.chamber, view.locale);
   return (
@@ -31,6 +34,11 @@ export function SentPage({
           </li>
         )}
         <li>{t('sent.number')}</li>
+        {hasCopy ? (
+          <li>
+            {t('sent.own')} <a href={paths.ownCopy}>{t('sent.ownLink')}</a>
+          </li>
+        ) : null}
       </ul>
       <Actions>
         {view.actor.kind === 'account' ? (
