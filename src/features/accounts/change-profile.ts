@@ -1,13 +1,14 @@
 import type { Tx } from '../../platform/database/handles.ts';
 import type { AccountRecord } from './account.ts';
 import { lockAccountRow, updateProfile } from './account-queries.ts';
-import { nameChangedMail } from './mails/name-changed-mail.ts';
+import { type PhoneChange, profileChangedMail } from './mails/profile-changed-mail.ts';
 import { accountDataNotice } from './notice-kinds.ts';
 import type { ProfileFields } from './profile-rules.ts';
 import { tellAccount } from './tell-account.ts';
 
 /**
- * Changes what a person may change of the account. A new name is told by mail, since others know the person by it.
+ * Changes what a person may change of the account. A new name and another telephone number are told by mail: others
+ * know the person by them, and the person should know who changed them.
  * @returns which parts are new; undefined when there is no such account any more
  */
 export async function changeProfile(
@@ -21,14 +22,16 @@ export async function changeProfile(
   const { firstName, lastName } = fields.name ?? before;
   await updateProfile(tx, accountId, { firstName, lastName, phone: fields.phone });
   const name = nameOf({ firstName, lastName }) !== nameOf(before);
-  if (name) {
+  const phone = phoneChange(before.phone, fields.phone);
+  if (name || phone) {
+    const change = { nameBefore: name ? nameOf(before) : undefined, phone };
     await tellAccount(
       tx,
       accountId,
       {
-        kind: 'accounts.name-changed',
+        kind: name ? 'accounts.name-changed' : 'accounts.phone-changed',
         notice: accountDataNotice,
-        write: (chamber, locale, to) => nameChangedMail(chamber, locale, to, nameOf(before)),
+        write: (chamber, locale, to) => profileChangedMail(chamber, locale, to, change),
       },
       now,
     );
@@ -39,3 +42,12 @@ export async function changeProfile(
 function nameOf({ firstName, lastName }: Pick<AccountRecord, 'firstName' | 'lastName'>): string {
   return `${firstName} ${lastName}`;
 }
+
+/** What became of a number; one that is only written differently is the same. */
+function phoneChange(before: string | null, after: string | null): PhoneChange | undefined {
+  if (digitsOf(before) === digitsOf(after)) return undefined;
+  if (before === null) return 'added';
+  return after === null ? 'removed' : 'changed';
+}
+
+const digitsOf = (phone: string | null) => phone?.replace(/[^\d+]/g, '');

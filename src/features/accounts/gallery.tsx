@@ -6,7 +6,7 @@ import { firstPasswordOf } from './first-password/strategies.ts';
 import { sample, signedInSample } from './fixtures.ts';
 import { confirmMail } from './mails/confirm-mail.ts';
 import { knownAddressMail } from './mails/known-address-mail.ts';
-import { nameChangedMail } from './mails/name-changed-mail.ts';
+import { profileChangedMail } from './mails/profile-changed-mail.ts';
 import { provisionalPasswordMail } from './mails/provisional-password-mail.ts';
 import { AlreadyPage } from './pages/already-page.tsx';
 import { CodePage } from './pages/code-page.tsx';
@@ -262,9 +262,20 @@ export const accountGallery: readonly GalleryEntry[] = [
     title: 'Mail: Name geändert',
     show: {
       kind: 'mail',
-      draw: (chamber, locale) => nameChangedMail(chamber, locale, sample, 'Jörg Müller'),
+      draw: (chamber, locale) =>
+        profileChangedMail(chamber, locale, sample, { nameBefore: 'Jörg Müller', phone: 'changed' }),
     },
   },
+  ...(['added', 'changed', 'removed'] as const).map(
+    (phone): GalleryEntry => ({
+      id: `accounts/mail-phone-${phone}`,
+      title: `Mail: Telefonnummer (${phone})`,
+      show: {
+        kind: 'mail',
+        draw: (chamber, locale) => profileChangedMail(chamber, locale, sample, { phone }),
+      },
+    }),
+  ),
   {
     id: 'accounts/mail-provisional',
     title: 'Mail: vorläufiges Passwort',

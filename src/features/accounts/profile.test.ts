@@ -53,20 +53,31 @@ describe('changing and adding to one’s data', () => {
     const mail = await portal.lastMailTo(account.email);
     expect(mail.kind).toBe('accounts.name-changed');
     expect(mail.text).toContain('Vorher stand dort: Ayşe Öztürk.');
+    expect(mail.text).toContain('Vorher war dort keine.');
     expect((await portal.auditTrail()).at(-1)).toBe('accounts.profile-changed: done');
   });
 
-  test('a telephone number alone is nothing to write about, and goes again', async () => {
+  test('another telephone number is told by mail without the number; one written differently is the same', async () => {
     const { account, browser } = await personIn(portal, 'telefon@handwerk.example');
-    const form = await browser.get('/profil/angaben');
-    await browser.submit(form, 'Angaben speichern', { Telefon: '110' });
-    const profile = await browser.submit(await browser.get('/profil/angaben'), 'Angaben speichern', {
-      Telefon: ' ',
-    });
-    expect(profile.text).toContain('nicht angegeben');
-    await browser.submit(await browser.get('/profil/angaben'), 'Angaben speichern');
+    const save = async (Telefon: string) =>
+      browser.submit(await browser.get('/profil/angaben'), 'Angaben speichern', { Telefon });
+    await save('0931 309080');
+    await save('0931 30908-0');
+    await save('0931 112233');
+    expect((await save(' ')).text).toContain('nicht angegeben');
+    await save('');
     expect((await portal.auditTrail()).at(-1)).toBe('accounts.profile-changed: already');
-    expect((await portal.mails()).filter(({ to }) => to === account.email)).toEqual([]);
+    const told = (await portal.mails()).filter(({ to }) => to === account.email);
+    expect(told.map(({ kind }) => kind)).toEqual(Array(3).fill('accounts.phone-changed'));
+    const sentences = [
+      'steht jetzt eine Telefonnummer. Vorher war dort keine.',
+      'steht jetzt eine andere Telefonnummer.',
+      'steht jetzt keine Telefonnummer mehr.',
+    ];
+    for (const [index, sentence] of sentences.entries()) {
+      expect(told[index]?.text).toContain(sentence);
+      expect(told[index]?.text).not.toMatch(/309080|30908-0|112233/);
+    }
   });
 
   test('what cannot be taken is said at the field, and the input stays', async () => {

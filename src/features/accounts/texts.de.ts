@@ -234,7 +234,7 @@ export const accountTexts = defineTexts('accounts', {
     'profile.nameHow': 'So geht es',
     'profile.nameFixed':
       'Den Namen {term:account.eines} können wir nicht ändern. Mit {term:account.einem.neue} nehmen Sie alles mit.',
-    'profile.nameTold': 'Einen neuen Namen bestätigen wir Ihnen per E-Mail.',
+    'profile.told': 'Jede Änderung bestätigen wir Ihnen per E-Mail.',
     'profile.phoneHint': 'Für Rückfragen, zum Beispiel wenn Sie uns schreiben.',
     'profile.back': 'Zurück zum Profil',
     'label.phone': 'Telefon',
@@ -243,7 +243,7 @@ export const accountTexts = defineTexts('accounts', {
     'phone.tooShort': 'Diese Telefonnummer ist zu kurz.',
     'phone.tooLong': 'Diese Telefonnummer ist zu lang. Geben Sie bitte nur eine Nummer ein.',
     'notices.data.title': 'Änderungen an {term:account.Ihrem}',
-    'notices.data.text': 'Zum Beispiel wenn Name oder E-Mail-Adresse geändert wurden.',
+    'notices.data.text': 'Zum Beispiel wenn Name, Telefonnummer oder E-Mail-Adresse geändert wurden.',
     'profile.notifications': 'Benachrichtigungen',
     'profile.data': 'Meine Daten',
     'profile.dataText': 'Alles, was wir über Sie gespeichert haben, auch als Datei.',
@@ -278,6 +278,10 @@ export const accountTexts = defineTexts('accounts', {
       'Sie waren das nicht? Dann müssen Sie nichts tun. An {term:account.Ihrem} hat sich nichts geändert.',
     'mail.name.subject': 'Ihr Name wurde geändert',
     'mail.name.text': 'in {term:account.Ihrem} steht jetzt der Name {name}. Vorher stand dort: {before}.',
+    'mail.phone.subject': 'Ihre Telefonnummer wurde geändert',
+    'mail.phone.added': 'in {term:account.Ihrem} steht jetzt eine Telefonnummer. Vorher war dort keine.',
+    'mail.phone.changed': 'in {term:account.Ihrem} steht jetzt eine andere Telefonnummer.',
+    'mail.phone.removed': 'in {term:account.Ihrem} steht jetzt keine Telefonnummer mehr.',
     'mail.name.link': 'Mein Profil',
     'mail.name.notYou':
       'Waren Sie das nicht? Dann ändern Sie bitte gleich Ihr Passwort und melden sich bei uns: {email}, Telefon {phone}.',

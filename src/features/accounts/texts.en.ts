@@ -216,7 +216,7 @@ export const accountTextsEn = {
   'profile.nameHow': 'How it works',
   'profile.nameFixed':
     'We cannot change the name of an account. With a new account you take everything along.',
-  'profile.nameTold': 'We confirm a new name by e-mail.',
+  'profile.told': 'We confirm each change by e-mail.',
   'profile.phoneHint': 'For questions, for example when you write to us.',
   'profile.back': 'Back to profile',
   'label.phone': 'Telephone',
@@ -225,9 +225,13 @@ export const accountTextsEn = {
   'phone.tooShort': 'This telephone number is too short.',
   'phone.tooLong': 'This telephone number is too long. Please enter one number only.',
   'notices.data.title': 'Changes to your account',
-  'notices.data.text': 'For example when name or e-mail address were changed.',
+  'notices.data.text': 'For example when name, telephone number or e-mail address were changed.',
   'mail.name.subject': 'Your name has been changed',
   'mail.name.text': 'Your account now has the name {name}. Before it was: {before}.',
+  'mail.phone.subject': 'Your telephone number has been changed',
+  'mail.phone.added': 'Your account now has a telephone number. There was none before.',
+  'mail.phone.changed': 'Your account now has another telephone number.',
+  'mail.phone.removed': 'Your account no longer has a telephone number.',
   'mail.name.link': 'My profile',
   'mail.name.notYou':
     'Was it not you? Then please change your password at once and contact us: {email}, telephone {phone}.',

@@ -68,7 +68,7 @@ export function ProfileFormPage({ view, form, name }: ProfileFormPageProps) {
           </ButtonLink>
         </Actions>
       </Form>
-      {mayChangeName(view.chamber) ? <Hint>{t('profile.nameTold')}</Hint> : null}
+      <Hint>{t('profile.told')}</Hint>
     </Page>
   );
 }
