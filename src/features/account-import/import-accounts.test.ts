@@ -111,7 +111,7 @@ test.each(['invitation', 'pin', 'registered-email'])(
   },
 );
 
-test('of a link of an account that was here, the Betrieb and its administrators are told, once', async () => {
+test('of a link of an account that was here, its person, the Betrieb and its administrators are told, once', async () => {
   const betrieb = await registeredBetrieb(portal, {
     betriebsnummer: '2345678',
     email: 'buero@muster.example',
@@ -138,6 +138,7 @@ test('of a link of an account that was here, the Betrieb and its administrators 
     // one that the same file has opened administers the Betrieb too, but nobody is told of its own link
     'freischaltung.access-changed ganz-neu@handwerk.example',
     'freischaltung.link-notice buero@muster.example',
+    'freischaltung.linked bekannt@handwerk.example',
   ]);
 });
 

@@ -80,9 +80,11 @@ export async function linkAccount(
     readonly endsAt?: Date | null;
     /** Why a case worker gives it; told to everybody concerned, who cannot switch that off. */
     readonly reason?: string;
+    /** Whose invitation the person accepted; told to all who administer the Betrieb. */
+    readonly invitedBy?: string;
   },
 ): Promise<string> {
-  const { account, subject, method, now, roles, endsAt, reason } = request;
+  const { account, subject, method, now, roles, endsAt, reason, invitedBy } = request;
   const ref = { kind: subject.kind, id: subject.record.id };
   const raised =
     subject.kind === 'betrieb' && roles === undefined
@@ -102,11 +104,15 @@ export async function linkAccount(
     now,
   );
   await tellOfLink(tx, account, subject, now, reason);
-  if (subject.kind === 'betrieb') await tellColleagues(tx, account, subject.record, roles, now);
+  if (subject.kind === 'betrieb')
+    await tellColleagues(tx, account, subject.record, { roles, invitedBy }, now);
   return linkId;
 }
 
-/** Tells registered address and administrators of a Betrieb that a file of the chamber has linked an account to it. */
+/**
+ * Tells that a file of the chamber has linked an account to a Betrieb: its person, the registered address, and who
+ * administers the Betrieb.
+ */
 export async function tellOfImportedLink(
   tx: Tx,
   accountId: string,
@@ -116,15 +122,25 @@ export async function tellOfImportedLink(
   const account = await findAccountById(tx, accountId);
   const record = await findBetriebById(tx, betriebId);
   if (!account || !record) return;
+  await tellAccount(
+    tx,
+    accountId,
+    {
+      kind: 'freischaltung.linked',
+      notice: linkedNotice,
+      write: (chamber, locale, to) => linkedMail(chamber, locale, to, { kind: 'betrieb', record }),
+    },
+    now,
+  );
   await tellBetrieb(tx, { ...account, accountId }, record, now);
-  await tellColleagues(tx, { ...account, accountId }, record, undefined, now);
+  await tellColleagues(tx, { ...account, accountId }, record, {}, now);
 }
 
 function tellColleagues(
   tx: Tx,
   account: LinkingAccount,
   betrieb: BetriebRecord,
-  roles: readonly LinkRole[] | undefined,
+  { roles, invitedBy }: { roles?: readonly LinkRole[] | undefined; invitedBy?: string | undefined },
   now: Date,
 ): Promise<void> {
   return tellOfAccess(tx, {
@@ -133,6 +149,7 @@ function tellColleagues(
     accountId: account.accountId,
     person: account,
     roles: roles ?? ['verwaltung'],
+    invitedBy,
     by: null,
     at: now,
   });

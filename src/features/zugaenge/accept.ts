@@ -11,7 +11,7 @@ import {
   listColleagues,
 } from '../freischaltung/index.ts';
 import { actFor } from '../sign-in/index.ts';
-import { answeredMail } from './mails/answered-mail.ts';
+import { declinedMail } from './mails/declined-mail.ts';
 import { invitationNotice } from './notice-kinds.ts';
 import type { Invitation } from './invitation.ts';
 import { decideInvitation, selectForAddress } from './queries.ts';
@@ -59,9 +59,10 @@ export async function acceptInvitation(
     now,
     roles,
     endsAt,
+    // who invited administers the Betrieb and hears of it with the others, in one mail that nobody can switch off
+    invitedBy: invitation.inviter,
   });
   await actFor(tx, actor.sessionId, linkId);
-  await tellInviter(tx, invitation, actor, 'accepted', now);
   return done(invitation);
 }
 
@@ -74,26 +75,24 @@ export async function declineInvitation(
 ): Promise<Invitation | undefined> {
   const invitation = await selectForAddress(tx, id, actor.email.toLowerCase(), now);
   if (!invitation || !(await decideInvitation(tx, id, { state: 'declined', now }))) return undefined;
-  await tellInviter(tx, invitation, actor, 'declined', now);
+  await tellOfRefusal(tx, invitation, actor, now);
   return invitation;
 }
 
-async function tellInviter(
+async function tellOfRefusal(
   tx: Tx,
-  invitation: Invitation,
+  { inviterId, betrieb }: Invitation,
   person: SignedInActor,
-  answer: 'accepted' | 'declined',
   now: Date,
 ): Promise<void> {
-  if (invitation.inviterId === null) return;
+  if (inviterId === null) return;
   await tellAccount(
     tx,
-    invitation.inviterId,
+    inviterId,
     {
-      kind: `zugaenge.invitation-${answer}`,
+      kind: 'zugaenge.invitation-declined',
       notice: invitationNotice,
-      write: (chamber, locale, to) =>
-        answeredMail(chamber, locale, to, { person, betrieb: invitation.betrieb, answer }),
+      write: (chamber, locale, to) => declinedMail(chamber, locale, to, { person, betrieb }),
     },
     now,
   );

@@ -1,7 +1,7 @@
 import { sampleLinked } from '../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { sampleColleagues, sampleInvitation } from './fixtures.ts';
-import { answeredMail } from './mails/answered-mail.ts';
+import { declinedMail } from './mails/declined-mail.ts';
 import { invitationMail } from './mails/invitation-mail.ts';
 import { offersInvitations } from './settings.ts';
 
@@ -44,21 +44,14 @@ export const mailGallery: readonly GalleryEntry[] = [
         }),
     },
   },
-  ...(
-    [
-      ['accepted', 'angenommen'],
-      ['declined', 'abgelehnt'],
-    ] as const
-  ).map(
-    ([answer, title]): GalleryEntry => ({
-      id: `zugaenge/mail-${answer}`,
-      title: `Mail: Einladung ${title}`,
-      appliesTo: offersInvitations,
-      show: {
-        kind: 'mail',
-        draw: (chamber, locale) =>
-          answeredMail(chamber, locale, sampleLinked, { person: sampleColleagues[0]!, betrieb, answer }),
-      },
-    }),
-  ),
+  {
+    id: 'zugaenge/mail-declined',
+    title: 'Mail: Einladung abgelehnt',
+    appliesTo: offersInvitations,
+    show: {
+      kind: 'mail',
+      draw: (chamber, locale) =>
+        declinedMail(chamber, locale, sampleLinked, { person: sampleColleagues[0]!, betrieb }),
+    },
+  },
 ];

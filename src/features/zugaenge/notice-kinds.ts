@@ -13,7 +13,7 @@ export const invitedNotice: NoticeKind = {
   },
 };
 
-/** The answer to an invitation of one's own; that somebody got access is told in any case. */
+/** That an invitation of one's own was declined; that one was accepted, and somebody got access, is told in any case. */
 export const invitationNotice: NoticeKind = {
   id: 'zugaenge.invitation-answered',
   weight: 'optional',

@@ -7,7 +7,12 @@ import { noAdministratorMail } from './mails/no-administrator-mail.ts';
 const administrator = { firstName: 'Ada', lastName: 'Hofer', email: 'ada.hofer@handwerk.example' };
 const number = sampleBetrieb.betriebsnummer;
 
-function mail(id: string, title: string, what: AccessChange['what'], toPerson = false): GalleryEntry {
+function mail(
+  id: string,
+  title: string,
+  what: AccessChange['what'],
+  { toPerson = false, invitedBy }: { readonly toPerson?: boolean; readonly invitedBy?: string } = {},
+): GalleryEntry {
   return {
     id: `freischaltung/mail-access-${id}`,
     title,
@@ -20,6 +25,7 @@ function mail(id: string, title: string, what: AccessChange['what'], toPerson = 
           number,
           person: sampleNewcomer,
           roles: ['ausbildung', 'kurse'],
+          invitedBy,
           at: new Date('2026-11-21T11:00:00Z'),
         }),
     },
@@ -29,8 +35,9 @@ function mail(id: string, title: string, what: AccessChange['what'], toPerson = 
 /** Mails about changed access. */
 export const administratorGallery: readonly GalleryEntry[] = [
   mail('new', 'Mail an die Verwaltung: neuer Zugang', 'new'),
+  mail('invited', 'Mail an die Verwaltung: neuer Zugang durch Einladung', 'new', { invitedBy: 'Ada Hofer' }),
   mail('roles', 'Mail an die Verwaltung: Aufgaben geändert', 'roles'),
-  mail('roles-own', 'Mail: die eigenen Aufgaben geändert', 'roles', true),
+  mail('roles-own', 'Mail: die eigenen Aufgaben geändert', 'roles', { toPerson: true }),
   mail('ended-administrators', 'Mail an die Verwaltung: Zugang beendet', 'ended'),
   {
     id: 'freischaltung/mail-no-administrator',

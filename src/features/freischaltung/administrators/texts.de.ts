@@ -17,6 +17,7 @@ export const administratorTexts = defineTexts('freischaltung-administrators', {
     'mail.subject.roles': 'Zugang zu {betrieb} geändert',
     'mail.subject.ended': 'Ein Zugang zu {betrieb} ist beendet',
     'mail.new': '{name} ({email}) handelt seit {at} {term:portal.im} für {betrieb} ({number}).',
+    'mail.invited': 'Eingeladen von: {inviter}. Die Einladung ist damit angenommen.',
     'mail.roles': '{name} ({email}) hat seit {at} andere Aufgaben für {betrieb} ({number}).',
     'mail.which': 'Aufgaben: {roles}.',
     'mail.ended': '{name} ({email}) handelt seit {at} {term:portal.im} nicht mehr für {betrieb} ({number}).',

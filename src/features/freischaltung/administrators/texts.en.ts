@@ -13,6 +13,7 @@ export const administratorTextsEn = {
   'mail.subject.roles': 'Access to {betrieb} has changed',
   'mail.subject.ended': 'An access to {betrieb} has ended',
   'mail.new': '{name} ({email}) has been acting for {betrieb} ({number}) in the portal since {at}.',
+  'mail.invited': 'Invited by: {inviter}. The invitation is now accepted.',
   'mail.roles': '{name} ({email}) has had other roles for {betrieb} ({number}) since {at}.',
   'mail.which': 'Roles: {roles}.',
   'mail.ended': '{name} ({email}) no longer acts for {betrieb} ({number}) in the portal since {at}.',

@@ -13,6 +13,8 @@ export interface AccessChange {
   /** Whose access it is. */
   readonly person: { readonly firstName: string; readonly lastName: string; readonly email: string };
   readonly roles: readonly string[];
+  /** Whose invitation was accepted, where new access came by one. */
+  readonly invitedBy?: string | undefined;
   readonly at: Date;
 }
 
@@ -39,6 +41,9 @@ export function accessChangeMail(
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
     blocks: [
       { kind: 'paragraph', text },
+      ...(change.invitedBy === undefined
+        ? []
+        : [{ kind: 'paragraph', text: t('mail.invited', { inviter: change.invitedBy }) } as const]),
       ...(change.what === 'ended'
         ? []
         : [

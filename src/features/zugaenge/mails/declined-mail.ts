@@ -10,22 +10,22 @@ interface Named {
   readonly email: string;
 }
 
-/** The mail to who sent an invitation: it was accepted or declined. */
-export function answeredMail(
+/** The mail to who sent an invitation: it was declined. That one was accepted, all administrators hear. */
+export function declinedMail(
   chamber: Chamber,
   locale: Locale,
   to: Named,
-  facts: { readonly person: Named; readonly betrieb: string; readonly answer: 'accepted' | 'declined' },
+  facts: { readonly person: Named; readonly betrieb: string },
 ): MailContent {
   const t = zugaengeTexts.for(chamber, locale);
-  const { person, betrieb, answer } = facts;
+  const { person, betrieb } = facts;
   return {
-    subject: t(`mail.${answer}.subject`, { betrieb }),
+    subject: t('mail.declined.subject', { betrieb }),
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
     blocks: [
       {
         kind: 'paragraph',
-        text: t(`mail.${answer}.text`, {
+        text: t('mail.declined.text', {
           name: `${person.firstName} ${person.lastName}`,
           email: person.email,
           betrieb,
