@@ -16,6 +16,8 @@ export interface ChangeTables {
     sealed_token: Buffer;
     token_hash: string;
     asked_at: Date;
+    /** When sessions of the account could begin as the change was asked for: another time means another password. */
+    account_as_of: Date | null;
     expires_at: Date;
     new_proven_at: Date | null;
     old_proven_at: Date | null;
@@ -33,10 +35,13 @@ export interface ChangeTables {
 /** The table, to ask or to write. */
 export const of = (handle: Db) => tables<ChangeTables>(handle);
 
-/** Whether a change is superseded. Needs the account of the row as it is now: a caller that acts on it holds that before. */
+/**
+ * Whether a change is superseded. Compares no times with the clock's, which may have been put back. Needs the account of the row as it is now: a caller that acts on it holds
+ * that before.
+ */
 export const superseded = sql<boolean>`(not exists (select 1 from accounts
   where accounts.id = address_changes.account_id and accounts.state = 'active'
-    and accounts.sessions_valid_from <= address_changes.asked_at))`;
+    and accounts.sessions_valid_from = address_changes.account_as_of))`;
 
 /** What is read of a change. */
 export const columns = [

@@ -122,9 +122,9 @@ test('a move is found by its code, however many strangers have begun one to the 
       from accounts, generate_series(1, 120) n where id = ${old.account.id}`.execute(tx.kysely);
     const { sealedCode, sealedToken } = makeSecrets(portal.house.secrets);
     await sql`insert into address_changes (kind, account_id, old_email, new_email, new_folded, sealed_code,
-        sealed_token, token_hash, asked_at, expires_at)
+        sealed_token, token_hash, asked_at, account_as_of, expires_at)
       select 'move', a.id, a.email, c.new_email, c.new_folded, ${sealedCode}, ${sealedToken}, md5(a.id::text),
-        c.asked_at + interval '1 minute', c.expires_at
+        c.asked_at + interval '1 minute', a.sessions_valid_from, c.expires_at
       from address_changes c, accounts a
       where c.account_id = ${old.account.id} and a.email like ${strangers}`.execute(tx.kysely);
   });

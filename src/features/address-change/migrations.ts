@@ -46,4 +46,13 @@ export const addressChangeMigrations: readonly MigrationStep[] = [
           ('cancelled', 'replaced', 'stopped', 'taken', 'undone', 'obstacle', 'superseded'));
     `,
   },
+  {
+    // which password a change was asked for under; null where there has been another one since
+    name: '2026-11-26T0625-address-changes-account-as-of',
+    sql: `
+      alter table address_changes add column account_as_of timestamptz;
+      update address_changes set account_as_of = accounts.sessions_valid_from
+        from accounts where accounts.id = account_id and accounts.sessions_valid_from <= asked_at;
+    `,
+  },
 ];

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { ChangeRecord, EndReason } from './change.ts';
 import { type ChangeTables, columns, of, open } from './change-queries.ts';
@@ -16,7 +17,10 @@ export interface NewChange {
   readonly expiresAt: Date;
 }
 
-/** Stores a change that was asked for; the caller has ended the open one of this account. */
+/**
+ * Stores a change that was asked for; the caller has ended the open one of this account. It notes which of the account's
+ * passwords it was asked for under, so that a later one ends it whatever the clock says by then.
+ */
 export function insertChange(tx: Tx, change: NewChange, now: Date): Promise<ChangeRecord> {
   return of(tx)
     .insertInto('address_changes')
@@ -30,6 +34,7 @@ export function insertChange(tx: Tx, change: NewChange, now: Date): Promise<Chan
       sealed_token: change.sealedToken,
       token_hash: change.tokenHash,
       asked_at: now,
+      account_as_of: sql<Date>`(select sessions_valid_from from accounts where id = ${change.accountId})`,
       expires_at: change.expiresAt,
     })
     .returning(columns)

@@ -110,6 +110,41 @@ test('a change asked for after the new password is done like any other', async (
   expect(await changers.emailOf(waiting.account)).toBe(waiting.fresh);
 });
 
+describe('where the clock was put back', () => {
+  const hour = 3_600_000;
+  const validFrom = async ({ account }: Waiting, change: (from: Date) => Date) =>
+    portal.write(async (tx) => {
+      const row = await tx.kysely
+        .selectFrom('accounts')
+        .select('sessions_valid_from')
+        .where('id', '=', account.id)
+        .executeTakeFirstOrThrow();
+      await tx.kysely
+        .updateTable('accounts')
+        .set({ sessions_valid_from: change(row['sessions_valid_from']) })
+        .where('id', '=', account.id)
+        .execute();
+    });
+
+  test('a new password ends a change all the same', async () => {
+    const waiting = await waitingChange();
+    await validFrom(waiting, (from) => new Date(from.getTime() - hour));
+    await runDueChanges(portal);
+    expect(await reasonOf(waiting)).toBe('superseded');
+  });
+
+  test('a change can be asked for though the last password seems to be of later', async () => {
+    const someone = await changers.person();
+    await validFrom(someone, () => new Date(portal.clock.now().getTime() + hour));
+    const browser = portal.newBrowser('192.0.2.243');
+    await signInAs(browser, someone.account);
+    await changers.begin(browser, someone.fresh);
+    await changers.typeCode(browser, someone.fresh);
+    await changers.answerOld(someone.old, 'Ja, bestätigen');
+    expect(await changers.emailOf(someone.account)).toBe(someone.fresh);
+  });
+});
+
 test('a password changed and the link pressed in the same moment leave no mixture', async () => {
   const waiting = await waitingChange();
   const link = linkIn(await changers.mailTo(waiting.old, 'address-change.ask-old'));
