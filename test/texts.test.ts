@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { features } from '../src/app/features.ts';
 import { configuredChambers } from '../src/app/open-house.ts';
 import { appTexts } from '../src/app/texts.de.ts';
 import { readConfig } from '../src/platform/config/config.ts';
 import { mailTexts } from '../src/platform/mail/texts.de.ts';
+import { germanNouns } from '../src/platform/texts/german-words.ts';
 import type { TextCatalogue } from '../src/platform/texts/texts.ts';
 import { locales } from '../src/platform/texts/wording.ts';
 import { uiTexts } from '../src/platform/ui/texts.de.ts';
@@ -54,6 +56,60 @@ describe('English', () => {
         expect([key, placeholders(messages.en?.[key] ?? '')]).toEqual([key, placeholders(german)]);
     },
   );
+});
+
+test('a label that a sentence names in quotes is one of the portal in that language', () => {
+  // what stands on other pages than ours, in files, or is no label
+  const elsewhere = new Set(
+    'Lehrvertrag online|Handwerksrolle online|automatisch|automatic|requestId|art|Back|Junk|Unerwünscht|Unwanted|Unbekannt|Unknown|bereits bestätigt|already confirmed|Brief kam zurück, Anschrift berichtigt'.split(
+      '|',
+    ),
+  );
+  const faults = locales.flatMap((locale) => {
+    const sentences = catalogues.flatMap(({ name, messages }) =>
+      Object.entries(messages[locale] ?? {}).map(([key, sentence]) => ({ at: `${name}.${key}`, sentence })),
+    );
+    // a label may go on with the chamber's own word in brackets
+    const labels = new Set(sentences.flatMap(({ sentence }) => [sentence, sentence.replace(/ \([^)]*\)$/, '')]));
+    return sentences.flatMap(({ at, sentence }) =>
+      [...sentence.matchAll(locale === 'de' ? /„([^“]+)“/g : /“([^”]+)”/g)]
+        .map(([, named = '']) => named)
+        .filter((named) => !/^\{\w+\}$/.test(named) && !labels.has(named) && !elsewhere.has(named))
+        .map((named) => `${locale} ${at}: ${named}`),
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no English sentence begins with a word in small letters that a term gives', () => {
+  const faults = translated.flatMap(({ name, messages }) =>
+    Object.entries(messages.en ?? {})
+      .filter(([, sentence]) => /(?:^|[.?!] )\{term:(?:portal|link|linked|linkVerb|account)\}/.test(sentence))
+      .map(([key]) => `${name}.${key}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('German words in English sentences are known as such, so that screen readers speak them in German', () => {
+  const glossary = readFileSync('docs/glossary.md', 'utf8');
+  const terms = [...glossary.matchAll(/^\| ([^|]+) \| ([^|]+) \|/gm)].flatMap(([, term = '', inCode = '']) =>
+    `${term}, ${inCode}`.split(', ').map((word) => word.trim()),
+  );
+  // words that English has too, the name of the program, and words of fields and files
+  const english = /^(?:PINs?|Person|Name|Lands?|Art|Meister|Kundenportal|Term|In code|–|[a-z_ /]+)$/;
+  const words = new Set([...terms, ...germanNouns].filter((word) => word.length > 2 && !english.test(word)));
+  const known = new Set<string>(germanNouns);
+  const inOffice = /^(?:command|import)\./;
+  const sentences = translated.flatMap(({ messages }) =>
+    Object.entries(messages.en ?? {}).flatMap(([key, sentence]) => (inOffice.test(key) ? [] : [sentence])),
+  );
+  const used = [...words].filter((word) => {
+    const whole = new RegExp(`(?<![\\p{L}{:.])${word.replace(/[*()]/g, String.raw`\$&`)}(?![\\p{L}}.])`, 'u');
+    return sentences.some((sentence) => whole.test(sentence));
+  });
+  expect(used.length).toBeGreaterThan(15);
+  expect(used.filter((word) => !known.has(word))).toEqual([]);
+  expect(germanNouns.filter((word) => !used.includes(word))).toEqual([]);
 });
 
 test.each(chambers.map((chamber) => [chamber.slug, chamber] as const))(

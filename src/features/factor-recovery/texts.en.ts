@@ -14,7 +14,7 @@ export const factorRecoveryTextsEn = {
   'letter.submit': 'Ask for a new PIN',
   'letter.sent': 'The letter is on its way',
   'letter.sentText':
-    'When the PIN has come: sign in with your password, open “I no longer have access” and enter the PIN here.',
+    'When the PIN has come: sign in with your password, open “I no longer have access to any of these” and enter the PIN here.',
   'letter.waits': 'We look into your request',
   'letter.waitsText':
     'There have been several letters to this address in the last days. So somebody here decides first whether another one goes out. Do you have an earlier letter? You can enter its PIN here if it still counts.',
@@ -30,7 +30,7 @@ export const factorRecoveryTextsEn = {
   'wait.submit': 'Begin to wait',
   'waiting.heading': 'The waiting time is running',
   'waiting.text':
-    'From {ready} on you can remove the second factor here. Sign in with your password then and open “I no longer have access”.',
+    'From {ready} on you can remove the second factor here. Sign in with your password then and open “I no longer have access to any of these”.',
   'waiting.found':
     'Have you found the second factor again? Simply sign in with it, and stop the removal by the link in our e-mail.',
   'ready.heading': 'The waiting time is over',
@@ -106,7 +106,7 @@ export const factorRecoveryTextsEn = {
   'faq.lost.codes':
     'Sign in with your password and a recovery code. Then set up another app or another passkey under “Security”.',
   'faq.lost.linked':
-    'If the codes are lost too: enter your password and open “I no longer have access”. If your account is linked, we send a PIN by post to the address that we have on record. With it you remove the second factor.',
+    'If the codes are lost too: enter your password and open “I no longer have access to any of these”. If your account is linked, we send a PIN by post to the address that we have on record. With it you remove the second factor.',
   'faq.lost.unlinked':
     'If your account is not linked, we wait for seven days and write to your e-mail address several times in that time. Then you remove the second factor yourself.',
 } as const;

@@ -9,6 +9,7 @@ import { streamBody } from './stream-body.ts';
 
 /** Turns what a handler answers into what goes over the wire, with the headers that every answer has. */
 export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: ReadingWork): Response {
+  const { terms } = chamber.wording;
   const secure = chamber.origin.startsWith('https:');
   const headers = new Headers({
     'cache-control': 'no-store',
@@ -22,9 +23,9 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
       headers.set('content-type', 'text/html; charset=utf-8');
       if (reply.readOnly) {
         forbidForms(headers);
-        return withLanguage(withoutLife(renderDocument(reply.document)), reply.status, headers);
+        return withLanguage(withoutLife(renderDocument(reply.document, terms)), reply.status, headers);
       }
-      return withLanguage(renderDocument(reply.document), reply.status, headers);
+      return withLanguage(renderDocument(reply.document, terms), reply.status, headers);
     case 'redirect':
       headers.set('location', inAscii(reply.to));
       return new Response(null, { status: 303, headers });

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Chamber } from '../chamber/chamber.ts';
+import { markGermanWords } from '../texts/german-words.ts';
 import type { Locale } from '../texts/wording.ts';
 import { MailDocument } from './mail-document.tsx';
 import type { MailBlock, MailContent } from './mail-content.ts';
@@ -22,7 +23,7 @@ export function renderMail(chamber: Chamber, locale: Locale, content: MailConten
   return {
     subject: tidy.subject,
     text: plainText(chamber, locale, tidy),
-    html: `<!DOCTYPE html>\n${renderToString(document)}`,
+    html: markGermanWords(`<!DOCTYPE html>\n${renderToString(document)}`, chamber.wording.terms),
   };
 }
 

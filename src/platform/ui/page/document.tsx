@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { markGermanWords } from '../../texts/german-words.ts';
+import type { Terms } from '../../texts/terms.ts';
 import type { AssetLinks } from '../assets.ts';
 
 export interface DocumentProps {
@@ -54,7 +56,10 @@ export function Document({
   );
 }
 
-/** Draws a page as the text of an HTML document. */
-export function renderDocument(page: VNode): string {
-  return `<!DOCTYPE html>\n${renderToString(page)}`;
+/**
+ * Draws a page as the text of an HTML document.
+ * @param terms the chamber's words: those that an English page names are marked as German; absent where there is none
+ */
+export function renderDocument(page: VNode, terms: Terms = {}): string {
+  return markGermanWords(`<!DOCTYPE html>\n${renderToString(page)}`, terms);
 }
