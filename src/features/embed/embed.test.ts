@@ -7,8 +7,8 @@ let portal: TestPortal;
 afterEach(() => portal.close());
 
 const website = 'https://www.hwk-musterland.example';
-const open = async (allowedOrigins: readonly string[]) => {
-  portal = await createTestPortal({ settings: { embed: { allowedOrigins } } });
+const open = async (allowedOrigins?: readonly string[]) => {
+  portal = await createTestPortal(allowedOrigins ? { settings: { embed: { allowedOrigins } } } : {});
   return portal.newBrowser();
 };
 
@@ -36,7 +36,15 @@ test.each(['/', '/anmelden', '/kontakt', '/einbetten', '/einbetten/anmelden.svg'
   },
 );
 
-test('without a named website the frame stands nowhere, and the page for editors says so', async () => {
+test('the chamber’s own website needs no setting', async () => {
+  const browser = await open();
+  const { origin } = new URL(portal.chamber.identity.website);
+  const frame = await browser.get('/einbetten/anmelden');
+  expect(frame.headers.get('content-security-policy')).toContain(`frame-ancestors ${origin};`);
+  expect((await browser.get('/einbetten')).text).toContain(`Erlaubt ist das auf: ${origin}.`);
+});
+
+test('with no website at all the frame stands nowhere, and the page for editors says so', async () => {
   const browser = await open([]);
   const frame = await browser.get('/einbetten/anmelden');
   expect(frame.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

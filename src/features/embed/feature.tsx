@@ -6,7 +6,7 @@ import { drawButton } from './button.ts';
 import { FramePage } from './pages/frame-page.tsx';
 import { GuidePage } from './pages/guide-page.tsx';
 import { paths } from './paths.ts';
-import { embedSettings } from './settings.ts';
+import { embedSettings, framingOrigins } from './settings.ts';
 import { embedTexts } from './texts.de.ts';
 
 /** The way to the sign-in on the chamber's own website, without scripts of anybody (row A20). */
@@ -17,7 +17,7 @@ export const embedFeature: Feature = {
   routes: [
     getStatic(paths.guide, { may: anyone }, ({ view }) => page(<GuidePage view={view} />)),
     getStatic(paths.frame, { may: anyone }, ({ view, chamber }) =>
-      page(<FramePage view={view} />, { framedBy: embedSettings.of(chamber).allowedOrigins }),
+      page(<FramePage view={view} />, { framedBy: framingOrigins(chamber) }),
     ),
     getStatic(paths.button, { may: anyone }, ({ chamber }) => ({
       kind: 'file',

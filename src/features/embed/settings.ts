@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { defineSettings } from '../../platform/chamber/settings.ts';
 
 const origin = z
@@ -16,10 +17,17 @@ export const embedSettings = defineSettings(
       allowedOrigins: z
         .array(origin)
         .max(20)
-        .default([])
+        .optional()
         .describe(
-          'websites whose pages may frame the button; none: a link or the picture needs no permission',
+          'websites whose pages may frame the button, `identity.website` where it is left out; [] for none: a link or the picture needs no permission',
         ),
     })
     .prefault({}),
 );
+
+/** The websites whose pages may frame the button: the chamber's own unless the profile names others (row A20). */
+export function framingOrigins(chamber: Chamber): readonly string[] {
+  const website = new URL(chamber.identity.website);
+  const own = website.protocol === 'https:' ? [website.origin] : [];
+  return embedSettings.of(chamber).allowedOrigins ?? own;
+}

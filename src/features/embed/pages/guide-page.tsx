@@ -1,12 +1,12 @@
 import { Lead, Page, type View } from '../../../platform/ui/index.ts';
-import { embedSettings } from '../settings.ts';
+import { framingOrigins } from '../settings.ts';
 import { snippetsFor } from '../snippets.ts';
 import { embedTexts } from '../texts.de.ts';
 
 /** How web editors lead to the sign-in, with HTML to copy (row A20). */
 export function GuidePage({ view }: { readonly view: View }) {
   const t = embedTexts.for(view.chamber, view.locale);
-  const { allowedOrigins } = embedSettings.of(view.chamber);
+  const origins = framingOrigins(view.chamber);
   const german = embedTexts.for(view.chamber, 'de');
   const snippets = snippetsFor(view.chamber, german('button.word'), german('frame.title'));
   return (
@@ -25,11 +25,7 @@ export function GuidePage({ view }: { readonly view: View }) {
       <section>
         <h2>{t('frame.heading')}</h2>
         <p>{t('frame.text')}</p>
-        <p>
-          {allowedOrigins.length === 0
-            ? t('frame.none')
-            : t('frame.allowed', { origins: allowedOrigins.join(', ') })}
-        </p>
+        <p>{origins.length === 0 ? t('frame.none') : t('frame.allowed', { origins: origins.join(', ') })}</p>
         <Snippet view={view} html={snippets.frame} />
       </section>
     </Page>
