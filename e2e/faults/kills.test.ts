@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteFigure } from '../../test/figures.ts';
+import { type Chance, chanceFor, seed } from './chance.ts';
 import { chamber, type FaultyHouse, openFaultyHouse, type Service, untilAnswering } from './house.ts';
 import { type MailPeer, openMailPeer } from './mail-peer.ts';
 import { makePeopleWithPins, type PersonWithPin } from './people.ts';
@@ -32,6 +33,7 @@ interface Acknowledged {
 async function live(
   webs: readonly Service[],
   people: PersonWithPin[],
+  chance: Chance,
   isOver: () => boolean,
 ): Promise<Acknowledged> {
   const registered: string[] = [];
@@ -45,7 +47,7 @@ async function live(
     await new Promise((goOn) => setTimeout(goOn, 500));
   };
   let count = 0;
-  const web = () => webs[Math.floor(Math.random() * webs.length)]!;
+  const web = () => webs[Math.floor(chance() * webs.length)]!;
   const address = () => `10.${count >> 8}.${count & 255}.7`;
   async function register(): Promise<void> {
     count += 1;
@@ -82,12 +84,13 @@ test('keeps all it acknowledged and leaves nothing half done', {
   const workers = await Promise.all([house.start('worker'), house.start('worker')]);
   const people = [...(await makePeopleWithPins(house.pool, kills * 40))];
   let isOver = false;
-  const life = live(webs, people, () => isOver);
+  const life = live(webs, people, chanceFor('requests'), () => isOver);
+  const chance = chanceFor('kills');
   const victims = [...webs, ...workers, { kill: house.killDatabase }];
   for (let kill = 0; kill < kills; kill += 1) {
-    await new Promise((goOn) => setTimeout(goOn, 300 + Math.random() * 2_700));
+    await new Promise((goOn) => setTimeout(goOn, 300 + chance() * 2_700));
     // each of them at least once, and the rest by chance
-    const victim = kill < 3 ? [0, 2, 4][kill]! : Math.floor(Math.random() * victims.length);
+    const victim = kill < 3 ? [0, 2, 4][kill]! : Math.floor(chance() * victims.length);
     victims[victim]!.kill();
   }
   await Promise.all(webs.map(({ port }) => untilAnswering(port)));
@@ -119,7 +122,7 @@ test('keeps all it acknowledged and leaves nothing half done', {
   expect(halves.rows).toEqual([]);
   const messages = [...peer.arrived.values()].flat();
   noteFigure('Kills under load', {
-    what: `${kills} × kill -9 of a web server, a worker or the database, two of each side by side`,
+    what: `${kills} × kill -9 of a web server, a worker or the database, two of each side by side, from seed ${seed}`,
     value: `${registered.length} registrations and ${linked.length} links acknowledged, none lost, none half; ${unanswered} requests unanswered or refused; ${messages.length - new Set(messages).size} mails came twice, under the same Message-ID`,
     bar: 'nothing acknowledged lost',
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chanceFor } from './chance.ts';
 import { chamber, type FaultyHouse, openFaultyHouse } from './house.ts';
 import { type MailPeer, openMailPeer } from './mail-peer.ts';
 
@@ -52,8 +53,9 @@ test('an import that is killed in the middle is applied once and as a whole', {
   const before = await count(`select count(*) from ${chamber}.betriebe`);
   const workers = [await house.start('worker'), await house.start('worker')];
   const seen = new Set<number>();
+  const chance = chanceFor('kills');
   for (let kill = 0; kill < 4; kill += 1) {
-    await new Promise((goOn) => setTimeout(goOn, 300 + Math.random() * 900));
+    await new Promise((goOn) => setTimeout(goOn, 300 + chance() * 900));
     for (const worker of workers) worker.kill();
     seen.add((await count(`select count(*) from ${chamber}.betriebe`)) - before);
   }
