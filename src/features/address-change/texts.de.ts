@@ -164,7 +164,7 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Dieser Code passt nicht. Vergleichen Sie ihn mit {term:account.Ihrem.bisherige}, und prüfen Sie, ob dort die Adresse {email} genannt ist.',
     'accept.done': 'Der Umzug ist abgeschlossen.',
     'accept.doneText':
-      '{term:account.Dieser} hat alles übernommen, was mitkommt. Das bisherige ist geschlossen. Hatten Sie dort einen zweiten Faktor, richten Sie ihn hier neu ein.',
+      '{term:account.Dieser} hat alles übernommen, was mitkommt. {term:account.Der.bisherige} ist geschlossen. Hatten Sie dort einen zweiten Faktor, richten Sie ihn hier neu ein.',
     'accept.waits': 'Der Umzugscode stimmt.',
     'accept.waitsText':
       'Jetzt fehlt nur noch die Bestätigung aus der E-Mail an Ihre bisherige Adresse. Haben Sie darauf keinen Zugriff mehr, melden Sie sich noch einmal mit {term:account.dem.bisherige} an und öffnen dort den Umzug.',

@@ -30,6 +30,7 @@ export const auditWords = defineTexts('audit-words', {
     'antraege.answered': 'Frage zu einem Antrag beantwortet',
     'antraege.correction-begun': 'Änderung eines Antrags begonnen',
     'antraege.withdrawn': 'Antrag zurückgezogen',
+    'enquiries.copy-mailed': 'Kopie einer Anfrage per E-Mail gesendet',
     'enquiries.sent': 'Anfrage an die Kammer gesendet',
     'accounts.confirmed': 'E-Mail-Adresse bestätigt',
     'accounts.code-entered': 'Bestätigungscode eingegeben',

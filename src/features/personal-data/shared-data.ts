@@ -6,7 +6,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import { silencedSince } from '../accounts/index.ts';
 import { auditWords } from './audit-words.de.ts';
 import { nameOfMail } from './name-of-mail.ts';
-import { type HeldAuditEntry, selectAuditEntries, selectMailsOf } from './queries.ts';
+import { type HeldAuditEntry, MOST_ENTRIES, selectAuditEntries, selectMailsOf } from './queries.ts';
 import { personalDataTexts } from './texts.de.ts';
 
 /**
@@ -47,7 +47,10 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
         {
           id: 'trail',
           title: t('trail.title'),
-          why: t('trail.why'),
+          why:
+            entries.length < MOST_ENTRIES
+              ? t('trail.why')
+              : `${t('trail.why')} ${t('trail.cut', { most: MOST_ENTRIES })}`,
           columns: [t('at'), t('trail.what'), t('trail.by'), t('trail.from')],
           rows: entries.map((entry) => [
             formatDateTime(entry.at, locale),

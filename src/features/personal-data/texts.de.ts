@@ -29,6 +29,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'trail.title': 'Wer was getan und angesehen hat',
     'trail.why':
       'Das Protokoll weist nach, dass niemand unbefugt handelt. Auch Zugriffe der Kammer stehen hier; ist in der Spalte „Wer“ niemand von der Kammer genannt, gab es keine.',
+    'trail.cut': 'Hier stehen die neuesten {most} Zeilen. Ältere bekommen Sie, wenn Sie uns schreiben.',
     'trail.what': 'Was',
     'trail.by': 'Wer',
     'trail.from': 'Netz',

@@ -25,6 +25,7 @@ export const personalDataTextsEn = {
   'trail.title': 'Who did and looked at what',
   'trail.why':
     'The record shows that nobody acts without the right to. Accesses by the chamber are listed too; if the column “Who” names nobody of the chamber, there were none.',
+  'trail.cut': 'These are the newest {most} lines. Write to us for older ones.',
   'trail.what': 'What',
   'trail.by': 'Who',
   'trail.from': 'Network',

@@ -13,6 +13,8 @@ export async function selectSessionsHeld(
     readonly cameFrom: string;
     readonly userAgent: string;
     readonly hasKeptInput: boolean;
+    /** Betrieb or Person that the session acts for; null for the first one, or none. */
+    readonly actingFor: string | null;
   }[]
 > {
   const { rows } = await sql<{
@@ -22,9 +24,13 @@ export async function selectSessionsHeld(
     cameFrom: string;
     userAgent: string;
     hasKeptInput: boolean;
+    actingFor: string | null;
   }>`select started_at as "startedAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt",
       came_from as "cameFrom", user_agent as "userAgent",
-      exists (select from kept_inputs k where k.session_id = s.id) as "hasKeptInput"
+      exists (select from kept_inputs k where k.session_id = s.id) as "hasKeptInput",
+      (select coalesce(b.name, concat_ws(' ', p.vorname, p.nachname)) from links l
+        left join betriebe b on b.id = l.betrieb_id left join personen p on p.id = l.person_id
+        where l.id = s.acting_for_link) as "actingFor"
     from sessions s where account_id = ${accountId} order by started_at desc`.execute(db.kysely);
   return rows;
 }

@@ -16,6 +16,7 @@ export const signInDataTexts = defineTexts('sign-in-data', {
     'sessions.ends': 'Endet spätestens',
     'sessions.from': 'Netz',
     'sessions.device': 'Browser, wie er sich nennt',
+    'sessions.actingFor': 'Gewählt: handelt für',
     'sessions.input': 'Aufgehobene Eingabe',
     'moments.title': 'Rund um die Anmeldung',
     'moments.why':

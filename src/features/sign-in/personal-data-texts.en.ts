@@ -12,6 +12,7 @@ export const signInDataTextsEn = {
   'sessions.ends': 'Ends at the latest',
   'sessions.from': 'Network',
   'sessions.device': 'Browser, as it calls itself',
+  'sessions.actingFor': 'Chosen: acts for',
   'sessions.input': 'Kept input',
   'moments.title': 'Around signing in',
   'moments.why': 'To warn you, and to let links work only once. Deleted after 30 days to a year.',

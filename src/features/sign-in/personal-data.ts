@@ -29,6 +29,7 @@ export const signInPersonalData: PersonalData = {
           t('sessions.ends'),
           t('sessions.from'),
           t('sessions.device'),
+          t('sessions.actingFor'),
           t('sessions.input'),
         ],
         rows: sessions.map((session) => [
@@ -37,6 +38,7 @@ export const signInPersonalData: PersonalData = {
           formatDateTime(session.expiresAt, locale),
           session.cameFrom,
           session.userAgent || '–',
+          session.actingFor ?? '–',
           t(session.hasKeptInput ? 'yes' : 'no'),
         ]),
       },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { insertLink } from '../queries.ts';
+import { endLink } from './end-link.ts';
 import { ownReasons } from './end-rules.ts';
 
 let portal: TestPortal;
@@ -65,6 +66,16 @@ describe('one’s own links', () => {
     });
     expect(done.text).toContain('selbst gelöst: Streit mit dem Chef');
     for (const mail of await portal.mails()) expect(mail.text).not.toContain('Streit');
+  });
+
+  it('say who ended them, with the reason of a case worker', async () => {
+    const note = 'Vollmacht widerrufen';
+    await portal.write((tx) =>
+      endLink(tx, linkId, { reason: 'case-worker', by: null, note, now: portal.clock.now(), from: 'cli' }),
+    );
+    const page = await pia.browser.get('/verknuepfungen');
+    expect(page.text).toContain('von der Kammer beendet: Vollmacht widerrufen');
+    expect(page.text).not.toContain('selbst gelöst');
   });
 
   it('end once when the button is pressed twice', async () => {

@@ -31,7 +31,7 @@ export const linksTextsEn = {
   'own.why.changed-betrieb': 'changed companies',
   'own.why.not-responsible': 'no longer responsible',
   'own.why.other': 'ended by yourself',
-  'own.why.otherNote': 'ended by yourself: {note}',
+  'own.why.withNote': '{why}: {note}',
   'own.why.removed-by-admin': 'ended by the company',
   'own.why.case-worker': 'ended by the chamber',
   'own.why.betrieb-deleted': 'company no longer in the register',

@@ -136,7 +136,8 @@ function Past({ view, links }: { readonly view: View; readonly links: readonly O
   const t = textsOf(view);
   const why = ({ ended }: OwnLink) => {
     if (!ended) return '';
-    return ended.note ? t('own.why.otherNote', { note: ended.note }) : t(`own.why.${ended.reason}`);
+    const said = t(`own.why.${ended.reason}`);
+    return ended.note ? t('own.why.withNote', { why: said, note: ended.note }) : said;
   };
   return (
     <>
