@@ -99,7 +99,10 @@ describe('without signing in', () => {
     portal.clock.pass({ minutes: 1 });
     const press = () => browser.submit(form, 'Anfrage senden', typed);
     const pages = await Promise.all([press(), press(), press()]);
-    expect(pages.map((page) => page.heading)).toEqual(Array(3).fill('Anfrage Nr. 1001'));
+    for (const page of pages) {
+      expect(page.heading).toBe('Anfrage Nr. 1001');
+      expect(page.text).toContain('Eine Bestätigung geht an');
+    }
     expect((await portal.mails()).filter(({ to }) => to === office)).toHaveLength(1);
   });
 
@@ -224,13 +227,6 @@ describe('signed in', () => {
     expect((await pia.browser.get('/kontakt/anfragen')).text).toMatch(/Anfrage Nr\. 1001.*\dzugestellt/);
     const otto = await signedInPerson(portal, 'otto.ohne@handwerk.example');
     expect((await otto.browser.get('/kontakt/anfragen')).text).toContain('noch nichts geschrieben');
-  });
-
-  test('a copy to another address than one’s own carries no words either', async () => {
-    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
-    await write(typed, [], pia.browser);
-    const { text } = await portal.lastMailTo('erika@muster.example');
-    expect(text.replace(/token=\S+/, '')).not.toMatch(/PIN|Erika/);
   });
 
   test('an enquiry is not lost when the session has run out, nor are its files', async () => {

@@ -7,12 +7,12 @@ import type { SealedAttachment } from '../../platform/mail/attachments.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
-import { insertCopy } from './copies/copy-queries.ts';
+import { insertCopy, wasLinkMailed } from './copies/copy-queries.ts';
 import type { HandedOutForm } from './form-token.ts';
 import { copiesFromRange, copiesToMailbox, fromAccount, fromRange, quickFromRange } from './limits.ts';
 import { copyMail } from './mails/copy-mail.ts';
 import { officeMail } from './mails/office-mail.ts';
-import { findByForm, insertEnquiry, storeMail } from './queries.ts';
+import { findByForm, insertEnquiry, type SentForm, storeMail } from './queries.ts';
 import type { Enquiry } from './read-enquiry.ts';
 import { copyDays, isQuick } from './rules.ts';
 import { topicsOf } from './topics.ts';
@@ -70,8 +70,8 @@ export async function sendEnquiry(
   const { enquiry, files } = toSend;
   const hasCopy = !isToOwnAddress(sender, enquiry);
   const sent = { formId: form.id, contentHash: form.contentHash };
-  const before = await findByForm(tx, sent);
-  if (before !== undefined) return done({ nummer: before, copyTo: null, hasCopy });
+  const before = await takenBefore(tx, sent, enquiry, hasCopy);
+  if (before) return done(before);
   const refusal = await refusalByLimits(tx, sender, form);
   if (refusal) return refused(refusal);
   const { account, now } = sender;
@@ -82,10 +82,24 @@ export async function sendEnquiry(
     files: files.length,
     sentAt: now,
   });
-  if (nummer === undefined) return done({ nummer: (await findByForm(tx, sent)) ?? 0, copyTo: null, hasCopy });
+  // the same form, sent at the same moment, came first
+  if (nummer === undefined) return done((await takenBefore(tx, sent, enquiry, hasCopy))!);
   await mailToOffice(tx, sender, nummer, enquiry, files);
   const copyTo = await mailCopy(tx, sender, nummer, toSend);
   return done({ nummer, copyTo, hasCopy });
+}
+
+/** What became of the very same form when it was sent before: its page says the same once more. */
+async function takenBefore(
+  tx: Tx,
+  sent: SentForm,
+  { email }: Enquiry,
+  hasCopy: boolean,
+): Promise<TakenEnquiry | undefined> {
+  const nummer = await findByForm(tx, sent);
+  if (nummer === undefined) return undefined;
+  const isMailed = !hasCopy || (await wasLinkMailed(tx, nummer));
+  return { nummer, copyTo: isMailed ? email.address : null, hasCopy };
 }
 
 /** Whether the address that was typed is the proven one of the account that sends. */

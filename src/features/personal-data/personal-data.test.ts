@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/commands.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
@@ -56,6 +57,36 @@ test('the page tells of account, session, links and trail, and of nobody else', 
   expect(page.text).not.toMatch(/\b[a-z]+(-[a-z]+)*\.[a-z]+-[a-z-]+\b|\bown\b|verwaltung|worker|\bcli\b/);
   expect(page.text).not.toContain('203.0.113');
   expect(page.html).not.toContain('argon2');
+});
+
+test('whom a session acts for is told with the session', async () => {
+  const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567', name: 'Solo GmbH' });
+  await portal.write(async (tx) => {
+    const link = {
+      account_id: pia.accountId,
+      betrieb_id: betrieb,
+      method: 'pin',
+      created_at: portal.clock.now(),
+    };
+    const { id } = await tx.kysely.insertInto('links').values(link).returning('id').executeTakeFirstOrThrow();
+    await tx.kysely.updateTable('sessions').set({ acting_for_link: id }).execute();
+  });
+  const file = await pia.browser.submit(await pia.browser.get('/profil/daten'), 'Daten herunterladen');
+  const { sections } = JSON.parse(file.html) as { sections: { id: string; rows: object[] }[] };
+  expect(sections.find(({ id }) => id === 'sessions')?.rows).toMatchObject([
+    { 'Gewählt: handelt für': 'Solo GmbH' },
+  ]);
+});
+
+test('a trail longer than anybody reads says that it goes on', async () => {
+  const cut = 'die neuesten 5000 Zeilen';
+  expect((await pia.browser.get('/profil/daten')).text).not.toContain(cut);
+  await portal.write((tx) =>
+    sql`insert into audit_entries (at, event, outcome, account_id, subjects, facts, came_from)
+      select ${portal.clock.now()}, 'sign-in.signed-in', 'done', ${pia.accountId}, '{}', '{}', '198.51.100.0/24'
+      from generate_series(1, 5000)`.execute(tx.kysely),
+  );
+  expect((await pia.browser.get('/profil/daten')).text).toContain(cut);
 });
 
 test('mails to a Betrieb with the same address are the Betrieb’s; those to an earlier address are shown', async () => {

@@ -98,3 +98,11 @@ test('of somebody signed in nothing is kept, since the confirmation has the word
   expect(await copies()).toEqual([]);
   expect((await pia.browser.get('/kontakt/gesendet/kopie')).path).toBe('/kontakt');
 });
+
+test('to another address than one’s own goes a link and no word, signed in or not', async () => {
+  const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+  await writeEnquiry(portal, typedEnquiry, [], pia.browser);
+  const { text } = await portal.lastMailTo(email);
+  expect(text.replace(/token=\S+/, '')).not.toMatch(/PIN|Erika/);
+  expect((await portal.newBrowser().get(await mailedLink(email))).text).toContain('wo finde ich die PIN?');
+});

@@ -55,6 +55,17 @@ export function selectCopyByToken(db: Db, tokenHash: string, now: Date): Promise
   return kept(db, now).where('token_hash', '=', tokenHash).executeTakeFirst();
 }
 
+/** Whether a mail brought the link to the copy of an enquiry. */
+export async function wasLinkMailed(db: Db, nummer: number): Promise<boolean> {
+  const found = await tables<CopyTables>(db)
+    .selectFrom('enquiry_copies')
+    .select('nummer')
+    .where('nummer', '=', nummer)
+    .where('token_hash', 'is not', null)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The copy of an enquiry by its number; for the browser that has just sent it. */
 export function selectCopyByNumber(db: Db, nummer: number, now: Date): Promise<CopyRecord | undefined> {
   return kept(db, now).where('enquiry_copies.nummer', '=', nummer).executeTakeFirst();
