@@ -70,7 +70,9 @@ test('a label that a sentence names in quotes is one of the portal in that langu
       Object.entries(messages[locale] ?? {}).map(([key, sentence]) => ({ at: `${name}.${key}`, sentence })),
     );
     // a label may go on with the chamber's own word in brackets
-    const labels = new Set(sentences.flatMap(({ sentence }) => [sentence, sentence.replace(/ \([^)]*\)$/, '')]));
+    const labels = new Set(
+      sentences.flatMap(({ sentence }) => [sentence, sentence.replace(/ \([^)]*\)$/, '')]),
+    );
     return sentences.flatMap(({ at, sentence }) =>
       [...sentence.matchAll(locale === 'de' ? /„([^“]+)“/g : /“([^”]+)”/g)]
         .map(([, named = '']) => named)

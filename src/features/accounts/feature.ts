@@ -25,6 +25,7 @@ import { registrationRoutes } from './registration-routes.tsx';
 import { accountSearchIndex } from './search-index.ts';
 import { sentRoutes } from './sent-routes.tsx';
 import { accountSettings } from './settings.ts';
+import { profileTexts } from './profile-texts.de.ts';
 import { accountTexts } from './texts.de.ts';
 
 /** Registration, confirmation and the data of a person's account. */
@@ -32,7 +33,14 @@ export const accountsFeature: Feature = {
   name: 'accounts',
   migrations: accountMigrations,
   settings: [accountSettings, profileSettings],
-  texts: [accountTexts, accountHelpTexts, accountDataTexts, accountEasyTexts, accountOfficeTexts],
+  texts: [
+    accountTexts,
+    profileTexts,
+    accountHelpTexts,
+    accountDataTexts,
+    accountEasyTexts,
+    accountOfficeTexts,
+  ],
   officeSearch: accountSearch,
   personalData: accountPersonalData,
   routes: [

@@ -276,15 +276,6 @@ export const accountTexts = defineTexts('accounts', {
     'mail.known.forgotten': 'Passwort vergessen',
     'mail.known.notYou':
       'Sie waren das nicht? Dann müssen Sie nichts tun. An {term:account.Ihrem} hat sich nichts geändert.',
-    'mail.name.subject': 'Ihr Name wurde geändert',
-    'mail.name.text': 'in {term:account.Ihrem} steht jetzt der Name {name}. Vorher stand dort: {before}.',
-    'mail.phone.subject': 'Ihre Telefonnummer wurde geändert',
-    'mail.phone.added': 'in {term:account.Ihrem} steht jetzt eine Telefonnummer. Vorher war dort keine.',
-    'mail.phone.changed': 'in {term:account.Ihrem} steht jetzt eine andere Telefonnummer.',
-    'mail.phone.removed': 'in {term:account.Ihrem} steht jetzt keine Telefonnummer mehr.',
-    'mail.name.link': 'Mein Profil',
-    'mail.name.notYou':
-      'Waren Sie das nicht? Dann ändern Sie bitte gleich Ihr Passwort und melden sich bei uns: {email}, Telefon {phone}.',
     'mail.provisional.subject': 'Ihr vorläufiges Passwort',
     'mail.provisional.intro':
       'hier ist Ihr vorläufiges Passwort für {term:portal.den} ({chamber}). Melden Sie sich damit und mit Ihrer E-Mail-Adresse an.',

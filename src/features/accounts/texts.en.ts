@@ -226,15 +226,6 @@ export const accountTextsEn = {
   'phone.tooLong': 'This telephone number is too long. Please enter one number only.',
   'notices.data.title': 'Changes to your account',
   'notices.data.text': 'For example when name, telephone number or e-mail address were changed.',
-  'mail.name.subject': 'Your name has been changed',
-  'mail.name.text': 'Your account now has the name {name}. Before it was: {before}.',
-  'mail.phone.subject': 'Your telephone number has been changed',
-  'mail.phone.added': 'Your account now has a telephone number. There was none before.',
-  'mail.phone.changed': 'Your account now has another telephone number.',
-  'mail.phone.removed': 'Your account no longer has a telephone number.',
-  'mail.name.link': 'My profile',
-  'mail.name.notYou':
-    'Was it not you? Then please change your password at once and contact us: {email}, telephone {phone}.',
 
   'mail.greeting': 'Hello {firstName} {lastName},',
   'mail.confirm.subject': 'Please confirm your e-mail address',

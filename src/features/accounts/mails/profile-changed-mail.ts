@@ -2,6 +2,7 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { paths } from '../paths.ts';
+import { profileTexts } from '../profile-texts.de.ts';
 import { accountTexts } from '../texts.de.ts';
 
 /** What became of the telephone number. */
@@ -25,20 +26,21 @@ export function profileChangedMail(
   to: { readonly firstName: string; readonly lastName: string },
   { nameBefore, phone }: ProfileChange,
 ): MailContent {
-  const t = accountTexts.for(chamber, locale);
+  const t = profileTexts.for(chamber, locale);
+  const greeting = accountTexts.for(chamber, locale)('mail.greeting', to);
   const { firstName, lastName } = to;
   const { serviceEmail, phone: servicePhone } = chamber.identity;
   const name = `${firstName} ${lastName}`;
   return {
-    subject: t(nameBefore === undefined ? 'mail.phone.subject' : 'mail.name.subject'),
-    greeting: t('mail.greeting', { firstName, lastName }),
+    subject: t(nameBefore === undefined ? 'phone.subject' : 'name.subject'),
+    greeting,
     blocks: [
       ...(nameBefore === undefined
         ? []
-        : [{ kind: 'paragraph', text: t('mail.name.text', { before: nameBefore, name }) } as const]),
-      ...(phone === undefined ? [] : [{ kind: 'paragraph', text: t(`mail.phone.${phone}`) } as const]),
-      { kind: 'link', label: t('mail.name.link'), href: `${chamber.origin}${paths.profile}` },
-      { kind: 'paragraph', text: t('mail.name.notYou', { email: serviceEmail, phone: servicePhone }) },
+        : [{ kind: 'paragraph', text: t('name.text', { before: nameBefore, name }) } as const]),
+      ...(phone === undefined ? [] : [{ kind: 'paragraph', text: t(`phone.${phone}`) } as const]),
+      { kind: 'link', label: t('link'), href: `${chamber.origin}${paths.profile}` },
+      { kind: 'paragraph', text: t('notYou', { email: serviceEmail, phone: servicePhone }) },
     ],
   };
 }
