@@ -10,7 +10,8 @@ export const linksTexts = defineTexts('links', {
       'Hier sehen Sie, für wen Sie {term:portal.im} handeln und seit wann. Brauchen Sie einen Zugang nicht mehr, lösen Sie ihn selbst.',
     'own.now.title': 'Das gilt zurzeit',
     'own.none.title': 'Zurzeit {term:link.kein}',
-    'own.none.text': 'Für Kurse und allgemeine Dienste brauchen Sie {term:link.keinen}. Für Ihren Betrieb schon.',
+    'own.none.text':
+      'Für Kurse und allgemeine Dienste brauchen Sie {term:link.keinen}. Für Ihren Betrieb schon.',
     'own.past.title': 'Das ist beendet',
     'own.kind': 'Art',
     'own.kind.betrieb': 'Betrieb',
