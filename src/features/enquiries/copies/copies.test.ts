@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { typedEnquiry, writeEnquiry } from '../../../../test/enquiry.ts';
 import { signedInPerson } from '../../../../test/people.ts';
+import { linkIn } from '../../../../test/registration.ts';
 import { chosenFile, sampleFiles } from '../../../../test/sample-files.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { forgetEnquiriesJob } from '../forget-enquiries.ts';
@@ -16,10 +17,7 @@ const copies = () => portal.read((db) => db.kysely.selectFrom('enquiry_copies').
 const mailsTo = async (address: string) => (await portal.mails()).filter(({ to }) => to === address);
 
 /** The link in the newest mail to an address. */
-async function mailedLink(address: string): Promise<string> {
-  const { text } = await portal.lastMailTo(address);
-  return /\/kontakt\/kopie\?token=\S+/.exec(text)?.[0] ?? '';
-}
+const mailedLink = async (address: string) => linkIn(await portal.lastMailTo(address));
 
 describe('who writes without signing in', () => {
   test('has a copy of every word at once, in this browser alone', async () => {
