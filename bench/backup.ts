@@ -13,6 +13,7 @@ import { importRows } from '../src/platform/csv-import/import-rows.ts';
 import { openDatabase } from '../src/platform/database/database.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts';
+import { openFileStorage } from '../src/platform/storage/file-storage.ts';
 import { writeRegisterFile } from './register-file.ts';
 import { benchChamber, indexAll } from './register-import.ts';
 import type { Row } from './row.ts';
@@ -53,7 +54,8 @@ export async function benchBackup(connection: pg.PoolConfig, rows: number): Prom
     );
     const file = join(dir, 'backup.tar');
     const about = { program: '0.0.0', kind: 'demo', keyFingerprint: '' } as const;
-    const order = { file, chambers: [chamber.slug], about, now };
+    const storage = openFileStorage(join(dir, 'files'));
+    const order = { file, chambers: [chamber.slug], about, storage, now };
     const taking = await measured(() => takeBackup(pool, order));
     await pool.query(`drop schema ${schema} cascade`);
     const checking = await measured(() => withBackup(file, async () => {}));

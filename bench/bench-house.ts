@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { allMigrations } from '../src/app/all-migrations.ts';
 import { configuredChambers } from '../src/app/open-house.ts';
@@ -12,6 +14,7 @@ import { migrate } from '../src/platform/database/migrate.ts';
 import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts';
 import type { House } from '../src/platform/feature/feature.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
+import { openFileStorage } from '../src/platform/storage/file-storage.ts';
 
 /** A house with one empty chamber like a real one, for measuring. */
 export interface BenchHouse {
@@ -41,6 +44,7 @@ export async function openBenchHouse(
   const database = openDatabase({ connection, rolesPerChamber, maxConnections });
   const ownerPool = new pg.Pool({ ...connection, max: 1 });
   const letterPress = createLetterPress();
+  const files = mkdtempSync(join(tmpdir(), 'bench-files-'));
   const house: House = {
     config,
     database,
@@ -48,6 +52,7 @@ export async function openBenchHouse(
     passwords: await createPasswordHasher(),
     secrets: openSecretBox(randomBytes(32)),
     letterPress,
+    storage: openFileStorage(files),
     clock: () => new Date(),
   };
   return {
@@ -61,6 +66,7 @@ export async function openBenchHouse(
       const role = quoteIdentifier(chamberRole(slug));
       if (rolesPerChamber) await ownerPool.query(`drop owned by ${role}; drop role ${role}`);
       await ownerPool.end();
+      rmSync(files, { recursive: true, force: true });
     },
   };
 }

@@ -11,6 +11,7 @@ import { withBackup } from '../src/platform/backup/open-backup.ts';
 import { restoreChamber } from '../src/platform/backup/restore-chamber.ts';
 import { takeBackup } from '../src/platform/backup/take-backup.ts';
 import type { MigrationStep } from '../src/platform/database/migration.ts';
+import type { Storage } from '../src/platform/storage/object-store.ts';
 import { chamberRole } from '../src/platform/database/names.ts';
 import { limitMigrations } from '../src/platform/limits/limits.ts';
 import { mailMigrations } from '../src/platform/mail/outbox.ts';
@@ -83,6 +84,8 @@ export interface AwkwardChamber {
   readonly file: string;
   /** Runs statements in the chamber's schema, as the owner. */
   readonly sql: (statements: string, pool?: pg.Pool) => Promise<readonly pg.QueryResult[]>;
+  /** Where its files lie; there are none until a test keeps some. */
+  readonly storage: Storage;
   readonly fill: () => Promise<void>;
   readonly backUp: (file?: string) => Promise<Manifest>;
   readonly restore: (steps?: readonly MigrationStep[], pool?: pg.Pool) => Promise<readonly string[]>;
@@ -117,6 +120,7 @@ export async function openAwkwardChamber(): Promise<AwkwardChamber> {
     pool,
     target,
     file,
+    storage: portal.house.storage,
     sql,
     async fill() {
       await sql(rowsToCopy);
@@ -132,6 +136,7 @@ export async function openAwkwardChamber(): Promise<AwkwardChamber> {
         file: into,
         chambers: [slug],
         about: { program: takenBy, kind: 'demo', keyFingerprint: 'aaaa' },
+        storage: portal.house.storage,
         now: portal.clock.now(),
       }),
     restore: (steps = awkwardSteps, into = target) =>

@@ -4,6 +4,7 @@ import { withBackup } from '../src/platform/backup/open-backup.ts';
 import { restoreChamber } from '../src/platform/backup/restore-chamber.ts';
 import { takeBackup } from '../src/platform/backup/take-backup.ts';
 import type { MigrationStep } from '../src/platform/database/migration.ts';
+import { noStorage } from './no-storage.ts';
 
 /** What the process is told on its standard input. */
 export interface BackupProgramOrder {
@@ -26,6 +27,7 @@ if (order.work === 'backup') {
     file,
     chambers: [slug],
     about: { program: '1.0.0', kind: 'demo', keyFingerprint: '' },
+    storage: noStorage,
     now: new Date(),
     onSchema: () => dieAt && die(),
   });

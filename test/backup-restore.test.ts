@@ -26,6 +26,7 @@ import { migrate } from '../src/platform/database/migrate.ts';
 import { allRows, shapeOf } from './all-rows.ts';
 import { type Environment, inside, portal, runJobsOnce, signInOn } from './demo-house.ts';
 import { type EmptyDatabase, emptyDatabase } from './empty-database.ts';
+import { noStorage } from './no-storage.ts';
 
 const debian15 = '/usr/lib/postgresql/15';
 const folder = mkdtempSync(join(tmpdir(), 'backup-restore-'));
@@ -176,6 +177,7 @@ describe('a backup of an older program', () => {
           file: old,
           chambers: ['older'],
           about: { program: '0.0.1', kind: 'demo', keyFingerprint: '' },
+          storage: noStorage,
           now: new Date(),
         });
         await ownerPool.query('drop schema older cascade');

@@ -38,6 +38,7 @@ export async function openGalleryPortal({ demo = true } = {}): Promise<GalleryPo
     letterPress,
     database: nothing,
     secrets: nothing,
+    storage: nothing,
     passwords: await createPasswordHasher(),
     clock: () => new Date('2026-11-21T08:00:00Z'),
   };

@@ -9,6 +9,7 @@ import type { House } from '../src/platform/feature/feature.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
 import { cheapPasswords } from './cheap-passwords.ts';
 import { madeUpChamber } from './made-up-chamber.ts';
+import { noStorage } from './no-storage.ts';
 
 /** Where the process dies, as by a power cut: at the so-many-th time that this happens. */
 export interface KillMassRunAt {
@@ -46,6 +47,7 @@ const house: House = {
   config: readConfig({ DEMO: '1' }),
   database: openDatabase({ connection: order.connection, rolesPerChamber: order.rolesPerChamber }),
   chambers: [chamber],
+  storage: noStorage,
   passwords: {
     ...passwords,
     hash(secret) {

@@ -16,6 +16,7 @@ const linkers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'administr
 const bulkIssuers: readonly Role[] = ['handwerksrolle', 'finanzen', 'administration'];
 const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const everyRole: readonly Role[] = roles;
+const readers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'];
 const courses: readonly Role[] = ['kurse', 'administration'];
 const registerKeepers: readonly Role[] = ['handwerksrolle', 'administration'];
 const personKeepers: readonly Role[] = ['lehrlingsrolle', 'kurse', 'administration'];
@@ -153,6 +154,17 @@ const decisions: Readonly<
   'POST /verwaltung/personen/:id/pin': issuers,
   'GET /verwaltung/personen/:id/pins/:part/zurueckziehen': issuers,
   'POST /verwaltung/personen/:id/pins/:part/zurueckziehen': issuers,
+  'GET /verwaltung/dokumente': readers,
+  'GET /verwaltung/dokumente/:nummer': readers,
+  'GET /verwaltung/dokumente/:nummer/:id': readers,
+  'POST /verwaltung/dokumente/:nummer/erledigt': readers,
+  'POST /verwaltung/dokumente/:nummer/weitergeben': readers,
+  'GET /verwaltung/betriebe/:id/dokumente': readers,
+  'POST /verwaltung/betriebe/:id/dokumente': readers,
+  'GET /verwaltung/betriebe/:id/dokumente/:document': readers,
+  'GET /verwaltung/personen/:id/dokumente': readers,
+  'POST /verwaltung/personen/:id/dokumente': readers,
+  'GET /verwaltung/personen/:id/dokumente/:document': readers,
   'GET /verwaltung/betriebe/:id': everyRole,
   'GET /verwaltung/personen/:id': everyRole,
 };
@@ -162,7 +174,10 @@ const officeRoutes = features.flatMap((feature) => feature.officeRoutes ?? []);
 const customerRoutes = features.flatMap((feature) => feature.routes ?? []);
 
 /** A chamber that has everything which the office knows. */
-const settings = { accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' } };
+const settings = {
+  accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' },
+  documents: { upload: 'offered', box: 'offered' },
+};
 
 let portal: TestPortal;
 let other: TestPortal;

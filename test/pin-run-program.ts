@@ -10,6 +10,7 @@ import type { House } from '../src/platform/feature/feature.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
 import { cheapPasswords } from './cheap-passwords.ts';
 import { madeUpChamber } from './made-up-chamber.ts';
+import { noStorage } from './no-storage.ts';
 
 /** Where the process dies, as by a power cut: at the so-many-th time that this happens. */
 export interface KillAt {
@@ -52,6 +53,7 @@ const house: House = {
     },
   },
   secrets: openSecretBox(randomBytes(32)),
+  storage: noStorage,
   letterPress: {
     ...press,
     async printToFile(...given) {

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type pg from 'pg';
 import { createAdmission } from '../src/platform/http/admission.ts';
 import { createHttpApp } from '../src/platform/http/http-app.ts';
@@ -22,6 +25,8 @@ import type { Db, Tx } from '../src/platform/database/handles.ts';
 import type { Feature, House } from '../src/platform/feature/feature.ts';
 import { limitMigrations } from '../src/platform/limits/limits.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
+import { openFileStorage } from '../src/platform/storage/file-storage.ts';
+import type { VirusScanner } from '../src/platform/virus-scan/virus-scanner.ts';
 import { mailMigrations } from '../src/platform/mail/outbox.ts';
 import { features as allFeatures } from '../src/app/features.ts';
 import { createBrowser, type Browser } from './browser.ts';
@@ -76,6 +81,8 @@ export interface TestPortalOptions {
   readonly origin?: string;
   /** In one database with all others that ask for it; in one of its own unless named. */
   readonly besideOthers?: boolean;
+  /** Looks at files that come in; none unless named. */
+  readonly virusScanner?: VirusScanner;
   /** How many requests it serves at once; any number unless named. */
   readonly mostAtOnce?: number;
   /** Told of pages that say why something was not done. */
@@ -107,6 +114,8 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
   const hasher = countingHasher(await createPasswordHasher());
   const secrets = openSecretBox(randomBytes(32));
   const press = lazyLetterPress();
+  const files = mkdtempSync(join(tmpdir(), 'portal-files-'));
+  const storage = openFileStorage(files);
   const house: House = {
     config: readConfig({ DEMO: '1', PORT: '3000' }),
     database,
@@ -114,6 +123,8 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     passwords: hasher.hasher,
     secrets,
     letterPress: press.press,
+    storage,
+    ...(options.virusScanner ? { virusScanner: options.virusScanner } : {}),
     clock: () => now,
   };
   const app = createHttpApp({
@@ -135,7 +146,14 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       mandateSwitch: mandateSwitchOn(path),
       mandateNote: (mandate) => mandateNote(viewed, locale, mandate),
     }),
-    parts: { passwords: hasher.hasher, secrets, letterPress: press.press, demo: options.demo ?? false },
+    parts: {
+      passwords: hasher.hasher,
+      secrets,
+      letterPress: press.press,
+      storage,
+      virusScanner: options.virusScanner,
+      demo: options.demo ?? false,
+    },
     clock: () => now,
     proxies: trustedProxies(['127.0.0.1']),
     ...(options.mostAtOnce === undefined ? {} : { admission: createAdmission(options.mostAtOnce) }),
@@ -190,6 +208,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       await press.close();
       await database.close();
       await own.remove();
+      rmSync(files, { recursive: true, force: true });
     },
   };
 }

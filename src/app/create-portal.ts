@@ -64,6 +64,8 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
       passwords: house.passwords,
       secrets: house.secrets,
       letterPress: house.letterPress,
+      storage: house.storage,
+      virusScanner: house.virusScanner,
       mailFrom: config.mailFrom,
       demo: config.demo,
     },

@@ -5,8 +5,9 @@ import { accountsFeature } from '../features/accounts/index.ts';
 import { createAddressChangeFeature } from '../features/address-change/index.ts';
 import { allgemeineAntraegeFeature } from '../features/allgemeine-antraege/index.ts';
 import { createAntraegeFeature } from '../features/antraege/index.ts';
-import { betriebeFeature } from '../features/betriebe/index.ts';
+import { createBetriebeFeature } from '../features/betriebe/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
+import { betriebSettingsPages, documentsFeature } from '../features/documents/index.ts';
 import { embedFeature } from '../features/embed/index.ts';
 import { enquiriesFeature } from '../features/enquiries/index.ts';
 import { factorRecoveryFeature } from '../features/factor-recovery/index.ts';
@@ -29,7 +30,7 @@ const base = [
   accountsFeature,
   secondFactorFeature,
   signInFeature,
-  betriebeFeature,
+  createBetriebeFeature(betriebSettingsPages),
   createPersonenFeature({
     isOffered: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
   }),
@@ -41,6 +42,7 @@ const base = [
   allgemeineAntraegeFeature,
   zugaengeFeature,
   enquiriesFeature,
+  documentsFeature,
   embedFeature,
   accountCareFeature,
 ] as const;

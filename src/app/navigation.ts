@@ -1,3 +1,4 @@
+import { documentsNavigation } from '../features/documents/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Chamber } from '../platform/chamber/chamber.ts';
 import type { Locale } from '../platform/texts/wording.ts';
@@ -15,5 +16,6 @@ export function navigationFor(chamber: Chamber, actor: Actor, locale: Locale): r
   const mine = { label: t('navigation.mine'), href: '/mein-bereich' };
   const betrieb = { label: t('navigation.betrieb'), href: '/mein-betrieb' };
   const hasBetrieb = actor.mandates.some((mandate) => mandate.kind === 'betrieb');
-  return hasBetrieb ? [mine, betrieb, services, help] : [mine, services, help];
+  const documents = actor.mandates.length > 0 ? documentsNavigation(chamber, locale) : [];
+  return [mine, ...(hasBetrieb ? [betrieb] : []), ...documents, services, help];
 }

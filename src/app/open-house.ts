@@ -9,6 +9,8 @@ import { openDatabase } from '../platform/database/database.ts';
 import { connectOrStartEmbedded, startEmbeddedServer } from '../platform/database/embedded/index.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
+import { openStorage } from '../platform/storage/open-storage.ts';
+import { openVirusScanner } from '../platform/virus-scan/virus-scanner.ts';
 import { mailTexts } from '../platform/mail/texts.de.ts';
 import { uiTexts } from '../platform/ui/texts.de.ts';
 import { createLetterPress } from '../platform/letters/index.ts';
@@ -94,6 +96,8 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
       passwords: await createPasswordHasher(),
       secrets,
       letterPress,
+      storage: openStorage(config),
+      ...(config.clamavUrl ? { virusScanner: openVirusScanner(config.clamavUrl) } : {}),
       clock: () => new Date(),
       ...(config.demo ? { letterTray: demoLetterTray(ownerPool) } : {}),
     };

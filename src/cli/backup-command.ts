@@ -48,15 +48,17 @@ export const backupCommand: HouseCommand = {
           kind: config.demo ? 'demo' : 'production',
           keyFingerprint: open.house.secrets.fingerprint,
         },
+        storage: open.house.storage,
         now: open.house.clock(),
         onSchema: ({ name, tables }) => input.progress(t.savedSchema(name, rowsOf(tables))),
       });
       if (manifest.schemas.length === 0) throw new CommandRefusal(t.nothingToSave(slugs));
       const names = manifest.schemas.filter(({ steps }) => steps !== null).map(({ name }) => name);
       const rows = rowsOf(manifest.schemas.flatMap(({ tables }) => tables));
+      const files = manifest.schemas.reduce((sum, schema) => sum + schema.files.length, 0);
       return {
-        text: t.backedUp(file, names, rows, manifest.keyFingerprint),
-        json: { file, rows, ...manifest },
+        text: t.backedUp(file, names, rows, files, manifest.keyFingerprint),
+        json: { file, rows, files, ...manifest },
       };
     } catch (error) {
       const { syscall, message } = error as NodeJS.ErrnoException;

@@ -9,6 +9,7 @@ import type { SavedSchema } from '../platform/backup/manifest.ts';
 import { type Backup, withBackup } from '../platform/backup/open-backup.ts';
 import { refuseNewer } from '../platform/backup/refuse-newer.ts';
 import { refuseFilledChambers, restoreChamber } from '../platform/backup/restore-chamber.ts';
+import { restoreFiles } from '../platform/backup/restore-files.ts';
 import { restoreHouse } from '../platform/backup/restore-house.ts';
 import { backupTexts as t } from '../platform/backup/texts.de.ts';
 import { type Config, readConfig } from '../platform/config/config.ts';
@@ -92,11 +93,16 @@ async function restoreInto(
   if ((await readPortalKind(ownerPool)) !== kind) await writePortalKind(ownerPool, kind);
   const done: string[] = [];
   const broken: Record<string, readonly number[]> = {};
+  const brokenFiles: Record<string, readonly string[]> = {};
   let later = 0;
   for (const saved of chosen) {
     try {
-      if (saved.steps === null) await restoreHouse(ownerPool, backup, saved);
-      else later += (await restoreChamber(ownerPool, backup, saved, allMigrations)).length;
+      if (saved.steps === null) {
+        await restoreHouse(ownerPool, backup, saved);
+      } else {
+        brokenFiles[saved.name] = await restoreFiles(backup, saved, house.storage.of(saved.name));
+        later += (await restoreChamber(ownerPool, backup, saved, allMigrations)).length;
+      }
     } catch (error) {
       if (!(error instanceof CommandRefusal) || done.length === 0) throw error;
       throw new CommandRefusal(t.afterOthers(error.message, done));
@@ -106,15 +112,27 @@ async function restoreInto(
     input.progress(t.restoredSchema(saved.name, rowsOf(saved.tables)));
   }
   const rows = rowsOf(chosen.flatMap(({ tables }) => tables));
+  const files = chosen.reduce((sum, saved) => sum + saved.files.length, 0);
   const names = chambers.map(({ name }) => name);
+  const wrongFiles = Object.entries(brokenFiles).filter(([, found]) => found.length > 0);
   const wrong = Object.entries(broken).filter(([, numbers]) => numbers.length > 0);
   return {
     text: [
-      t.restored(names, rows, takenAt),
+      t.restored(names, rows, files, takenAt),
       ...(later > 0 ? [t.broughtForward(later)] : []),
       ...(wrong.length === 0 ? [t.sealsWhole] : wrong.map(([slug, numbers]) => t.sealsBroken(slug, numbers))),
+      ...wrongFiles.map(([slug, found]) => t.filesBroken(slug, found)),
       ...(fits ? [] : [t.keyMissing]),
     ].join('\n'),
-    json: { chambers: names, rows, takenAt, laterSteps: later, brokenSeals: broken, keyFits: fits },
+    json: {
+      chambers: names,
+      rows,
+      files,
+      takenAt,
+      laterSteps: later,
+      brokenSeals: broken,
+      brokenFiles,
+      keyFits: fits,
+    },
   };
 }

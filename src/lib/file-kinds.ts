@@ -1,5 +1,7 @@
 import { done, type Result, refused } from './result.ts';
-import { endsAsZip, listZip, storedBytes, type ZipEntry } from './zip-listing.ts';
+import { pdfFault } from './pdf-contents.ts';
+import { pictureSize } from './picture-size.ts';
+import { endsAsZip, listZip, storedBytes, unpackedBytes, type ZipEntry } from './zip-listing.ts';
 
 /** A kind of file that people send, told by its content. */
 export interface FileKind {
@@ -10,7 +12,15 @@ export interface FileKind {
 }
 
 /** Why a file is not taken. */
-export type FileRefusal = 'empty' | 'unknown-kind' | 'damaged' | 'macros' | 'unpacks-too-large';
+export type FileRefusal =
+  | 'empty'
+  | 'unknown-kind'
+  | 'damaged'
+  | 'macros'
+  | 'unpacks-too-large'
+  | 'active-content'
+  | 'locked'
+  | 'too-many-points';
 
 const office = 'application/vnd.openxmlformats-officedocument.';
 const kinds = {
@@ -32,9 +42,15 @@ export const acceptedEndings = Object.values(kinds)
 /** A document of ten megabytes unpacks to less; more is a bomb for whoever opens it. */
 const mostUnpacked = 300 * 1024 * 1024;
 
+/** Twice the best telephone; a picture of more points takes gigabytes when it is opened. */
+const mostPoints = 400_000_000;
+
+/** The parts that say what a document loads from elsewhere are some kilobytes. */
+const mostRelations = 1024 * 1024;
+
 /**
  * Tells what is in a file by its bytes alone, never by its name. Refuses what is two things at once (a picture that is
- * also an archive), what holds programs, and documents that would burst on opening; nothing is unpacked for that.
+ * also an archive), what holds programs or starts them, what is locked, and what would burst on opening.
  */
 export function fileKindOf(bytes: Buffer): Result<FileKind, FileRefusal> {
   if (bytes.length === 0) return refused('empty');
@@ -43,10 +59,18 @@ export function fileKindOf(bytes: Buffer): Result<FileKind, FileRefusal> {
   if (name === undefined) return refused('unknown-kind');
   if (endsAsZip(bytes) || (name === 'pdf' && !bytes.subarray(-2048).includes('%%EOF')))
     return refused('damaged');
-  return done({ name, ...kinds[name] });
+  const fault = name === 'pdf' ? pdfFault(bytes) : pictureFault(name, bytes);
+  return fault ? refused(fault) : done({ name, ...kinds[name] });
 }
 
-function pictureOrPdf(bytes: Buffer): FileKind['name'] | undefined {
+function pictureFault(name: PictureName, bytes: Buffer): 'too-many-points' | undefined {
+  const size = pictureSize(name, bytes);
+  return size && size.width * size.height > mostPoints ? 'too-many-points' : undefined;
+}
+
+type PictureName = 'jpeg' | 'png' | 'heic' | 'tiff';
+
+function pictureOrPdf(bytes: Buffer): PictureName | 'pdf' | undefined {
   if (startsWith(bytes, 0, [...Buffer.from('%PDF-')])) return 'pdf';
   if (startsWith(bytes, 0, [0xff, 0xd8, 0xff])) return 'jpeg';
   if (
@@ -78,6 +102,7 @@ function documentKind(bytes: Buffer): Result<FileKind, FileRefusal> {
   const name = documentName(bytes, entries, names);
   if (name === undefined) return refused('unknown-kind');
   if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\//i.test(inner))) return refused('macros');
+  if (entries.some((entry) => isActive(bytes, entry))) return refused('active-content');
   return done({ name, ...kinds[name] });
 }
 
@@ -95,6 +120,21 @@ function documentName(
   // programs on the web number their main part
   if ([...names].some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
   return names.has('xl/workbook.xml') ? 'xlsx' : undefined;
+}
+
+/** Programs and files of others inside, and templates that are loaded from elsewhere when the document is opened. */
+function isActive(bytes: Buffer, entry: ZipEntry): boolean {
+  if (/activeX\/|oleObject|embeddings\/.*\.(?:bin|exe|js|vbs|bat|cmd|scr|msi|jar)$/i.test(entry.name))
+    return true;
+  if (!/\.rels$/i.test(entry.name)) return false;
+  const inner = unpackedBytes(bytes, entry, mostRelations)?.toString('latin1');
+  // what cannot be read is loaded by nobody who is to be trusted
+  if (inner === undefined) return true;
+  const relations = inner.match(/<Relationship\b[^>]*>/g) ?? [];
+  return relations.some(
+    (relation) =>
+      /attachedTemplate|oleObject|frame|subDocument/i.test(relation) && /External/i.test(relation),
+  );
 }
 
 /** Names that lead out of the archive and locked files have no place in a document. */

@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** One file inside a ZIP archive, as its directory tells it. */
 export interface ZipEntry {
   readonly name: string;
@@ -77,6 +79,25 @@ function liesInOrder(bytes: Buffer, entries: readonly ZipEntry[], directory: num
 /** The bytes of a file that is stored as it is; undefined for a packed one. */
 export function storedBytes(bytes: Buffer, entry: ZipEntry): Buffer | undefined {
   if (entry.method !== 0 || entry.packedSize !== entry.fullSize) return undefined;
+  return packedBytes(bytes, entry);
+}
+
+/**
+ * The bytes of a file, unpacked.
+ * @param most bytes that it may unpack to
+ * @returns undefined where it is larger, damaged or packed in another way than usual
+ */
+export function unpackedBytes(bytes: Buffer, entry: ZipEntry, most: number): Buffer | undefined {
+  if (entry.method === 0) return storedBytes(bytes, entry);
+  if (entry.method !== 8) return undefined;
+  try {
+    return inflateRawSync(packedBytes(bytes, entry), { maxOutputLength: most });
+  } catch {
+    return undefined;
+  }
+}
+
+function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer {
   const names = bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
   const start = entry.offset + localSize + names;
   return bytes.subarray(start, start + entry.packedSize);

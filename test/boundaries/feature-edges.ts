@@ -20,6 +20,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   notifications: ['accounts'],
   'personal-data': ['accounts'],
   enquiries: ['accounts', 'office'],
+  documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
   'office-import': ['office'],
   staff: ['accounts', 'second-factor', 'office'],

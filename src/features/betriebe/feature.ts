@@ -12,40 +12,48 @@ import { betriebPanels } from './office/panels.tsx';
 import { betriebRecord, importRegister } from './office/record.ts';
 import { betriebeSearch } from './office/search.ts';
 import { betriebeOfficeTexts } from './office/texts.de.ts';
-import { betriebeRoutes } from './routes.tsx';
+import { betriebeRoutes, type OwnPages } from './routes.tsx';
 import { betriebeSearchIndex } from './search-index.ts';
 import { betriebeServices } from './services.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
 
-/** The chamber's register: Betriebe, Filialen, Gewerke, and the import that keeps it. */
-export const betriebeFeature: Feature = {
-  name: 'betriebe',
-  migrations: betriebeMigrations,
-  settings: [betriebeSettings],
-  texts: [betriebeTexts, betriebeEasyTexts, betriebeOfficeTexts],
-  officeRecord: betriebRecord,
-  officePanels: betriebPanels,
-  officeSearch: betriebeSearch,
-  officeImport: {
-    kind: 'betriebe',
-    right: importRegister,
-    title: (chamber) => betriebeOfficeTexts.for(chamber, 'de')('search.heading'),
-    definition: betriebeImport,
-    nameColumns: ['name'],
-  },
-  routes: betriebeRoutes,
-  services: betriebeServices,
-  help: betriebeHelp,
-  easyLanguage: betriebeEasyLanguage,
-  gallery: betriebeGallery,
-  jobs: (house) => [learnSearchJob(house, betriebeSearchIndex)],
-  commands: [
-    importCommand({
-      words: ['register', 'import'],
-      summary: betriebeTexts.messages.de['command.import'],
+/**
+ * The chamber's register: Betriebe, Filialen, Gewerke, and the import that keeps it.
+ * @param ownPages what else leads on from the page of one's own Betrieb
+ */
+export function createBetriebeFeature(ownPages: OwnPages): Feature {
+  return {
+    name: 'betriebe',
+    migrations: betriebeMigrations,
+    settings: [betriebeSettings],
+    texts: [betriebeTexts, betriebeEasyTexts, betriebeOfficeTexts],
+    officeRecord: betriebRecord,
+    officePanels: betriebPanels,
+    officeSearch: betriebeSearch,
+    officeImport: {
+      kind: 'betriebe',
+      right: importRegister,
+      title: (chamber) => betriebeOfficeTexts.for(chamber, 'de')('search.heading'),
       definition: betriebeImport,
-    }),
-  ],
-  loadDemo: loadDemoBetriebe,
-};
+      nameColumns: ['name'],
+    },
+    routes: betriebeRoutes(ownPages),
+    services: betriebeServices,
+    help: betriebeHelp,
+    easyLanguage: betriebeEasyLanguage,
+    gallery: betriebeGallery,
+    jobs: (house) => [learnSearchJob(house, betriebeSearchIndex)],
+    commands: [
+      importCommand({
+        words: ['register', 'import'],
+        summary: betriebeTexts.messages.de['command.import'],
+        definition: betriebeImport,
+      }),
+    ],
+    loadDemo: loadDemoBetriebe,
+  };
+}
+
+/** The register by itself. */
+export const betriebeFeature = createBetriebeFeature(() => []);

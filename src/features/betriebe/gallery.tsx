@@ -17,14 +17,20 @@ export const betriebeGallery: readonly GalleryEntry[] = [
   ...betriebeOfficeGallery,
 ];
 
-function drawn(id: string, title: string, shown: Omit<OwnBetriebPageProps, 'view'>): GalleryEntry {
+function drawn(id: string, title: string, shown: Omit<OwnBetriebPageProps, 'view' | 'more'>): GalleryEntry {
   return {
     id: `betriebe/mine-${id}`,
     title,
     show: {
       kind: 'page',
       actor: actingFor(shown.betrieb),
-      draw: (view) => <OwnBetriebPage view={view} {...shown} />,
+      draw: (view) => (
+        <OwnBetriebPage
+          view={view}
+          {...shown}
+          more={[{ label: 'Einstellungen', href: '/mein-betrieb/einstellungen' }]}
+        />
+      ),
     },
   };
 }

@@ -1,4 +1,4 @@
-export { betriebeFeature } from './feature.ts';
+export { betriebeFeature, createBetriebeFeature } from './feature.ts';
 export { findBetriebById, findBetriebByNummer } from './find-betrieb.ts';
 export {
   betriebsnummerHint,

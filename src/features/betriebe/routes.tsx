@@ -1,20 +1,27 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { signedInActor } from '../../platform/http/context.ts';
 import { page, unknown } from '../../platform/http/reply.ts';
 import { get, type Route } from '../../platform/http/route.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import type { NavigationItem } from '../../platform/ui/index.ts';
 import { findBetriebById } from './find-betrieb.ts';
 import { OwnBetriebPage } from './pages/own-betrieb-page.tsx';
 import { paths } from './paths.ts';
 import { betriebMandate, maySeeOwnBetrieb } from './permissions.ts';
 import { selectBetriebFamily } from './queries.ts';
 
+/** Further pages about the Betrieb one acts for, which other features have. */
+export type OwnPages = (chamber: Chamber, locale: Locale) => readonly NavigationItem[];
+
 /** Pages of the register for customers. */
-export const betriebeRoutes: readonly Route[] = [
+export const betriebeRoutes = (ownPages: OwnPages): readonly Route[] => [
   get(paths.mine, { may: maySeeOwnBetrieb }, async (context) => {
     const mandate = betriebMandate(signedInActor(context));
     const betrieb = mandate && (await findBetriebById(context.db, mandate.subjectId));
     if (!betrieb) return unknown();
     const family = await selectBetriebFamily(context.db, betrieb.betriebsnummer);
     const others = family.filter(({ id }) => id !== betrieb.id);
-    return page(<OwnBetriebPage view={context.view} betrieb={betrieb} others={others} />);
+    const more = ownPages(context.chamber, context.locale);
+    return page(<OwnBetriebPage view={context.view} betrieb={betrieb} others={others} more={more} />);
   }),
 ];

@@ -55,6 +55,11 @@ export const enquiryTexts = defineTexts('enquiries', {
       'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',
     'files.damaged': 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
     'files.macros': 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
+    'files.active-content':
+      'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
+    'files.locked':
+      'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
+    'files.too-many-points': 'Das Bild „{name}“ ist zu groß. Verkleinern Sie es bitte.',
     'files.unpacks-too-large':
       'Die Datei „{name}“ ist entpackt zu groß. Speichern Sie sie als PDF, oder schreiben Sie an {email}.',
     'files.too-large':

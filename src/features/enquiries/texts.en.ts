@@ -49,6 +49,10 @@ export const enquiryTextsEn = {
     'We cannot accept the file “{name}”. PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX and ODT are possible. Save it as a PDF, for example.',
   'files.damaged': 'The file “{name}” is damaged. Please save it anew, for example as a PDF.',
   'files.macros': 'The file “{name}” contains macros. Please save it without macros or as a PDF.',
+  'files.active-content':
+    'The file “{name}” contains programs or other files. Please print it as a PDF and choose that one.',
+  'files.locked': 'The file “{name}” is protected by a password. Please save it without one.',
+  'files.too-many-points': 'The picture “{name}” is too large. Please make it smaller.',
   'files.unpacks-too-large':
     'The file “{name}” is too large when unpacked. Save it as a PDF, or write to {email}.',
   'files.too-large': 'Together the files are larger than 10 MB. Choose fewer or smaller files.',

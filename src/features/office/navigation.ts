@@ -16,7 +16,7 @@ export function officeNavigation(
   return [
     { label: officeTexts.for(chamber, 'de')('navigation.home'), href: paths.home },
     ...places
-      .filter(({ right }) => actor.rights.includes(right))
+      .filter(({ right, appliesTo }) => actor.rights.includes(right) && (appliesTo?.(chamber) ?? true))
       // one place may be open to several rights
       .filter(({ href }, index, all) => all.findIndex((other) => other.href === href) === index)
       .map(({ label, href }) => ({ label, href })),

@@ -25,6 +25,11 @@ export const rolesByRight = {
   'mitarbeitende.verwalten': ['administration'],
   'verknuepfungen.aendern': ['handwerksrolle', 'lehrlingsrolle', 'administration'],
   'pins.massenlauf': ['handwerksrolle', 'finanzen', 'administration'],
+  'dokumente.handwerksrolle': ['handwerksrolle', 'administration'],
+  'dokumente.ausbildung': ['lehrlingsrolle', 'administration'],
+  'dokumente.kurse': ['kurse', 'administration'],
+  'dokumente.beitrag': ['finanzen', 'administration'],
+  'dokumente.zustellen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

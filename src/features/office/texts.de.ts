@@ -22,6 +22,12 @@ export const officeTexts = defineGermanTexts('office', {
   'right.verknuepfungen.aendern': 'Zugänge zu Betrieben und Personen einrichten und lösen',
   'right.pins.massenlauf': 'PINs in großer Zahl machen, zu zweit',
   'right.pins.ausgeben': 'Briefe mit PINs freigeben, drucken und zurückziehen',
+  'right.dokumente.handwerksrolle':
+    'Dokumente öffnen und erledigen, die an die Handwerksrolle gesendet wurden',
+  'right.dokumente.ausbildung': 'Dokumente öffnen und erledigen, die zur Ausbildung gesendet wurden',
+  'right.dokumente.kurse': 'Dokumente öffnen und erledigen, die zu Kursen und Prüfungen gesendet wurden',
+  'right.dokumente.beitrag': 'Dokumente öffnen und erledigen, die zum Beitrag gesendet wurden',
+  'right.dokumente.zustellen': 'Betrieben und Personen Dokumente zustellen',
   'right.missing':
     'Sie brauchen dafür das Recht „{right}“. Wer Mitarbeitende verwaltet, kann es Ihnen geben.',
 

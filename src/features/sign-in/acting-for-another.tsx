@@ -1,4 +1,4 @@
-import { actingForField, linksDrawnFor, mandateOf } from '../../platform/access/acting-for.ts';
+import { actingForField, anyMandate, linksDrawnFor, mandateOf } from '../../platform/access/acting-for.ts';
 import { type PrepareContext, signedInActor } from '../../platform/http/context.ts';
 import { page, type Reply } from '../../platform/http/reply.ts';
 import type { PostRoute } from '../../platform/http/route.ts';
@@ -22,8 +22,10 @@ export async function askForWhom(
   const kind = may.mandate ?? '';
   const now = mandateOf(actor, kind);
   if (!now) throw new Error('whoever acts for nobody has no form to be asked about');
-  const links = linksDrawnFor(form);
-  const meant = actor.mandates.find((mandate) => mandate.kind === kind && links.includes(mandate.linkId));
+  const links = linksDrawnFor(form, kind);
+  const meant = actor.mandates.find(
+    (mandate) => (kind === anyMandate || mandate.kind === kind) && links.includes(mandate.linkId),
+  );
   const typed = Object.entries(form).filter(([name]) => !isSecretField(name));
   const document = (
     <ActingForAnotherPage

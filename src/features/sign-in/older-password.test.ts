@@ -153,7 +153,13 @@ describe('the old password', () => {
       ...visit,
       chamber: portal.chamber,
       reading: portal.read,
-      parts: { passwords, secrets, letterPress: portal.house.letterPress, demo: false },
+      parts: {
+        passwords,
+        secrets,
+        letterPress: portal.house.letterPress,
+        storage: portal.house.storage,
+        demo: false,
+      },
     };
     const checked = await checkCredentials(context, address, good);
     expect(checked).toMatchObject({ verdict: 'right', takenOver: { kind: 'own' } });

@@ -6,8 +6,12 @@ import type { Actor, Mandate, SignedInActor } from './actor.ts';
  */
 export const actingForField = 'handelt-fuer';
 
+/** Instead of a kind: whatever the person has chosen to act for, Betrieb or Person. */
+export const anyMandate = 'any';
+
 /** The mandate of a kind that counts for what a person does: the chosen one if it is of that kind, else the first. */
 export function mandateOf({ actingFor, mandates }: SignedInActor, kind: string): Mandate | undefined {
+  if (kind === anyMandate) return actingFor ?? undefined;
   return actingFor?.kind === kind ? actingFor : mandates.find((mandate) => mandate.kind === kind);
 }
 
@@ -18,7 +22,11 @@ export function actingForValue(actor: Actor): string | undefined {
   return [...kinds].map((kind) => mandateOf(actor, kind)?.linkId).join(' ');
 }
 
-/** The links that a posted form was drawn for, the chosen one first; none where it does not say. */
-export function linksDrawnFor(form: Readonly<Record<string, string>>): readonly string[] {
-  return (form[actingForField] ?? '').split(' ').filter((link) => link !== '');
+/**
+ * The links that a posted form was drawn for, the chosen one first; none where it does not say.
+ * @param kind of the mandate that is asked for: of {@link anyMandate} the chosen link alone counts
+ */
+export function linksDrawnFor(form: Readonly<Record<string, string>>, kind?: string): readonly string[] {
+  const links = (form[actingForField] ?? '').split(' ').filter((link) => link !== '');
+  return kind === anyMandate ? links.slice(0, 1) : links;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import {
   type AwkwardChamber,
@@ -10,10 +11,17 @@ import {
   takenBy,
 } from '../../../test/awkward-chamber.ts';
 import type { BackupProgramOrder } from '../../../test/backup-program.ts';
+import { noStorage } from '../../../test/no-storage.ts';
+import { openFileStorage } from '../storage/file-storage.ts';
 import { withBackup } from './open-backup.ts';
 import { refuseNewer } from './refuse-newer.ts';
 import { restoreChamber } from './restore-chamber.ts';
+import { restoreFiles } from './restore-files.ts';
 import { takeBackup } from './take-backup.ts';
+
+async function* piecesOf(words: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(words);
+}
 
 let chamber: AwkwardChamber;
 beforeEach(async () => {
@@ -49,6 +57,30 @@ describe('a backup', () => {
     expect(await chamber.rows(chamber.target)).toEqual({});
   });
 
+  it('has the files of the store, and puts them back under their names', async () => {
+    await chamber.fill();
+    const store = chamber.storage.of(chamber.slug);
+    const names: string[] = [];
+    for (const words of ['', 'one', 'two'.repeat(300_000)])
+      names.push((await store.keep(piecesOf(words))).name);
+    const manifest = await chamber.backUp();
+    expect(manifest.contents).toEqual(['database', 'files']);
+    expect(manifest.schemas[0]?.files.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    const folder = join(dirname(chamber.file), 'restored');
+    const target = openFileStorage(folder).of(chamber.slug);
+    await withBackup(chamber.file, async (backup) => {
+      const [saved] = backup.manifest.schemas;
+      expect(await restoreFiles(backup, saved!, target)).toEqual([]);
+      expect(await restoreFiles(backup, saved!, target)).toEqual([]);
+      const wrong = { ...backup, readFile: () => backup.readFile(chamber.slug, names[1]!) };
+      expect(await restoreFiles(wrong, saved!, target)).toEqual(
+        saved!.files.map(({ name }) => name).filter((name) => name !== names[1]),
+      );
+    });
+    for (const name of names)
+      expect((await buffer(target.read(name))).equals(await buffer(store.read(name)))).toBe(true);
+  });
+
   it('that changes while it is read leaves the chamber as it was', async () => {
     await chamber.fill();
     await chamber.backUp();
@@ -66,7 +98,7 @@ describe('a backup', () => {
 
   it('has no chamber that does not exist yet, and is no file without any', async () => {
     const about = { program: takenBy, kind: 'demo', keyFingerprint: '' } as const;
-    const order = { file: chamber.file, chambers: ['nowhere'], about, now: new Date() };
+    const order = { file: chamber.file, chambers: ['nowhere'], about, storage: noStorage, now: new Date() };
     expect((await takeBackup(chamber.pool, order)).schemas).toEqual([]);
     expect(readdirSync(dirname(chamber.file))).toEqual([]);
   });

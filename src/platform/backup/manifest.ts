@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const MANIFEST = 'manifest.json';
 
 /** Raised when a program that knows the former only could no longer read a backup. */
-export const BACKUP_FORMAT = 1;
+export const BACKUP_FORMAT = 2;
 
 const tableSchema = z.strictObject({
   name: z.string(),
@@ -23,16 +23,24 @@ const sequenceSchema = z.strictObject({
   isCalled: z.boolean(),
 });
 
+const fileSchema = z.strictObject({
+  /** The SHA-256 of its bytes, which are sealed. */
+  name: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().min(0),
+});
+
 const schemaSchema = z.strictObject({
   name: z.string(),
   /** Steps that had been applied; null for the house's own schema, which has none. */
   steps: z.array(z.string()).nullable(),
   tables: z.array(tableSchema),
   sequences: z.array(sequenceSchema),
+  /** Stored files of the chamber; backups of the first format have none. */
+  files: z.array(fileSchema).default([]),
 });
 
 const manifestSchema = z.strictObject({
-  format: z.literal(BACKUP_FORMAT),
+  format: z.int().min(1).max(BACKUP_FORMAT),
   /** Version of the program that took it. */
   program: z.string().regex(/^\d+\.\d+\.\d+/),
   takenAt: z.iso.datetime(),
@@ -40,8 +48,8 @@ const manifestSchema = z.strictObject({
   kind: z.enum(['demo', 'production']),
   /** Which key sealed what is sealed in it; the key itself is in no backup. */
   keyFingerprint: z.string(),
-  /** What it consists of. Files outside the database, once there are any, come under a name of their own. */
-  contents: z.array(z.literal('database')),
+  /** What it consists of. */
+  contents: z.array(z.enum(['database', 'files'])),
   schemas: z.array(schemaSchema).min(1),
 });
 
@@ -50,10 +58,16 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type SavedSchema = z.infer<typeof schemaSchema>;
 export type SavedTable = z.infer<typeof tableSchema>;
 export type SavedSequence = z.infer<typeof sequenceSchema>;
+export type SavedFile = z.infer<typeof fileSchema>;
 
 /** Where a table's rows lie in the archive. */
 export function entryOf(schema: string, table: string): string {
   return `${schema}/${table}.copy.gz`;
+}
+
+/** Where a stored file lies in the archive. */
+export function fileEntryOf(schema: string, name: string): string {
+  return `${schema}/files/${name}`;
 }
 
 /**

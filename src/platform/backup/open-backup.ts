@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { CommandRefusal } from '../feature/feature.ts';
 import { ArchiveError, openArchive } from './archive-reader.ts';
-import { entryOf, MANIFEST, type Manifest, readManifest } from './manifest.ts';
+import { entryOf, fileEntryOf, MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { backupTexts as t } from './texts.de.ts';
 
 /** A backup of which every byte was compared with its checksum. */
@@ -12,6 +12,8 @@ export interface Backup {
   readonly manifest: Manifest;
   /** The packed rows of a table. */
   readonly read: (schema: string, table: string) => Readable;
+  /** The bytes of a stored file. */
+  readonly readFile: (schema: string, name: string) => Readable;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function withBackup<Value>(
       file,
       manifest,
       read: (schema, table) => archive.read(entryOf(schema, table)),
+      readFile: (schema, name) => archive.read(fileEntryOf(schema, name)),
     });
   } finally {
     await handle.close();
@@ -46,6 +49,9 @@ export async function withBackup<Value>(
 }
 
 function hasExactly(names: readonly string[], { schemas }: Manifest): boolean {
-  const told = schemas.flatMap(({ name, tables }) => tables.map((table) => entryOf(name, table.name)));
+  const told = schemas.flatMap(({ name, tables, files }) => [
+    ...tables.map((table) => entryOf(name, table.name)),
+    ...files.map((file) => fileEntryOf(name, file.name)),
+  ]);
   return names.toSorted().join('\n') === [...told, MANIFEST].toSorted().join('\n');
 }

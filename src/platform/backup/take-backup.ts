@@ -5,13 +5,16 @@ import type pg from 'pg';
 import { to } from 'pg-copy-streams';
 import { quoteIdentifier } from '../database/names.ts';
 import { STEPS_TABLE } from '../database/schema-steps.ts';
+import { ObjectMissing, type ObjectStore, type Storage } from '../storage/object-store.ts';
 import { type ArchiveWriter, writeArchive } from './archive-writer.ts';
 import { qualified, sequencesOf, tablesOf, type TableShape } from './catalogue.ts';
 import {
   BACKUP_FORMAT,
   entryOf,
+  fileEntryOf,
   MANIFEST,
   type Manifest,
+  type SavedFile,
   type SavedSchema,
   type SavedTable,
 } from './manifest.ts';
@@ -28,6 +31,8 @@ export interface BackupOrder {
   readonly chambers: readonly string[];
   /** A schema without steps whose tables belong to no chamber, and which of them are kept. */
   readonly house?: { readonly schema: string; readonly tables: readonly string[] };
+  /** Where the chambers' files lie; their bytes are sealed there. */
+  readonly storage: Storage;
   readonly about: Pick<Manifest, 'program' | 'kind' | 'keyFingerprint'>;
   readonly now: Date;
   /** Told when a schema is done. */
@@ -35,7 +40,7 @@ export interface BackupOrder {
 }
 
 /**
- * Writes all rows of some schemas, as they were at one moment, to an archive. Nobody is kept waiting by it but who
+ * Writes all rows of some schemas, as they were at one moment, and the chambers' files to an archive. Nobody is kept waiting by it but who
  * wants to change or empty a table itself.
  * @param pool of the owner's role
  * @returns what the archive says of itself; without schemas when there was nothing, and then there is no archive
@@ -61,6 +66,9 @@ export async function takeBackup(pool: pg.Pool, order: BackupOrder): Promise<Man
       await writeArchive(order.file, order.now, async (archive) => {
         for (const { schema, tables, hasSteps } of shapes) {
           const saved = await saveSchema(client, archive, schema, tables, hasSteps);
+          // what a row of this moment names is kept already, and is removed a day after its row at the earliest
+          if (hasSteps) saved.files = await saveFiles(archive, schema, order.storage.of(schema));
+          if (saved.files.length > 0) manifest.contents = ['database', 'files'];
           manifest.schemas.push(saved);
           order.onSchema?.(saved);
         }
@@ -121,7 +129,33 @@ async function saveSchema(
     steps: hasSteps ? await stepsOf(client, schema) : null,
     tables: saved,
     sequences: [...(await sequencesOf(client, schema))],
+    files: [],
   };
+}
+
+async function saveFiles(archive: ArchiveWriter, schema: string, store: ObjectStore): Promise<SavedFile[]> {
+  const saved: SavedFile[] = [];
+  for await (const { name } of store.list()) {
+    const pieces = store.read(name)[Symbol.asyncIterator]();
+    const first = await pieces.next().catch((error: unknown) => {
+      if (error instanceof ObjectMissing) return undefined;
+      throw error;
+    });
+    // removed since it was listed
+    if (!first) continue;
+    let bytes = 0;
+    await archive.add(
+      fileEntryOf(schema, name),
+      (async function* () {
+        for (let next = first; !next.done; next = await pieces.next()) {
+          bytes += next.value.length;
+          yield next.value;
+        }
+      })(),
+    );
+    saved.push({ name, bytes });
+  }
+  return saved;
 }
 
 async function saveTable(

@@ -44,7 +44,7 @@ export const backupTexts = {
   otherKey: (theirs: string, ours: string, keyFile: string) =>
     `Die Sicherung gehört zum Schlüssel ${theirs}, in ${keyFile} steht der Schlüssel ${ours}. Es wurde nichts geändert. ` +
     'Nehmen Sie die Schlüsseldatei, die getrennt aufbewahrt wurde. Ist sie verloren, geht es mit --other-key; ' +
-    'dann sind Authenticator-Apps neu einzurichten und nicht verschickte Briefe neu zu erzeugen.',
+    'dann sind Authenticator-Apps neu einzurichten, nicht verschickte Briefe neu zu erzeugen, und Dokumente für immer unlesbar.',
   notEmpty: (slug: string, table: string) =>
     `Die Kammer «${slug}» enthält schon Daten (Tabelle ${table}). Wiederhergestellt wird nur in eine leere Kammer. ` +
     'Es wurde nichts geändert. Nehmen Sie eine leere Datenbank; docs/operations/backup.md sagt, wie eine Kammer geleert wird.',
@@ -59,16 +59,24 @@ export const backupTexts = {
   restoredSchema: (name: string, rows: number) =>
     `${name}: ${count(rows, 'Zeile', 'Zeilen')} wiederhergestellt`,
   checking: (file: string) => `${file} wird geprüft`,
-  backedUp: (file: string, chambers: readonly string[], rows: number, keyFingerprint: string) =>
-    `${file}: ${count(rows, 'Zeile', 'Zeilen')} aus ${list(chambers)}. ` +
+  backedUp: (
+    file: string,
+    chambers: readonly string[],
+    rows: number,
+    files: number,
+    keyFingerprint: string,
+  ) =>
+    `${file}: ${count(rows, 'Zeile', 'Zeilen')} und ${count(files, 'Datei', 'Dateien')} aus ${list(chambers)}. ` +
     `Der Schlüssel ${keyFingerprint} ist nicht enthalten; bewahren Sie seine Datei getrennt auf.`,
-  restored: (chambers: readonly string[], rows: number, takenAt: string) =>
-    `${count(rows, 'Zeile', 'Zeilen')} wiederhergestellt in ${list(chambers)}, Stand ${takenAt}.`,
+  restored: (chambers: readonly string[], rows: number, files: number, takenAt: string) =>
+    `${count(rows, 'Zeile', 'Zeilen')} und ${count(files, 'Datei', 'Dateien')} wiederhergestellt in ${list(chambers)}, Stand ${takenAt}.`,
   broughtForward: (steps: number) =>
     `Danach auf den Stand dieses Programms gebracht: ${count(steps, 'Schritt', 'Schritte')}.`,
+  filesBroken: (slug: string, names: readonly string[]) =>
+    `Achtung, ${slug}: Diese Dateien waren schon beim Sichern beschädigt: ${list(names)}.`,
   sealsWhole: 'Alle Siegel des Prüfprotokolls sind unversehrt.',
   sealsBroken: (slug: string, numbers: readonly number[]) =>
     `Achtung, ${slug}: Diese Siegel des Prüfprotokolls stimmen nicht, und zwar schon in der Sicherung: ${numbers.join(', ')}.`,
   keyMissing:
-    'Der Schlüssel ist ein anderer: Authenticator-Apps und nicht verschickte Briefe sind nicht mehr lesbar.',
+    'Der Schlüssel ist ein anderer: Authenticator-Apps, nicht verschickte Briefe und Dokumente sind nicht mehr lesbar.',
 } as const;

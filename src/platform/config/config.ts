@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readS3Address } from '../storage/s3-address.ts';
 import './german-refusals.ts';
 
 const yes = z.enum(['0', '1']).transform((value) => value === '1');
@@ -42,11 +43,14 @@ const environment = z.object({
   SECRET_KEY_FILE: z.string().min(1).optional(),
   STORAGE_URL: z
     .string()
-    .regex(/^(file|s3):/, 'file:… oder s3:…')
+    .refine(
+      (url) => /^file:./.test(url) || readS3Address(url) !== undefined,
+      'file:/ordner oder s3://schlüssel:geheimnis@rechner/eimer?region=…',
+    )
     .optional(),
   CLAMAV_URL: z
     .string()
-    .regex(/^(tcp|unix):/, 'tcp://… oder unix:…')
+    .regex(/^(tcp:\/\/[^/:]+(:\d+)?|unix:\/.+)$/, 'tcp://rechner:3310 oder unix:/pfad')
     .optional(),
   TRUST_PROXY: z
     .string()
@@ -72,6 +76,10 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly secretKeyFile: string;
+  /** Where files lie: `file:` and a folder, or `s3:` and a store. */
+  readonly storageUrl: string;
+  /** Absent where no virus scanner is there. */
+  readonly clamavUrl: string | undefined;
   readonly trustProxy: readonly string[];
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -95,7 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       parsed.error.issues
         .map(
           (issue) =>
-            `${String(issue.path[0])}: «${given[String(issue.path[0])] ?? ''}» ist nicht erlaubt (${issue.message}).`,
+            `${String(issue.path[0])}: «${shown(given, String(issue.path[0]))}» ist nicht erlaubt (${issue.message}).`,
         )
         .join('\n'),
     );
@@ -117,11 +125,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     secretKeyFile: values.SECRET_KEY_FILE ?? `${values.DATA_DIR}/secret.key`,
+    storageUrl: values.STORAGE_URL ?? `file:${values.DATA_DIR}/files`,
+    clamavUrl: values.CLAMAV_URL,
     trustProxy: values.TRUST_PROXY,
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,
     demo: values.DEMO,
   };
+}
+
+/** A value that was refused; secrets in it are shown to nobody. */
+function shown(given: Readonly<Record<string, string | undefined>>, name: string): string {
+  return (given[name] ?? '').replace(/\/\/[^/@]*@/, '//…@');
 }
 
 function requireForProduction(values: z.infer<typeof environment>): void {

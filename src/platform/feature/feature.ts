@@ -11,6 +11,8 @@ import type { ReadContext } from '../http/context.ts';
 import type { Route } from '../http/route.ts';
 import type { Job } from '../jobs/job.ts';
 import type { LetterPress } from '../letters/letter-press.ts';
+import type { Storage } from '../storage/object-store.ts';
+import type { VirusScanner } from '../virus-scan/virus-scanner.ts';
 import type { MailContent } from '../mail/mail-content.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
@@ -39,6 +41,9 @@ export interface House {
   readonly passwords: PasswordHasher;
   readonly secrets: SecretBox;
   readonly letterPress: LetterPress;
+  readonly storage: Storage;
+  /** Absent where the operator has none. */
+  readonly virusScanner?: VirusScanner | undefined;
   readonly clock: () => Date;
   /** Where the demo shows letters; absent in production, where they are printed. */
   readonly letterTray?: LetterTray;

@@ -19,6 +19,8 @@ export interface OfficePlace {
   readonly label: string;
   readonly href: string;
   readonly right: string;
+  /** False where a chamber's profile has no such place. */
+  readonly appliesTo?: (chamber: Chamber) => boolean;
 }
 
 /** What has a page of its own in the office. */

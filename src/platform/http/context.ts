@@ -4,8 +4,10 @@ import type { PasswordHasher } from '../crypto/passwords.ts';
 import type { SecretBox } from '../crypto/secret-box.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import type { LetterPress } from '../letters/index.ts';
+import type { Storage } from '../storage/object-store.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
+import type { VirusScanner } from '../virus-scan/virus-scanner.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Parts of the house that handlers may need beside the database. */
@@ -13,6 +15,9 @@ export interface Parts {
   readonly passwords: PasswordHasher;
   readonly secrets: SecretBox;
   readonly letterPress: LetterPress;
+  readonly storage: Storage;
+  /** Looks at files before anybody gets them; absent where the operator has none. */
+  readonly virusScanner?: VirusScanner | undefined;
   /** Address that mails come from, where it is not the chamber's service address. */
   readonly mailFrom?: string | undefined;
   /** True in the demo only. */

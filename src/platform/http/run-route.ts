@@ -140,7 +140,7 @@ const judgesTheMandate: ReadonlySet<Decision['answer']> = new Set(['granted', 'f
 function isDrawnForAnother(route: PostRoute, { actor, form }: RequestFacts): boolean {
   const kind = route.may.mandate;
   const mandate = kind !== undefined && actor.kind === 'account' ? mandateOf(actor, kind) : undefined;
-  return mandate !== undefined && !linksDrawnFor(form).includes(mandate.linkId);
+  return mandate !== undefined && !linksDrawnFor(form, kind).includes(mandate.linkId);
 }
 
 /** The answer and its audit row, in one transaction. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Chamber } from '../chamber/chamber.ts';
 import { renderDocument, withoutLife } from '../ui/index.ts';
+import { attachmentHeader } from './content-disposition.ts';
 import { setCookieHeader } from './cookies.ts';
 import { languageHeaders } from './language.ts';
 import type { ReadingWork, Reply } from './reply.ts';
@@ -31,13 +32,13 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
       return new Response(null, { status: 303, headers });
     case 'file':
       headers.set('content-type', reply.contentType);
-      if (reply.fileName) headers.set('content-disposition', `attachment; filename="${reply.fileName}"`);
+      if (reply.fileName) headers.set('content-disposition', attachmentHeader(reply.fileName));
       return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), {
         headers,
       });
     case 'stream':
       headers.set('content-type', reply.contentType);
-      headers.set('content-disposition', `attachment; filename="${reply.fileName}"`);
+      headers.set('content-disposition', attachmentHeader(reply.fileName));
       return new Response(streamBody(reply.body(work)), { headers });
     case 'unknown':
       return new Response('Not found', { status: 404, headers });

@@ -1,4 +1,13 @@
-import { Alert, Card, DataTable, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import {
+  Alert,
+  Card,
+  DataTable,
+  Lead,
+  type NavigationItem,
+  Page,
+  SummaryList,
+  type View,
+} from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import { type BetriebRecord, printedNummer } from '../rules.ts';
 import { betriebeTexts } from '../texts.de.ts';
@@ -10,10 +19,12 @@ export interface OwnBetriebPageProps {
   readonly betrieb: BetriebRecord;
   /** Entries of the register with the same Betriebsnummer. */
   readonly others: readonly BetriebRecord[];
+  /** Further pages about it. */
+  readonly more: readonly NavigationItem[];
 }
 
 /** What the register holds about the Betrieb one acts for, and what to do when it is wrong. */
-export function OwnBetriebPage({ view, betrieb, others }: OwnBetriebPageProps) {
+export function OwnBetriebPage({ view, betrieb, others, more }: OwnBetriebPageProps) {
   const t = betriebeTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
   return (
@@ -33,6 +44,11 @@ export function OwnBetriebPage({ view, betrieb, others }: OwnBetriebPageProps) {
       <p>
         <a href={paths.access}>{t('mine.access')}</a>
       </p>
+      {more.map(({ label, href }) => (
+        <p key={href}>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
       <h2>{t('mine.data')}</h2>
       <SummaryList items={masterData(view, betrieb)} />
       <h2>{t('mine.trades')}</h2>

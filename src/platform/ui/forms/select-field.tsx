@@ -11,10 +11,12 @@ export interface Choice {
 
 export interface SelectFieldProps extends FieldProps {
   readonly choices: readonly Choice[];
+  /** Says what choosing nothing means, as in a filter; nothing has to be chosen then. */
+  readonly emptyLabel?: string | undefined;
 }
 
 /** One of many from a list that opens; up to six choices are better shown as a `RadioGroup`. */
-export function SelectField({ choices, ...field }: SelectFieldProps) {
+export function SelectField({ choices, emptyLabel, ...field }: SelectFieldProps) {
   const text = useUiText();
   const state = useField(field.name, Boolean(field.hint));
   const wrong = state.error !== undefined;
@@ -25,12 +27,12 @@ export function SelectField({ choices, ...field }: SelectFieldProps) {
           class={wrong ? 'kern-form-input__select kern-form-input__select--error' : 'kern-form-input__select'}
           id={state.id}
           name={field.name}
-          required={!field.optional}
+          required={!field.optional && emptyLabel === undefined}
           aria-invalid={wrong ? 'true' : undefined}
           aria-describedby={state.describedBy}
         >
           <option value="" selected={state.value === ''}>
-            {text('form.choose')}
+            {emptyLabel ?? text('form.choose')}
           </option>
           {choices.map(({ value, label }) => (
             <option key={value} value={value} selected={value === state.value}>

@@ -1,0 +1,285 @@
+import { sql } from 'kysely';
+import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
+import type { DeliveryKind, DocumentRef } from '../rules.ts';
+import type { DocumentTables } from '../tables.ts';
+import type { BoxDocument, BoxFilter, BoxOwner, DeliveryRecord } from './delivery.ts';
+
+type Joined = DocumentTables & {
+  links: {
+    account_id: string;
+    betrieb_id: string | null;
+    person_id: string | null;
+    roles: readonly string[];
+    ended_at: Date | null;
+    ends_at: Date | null;
+  };
+  accounts: { id: string; state: string };
+};
+
+const ownerColumn = ({ kind }: BoxOwner) => (kind === 'betrieb' ? 'betrieb_id' : 'person_id');
+
+/** What is noted of a delivery. */
+export interface NewDelivery extends Omit<DeliveryRecord, 'id' | 'deliveredBy'> {
+  readonly formId: string;
+  readonly owner: BoxOwner;
+  readonly by: { readonly staffId: string; readonly name: string };
+}
+
+/** Notes a delivery. @returns undefined when this very form was sent before */
+export async function insertDelivery(tx: Tx, delivery: NewDelivery): Promise<string | undefined> {
+  const { owner, by } = delivery;
+  const row = await tables<DocumentTables>(tx)
+    .insertInto('document_deliveries')
+    .values({
+      form_id: delivery.formId,
+      betrieb_id: owner.kind === 'betrieb' ? owner.id : null,
+      person_id: owner.kind === 'betrieb' ? null : owner.id,
+      kind: delivery.kind,
+      year: delivery.year,
+      subject: delivery.subject,
+      is_formal: delivery.isFormal,
+      delivered_at: delivery.deliveredAt,
+      delivered_name: by.name,
+      delivered_staff_id: by.staffId,
+    })
+    .onConflict((conflict) => conflict.column('form_id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Whether a form was sent before. */
+export async function isDelivered(db: Db, formId: string): Promise<boolean> {
+  const row = await tables<DocumentTables>(db)
+    .selectFrom('document_deliveries')
+    .select('id')
+    .where('form_id', '=', formId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const boxOf = (db: Db, owner: BoxOwner, accountId: string) =>
+  tables<DocumentTables>(db)
+    .selectFrom('document_deliveries as d')
+    .innerJoin('documents as f', (join) =>
+      join.onRef('f.ref_id', '=', sql`d.id::text`).on('f.ref_kind', '=', 'delivery'),
+    )
+    .leftJoin('document_reads as r', (join) =>
+      join.onRef('r.document_id', '=', 'f.id').on('r.account_id', '=', accountId),
+    )
+    .where(`d.${ownerColumn(owner)}`, '=', owner.id);
+
+/**
+ * The documents of a box: those that are new to this person first, then the newest.
+ * @param kinds that are open to the person
+ */
+export function selectBox(
+  db: Db,
+  owner: BoxOwner,
+  asked: BoxFilter & {
+    readonly accountId: string;
+    readonly kinds: readonly DeliveryKind[];
+    readonly most: number;
+    readonly id?: string | undefined;
+  },
+): Promise<readonly BoxDocument[]> {
+  const { year, kind, kinds, id } = asked;
+  if (kinds.length === 0) return Promise.resolve([]);
+  return boxOf(db, owner, asked.accountId)
+    .where('d.kind', 'in', kinds)
+    .$if(year !== undefined, (query) => query.where('d.year', '=', year ?? 0))
+    .$if(kind !== undefined, (query) => query.where('d.kind', '=', kind ?? 'sonstiges'))
+    .$if(id !== undefined, (query) => query.where('f.id', '=', id ?? ''))
+    .select([
+      'f.id',
+      sql<DocumentRef>`json_build_object('kind', f.ref_kind, 'id', f.ref_id)`.as('ref'),
+      'f.name',
+      'f.content_type as contentType',
+      'f.size',
+      'f.scan',
+      'f.kept_at as keptAt',
+      'f.retrieved_at as retrievedAt',
+      'r.read_at as readAt',
+      sql<DeliveryRecord>`json_build_object('id', d.id, 'kind', d.kind, 'year', d.year, 'subject', d.subject,
+        'isFormal', d.is_formal)`.as('about'),
+      'd.delivered_at as deliveredAt',
+    ])
+    .orderBy(sql`r.read_at is not null`)
+    .orderBy('d.delivered_at', 'desc')
+    .orderBy('f.ref_id')
+    .orderBy('f.position')
+    .limit(asked.most)
+    .execute()
+    .then((rows) =>
+      rows.map(({ about, deliveredAt, ...document }) => ({
+        ...document,
+        delivery: { ...about, deliveredAt },
+      })),
+    );
+}
+
+/** Years of which there is something in a box, the newest first. */
+export async function selectYears(
+  db: Db,
+  owner: BoxOwner,
+  kinds: readonly DeliveryKind[],
+): Promise<readonly number[]> {
+  if (kinds.length === 0) return [];
+  const rows = await tables<DocumentTables>(db)
+    .selectFrom('document_deliveries')
+    .select('year')
+    .distinct()
+    .where(ownerColumn(owner), '=', owner.id)
+    .where('kind', 'in', kinds)
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ year }) => year);
+}
+
+/** How many documents of a box are new to a person. */
+export async function countUnread(
+  db: Db,
+  owner: BoxOwner,
+  accountId: string,
+  kinds: readonly DeliveryKind[],
+): Promise<number> {
+  if (kinds.length === 0) return 0;
+  const { count } = await boxOf(db, owner, accountId)
+    .where('d.kind', 'in', kinds)
+    .where('r.read_at', 'is', null)
+    .where('f.scan', '<>', 'infected')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Notes that somebody has got documents; the first time counts. */
+export async function insertReads(
+  tx: Tx,
+  documentIds: readonly string[],
+  accountId: string,
+  at: Date,
+): Promise<void> {
+  if (documentIds.length === 0) return;
+  await tables<DocumentTables>(tx)
+    .insertInto('document_reads')
+    .values(documentIds.map((document_id) => ({ document_id, account_id: accountId, read_at: at })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tables<DocumentTables>(tx)
+    .updateTable('documents')
+    .set({ retrieved_at: at })
+    .where('id', 'in', documentIds)
+    .where('retrieved_at', 'is', null)
+    .execute();
+}
+
+/** Everybody who acts for the owner of a box now, with what they may do for it. */
+export function selectActing(
+  db: Db,
+  owner: BoxOwner,
+  now: Date,
+): Promise<readonly { readonly accountId: string; readonly roles: readonly string[] }[]> {
+  return tables<Joined>(db)
+    .selectFrom('links')
+    .innerJoin('accounts', 'accounts.id', 'links.account_id')
+    .where(`links.${ownerColumn(owner)}`, '=', owner.id)
+    .where('links.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('links.ends_at', 'is', null), eb('links.ends_at', '>', now)]))
+    .where('accounts.state', '=', 'active')
+    .select(['links.account_id as accountId', 'links.roles'])
+    .orderBy('links.account_id')
+    .execute();
+}
+
+/** What was delivered to a box, the newest first, as the office sees it. */
+export async function selectDeliveries(
+  db: Db,
+  owner: BoxOwner,
+  most: number,
+): Promise<readonly DeliveryRecord[]> {
+  return tables<DocumentTables>(db)
+    .selectFrom('document_deliveries')
+    .where(ownerColumn(owner), '=', owner.id)
+    .select([
+      'id',
+      'kind',
+      'year',
+      'subject',
+      'is_formal as isFormal',
+      'delivered_at as deliveredAt',
+      'delivered_name as deliveredBy',
+    ])
+    .orderBy('delivered_at', 'desc')
+    .limit(most)
+    .execute();
+}
+
+/** The delivery that a document came with, if it lies in this box. */
+export async function isInBox(db: Db, owner: BoxOwner, deliveryId: string): Promise<boolean> {
+  const row = await tables<DocumentTables>(db)
+    .selectFrom('document_deliveries')
+    .select('id')
+    .where(sql<string>`id::text`, '=', deliveryId)
+    .where(ownerColumn(owner), '=', owner.id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether those who act for a Betrieb are told of new documents; so they are until somebody switches it off. */
+export async function selectTellsOfNew(db: Db, betriebId: string): Promise<boolean> {
+  const row = await tables<DocumentTables>(db)
+    .selectFrom('document_box_settings')
+    .select('tells_of_new')
+    .where('betrieb_id', '=', betriebId)
+    .executeTakeFirst();
+  return row?.tells_of_new ?? true;
+}
+
+/** Switches the mails about new documents of a Betrieb off or on. */
+export async function saveTellsOfNew(tx: Tx, betriebId: string, tells: boolean, at: Date): Promise<void> {
+  const values = { tells_of_new: tells, changed_at: at };
+  await tables<DocumentTables>(tx)
+    .insertInto('document_box_settings')
+    .values({ betrieb_id: betriebId, ...values })
+    .onConflict((conflict) => conflict.column('betrieb_id').doUpdateSet(values))
+    .execute();
+}
+
+/** What a person has got out of boxes, the newest first. */
+export function selectReadsOf(
+  db: Db,
+  accountId: string,
+): Promise<readonly { readonly name: string; readonly subject: string; readonly readAt: Date }[]> {
+  return tables<DocumentTables>(db)
+    .selectFrom('document_reads as r')
+    .innerJoin('documents as f', 'f.id', 'r.document_id')
+    .innerJoin('document_deliveries as d', (join) => join.onRef('f.ref_id', '=', sql`d.id::text`))
+    .where('r.account_id', '=', accountId)
+    .select(['f.name', 'd.subject', 'r.read_at as readAt'])
+    .orderBy('r.read_at', 'desc')
+    .limit(1000)
+    .execute();
+}
+
+/** Forgets deliveries older than a time, with their documents. @returns how many */
+export async function deleteDeliveriesBefore(tx: Tx, before: Date, most: number): Promise<number> {
+  const rows = await tables<DocumentTables>(tx)
+    .deleteFrom('document_deliveries')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('document_deliveries').select('id').where('delivered_at', '<', before).limit(most),
+    )
+    .returning('id')
+    .execute();
+  if (rows.length === 0) return 0;
+  await tables<DocumentTables>(tx)
+    .deleteFrom('documents')
+    .where('ref_kind', '=', 'delivery')
+    .where(
+      'ref_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  return rows.length;
+}

@@ -1,0 +1,154 @@
+import { isUuid } from '../../../lib/uuid.ts';
+import type { Mandate } from '../../../platform/access/actor.ts';
+import type { Db } from '../../../platform/database/handles.ts';
+import { type ReadContext, signedInActor, type WriteContext } from '../../../platform/http/context.ts';
+import { page, redirect, type Reply, unknown } from '../../../platform/http/reply.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import { actingForBetrieb, rolesGive } from '../../freischaltung/index.ts';
+import { documentReply } from '../document-reply.ts';
+import { ListPage } from '../pages/list-page.tsx';
+import { SettingsPage } from '../pages/settings-page.tsx';
+import { paths } from '../paths.ts';
+import { mayChangeBox, maySeeDocuments, maySendFor, mayTakeDocuments, openKinds } from '../permissions.ts';
+import { selectStored } from '../queries.ts';
+import { deliveryKinds, isReadable } from '../rules.ts';
+import { offersBox, offersUpload } from '../settings.ts';
+import { documentTexts } from '../texts.de.ts';
+import { selectUploadsOf } from '../upload/queries.ts';
+import { changeSwitch } from './change-switch.ts';
+import type { BoxFilter, BoxOwner } from './delivery.ts';
+import { insertReads, selectBox, selectTellsOfNew, selectYears } from './queries.ts';
+import { zipOf, type ZippedDocument } from './zip.ts';
+
+const mostListed = 200;
+const mostZippedBytes = 2_000_000_000;
+
+/** The box of the Betrieb or Person that is acted for, and its settings. */
+export const boxRoutes: readonly Route[] = [
+  get(paths.list, { may: maySeeDocuments }, list),
+  post(paths.downloadAll, { may: mayTakeDocuments, audit: 'documents.all-taken' }, takeAll),
+  post(paths.download, { may: mayTakeDocuments, audit: 'documents.taken' }, take),
+  get(paths.settings, { may: mayChangeBox }, async (context) => {
+    const { subjectId, label } = actingForBetrieb(signedInActor(context));
+    return page(
+      <SettingsPage
+        view={context.view}
+        betrieb={label}
+        tellsOfNew={await selectTellsOfNew(context.db, subjectId)}
+        isSaved={context.query.has('gespeichert')}
+      />,
+    );
+  }),
+  post(paths.settings, { may: mayChangeBox, audit: 'documents.switch-changed' }, async (context) => {
+    const tellsOfNew = context.form['meldung'] === 'ja';
+    const actor = signedInActor(context);
+    const mandate = actingForBetrieb(actor);
+    await changeSwitch(context.tx, { actor, mandate, tellsOfNew, now: context.now });
+    return redirect(`${paths.settings}?gespeichert`, {
+      audit: { subjects: { betrieb: mandate.subjectId }, facts: { on: tellsOfNew } },
+    });
+  }),
+];
+
+function mandateIn(context: Pick<ReadContext, 'actor'>): Mandate {
+  const { actingFor } = signedInActor(context);
+  if (!actingFor) throw new Error('this route must require somebody to act for');
+  return actingFor;
+}
+
+function ownerOf({ kind, subjectId }: Mandate): BoxOwner {
+  return { kind: kind === 'betrieb' ? 'betrieb' : 'person', id: subjectId };
+}
+
+/** What was chosen of years and kinds; anything else is no choice. */
+function filterOf(year: string | null | undefined, kind: string | null | undefined): BoxFilter {
+  return {
+    year: /^\d{4}$/.test(year ?? '') ? Number(year) : undefined,
+    kind: deliveryKinds.find((one) => one === kind),
+  };
+}
+
+async function list(context: ReadContext): Promise<Reply> {
+  const { chamber, db, query, view } = context;
+  const { accountId } = signedInActor(context);
+  const mandate = mandateIn(context);
+  const owner = ownerOf(mandate);
+  const kinds = openKinds(mandate);
+  const filter = filterOf(query.get('jahr'), query.get('art'));
+  const documents = offersBox(chamber)
+    ? await selectBox(db, owner, { ...filter, accountId, kinds, most: mostListed + 1 })
+    : [];
+  return page(
+    <ListPage
+      view={view}
+      forWhom={mandate.label}
+      documents={documents.slice(0, mostListed)}
+      filter={filter}
+      years={offersBox(chamber) ? await selectYears(db, owner, kinds) : []}
+      kinds={kinds}
+      hasMore={documents.length > mostListed}
+      uploads={offersUpload(chamber) ? await selectUploadsOf(db, accountId, mandate.subjectId) : []}
+      may={{
+        send: offersUpload(chamber) && maySendFor(mandate),
+        changeSettings:
+          offersBox(chamber) && mandate.kind === 'betrieb' && rolesGive(mandate.roles, 'zugaenge'),
+      }}
+    />,
+  );
+}
+
+/** Hands out one document of the box; from then on it is read. */
+async function take(context: WriteContext): Promise<Reply> {
+  const { now, params, tx } = context;
+  const { accountId } = signedInActor(context);
+  const mandate = mandateIn(context);
+  const id = params['id'] ?? '';
+  const [document] = isUuid(id)
+    ? await selectBox(tx, ownerOf(mandate), { accountId, kinds: openKinds(mandate), most: 1, id })
+    : [];
+  const reply = document && (await documentReply(tx, context, document));
+  if (!document || !reply) return { ...unknown(), audit: { outcome: 'unknown' } };
+  await insertReads(tx, [document.id], accountId, now);
+  return reply;
+}
+
+/** Hands out all documents that were chosen in one archive; from then on they are read. */
+async function takeAll(context: WriteContext): Promise<Reply> {
+  const { chamber, form, locale, now, parts, tx } = context;
+  const { accountId } = signedInActor(context);
+  const mandate = mandateIn(context);
+  const asked = { ...filterOf(form['jahr'], form['art']), accountId, kinds: openKinds(mandate) };
+  const documents = await selectBox(tx, ownerOf(mandate), { ...asked, most: mostListed });
+  const zipped = await withKeys(
+    tx,
+    documents.filter(({ scan }) => isReadable(scan)),
+  );
+  if (zipped.length === 0) return redirect(paths.list, { audit: { outcome: 'nothing' } });
+  await insertReads(
+    tx,
+    zipped.map(({ document }) => document.id),
+    accountId,
+    now,
+  );
+  return {
+    kind: 'stream',
+    contentType: 'application/zip',
+    fileName: `${documentTexts.for(chamber, locale)('list.title')}.zip`,
+    headers: { 'content-security-policy': "default-src 'none'; sandbox" },
+    body: () => zipOf(parts, chamber.slug, zipped),
+    audit: { facts: { documents: zipped.length } },
+  };
+}
+
+/** So many documents as go into one archive, each with what opens it. */
+async function withKeys(db: Db, documents: readonly ZippedDocument['document'][]) {
+  const zipped: ZippedDocument[] = [];
+  let bytes = 0;
+  for (const document of documents) {
+    bytes += document.size;
+    if (bytes > mostZippedBytes) break;
+    const stored = await selectStored(db, document.id);
+    if (stored) zipped.push({ document, stored });
+  }
+  return zipped;
+}

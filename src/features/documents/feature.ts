@@ -1,0 +1,70 @@
+import type { Feature } from '../../platform/feature/feature.ts';
+import { boxRoutes } from './box/routes.tsx';
+import { documentGallery } from './gallery.tsx';
+import { documentHelp } from './help.ts';
+import { loadDemoDocuments } from './load-demo.ts';
+import { documentMigrations } from './migrations.ts';
+import { documentsMove } from './move-documents.ts';
+import { documentNotices } from './notice-kinds.ts';
+import { deliverRoutes } from './office/deliver-routes.tsx';
+import { documentPanels } from './office/panels.tsx';
+import { queueRoutes, uploadWork } from './office/queue-routes.tsx';
+import { rightOfDepartment } from './office/rights.ts';
+import { documentOfficeTexts } from './office/texts.de.ts';
+import { officePaths } from './paths.ts';
+import { documentPersonalData } from './personal-data.ts';
+import { selectScanBacklog } from './queries.ts';
+import { scanJob } from './scan-job.ts';
+import { documentNextSteps, documentServices } from './services.ts';
+import { documentSettings, offersBox, offersUpload } from './settings.ts';
+import { documentTexts } from './texts.de.ts';
+import { tidyDocumentsJob } from './tidy-job.ts';
+import { uploadRoutes } from './upload/routes.tsx';
+
+/** Documents to and from the chamber: checked, kept sealed, handed out to be saved (rows C8 and C17). */
+export const documentsFeature: Feature = {
+  name: 'documents',
+  migrations: documentMigrations,
+  settings: [documentSettings],
+  texts: [documentTexts, documentOfficeTexts],
+  routes: [...uploadRoutes, ...boxRoutes],
+  officeRoutes: [...queueRoutes, ...deliverRoutes],
+  officePlaces: Object.values(rightOfDepartment).map((right) => ({
+    label: documentOfficeTexts.messages.de.place,
+    href: officePaths.queue,
+    right,
+    appliesTo: offersUpload,
+  })),
+  officeWork: uploadWork,
+  officePanels: documentPanels,
+  officeNotices: {
+    'dokumente-zugestellt': {
+      tone: 'success',
+      heading: documentOfficeTexts.messages.de['panel.noticeDelivered'],
+    },
+  },
+  services: documentServices,
+  nextSteps: documentNextSteps,
+  help: documentHelp,
+  privacy(chamber, locale) {
+    const t = documentTexts.for(chamber, locale);
+    const { keptDays, boxKeptYears } = documentSettings.of(chamber);
+    return [
+      ...(offersUpload(chamber) ? [t('privacy.sent', { days: keptDays })] : []),
+      ...(offersBox(chamber) ? [t('privacy.box', { years: boxKeptYears })] : []),
+    ];
+  },
+  notices: documentNotices,
+  personalData: documentPersonalData,
+  accountMove: documentsMove,
+  gallery: documentGallery,
+  jobs: (house) => [scanJob(house), tidyDocumentsJob(house)],
+  async gauges(db, now) {
+    const { count, oldest } = await selectScanBacklog(db);
+    return {
+      documents_unscanned: count,
+      documents_unscanned_oldest_seconds: oldest ? (now.getTime() - oldest.getTime()) / 1000 : 0,
+    };
+  },
+  loadDemo: loadDemoDocuments,
+};

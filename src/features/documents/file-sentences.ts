@@ -1,0 +1,22 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import type { ReceivedFiles } from './receive-files.ts';
+import { mostFileMegabytes, mostFiles } from './rules.ts';
+import { documentTexts } from './texts.de.ts';
+
+/** What to say at the field of the files: why some were not taken and what to do; undefined where all were. */
+export function filesSentence(
+  chamber: Chamber,
+  locale: Locale,
+  { refused, refusal }: Pick<ReceivedFiles, 'refused' | 'refusal'>,
+): string | undefined {
+  const t = documentTexts.for(chamber, locale);
+  if (refusal) return t(`files.${refusal}`, { most: mostFiles, megabytes: mostFileMegabytes });
+  if (refused.length === 0) return undefined;
+  return refused.map(({ name, why }) => t(`file.${why}`, { name })).join(' ');
+}
+
+/** What may be chosen, said before anybody chooses. */
+export function filesHint(chamber: Chamber, locale: Locale): string {
+  return documentTexts.for(chamber, locale)('files.hint', { most: mostFiles, megabytes: mostFileMegabytes });
+}

@@ -1,0 +1,109 @@
+import type { BoxDocument, DeliveryRecord } from './box/delivery.ts';
+import type { DocumentRecord } from './document.ts';
+import type { UploadRecord } from './upload/upload-record.ts';
+
+/** When samples were sent and delivered. */
+export const sampleAt = new Date('2026-11-21T08:00:00Z');
+
+/** A document that hangs on an upload. */
+export const sampleDocument: DocumentRecord = {
+  id: '019aa000-0000-7000-8000-000000000031',
+  ref: { kind: 'upload', id: '1042' },
+  name: 'Meisterbrief Erika Muster.pdf',
+  contentType: 'application/pdf',
+  size: 1_234_567,
+  scan: 'clean',
+  keptAt: sampleAt,
+  retrievedAt: null,
+};
+
+/** A photo beside it, with an awkward name. */
+export const samplePhoto: DocumentRecord = {
+  ...sampleDocument,
+  id: '019aa000-0000-7000-8000-000000000032',
+  name: 'IMG_20261121_Größe-Übersicht-der-Werkstatt-mit-sehr-langem-Namen-ohne-Leerzeichen.jpg',
+  contentType: 'image/jpeg',
+  size: 812_345,
+};
+
+/** Documents that somebody has sent. */
+export const sampleUpload: UploadRecord = {
+  nummer: 1042,
+  accountId: '00000000-0000-4000-8000-000000000001',
+  sender: 'Erika Muster',
+  subjectKind: 'betrieb',
+  subjectId: '00000000-0000-4000-8000-000000000004',
+  subjectName: 'Muster & Söhne Metallbau GmbH',
+  department: 'handwerksrolle',
+  subject: 'Meisterbrief zur Eintragung',
+  note: 'Guten Tag, hier ist der Meisterbrief unserer neuen Betriebsleiterin.',
+  sentAt: sampleAt,
+  doneAt: null,
+  doneBy: null,
+};
+
+/** The same, looked at. */
+export const sampleDoneUpload: UploadRecord = {
+  ...sampleUpload,
+  nummer: 1017,
+  department: 'ausbildung',
+  subject: 'Zeugnis des Lehrlings',
+  note: '',
+  doneAt: new Date('2026-11-24T10:30:00Z'),
+  doneBy: 'Sabine Beispiel',
+};
+
+/** Deliveries to a box. */
+export const sampleDeliveries: readonly DeliveryRecord[] = [
+  {
+    id: '019aa000-0000-7000-8000-000000000041',
+    kind: 'beitrag',
+    year: 2026,
+    subject: 'Beitragsbescheid 2026',
+    isFormal: true,
+    deliveredAt: sampleAt,
+    deliveredBy: 'Sabine Beispiel',
+  },
+  {
+    id: '019aa000-0000-7000-8000-000000000042',
+    kind: 'kurse',
+    year: 2025,
+    subject: 'Teilnahmebescheinigung Schweißen',
+    isFormal: false,
+    deliveredAt: new Date('2025-10-02T12:30:00Z'),
+    deliveredBy: 'Sabine Beispiel',
+  },
+];
+
+/** The documents of these, one new and one read. */
+export const sampleBox: readonly BoxDocument[] = sampleDeliveries.map((delivery, index) => ({
+  ...sampleDocument,
+  id: `019aa000-0000-7000-8000-00000000005${index}`,
+  ref: { kind: 'delivery', id: delivery.id },
+  name: index === 0 ? 'Beitragsbescheid 2026.pdf' : 'Bescheinigung.pdf',
+  delivery,
+  readAt: index === 0 ? null : new Date('2025-10-04T09:00:00Z'),
+  retrievedAt: index === 0 ? null : new Date('2025-10-03T09:00:00Z'),
+}));
+
+/** A small PDF of one page with some lines, for demo and tests. */
+export function samplePdf(lines: readonly string[]): Buffer {
+  const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ');
+  const text = Buffer.from(`BT /F1 14 Tf 18 TL 60 780 Td ${shown} ET`, 'latin1');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${text.length} >>\nstream\n${text.toString('latin1')}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
+  let body = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const trailer = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+  return Buffer.from(`${body}xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}${trailer}`, 'latin1');
+}

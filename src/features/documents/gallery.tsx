@@ -1,0 +1,193 @@
+import type { SignedInActor } from '../../platform/access/actor.ts';
+import { sampleLinked } from '../../platform/access/sample-actors.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { GalleryEntry } from '../../platform/feature/feature.ts';
+import type { View } from '../../platform/ui/index.ts';
+import { filesSentence } from './file-sentences.ts';
+import { sampleBox, sampleDocument, sampleDoneUpload, samplePhoto, sampleUpload } from './fixtures.ts';
+import { documentMailGallery } from './mails/gallery.ts';
+import { documentOfficeGallery } from './office/gallery.tsx';
+import { ListPage, type ListPageProps } from './pages/list-page.tsx';
+import { SentPage } from './pages/sent-page.tsx';
+import { SettingsPage } from './pages/settings-page.tsx';
+import { UploadPage } from './pages/upload-page.tsx';
+import { deliveryKinds } from './rules.ts';
+import type { RefusedFile } from './receive-files.ts';
+import { offersBox, offersUpload } from './settings.ts';
+import { documentTexts } from './texts.de.ts';
+import { refusalSentences } from './upload/sentences.ts';
+
+type Offered = (chamber: Chamber) => boolean;
+
+const token = 'A'.repeat(80);
+const forWhom = sampleUpload.subjectName;
+const typed = {
+  department: 'handwerksrolle',
+  title: sampleUpload.subject,
+  note: sampleUpload.note,
+};
+
+function drawn(
+  id: string,
+  title: string,
+  appliesTo: Offered,
+  draw: (view: View) => ReturnType<typeof SentPage>,
+  actor: SignedInActor = sampleLinked,
+): GalleryEntry {
+  return { id: `documents/${id}`, title, appliesTo, show: { kind: 'page', actor, draw } };
+}
+
+const list: Omit<ListPageProps, 'view'> = {
+  forWhom,
+  documents: sampleBox,
+  filter: {},
+  years: [2026, 2025],
+  kinds: deliveryKinds,
+  hasMore: false,
+  uploads: [sampleUpload, sampleDoneUpload],
+  may: { send: true, changeSettings: true },
+};
+
+/** Every refusal of a file; the type asks for each. */
+const refusedFiles = {
+  empty: 'Datei leer',
+  'unknown-kind': 'falsche Art von Datei',
+  damaged: 'Datei beschädigt',
+  macros: 'Datei mit Makros',
+  'active-content': 'Datei mit Programmen',
+  locked: 'Datei mit Passwort',
+  'too-many-points': 'Bild zu groß',
+  'unpacks-too-large': 'Datei entpackt zu groß',
+} as const satisfies Record<RefusedFile['why'], string>;
+
+const refusedUploads = {
+  'too-large': 'Dateien zu groß',
+  'too-many': 'zu viele Dateien',
+  busy: 'zu viele Menschen senden Dateien',
+} as const;
+
+const wrongFiles: readonly GalleryEntry[] = [
+  ...Object.entries(refusedFiles).map(([why, title]) => {
+    const refused = [{ name: 'Rechnung März.pages', why: why as RefusedFile['why'] }];
+    return { id: why, title, received: { refused } };
+  }),
+  ...Object.entries(refusedUploads).map(([why, title]) => {
+    return { id: why, title, received: { refused: [], refusal: why as keyof typeof refusedUploads } };
+  }),
+].map(({ id, title, received }) =>
+  drawn(`upload-file-${id}`, `Dokumente hochladen, ${title}`, offersUpload, (view) => (
+    <UploadPage
+      view={view}
+      form={{ values: typed, errors: { files: filesSentence(view.chamber, view.locale, received) ?? '' } }}
+      token={token}
+      forWhom={forWhom}
+      kept={[sampleDocument, samplePhoto]}
+    />
+  )),
+);
+
+const upload =
+  (errors: (view: View) => Readonly<Record<string, string>>, values = {}) =>
+  (view: View) => (
+    <UploadPage
+      view={view}
+      form={{ values, errors: errors(view) }}
+      token={token}
+      forWhom={forWhom}
+      kept={[]}
+    />
+  );
+
+const customers: readonly GalleryEntry[] = [
+  drawn('list', 'Dokumente', offersBox, (view) => <ListPage view={view} {...list} />),
+  drawn('list-more', 'Dokumente, mehr als gezeigt', offersBox, (view) => (
+    <ListPage view={view} {...list} hasMore />
+  )),
+  drawn('list-empty', 'Dokumente, noch keine', offersBox, (view) => (
+    <ListPage view={view} {...list} documents={[]} years={[]} uploads={[]} />
+  )),
+  drawn('list-none-of-these', 'Dokumente, nichts in dieser Auswahl', offersBox, (view) => (
+    <ListPage view={view} {...list} documents={[]} filter={{ year: 2025, kind: 'kurse' }} />
+  )),
+  drawn('list-scan', 'Dokumente, wird geprüft', offersBox, (view) => (
+    <ListPage
+      view={view}
+      {...list}
+      documents={sampleBox.map((one, at) => ({ ...one, scan: at === 0 ? 'waiting' : 'infected' }))}
+    />
+  )),
+  drawn('list-sent', 'Dokumente, nur gesendete', offersUpload, (view) => (
+    <ListPage view={view} {...list} documents={[]} years={[]} may={{ send: true, changeSettings: false }} />
+  )),
+  drawn(
+    'upload',
+    'Dokumente hochladen',
+    offersUpload,
+    upload(() => ({})),
+  ),
+  drawn(
+    'upload-empty',
+    'Dokumente hochladen, Angaben fehlen',
+    offersUpload,
+    upload(({ chamber, locale }) => ({
+      ...refusalSentences(chamber, locale, {}),
+      files: documentTexts.for(chamber, locale)('files.missing'),
+    })),
+  ),
+  drawn(
+    'upload-too-long',
+    'Dokumente hochladen, zu lang',
+    offersUpload,
+    upload(
+      ({ chamber, locale }) =>
+        refusalSentences(chamber, locale, { ...typed, title: 'x'.repeat(200), note: 'x'.repeat(3000) }),
+      { ...typed, title: 'x'.repeat(200) },
+    ),
+  ),
+  drawn(
+    'upload-over',
+    'Dokumente hochladen, Formular nicht mehr gültig',
+    offersUpload,
+    upload(({ chamber, locale }) => ({ '': documentTexts.for(chamber, locale)('form.over') }), typed),
+  ),
+  drawn(
+    'upload-too-often',
+    'Dokumente hochladen, zu oft',
+    offersUpload,
+    upload(
+      ({ chamber, locale }) => ({
+        '': documentTexts.for(chamber, locale)('upload.tooMany', { when: '21.11.2026, 10:00 Uhr' }),
+      }),
+      typed,
+    ),
+  ),
+  ...wrongFiles,
+  drawn('sent', 'Gesendete Dokumente', offersUpload, (view) => (
+    <SentPage view={view} upload={sampleUpload} documents={[sampleDocument, samplePhoto]} />
+  )),
+  drawn('sent-waiting', 'Gesendete Dokumente, wird geprüft', offersUpload, (view) => (
+    <SentPage view={view} upload={sampleUpload} documents={[{ ...sampleDocument, scan: 'waiting' }]} />
+  )),
+  drawn('sent-infected', 'Gesendete Dokumente, mit Virus', offersUpload, (view) => (
+    <SentPage view={view} upload={sampleUpload} documents={[{ ...sampleDocument, scan: 'infected' }]} />
+  )),
+  drawn('sent-done', 'Gesendete Dokumente, erledigt', offersUpload, (view) => (
+    <SentPage view={view} upload={sampleDoneUpload} documents={[sampleDocument]} />
+  )),
+  drawn('settings', 'Einstellungen des Betriebs', offersBox, (view) => (
+    <SettingsPage view={view} betrieb={forWhom} tellsOfNew isSaved={false} />
+  )),
+  drawn('settings-saved-on', 'Einstellungen des Betriebs, eingeschaltet', offersBox, (view) => (
+    <SettingsPage view={view} betrieb={forWhom} tellsOfNew isSaved />
+  )),
+  drawn('settings-saved-off', 'Einstellungen des Betriebs, ausgeschaltet', offersBox, (view) => (
+    <SettingsPage view={view} betrieb={forWhom} tellsOfNew={false} isSaved />
+  )),
+];
+
+/** Every page and mail of this feature, in every state. */
+export const documentGallery: readonly GalleryEntry[] = [
+  ...customers,
+  ...documentOfficeGallery,
+  ...documentMailGallery,
+];

@@ -1,0 +1,15 @@
+export type { DocumentRecord, KeptFile } from './document.ts';
+export { documentOf, documentReply } from './document-reply.ts';
+export { documentsFeature } from './feature.ts';
+export { filesHint, filesSentence } from './file-sentences.ts';
+export { documentsOf, forgetDocuments, keepDocument, type Keeping } from './keep-document.ts';
+export { type ReceivedFiles, receiveFiles, type RefusedFile } from './receive-files.ts';
+export { betriebSettingsPages, documentsNavigation } from './services.ts';
+export {
+  type DocumentRef,
+  isReadable,
+  mostFileBytes,
+  mostFiles,
+  type ScanState,
+  sizeInWords,
+} from './rules.ts';

@@ -1,0 +1,52 @@
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { GalleryEntry } from '../../../platform/feature/feature.ts';
+import { sampleAt, sampleDocument, samplePhoto, sampleUpload } from '../fixtures.ts';
+import { offersBox, offersUpload } from '../settings.ts';
+import { deliveredMail, switchMail } from './delivered-mail.ts';
+import { infectedMail, uploadReceivedMail } from './upload-received-mail.ts';
+
+type Offered = (chamber: Chamber) => boolean;
+
+const forWhom = sampleUpload.subjectName;
+const reader = { firstName: 'Erika', lastName: 'Muster' };
+
+function mail(
+  id: string,
+  title: string,
+  appliesTo: Offered,
+  draw: Extract<GalleryEntry['show'], { kind: 'mail' }>['draw'],
+): GalleryEntry {
+  return { id: `documents/mail-${id}`, title: `Mail: ${title}`, appliesTo, show: { kind: 'mail', draw } };
+}
+
+/** Every mail about documents. */
+export const documentMailGallery: readonly GalleryEntry[] = [
+  mail('received', 'Dokumente angekommen', offersUpload, (chamber, locale) =>
+    uploadReceivedMail(chamber, locale, reader, {
+      nummer: sampleUpload.nummer,
+      sentAt: sampleAt,
+      department: sampleUpload.department,
+      title: sampleUpload.subject,
+      forWhom,
+      fileNames: [sampleDocument.name, samplePhoto.name],
+    }),
+  ),
+  mail('infected', 'Datei mit Virus', offersUpload, (chamber, locale) =>
+    infectedMail(chamber, locale, reader, { nummer: sampleUpload.nummer, fileName: sampleDocument.name }),
+  ),
+  mail('delivered', 'neues Dokument', offersBox, (chamber, locale) =>
+    deliveredMail(chamber, locale, reader, { forWhom, isFormal: false, count: 1 }),
+  ),
+  mail('delivered-several', 'neue Dokumente', offersBox, (chamber, locale) =>
+    deliveredMail(chamber, locale, reader, { forWhom, isFormal: false, count: 3 }),
+  ),
+  mail('formal', 'förmliches Schreiben', offersBox, (chamber, locale) =>
+    deliveredMail(chamber, locale, reader, { forWhom, isFormal: true, count: 1 }),
+  ),
+  mail('switch-off', 'Meldung ausgeschaltet', offersBox, (chamber, locale) =>
+    switchMail(chamber, locale, reader, { betrieb: forWhom, by: 'Kim Kurs', tellsOfNew: false }),
+  ),
+  mail('switch-on', 'Meldung eingeschaltet', offersBox, (chamber, locale) =>
+    switchMail(chamber, locale, reader, { betrieb: forWhom, by: 'Kim Kurs', tellsOfNew: true }),
+  ),
+];

@@ -1,0 +1,14 @@
+import type { AccountMove } from '../../platform/feature/feature.ts';
+import { documentTexts } from './texts.de.ts';
+import { countUploads, moveUploads } from './upload/queries.ts';
+
+/** Sent documents keep their numbers and are found again in a new account of the same person; so is what was read. */
+export const documentsMove: AccountMove = {
+  async belongings(db, accountId, { locale }) {
+    const count = await countUploads(db, accountId);
+    const t = documentTexts.for(db.chamber, locale);
+    if (count === 0) return [];
+    return [count === 1 ? t('move.one') : t('move.several', { count })];
+  },
+  carryOut: (tx, { from, to }) => moveUploads(tx, from, to),
+};

@@ -1,0 +1,31 @@
+import type { Actor } from '../../../platform/access/actor.ts';
+import { type Right, staffMay, staffMayAny } from '../../office/index.ts';
+import { type Department, departments } from '../rules.ts';
+
+/** The right that opens the documents of a department. */
+export const rightOfDepartment = {
+  handwerksrolle: 'dokumente.handwerksrolle',
+  ausbildung: 'dokumente.ausbildung',
+  kurse: 'dokumente.kurse',
+  beitrag: 'dokumente.beitrag',
+} as const satisfies Readonly<Record<Department, Right>>;
+
+/** Putting documents into boxes. */
+export const deliverRight: Right = 'dokumente.zustellen';
+
+/** Seeing the queue of at least one department. */
+export const maySeeQueue = staffMayAny([
+  rightOfDepartment.handwerksrolle,
+  rightOfDepartment.ausbildung,
+  rightOfDepartment.kurse,
+  rightOfDepartment.beitrag,
+]);
+
+/** Putting documents into boxes, and seeing what lies there. */
+export const mayDeliver = staffMay(deliverRight);
+
+/** Departments whose documents somebody of the office may open. */
+export function departmentsOf(actor: Actor): readonly Department[] {
+  if (actor.kind !== 'staff') return [];
+  return departments.filter((department) => actor.rights.includes(rightOfDepartment[department]));
+}

@@ -1,0 +1,192 @@
+import { formatDate, formatDateTime } from '../../../lib/dates.ts';
+import {
+  Actions,
+  Badge,
+  Button,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  Form,
+  freshForm,
+  Hint,
+  Lead,
+  Page,
+  PostButton,
+  SelectField,
+  type View,
+} from '../../../platform/ui/index.ts';
+import type { BoxDocument, BoxFilter } from '../box/delivery.ts';
+import { paths, sentPath } from '../paths.ts';
+import { type DeliveryKind, isReadable, sizeInWords } from '../rules.ts';
+import { offersBox } from '../settings.ts';
+import { documentTexts } from '../texts.de.ts';
+import type { UploadRecord } from '../upload/upload-record.ts';
+import { ScanBadge } from './document-words.tsx';
+
+export interface ListPageProps {
+  readonly view: View;
+  /** Betrieb or Person that is acted for. */
+  readonly forWhom: string;
+  readonly documents: readonly BoxDocument[];
+  readonly filter: BoxFilter;
+  /** What can be chosen: years of which there is something, and kinds that are open to this person. */
+  readonly years: readonly number[];
+  readonly kinds: readonly DeliveryKind[];
+  /** True where there are more than are shown. */
+  readonly hasMore: boolean;
+  readonly uploads: readonly UploadRecord[];
+  /** What this person may do here. */
+  readonly may: { readonly send: boolean; readonly changeSettings: boolean };
+}
+
+/** What came from the chamber, new ones first, and what one has sent. */
+export function ListPage(props: ListPageProps) {
+  const { view, forWhom, uploads, may } = props;
+  const t = documentTexts.for(view.chamber, view.locale);
+  return (
+    <Page view={view} title={t('list.title')} width="wide">
+      <Lead>{t('list.lead', { forWhom })}</Lead>
+      <Actions>
+        {may.send ? <ButtonLink href={paths.upload}>{t('list.upload')}</ButtonLink> : null}
+        {may.changeSettings ? (
+          <ButtonLink href={paths.settings} kind="secondary">
+            {t('settings.title')}
+          </ButtonLink>
+        ) : null}
+      </Actions>
+      {offersBox(view.chamber) ? <Box {...props} /> : null}
+      {may.send || uploads.length > 0 ? <Sent view={view} uploads={uploads} /> : null}
+    </Page>
+  );
+}
+
+function Box({ view, documents, filter, years, kinds, hasMore }: ListPageProps) {
+  const t = documentTexts.for(view.chamber, view.locale);
+  const isFiltered = filter.year !== undefined || filter.kind !== undefined;
+  return (
+    <section>
+      <h2>{t('box.title')}</h2>
+      {years.length > 0 ? <Filter view={view} filter={filter} years={years} kinds={kinds} /> : null}
+      {documents.length === 0 ? (
+        <EmptyState heading={t(isFiltered ? 'box.noneOfThese' : 'box.none')} level={3} />
+      ) : (
+        <>
+          <DataTable
+            caption={t('box.title')}
+            captionHidden
+            rows={documents}
+            rowKey={({ id }) => id}
+            columns={[
+              { label: t('box.subject'), cell: (document) => <Subject view={view} document={document} /> },
+              {
+                label: t('box.file'),
+                cell: ({ name, size }) => `${name} (${sizeInWords(size, view.locale)})`,
+              },
+              { label: t('box.kind'), cell: ({ delivery }) => t(`kind.${delivery.kind}`) },
+              { label: t('box.year'), cell: ({ delivery }) => String(delivery.year) },
+              {
+                label: t('box.delivered'),
+                cell: ({ delivery }) => formatDate(delivery.deliveredAt, view.locale),
+              },
+              { label: t('box.get'), cell: (document) => <Get view={view} document={document} /> },
+            ]}
+          />
+          {hasMore ? <Hint>{t('box.more', { count: documents.length })}</Hint> : null}
+          {documents.some(({ scan }) => isReadable(scan)) ? (
+            <Actions>
+              <PostButton
+                action={paths.downloadAll}
+                fields={{
+                  jahr: filter.year === undefined ? '' : String(filter.year),
+                  art: filter.kind ?? '',
+                }}
+                kind="secondary"
+              >
+                {t('box.getAll')}
+              </PostButton>
+            </Actions>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Filter({ view, filter, years, kinds }: Pick<ListPageProps, 'view' | 'filter' | 'years' | 'kinds'>) {
+  const t = documentTexts.for(view.chamber, view.locale);
+  const form = freshForm({ jahr: String(filter.year ?? ''), art: filter.kind ?? '' });
+  return (
+    <Form action={paths.list} form={form} method="get">
+      <SelectField
+        name="jahr"
+        label={t('box.year')}
+        choices={years.map((year) => ({ value: String(year), label: String(year) }))}
+        emptyLabel={t('box.all')}
+      />
+      <SelectField
+        name="art"
+        label={t('box.kind')}
+        choices={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        emptyLabel={t('box.all')}
+      />
+      <Actions>
+        <Button kind="secondary">{t('box.filter')}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Subject({ view, document }: { readonly view: View; readonly document: BoxDocument }) {
+  const t = documentTexts.for(view.chamber, view.locale);
+  const { delivery, readAt } = document;
+  return (
+    <>
+      {delivery.subject} {readAt === null ? <Badge tone="info">{t('box.new')}</Badge> : null}
+      {delivery.isFormal ? <Badge>{t('box.formal')}</Badge> : null}
+    </>
+  );
+}
+
+function Get({ view, document }: { readonly view: View; readonly document: BoxDocument }) {
+  const t = documentTexts.for(view.chamber, view.locale);
+  if (!isReadable(document.scan)) return <ScanBadge view={view} document={document} />;
+  return (
+    <>
+      <PostButton action={paths.download.replace(':id', document.id)} kind="tertiary">
+        {t('box.getOne', { name: document.name })}
+      </PostButton>
+      {document.readAt === null ? null : (
+        <Hint>{t('box.got', { at: formatDateTime(document.readAt, view.locale) })}</Hint>
+      )}
+    </>
+  );
+}
+
+function Sent({ view, uploads }: Pick<ListPageProps, 'view' | 'uploads'>) {
+  const t = documentTexts.for(view.chamber, view.locale);
+  return (
+    <section>
+      <h2>{t('sent.heading')}</h2>
+      {uploads.length === 0 ? (
+        <p>{t('sent.none')}</p>
+      ) : (
+        <DataTable
+          caption={t('sent.heading')}
+          captionHidden
+          rows={uploads}
+          rowKey={({ nummer }) => String(nummer)}
+          columns={[
+            {
+              label: t('sent.number'),
+              cell: ({ nummer }) => <a href={sentPath(nummer)}>{t('sent.title', { nummer })}</a>,
+            },
+            { label: t('field.title'), cell: ({ subject }) => subject },
+            { label: t('sent.department'), cell: ({ department }) => t(`department.${department}`) },
+            { label: t('sent.at'), cell: ({ sentAt }) => formatDateTime(sentAt, view.locale) },
+            { label: t('sent.state'), cell: ({ doneAt }) => t(doneAt ? 'state.done' : 'state.arrived') },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatDateTime } from '../../lib/dates.ts';
+import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { selectReadsOf } from './box/queries.ts';
+import { selectDocuments } from './queries.ts';
+import { documentSettings } from './settings.ts';
+import { documentTexts } from './texts.de.ts';
+import { selectUploadsOf } from './upload/queries.ts';
+
+/** Documents that a person has sent, and when they got which of those delivered. */
+export const documentPersonalData: PersonalData = {
+  tables: ['document_uploads', 'document_reads'],
+  async read(db, { accountId }, locale) {
+    const t = documentTexts.for(db.chamber, locale);
+    const { keptDays, boxKeptYears } = documentSettings.of(db.chamber);
+    const uploads = await selectUploadsOf(db, accountId);
+    const files = await selectDocuments(
+      db,
+      'upload',
+      uploads.map(({ nummer }) => String(nummer)),
+    );
+    const reads = await selectReadsOf(db, accountId);
+    return [
+      {
+        id: 'document-uploads',
+        title: t('sent.heading'),
+        why: t('data.sent.why', { days: keptDays }),
+        columns: [
+          t('sent.number'),
+          t('sent.at'),
+          t('field.title'),
+          t('field.note'),
+          t('sent.forWhom'),
+          t('field.files'),
+          t('sent.doneAt'),
+        ],
+        rows: uploads.map((upload) => [
+          String(upload.nummer),
+          formatDateTime(upload.sentAt, locale),
+          upload.subject,
+          upload.note === '' ? '–' : upload.note,
+          upload.subjectName,
+          files
+            .filter(({ ref }) => ref.id === String(upload.nummer))
+            .map(({ name }) => name)
+            .join(', '),
+          upload.doneAt ? formatDateTime(upload.doneAt, locale) : '–',
+        ]),
+      },
+      {
+        id: 'document-reads',
+        title: t('data.reads'),
+        why: t('data.reads.why', { years: boxKeptYears }),
+        columns: [t('box.file'), t('box.subject'), t('data.readAt')],
+        rows: reads.map(({ name, subject, readAt }) => [name, subject, formatDateTime(readAt, locale)]),
+      },
+    ];
+  },
+};

@@ -1,0 +1,55 @@
+import { fileKindOf, type FileRefusal } from '../../lib/file-kinds.ts';
+import { tidyFileName } from '../../lib/file-names.ts';
+import type { RequestFacts } from '../../platform/http/context.ts';
+import type { UploadRefusal } from '../../platform/http/uploads.ts';
+import { storeFile } from '../../platform/storage/stored-file.ts';
+import type { KeptFile } from './document.ts';
+import { documentTexts } from './texts.de.ts';
+
+/** A file that was not taken, by the name that the person knows. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly why: FileRefusal;
+}
+
+/** What became of the files of a form: each is judged by itself. */
+export interface ReceivedFiles {
+  readonly kept: readonly KeptFile[];
+  readonly refused: readonly RefusedFile[];
+  /** Why none of them could be looked at. */
+  readonly refusal?: UploadRefusal | undefined;
+}
+
+const longestShownName = 80;
+
+/**
+ * Checks each file of a form by its content and keeps the good ones sealed in the store; work for a route's preparation,
+ * before its transaction opens. What no row names afterwards is swept away after a day.
+ * @param field takes the files of this field alone
+ */
+export async function receiveFiles(
+  { chamber, locale, parts, uploads }: Pick<RequestFacts, 'chamber' | 'locale' | 'parts' | 'uploads'>,
+  field?: string,
+): Promise<ReceivedFiles> {
+  const fallback = documentTexts.for(chamber, locale)('file.unnamed');
+  const kept: KeptFile[] = [];
+  const refused: RefusedFile[] = [];
+  for (const file of uploads.files) {
+    if (field !== undefined && file.field !== field) continue;
+    const kind = fileKindOf(file.bytes);
+    if (!kind.ok) {
+      refused.push({ name: shownName(file.name, fallback), why: kind.refusal });
+      continue;
+    }
+    const { endings, contentType } = kind.value;
+    const stored = await storeFile(parts, chamber.slug, [file.bytes]);
+    kept.push({ ...stored, name: tidyFileName(file.name, endings, fallback), contentType });
+  }
+  return { kept, refused, refusal: uploads.refusal };
+}
+
+/** The name as a refusal says it: tidied, with the ending that the person knows. */
+function shownName(name: string, fallback: string): string {
+  const tidy = [...tidyFileName(name, [''], fallback).replace(/\.$/, '')];
+  return tidy.length > longestShownName ? `${tidy.slice(0, longestShownName).join('')}…` : tidy.join('');
+}

@@ -1,0 +1,197 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { documentTextsEn } from './texts.en.ts';
+
+/** What customers read of documents. */
+export const documentTexts = defineTexts('documents', {
+  de: {
+    'file.unnamed': 'Datei',
+    'files.hint':
+      'Bis zu {most} Dateien, zusammen höchstens {megabytes} MB: PDF, JPEG, PNG, HEIC, TIFF, Word (DOCX), Excel (XLSX) oder ODT.',
+    'files.too-large':
+      'Die Dateien sind zusammen größer als {megabytes} MB. Wählen Sie weniger oder kleinere Dateien.',
+    'files.too-many': 'Das sind zu viele Dateien. Mehr als {most} gehen nicht auf einmal.',
+    'files.busy':
+      'Gerade senden sehr viele Menschen Dateien. Versuchen Sie es bitte in einer Minute noch einmal.',
+    'file.empty': 'Die Datei „{name}“ ist leer.',
+    'file.unknown-kind':
+      'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',
+    'file.damaged': 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
+    'file.macros': 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
+    'file.active-content':
+      'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
+    'file.locked':
+      'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
+    'file.too-many-points': 'Das Bild „{name}“ ist zu groß. Verkleinern Sie es bitte.',
+    'file.unpacks-too-large': 'Die Datei „{name}“ ist entpackt zu groß. Speichern Sie sie bitte als PDF.',
+
+    'list.title': 'Dokumente',
+    'list.lead': 'Dokumente für {forWhom}.',
+    'list.upload': 'Dokumente hochladen',
+    'box.title': 'Von der Kammer',
+    'box.none': 'Hier liegt noch nichts für Sie.',
+    'box.noneOfThese': 'Mit dieser Auswahl ist nichts da.',
+    'box.subject': 'Betreff',
+    'box.file': 'Datei',
+    'box.kind': 'Art',
+    'box.year': 'Jahr',
+    'box.delivered': 'Zugestellt',
+    'box.get': 'Abrufen',
+    'box.getOne': '{name} herunterladen',
+    'box.getAll': 'Alle diese Dokumente herunterladen (ZIP)',
+    'box.got': 'abgerufen am {at}',
+    'box.new': 'Neu',
+    'box.formal': 'Förmlich',
+    'box.all': 'Alle',
+    'box.filter': 'Anzeigen',
+    'box.more': 'Gezeigt sind die ersten {count}. Wählen Sie Jahr oder Art, um die anderen zu sehen.',
+    'kind.beitrag': 'Beitrag und Rechnung',
+    'kind.ausbildung': 'Ausbildung',
+    'kind.kurse': 'Kurse und Prüfungen',
+    'kind.handwerksrolle': 'Handwerksrolle und Eintragung',
+    'kind.sonstiges': 'Sonstiges',
+
+    'upload.title': 'Dokumente hochladen',
+    'upload.lead': 'Senden Sie der Kammer Dokumente für {forWhom}.',
+    'upload.submit': 'Dokumente senden',
+    'upload.kept': 'Schon hochgeladen',
+    'upload.kept.hint': 'Diese Dateien haben wir schon. Sie müssen sie nicht noch einmal auswählen.',
+    'upload.without': '{name} nicht senden',
+    'upload.tooMany':
+      'Sie haben schon sehr viele Dokumente gesendet. Ab {when} geht es wieder. Ihre Angaben sind noch da.',
+    'form.over':
+      'Das Formular war nicht mehr gültig. Ihre Angaben sind noch da: Wählen Sie die Dateien bitte noch einmal aus, und senden Sie es.',
+    'field.department': 'An wen?',
+    'field.title': 'Betreff',
+    'field.title.hint': 'Zum Beispiel: Meisterbrief zur Eintragung',
+    'field.note': 'Nachricht dazu',
+    'field.files': 'Dateien',
+    'field.moreFiles': 'Weitere Dateien',
+    'department.handwerksrolle': 'Handwerksrolle',
+    'department.ausbildung': 'Ausbildung',
+    'department.kurse': 'Kurse und Prüfungen',
+    'department.beitrag': 'Beitrag',
+    'department.missing': 'Wählen Sie aus, wer die Dokumente bekommen soll.',
+    'title.missing': 'Schreiben Sie in wenigen Worten, worum es geht.',
+    'title.too-long': 'Der Betreff ist zu lang. Mehr als {most} Zeichen gehen nicht.',
+    'note.too-long': 'Die Nachricht ist zu lang. Kürzen Sie sie bitte auf {most} Zeichen.',
+    'files.missing': 'Wählen Sie mindestens eine Datei aus.',
+
+    'sent.title': 'Dokumente Nr. {nummer}',
+    'sent.arrived': 'Ihre Dokumente sind angekommen. Wir sehen sie uns an.',
+    'sent.done': 'Ihre Dokumente sind angesehen und erledigt.',
+    'sent.label': 'Nummer Ihrer Dokumente',
+    'sent.what': 'Das haben Sie gesendet',
+    'sent.forWhom': 'Für',
+    'sent.department': 'An',
+    'sent.at': 'Gesendet',
+    'sent.doneAt': 'Erledigt',
+    'sent.list': 'Alle Dokumente',
+    'sent.heading': 'Von Ihnen gesendet',
+    'sent.none': 'Sie haben noch keine Dokumente gesendet.',
+    'sent.number': 'Nummer',
+    'sent.state': 'Stand',
+    'state.arrived': 'angekommen',
+    'state.done': 'erledigt',
+    'scan.waiting': 'wird geprüft',
+    'scan.waiting.text':
+      'Ihre Dateien werden noch auf Viren geprüft. Das dauert meist weniger als eine Minute. Sie müssen nichts tun.',
+    'scan.infected': 'enthält einen Virus',
+    'scan.infected.text':
+      'Eine Ihrer Dateien enthält einen Virus. Niemand kann sie öffnen. Prüfen Sie bitte Ihren Computer, und senden Sie eine saubere Datei.',
+
+    'settings.title': 'Einstellungen',
+    'settings.area': 'Mein Betrieb',
+    'settings.lead': 'Einstellungen für {betrieb}. Sie gelten für alle, die für den Betrieb handeln.',
+    'settings.mails': 'Mails über neue Dokumente',
+    'settings.tell': 'Bei neuen Dokumenten eine Mail senden',
+    'settings.tell.hint':
+      'Die Mail bekommt, wer das Dokument öffnen darf. Ohne sie erfahren Sie von neuen Dokumenten nur, wenn Sie hier nachsehen.',
+    'settings.submit': 'Einstellungen speichern',
+    'settings.savedOn': 'Gespeichert: Bei neuen Dokumenten kommt eine Mail',
+    'settings.savedOff': 'Gespeichert: Bei neuen Dokumenten kommt keine Mail',
+    'settings.formal':
+      'Über förmliche Schreiben, zum Beispiel Bescheide, kommt immer eine Mail: Mit ihnen kann eine Frist beginnen.',
+    'settings.own': 'Nur für sich selbst ändern Sie es hier:',
+    'settings.ownLink': 'Ihre Benachrichtigungen',
+
+    'notices.received.title': 'Eingang Ihrer Dokumente',
+    'notices.received.text': 'Die Bestätigung mit der Nummer, wenn Sie Dokumente senden.',
+    'notices.delivered.title': 'Neue Dokumente',
+    'notices.delivered.text': 'Wenn die Kammer ein Dokument für Sie oder Ihren Betrieb bereitlegt.',
+    'notices.formal.title': 'Förmliche Schreiben',
+    'notices.formal.text': 'Wenn die Kammer ein Schreiben bereitlegt, mit dem eine Frist beginnen kann.',
+    'notices.switch.title': 'Meldung über neue Dokumente geändert',
+    'notices.switch.text':
+      'Wenn jemand für Ihren Betrieb die Mails über neue Dokumente aus- oder einschaltet.',
+
+    'mail.greeting': 'Guten Tag {name},',
+    'mail.received.subject': 'Ihre Dokumente Nr. {nummer}',
+    'mail.received.lead': 'Ihre Dokumente sind am {at} bei uns angekommen. Sie haben die Nr. {nummer}.',
+    'mail.received.next': 'Nennen Sie die Nummer, wenn Sie dazu schreiben oder anrufen.',
+    'mail.received.link': 'Ihre Dokumente ansehen',
+    'mail.infected.subject': 'Eine Datei zu Nr. {nummer} enthält einen Virus',
+    'mail.infected.lead':
+      'Ihre Datei „{name}“ zu den Dokumenten Nr. {nummer} enthält einen Virus. Wir haben sie gesperrt, niemand kann sie öffnen.',
+    'mail.infected.next': 'Prüfen Sie bitte Ihren Computer, und senden Sie uns eine saubere Datei.',
+    'mail.delivered.subject': 'Neue Dokumente für {forWhom}',
+    'mail.formal.subject': 'Förmliches Schreiben für {forWhom}',
+    'mail.delivered.one': 'ein neues Dokument für {forWhom} liegt für Sie bereit.',
+    'mail.delivered.several': '{count} neue Dokumente für {forWhom} liegen für Sie bereit.',
+    'mail.formal.period':
+      'Es ist ein förmliches Schreiben. Rufen Sie es bitte bald ab: Es kann eine Frist laufen.',
+    'mail.delivered.link': 'Zu den Dokumenten',
+    'mail.switch.subject': 'Mails über neue Dokumente: {betrieb}',
+    'mail.switch.on': '{by} hat für {betrieb} die Mails über neue Dokumente eingeschaltet.',
+    'mail.switch.off':
+      '{by} hat für {betrieb} die Mails über neue Dokumente ausgeschaltet. Sehen Sie bitte selbst nach, ob etwas da ist.',
+    'mail.switch.formal': 'Über förmliche Schreiben bekommen Sie weiter eine Mail.',
+    'mail.switch.link': 'Einstellungen ansehen',
+
+    'tile.box.title': 'Dokumente',
+    'tile.box.text': 'Rufen Sie ab, was die Kammer für Sie bereitlegt.',
+    'tile.upload.title': 'Dokumente hochladen',
+    'tile.upload.text': 'Senden Sie der Kammer Unterlagen, auch als Foto.',
+    'next.one': 'Ein neues Dokument',
+    'next.several': '{count} neue Dokumente',
+    'next.text': 'Die Kammer hat etwas für {forWhom} bereitgelegt.',
+    'next.action': 'Dokumente ansehen',
+
+    'privacy.sent':
+      'Für Dokumente, die Sie senden: die Dateien, Betreff, Nachricht, Zeit und wer sie erledigt hat. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
+    'privacy.box':
+      'Für Dokumente der Kammer: die Dateien, und wann Sie sie abgerufen haben. Wir löschen sie nach {years} Jahren.',
+    'data.sent.why':
+      'Damit die Kammer sie bearbeiten kann und Sie sie wiederfinden. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
+    'data.reads': 'Abgerufene Dokumente',
+    'data.reads.why':
+      'Damit Sie sehen, was neu ist, und die Kammer weiß, dass es angekommen ist. Wir löschen das nach {years} Jahren oder mit {term:account.dem}.',
+    'data.readAt': 'Abgerufen',
+    'move.one': 'Ihre gesendeten Dokumente',
+    'move.several': 'Ihre {count} Sendungen mit Dokumenten',
+
+    'faq.send': 'Wie sende ich der Kammer Dokumente?',
+    'faq.send.answer':
+      'Unter „Dokumente hochladen“. Sie wählen, an wen sie gehen: {departments}. Fotos vom Telefon sind möglich. Sie bekommen sofort eine Nummer und eine Bestätigung per E-Mail.',
+    'faq.send.kept':
+      'Sie finden Ihre Dokumente unter „Dokumente“ wieder. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
+    'faq.refused': 'Warum wird meine Datei abgelehnt?',
+    'faq.refused.answer':
+      'Wir prüfen, was in der Datei ist. Dateien mit Makros, Programmen oder Passwort nehmen wir nicht an. Drucken Sie sie als PDF, oder machen Sie ein Foto.',
+    'faq.refused.rest':
+      'Wird eine von mehreren Dateien abgelehnt, behalten wir die anderen und alles, was Sie geschrieben haben.',
+    'faq.get': 'Wo finde ich Dokumente der Kammer?',
+    'faq.get.answer':
+      'Unter „Dokumente“. Neue stehen zuerst. Sie können nach Jahr und Art auswählen und alle auf einmal herunterladen.',
+    'faq.get.roles':
+      'In einem Betrieb sieht jeder nur, was zu seinen Aufgaben gehört. Mit der Verwaltung sehen Sie alles.',
+    'faq.notice': 'Wie erfahre ich von neuen Dokumenten?',
+    'faq.notice.answer':
+      'Per E-Mail. Bekommen Sie keine, ist die Meldung vielleicht ausgeschaltet: für den Betrieb unter „Mein Betrieb“, „Einstellungen“. Das kann, wer die Verwaltung hat.',
+    'faq.notice.own': 'Nur für sich selbst ändern Sie es unter „Benachrichtigungen“ in Ihrem Profil.',
+    'faq.notice.formal': 'Über förmliche Schreiben kommt immer eine Mail.',
+  },
+  en: documentTextsEn,
+});
+
+/** Looks up a sentence of this feature. */
+export type DocumentText = ReturnType<typeof documentTexts.for>;

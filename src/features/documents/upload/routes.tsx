@@ -1,0 +1,139 @@
+import { signedIn, whereOffered } from '../../../platform/access/permission.ts';
+import type { Mandate } from '../../../platform/access/actor.ts';
+import {
+  type PrepareContext,
+  type ReadContext,
+  type RequestFacts,
+  signedInActor,
+  type WriteContext,
+} from '../../../platform/http/context.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
+import { get, postPrepared, type Route } from '../../../platform/http/route.ts';
+import { countTowards, opensAgain } from '../../../platform/limits/limits.ts';
+import { formatDateTime } from '../../../lib/dates.ts';
+import { freshForm } from '../../../platform/ui/index.ts';
+import type { Db } from '../../../platform/database/handles.ts';
+import { documentOf, documentReply } from '../document-reply.ts';
+import { openForm, sealForm } from '../form-seal.ts';
+import { documentsOf } from '../keep-document.ts';
+import { keepOnForm } from '../keep-on-form.ts';
+import { SentPage } from '../pages/sent-page.tsx';
+import { UploadPage } from '../pages/upload-page.tsx';
+import { paths, sentPath } from '../paths.ts';
+import { maySendDocuments } from '../permissions.ts';
+import { type ReceivedFiles, receiveFiles } from '../receive-files.ts';
+import { type DocumentRef, mostFileBytes, mostFiles } from '../rules.ts';
+import { documentSettings, offersUpload } from '../settings.ts';
+import { documentTexts } from '../texts.de.ts';
+import { formsWithFiles } from './limits.ts';
+import { selectByForm, selectUpload } from './queries.ts';
+import { readUploadForm } from './read-upload-form.ts';
+import { sendUpload } from './send-upload.ts';
+import type { UploadRecord } from './upload-record.ts';
+import { refusalSentences } from './sentences.ts';
+
+const maySeeSent = whereOffered(signedIn, offersUpload);
+
+/** Sending documents, and what one has sent. */
+export const uploadRoutes: readonly Route[] = [
+  get(paths.upload, { may: maySendDocuments }, (context) =>
+    page(
+      <UploadPage
+        view={context.view}
+        form={freshForm()}
+        token={sealForm(context)}
+        forWhom={mandateIn(context).label}
+        kept={[]}
+      />,
+    ),
+  ),
+  postPrepared(
+    paths.upload,
+    {
+      may: maySendDocuments,
+      audit: 'documents.sent',
+      files: { mostBytes: mostFileBytes, mostFiles },
+      prepare: (context: PrepareContext) => receiveFiles(context, 'files'),
+    },
+    send,
+  ),
+  get(paths.sent, { may: maySeeSent }, async (context) => {
+    const upload = await ownUpload(context);
+    if (!upload) return unknown();
+    const documents = await documentsOf(context.db, refOf(upload));
+    return page(<SentPage view={context.view} upload={upload} documents={documents} />);
+  }),
+  get(paths.sentFile, { may: maySeeSent }, async (context) => {
+    const upload = await ownUpload(context);
+    const document = upload && (await documentOf(context.db, refOf(upload), context.params['id'] ?? ''));
+    return (document && (await documentReply(context.db, context, document))) ?? unknown();
+  }),
+];
+
+const refOf = ({ nummer }: Pick<UploadRecord, 'nummer'>): DocumentRef => ({
+  kind: 'upload',
+  id: String(nummer),
+});
+
+function mandateIn(context: Pick<RequestFacts, 'actor'>): Mandate {
+  const { actingFor } = signedInActor(context);
+  if (!actingFor) throw new Error('this route must require somebody to act for');
+  return actingFor;
+}
+
+/** An upload of the person's own, whomever it was for; everybody else's is none. */
+async function ownUpload(context: ReadContext): Promise<UploadRecord | undefined> {
+  const typed = context.params['nummer'] ?? '';
+  const upload = /^\d{1,9}$/.test(typed) ? await selectUpload(context.db, Number(typed)) : undefined;
+  return upload?.accountId === signedInActor(context).accountId ? upload : undefined;
+}
+
+async function send(context: WriteContext, received: ReceivedFiles): Promise<Reply> {
+  const { chamber, form: posted, locale, now, tx } = context;
+  const account = signedInActor(context);
+  const formId = openForm(context, posted['form']);
+  const t = documentTexts.for(chamber, locale);
+  // a form whose seal is none of ours has no files yet; those of now would hang on nothing
+  if (!formId) return again(context, undefined, { '': t('form.over') }, 'no-form');
+  const before = await selectByForm(tx, formId);
+  if (before !== undefined) return redirect(sentPath(before));
+  if (received.kept.length > 0 && !(await countTowards(tx, formsWithFiles, account.accountId, now))) {
+    const when = formatDateTime(opensAgain(formsWithFiles, now), locale);
+    return again(context, formId, { '': t('upload.tooMany', { when }) }, 'too-many', 429);
+  }
+  const { sentence } = await keepOnForm(context, formId, received);
+  const errors = { ...(sentence ? { files: sentence } : {}), ...refusalSentences(chamber, locale, posted) };
+  if (Object.keys(errors).length > 0) return again(context, formId, errors, Object.keys(errors).join(','));
+  const form = readUploadForm(posted, documentSettings.of(chamber).departments);
+  if (!form.ok) throw new Error('a form without errors must be readable');
+  const sent = await sendUpload(tx, { account, mandate: mandateIn(context), now }, formId, form.value);
+  if (!sent.ok) {
+    return again(context, formId, { files: t('files.missing') }, sent.refusal);
+  }
+  return redirect(sentPath(sent.value), {
+    audit: { subjects: { upload: String(sent.value) }, facts: { files: received.kept.length } },
+  });
+}
+
+async function again(
+  context: WriteContext,
+  formId: string | undefined,
+  errors: Readonly<Record<string, string>>,
+  why: string,
+  status = 422,
+): Promise<Reply> {
+  const kept = formId ? await documentsOf(context.tx as Db, { kind: 'form', id: formId }) : [];
+  const boxes = Object.keys(context.form).filter((name) => name.startsWith('ohne-'));
+  return refusedPage(
+    <UploadPage
+      view={context.view}
+      form={keepInput(context.form, errors, ['form', ...boxes])}
+      token={formId ? (context.form['form'] ?? '') : sealForm(context)}
+      forWhom={mandateIn(context).label}
+      kept={kept}
+    />,
+    why,
+    { status },
+  );
+}

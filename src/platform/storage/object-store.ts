@@ -1,0 +1,42 @@
+/** Bytes that were kept, under the SHA-256 of themselves. */
+export interface KeptObject {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** An object that is there, and since when. */
+export interface ListedObject extends KeptObject {
+  readonly keptAt: Date;
+}
+
+/**
+ * Where bytes of one chamber lie that are too large for its database. The name of an object is the hash of its bytes:
+ * what has a name never changes, and keeping it twice is keeping it once.
+ */
+export interface ObjectStore {
+  /** Keeps bytes; they are on the disk when this returns, and nothing of them is when it throws. */
+  readonly keep: (chunks: AsyncIterable<Uint8Array>) => Promise<KeptObject>;
+  /** @throws ObjectMissing before the first byte */
+  readonly read: (name: string) => AsyncIterable<Uint8Array>;
+  /** Does nothing where there is no such object. */
+  readonly remove: (name: string) => Promise<void>;
+  /** All objects, in no order. */
+  readonly list: () => AsyncIterable<ListedObject>;
+}
+
+/** The objects of all chambers, each chamber's apart from the others'. */
+export interface Storage {
+  readonly of: (slug: string) => ObjectStore;
+}
+
+/** Thrown where an object should be and is not. */
+export class ObjectMissing extends Error {
+  constructor(name: string) {
+    super(`stored object ${name} is missing`);
+  }
+}
+
+/** True for what can be the name of an object: nothing else ever becomes part of a path. */
+export function isObjectName(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name);
+}

@@ -1,0 +1,92 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+
+/** Plain bytes in one sealed piece. */
+const PIECE_BYTES = 64 * 1024;
+const TAG_BYTES = 16;
+
+/** Thrown where sealed bytes are not what was sealed: changed, cut, in another order, or under another key. */
+export class SealBroken extends Error {}
+
+/**
+ * Seals bytes of any length piece by piece with AES-256-GCM. The number of a piece and whether it is the last one are
+ * in its nonce, so that none can be left out, cut off or put elsewhere.
+ * @param key of 32 bytes, used for nothing else ever
+ */
+export async function* sealStream(
+  key: Uint8Array,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let number = 0;
+  let last: Buffer | undefined;
+  for await (const piece of inPieces(chunks, PIECE_BYTES)) {
+    if (last) yield seal(key, number++, false, last);
+    last = piece;
+  }
+  yield seal(key, number, true, last ?? Buffer.alloc(0));
+}
+
+/**
+ * Opens what {@link sealStream} has sealed, piece by piece; nothing of a piece is handed on before it was proven whole.
+ * @throws SealBroken
+ */
+export async function* openStream(
+  key: Uint8Array,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let number = 0;
+  let last: Buffer | undefined;
+  for await (const piece of inPieces(chunks, PIECE_BYTES + TAG_BYTES)) {
+    if (last) yield unseal(key, number++, false, last);
+    last = piece;
+  }
+  yield unseal(key, number, true, last ?? Buffer.alloc(0));
+}
+
+function nonceOf(number: number, isLast: boolean): Buffer {
+  const nonce = Buffer.alloc(12);
+  nonce.writeUInt32BE(number, 4);
+  nonce[11] = isLast ? 1 : 0;
+  return nonce;
+}
+
+function seal(key: Uint8Array, number: number, isLast: boolean, plain: Buffer): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number, isLast));
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function unseal(key: Uint8Array, number: number, isLast: boolean, sealed: Buffer): Buffer {
+  if (sealed.length < TAG_BYTES) throw new SealBroken('a sealed piece is too short');
+  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, isLast), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]);
+  } catch {
+    throw new SealBroken(`sealed piece ${number} is not what was sealed`);
+  }
+}
+
+/** The same bytes in pieces of one size; only the last one may be smaller. */
+async function* inPieces(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<Buffer> {
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  for await (const chunk of chunks) {
+    let rest = chunk;
+    while (waitingBytes + rest.length >= size) {
+      const taken = size - waitingBytes;
+      yield Buffer.concat([...waiting, rest.subarray(0, taken)]);
+      waiting = [];
+      waitingBytes = 0;
+      rest = rest.subarray(taken);
+    }
+    if (rest.length > 0) {
+      waiting.push(rest);
+      waitingBytes += rest.length;
+    }
+  }
+  if (waitingBytes > 0) yield Buffer.concat(waiting);
+}
