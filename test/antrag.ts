@@ -1,9 +1,13 @@
 import { expect } from 'vitest';
+import { features } from '../src/app/features.ts';
 import { allgemeineAntraegeFeature } from '../src/features/allgemeine-antraege/index.ts';
 import { collectArten } from '../src/features/antraege/arten.ts';
+import { createAntraegeFeature } from '../src/features/antraege/index.ts';
 import { forgetAntraegeJob } from '../src/features/antraege/forget-antraege.ts';
 import { questionDeadlinesJob } from '../src/features/antraege/question-deadlines.ts';
 import { sendCopiesJob } from '../src/features/antraege/send-copies.ts';
+import type { Antragsart } from '../src/platform/feature/antrag.ts';
+import type { Feature } from '../src/platform/feature/feature.ts';
 import type { Browser, SeenPage } from './browser.ts';
 import type { TestPortal } from './test-portal.ts';
 
@@ -51,4 +55,15 @@ export async function filledIn(browser: Browser): Promise<SeenPage> {
 /** Sends one, and stands on its page. */
 export async function sent(browser: Browser): Promise<SeenPage> {
   return browser.submit(await filledIn(browser), 'Antrag versenden');
+}
+
+/** The number in the heading of a page. */
+export function nummerOn(page: SeenPage): number {
+  return Number(/^Antrag Nr\. (\d+)$/.exec(page.heading)?.[1]);
+}
+
+/** The house with one more kind of Antrag. */
+export function featuresWith(art: Antragsart): readonly Feature[] {
+  const engine = createAntraegeFeature([...features, { name: 'more', antragsarten: [art] }]);
+  return features.map((feature) => (feature.name === engine.name ? engine : feature));
 }

@@ -37,8 +37,8 @@ describe('answers', () => {
   });
 
   it.each([
-    ['matter', 'plumbing', 'Wählen Sie bitte aus: Anliegen.'],
-    ['description', '', 'Es fehlt: Beschreiben Sie kurz, worum es geht.'],
+    ['matter', 'plumbing', 'Wählen Sie bitte aus: „Anliegen“.'],
+    ['description', '', 'Füllen Sie bitte aus: „Beschreiben Sie kurz, worum es geht“.'],
     ['description', 'x'.repeat(501), 'Es gehen höchstens 500 Zeichen'],
     ['built', 'vorgestern', 'ganze Zahl'],
     ['built', '1700', 'So alt kann die Maschine nicht sein.'],
@@ -70,7 +70,7 @@ describe('answers', () => {
 
   it('ask for more of the same page where one of them leads to it', () => {
     const errors = refusedBy({ ...sampleAnswers, iban: '' });
-    expect(errors['iban']).toBe('Es fehlt: IBAN für die Förderung.');
+    expect(errors['iban']).toBe('Füllen Sie bitte aus: „IBAN für die Förderung“.');
     const without = { ...sampleAnswers, wishes: 'costs', iban: '' };
     expect(faultsIn(sampleArt, without, asked)).toEqual([]);
   });

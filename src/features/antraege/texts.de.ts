@@ -4,22 +4,23 @@ import { antraegeTextsEn } from './texts.en.ts';
 /** All sentences of the engine; what a kind of Antrag says of itself stands with its definition. */
 export const antraegeTexts = defineTexts('antraege', {
   de: {
-    'field.missing': 'Es fehlt: {label}.',
-    'field.no-choice': 'Wählen Sie bitte aus: {label}.',
-    'field.not-ticked': 'Bestätigen Sie bitte: {label}',
-    'field.too-long': '{label}: Das ist zu lang. Es gehen höchstens {most} Zeichen.',
+    'field.missing': 'Füllen Sie bitte aus: „{label}“.',
+    'field.no-choice': 'Wählen Sie bitte aus: „{label}“.',
+    'field.not-ticked': 'Bestätigen Sie bitte: „{label}“.',
+    'field.too-long': '„{label}“: Das ist zu lang. Es gehen höchstens {most} Zeichen.',
     'field.no-email':
-      '{label}: Das ist keine vollständige E-Mail-Adresse. Sie sieht so aus: name@beispiel.de.',
+      '„{label}“: Das ist keine vollständige E-Mail-Adresse. Sie sieht so aus: name@beispiel.de.',
     'field.no-telephone':
-      '{label}: Das ist keine Telefonnummer. Nehmen Sie nur Ziffern, zum Beispiel 0151 2345678.',
-    'field.no-date': '{label}: Das ist kein Datum. Schreiben Sie es so: 24.12.1990.',
-    'field.not-past': '{label}: Dieser Tag liegt in der Zukunft.',
-    'field.not-future': '{label}: Dieser Tag ist schon vorbei.',
-    'field.no-number': '{label}: Geben Sie eine ganze Zahl ein, zum Beispiel 3.',
-    'field.no-postcode': '{label}: Das ist keine Postleitzahl. In Deutschland hat sie fünf Ziffern.',
-    'field.no-iban': '{label}: Das ist keine IBAN. Eine deutsche beginnt mit DE und hat 22 Zeichen.',
-    'field.iban-length': '{label}: Die IBAN hat nicht die richtige Länge. Eine deutsche hat 22 Zeichen.',
-    'field.iban-digits': '{label}: In der IBAN ist ein Tippfehler. Vergleichen Sie sie mit Ihrer Bankkarte.',
+      '„{label}“: Das ist keine Telefonnummer. Nehmen Sie nur Ziffern, zum Beispiel 0151 2345678.',
+    'field.no-date': '„{label}“: Das ist kein Datum. Schreiben Sie es so: 24.12.1990.',
+    'field.not-past': '„{label}“: Dieser Tag liegt in der Zukunft.',
+    'field.not-future': '„{label}“: Dieser Tag ist schon vorbei.',
+    'field.no-number': '„{label}“: Geben Sie eine ganze Zahl ein, zum Beispiel 3.',
+    'field.no-postcode': '„{label}“: Das ist keine Postleitzahl. In Deutschland hat sie fünf Ziffern.',
+    'field.no-iban': '„{label}“: Das ist keine IBAN. Eine deutsche beginnt mit DE und hat 22 Zeichen.',
+    'field.iban-length': '„{label}“: Die IBAN hat nicht die richtige Länge. Eine deutsche hat 22 Zeichen.',
+    'field.iban-digits':
+      '„{label}“: In der IBAN ist ein Tippfehler. Vergleichen Sie sie mit Ihrer Bankkarte.',
     'field.date.hint': 'Tag, Monat und Jahr, zum Beispiel 24.12.1990',
     'field.now': 'Bisher: {value}',
     'field.now.none': 'Bisher ist nichts gespeichert.',

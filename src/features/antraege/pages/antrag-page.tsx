@@ -23,6 +23,7 @@ import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { antraegeTexts } from '../texts.de.ts';
 import { proposedValue } from './check-page.tsx';
+import { Lines } from './lines.tsx';
 
 /** What has just been done, by the value of `hinweis`. */
 export const antragNotices = ['gesendet', 'geaendert', 'beantwortet', 'zu-spaet'] as const;
@@ -109,7 +110,11 @@ function Notice({ view, antrag, notice }: AntragPageProps) {
           tone={antrag.state === 'approved' ? 'success' : 'info'}
           heading={t(`antrag.${antrag.state}.title`)}
         >
-          {antrag.reason ? <p>{antrag.reason}</p> : null}
+          {antrag.reason ? (
+            <p>
+              <Lines text={antrag.reason} />
+            </p>
+          ) : null}
         </Alert>
       );
     case 'withdrawn':
@@ -126,7 +131,9 @@ function Question({ view, antrag, question, form }: AntragPageProps & { readonly
   return (
     <section>
       <h2>{t('question.title')}</h2>
-      <p>{question.text}</p>
+      <p>
+        <Lines text={question.text} />
+      </p>
       <p>{t('question.until', { day })}</p>
       <Form action={antragPath(antrag.nummer, 'antwort')} form={form}>
         <TextArea name="antwort" label={t('question.field')} rows={6} />
@@ -182,7 +189,7 @@ function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {
               .filter(({ value, before }) => value !== '' || before)
               .map((answer) => ({
                 label: answer.label,
-                value: `${proposedValue(view, answer)}${told(answer.field)}`,
+                value: <Lines text={`${proposedValue(view, answer)}${told(answer.field)}`} />,
               }))}
           />
         </section>
@@ -199,6 +206,11 @@ function historyOf(view: View, events: readonly EventRecord[]) {
       when: formatDateTimeWithSeconds(at, view.locale),
       dateTime: at.toISOString(),
       heading: t(`history.${kind}`),
-      children: note === null ? undefined : <p>{note}</p>,
+      children:
+        note === null ? undefined : (
+          <p>
+            <Lines text={note} />
+          </p>
+        ),
     }));
 }

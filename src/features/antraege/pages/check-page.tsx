@@ -17,6 +17,7 @@ import type { Asked } from '../asked.ts';
 import { draftPath, startPath } from '../paths.ts';
 import { type ShownAnswer, shownAnswers } from '../shown-answers.ts';
 import { antraegeTexts } from '../texts.de.ts';
+import { Lines } from './lines.tsx';
 import { LeftOverNotice } from './left-over.tsx';
 import { Correcting } from './step-page.tsx';
 
@@ -56,7 +57,7 @@ export function CheckPage(props: CheckPageProps) {
           <SummaryList
             items={shown.map((answer) => ({
               label: answer.label,
-              value: proposedValue(view, answer),
+              value: <Lines text={proposedValue(view, answer)} />,
               action: {
                 label: t('check.change'),
                 href: `${draftPath(draft, step, { backToCheck: true })}#${answer.field}`,

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { expectationOf, usualDays } from './expectation.ts';
+
+const day = 24 * 3_600_000;
+const now = new Date('2026-11-26T12:00:00Z');
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await createTestPortal({ besideOthers: true });
+});
+afterAll(() => portal.close());
+
+/** Has an Antrag decided so many days ago that took so many days. */
+async function decided(art: string, ago: number, took: number, state = 'approved'): Promise<void> {
+  const endedAt = new Date(now.getTime() - ago * day);
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('antraege')
+      .values({
+        art,
+        version: 1,
+        contact_name: '',
+        locale: 'de',
+        answers: '{}',
+        state,
+        department: 'kurse',
+        sent_at: new Date(endedAt.getTime() - took * day),
+        ended_at: endedAt,
+      })
+      .execute(),
+  );
+}
+
+it('says nothing of a kind of which too few were decided', async () => {
+  for (const took of [1, 2, 3, 4]) await decided('selten', 5, took);
+  await decided('selten', 91, 5);
+  await decided('selten', 5, 5, 'withdrawn');
+  const antrag = { art: 'selten', sentAt: now };
+  expect(await portal.read((db) => expectationOf(db, antrag, now))).toEqual({ kind: 'unknown' });
+  expect(await portal.read((db) => usualDays(db, 'selten', now))).toBeUndefined();
+});
+
+it('tells the middle of what was decided in the last ninety days', async () => {
+  for (const took of [1, 2, 8, 30, 40]) await decided('oft', 80, took, took > 20 ? 'refused' : 'approved');
+  for (const took of [100, 100, 100]) await decided('oft', 91, took);
+  const sent = (ago: number) => ({ art: 'oft', sentAt: new Date(now.getTime() - ago * day) });
+  expect(await portal.read((db) => usualDays(db, 'oft', now))).toBe(8);
+  expect(await portal.read((db) => expectationOf(db, sent(0), now))).toEqual({
+    kind: 'by',
+    day: '2026-12-04',
+  });
+  expect(await portal.read((db) => expectationOf(db, sent(8), now))).toEqual({
+    kind: 'by',
+    day: '2026-11-26',
+  });
+  expect(await portal.read((db) => expectationOf(db, sent(9), now))).toEqual({ kind: 'late' });
+});

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import type { SeenPage } from '../../../test/browser.ts';
+import type { TestPerson } from '../../../test/people.ts';
+import { peopledBetrieb, type PeopledBetrieb } from '../../../test/peopled-betrieb.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { type AntragInHand, defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { moveAntrag } from './move-antrag.ts';
+import { collectArten } from './arten.ts';
+
+const words = {
+  title: 'Neue Telefonnummer',
+  text: 'Kurz',
+  lead: 'Lang',
+  needs: 'Nichts',
+  after: 'Danach',
+  legalBasis: 'HwO',
+  'step.nummer': 'Die neue Nummer',
+  'field.telephone': 'Telefonnummer',
+} as const;
+const sentOnes: AntragInHand[] = [];
+const art = defineAntragsart(
+  {
+    id: 'telefonnummer',
+    version: 1,
+    offered: () => true,
+    audience: ['betrieb'],
+    right: 'finanzen',
+    department: 'handwerksrolle',
+    keptDays: 30,
+    steps: [
+      { id: 'nummer', fields: [{ name: 'telephone', kind: 'telephone', proposes: 'betrieb.telefon' }] },
+    ],
+    obstacle: async (_db, { betriebId }) =>
+      betriebId === blocked ? 'Es läuft schon ein Antrag.' : undefined,
+    onSent: async (_tx, antrag) => void sentOnes.push(antrag),
+  },
+  defineTexts('antrag-telefonnummer', { de: words, en: words }),
+);
+let blocked = '';
+
+let portal: TestPortal;
+let betrieb: PeopledBetrieb;
+let finances: TestPerson;
+let reader: TestPerson;
+beforeAll(async () => {
+  portal = await createTestPortal({ features: featuresWith(art), besideOthers: true });
+  betrieb = await peopledBetrieb(portal);
+  await portal.write((tx) =>
+    tx.kysely.updateTable('betriebe').set({ telefon: '01234 11111' }).where('id', '=', betrieb.id).execute(),
+  );
+  finances = await betrieb.colleague('fin', ['finanzen']);
+  reader = await betrieb.colleague('les', ['lesen']);
+});
+afterAll(() => portal.close());
+
+const start = '/antraege/neu/telefonnummer';
+
+async function checked(person: TestPerson): Promise<SeenPage> {
+  const first = await person.browser.get(start);
+  const button = first.hasButton('Antrag beginnen') ? 'Antrag beginnen' : 'Neu beginnen';
+  const page = await person.browser.submit(first, button);
+  return person.browser.submit(page, 'Weiter', { Telefonnummer: '01234 99999' });
+}
+
+describe('an Antrag for a Betrieb', () => {
+  it('is open to whoever acts for one with the right, and to nobody else', async () => {
+    expect((await portal.newBrowser().get(start)).path).toContain('/anmelden?weiter=');
+    const without = await reader.browser.get(start);
+    expect([without.status, without.text]).toEqual([403, expect.stringContaining('Finanzen')]);
+    expect((await finances.browser.get(start)).text).toContain(`für Betrieb ${betrieb.count}.`);
+  });
+
+  it('shows what the register holds, and proposes to change it', async () => {
+    const page = await finances.browser.submit(await finances.browser.get(start), 'Antrag beginnen');
+    expect(page.fieldValue('Telefonnummer')).toBe('01234 11111');
+    expect(page.text).toContain('Bisher: 01234 11111');
+    const check = await finances.browser.submit(page, 'Weiter', { Telefonnummer: '01234 99999' });
+    expect(check.text).toContain('01234 99999 (bisher: 01234 11111)');
+    const sent = await finances.browser.submit(check, 'Antrag versenden');
+    expect(sent.text).toContain('01234 99999 (bisher: 01234 11111)');
+    expect(sentOnes.at(-1)).toMatchObject({
+      nummer: nummerOn(sent),
+      betriebId: betrieb.id,
+      answers: { telephone: '01234 99999' },
+      before: { telephone: '01234 11111' },
+    });
+  });
+
+  it('belongs to all who act for it with the right, as long as they do', async () => {
+    const sender = await betrieb.colleague('geht', ['finanzen']);
+    const sent = await sender.browser.submit(await checked(sender), 'Antrag versenden');
+    const draft = await checked(sender);
+    const { path } = sent;
+    expect((await finances.browser.get(path)).heading).toBe(sent.heading);
+    expect((await finances.browser.get('/antraege')).text).toContain(sent.heading);
+    expect((await reader.browser.get(path)).status).toBe(404);
+    expect((await reader.browser.get('/antraege')).text).not.toContain(sent.heading);
+    await portal.write((tx) =>
+      tx.kysely
+        .updateTable('links')
+        .set({ ended_at: portal.clock.now(), end_reason: 'case-worker' })
+        .where('account_id', '=', sender.accountId)
+        .execute(),
+    );
+    expect((await sender.browser.get(path)).status).toBe(404);
+    expect((await sender.browser.submit(sent, 'Antrag zurückziehen')).status).toBe(404);
+    expect((await sender.browser.submit(draft, 'Antrag versenden')).status).not.toBe(200);
+    expect((await finances.browser.submit(sent, 'Antrag zurückziehen')).text).toContain('zurückgezogen');
+  });
+
+  it('can stand in the way of itself, with a sentence', async () => {
+    const draft = await checked(finances);
+    blocked = betrieb.id;
+    expect((await finances.browser.get(start)).text).toContain('Es läuft schon ein Antrag.');
+    const refused = await finances.browser.submit(draft, 'Antrag versenden');
+    expect([refused.status, refused.text]).toEqual([
+      422,
+      expect.stringContaining('Es läuft schon ein Antrag.'),
+    ]);
+    blocked = '';
+  });
+
+  it('is not corrected once somebody has taken it', async () => {
+    const sent = await finances.browser.submit(await checked(finances), 'Antrag versenden');
+    const check = await finances.browser.submit(sent, 'Angaben ändern');
+    await portal.write((tx) =>
+      moveAntrag(tx, art, nummerOn(sent), 'take', {
+        by: { kind: 'clock' },
+        now: portal.clock.now(),
+      }),
+    );
+    const late = await finances.browser.submit(check, 'Änderung versenden');
+    expect(late.heading).toBe(sent.heading);
+    expect(late.text).toContain('Das geht nicht mehr');
+  });
+});
+
+describe('what could not work is found at start', () => {
+  it.each([
+    ['two of one id', [art, art], 'the same id'],
+    [
+      'a condition on no earlier field',
+      [{ ...art, steps: [{ ...art.steps[0], showWhen: { field: 'x', is: [] } }] }],
+      'looks at no earlier field',
+    ],
+    ['no right for Betriebe', [{ ...art, right: 'kaffee' }], 'which right'],
+    ['no way to reach strangers', [{ ...art, audience: ['anyone'] }], 'nobody without an account'],
+    ['an id that fits into no address', [{ ...art, id: 'Ü' }], 'fit into an address'],
+  ] as const)('%s', (_what, arten, sentence) => {
+    expect(() => collectArten(arten as never)).toThrow(sentence);
+  });
+
+  it('and a right one is not', () => {
+    expect(collectArten([art]).size).toBe(1);
+  });
+});
