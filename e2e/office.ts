@@ -5,8 +5,11 @@ import { originOf } from './addresses.ts';
 import { demoPassword } from './demo-accounts.ts';
 import { newPerson, type Person } from './person.ts';
 
-/** As `demo.yaml` names the app of whoever may do everything in the demo's office. */
-const app = new TOTP({ secret: Secret.fromBase32('KRSXG5BAKRSXG5BAKRSXG5BAKRSXG5BA') });
+/** People of the demo's office with the keys of their apps, as `demo.yaml` names them. */
+const people = {
+  everything: { email: 'verwaltung@kammer.example', key: 'KRSXG5BAKRSXG5BAKRSXG5BAKRSXG5BA' },
+  courses: { email: 'kurse@kammer.example', key: 'NNQXE3DBNNQXE3DBNNQXE3DBNNQXE3DB' },
+} as const;
 
 /** Types address and password on the office's sign-in page. */
 export async function typeOfficePassword(person: Person, email: string, password: string): Promise<void> {
@@ -15,10 +18,17 @@ export async function typeOfficePassword(person: Person, email: string, password
   await person.press('Anmelden');
 }
 
-/** Somebody of the demo's office who may do everything there, signed in with both factors. */
-export async function newCaseWorker(browser: Browser, slug: string, scripts: boolean): Promise<Person> {
+/** Somebody of the demo's office who may do everything there unless named, signed in with both factors. */
+export async function newCaseWorker(
+  browser: Browser,
+  slug: string,
+  scripts: boolean,
+  who: keyof typeof people = 'everything',
+): Promise<Person> {
+  const { email, key } = people[who];
+  const app = new TOTP({ secret: Secret.fromBase32(key) });
   const person = await newPerson(browser, originOf(slug), { scripts });
-  await typeOfficePassword(person, 'verwaltung@kammer.example', demoPassword);
+  await typeOfficePassword(person, email, demoPassword);
   // a code counts once: where another journey has just used it, the next one comes within half a minute
   for (let tries = 0; tries < 12 && (await person.heading()) === 'Zweiter Faktor'; tries += 1) {
     if (tries > 0) await new Promise((goOn) => setTimeout(goOn, 6_000));

@@ -12,6 +12,7 @@ const everyone = 'anyone';
 const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
+const writers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const linkers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'administration'];
 const bulkIssuers: readonly Role[] = ['handwerksrolle', 'finanzen', 'administration'];
 const issuers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
@@ -138,6 +139,17 @@ const decisions: Readonly<
   'POST /verwaltung/pins/massenlauf/:id/gedruckt': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/versandt': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/aufloesen': bulkIssuers,
+  'GET /verwaltung/nachrichten': writers,
+  'GET /verwaltung/nachrichten/neu': writers,
+  'POST /verwaltung/nachrichten/neu': writers,
+  'GET /verwaltung/nachrichten/:id': writers,
+  'GET /verwaltung/nachrichten/:id/ansicht': writers,
+  'GET /verwaltung/nachrichten/:id/bearbeiten': writers,
+  'POST /verwaltung/nachrichten/:id/bearbeiten': writers,
+  'POST /verwaltung/nachrichten/:id/probe': writers,
+  'POST /verwaltung/nachrichten/:id/senden': writers,
+  'POST /verwaltung/nachrichten/:id/verwerfen': writers,
+  'POST /verwaltung/nachrichten/:id/anhalten': writers,
   'GET /verwaltung/betriebe/:id/verknuepfen': linkers,
   'POST /verwaltung/betriebe/:id/verknuepfen': linkers,
   'GET /verwaltung/betriebe/:id/verknuepfungen/:part/dokument': linkers,

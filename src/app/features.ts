@@ -6,6 +6,7 @@ import { createAddressChangeFeature } from '../features/address-change/index.ts'
 import { allgemeineAntraegeFeature } from '../features/allgemeine-antraege/index.ts';
 import { createAntraegeFeature } from '../features/antraege/index.ts';
 import { createBetriebeFeature } from '../features/betriebe/index.ts';
+import { bulkMessagesFeature } from '../features/bulk-messages/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
 import { betriebSettingsPages, documentsFeature } from '../features/documents/index.ts';
 import { embedFeature } from '../features/embed/index.ts';
@@ -45,6 +46,7 @@ const base = [
   documentsFeature,
   embedFeature,
   accountCareFeature,
+  bulkMessagesFeature,
 ] as const;
 
 const withAntraege = [...base, createAntraegeFeature(base)] as const;

@@ -120,6 +120,7 @@ async function startWeb(
         },
       }),
     );
+    if ('requestTimeout' in server) server.requestTimeout = longestRequestMs;
     server.once('error', (error: NodeJS.ErrnoException) =>
       failed(
         error.code === 'EADDRINUSE'
@@ -131,6 +132,12 @@ async function startWeb(
     );
   });
 }
+
+/**
+ * Node gives up a request after five minutes, in which a line of 10 Mbit/s sends 375 MB: too little for the gigabyte that
+ * an import may have. Whoever sends forms or nothing is cut off much sooner, where bodies are read.
+ */
+const longestRequestMs = 60 * 60_000;
 
 async function closeAll(closers: readonly (() => Promise<void> | void)[]): Promise<void> {
   for (const close of closers) await close();

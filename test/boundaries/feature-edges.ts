@@ -22,6 +22,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   enquiries: ['accounts', 'office'],
   documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
+  'bulk-messages': ['accounts', 'personen', 'freischaltung', 'office', 'staff'],
   'office-import': ['office'],
   staff: ['accounts', 'second-factor', 'office'],
   embed: [],

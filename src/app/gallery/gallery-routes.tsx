@@ -11,11 +11,8 @@ import { renderMail } from '../../platform/mail/mail-layout.tsx';
 import { navigationFor } from '../navigation.ts';
 import { ListPage } from './list-page.tsx';
 import { addressOf, paths } from './paths.ts';
+import { mailReply } from '../../platform/http/mail-reply.ts';
 import { portalEntries } from './portal-entries.tsx';
-
-/** A mail is a document of its own with its styles inline; it may do no more than show itself. */
-const mailPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * The gallery of the demo: every page, mail and letter in every state, as the chamber that is asked would show it.
@@ -64,12 +61,7 @@ async function show(
       const mail = renderMail(chamber, locale, drawing.draw(chamber, locale));
       return query.get('ansicht') === 'text'
         ? { kind: 'file', body: mail.text, contentType: 'text/plain; charset=utf-8' }
-        : {
-            kind: 'file',
-            body: mail.html,
-            contentType: 'text/html; charset=utf-8',
-            headers: { 'content-security-policy': mailPolicy },
-          };
+        : mailReply(mail);
     }
     case 'letter':
       return {

@@ -115,7 +115,7 @@ export const careOfficeGallery: readonly GalleryEntry[] = [
     drawAccount(chamber, sampleAccount, sampleNow),
     drawLinks(chamber, sampleLinks, sampleNow),
     drawSignIn(chamber, sampleFactors, sampleSessions),
-    drawMails(chamber, sampleMails),
+    drawMails(chamber, sampleMails, new Map([['2', '/verwaltung/konten/1/passwort']])),
   ]),
   panels('account-bare', 'Konto: nichts dazu', (chamber) => [
     drawLinks(chamber, [], sampleNow),

@@ -88,6 +88,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'mails.at': 'Geschrieben',
   'mails.to': 'An',
   'mails.state': 'Zustellung',
+  'mails.again': 'Erneut senden',
   'mails.queued': 'wartet',
   'mails.queued.text': 'Sie geht gleich hinaus.',
   'mails.tried': 'aufgeschoben',
@@ -251,7 +252,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'list.lead':
     'Wer sich registriert hat und keine E-Mail findet, steht unter „Wartende Registrierungen“. Fehlt die Adresse auch dort, war sie falsch geschrieben, oder es gibt {term:account.den} schon.',
   'list.typed': 'Name oder E-Mail-Adresse',
-  'list.typedHint': 'Ein Teil genügt.',
+  'list.typedHint': 'Ein Teil genügt, wenigstens drei Zeichen.',
   'list.stand': 'Anzeigen',
   'list.submit': 'Suchen',
   'list.registrations': 'Wartende Registrierungen',

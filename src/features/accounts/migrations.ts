@@ -223,4 +223,9 @@ export const accountMigrations: readonly MigrationStep[] = [
     // whoever writes from outside the chamber's path, such as an operator with psql, must find its tables too
     sql: 'alter function note_account_for_search() set search_path from current',
   },
+  {
+    // the office lists the newest first
+    name: '2026-11-26T0616-accounts-by-age',
+    sql: 'create index accounts_by_age on accounts (created_at desc, id)',
+  },
 ];

@@ -6,6 +6,7 @@ import { enquiryMigrations } from './migrations.ts';
 import { enquiriesMove } from './move-enquiries.ts';
 import { loadDemoEnquiries } from './load-demo.ts';
 import { enquiryOfficeRoutes } from './office/routes.tsx';
+import { enquiryPanel } from './office/panel.tsx';
 import { enquirySearch } from './office/search.ts';
 import { enquiryOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
@@ -23,6 +24,7 @@ export const enquiriesFeature: Feature = {
   settings: [enquirySettings],
   texts: [enquiryTexts, enquiryOfficeTexts],
   officeRoutes: enquiryOfficeRoutes,
+  officePanels: [enquiryPanel],
   officeSearch: enquirySearch,
   routes: enquiryRoutes,
   gallery: enquiryGallery,

@@ -1,7 +1,8 @@
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import { sampleLinked, sampleNewcomer, sampleStaff } from '../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
-import { rights } from '../office/index.ts';
+import { RecordPage, rights } from '../office/index.ts';
+import { EnquiryPanel } from './office/panel.tsx';
 import { freshForm, type View } from '../../platform/ui/index.ts';
 import {
   sampleCopy,
@@ -61,6 +62,24 @@ function refusedForm(id: string, title: string, sentences: Sentences, filesAgain
     return <ContactPage view={view} form={form} token={token} filesAgain={filesAgain} />;
   });
 }
+
+const panel: GalleryEntry = {
+  id: 'enquiries/office-panel',
+  title: 'Verwaltung, Konto: Anfragen',
+  show: {
+    kind: 'page',
+    inOffice: true,
+    actor: { ...sampleStaff, rights },
+    draw: (view) => (
+      <RecordPage
+        view={view}
+        head={{ title: 'Erika Muster' }}
+        notice={undefined}
+        panels={[<EnquiryPanel view={view} enquiries={sampleRecords} total={25} />]}
+      />
+    ),
+  },
+};
 
 /** Every refusal of files with the title of its drawing; the type asks for each. */
 const filesRefused = {
@@ -236,6 +255,7 @@ const mails: readonly GalleryEntry[] = [
 export const enquiryGallery: readonly GalleryEntry[] = [
   inOffice('account', 'mit Anmeldung', '00000000-0000-4000-8000-000000000001'),
   inOffice('stranger', 'ohne Anmeldung', null),
+  panel,
   ...pages,
   ...mails,
 ];

@@ -1,9 +1,11 @@
 import type { Feature } from '../../platform/feature/feature.ts';
+import { forgetReportsJob } from './forget-reports.ts';
 import { officeImportGallery } from './gallery.tsx';
 import { importJob } from './job.ts';
 import { officeImportMigrations } from './migrations.ts';
 import { overviewPath } from './paths.ts';
 import { officeImportRoutes } from './routes.tsx';
+import { officeImportSettings } from './settings.ts';
 import { officeImportTexts } from './texts.de.ts';
 
 /**
@@ -16,10 +18,11 @@ export function createOfficeImportFeature(others: readonly Feature[]): Feature {
   return {
     name: 'office-import',
     migrations: officeImportMigrations,
+    settings: [officeImportSettings],
     texts: [officeImportTexts],
     officeRoutes: officeImportRoutes(kinds),
     officePlaces: kinds.map(({ right }) => ({ label, href: overviewPath, right })),
-    jobs: (house) => [importJob(house, kinds)],
+    jobs: (house) => [importJob(house, kinds), forgetReportsJob(house)],
     gallery: officeImportGallery(kinds),
   };
 }

@@ -20,6 +20,7 @@ export const sampleImport: ImportRecord = {
   refusal: null,
   undoRefusal: null,
   filledEmpty: false,
+  reportForgottenAt: null,
   auditId: null,
 };
 

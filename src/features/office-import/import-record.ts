@@ -26,6 +26,8 @@ export interface ImportRecord {
   readonly undoRefusal: UndoRefusal | null;
   /** True where there was nothing at all in the register before it. */
   readonly filledEmpty: boolean;
+  /** Since when the rows of its report are gone, so that it can't be taken back any more; null while they are there. */
+  readonly reportForgottenAt: Date | null;
   /** Newest line of the audit trail about imports of its kind, when it was applied. */
   readonly auditId: number | null;
 }

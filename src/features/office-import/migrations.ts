@@ -61,4 +61,11 @@ export const officeImportMigrations: readonly MigrationStep[] = [
       create index on office_import_changes (import_id, (before is null), id);
     `,
   },
+  {
+    name: '2026-11-26T0614-office-import-reports-forgotten',
+    sql: `
+      -- rows of files name people, and nobody needs them for ever
+      alter table office_imports add column report_forgotten_at timestamptz;
+    `,
+  },
 ];

@@ -24,6 +24,7 @@ interface ImportTables {
     undo_refusal: UndoRefusal | null;
     filled_empty: Generated<boolean>;
     audit_id: number | null;
+    report_forgotten_at: Generated<Date | null>;
   };
   office_import_pieces: { import_id: string; number: number; bytes: Buffer };
 }
@@ -51,6 +52,7 @@ const select = (db: Db) =>
       'undo_refusal as undoRefusal',
       'filled_empty as filledEmpty',
       'audit_id as auditId',
+      'report_forgotten_at as reportForgottenAt',
     ]);
 
 /** Begins to keep a file that is being sent. */
@@ -217,4 +219,25 @@ export async function tidyImports(tx: Tx, before: { stuck: Date; undecided: Date
     .returning('id')
     .execute();
   for (const { id } of givenUp) await deletePieces(tx, id);
+}
+
+/**
+ * Forgets the rows of reports, of which the last thing was done before a time: refused ones with their values, new and
+ * former values. What the file did stays in numbers.
+ * @returns of how many files
+ */
+export async function forgetReports(tx: Tx, before: Date, now: Date): Promise<number> {
+  const forgotten = await tables<ImportTables>(tx)
+    .updateTable('office_imports')
+    .set({ report_forgotten_at: now })
+    .where('report_forgotten_at', 'is', null)
+    .where('state', 'in', ['applied', 'undone', 'discarded', 'refused'])
+    .where(sql<Date>`coalesce(undone_at, applied_at, sent_at)`, '<', before)
+    .returning('id')
+    .execute();
+  const ids = forgotten.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await sql`delete from office_import_faults where import_id = any(${ids}::uuid[])`.execute(tx.kysely);
+  await sql`delete from office_import_changes where import_id = any(${ids}::uuid[])`.execute(tx.kysely);
+  return ids.length;
 }

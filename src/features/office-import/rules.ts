@@ -30,7 +30,7 @@ export function isUnderWay(state: ImportState): boolean {
 export const mostFileBytes = 1024 * 1024 * 1024;
 
 /** Why the newest import can't be taken back. */
-export type UndoRefusal = 'later-import' | 'in-use' | 'not-newest';
+export type UndoRefusal = 'later-import' | 'in-use' | 'not-newest' | 'forgotten';
 
 /** So many rows of a report stand on its page; the file that can be downloaded has more. */
 export const mostOnPage = 100;

@@ -65,6 +65,8 @@ export const officeImportTexts = defineGermanTexts('import-office', {
     'Nicht zurückgenommen: An einem der neuen Einträge hängt schon etwas, zum Beispiel eine PIN oder ein Zugang.',
   'undo.not-newest': 'Nicht zurückgenommen: Nur der letzte Import lässt sich zurücknehmen.',
 
+  'undo.forgotten': 'Nicht zurückgenommen: Die früheren Werte sind nicht mehr da.',
+
   'count.new': 'Neu',
   'count.changed': 'Geändert',
   'count.unchanged': 'Unverändert',
@@ -72,6 +74,8 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'count.refusedPreview': 'Fehlerhaft, werden nicht übernommen',
   'count.warnings': 'Hinweise',
 
+  'report.forgotten':
+    'Die Zeilen dieses Berichts sind seit dem {at} gelöscht. Zurücknehmen lässt sich dieser Import nicht mehr.',
   'report.download': 'Vollständigen Bericht herunterladen (CSV)',
   'report.refused': 'Fehlerhafte Zeilen',
   'report.warnings': 'Hinweise zu Zeilen, die übernommen werden',

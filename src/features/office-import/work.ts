@@ -172,6 +172,7 @@ async function undo(tx: Tx, { kind, record, now }: ImportWork): Promise<void> {
   await lockForImport(tx, definition);
   const newest = await selectNewestApplied(tx, kind.kind);
   if (newest?.id !== record.id) throw new Refused('not-newest');
+  if (newest.reportForgottenAt !== null) throw new Refused('forgotten');
   if ((await newestEntry(tx, definition.auditEvent)) !== record.auditId) throw new Refused('later-import');
   if (await hasLaterChanges(tx, record.id, definition)) throw new Refused('later-import');
   const changed = await restoreChanged(tx, record.id, definition, RESTORED);

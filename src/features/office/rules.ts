@@ -30,6 +30,7 @@ export const rolesByRight = {
   'dokumente.kurse': ['kurse', 'administration'],
   'dokumente.beitrag': ['finanzen', 'administration'],
   'dokumente.zustellen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
+  'nachrichten.senden': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -28,6 +28,7 @@ export const officeTexts = defineGermanTexts('office', {
   'right.dokumente.kurse': 'Dokumente öffnen und erledigen, die zu Kursen und Prüfungen gesendet wurden',
   'right.dokumente.beitrag': 'Dokumente öffnen und erledigen, die zum Beitrag gesendet wurden',
   'right.dokumente.zustellen': 'Betrieben und Personen Dokumente zustellen',
+  'right.nachrichten.senden': 'Nachrichten an viele Menschen schreiben, ab einer Grenze zu zweit',
   'right.missing':
     'Sie brauchen dafür das Recht „{right}“. Wer Mitarbeitende verwaltet, kann es Ihnen geben.',
 

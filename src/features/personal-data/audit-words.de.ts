@@ -35,6 +35,7 @@ export const auditWords = defineTexts('audit-words', {
     'documents.taken': 'Dokument heruntergeladen',
     'documents.all-taken': 'Dokumente heruntergeladen',
     'documents.switch-changed': 'Meldung über neue Dokumente geändert',
+    'bulk-messages.unsubscribed': 'Informationen der Kammer abbestellt',
     'enquiries.sent': 'Anfrage an die Kammer gesendet',
     'accounts.confirmed': 'E-Mail-Adresse bestätigt',
     'accounts.code-entered': 'Bestätigungscode eingegeben',

@@ -31,6 +31,7 @@ export const auditWordsEn = {
   'documents.taken': 'Document downloaded',
   'documents.all-taken': 'Documents downloaded',
   'documents.switch-changed': 'Notification of new documents changed',
+  'bulk-messages.unsubscribed': 'Unsubscribed from information of the chamber',
   'enquiries.sent': 'Enquiry sent to the chamber',
   'accounts.confirmed': 'E-mail address confirmed',
   'accounts.code-entered': 'Confirmation code entered',

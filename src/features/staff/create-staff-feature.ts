@@ -31,7 +31,12 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
     texts: [staffTexts, staffMailTexts, staffCommandTexts],
     officeRoutes: staffRoutes(kinds),
     officePlaces: [
-      { label: words['navigation.requests'], href: paths.requests, right: manage },
+      // whoever may confirm anything has the place; the navigation shows it once
+      ...[...new Set(kinds.map(({ right }) => right))].map((right) => ({
+        label: words['navigation.requests'],
+        href: paths.requests,
+        right,
+      })),
       { label: words['navigation.people'], href: paths.people, right: manage },
     ],
     officeWork: (context) => waitingRequests(context, kinds),

@@ -11,6 +11,7 @@ import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
 import { zuordnungenMove } from './move-zuordnungen.ts';
 import { antragNotice } from './notice-kinds.ts';
+import { zuordnungPanels } from './office/panels.tsx';
 import { antragSearch } from './office/search.ts';
 import { zuordnungOfficeTexts } from './office/texts.de.ts';
 import { zuordnungAntraege } from './own-antraege.tsx';
@@ -27,6 +28,7 @@ export const zuordnungFeature: Feature = {
   migrations: zuordnungMigrations,
   settings: [zuordnungSettings],
   texts: [zuordnungTexts, zuordnungDataTexts, zuordnungEasyTexts, zuordnungOfficeTexts],
+  officePanels: zuordnungPanels,
   officeSearch: antragSearch,
   personalData: zuordnungPersonalData,
   routes: [...applicantRoutes, ...betriebRoutes],

@@ -1,4 +1,5 @@
 import { sampleNewcomer } from '../../platform/access/sample-actors.ts';
+import type { OfficeZuordnung } from './office/panel-queries.ts';
 import type { ZuordnungForBetrieb } from './zuordnung.ts';
 
 /** An Antrag that exists nowhere, for drawings. */
@@ -64,3 +65,23 @@ export const sampleGathered: ZuordnungForBetrieb = {
   code_expires_at: null,
   code_waits_since: sampleZuordnung.sent_at,
 };
+
+/** Anträge as the office lists them, in every state. */
+export const sampleInOffice: readonly OfficeZuordnung[] = [
+  sampleZuordnung,
+  sampleLetter,
+  sampleConfirmed,
+  sampleWithdrawn,
+  sampleDenied,
+  sampleDeleted,
+].map((antrag) => ({
+  nummer: antrag.nummer,
+  accountId: antrag.account_id,
+  account: `${antrag.first_name} ${antrag.last_name}`,
+  betriebId: antrag.betrieb_id,
+  betrieb: antrag.betrieb_name,
+  typedName: antrag.typed_name,
+  state: antrag.state,
+  sentAt: antrag.sent_at,
+  decidedAt: antrag.decided_at,
+}));

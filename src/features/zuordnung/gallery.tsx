@@ -1,4 +1,4 @@
-import { sampleLinked, sampleNewcomer } from '../../platform/access/sample-actors.ts';
+import { sampleLinked, sampleNewcomer, sampleStaff } from '../../platform/access/sample-actors.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
@@ -7,11 +7,14 @@ import {
   sampleConfirmed,
   sampleDeleted,
   sampleGathered,
+  sampleInOffice,
   sampleDenied,
   sampleLetter,
   sampleWithdrawn,
   sampleZuordnung,
 } from './fixtures.ts';
+import { RecordPage, rights } from '../office/index.ts';
+import { ZuordnungPanel } from './office/panels.tsx';
 import { codeMail } from './mails/code-mail.ts';
 import { betriebDeletedMail } from './mails/betrieb-deleted-mail.ts';
 import { gatheredCodesMail } from './mails/gathered-codes-mail.ts';
@@ -233,4 +236,23 @@ export const zuordnungGallery: readonly GalleryEntry[] = [
         }),
     },
   },
+  ...(['account', 'betrieb'] as const).map(
+    (of): GalleryEntry => ({
+      id: `zuordnung/office-${of}`,
+      title: `Verwaltung, ${of === 'account' ? 'Konto' : 'Betrieb'}: Anträge auf Zuordnung`,
+      show: {
+        kind: 'page',
+        inOffice: true,
+        actor: { ...sampleStaff, rights },
+        draw: (view) => (
+          <RecordPage
+            view={view}
+            head={{ title: of === 'account' ? 'Erika Muster' : sampleZuordnung.betrieb_name }}
+            notice={undefined}
+            panels={[<ZuordnungPanel view={view} of={of} antraege={sampleInOffice} isMore />]}
+          />
+        ),
+      },
+    }),
+  ),
 ];

@@ -37,6 +37,7 @@ const quoteStyle = {
   borderLeft: '4px solid #9aa0b4',
   whiteSpace: 'pre-line',
 } as const;
+const linesStyle = { whiteSpace: 'pre-line' } as const;
 const smallStyle = { fontSize: '14px', wordBreak: 'break-word' } as const;
 
 interface MailDocumentProps {
@@ -113,7 +114,8 @@ interface BlockProps {
 function Block({ block, accent, copyLink }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
-      return <p>{block.text}</p>;
+      // lines that somebody wrote as such stay lines
+      return <p style={block.text.includes('\n') ? linesStyle : undefined}>{block.text}</p>;
     case 'code':
       return (
         <p>

@@ -29,6 +29,8 @@ export interface MailTables {
     reply_to: Generated<string | null>;
     must_arrive: Generated<boolean>;
     belongs_to: string | null;
+    unsubscribe_url: Generated<string | null>;
+    in_bulk: Generated<boolean>;
   };
   mail_attachments: { mail_id: string; position: number; sealed: Buffer };
 }
@@ -77,6 +79,16 @@ export const mailMigrations: readonly MigrationStep[] = [
       drop index mails_lower_created_at_idx;
     `,
   },
+  {
+    // a message to thousands must not keep anybody waiting for a new password
+    name: '2026-11-26T0606-mails-in-bulk',
+    sql: `
+      alter table mails add column unsubscribe_url text, add column in_bulk boolean not null default false;
+      drop index mails_next_attempt_at_idx;
+      create index mails_to_send on mails (in_bulk, next_attempt_at, created_at)
+        where sent_at is null and failed_at is null;
+    `,
+  },
 ];
 
 /** A mail to one address. */
@@ -97,6 +109,11 @@ export interface MailToSend {
   readonly attachments?: readonly SealedAttachment[] | undefined;
   /** True for what nobody else has: it is never given up, but tried daily until the mail server takes it. */
   readonly mustArrive?: boolean | undefined;
+  /**
+   * For one of many mails with the same words: it goes out after all others that wait, and its headers offer to have
+   * no more of them by one click (RFC 8058) where there is an address for it.
+   */
+  readonly bulk?: { readonly unsubscribeUrl?: string | undefined } | undefined;
 }
 
 /**
@@ -126,6 +143,8 @@ export async function sendMail(tx: Tx, mail: MailToSend, now: Date): Promise<str
       reply_to: mail.replyTo ?? null,
       must_arrive: mail.mustArrive ?? false,
       belongs_to: mail.belongsTo,
+      in_bulk: mail.bulk !== undefined,
+      unsubscribe_url: mail.bulk?.unsubscribeUrl ?? null,
     })
     .execute();
   if (mail.attachments?.length) {

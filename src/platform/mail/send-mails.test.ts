@@ -79,6 +79,27 @@ describe('the outbox', () => {
     });
   });
 
+  it('sends one of many with the same words last, and offers in its headers to end them', async () => {
+    const content = { subject: 's', greeting: 'g', blocks: [] };
+    const unsubscribeUrl = `https://portal.example/abbestellen?token=${'x'.repeat(120)}`;
+    const mail = { kind: 'test.probe', to: 'a@b.example', belongsTo: null, locale: 'de', content } as const;
+    await portal.write((tx) => sendMail(tx, { ...mail, bulk: { unsubscribeUrl } }, portal.clock.now()));
+    portal.clock.pass({ minutes: 1 });
+    await put();
+    await runUntilIdle();
+    const [first = '', last = ''] = arrived;
+    expect(first).toContain('To: erika@muster.example');
+    expect(first).not.toContain('List-Unsubscribe');
+    expect(last.split('\r\n')).toEqual(
+      expect.arrayContaining([
+        `List-Unsubscribe: <${unsubscribeUrl}>`,
+        'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+      ]),
+    );
+    const left = await portal.read((db) => db.kysely.selectFrom('mails').select('unsubscribe_url').execute());
+    expect(left.filter((row) => row['unsubscribe_url'] !== null)).toEqual([]);
+  });
+
   it('sends nothing of what was rolled back', async () => {
     const attempt = portal.write(async (tx) => {
       const content = { subject: 's', greeting: 'g', blocks: [] };

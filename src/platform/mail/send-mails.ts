@@ -26,7 +26,7 @@ export function sendMailsJobFor(
 }
 
 /**
- * Sends the mail that is due first. Its row stays locked meanwhile, so that two workers never send the same one;
+ * Sends the mail that is due first, one of many with the same words after all others. Its row stays locked meanwhile, so that two workers never send the same one;
  * killed between the server's answer and the commit it goes out again with the same Message-ID.
  */
 async function sendNextMail(
@@ -43,6 +43,7 @@ async function sendNextMail(
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
     .where('next_attempt_at', '<=', now)
+    .orderBy('in_bulk')
     .orderBy('next_attempt_at')
     .orderBy('created_at')
     .limit(1)
@@ -63,6 +64,7 @@ async function sendNextMail(
       html: mail.body_html ?? '',
       chamber: tx.chamber.slug,
       attachments,
+      unsubscribeUrl: mail.unsubscribe_url ?? undefined,
     });
     await mails
       .updateTable('mails')
@@ -72,6 +74,7 @@ async function sendNextMail(
         subject: null,
         body_text: null,
         body_html: null,
+        unsubscribe_url: null,
         last_error: null,
       })
       .where('id', '=', mail.id)
@@ -86,7 +89,9 @@ async function sendNextMail(
         attempts: mail.attempts + 1,
         last_error: shortReason(error),
         next_attempt_at: new Date(now.getTime() + (wait ?? 0) * 60_000),
-        ...(permanent ? { failed_at: now, subject: null, body_text: null, body_html: null } : {}),
+        ...(permanent
+          ? { failed_at: now, subject: null, body_text: null, body_html: null, unsubscribe_url: null }
+          : {}),
       })
       .where('id', '=', mail.id)
       .execute();

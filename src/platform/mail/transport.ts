@@ -13,6 +13,8 @@ export interface OutgoingMail {
   /** Slug of the sending chamber, carried in a header for the operator's mail log. */
   readonly chamber: string;
   readonly attachments?: readonly MailAttachment[];
+  /** Where one click ends such mails: told to the mail program, which asks by POST (RFC 8058). */
+  readonly unsubscribeUrl?: string | undefined;
 }
 
 /** The way to the mail server. */
@@ -63,12 +65,24 @@ export function openMailTransport(url: string): MailTransport {
           content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
           contentDisposition: 'attachment' as const,
         })),
-        // tells other mail programs not to answer with an absence note (RFC 3834)
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Portal-Kammer': mail.chamber },
+        headers: {
+          // tells other mail programs not to answer with an absence note (RFC 3834)
+          'Auto-Submitted': 'auto-generated',
+          'X-Portal-Kammer': mail.chamber,
+          ...(mail.unsubscribeUrl && unsubscribeHeaders(mail.unsubscribeUrl)),
+        },
         disableFileAccess: true,
         disableUrlAccess: true,
       });
     },
     close: () => transporter.close(),
+  };
+}
+
+/** The two headers of RFC 2369 and RFC 8058; the address stands on a line of its own and is never folded. */
+function unsubscribeHeaders(url: string) {
+  return {
+    'List-Unsubscribe': { prepared: true, value: `<${url}>` },
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }

@@ -139,6 +139,12 @@ export async function selectByWords(
   return rows.map(({ id }) => id);
 }
 
+/** A condition on the searched table: the text of its record has all of the words in it, also inside longer ones. */
+export function hasWords(index: SearchIndex, words: readonly string[]): RawBuilder<boolean> {
+  return sql`${sql.ref(`${index.source}.id`)} in (select ${sql.ref(index.idColumn)} from ${tableOf(index, 'search')}
+    where ${sql.join(words.map(holds), sql` and `)})`;
+}
+
 function holds(word: string): RawBuilder<unknown> {
   return sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
 }

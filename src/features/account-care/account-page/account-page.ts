@@ -1,10 +1,12 @@
 import type { Db } from '../../../platform/database/handles.ts';
 import { type Delivery, deliveriesOf } from '../../../platform/mail/deliveries.ts';
 import type { OfficePanel, OfficeRecord } from '../../../platform/feature/office.ts';
-import type { ReadContext } from '../../../platform/http/context.ts';
+import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import { type AccountFacts, findAccountFacts, registrationsUnder } from '../../accounts/index.ts';
 import { secondFactorsOf } from '../../second-factor/index.ts';
 import { sessionsInForce } from '../../sign-in/index.ts';
+import { actions } from '../actions/actions.ts';
+import { pathOf } from '../paths.ts';
 import { drawAccount, drawLinks, drawMails, drawSignIn } from '../pages/account-panels.tsx';
 import { selectLinksHeld } from '../queries.ts';
 import { careTexts } from '../texts.de.ts';
@@ -56,10 +58,29 @@ export const accountPanels: readonly OfficePanel[] = [
   accountPanel(30, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
     drawSignIn(chamber, await secondFactorsOf(db, id), await sessionsInForce(db, id, now)),
   ),
-  accountPanel(40, 'konten.lesen', async ({ chamber, db }, account) =>
-    drawMails(chamber, await mailsTo(db, account)),
-  ),
+  accountPanel(40, 'konten.lesen', async (context, account) => {
+    const mails = await mailsTo(context.db, account);
+    return drawMails(context.chamber, mails, waysToResend(mails, account, staffActor(context).rights));
+  }),
 ];
+
+/**
+ * Where the newest mail of a kind is sent once more, for mails that still help this account and for whom may send them:
+ * a link or a password that something else has replaced is not offered again.
+ */
+export function waysToResend(
+  mails: readonly Pick<Delivery, 'id' | 'kind'>[],
+  account: AccountFacts,
+  rights: readonly string[],
+): ReadonlyMap<string, string> {
+  const ways = new Map<string, string>();
+  for (const { resends, segment, right, isOffered } of actions) {
+    const newest = mails.find(({ kind }) => kind === resends);
+    if (newest && rights.includes(right) && isOffered(account))
+      ways.set(newest.id, `${pathOf('account', account.id)}/${segment}`);
+  }
+  return ways;
+}
 
 /** Mails to an account, and to registrations under its address. */
 async function mailsTo(db: Db, account: AccountFacts): Promise<readonly Delivery[]> {

@@ -34,6 +34,8 @@ export interface CareAction {
   readonly right: Right;
   readonly audit: AuditEvent;
   readonly asksReason: boolean;
+  /** Kind of the mail that it sends once more, where it does. */
+  readonly resends?: string;
   /** What the page of the account says afterwards. */
   readonly notice: string;
   /** Whether it makes sense for an account as it is. */

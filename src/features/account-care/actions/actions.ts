@@ -62,6 +62,7 @@ export const actions: readonly CareAction[] = [
     right: 'konten.betreuen',
     audit: 'account-care.reset-started',
     asksReason: false,
+    resends: 'sign-in.reset-link',
     notice: 'passwort-link',
     isOffered: ({ state, passwordKind, passwordHash, origin }) =>
       state === 'active' && passwordKind !== 'provisional' && !(passwordHash === null && origin === 'made'),
@@ -78,6 +79,7 @@ export const actions: readonly CareAction[] = [
     right: 'konten.betreuen',
     audit: 'account-care.provisional-password-renewed',
     asksReason: false,
+    resends: 'accounts.provisional-password',
     notice: 'vorlaeufig',
     isOffered: ({ state, passwordKind }) => state === 'active' && passwordKind === 'provisional',
     async carryOut(tx, { account, made, now }) {
@@ -93,6 +95,7 @@ export const actions: readonly CareAction[] = [
     right: 'konten.betreuen',
     audit: 'account-care.claim-sent-again',
     asksReason: false,
+    resends: 'account-care.claim',
     notice: 'uebernahme',
     isOffered: ({ state, origin, passwordHash }) =>
       state === 'active' && origin === 'made' && passwordHash === null,

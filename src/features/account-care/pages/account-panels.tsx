@@ -133,12 +133,16 @@ export function drawSignIn(chamber: Chamber, factors: FactorState, sessions: rea
 }
 
 /** What was mailed, and what became of it. */
-export function drawMails(chamber: Chamber, mails: readonly Delivery[]): VNode {
+export function drawMails(
+  chamber: Chamber,
+  mails: readonly Delivery[],
+  again: ReadonlyMap<string, string> = new Map(),
+): VNode {
   const t = careTexts.for(chamber, 'de');
   return (
     <section>
       <h2>{t('mails.title')}</h2>
-      <DeliveryTable chamber={chamber} mails={mails} />
+      <DeliveryTable chamber={chamber} mails={mails} again={again} />
       <p>{t('mails.note')}</p>
     </section>
   );

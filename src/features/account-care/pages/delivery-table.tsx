@@ -1,7 +1,7 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { Delivery, DeliveryState } from '../held.ts';
-import { Badge, DataTable, type Tone } from '../../../platform/ui/index.ts';
+import { Badge, DataTable, PostButton, type Tone } from '../../../platform/ui/index.ts';
 import { nameOfMail } from '../../personal-data/index.ts';
 import { type CareText, careTexts } from '../texts.de.ts';
 
@@ -39,9 +39,12 @@ export function deliverySentence(t: CareText, mail: Delivery): string {
 export function DeliveryTable({
   chamber,
   mails,
+  again = new Map(),
 }: {
   readonly chamber: Chamber;
   readonly mails: readonly Delivery[];
+  /** Forms that send a mail once more, by its id, where that still makes sense. */
+  readonly again?: ReadonlyMap<string, string> | undefined;
 }) {
   const t = careTexts.for(chamber, 'de');
   if (mails.length === 0) return <p>{t('mails.none')}</p>;
@@ -61,10 +64,19 @@ export function DeliveryTable({
             <>
               <Badge tone={tones[mail.state]}>{t(`mails.${mail.state}`)}</Badge>
               <p>{deliverySentence(t, mail)}</p>
+              <Again t={t} action={again.get(mail.id)} />
             </>
           ),
         },
       ]}
     />
+  );
+}
+
+function Again({ t, action }: { readonly t: CareText; readonly action: string | undefined }) {
+  return action === undefined ? null : (
+    <PostButton action={action} kind="secondary">
+      {t('mails.again')}
+    </PostButton>
   );
 }

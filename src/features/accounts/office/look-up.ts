@@ -1,6 +1,9 @@
 import type { Db, Tx } from '../../../platform/database/handles.ts';
+import { findByWords, searchWords } from '../../../platform/search/find.ts';
+import { accountSearchIndex } from '../search-index.ts';
 import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
 import {
+  type AccountsMeant,
   selectAccountFacts,
   selectAccountLines,
   selectRegistrationIds,
@@ -8,6 +11,9 @@ import {
   selectWaitingRegistrations,
   updateLastSignedIn,
 } from './office-queries.ts';
+
+/** So many accounts with names alike are looked at where none has the name. */
+const mostSimilar = 200;
 
 /** So many lines stand on one page of a list. */
 export const linesAPage = 50;
@@ -30,12 +36,23 @@ export function findAccountFacts(db: Db, id: string): Promise<AccountFacts | und
   return selectAccountFacts(db, id);
 }
 
-/** Accounts by name or address, the newest first. */
+/**
+ * Accounts by parts of name or address, the newest first, found as the office's search finds them. Where no account has
+ * the words as they were typed, those are shown whose names differ by slips of typing.
+ * @returns none where no word is long enough to look for
+ */
 export async function listAccounts(
   db: Db,
-  wanted: ListWanted & { readonly stand: AccountStand },
+  { typed, stand, page }: ListWanted & { readonly stand: AccountStand },
 ): Promise<ListPage<AccountLine>> {
-  return asPage(await selectAccountLines(db, { ...wanted, ...window(wanted.page) }));
+  const select = (meant: AccountsMeant) => selectAccountLines(db, { stand, meant, ...window(page) });
+  if (typed.trim() === '') return asPage(await select({ by: 'nothing' }));
+  const words = searchWords(typed);
+  if (words.length === 0) return asPage({ lines: [], total: 0 });
+  const found = await select({ by: 'words', words });
+  if (found.total > 0) return asPage(found);
+  const { ids } = await findByWords(db, accountSearchIndex, words, mostSimilar);
+  return asPage(ids.length > 0 ? await select({ by: 'ids', ids }) : found);
 }
 
 /** Registrations that wait for their confirmation, by name or address, the newest first. */

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
+import { hasWords } from '../../../platform/search/search-queries.ts';
+import { accountSearchIndex } from '../search-index.ts';
 import type { DormantAccount } from './make-account.ts';
 import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
 
@@ -33,17 +35,34 @@ function matches(typed: string): RawBuilder<boolean> {
   return sql`concat_ws(' ', first_name, last_name, email) ilike all (${patterns}::text[])`;
 }
 
-/** Accounts of a stand whose name or address holds all typed words, the newest first, and how many there are. */
+/** Which accounts are looked for: all, those with all words in name or address, or these. */
+export type AccountsMeant =
+  | { readonly by: 'nothing' }
+  | { readonly by: 'words'; readonly words: readonly string[] }
+  | { readonly by: 'ids'; readonly ids: readonly string[] };
+
+function isMeant(meant: AccountsMeant): RawBuilder<boolean> {
+  switch (meant.by) {
+    case 'nothing':
+      return sql`true`;
+    case 'words':
+      return hasWords(accountSearchIndex, meant.words);
+    case 'ids':
+      return sql`accounts.id = any(${meant.ids}::uuid[])`;
+  }
+}
+
+/** Accounts of a stand that are meant, the newest first, and how many there are. */
 export async function selectAccountLines(
   db: Db,
   wanted: {
     readonly stand: AccountStand;
-    readonly typed: string;
+    readonly meant: AccountsMeant;
     readonly skip: number;
     readonly most: number;
   },
 ): Promise<{ readonly lines: readonly AccountLine[]; readonly total: number }> {
-  const which = sql`from accounts where ${stands[wanted.stand]} and ${matches(wanted.typed)}`;
+  const which = sql`from accounts where ${stands[wanted.stand]} and ${isMeant(wanted.meant)}`;
   const counted = await sql<{ total: number }>`select count(*)::int as total ${which}`.execute(db.kysely);
   const { rows } = await sql<AccountLine>`
     select id, email, first_name as "firstName", last_name as "lastName", state, origin,

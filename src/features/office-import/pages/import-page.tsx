@@ -1,4 +1,4 @@
-import { formatDateTime } from '../../../lib/dates.ts';
+import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import {
   Actions,
   Alert,
@@ -65,6 +65,9 @@ export function ImportPage(props: ImportPageProps) {
       {record.report ? (
         <>
           <Counts view={view} record={record} />
+          {record.reportForgottenAt ? (
+            <p>{t('report.forgotten', { at: formatDate(record.reportForgottenAt, 'de') })}</p>
+          ) : null}
           {faults.length + changed.length + created.length > 0 ? (
             <p>
               <a href={address(paths.report)} download>
@@ -75,7 +78,7 @@ export function ImportPage(props: ImportPageProps) {
           <ImportReportLists view={view} faults={faults} changed={changed} created={created} />
         </>
       ) : null}
-      {canUndo && record.state === 'applied' ? (
+      {canUndo && record.state === 'applied' && record.reportForgottenAt === null ? (
         <section>
           <h2>{t('one.undoHeading')}</h2>
           <p>{t('one.undoText')}</p>

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAccount } from '../../../../test/make-account.ts';
+import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { accountsFeature } from '../../accounts/index.ts';
+
+let portal: TestPortal;
+let looker: StaffMember;
+beforeAll(async () => {
+  portal = await createTestPortal();
+  looker = await staffMember(portal, 'auskunft');
+  await makeAccount(portal, { email: 'j.mueller@dach.example', firstName: 'Jörg', lastName: 'Müller' });
+  await makeAccount(portal, {
+    email: 'eva@dach.example',
+    firstName: 'Eva',
+    lastName: 'Müller',
+    state: 'locked',
+  });
+  const job = accountsFeature.jobs?.(portal.house).find(({ name }) => name === 'accounts.search');
+  while (await job?.run(portal.chamber, portal.clock.now()));
+});
+afterAll(() => portal.close());
+
+test.each([
+  ['mueller', 'alle', 2],
+  ['MÜLLER jörg', 'alle', 1],
+  ['j.mueller@dach', 'alle', 1],
+  ['Muelller', 'alle', 2],
+  ['müller', 'gesperrt', 1],
+  ['muelller', 'gesperrt', 1],
+  ['jörg', 'gesperrt', 0],
+  ['%', 'alle', 0],
+  ['mü', 'alle', 0],
+  ['', 'alle', 2],
+])('«%s» among %s finds %d', async (typed, stand, found) => {
+  const page = await looker.browser.get(
+    `/verwaltung/konten?suche=${encodeURIComponent(typed)}&stand=${stand}`,
+  );
+  expect(page.root.querySelectorAll('tbody tr')).toHaveLength(found);
+  expect(page.root.querySelector('h2')?.textContent).toMatch(new RegExp(`: ${found}$`));
+});

@@ -1,0 +1,1 @@
+export { bulkMessagesFeature } from './feature.ts';

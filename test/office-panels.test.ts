@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registeredBetrieb, signedInPerson } from './people.ts';
+import { staffMember } from './staff.ts';
+import { createTestPortal, type TestPortal } from './test-portal.ts';
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await createTestPortal();
+});
+afterAll(() => portal.close());
+
+test('what somebody asked the chamber for stands on the pages of the account and of the Betrieb', async () => {
+  const { browser } = await staffMember(portal, 'auskunft', 'anton@kammer.example');
+  const erika = await signedInPerson(portal, 'erika.muster@handwerk.example');
+  const betriebId = await registeredBetrieb(portal, { betriebsnummer: '1234567', name: 'Dach Muster' });
+  const empty = await browser.get(`/verwaltung/konten/${erika.accountId}`);
+  expect(empty.text).not.toContain('Anfragen an die Kammer');
+  const at = portal.clock.now();
+  await portal.write(async ({ kysely }) => {
+    await kysely
+      .insertInto('enquiries')
+      .values({
+        form_id: betriebId,
+        account_id: erika.accountId,
+        topic: 'portal',
+        files: 0,
+        sent_at: at,
+        mail_id: null,
+      })
+      .execute();
+    await kysely
+      .insertInto('zuordnungen')
+      .values({
+        account_id: erika.accountId,
+        betrieb_id: betriebId,
+        typed_name: 'Muster Dach',
+        state: 'denied',
+        sent_at: at,
+        decided_at: at,
+        wrong_codes: 0,
+        codes_sent: 1,
+      })
+      .execute();
+  });
+  const account = await browser.get(`/verwaltung/konten/${erika.accountId}`);
+  const enquiry = await browser.get(account.link('Anfrage Nr. 1001'));
+  expect(enquiry.heading).toBe('Anfrage Nr. 1001');
+  const betrieb = await browser.get(account.link('Dach Muster'));
+  expect(betrieb.text).toContain('Anträge auf Zuordnung');
+  expect(betrieb.text).toContain('Muster Dach');
+  expect(betrieb.link('erika muster')).toBe(`/verwaltung/konten/${erika.accountId}`);
+});
+
+test('whoever may confirm something finds the place for it, and nobody else', async () => {
+  const places: boolean[] = [];
+  for (const role of ['finanzen', 'kurse', 'auskunft']) {
+    const home = await (await staffMember(portal, role)).browser.get('/verwaltung');
+    const times = (path: string) => home.html.split(`href="${path}"`).length;
+    places.push(times('/verwaltung/vier-augen') > 1);
+    // once in each place where the navigation stands
+    if (places.at(-1)) expect(times('/verwaltung/vier-augen')).toBe(times('/verwaltung/konten'));
+  }
+  expect(places).toEqual([true, true, false]);
+});
