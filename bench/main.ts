@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type pg from 'pg';
 import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.ts';
+import { benchAccountImport } from './account-import.ts';
+import { type Group, type Order, type Proof, readArguments, usage } from './arguments.ts';
 import { benchBackup } from './backup.ts';
 import { benchCrowd } from './crowd.ts';
 import { type Crowd, sendCrowd } from './crowd-load.ts';
 import { benchEnumeration } from './enumeration.ts';
-import { noteFigures } from './figure.ts';
+import { type Figure, noteFigures } from './figure.ts';
 import { benchLetters } from './letters.ts';
 import { type Load, sendLoad } from './load.ts';
 import { benchOffice } from './office.ts';
@@ -18,18 +20,21 @@ import { benchPrintBatch } from './print-batch.ts';
 import { benchRegisterImport } from './register-import.ts';
 import type { Row } from './row.ts';
 
-// `npm run bench [-- --rows 1000000]`: all figures on the embedded server, or on DATABASE_URL where it is set.
-// `--proof FILE [--short]`: the figures of the long run, added to the file.
-const [first, second, third] = process.argv.slice(2);
-if (first === '--load') {
-  process.stdout.write(JSON.stringify(await sendLoad(JSON.parse(second!) as Load)));
-} else if (first === '--crowd') {
+const order = readArguments(process.argv.slice(2));
+if (!order) {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else if (order.kind === 'load') {
+  process.stdout.write(JSON.stringify(await sendLoad(JSON.parse(order.load) as Load)));
+} else if (order.kind === 'crowd') {
   process.stdout.write(JSON.stringify(await sendCrowd(JSON.parse(await text(process.stdin)) as Crowd)));
-} else if (first === '--proof') {
-  await onServer((connection) => prove(connection, second!, third === '--short'));
+} else if (order.kind === 'proof') {
+  await onServer((connection) => prove(connection, order));
 } else {
-  await main(first === '--rows' ? Number(second) : 100_000);
+  await onServer((connection) => measure(connection, order));
 }
+
+type OrderOf<Kind extends Order['kind']> = Extract<Order, { readonly kind: Kind }>;
 
 async function onServer(work: (connection: pg.PoolConfig) => Promise<void>): Promise<void> {
   const url = process.env['DATABASE_URL'];
@@ -43,14 +48,19 @@ async function onServer(work: (connection: pg.PoolConfig) => Promise<void>): Pro
   }
 }
 
-async function prove(connection: pg.PoolConfig, file: string, isShort: boolean): Promise<void> {
-  process.stderr.write('crowd …\n');
+async function prove(connection: pg.PoolConfig, order: OrderOf<'proof'>): Promise<void> {
+  const { file, isShort, only } = order;
   const size = isShort ? { seconds: 1, requests: 300, isShort } : { seconds: 60, requests: 100_000, isShort };
-  const figures = [...(await benchCrowd(connection, size))];
-  process.stderr.write('telling apart …\n');
-  figures.push(
-    ...(await benchEnumeration(connection, isShort ? { pairs: 3, warmUp: 1 } : { pairs: 2_000, warmUp: 20 })),
-  );
+  const pairs = isShort ? { pairs: 3, warmUp: 1 } : { pairs: 2_000, warmUp: 20 };
+  const benches: Readonly<Record<Proof, () => Promise<readonly Figure[]>>> = {
+    crowd: () => benchCrowd(connection, size),
+    'telling apart': () => benchEnumeration(connection, pairs),
+  };
+  const figures: Figure[] = [];
+  for (const name of only) {
+    process.stderr.write(`${name} …\n`);
+    figures.push(...(await benches[name]()));
+  }
   noteFigures(file, figures);
   for (const { what, value, bar } of figures.filter(({ isMet }) => isMet === false)) {
     process.stderr.write(`missed: ${what}: ${value} (${bar})\n`);
@@ -58,37 +68,37 @@ async function prove(connection: pg.PoolConfig, file: string, isShort: boolean):
   }
 }
 
-function main(rows: number): Promise<void> {
-  return onServer(async (connection) => {
-    const figures: Row[] = [];
-    for (const [name, bench] of [
-      ['pages', () => benchPages(connection)],
-      ['register', () => registerRows(connection, rows)],
-      ['backup', () => benchBackup(connection, rows)],
-      ['office', () => benchOffice(connection, rows)],
-      ['letters', () => benchLetters()],
-      ['PIN run', () => benchPinRun(connection)],
-      ['print batch', () => benchPrintBatch(connection)],
-    ] as const) {
-      process.stderr.write(`${name} …\n`);
-      figures.push(...(await bench()));
-    }
-    const server = process.env['DATABASE_URL'] ? 'DATABASE_URL' : 'embedded';
-    for (const { name, value, unit, bar } of figures) {
-      console.log(
-        `${name.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit.padEnd(8)} ${bar ?? ''}`,
-      );
-    }
-    const report = {
-      at: new Date().toISOString(),
-      server,
-      cpu: cpus()[0]?.model,
-      cores: cpus().length,
-      figures,
-    };
-    writeFileSync('bench-result.json', `${JSON.stringify(report, null, 2)}\n`);
-    console.log(`bench-result.json (${server})`);
-  });
+async function measure(connection: pg.PoolConfig, { rows, only }: OrderOf<'figures'>): Promise<void> {
+  const benches: Readonly<Record<Group, () => Promise<readonly Row[]>>> = {
+    pages: () => benchPages(connection),
+    register: () => registerRows(connection, rows),
+    accounts: () => benchAccountImport(connection, Math.min(rows, 100_000)),
+    backup: () => benchBackup(connection, rows),
+    office: () => benchOffice(connection, rows),
+    letters: () => benchLetters(),
+    'PIN run': () => benchPinRun(connection),
+    'print batch': () => benchPrintBatch(connection),
+  };
+  const figures: Row[] = [];
+  for (const name of only) {
+    process.stderr.write(`${name} …\n`);
+    figures.push(...(await benches[name]()));
+  }
+  const server = process.env['DATABASE_URL'] ? 'DATABASE_URL' : 'embedded';
+  for (const { name, value, unit, bar } of figures) {
+    console.log(
+      `${name.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit.padEnd(8)} ${bar ?? ''}`,
+    );
+  }
+  const report = {
+    at: new Date().toISOString(),
+    server,
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    figures,
+  };
+  writeFileSync('bench-result.json', `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`bench-result.json (${server})`);
 }
 
 async function registerRows(connection: pg.PoolConfig, rows: number): Promise<readonly Row[]> {
