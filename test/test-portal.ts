@@ -156,7 +156,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     },
     clock: () => now,
     proxies: trustedProxies(['127.0.0.1']),
-    ...(options.mostAtOnce === undefined ? {} : { admission: createAdmission(options.mostAtOnce) }),
+    ...(options.mostAtOnce === undefined ? {} : { admission: createAdmission({ most: options.mostAtOnce }) }),
     onFault: (requestId, _path, error) => {
       if (!options.onFault) throw error;
       options.onFault(error, requestId);

@@ -8,6 +8,7 @@ import type { View } from '../ui/view.ts';
 import type { Admission } from './admission.ts';
 import { clientOf, isProxy } from './client.ts';
 import type { Client, Parts, RequestFacts } from './context.ts';
+import { drawnOnce } from './drawn-once.ts';
 import { faultPageFor } from './fault-page.ts';
 import { contactAddress, makeFaultReference } from './fault-reference.ts';
 import { readCookie } from './cookies.ts';
@@ -77,7 +78,7 @@ export interface Bindings {
  * Hosts of no chamber get 404 and learn nothing.
  */
 export function createHttpApp(parts: HttpAppParts): Hono<{ Bindings: Bindings }> {
-  const app = parts.onNoted ? { ...parts, pages: notedPages(parts.pages, parts.onNoted) } : parts;
+  const app = { ...parts, pages: pagesOf(parts) };
   // an address copied with a slash at its end is the same page
   const hono = new Hono<{ Bindings: Bindings }>({ strict: false });
   const byHost = new Map(
@@ -106,6 +107,12 @@ export function createHttpApp(parts: HttpAppParts): Hono<{ Bindings: Bindings }>
     return plainAnswer(lastResort(requestId), 500, secure);
   });
   return hono;
+}
+
+/** The fault pages as they are sent: told of, and cheap where many need one at once. */
+function pagesOf({ pages, onNoted }: HttpAppParts): FaultPages {
+  const cheap = { ...pages, overloaded: drawnOnce(pages.overloaded) };
+  return onNoted ? notedPages(cheap, onNoted) : cheap;
 }
 
 /** What is said where not even a page could be drawn. */
@@ -152,8 +159,9 @@ async function answerRead(
   const { runner, route } = realm;
   const send = sender(app, chamber);
   const factsFor = gather(app, c, chamber, realm, body);
-  if (app.admission && !app.admission.enter())
-    return send(c, app.pages.overloaded(factsFor(anonymousActor), route.method === 'POST'));
+  const receives = route.method === 'POST' && route.streams === true;
+  const leave = app.admission ? app.admission.enter(receives) : () => {};
+  if (!leave) return send(c, app.pages.overloaded(factsFor(anonymousActor), route.method === 'POST'));
   try {
     return send(c, await runRoute(runner, route, factsFor));
   } catch (error) {
@@ -161,7 +169,7 @@ async function answerRead(
     app.onFault(facts.requestId, facts.path, error);
     return send(c, faultPageFor(app.pages, error)(facts, route.method === 'POST'));
   } finally {
-    app.admission?.leave();
+    leave();
   }
 }
 

@@ -30,6 +30,8 @@ interface Common {
 export type Reply = Common &
   (
     | { readonly kind: 'page'; readonly status: number; readonly document: VNode }
+    /** A page that is drawn already. */
+    | { readonly kind: 'drawn'; readonly status: number; readonly html: string }
     | { readonly kind: 'redirect'; readonly to: string }
     | {
         readonly kind: 'file';

@@ -20,13 +20,14 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
   allowFraming(headers, reply.framedBy ?? []);
   for (const cookie of reply.cookies ?? []) headers.append('set-cookie', setCookieHeader(cookie, secure));
   switch (reply.kind) {
+    case 'drawn':
+      return sendPage(reply.html, reply.status, headers);
     case 'page':
-      headers.set('content-type', 'text/html; charset=utf-8');
       if (reply.readOnly) {
         forbidForms(headers);
-        return withLanguage(withoutLife(renderDocument(reply.document, terms)), reply.status, headers);
+        return sendPage(withoutLife(renderDocument(reply.document, terms)), reply.status, headers);
       }
-      return withLanguage(renderDocument(reply.document, terms), reply.status, headers);
+      return sendPage(renderDocument(reply.document, terms), reply.status, headers);
     case 'redirect':
       headers.set('location', inAscii(reply.to));
       return new Response(null, { status: 303, headers });
@@ -45,7 +46,8 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
   }
 }
 
-function withLanguage(html: string, status: number, headers: Headers): Response {
+function sendPage(html: string, status: number, headers: Headers): Response {
+  headers.set('content-type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(languageHeaders(html))) headers.set(name, value);
   return new Response(html, { status, headers });
 }
