@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type pg from 'pg';
+import pg from 'pg';
 import { betriebeImport } from '../src/features/betriebe/import-betriebe.ts';
 import { betriebeFeature } from '../src/features/betriebe/index.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
@@ -30,7 +30,7 @@ export async function benchBackup(connection: pg.PoolConfig, rows: number): Prom
   const steps = [...auditMigrations, ...(betriebeFeature.migrations ?? [])];
   const { rolesPerChamber } = await migrate(connection, [chamber.slug], steps);
   const database = openDatabase({ connection, rolesPerChamber, maxConnections: 4 });
-  const { pool } = database;
+  const pool = new pg.Pool({ ...connection, max: 4 });
   const schema = quoteIdentifier(chamber.slug);
   try {
     const register = join(dir, 'betriebe.csv');
@@ -83,6 +83,7 @@ export async function benchBackup(connection: pg.PoolConfig, rows: number): Prom
     const role = quoteIdentifier(chamberRole(chamber.slug));
     if (rolesPerChamber) await pool.query(`drop owned by ${role}; drop role ${role}`).catch(() => {});
     await database.close();
+    await pool.end();
     await rm(dir, { recursive: true });
   }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { serve } from '@hono/node-server';
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { accountSettings } from '../src/features/accounts/index.ts';
 import { createPortal } from '../src/app/create-portal.ts';
 import { hashToken, makeToken } from '../src/platform/crypto/tokens.ts';
@@ -12,6 +12,7 @@ import type { Tx } from '../src/platform/database/handles.ts';
 import { plainAssetLinks } from '../src/platform/ui/assets.ts';
 import { openBenchHouse } from './bench-house.ts';
 import type { Load, LoadFigures } from './load.ts';
+import { countRoundTrips } from './round-trips.ts';
 import type { Row } from './row.ts';
 
 const password = 'Hobel-Ziegel-Lampe-Fluss';
@@ -58,8 +59,8 @@ export async function benchPages(connection: pg.PoolConfig): Promise<readonly Ro
     const publicPage = await measured(() => loaded(load('/', 4000, 16)));
     const signedIn = await measured(() => loaded(load('/mein-bereich', 4000, 16, cookie)));
     const crowd = await loaded(load('/mein-bereich', 4000, 64, cookie));
-    const roundTrips = await countedRoundTrips(() => getOnce(port, host, '/mein-bereich', cookie));
-    const publicRoundTrips = await countedRoundTrips(() => getOnce(port, host, '/'));
+    const roundTrips = await countRoundTrips(() => getOnce(port, host, '/mein-bereich', cookie));
+    const publicRoundTrips = await countRoundTrips(() => getOnce(port, host, '/'));
     const hashing = await measuredSignIn(
       async () => void (await passwords.verify(passwordHash, password)),
       40,
@@ -187,23 +188,6 @@ async function send(
       .on('error', failed)
       .end(more.body);
   });
-}
-
-/** Statements sent to the server while the work runs; several in one message count once. */
-async function countedRoundTrips(work: () => Promise<void>): Promise<number> {
-  // oxlint-disable-next-line typescript/unbound-method -- called with its own client below
-  const original = pg.Client.prototype.query;
-  let count = 0;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-    count += 1;
-    return Reflect.apply(original, this, args);
-  } as typeof original;
-  try {
-    await work();
-    return count;
-  } finally {
-    pg.Client.prototype.query = original;
-  }
 }
 
 async function loaded(load: Load): Promise<LoadFigures> {

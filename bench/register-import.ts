@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type pg from 'pg';
+import pg from 'pg';
 import { from } from 'pg-copy-streams';
 import { betriebeFeature, searchBetriebe } from '../src/features/betriebe/index.ts';
 import { betriebeImport } from '../src/features/betriebe/import-betriebe.ts';
@@ -71,7 +71,7 @@ export async function benchRegisterImport(
     for (let round = 0; round < (rows > 200_000 ? 1 : 3); round++) {
       await database.pool.query(`truncate ${tableOf(chamber, 'betriebe')} cascade`);
       rounds.push({
-        bareCopy: await timed(() => bareCopyOf(database, chamber, file)),
+        bareCopy: await timed(() => bareCopyOf(connection, chamber, file)),
         first: await timed(importIt),
       });
     }
@@ -133,8 +133,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-async function bareCopyOf(database: Database, chamber: Chamber, file: string): Promise<void> {
-  const client = await database.pool.connect();
+async function bareCopyOf(connection: pg.PoolConfig, chamber: Chamber, file: string): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
   const table = tableOf(chamber, 'bare_copy');
   try {
     await client.query(`drop table if exists ${table}`);
@@ -148,7 +149,7 @@ async function bareCopyOf(database: Database, chamber: Chamber, file: string): P
       ),
     );
   } finally {
-    client.release();
+    await client.end();
   }
 }
 

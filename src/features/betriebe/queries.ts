@@ -47,17 +47,27 @@ export async function selectBetriebByKey(db: Db, key: BetriebKey): Promise<Betri
   return row && toRecord(row);
 }
 
-/** All entries that share a Betriebsnummer and are in the register, the Hauptbetrieb first. */
-export async function selectBetriebFamily(db: Db, betriebsnummer: string): Promise<readonly BetriebRecord[]> {
+/**
+ * An entry, also where it has left the register, and the others that share its Betriebsnummer and are in the register;
+ * the Hauptbetrieb first.
+ */
+export async function selectWithFamily(
+  db: Db,
+  id: string,
+): Promise<{ readonly betrieb: BetriebRecord; readonly others: readonly BetriebRecord[] } | undefined> {
   const rows = await tables<BetriebeTables>(db)
     .selectFrom('betriebe')
     .selectAll()
-    .where('betriebsnummer', '=', betriebsnummer)
-    .where('geloescht_am', 'is', null)
+    .where('betriebsnummer', '=', (same) =>
+      same.selectFrom('betriebe as own').select('own.betriebsnummer').where('own.id', '=', id),
+    )
+    .where((is) => is.or([is('geloescht_am', 'is', null), is('id', '=', id)]))
     .orderBy((column) => column.fn<number>('length', ['filialnummer']))
     .orderBy('filialnummer')
     .execute();
-  return rows.map(toRecord);
+  const own = rows.find((row) => row.id === id);
+  const others = rows.filter((row) => row !== own).map(toRecord);
+  return own && { betrieb: toRecord(own), others };
 }
 
 /**

@@ -4,11 +4,10 @@ import { page, unknown } from '../../platform/http/reply.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { NavigationItem } from '../../platform/ui/index.ts';
-import { findBetriebById } from './find-betrieb.ts';
 import { OwnBetriebPage } from './pages/own-betrieb-page.tsx';
 import { paths } from './paths.ts';
 import { betriebMandate, maySeeOwnBetrieb } from './permissions.ts';
-import { selectBetriebFamily } from './queries.ts';
+import { selectWithFamily } from './queries.ts';
 
 /** Further pages about the Betrieb one acts for, which other features have. */
 export type OwnPages = (chamber: Chamber, locale: Locale) => readonly NavigationItem[];
@@ -17,11 +16,9 @@ export type OwnPages = (chamber: Chamber, locale: Locale) => readonly Navigation
 export const betriebeRoutes = (ownPages: OwnPages): readonly Route[] => [
   get(paths.mine, { may: maySeeOwnBetrieb }, async (context) => {
     const mandate = betriebMandate(signedInActor(context));
-    const betrieb = mandate && (await findBetriebById(context.db, mandate.subjectId));
-    if (!betrieb) return unknown();
-    const family = await selectBetriebFamily(context.db, betrieb.betriebsnummer);
-    const others = family.filter(({ id }) => id !== betrieb.id);
+    const found = mandate && (await selectWithFamily(context.db, mandate.subjectId));
+    if (!found) return unknown();
     const more = ownPages(context.chamber, context.locale);
-    return page(<OwnBetriebPage view={context.view} betrieb={betrieb} others={others} more={more} />);
+    return page(<OwnBetriebPage view={context.view} {...found} more={more} />);
   }),
 ];

@@ -1,6 +1,7 @@
 import type { EmailAddress } from '../../lib/email-address.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { together } from '../../platform/database/together.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
 import { countTowards, isUsedUp, opensAgain } from '../../platform/limits/limits.ts';
 import {
@@ -51,17 +52,22 @@ export async function checkCredentials(
 ): Promise<CheckedCredentials> {
   const { now, client } = context;
   const { blocked, account, dummy, by } = await context.reading(async (db) => {
-    const found = await findAccountByEmail(db, email.folded);
-    const known = found && isKnownFor(browser, found.id, now) ? browser : undefined;
-    const keys = attemptKeys(email, client.range, known);
-    const usedUp =
-      (keys.range !== null && (await isUsedUp(db, failedFromRange, keys.range, now))) ||
-      (await isUsedUp(db, failedForAddress, keys.address, now));
+    const fromRange = attemptKeys(email, client.range, undefined);
+    const fromBrowser = attemptKeys(email, client.range, browser);
+    // asked for at the same time, and always all of it: one round trip, and nobody learns from it who is known
+    const [found, rangeUsedUp, usedUpFromRange, usedUpFromBrowser, imported] = await together([
+      findAccountByEmail(db, email.folded),
+      isUsedUp(db, failedFromRange, client.range, now),
+      isUsedUp(db, failedForAddress, fromRange.address, now),
+      browser ? isUsedUp(db, failedForAddress, fromBrowser.address, now) : false,
+      findImportedDummy(db, email.folded),
+    ]);
+    const isKnown = found !== undefined && isKnownFor(browser, found.id, now);
     return {
-      blocked: usedUp,
+      blocked: isKnown ? usedUpFromBrowser : rangeUsedUp || usedUpFromRange,
       account: found,
-      dummy: usedUp ? undefined : await findImportedDummy(db, email.folded),
-      by: keys,
+      dummy: imported,
+      by: isKnown ? fromBrowser : fromRange,
     };
   });
   if (blocked) return { verdict: 'too-many' };
@@ -121,14 +127,18 @@ export async function takePassword(
   if (checked.verdict === 'too-many') return tooMany(now);
   if (checked.verdict === 'wrong') return failure(tx, visit, checked.by, checked.account?.id);
   const { account, by, takenOver } = checked;
+  const [usedUp, current, secondFactor] = await together([
+    isUsedUp(tx, failedForAddress, by.address, now),
+    lockAccount(tx, account.id),
+    hasSecondFactor(tx, account.id),
+  ]);
   // attempts sent all at once are checked side by side: the right one among them comes too late as well
-  if (await isUsedUp(tx, failedForAddress, by.address, now)) return tooMany(now);
-  const current = await lockAccount(tx, account.id);
+  if (usedUp) return tooMany(now);
   if (!current || !isStillIts(current, checked)) return failure(tx, visit, by, account.id);
   if (current.state === 'locked' || current.state === 'closed')
     return refused({ kind: 'locked', accountId: account.id });
   // with a second factor the undo is offered after it, or the password alone would cancel a deletion
-  if (current.state === 'deleting' && !(await hasSecondFactor(tx, account.id))) {
+  if (current.state === 'deleting' && !secondFactor) {
     return refused({ kind: 'deleting', id: account.id, deletesAt: current.deletesAt });
   }
   if (account.passwordKind === 'provisional' && isOver(account, now)) {
@@ -143,7 +153,7 @@ export async function takePassword(
   }
   return done({
     account: found,
-    secondFactor: await hasSecondFactor(tx, account.id),
+    secondFactor,
     isTakenOver: takenOver !== undefined,
   });
 }
@@ -163,8 +173,10 @@ export function isOver(account: AccountRecord, now: Date): boolean {
 }
 
 async function failure(tx: Tx, visit: Visit, by: AttemptKeys, accountId: string | undefined) {
-  const fromRange = by.range === null || (await countTowards(tx, failedFromRange, by.range, visit.now));
-  const forAddress = await countTowards(tx, failedForAddress, by.address, visit.now);
+  const [fromRange, forAddress] = await together([
+    by.range === null || countTowards(tx, failedFromRange, by.range, visit.now),
+    countTowards(tx, failedForAddress, by.address, visit.now),
+  ]);
   return fromRange && forAddress ? refused({ kind: 'wrong', accountId } as const) : tooMany(visit.now);
 }
 

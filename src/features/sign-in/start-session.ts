@@ -1,5 +1,6 @@
 import { makeToken, hashToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { together } from '../../platform/database/together.ts';
 import type { Client } from '../../platform/http/context.ts';
 import type { CookieToSet } from '../../platform/http/reply.ts';
 import { noteSignIn } from '../accounts/index.ts';
@@ -26,16 +27,18 @@ export async function startSession(
 ): Promise<string> {
   const token = makeToken();
   const { absoluteHours } = signInSettings.of(tx.chamber);
-  await insertSession(tx, {
-    accountId,
-    tokenHash: hashToken(token),
-    startedAt: visit.now,
-    expiresAt: new Date(visit.now.getTime() + absoluteHours * 3_600_000),
-    actingForLink,
-    cameFrom: visit.client.range,
-    userAgent: visit.client.userAgent,
-  });
-  await noteSignIn(tx, accountId, visit.now);
+  await together([
+    insertSession(tx, {
+      accountId,
+      tokenHash: hashToken(token),
+      startedAt: visit.now,
+      expiresAt: new Date(visit.now.getTime() + absoluteHours * 3_600_000),
+      actingForLink,
+      cameFrom: visit.client.range,
+      userAgent: visit.client.userAgent,
+    }),
+    noteSignIn(tx, accountId, visit.now),
+  ]);
   return token;
 }
 

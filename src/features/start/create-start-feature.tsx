@@ -1,4 +1,5 @@
 import { signedIn, anyone } from '../../platform/access/permission.ts';
+import { together } from '../../platform/database/together.ts';
 import type { Feature, NextStep, ServiceTile } from '../../platform/feature/feature.ts';
 import { signedInActor, type ReadContext, type RequestFacts } from '../../platform/http/context.ts';
 import { page } from '../../platform/http/reply.ts';
@@ -24,7 +25,7 @@ export function createStartFeature(others: readonly Feature[]): Feature {
     ...othersOf(facts),
   ];
   const stepsFor = async (context: ReadContext): Promise<readonly NextStep[]> => {
-    const steps = await Promise.all(others.map((feature) => feature.nextSteps?.(context) ?? []));
+    const steps = await together(others.map((feature) => feature.nextSteps?.(context) ?? []));
     return steps.flat().sort((a, b) => a.rank - b.rank);
   };
   return {

@@ -1,4 +1,5 @@
 import type { Result } from '../../lib/result.ts';
+import { together } from '../../platform/database/together.ts';
 import {
   type ReadContext,
   type RequestFacts,
@@ -45,13 +46,18 @@ async function showList(context: ReadContext): Promise<Reply> {
   const { db, now, query, view } = context;
   const { subjectId, label, linkId, roles } = actingForBetrieb(signedInActor(context));
   const hint = query.get('hinweis');
+  const mayInvite = rolesGive(roles, 'zugaenge');
+  const [colleagues, invitations] = await together([
+    listColleagues(db, subjectId, now),
+    mayInvite ? selectOpenOfBetrieb(db, subjectId, now) : [],
+  ]);
   return page(
     <ListPage
       view={view}
       betrieb={label}
       ownLinkId={linkId}
-      colleagues={await listColleagues(db, subjectId, now)}
-      invitations={rolesGive(roles, 'zugaenge') ? await selectOpenOfBetrieb(db, subjectId, now) : []}
+      colleagues={colleagues}
+      invitations={invitations}
       now={now}
       notice={listNotices.find((notice) => notice === hint)}
     />,

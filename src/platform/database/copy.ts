@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 import { clientOf } from './client-kysely.ts';
 import { quoteIdentifier } from './names.ts';
@@ -31,7 +32,26 @@ export async function copyInto(tx: Tx, target: CopyTarget, chunks: AsyncIterable
   const format = `format csv, delimiter '${COPY_SEPARATOR}'${neverNull}`;
   const statement = `copy ${quoteIdentifier(target.table)} (${list(target.columns)}) from stdin (${format})`;
   const rows = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
-  await pipeline(rows, clientOf(tx.kysely).query(from(statement, { highWaterMark: BYTES_UNDER_WAY })));
+  const client = clientOf(tx.kysely);
+  await oneAtATime(client, () =>
+    pipeline(rows, client.query(from(statement, { highWaterMark: BYTES_UNDER_WAY }))),
+  );
+}
+
+/**
+ * Lets a connection send nothing before what is under way is answered. Rows that follow a COPY would otherwise be taken
+ * for the next statement, so the driver refuses it where statements travel together.
+ */
+async function oneAtATime(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
+  // the driver reads it at each statement; its types have it as set once
+  const mode = client as pg.ClientBase & { pipeline: boolean };
+  const before = mode.pipeline;
+  mode.pipeline = false;
+  try {
+    await work();
+  } finally {
+    mode.pipeline = before;
+  }
 }
 
 /** Values of any content joined to a line without its end; an empty one is NULL. */

@@ -25,7 +25,10 @@ export interface DatabaseSettings {
   readonly onLostConnection?: (error: Error) => void;
 }
 
-/** Opens the pool; connects lazily. */
+/**
+ * Opens the pool; connects lazily. What is asked for at the same time through one handle travels together, in one round
+ * trip, and is answered in the order in which it was asked for.
+ */
 export function openDatabase(settings: DatabaseSettings): Database {
   const pool = new pg.Pool({
     max: settings.maxConnections ?? 10,
@@ -33,6 +36,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
     idleTimeoutMillis: 30_000,
     ...serverTimeouts(settings.connection),
     application_name: 'kundenportal',
+    pipeline: true,
     ...settings.connection,
   });
   const lost = settings.onLostConnection ?? (() => {});
@@ -49,11 +53,6 @@ function serverTimeouts({ options = '', connectionString = '' }: pg.PoolConfig):
   );
 }
 
-export interface TransactionOptions {
-  /** A statement without parameters sent in the same round trip as the begin; its results come as `first`. */
-  readonly firstStatement?: string;
-}
-
 /**
  * Runs work that may write, as the chamber's own role in the chamber's own schema.
  * Committed when the work returns, rolled back when it throws.
@@ -61,41 +60,66 @@ export interface TransactionOptions {
 export function writing<Value>(
   database: Database,
   chamber: Chamber,
-  work: (tx: Tx, first: readonly pg.QueryResult[]) => Promise<Value>,
-  options: TransactionOptions = {},
+  work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> {
-  return inTransaction(database, chamber, 'begin', (db, first) => work(db as Tx, first), options);
+  return inTransaction(database, chamber, { begin: 'begin', first: [] }, (db) => work(db as Tx));
 }
 
-/** Runs work that only reads, on one snapshot; the server refuses writes. */
+const beginReading = 'begin isolation level repeatable read read only';
+
+/**
+ * Runs work that only reads, on one snapshot; the server refuses writes.
+ * @param first statements without parameters sent in the same round trip as the begin; the work gets their results
+ */
 export function reading<Value>(
   database: Database,
   chamber: Chamber,
-  work: (db: Db, first: readonly pg.QueryResult[]) => Promise<Value>,
-  options: TransactionOptions = {},
+  work: (db: Db, results: readonly pg.QueryResult[]) => Promise<Value>,
+  first: readonly string[] = [],
 ): Promise<Value> {
-  return inTransaction(database, chamber, 'begin isolation level repeatable read read only', work, options);
+  return inTransaction(database, chamber, { begin: beginReading, first }, work);
 }
 
-async function inTransaction<Value>(
+/**
+ * Reads as {@link reading} does, where there is nothing to read but what these statements give: begin and commit
+ * travel with them, in one round trip.
+ * @param statements without parameters
+ */
+export function readingAtOnce(
   database: Database,
   chamber: Chamber,
-  begin: string,
-  work: (db: Db, first: readonly pg.QueryResult[]) => Promise<Value>,
-  options: TransactionOptions,
+  statements: readonly string[],
+): Promise<readonly pg.QueryResult[]> {
+  return onConnection(database, async (client) => {
+    const all = [beginReading, ...enterChamber(database, chamber), ...statements, 'commit'];
+    return (await sendTogether(client, all)).slice(-1 - statements.length, -1);
+  });
+}
+
+function inTransaction<Value>(
+  database: Database,
+  chamber: Chamber,
+  { begin, first }: { readonly begin: string; readonly first: readonly string[] },
+  work: (db: Db, results: readonly pg.QueryResult[]) => Promise<Value>,
 ): Promise<Value> {
-  const client = await database.pool.connect();
-  let broken: Error | undefined;
-  try {
-    const results = (await client.query(
-      `${begin}; ${enterChamber(database, chamber)}; ${options.firstStatement ?? ''}`,
-    )) as unknown as pg.QueryResult[];
-    const value = await work(
-      { chamber, kysely: kyselyOf(client) },
-      results.slice(database.rolesPerChamber ? 3 : 2),
-    );
+  return onConnection(database, async (client) => {
+    const opening = [begin, ...enterChamber(database, chamber)];
+    const results = await sendTogether(client, [...opening, ...first]);
+    const value = await work({ chamber, kysely: kyselyOf(client) }, results.slice(opening.length));
     await client.query('commit');
     return value;
+  });
+}
+
+/** Work on a connection of its own, which leaves no transaction open when it throws. */
+async function onConnection<Value>(
+  { pool }: Database,
+  work: (client: pg.PoolClient) => Promise<Value>,
+): Promise<Value> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    return await work(client);
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
@@ -106,9 +130,17 @@ async function inTransaction<Value>(
   }
 }
 
+/** Several statements without parameters in one message: the first that fails keeps those after it from being run. */
+async function sendTogether(
+  client: pg.PoolClient,
+  statements: readonly string[],
+): Promise<readonly pg.QueryResult[]> {
+  return (await client.query(statements.join('; '))) as unknown as pg.QueryResult[];
+}
+
 /** The statements that confine a transaction to one chamber. */
-function enterChamber(database: Database, chamber: Chamber): string {
+function enterChamber(database: Database, chamber: Chamber): readonly string[] {
   const searchPath = `set local search_path to ${quoteIdentifier(chamber.slug)}, public`;
-  if (!database.rolesPerChamber) return searchPath;
-  return `set local role ${quoteIdentifier(chamberRole(chamber.slug))}; ${searchPath}`;
+  if (!database.rolesPerChamber) return [searchPath];
+  return [`set local role ${quoteIdentifier(chamberRole(chamber.slug))}`, searchPath];
 }

@@ -15,7 +15,8 @@ export interface GetRoute {
   readonly method: 'GET';
   readonly path: string;
   readonly may: Permission;
-  readonly needsDatabase: boolean;
+  /** For whom it reads the database: for everybody, only for who is signed in, or for nobody. */
+  readonly reads: 'for-everybody' | 'for-somebody' | 'never';
   /** Who looked is on record; absent where looking is nobody's concern. */
   readonly audit?: AuditEvent;
   readonly answer: (context: ReadContext) => Reply | Promise<Reply>;
@@ -43,7 +44,7 @@ export function get(
   spec: { readonly may: Permission },
   answer: (context: ReadContext) => Reply | Promise<Reply>,
 ): GetRoute {
-  return { method: 'GET', path, may: spec.may, needsDatabase: true, answer };
+  return { method: 'GET', path, may: spec.may, reads: 'for-everybody', answer };
 }
 
 /**
@@ -55,7 +56,7 @@ export function getAudited(
   spec: { readonly may: Permission; readonly audit: AuditEvent },
   answer: (context: ReadContext) => Reply | Promise<Reply>,
 ): GetRoute {
-  return { method: 'GET', path, ...spec, needsDatabase: true, answer };
+  return { method: 'GET', path, ...spec, reads: 'for-everybody', answer };
 }
 
 /** Declares a page made without the database: for people not signed in it costs no round trip at all. */
@@ -64,7 +65,7 @@ export function getStatic(
   spec: { readonly may: Permission },
   answer: (context: RequestFacts) => Reply | Promise<Reply>,
 ): GetRoute {
-  return { method: 'GET', path, may: spec.may, needsDatabase: false, answer };
+  return { method: 'GET', path, may: spec.may, reads: 'never', answer };
 }
 
 /**
@@ -76,7 +77,7 @@ export function getForAnyone(
   spec: { readonly may: Permission },
   answer: (context: PerhapsReadContext) => Reply | Promise<Reply>,
 ): GetRoute {
-  return { method: 'GET', path, may: spec.may, needsDatabase: false, answer };
+  return { method: 'GET', path, may: spec.may, reads: 'for-somebody', answer };
 }
 
 /** Declares an action: who may, what the audit trail calls it, what it does. */

@@ -1,10 +1,10 @@
 import { type Actor, anonymous } from '../access/actor.ts';
 import { linksDrawnFor, mandateOf } from '../access/acting-for.ts';
-import type { ActorSource } from '../access/actor-source.ts';
+import type { ActorSource, Rows } from '../access/actor-source.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
 import { type AuditEntry, type AuditEvent, recordAudit } from '../audit/audit.ts';
-import { type Database, reading, writing } from '../database/database.ts';
+import { type Database, reading, readingAtOnce, writing } from '../database/database.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import { repeatContended } from '../database/repeat-contended.ts';
@@ -80,16 +80,20 @@ async function runGet(runner: RouteRunner, route: GetRoute, factsFor: FactsFor):
 async function read(runner: RouteRunner, route: GetRoute, factsFor: FactsFor): Promise<Reply> {
   const stranger = factsFor(anonymous);
   const token = sessionToken(runner, stranger);
-  if (!token && !route.needsDatabase) return answerGet(runner, route, stranger, undefined);
-  if (!token && !isOpenToStrangers(route, stranger)) {
+  const always = route.reads === 'for-everybody';
+  if (!token && (!always || !isOpenToStrangers(route, stranger))) {
     return answerGet(runner, route, stranger, undefined);
   }
   try {
+    if (token && route.reads === 'never') {
+      const actor = await whoSent(runner, stranger, token);
+      return await answerGet(runner, route, factsFor(actor), undefined);
+    }
     return await identified(runner, stranger, token, (actor, db) =>
       answerGet(runner, route, factsFor(actor), db),
     );
   } catch (error) {
-    if (route.needsDatabase || !isOpenToStrangers(route, stranger) || !isDatabaseAway(error)) throw error;
+    if (always || !isOpenToStrangers(route, stranger) || !isDatabaseAway(error)) throw error;
     // help and imprint must open during an outage; whoever is signed in sees them as a stranger does
     return answerGet(runner, route, stranger, undefined);
   }
@@ -115,7 +119,7 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
   const { database } = runner;
   const stranger = factsFor(anonymous);
   const token = sessionToken(runner, stranger);
-  const actor = token ? await identified(runner, stranger, token, async (found) => found) : anonymous;
+  const actor = token ? await whoSent(runner, stranger, token) : anonymous;
   const facts = factsFor(actor);
   const decision = route.may.decide(actor, facts.chamber, facts.locale);
   if (judgesTheMandate.has(decision.answer) && isDrawnForAnother(route, facts)) {
@@ -177,24 +181,30 @@ function sessionToken(runner: RouteRunner, facts: RequestFacts): string | undefi
   return value !== undefined && runner.actors.isToken(value) ? value : undefined;
 }
 
+/** Who a session belongs to, where nothing else is read: one round trip. */
+async function whoSent(runner: RouteRunner, facts: RequestFacts, token: string): Promise<Actor> {
+  const { database, actors } = runner;
+  const statements = actors.statements(token, facts.now, facts.chamber);
+  return seen(runner, facts, await readingAtOnce(database, facts.chamber, statements));
+}
+
+/** Finds out who asks in the transaction that the answer reads from. */
 function identified<Value>(
   runner: RouteRunner,
   facts: RequestFacts,
   token: string | undefined,
   work: (actor: Actor, db: Db) => Promise<Value>,
 ): Promise<Value> {
-  if (!token) return reading(runner.database, facts.chamber, (db) => work(anonymous, db));
-  const statements = runner.actors.statements(token, facts.now, facts.chamber);
-  return reading(
-    runner.database,
-    facts.chamber,
-    (db, first) => {
-      const actor = runner.actors.read(first.map((result) => result.rows));
-      if (actor.kind !== 'anonymous') runner.onSeen?.(actor.sessionId, facts.chamber, facts.now);
-      return work(actor, db);
-    },
-    { firstStatement: statements.join('; ') },
-  );
+  const { database, actors } = runner;
+  if (!token) return reading(database, facts.chamber, (db) => work(anonymous, db));
+  const first = actors.statements(token, facts.now, facts.chamber);
+  return reading(database, facts.chamber, (db, results) => work(seen(runner, facts, results), db), first);
+}
+
+function seen(runner: RouteRunner, facts: RequestFacts, results: readonly { readonly rows: Rows }[]): Actor {
+  const actor = runner.actors.read(results.map(({ rows }) => rows));
+  if (actor.kind !== 'anonymous') runner.onSeen?.(actor.sessionId, facts.chamber, facts.now);
+  return actor;
 }
 
 async function denied(

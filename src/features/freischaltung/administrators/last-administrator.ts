@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/handles.ts';
+import { together } from '../../../platform/database/together.ts';
 import {
   type Colleague,
   selectActiveAccounts,
@@ -28,7 +29,7 @@ export async function lastAdministratorOf(
   now: Date,
 ): Promise<readonly SoleAdministration[]> {
   const found = await selectSoleAdministration(db, accountId, now);
-  return Promise.all(
+  return together(
     found.map(async (sole) => {
       const all = await selectColleagues(db, sole.betriebId, now);
       const colleagues = all.filter((colleague) => colleague.accountId !== accountId);

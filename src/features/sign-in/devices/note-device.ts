@@ -1,6 +1,7 @@
 import { readUserAgent } from '../../../lib/user-agent.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
+import { together } from '../../../platform/database/together.ts';
 import { tellAccount } from '../../accounts/index.ts';
 import { newDeviceMail } from '../mails/new-device.ts';
 import { securityNotice } from '../notice-kinds.ts';
@@ -22,8 +23,10 @@ export async function noteDevice(
 ): Promise<void> {
   const { now, client } = visit;
   const hash = deviceHash(accountId, visit);
-  const { anyAt, thisAt } = await selectSeen(tx, accountId, hash);
-  await upsertSeen(tx, accountId, hash, now);
+  const [{ anyAt, thisAt }] = await together([
+    selectSeen(tx, accountId, hash),
+    upsertSeen(tx, accountId, hash, now),
+  ]);
   const since = now.getTime() - KNOWN_DAYS * 24 * 3_600_000;
   const known = isKnownFor(browser, accountId, now) || (thisAt !== null && thisAt.getTime() > since);
   if (known || anyAt === null) return;

@@ -1,4 +1,5 @@
 import { hashToken } from '../../../platform/crypto/tokens.ts';
+import { together } from '../../../platform/database/together.ts';
 import type { WriteContext } from '../../../platform/http/context.ts';
 import { type AuditDetail, redirect, type Reply } from '../../../platform/http/reply.ts';
 import type { AccountRecord } from '../../accounts/index.ts';
@@ -30,8 +31,10 @@ export async function finishSignIn(
 ): Promise<Reply> {
   const before = context.cookie(sessionCookie);
   if (before) await deleteSession(context.tx, hashToken(before));
-  const token = await startSession(context.tx, account.id, context);
-  await noteDevice(context.tx, context, account.id, readBrowser(context));
+  const [token] = await together([
+    startSession(context.tx, account.id, context),
+    noteDevice(context.tx, context, account.id, readBrowser(context)),
+  ]);
   return redirect(await whereTo(context, account, token, wanted), {
     cookies: [sessionCookieWith(token), keepBrowser(context, account.id), noPendingCookie],
     audit: { accountId: account.id, facts },

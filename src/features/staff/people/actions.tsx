@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/handles.ts';
+import { together } from '../../../platform/database/together.ts';
 import { hasFactor } from '../../../platform/factors/index.ts';
 import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
@@ -99,7 +100,7 @@ async function personPage(context: ReadContext | WriteContext, db: Db, says: Say
   );
   const describe = ({ kind }: { readonly kind: string }) =>
     (kind === deleteForGood.id ? deleteForGood : grantAdministration).describe(db, id);
-  const requests = await Promise.all(
+  const requests = await together(
     waiting.map(async (request) => ({ ...request, what: (await describe(request)) ?? '' })),
   );
   const invitedUntil = (await selectInvitations(db, now)).get(id);
