@@ -108,7 +108,9 @@ export async function openAwkwardChamber(): Promise<AwkwardChamber> {
   const folder = mkdtempSync(join(tmpdir(), 'backup-'));
   const file = join(folder, 'backup.tar');
   const { slug } = portal.chamber;
-  const { pool } = portal.database;
+  // as backups are taken: of the owner, one statement at a time
+  const pool = new pg.Pool({ ...portal.connection, max: 4 });
+  pool.on('error', () => {});
   const sql: AwkwardChamber['sql'] = async (statements, on = pool) =>
     (await on.query(
       `begin; set local search_path to ${slug}; ${statements}; commit`,
@@ -144,6 +146,7 @@ export async function openAwkwardChamber(): Promise<AwkwardChamber> {
     rows: (of = pool) => allRows(of, [slug]),
     async close() {
       await target.end();
+      await pool.end();
       await empty.remove();
       await portal.close();
       rmSync(folder, { recursive: true });

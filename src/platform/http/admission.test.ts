@@ -37,11 +37,11 @@ test('as long as nothing is known of the pace, as many are let in as ever may', 
   expect(house(2).come(3, 1)).toBe(2);
 });
 
-describe('once the pace is known, so many are let in as are answered within a second', () => {
+describe('once the pace is known, so many are let in as are answered within two seconds', () => {
   test.each([
     ['pages', 2, 300],
-    ['pages of a busy machine', 10, 100],
-    ['password hashes', 25, 40],
+    ['pages of a busy machine', 10, 200],
+    ['password hashes', 25, 80],
     ['whatever takes very long', 500, 24],
   ])('%s of %i ms: %i', (_what, work, letIn) => {
     const { come, answer } = house();
@@ -53,14 +53,14 @@ describe('once the pace is known, so many are let in as are answered within a se
 
 it('lets nobody wait for long, however many press again at once and however slow it gets', () => {
   const { come, answer } = house();
-  come(200, 5);
+  come(300, 5);
   answer();
   const waits = Array.from({ length: 1_000 }, () => {
     come(900, 15);
     return answer(1);
   });
-  expect(Math.max(...waits.slice(300))).toBeLessThanOrEqual(1_100);
-  expect(Math.max(...waits)).toBeLessThan(3_500);
+  expect(Math.max(...waits.slice(500))).toBeLessThanOrEqual(2_100);
+  expect(Math.max(...waits)).toBeLessThan(5_000);
 });
 
 it('lets as many in as before once it is fast again', () => {

@@ -12,8 +12,8 @@ export interface Admission {
 const mostAtOnce = 300;
 /** So few are always let in: more than there are database connections, so that none of those is idle meanwhile. */
 const fewestAtOnce = 24;
-/** Who would wait longer is turned away: people press again after a second, and make it worse. */
-const longestWaitMilliseconds = 1_000;
+/** Who would wait longer is turned away: people press again after some seconds, and make it worse. */
+const longestWaitMilliseconds = 2_000;
 /** What is older is not known any more. */
 const knownForMilliseconds = 10_000;
 /** How much each answer weighs in what is known of the pace. */
@@ -27,8 +27,8 @@ export interface AdmissionLimits {
 }
 
 /**
- * Opens a door for requests. How many fit behind it depends on what they want: hundreds of pages are answered within a
- * second, but a few dozen password hashes. So it measures how long those took who left, by how many were inside with
+ * Opens a door for requests. How many fit behind it depends on what they want: hundreds of pages are answered within two
+ * seconds, but a few dozen password hashes. So it measures how long those took who left, by how many were inside with
  * them: who comes will wait that long for each that is inside now. The average is that of the logarithms, so that one
  * long answer among many short ones keeps nobody out.
  */
