@@ -48,8 +48,7 @@ async function onServer(work: (connection: pg.PoolConfig) => Promise<void>): Pro
   }
 }
 
-async function prove(connection: pg.PoolConfig, order: OrderOf<'proof'>): Promise<void> {
-  const { file, isShort, only } = order;
+async function prove(connection: pg.PoolConfig, { file, isShort, only }: OrderOf<'proof'>): Promise<void> {
   const size = isShort ? { seconds: 1, requests: 300, isShort } : { seconds: 60, requests: 100_000, isShort };
   const pairs = isShort ? { pairs: 3, warmUp: 1 } : { pairs: 2_000, warmUp: 20 };
   const benches: Readonly<Record<Proof, () => Promise<readonly Figure[]>>> = {

@@ -185,7 +185,7 @@ function sessionToken(runner: RouteRunner, facts: RequestFacts): string | undefi
 async function whoSent(runner: RouteRunner, facts: RequestFacts, token: string): Promise<Actor> {
   const { database, actors } = runner;
   const statements = actors.statements(token, facts.now, facts.chamber);
-  return seen(runner, facts, await readingAtOnce(database, facts.chamber, statements));
+  return noted(runner, facts, await readingAtOnce(database, facts.chamber, statements));
 }
 
 /** Finds out who asks in the transaction that the answer reads from. */
@@ -198,10 +198,10 @@ function identified<Value>(
   const { database, actors } = runner;
   if (!token) return reading(database, facts.chamber, (db) => work(anonymous, db));
   const first = actors.statements(token, facts.now, facts.chamber);
-  return reading(database, facts.chamber, (db, results) => work(seen(runner, facts, results), db), first);
+  return reading(database, facts.chamber, (db, results) => work(noted(runner, facts, results), db), first);
 }
 
-function seen(runner: RouteRunner, facts: RequestFacts, results: readonly { readonly rows: Rows }[]): Actor {
+function noted(runner: RouteRunner, facts: RequestFacts, results: readonly { readonly rows: Rows }[]): Actor {
   const actor = runner.actors.read(results.map(({ rows }) => rows));
   if (actor.kind !== 'anonymous') runner.onSeen?.(actor.sessionId, facts.chamber, facts.now);
   return actor;
