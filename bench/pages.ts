@@ -12,7 +12,7 @@ import type { Tx } from '../src/platform/database/handles.ts';
 import { plainAssetLinks } from '../src/platform/ui/assets.ts';
 import { openBenchHouse } from './bench-house.ts';
 import type { Load, LoadFigures } from './load.ts';
-import { countRoundTrips } from './round-trips.ts';
+import { countRoundTrips } from '../test/round-trips.ts';
 import type { Row } from './row.ts';
 
 const password = 'Hobel-Ziegel-Lampe-Fluss';

@@ -29,7 +29,7 @@ const programs = {
 };
 
 /** What a build depends on; `sources` are those that exist. */
-const sources = ['src', 'scripts', 'bench', 'package-lock.json', 'tsconfig.json']
+const sources = ['src', 'scripts', 'bench', 'test/round-trips.ts', 'package-lock.json', 'tsconfig.json']
   .map((name) => join(root, name))
   .filter((path) => existsSync(path))
   .flatMap(filesBelow)

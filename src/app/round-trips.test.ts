@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countRoundTrips } from '../../bench/round-trips.ts';
+import { countRoundTrips } from '../../test/round-trips.ts';
 import { peopledBetrieb } from '../../test/peopled-betrieb.ts';
 import type { TestPerson } from '../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../test/test-portal.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countRoundTrips } from '../../../bench/round-trips.ts';
+import { countRoundTrips } from '../../../test/round-trips.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { together } from './together.ts';
 
