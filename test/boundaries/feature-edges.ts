@@ -13,7 +13,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'account-deletion': ['accounts', 'freischaltung'],
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
   zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung', 'office'],
-  antraege: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office', 'staff'],
+  antraege: ['accounts', 'documents', 'betriebe', 'personen', 'freischaltung', 'office', 'staff'],
   'allgemeine-antraege': [],
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   'address-change': ['accounts', 'second-factor', 'sign-in'],

@@ -35,6 +35,11 @@ export function fieldsFor(step: AntragStep, answers: Answers): readonly AntragFi
   return step.fields.filter((field) => holds(field.showWhen, answers));
 }
 
+/** The papers that these answers lead to. */
+export function papersFor(art: Antragsart, answers: Answers): NonNullable<Antragsart['papers']> {
+  return (art.papers ?? []).filter(({ showWhen }) => holds(showWhen, answers));
+}
+
 /** What can be chosen in a field, with labels. */
 export function choicesOf(
   art: Antragsart,

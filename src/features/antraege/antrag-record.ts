@@ -29,6 +29,8 @@ export interface DraftRecord {
 
 /** An Antrag as it was sent and what has become of it. */
 export interface AntragRecord extends AntragInHand {
+  /** By which its files are found; null for the first ones that came on paper. */
+  readonly papersKey: string | null;
   readonly version: number;
   /** How somebody without an account is reached. */
   readonly contactName: string;

@@ -1,25 +1,28 @@
-import { isUuid } from '../../lib/uuid.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
-import type { Antragsart, Applicant } from '../../platform/feature/antrag.ts';
+import type { Answers, Antragsart, Applicant } from '../../platform/feature/antrag.ts';
 import type { ReadContext, RequestFacts, WriteContext } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { carriedOver, faultsIn, inputValues, knownBefore, readStep, stepsFor } from './answers.ts';
+import { faultsIn, inputValues, knownBefore, papersFor, readStep, stepsFor } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
 import { nextPage } from './draft-page.ts';
-import { adoptDraft, deleteDraft, findDraft, listDrafts } from './draft-queries.ts';
-import { askedOf, beginDraft, keepAnswers } from './drafts.ts';
+import { adoptDraft, deleteDraft, listDrafts } from './draft-queries.ts';
+import { beginDraft, keepAnswers } from './drafts.ts';
 import { usualDays } from './expectation.ts';
-import { browserToken, holderOf } from './holder.ts';
+import { browserToken } from './holder.ts';
 import { begunFromRange } from './limits.ts';
+import { formOf, ownDraft } from './own-draft.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { saveButton, StepPage } from './pages/step-page.tsx';
-import { backParameter, draftParameter, draftPath, paths, startPath } from './paths.ts';
-import { actsFor, isTheirs, mayApply } from './permissions.ts';
+import { backParameter, draftPath, papersPage, paths, startPath } from './paths.ts';
+import { papersOfDraft } from './papers.ts';
+import { papersRoutes } from './papers-routes.tsx';
+import { missingPapers } from './missing-papers.ts';
+import { actsFor, mayApply } from './permissions.ts';
 import { sendReply } from './send-reply.tsx';
 import { subjectName } from './subject-name.ts';
 import { antraegeTexts } from './texts.de.ts';
@@ -36,6 +39,7 @@ export function applyRoutes(art: Antragsart): readonly Route[] {
     post(`${start}/verwerfen`, { may, audit: 'antraege.draft-discarded' }, (context) =>
       discard(context, art),
     ),
+    ...papersRoutes(art, may),
     get(`${start}/:schritt`, { may }, (context) => showStep(context, art)),
     post(`${start}/:schritt`, { may, audit: 'antraege.draft-saved' }, (context) => save(context, art)),
   ];
@@ -102,24 +106,6 @@ async function begin(context: WriteContext, art: Antragsart): Promise<Reply> {
   });
 }
 
-/** The draft that the address names, if it is of this kind and this person's. */
-async function ownDraft(context: RequestFacts, db: Db, art: Antragsart): Promise<DraftRecord | undefined> {
-  const id = context.query.get(draftParameter) ?? '';
-  if (!isUuid(id)) return undefined;
-  const draft = await findDraft(db, id, holderOf(context), context.now);
-  if (!draft || draft.art !== art.id) return undefined;
-  if (draft.betriebId === null && draft.personId === null) return draft;
-  const { actor } = context;
-  return actor.kind === 'account' && isTheirs(art, actor, draft) ? draft : undefined;
-}
-
-async function formOf(context: RequestFacts, db: Db, art: Antragsart, draft: DraftRecord) {
-  const { actor, locale, now } = context;
-  const accountId = actor.kind === 'account' ? actor.accountId : null;
-  const asked = await askedOf(db, art, { ...draft, accountId }, { locale, now });
-  return { asked, ...carriedOver(art, draft) };
-}
-
 async function showStep(context: ReadContext, art: Antragsart): Promise<Reply> {
   const { db, view, params, query } = context;
   const draft = await ownDraft(context, db, art);
@@ -157,8 +143,13 @@ async function save(context: WriteContext, art: Antragsart): Promise<Reply> {
   await keepAnswers(tx, art, draft, { step: later ? (draft.step ?? '') : step.id, answers, now });
   if (later) return redirect(`${paths.list}?hinweis=gespeichert`);
   const steps = stepsFor(art, answers);
-  const next = steps[steps.findIndex(({ id }) => id === step.id) + 1];
-  return redirect(draftPath(draft, backToCheck ? 'pruefen' : (next?.id ?? 'pruefen')));
+  const next = steps[steps.findIndex(({ id }) => id === step.id) + 1]?.id ?? afterSteps(art, draft, answers);
+  return redirect(draftPath(draft, backToCheck ? 'pruefen' : next));
+}
+
+/** The page after all questions. */
+function afterSteps(art: Antragsart, draft: DraftRecord, answers: Answers): string {
+  return draft.corrects === null && papersFor(art, answers).length > 0 ? papersPage : 'pruefen';
 }
 
 /** Whoever signs in on the way finds the draft among their own from now on. */
@@ -171,6 +162,7 @@ async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> 
   const draft = await ownDraft(context, db, art);
   if (!draft) return unknown();
   const { asked, answers, leftOver } = await formOf(context, db, art, draft);
+  const papers = await papersOfDraft(db, art, draft, answers);
   return page(
     <CheckPage
       view={view}
@@ -179,7 +171,8 @@ async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> 
       answers={answers}
       before={knownBefore(art, asked.known)}
       asked={asked}
-      faults={faultsIn(art, answers, asked)}
+      faults={[...faultsIn(art, answers, asked), ...missingPapers(art, papers, asked)]}
+      papers={papers}
       forWhom={await subjectName(db, draft)}
       form={freshForm()}
     />,

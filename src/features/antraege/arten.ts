@@ -9,7 +9,7 @@ import { antraegeTexts } from './texts.de.ts';
 export type Arten = ReadonlyMap<string, Antragsart>;
 
 /** Words that stand in addresses below a kind of Antrag. */
-const takenWords = ['pruefen', 'verwerfen'];
+const takenWords = ['pruefen', 'verwerfen', 'unterlagen'];
 
 /**
  * The kinds of Antrag of all features.

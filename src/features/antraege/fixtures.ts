@@ -1,6 +1,7 @@
 import { sampleNewcomer } from '../../platform/access/sample-actors.ts';
 import { defineAntragsart, fieldCheck } from '../../platform/feature/antrag.ts';
 import { defineTexts } from '../../platform/texts/texts.ts';
+import type { KeptPaper } from './papers.ts';
 import type { AntragRecord, DraftRecord, EventRecord, QuestionRecord } from './antrag-record.ts';
 
 /** Sentences of {@link sampleArt}; German serves for both languages where nobody reads it. */
@@ -130,6 +131,7 @@ export const sampleDraft: DraftRecord = {
 /** The Antrag that it became. */
 export const sampleAntrag: AntragRecord = {
   nummer: 181,
+  papersKey: sampleDraft.id,
   art: sampleArt.id,
   version: 2,
   accountId: sampleNewcomer.accountId,
@@ -189,4 +191,27 @@ export const sampleEvents: readonly EventRecord[] = [
     to: 'in-review',
   },
   { ...event, at: sampleAntrag.sentAt, by: 'person', kind: 'sent', from: null, to: 'received' },
+];
+
+const file = {
+  contentType: 'application/pdf',
+  size: 81_234,
+  keptAt: new Date('2026-11-21T06:21:00Z'),
+  retrievedAt: null,
+  ref: { kind: 'antrag', id: `${sampleDraft.id}/plan` },
+} as const;
+
+/** Papers of it: let through, waiting for the virus scanner, and refused by it. */
+export const samplePapers: readonly KeptPaper[] = [
+  {
+    id: 'plan',
+    files: [
+      { ...file, id: '00000000-0000-4000-8000-000000000043', name: 'Grundriss.pdf', scan: 'clean' },
+      { ...file, id: '00000000-0000-4000-8000-000000000044', name: 'Grundriss-2.pdf', scan: 'waiting' },
+    ],
+  },
+  {
+    id: 'weitere',
+    files: [{ ...file, id: '00000000-0000-4000-8000-000000000045', name: 'Foto.jpg', scan: 'infected' }],
+  },
 ];

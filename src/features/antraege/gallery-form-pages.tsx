@@ -3,9 +3,10 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { faultsIn, inputValues, readStep } from './answers.ts';
-import { sampleAnswers, sampleAntrag, sampleArt, sampleDraft } from './fixtures.ts';
+import { sampleAnswers, sampleAntrag, sampleArt, sampleDraft, samplePapers } from './fixtures.ts';
 import { askedIn, betrieb, drawn, stranger } from './gallery-parts.tsx';
 import { CheckPage, type CheckPageProps } from './pages/check-page.tsx';
+import { PapersPage } from './pages/papers-page.tsx';
 import { StartPage, type StartPageProps } from './pages/start-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
 
@@ -82,6 +83,29 @@ const stepPages: readonly GalleryEntry[] = [
   stepEntry(0, 'left-over', 'das Formular hat sich geändert', 'filled', { left: true }),
 ];
 
+function papersEntry(
+  id: string,
+  title: string,
+  more: { readonly files?: boolean; readonly error?: string } = {},
+): GalleryEntry {
+  return drawn(`papers-${id}`, `Unterlagen, ${title}`, (view) => (
+    <PapersPage
+      view={view}
+      art={sampleArt}
+      draft={sampleDraft}
+      answers={sampleAnswers}
+      papers={more.files ? samplePapers.slice(0, 1) : []}
+      form={{ values: {}, errors: more.error ? { 'papier-plan': more.error } : {} }}
+    />
+  ));
+}
+
+const papersPages: readonly GalleryEntry[] = [
+  papersEntry('empty', 'noch keine'),
+  papersEntry('kept', 'schon da', { files: true }),
+  papersEntry('refused', 'Datei nicht genommen', { error: 'Wählen Sie eine Datei aus: „Grundriss“.' }),
+];
+
 function check(id: string, title: string, more: Partial<CheckPageProps> = {}): GalleryEntry {
   return drawn(`check-${id}`, `Angaben prüfen, ${title}`, (view) => (
     <CheckPage
@@ -92,6 +116,7 @@ function check(id: string, title: string, more: Partial<CheckPageProps> = {}): G
       before={sampleAntrag.before}
       asked={askedIn(view)}
       faults={[]}
+      papers={samplePapers.slice(0, 1)}
       forWhom={null}
       form={freshForm()}
       {...more}
@@ -113,6 +138,7 @@ const checkPages: readonly GalleryEntry[] = [
     return (
       <CheckPage
         {...{ view, art: sampleArt, draft: sampleDraft, answers, before: {}, asked, faults }}
+        papers={[{ id: 'plan', files: [] }]}
         forWhom={null}
         form={freshForm()}
       />
@@ -121,4 +147,9 @@ const checkPages: readonly GalleryEntry[] = [
 ];
 
 /** The pages on which an Antrag is written, in every state. */
-export const formPages: readonly GalleryEntry[] = [...startPages, ...stepPages, ...checkPages];
+export const formPages: readonly GalleryEntry[] = [
+  ...startPages,
+  ...stepPages,
+  ...papersPages,
+  ...checkPages,
+];

@@ -1,6 +1,13 @@
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { sampleAntrag, sampleArt, sampleDraft, sampleEvents, sampleQuestion } from './fixtures.ts';
+import {
+  sampleAntrag,
+  sampleArt,
+  sampleDraft,
+  sampleEvents,
+  samplePapers,
+  sampleQuestion,
+} from './fixtures.ts';
 import { formPages } from './gallery-form-pages.tsx';
 import { askedIn, betrieb, drawn, stranger } from './gallery-parts.tsx';
 import { copyLetter } from './letters/copy-letter.ts';
@@ -20,6 +27,7 @@ function antrag(id: string, title: string, more: Partial<AntragPageProps> = {}):
       asked={askedIn(view)}
       events={sampleEvents.slice(-1)}
       expectation={{ kind: 'unknown' }}
+      papers={[]}
       forWhom={null}
       form={freshForm()}
       {...more}
@@ -51,6 +59,10 @@ const antragPages: readonly GalleryEntry[] = [
   antrag('answered', 'Frage beantwortet', {
     antrag: { ...sampleAntrag, state: 'in-review' },
     notice: 'beantwortet',
+  }),
+  antrag('papers', 'Unterlagen nachgereicht', { papers: samplePapers, notice: 'nachgereicht' }),
+  antrag('papers-missing', 'Unterlagen fehlen', {
+    form: { values: {}, errors: { 'papier-weitere': 'Wählen Sie eine Datei aus.' } },
   }),
   antrag('corrected', 'geändert', { notice: 'geaendert' }),
   antrag('too-late', 'zu spät geändert', {

@@ -9,5 +9,8 @@ export const sentFromRange: Limit = { what: 'antraege.sent-from-range', most: 20
 /** Anträge of one account in a day; an office that applies for many Betriebe stays below. */
 export const sentByAccount: Limit = { what: 'antraege.sent-by-account', most: 100, windowMinutes: 1440 };
 
+/** Forms with papers from one account, or one address range without signing in, in a day. */
+export const papersFromRange: Limit = { what: 'antraege.papers', most: 60, windowMinutes: 1440 };
+
 /** Confirmations to an address that nobody has proven, so that the portal floods no stranger's mailbox. */
 export const confirmedTo: Limit = { what: 'antraege.confirmed-to', most: 5, windowMinutes: 1440 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { berlinDate } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
@@ -62,7 +63,7 @@ async function load(tx: Tx, arten: Arten, demo: DemoAntrag, loadedAt: Date): Pro
   const faults = faultsIn(art, answers, { ...asked, today: berlinDate(now) });
   if (faults.length > 0) throw new Error(`demo.yaml has an incomplete Antrag: ${faults[0]?.sentence}`);
   await enterAntrag(tx, art, asked, {
-    draftId: null,
+    draftId: randomUUID(),
     senderTokenHash: null,
     applicant,
     answers: answersToSend(art, answers),

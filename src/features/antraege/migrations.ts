@@ -104,4 +104,16 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       create index on antragsentwuerfe (corrects) where corrects is not null;
     `,
   },
+  {
+    // no foreign keys: a draft becomes an Antrag under the same key, and the sweep asks for both
+    name: '2026-11-26T0630-antraege-papers',
+    sql: `
+      create table antrag_papers (
+        papers_key uuid not null,
+        paper text not null,
+        kept_at timestamptz not null,
+        primary key (papers_key, paper)
+      );
+    `,
+  },
 ];

@@ -2,6 +2,7 @@ import { signedIn } from '../../platform/access/permission.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import type { Antragsart, OwnAntraege } from '../../platform/feature/antrag.ts';
 import {
+  type PrepareContext,
   type ReadContext,
   type RequestFacts,
   signedInActor,
@@ -9,8 +10,17 @@ import {
 } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
-import { get, post, type Route } from '../../platform/http/route.ts';
+import { get, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../platform/ui/index.ts';
+import { countTowards } from '../../platform/limits/limits.ts';
+import {
+  documentReply,
+  mostFileBytes,
+  mostFiles,
+  type ReceivedFiles,
+  receiveFiles,
+} from '../documents/index.ts';
+import { addPapers } from './add-papers.ts';
 import { antragLines } from './antrag-lines.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, titleOf } from './arten.ts';
@@ -20,8 +30,10 @@ import { listDrafts } from './draft-queries.ts';
 import { askedOf, beginCorrection } from './drafts.ts';
 import { expectationOf } from './expectation.ts';
 import { listEvents, openQuestions } from './history-queries.ts';
+import { papersFromRange } from './limits.ts';
 import { antragNotices, AntragPage } from './pages/antrag-page.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
+import { furtherPapers, paperField, paperFile, papersOfAntrag } from './papers.ts';
 import { antragPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { answerQuestion, longestAnswer, withdrawAntrag } from './person-acts.ts';
@@ -40,6 +52,23 @@ export function ownRoutes(arten: Arten, others: readonly OwnAntraege[]): readonl
       const own = await ownAntrag(context, context.db, arten);
       return own ? copyReply(context, context.db, own) : unknown();
     }),
+    get(paths.paper, { may: signedIn }, async (context) => {
+      const own = await ownAntrag(context, context.db, arten);
+      const key = own?.antrag.papersKey ?? null;
+      if (!own || key === null) return unknown();
+      const file = await paperFile(context.db, own.art, key, context.params['id'] ?? '');
+      return (file && (await documentReply(context.db, context, file))) ?? unknown();
+    }),
+    postPrepared(
+      paths.papers,
+      {
+        may: signedIn,
+        audit: 'antraege.papers-added',
+        files: { mostBytes: mostFileBytes, mostFiles },
+        prepare: (context) => receivePapers(context, arten),
+      },
+      (context, received) => add(context, arten, received),
+    ),
     post(paths.answer, { may: signedIn, audit: 'antraege.answered' }, (context) => answer(context, arten)),
     post(paths.withdraw, { may: signedIn, audit: 'antraege.withdrawn' }, (context) =>
       withdraw(context, arten),
@@ -48,6 +77,14 @@ export function ownRoutes(arten: Arten, others: readonly OwnAntraege[]): readonl
       correct(context, arten),
     ),
   ];
+}
+
+const none: ReceivedFiles = { kept: [], refused: [] };
+
+/** Files are looked at only where there is an Antrag that they could belong to. */
+async function receivePapers(context: PrepareContext, arten: Arten): Promise<ReceivedFiles> {
+  const own = await context.reading((db) => ownAntrag(context, db, arten));
+  return own ? receiveFiles(context, paperField(furtherPapers)) : none;
 }
 
 interface Own {
@@ -105,6 +142,7 @@ async function pageOf(context: RequestFacts, db: Db, { art, antrag }: Own, form:
       events={await listEvents(db, antrag.nummer)}
       question={questions.get(antrag.nummer)}
       expectation={isOpen(antrag.state) ? await expectationOf(db, antrag, now) : undefined}
+      papers={await papersOfAntrag(db, art, antrag)}
       forWhom={await subjectName(db, antrag)}
       notice={antragNotices.find((notice) => notice === hint)}
       form={form}
@@ -144,6 +182,26 @@ async function answer(context: WriteContext, arten: Arten): Promise<Reply> {
     result.refusal === 'missing' ? t('question.missing') : t('question.tooLong', { most: longestAnswer });
   const again = keepInput(form, { antwort: sentence });
   return refusedPage(await pageOf(context, tx, own, again), result.refusal, { audit });
+}
+
+async function add(context: WriteContext, arten: Arten, received: ReceivedFiles): Promise<Reply> {
+  const { chamber, form, locale, now, tx } = context;
+  const own = await ownInWork(context, arten);
+  if (!own) return unknown();
+  const { art, antrag } = own;
+  const { nummer } = antrag;
+  const { accountId } = signedInActor(context);
+  const field = paperField(furtherPapers);
+  const audit = { subjects: { antrag: String(nummer) }, facts: { files: received.kept.length } };
+  if (received.kept.length > 0 && !(await countTowards(tx, papersFromRange, accountId, now))) {
+    const again = keepInput(form, { [field]: antraegeTexts.for(chamber, locale)('papers.tooMany') });
+    return refusedPage(await pageOf(context, tx, own, again), 'too-many', { status: 429 });
+  }
+  const result = await addPapers(context, art, antrag, accountId, received);
+  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=nachgereicht`, { audit });
+  if (result.refusal.kind === 'too-late') return tooLate(nummer, result.refusal.why);
+  const again = keepInput(form, { [field]: result.refusal.sentence });
+  return refusedPage(await pageOf(context, tx, own, again), 'wrong-input', { audit });
 }
 
 async function withdraw(context: WriteContext, arten: Arten): Promise<Reply> {

@@ -6,12 +6,17 @@ export const paths = {
   withdraw: '/antraege/:nummer/zuruecknehmen',
   correct: '/antraege/:nummer/aendern',
   copy: '/antraege/:nummer/kopie',
+  papers: '/antraege/:nummer/unterlagen',
+  paper: '/antraege/:nummer/unterlagen/:id',
   sent: '/antraege/gesendet',
   sentCopy: '/antraege/gesendet/kopie',
 } as const;
 
+/** What an Antrag has an address of its own for. */
+export type AntragPlace = 'antwort' | 'zuruecknehmen' | 'aendern' | 'kopie' | 'unterlagen';
+
 /** Address of one Antrag, or of something about it. */
-export function antragPath(nummer: number, what?: 'antwort' | 'zuruecknehmen' | 'aendern' | 'kopie'): string {
+export function antragPath(nummer: number, what?: AntragPlace): string {
   return what ? `/antraege/${nummer}/${what}` : `/antraege/${nummer}`;
 }
 
@@ -19,6 +24,9 @@ export function antragPath(nummer: number, what?: 'antwort' | 'zuruecknehmen' | 
 export function startPath(art: { readonly id: string }): string {
   return `/antraege/neu/${art.id}`;
 }
+
+/** The page of a draft on which papers are handed in. */
+export const papersPage = 'unterlagen';
 
 /** Parameters of a page of a draft: which draft, and whether the person came from the page that shows everything. */
 export const draftParameter = 'entwurf';

@@ -21,6 +21,7 @@ export const antraegeDataTexts = defineTexts('antraege-data', {
     decided: 'Beendet',
     reason: 'Begründung',
     answers: 'Angaben',
+    papers: 'Unterlagen',
     changed: 'Zuletzt bearbeitet',
     deleted: 'Wird gelöscht',
     at: 'Zeit',

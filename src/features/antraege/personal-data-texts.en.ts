@@ -16,6 +16,7 @@ export const antraegeDataTextsEn = {
   decided: 'Ended',
   reason: 'Reason',
   answers: 'Answers',
+  papers: 'Papers',
   changed: 'Last changed',
   deleted: 'Will be deleted',
   at: 'Time',

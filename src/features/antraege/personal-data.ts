@@ -4,10 +4,12 @@ import type { Answers } from '../../platform/feature/antrag.ts';
 import type { PersonalData, PersonalDataSection } from '../../platform/feature/personal-data.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { carriedOver } from './answers.ts';
+import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, departmentName } from './arten.ts';
 import { listDrafts } from './draft-queries.ts';
 import { listEvents } from './history-queries.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
+import { papersOfAntrag } from './papers.ts';
 import { listSentBy } from './queries.ts';
 import { shownAnswers } from './shown-answers.ts';
 import { antraegeTexts } from './texts.de.ts';
@@ -35,7 +37,10 @@ async function sentSections(
   const words = antraegeTexts.for(db.chamber, locale);
   const antraege = await listSentBy(db, accountId);
   const events: (readonly string[])[] = [];
-  for (const { nummer } of antraege) {
+  const papers = new Map<number, string>();
+  for (const antrag of antraege) {
+    const { nummer } = antrag;
+    papers.set(nummer, await fileNames(db, arten, antrag));
     const visible = (await listEvents(db, nummer)).filter((event) => event.visible);
     for (const { at, kind, note } of visible)
       events.push([String(nummer), formatDateTime(at, locale), words(`history.${kind}`), note ?? '–']);
@@ -54,6 +59,7 @@ async function sentSections(
         t('decided'),
         t('reason'),
         t('answers'),
+        t('papers'),
       ],
       rows: antraege.map((antrag) => [
         String(antrag.nummer),
@@ -64,6 +70,7 @@ async function sentSections(
         antrag.endedAt ? formatDateTime(antrag.endedAt, locale) : '–',
         antrag.reason ?? '–',
         told(db, arten, antrag, locale),
+        papers.get(antrag.nummer) || '–',
       ]),
     },
     {
@@ -97,6 +104,13 @@ async function draftSection(
       told(db, arten, draft, locale),
     ]),
   };
+}
+
+/** The files that go with an Antrag, by name. */
+async function fileNames(db: Db, arten: Arten, antrag: AntragRecord): Promise<string> {
+  const art = arten.get(antrag.art);
+  const papers = art ? await papersOfAntrag(db, art, antrag) : [];
+  return papers.flatMap(({ files }) => files.map(({ name }) => name)).join(', ');
 }
 
 function kindOf(db: Db, arten: Arten, art: string, locale: Locale): string {

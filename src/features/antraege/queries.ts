@@ -47,6 +47,7 @@ function selectAntraege(db: Db) {
     .selectFrom('antraege')
     .select([
       'nummer',
+      'draft_id as papersKey',
       'art',
       'version',
       'account_id as accountId',
@@ -74,8 +75,8 @@ function selectAntraege(db: Db) {
 
 /** What an Antrag consists of at the moment when it is sent. */
 export interface NewAntrag {
-  /** Null for one that came on paper. */
-  readonly draftId: string | null;
+  /** The draft that it was; made up for one that came on paper. Files hang on it by this. */
+  readonly draftId: string;
   /** Of the browser that sent it without signing in. */
   readonly senderTokenHash: string | null;
   readonly art: string;

@@ -14,7 +14,9 @@ import { askedOf } from './drafts.ts';
 import { insertEvent } from './history-queries.ts';
 import { copiesJob } from './job-names.ts';
 import { sentByAccount, sentFromRange } from './limits.ts';
+import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
+import { papersOfDraft } from './papers.ts';
 import { findAntrag, findSentDraft, insertAntrag } from './queries.ts';
 
 /** Who sends, from where, and in which language. */
@@ -65,7 +67,8 @@ export async function sendAntrag(
   const applicant = { ...draft, accountId: sender.account?.accountId ?? null };
   const asked = await askedOf(tx, art, applicant, sender);
   const { answers } = carriedOver(art, draft);
-  const faults = faultsIn(art, answers, asked);
+  const papers = await papersOfDraft(tx, art, draft, answers);
+  const faults = [...faultsIn(art, answers, asked), ...missingPapers(art, papers, asked)];
   if (faults.length > 0) return refused({ kind: 'incomplete', faults, draft });
   if (draft.corrects !== null)
     return sendCorrection(tx, art, sender, draft, answersToSend(art, answers), asked);
@@ -90,7 +93,8 @@ export async function sendAntrag(
 
 /** What becomes an Antrag. */
 export interface NewEntry {
-  readonly draftId: string | null;
+  /** The draft that it was; files hang on it by this. */
+  readonly draftId: string;
   /** Of the browser that sent it without signing in. */
   readonly senderTokenHash: string | null;
   readonly applicant: Applicant;

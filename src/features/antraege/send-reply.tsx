@@ -7,7 +7,9 @@ import { carriedOver, faultsIn, knownBefore } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
 import { askedOf } from './drafts.ts';
 import { holderOf } from './holder.ts';
+import { missingPapers } from './missing-papers.ts';
 import { CheckPage } from './pages/check-page.tsx';
+import { papersOfDraft } from './papers.ts';
 import { antragPath, draftParameter, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { sendAntrag, type SendRefusal } from './send-antrag.ts';
@@ -95,6 +97,7 @@ async function again(
   const accountId = actor.kind === 'account' ? actor.accountId : null;
   const asked = await askedOf(tx, art, { ...draft, accountId }, { locale, now });
   const { answers, leftOver } = carriedOver(art, draft);
+  const papers = await papersOfDraft(tx, art, draft, answers);
   const document = (
     <CheckPage
       view={view}
@@ -103,7 +106,8 @@ async function again(
       answers={answers}
       before={knownBefore(art, asked.known)}
       asked={asked}
-      faults={faultsIn(art, answers, asked)}
+      faults={[...faultsIn(art, answers, asked), ...missingPapers(art, papers, asked)]}
+      papers={papers}
       forWhom={await subjectName(tx, draft)}
       form={{ values: {}, errors: why.sentence === undefined ? {} : { '': why.sentence } }}
     />

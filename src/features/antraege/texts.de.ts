@@ -62,6 +62,21 @@ export const antraegeTexts = defineTexts('antraege', {
     'leftOver.text':
       'Diese Angaben aus Ihrem Entwurf haben darin keinen Platz mehr. Brauchen Sie eine davon noch, tragen Sie sie bitte an passender Stelle ein.',
 
+    'papers.title': 'Unterlagen',
+    'papers.missing': 'Wählen Sie eine Datei aus: „{label}“.',
+    'papers.without': '{name} wieder entfernen',
+    'papers.waiting': 'Diese Datei wird noch auf Viren geprüft. Sie können trotzdem weitermachen.',
+    'papers.infected':
+      'In dieser Datei wurde ein Virus gefunden. Bitte entfernen Sie sie und wählen Sie eine andere.',
+    'papers.none': 'keine',
+    'papers.tooMany': 'Sie haben heute sehr viele Dateien geschickt. Versuchen Sie es bitte morgen wieder.',
+    'papers.further': 'Weitere Unterlagen',
+    'papers.add': 'Unterlagen nachreichen',
+    'papers.add.submit': 'Unterlagen senden',
+    'papers.added': 'Ihre Unterlagen sind bei uns angekommen',
+    'papers.state.waiting': 'wird auf Viren geprüft',
+    'papers.state.infected': 'enthält einen Virus und kann nicht geöffnet werden',
+
     'check.title': 'Angaben prüfen',
     'check.lead': 'Sehen Sie alles noch einmal durch. Noch ist nichts versendet.',
     'check.change': 'Ändern',

@@ -55,6 +55,20 @@ export const antraegeTextsEn = {
   'leftOver.text':
     'These answers of your draft have no place in it any more. If you still need one of them, please enter it where it fits.',
 
+  'papers.title': 'Papers',
+  'papers.missing': 'Please choose a file: “{label}”.',
+  'papers.without': 'Remove {name}',
+  'papers.waiting': 'This file is still being checked for viruses. You can go on all the same.',
+  'papers.infected': 'A virus was found in this file. Please remove it and choose another one.',
+  'papers.none': 'none',
+  'papers.tooMany': 'You have sent very many files today. Please try again tomorrow.',
+  'papers.further': 'Further papers',
+  'papers.add': 'Add papers',
+  'papers.add.submit': 'Send papers',
+  'papers.added': 'We have received your papers',
+  'papers.state.waiting': 'is being checked for viruses',
+  'papers.state.infected': 'holds a virus and cannot be opened',
+
   'check.title': 'Check your answers',
   'check.lead': 'Please look through everything once more. Nothing has been sent yet.',
   'check.change': 'Change',

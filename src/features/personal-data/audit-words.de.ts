@@ -27,6 +27,8 @@ export const auditWords = defineTexts('audit-words', {
     'antraege.draft-saved': 'Entwurf eines Antrags gespeichert',
     'antraege.draft-discarded': 'Entwurf eines Antrags gelöscht',
     'antraege.sent': 'Antrag versendet',
+    'antraege.papers-kept': 'Unterlagen zum Entwurf eines Antrags gespeichert',
+    'antraege.papers-added': 'Unterlagen zu einem Antrag nachgereicht',
     'antraege.answered': 'Frage zu einem Antrag beantwortet',
     'antraege.correction-begun': 'Änderung eines Antrags begonnen',
     'antraege.withdrawn': 'Antrag zurückgezogen',

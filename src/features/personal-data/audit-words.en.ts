@@ -23,6 +23,8 @@ export const auditWordsEn = {
   'antraege.draft-saved': 'Draft of an application saved',
   'antraege.draft-discarded': 'Draft of an application deleted',
   'antraege.sent': 'Application sent',
+  'antraege.papers-kept': 'Papers of a draft kept',
+  'antraege.papers-added': 'Papers added to an application',
   'antraege.answered': 'Question about an application answered',
   'antraege.correction-begun': 'Change of an application begun',
   'antraege.withdrawn': 'Application withdrawn',

@@ -18,15 +18,17 @@ import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
+import type { KeptPaper } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { antraegeTexts } from '../texts.de.ts';
 import { proposedValue } from './check-page.tsx';
 import { Lines } from './lines.tsx';
+import { SentPapers } from './sent-papers.tsx';
 
 /** What has just been done, by the value of `hinweis`. */
-export const antragNotices = ['gesendet', 'geaendert', 'beantwortet', 'zu-spaet'] as const;
+export const antragNotices = ['gesendet', 'geaendert', 'beantwortet', 'nachgereicht', 'zu-spaet'] as const;
 
 export interface AntragPageProps {
   readonly view: View;
@@ -38,6 +40,7 @@ export interface AntragPageProps {
   readonly question?: QuestionRecord | undefined;
   /** Undefined once it is decided. */
   readonly expectation?: Expectation | undefined;
+  readonly papers: readonly KeptPaper[];
   readonly forWhom: string | null;
   readonly notice?: (typeof antragNotices)[number] | undefined;
   readonly form: FormState;
@@ -73,6 +76,7 @@ export function AntragPage(props: AntragPageProps) {
       <Timeline entries={historyOf(view, props.events)} />
       <h2>{t('antrag.facts')}</h2>
       <SentAnswers {...props} />
+      <SentPapers {...props} />
       {afterMove('withdraw', antrag.state, art.allows) ? (
         <>
           <h2>{t('antrag.withdraw.title')}</h2>
@@ -96,6 +100,7 @@ function Notice({ view, antrag, notice }: AntragPageProps) {
   if (notice === 'zu-spaet') return <Alert tone="warning" heading={t('antrag.notNow')} />;
   if (notice === 'geaendert') return <Alert tone="success" heading={t('antrag.corrected')} />;
   if (notice === 'beantwortet') return <Alert tone="success" heading={t('antrag.answered')} />;
+  if (notice === 'nachgereicht') return <Alert tone="success" heading={t('papers.added')} />;
   switch (antrag.state) {
     case 'received':
       return notice === 'gesendet' ? (

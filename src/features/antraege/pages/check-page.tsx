@@ -14,7 +14,8 @@ import {
 import type { Fault } from '../answers.ts';
 import type { DraftRecord } from '../antrag-record.ts';
 import type { Asked } from '../asked.ts';
-import { draftPath, startPath } from '../paths.ts';
+import type { KeptPaper } from '../papers.ts';
+import { draftPath, papersPage, startPath } from '../paths.ts';
 import { type ShownAnswer, shownAnswers } from '../shown-answers.ts';
 import { antraegeTexts } from '../texts.de.ts';
 import { Lines } from './lines.tsx';
@@ -30,6 +31,7 @@ export interface CheckPageProps {
   readonly before: Answers;
   readonly asked: Asked;
   readonly faults: readonly Fault[];
+  readonly papers: readonly KeptPaper[];
   readonly forWhom: string | null;
   readonly form: FormState;
 }
@@ -66,6 +68,7 @@ export function CheckPage(props: CheckPageProps) {
           />
         </section>
       ))}
+      <Papers {...props} />
       {faults.length > 0 ? null : (
         <Form action={draftPath(draft, 'pruefen')} form={form} hidden={{ revision: String(draft.revision) }}>
           <Alert tone="warning" heading={t('check.binding.title')} level={2}>
@@ -80,6 +83,25 @@ export function CheckPage(props: CheckPageProps) {
         {t('check.discard')}
       </PostButton>
     </Page>
+  );
+}
+
+function Papers({ view, art, draft, papers }: CheckPageProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  const words = art.texts.for(view.chamber, view.locale);
+  if (papers.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('papers.title')}</h2>
+      <SummaryList
+        items={papers.map(({ id, files }) => ({
+          label: words(`paper.${id}`),
+          value:
+            files.length === 0 ? t('papers.none') : <Lines text={files.map(({ name }) => name).join('\n')} />,
+          action: { label: t('check.change'), href: draftPath(draft, papersPage) },
+        }))}
+      />
+    </section>
   );
 }
 

@@ -9,7 +9,7 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
-import { fieldsFor, stepsFor } from '../answers.ts';
+import { fieldsFor, papersFor, stepsFor } from '../answers.ts';
 import type { DraftRecord } from '../antrag-record.ts';
 import type { Asked } from '../asked.ts';
 import { antragPath, draftPath, startPath } from '../paths.ts';
@@ -38,6 +38,7 @@ export function StepPage(props: StepPageProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   const words = art.texts.for(view.chamber, view.locale);
   const steps = stepsFor(art, answers);
+  const more = draft.corrects === null && papersFor(art, answers).length > 0 ? 2 : 1;
   const at = steps.findIndex(({ id }) => id === step.id);
   const earlier = steps[at - 1];
   return (
@@ -47,7 +48,7 @@ export function StepPage(props: StepPageProps) {
       breadcrumb={[{ label: words('title'), href: startPath(art) }]}
       invalid={Object.keys(form.errors).length > 0}
     >
-      <Lead>{t('step.of', { step: at + 1, steps: steps.length + 1 })}</Lead>
+      <Lead>{t('step.of', { step: at + 1, steps: steps.length + more })}</Lead>
       {draft.corrects === null ? null : <Correcting view={view} nummer={draft.corrects} />}
       <LeftOverNotice view={view} leftOver={draft.leftOver} />
       <Form action={draftPath(draft, step.id, { backToCheck })} form={form}>

@@ -1,0 +1,39 @@
+import { isUuid } from '../../lib/uuid.ts';
+import type { Db } from '../../platform/database/handles.ts';
+import type { Antragsart } from '../../platform/feature/antrag.ts';
+import type { RequestFacts } from '../../platform/http/context.ts';
+import { carriedOver } from './answers.ts';
+import type { DraftRecord } from './antrag-record.ts';
+import { findDraft } from './draft-queries.ts';
+import { askedOf } from './drafts.ts';
+import { holderOf } from './holder.ts';
+import { draftParameter } from './paths.ts';
+import { isTheirs } from './permissions.ts';
+
+/** The draft that the address names, if it is of this kind and this person's. */
+export async function ownDraft(
+  context: Pick<RequestFacts, 'query' | 'actor' | 'cookie' | 'now'>,
+  db: Db,
+  art: Antragsart,
+): Promise<DraftRecord | undefined> {
+  const id = context.query.get(draftParameter) ?? '';
+  if (!isUuid(id)) return undefined;
+  const draft = await findDraft(db, id, holderOf(context), context.now);
+  if (!draft || draft.art !== art.id) return undefined;
+  if (draft.betriebId === null && draft.personId === null) return draft;
+  const { actor } = context;
+  return actor.kind === 'account' && isTheirs(art, actor, draft) ? draft : undefined;
+}
+
+/** The form of a draft with its answers, those of an earlier version carried over. */
+export async function formOf(
+  context: Pick<RequestFacts, 'actor' | 'locale' | 'now'>,
+  db: Db,
+  art: Antragsart,
+  draft: DraftRecord,
+) {
+  const { actor, locale, now } = context;
+  const accountId = actor.kind === 'account' ? actor.accountId : null;
+  const asked = await askedOf(db, art, { ...draft, accountId }, { locale, now });
+  return { asked, ...carriedOver(art, draft) };
+}

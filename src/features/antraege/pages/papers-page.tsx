@@ -1,0 +1,108 @@
+import type { Answers, Antragsart } from '../../../platform/feature/antrag.ts';
+import {
+  Actions,
+  Button,
+  CheckboxField,
+  FileField,
+  Form,
+  type FormState,
+  Lead,
+  Page,
+  type View,
+} from '../../../platform/ui/index.ts';
+import { filesHint, isReadable } from '../../documents/index.ts';
+import { papersFor, stepsFor } from '../answers.ts';
+import type { DraftRecord } from '../antrag-record.ts';
+import { type KeptPaper, paperField, withoutField } from '../papers.ts';
+import { draftPath, papersPage, startPath } from '../paths.ts';
+import { antraegeTexts } from '../texts.de.ts';
+import { saveButton } from './step-page.tsx';
+
+export interface PapersPageProps {
+  readonly view: View;
+  readonly art: Antragsart;
+  readonly draft: Pick<DraftRecord, 'id' | 'art' | 'accountId'>;
+  readonly answers: Answers;
+  readonly papers: readonly KeptPaper[];
+  readonly form: FormState;
+}
+
+/** The papers that go with an Antrag: what is wanted and why, and what is there already. */
+export function PapersPage({ view, art, draft, answers, papers, form }: PapersPageProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  const words = art.texts.for(view.chamber, view.locale);
+  const steps = stepsFor(art, answers);
+  const last = steps.at(-1);
+  return (
+    <Page
+      view={view}
+      title={t('papers.title')}
+      breadcrumb={[{ label: words('title'), href: startPath(art) }]}
+      invalid={Object.keys(form.errors).length > 0}
+    >
+      <Lead>{t('step.of', { step: steps.length + 1, steps: steps.length + 2 })}</Lead>
+      <p>{filesHint(view.chamber, view.locale)}</p>
+      <Form action={draftPath(draft, papersPage)} form={form} takesFiles>
+        {papersFor(art, answers).map(({ id, required }) => (
+          <Paper
+            key={id}
+            view={view}
+            label={words(`paper.${id}`)}
+            why={words(`paper.${id}.why`)}
+            paper={papers.find((one) => one.id === id) ?? { id, files: [] }}
+            required={required ?? false}
+          />
+        ))}
+        <Actions>
+          <Button>{t('step.next')}</Button>
+          {draft.accountId === null ? null : (
+            <Button kind="secondary" name={saveButton} value="ja">
+              {t('step.save')}
+            </Button>
+          )}
+        </Actions>
+      </Form>
+      {last ? (
+        <p>
+          <a href={draftPath(draft, last.id)}>{t('step.back')}</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+interface PaperProps {
+  readonly view: View;
+  readonly label: string;
+  readonly why: string;
+  readonly paper: KeptPaper;
+  readonly required: boolean;
+}
+
+function Paper({ view, label, why, paper, required }: PaperProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      {paper.files.map((file) => (
+        <CheckboxField
+          key={file.id}
+          name={withoutField(file)}
+          label={t('papers.without', { name: file.name })}
+          hint={
+            isReadable(file.scan)
+              ? undefined
+              : t(file.scan === 'waiting' ? 'papers.waiting' : 'papers.infected')
+          }
+          oneOfSeveral
+        />
+      ))}
+      <FileField
+        name={paperField(paper.id)}
+        label={label}
+        hint={why}
+        multiple
+        optional={!required || paper.files.length > 0}
+      />
+    </>
+  );
+}

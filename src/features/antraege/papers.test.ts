@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import type { SeenPage } from '../../../test/browser.ts';
+import { signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { forgetAntraegeJob } from './forget-antraege.ts';
+
+const words = {
+  title: 'Umbau',
+  text: 'Kurz',
+  lead: 'Lang',
+  needs: 'Nichts',
+  after: 'Danach',
+  legalBasis: 'HwO',
+  'step.ort': 'Wo?',
+  'field.town': 'Ort',
+  'paper.plan': 'Grundriss',
+  'paper.plan.why': 'damit wir ihn prüfen',
+} as const;
+const art = defineAntragsart(
+  {
+    id: 'umbau',
+    version: 1,
+    offered: () => true,
+    audience: ['registered'],
+    department: 'auskunft',
+    keptDays: 30,
+    papers: [{ id: 'plan', required: true }],
+    steps: [{ id: 'ort', fields: [{ name: 'town', kind: 'text' }] }],
+  },
+  defineTexts('antrag-umbau', { de: words, en: words }),
+);
+
+let portal: TestPortal;
+let pia: TestPerson;
+let people = 0;
+beforeAll(async () => {
+  portal = await createTestPortal({ features: featuresWith(art), besideOthers: true });
+});
+afterAll(() => portal.close());
+beforeEach(async () => {
+  people += 1;
+  pia = await signedInPerson(portal, `pia.probe${people}@handwerk.example`);
+});
+
+const pdf = (name: string) => chosenFile(sampleFiles.pdf, name);
+const noFile = (name: string) => chosenFile(Buffer.from('MZ'), name);
+
+async function atPapers(): Promise<SeenPage> {
+  const first = await pia.browser.get('/antraege/neu/umbau');
+  const button = first.hasButton('Antrag beginnen') ? 'Antrag beginnen' : 'Neu beginnen';
+  const page = await pia.browser.submit(first, button);
+  return pia.browser.submit(page, 'Weiter', { Ort: 'Musterstadt' });
+}
+
+async function documentCount(): Promise<number> {
+  return (await portal.read((db) => db.kysely.selectFrom('documents').select('id').execute())).length;
+}
+
+it('asks for papers after all questions, says why, and lets nobody on without those that are needed', async () => {
+  const page = await atPapers();
+  expect(page.heading).toBe('Unterlagen');
+  expect(page.text).toContain('damit wir ihn prüfen');
+  const without = await pia.browser.submit(page, 'Weiter');
+  expect([without.status, without.fieldError('Grundriss')]).toEqual([
+    422,
+    expect.stringContaining('Wählen Sie eine Datei aus: „Grundriss“.'),
+  ]);
+  const check = await pia.browser.get(page.path.replace('/unterlagen', '/pruefen'));
+  expect(check.text).toContain('Wählen Sie eine Datei aus: „Grundriss“.');
+  expect(check.hasButton('Antrag versenden')).toBe(false);
+});
+
+it('keeps good files beside a refused one, takes them off again, and hands them out to their person alone', async () => {
+  const files = { Grundriss: [pdf('Keller.pdf'), noFile('Dach.pdf')] };
+  const mixed = await pia.browser.submit(await atPapers(), 'Weiter', {}, files);
+  expect(mixed.status).toBe(422);
+  expect(mixed.fieldError('Grundriss')).toContain('Dach.pdf');
+  expect(mixed.hasField('Keller.pdf wieder entfernen')).toBe(true);
+  const other = { Grundriss: [pdf('Erdgeschoss.pdf')] };
+  const check = await pia.browser.submit(mixed, 'Weiter', { 'Keller.pdf wieder entfernen': true }, other);
+  expect(check.heading).toBe('Angaben prüfen');
+  expect(check.text).toContain('Erdgeschoss.pdf');
+  expect(check.text).not.toContain('Keller.pdf');
+  const sent = await pia.browser.submit(check, 'Antrag versenden');
+  const file = sent.link('Erdgeschoss.pdf');
+  const got = await pia.browser.head(file);
+  expect(got.headers.get('content-type')).toBe('application/pdf');
+  expect(got.headers.get('content-disposition')).toMatch(/^attachment/);
+  const stranger = await signedInPerson(portal, `otto.probe${people}@handwerk.example`);
+  expect((await stranger.browser.get(file)).status).toBe(404);
+  const posted = await stranger.browser.post(`/antraege/${nummerOn(sent)}/unterlagen`, {});
+  expect(posted.status).toBe(404);
+});
+
+it('takes further papers after sending, and not once it is withdrawn', async () => {
+  const files = { Grundriss: [pdf('Keller.pdf')] };
+  const check = await pia.browser.submit(await atPapers(), 'Weiter', {}, files);
+  const sent = await pia.browser.submit(check, 'Antrag versenden');
+  const none = await pia.browser.submit(sent, 'Unterlagen senden');
+  expect([none.status, none.fieldError('Weitere Unterlagen')]).toEqual([
+    422,
+    expect.stringContaining('Wählen Sie eine Datei aus'),
+  ]);
+  const further = { 'Weitere Unterlagen': [pdf('Statik.pdf')] };
+  const added = await pia.browser.submit(sent, 'Unterlagen senden', {}, further);
+  expect(added.text).toContain('Ihre Unterlagen sind bei uns angekommen');
+  expect(added.text).toContain('Unterlagen nachgereicht');
+  expect(added.hasLink('Statik.pdf')).toBe(true);
+  await pia.browser.submit(added, 'Antrag zurückziehen');
+  const late = await pia.browser.submit(added, 'Unterlagen senden', {}, further);
+  expect(late.text).toContain('Das geht nicht mehr');
+});
+
+it('forgets files with the draft that they were for, and keeps those that were sent', async () => {
+  const before = await documentCount();
+  const files = { Grundriss: [pdf('Keller.pdf')] };
+  const draft = await pia.browser.submit(await atPapers(), 'Weiter', {}, files);
+  const sent = await pia.browser.submit(await atPapers(), 'Weiter', {}, files);
+  await pia.browser.submit(sent, 'Antrag versenden');
+  expect(await documentCount()).toBe(before + 2);
+  await pia.browser.submit(draft, 'Entwurf löschen');
+  const job = forgetAntraegeJob(portal.house);
+  while (await job.run(portal.chamber, portal.clock.now()));
+  expect(await documentCount()).toBe(before + 1);
+});

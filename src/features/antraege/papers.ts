@@ -1,0 +1,110 @@
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import type { Answers, Antragsart, AntragPaper } from '../../platform/feature/antrag.ts';
+import type { WriteContext } from '../../platform/http/context.ts';
+import {
+  documentOf,
+  type DocumentRecord,
+  type DocumentRef,
+  documentsOf,
+  forgetDocuments,
+  keepDocument,
+  mostFiles,
+  type ReceivedFiles,
+} from '../documents/index.ts';
+import { papersFor } from './answers.ts';
+import { notePaper } from './paper-queries.ts';
+
+/** What is handed in after sending, or was not asked for beforehand, hangs on an Antrag as this. */
+export const furtherPapers = 'weitere';
+
+/** The files of one paper. */
+export interface KeptPaper {
+  readonly id: string;
+  readonly files: readonly DocumentRecord[];
+}
+
+/** What files hang on: the draft, and after sending the Antrag that it became; one paper of it. */
+function refOf(papersKey: string, paper: string): DocumentRef {
+  return { kind: 'antrag', id: `${papersKey}/${paper}` };
+}
+
+/** The papers that these answers ask for, with the files that are there already. */
+export async function papersOfDraft(
+  db: Db,
+  art: Antragsart,
+  draft: { readonly id: string; readonly corrects: number | null },
+  answers: Answers,
+): Promise<readonly KeptPaper[]> {
+  return draft.corrects === null ? filesOf(db, draft.id, papersFor(art, answers)) : [];
+}
+
+/** The papers of a sent Antrag, also those that were handed in later; none without a file. */
+export async function papersOfAntrag(
+  db: Db,
+  art: Antragsart,
+  antrag: { readonly papersKey: string | null },
+): Promise<readonly KeptPaper[]> {
+  if (antrag.papersKey === null) return [];
+  const all = await filesOf(db, antrag.papersKey, [...(art.papers ?? []), { id: furtherPapers }]);
+  return all.filter(({ files }) => files.length > 0);
+}
+
+async function filesOf(
+  db: Db,
+  papersKey: string,
+  papers: readonly AntragPaper[],
+): Promise<readonly KeptPaper[]> {
+  const kept: KeptPaper[] = [];
+  for (const { id } of papers) kept.push({ id, files: await documentsOf(db, refOf(papersKey, id)) });
+  return kept;
+}
+
+/** One file of an Antrag or draft by its id. */
+export async function paperFile(
+  db: Db,
+  art: Antragsart,
+  papersKey: string,
+  id: string,
+): Promise<DocumentRecord | undefined> {
+  for (const paper of [...(art.papers ?? []).map((one) => one.id), furtherPapers]) {
+    const found = await documentOf(db, refOf(papersKey, paper), id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Name of the field that files of a paper are chosen in. */
+export function paperField(paper: string): string {
+  return `papier-${paper}`;
+}
+
+/** Name of the box that takes a file off again. */
+export function withoutField(document: { readonly id: string }): string {
+  return `ohne-${document.id}`;
+}
+
+/**
+ * Keeps the good files of a paper, whatever is wrong with others, and takes off what was ticked.
+ * @returns how many were kept, and whether there was no room for some
+ */
+export async function keepPaper(
+  { form, now, parts, tx }: Pick<WriteContext, 'form' | 'now' | 'parts' | 'tx'>,
+  papersKey: string,
+  paper: string,
+  received: ReceivedFiles,
+): Promise<{ readonly added: number; readonly isFull: boolean }> {
+  const ref = refOf(papersKey, paper);
+  const there = await documentsOf(tx, ref);
+  const off = there.filter((file) => form[withoutField(file)] === 'ja').map(({ id }) => id);
+  await forgetDocuments(tx, ref, off);
+  const room = mostFiles - there.length + off.length;
+  const taken = received.kept.slice(0, room);
+  if (taken.length > 0) await notePaper(tx, papersKey, paper, now);
+  for (const file of taken) await keepDocument(tx, ref, file, { now, parts });
+  return { added: taken.length, isFull: received.kept.length > room };
+}
+
+/** Deletes the files of a paper whose draft or Antrag is no more. */
+export async function forgetPaper(tx: Tx, papersKey: string, paper: string): Promise<void> {
+  await forgetDocuments(tx, refOf(papersKey, paper));
+}
