@@ -10,6 +10,8 @@ const staysBehind: Readonly<Record<string, string>> = {
   'personal-data': 'the trail of what the old account did names that account, and is shown to it',
   'address-change': 'the record of the move itself, kept with the old account',
   personen: 'data of the register, which a link opens; links move',
+  'account-deletion':
+    'warnings that nobody signs in: an account that moves is in use, and ends with the move',
 };
 
 /** Features with data about people of which nobody has decided whether they go along. */

@@ -1,10 +1,11 @@
-import { writing } from '../platform/database/database.ts';
+import { addMonths } from '../lib/dates.ts';
+import { dropDuePeriods } from '../platform/audit/drop-periods.ts';
 import { sealAuditTrail } from '../platform/audit/seal.ts';
+import { auditSettings } from '../platform/audit/settings.ts';
+import { verifyTrailJob } from '../platform/audit/verify-job.ts';
 import type { Job } from '../platform/jobs/job.ts';
-import { forgetMailsJobFor } from '../platform/mail/forget-mails.ts';
 import { sendMailsJobFor } from '../platform/mail/send-mails.ts';
 import type { MailTransport } from '../platform/mail/transport.ts';
-import { forgetOldLimits } from '../platform/limits/limits.ts';
 import { features } from './features.ts';
 import type { OpenHouse } from './open-house.ts';
 import type { Logger } from 'pino';
@@ -17,7 +18,6 @@ export function allJobs(
 ): readonly Job[] {
   return [
     sendMailsJobFor(house.database, transport, house.config.mailFrom, house.secrets),
-    forgetMailsJobFor(house.database),
     {
       name: 'audit-seal',
       everySeconds: 3600,
@@ -28,12 +28,20 @@ export function allJobs(
         return false;
       },
     },
+    verifyTrailJob(house.database, ownerPool, (chamber, { broken, ...finding }) => {
+      if (broken.length > 0) log.error({ chamber, broken, ...finding }, 'audit trail does not fit its seals');
+      else log.info({ chamber, ...finding }, 'audit trail verified');
+    }),
     {
-      name: 'forget-limits',
-      everySeconds: 3600,
+      name: 'audit-drop-periods',
+      everySeconds: 6 * 3600,
       async run(chamber, now) {
-        await writing(house.database, chamber, (tx) => forgetOldLimits(tx, now));
-        return false;
+        // with one role for everything nobody is kept from deleting but by the trigger, so it is never lifted
+        if (!house.database.rolesPerChamber) return false;
+        const before = addMonths(now, -auditSettings.of(chamber).keptMonths);
+        const { more, ...dropped } = await dropDuePeriods(ownerPool, chamber, before, now);
+        if (dropped.periods > 0) log.info({ chamber: chamber.slug, ...dropped }, 'audit periods dropped');
+        return more;
       },
     },
     ...features.flatMap((feature) => feature.jobs?.(house) ?? []),

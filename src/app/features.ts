@@ -2,6 +2,7 @@ import { accountCareFeature, createCareOfficeFeature } from '../features/account
 import { accountDeletionFeature } from '../features/account-deletion/index.ts';
 import { accountImportFeature } from '../features/account-import/index.ts';
 import { accountsFeature } from '../features/accounts/index.ts';
+import { createAuditTrailFeature } from '../features/audit-trail/index.ts';
 import { createAddressChangeFeature } from '../features/address-change/index.ts';
 import { allgemeineAntraegeFeature } from '../features/allgemeine-antraege/index.ts';
 import { createAntraegeFeature } from '../features/antraege/index.ts';
@@ -19,6 +20,7 @@ import { createOfficeFeature } from '../features/office/index.ts';
 import { createOfficeImportFeature } from '../features/office-import/index.ts';
 import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
+import { createRetentionFeature } from '../features/retention/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
 import { createStaffFeature } from '../features/staff/index.ts';
@@ -63,6 +65,10 @@ const officeImport = createOfficeImportFeature(withServices);
 
 const staff = createStaffFeature(withCare);
 
+const auditTrail = createAuditTrailFeature(withCare);
+
+const retention = createRetentionFeature([...withCare, staff, officeImport, auditTrail]);
+
 const easyLanguage = createEasyLanguageFeature(withServices);
 
 /** The one list of features, in the order in which their demo data build on each other. */
@@ -70,9 +76,11 @@ export const features: readonly Feature[] = [
   ...withCare,
   staff,
   officeImport,
-  createOfficeFeature([...withCare, staff]),
+  auditTrail,
+  retention,
+  createOfficeFeature([...withCare, staff, auditTrail, retention]),
   createNotificationsFeature(withServices),
   start,
-  createHelpFeature([...withServices, easyLanguage]),
+  createHelpFeature([...withServices, easyLanguage, retention]),
   easyLanguage,
 ];

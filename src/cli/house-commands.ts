@@ -3,7 +3,7 @@ import { listChambers } from '../app/chambers.ts';
 import { createLog } from '../app/log.ts';
 import { configuredChambers, openHouse } from '../app/open-house.ts';
 import { serve } from '../app/serve.ts';
-import { verifySeals } from '../platform/audit/seal.ts';
+import { verifySeals } from '../platform/audit/verify-trail.ts';
 import { type Config, readConfig } from '../platform/config/config.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import {

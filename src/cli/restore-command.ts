@@ -4,7 +4,7 @@ import { createLog } from '../app/log.ts';
 import { configuredChambers, type OpenHouse, openHouse } from '../app/open-house.ts';
 import { readPortalKind, writePortalKind } from '../app/portal-state.ts';
 import { programVersion } from '../app/program-version.ts';
-import { verifySeals } from '../platform/audit/seal.ts';
+import { verifySeals } from '../platform/audit/verify-trail.ts';
 import type { SavedSchema } from '../platform/backup/manifest.ts';
 import { type Backup, withBackup } from '../platform/backup/open-backup.ts';
 import { refuseNewer } from '../platform/backup/refuse-newer.ts';

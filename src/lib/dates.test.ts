@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   berlinDate,
   endOfBerlinDay,
   formatDate,
   formatDateTime,
   formatDateTimeWithSeconds,
   isIsoDate,
+  startOfBerlinDay,
 } from './dates.ts';
 
 const instant = fc.date({
@@ -135,4 +137,19 @@ describe('as people read it', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-01-31T10:00:00Z', 1, '2026-02-28T10:00:00.000Z'],
+  ['2024-02-29T10:00:00Z', -12, '2023-02-28T10:00:00.000Z'],
+  ['2026-11-26T10:00:00Z', -48, '2022-11-26T10:00:00.000Z'],
+])('%s moved by %i months is %s', (from, months, to) => {
+  expect(addMonths(new Date(from), months).toISOString()).toBe(to);
+});
+
+test.each([
+  ['2026-03-29', '2026-03-28T23:00:00.000Z'],
+  ['2026-07-01', '2026-06-30T22:00:00.000Z'],
+])('%s begins in Germany at %s', (date, begins) => {
+  expect(startOfBerlinDay(date).toISOString()).toBe(begins);
 });

@@ -42,6 +42,26 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return midnight.toISOString().slice(0, 10);
 }
 
+/**
+ * Moves an instant by whole months of the calendar; from the 31st to the last day of a shorter month.
+ *
+ * @param months how many months forward, negative for back
+ */
+export function addMonths(instant: Date, months: number): Date {
+  const moved = new Date(instant);
+  const day = moved.getUTCDate();
+  moved.setUTCDate(1);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(day, lastDay));
+  return moved;
+}
+
+/** Gives the first instant of a day in Germany. */
+export function startOfBerlinDay(date: IsoDate): Date {
+  return new Date(endOfBerlinDay(addDays(date, -1)).getTime() + 1);
+}
+
 /** Gives the last millisecond of a day in Germany: what is valid until that day ends with it and shows its date. */
 export function endOfBerlinDay(date: IsoDate): Date {
   const asIfUtc = new Date(`${date}T23:59:59.999Z`).getTime();

@@ -29,6 +29,8 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   help: ['accounts'],
   'leichte-sprache': [],
   start: ['accounts', 'freischaltung'],
+  'audit-trail': ['office', 'personal-data'],
+  retention: ['office'],
   'account-care': [
     'accounts',
     'personen',

@@ -5,10 +5,10 @@ import type { House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { deletionUndoPath, tellAccount } from '../accounts/index.ts';
 import { endLinksOfAccount } from '../freischaltung/index.ts';
-import { deletedMail } from './mails/deleted-mail.ts';
+import { deletedMail, type DeletedFor } from './mails/deleted-mail.ts';
 import { reminderMail } from './mails/reminder-mail.ts';
 import { accountNotice } from './notice-kinds.ts';
-import { deleteForGood, lockDue, takeToRemind } from './queries.ts';
+import { deleteForGood, lockDue, takeToRemind, type WaitingDeletion } from './queries.ts';
 import { isReminded, reminderMilliseconds } from './rules.ts';
 import { retentionSettings } from './settings.ts';
 
@@ -33,16 +33,24 @@ export function deletionJob(house: House): Job {
 }
 
 /**
- * Deletes one account whose time of grace is over: its links end, so that each Betrieb hears of it, a last mail goes to
- * the person, and all that is left are ids in the audit trail. Whoever keeps the account at the same moment is either
- * first, or too late.
+ * Deletes one account whose time of grace is over. Whoever keeps the account at the same moment is either first, or too
+ * late.
  */
 export async function deleteOneDue(tx: Tx, now: Date): Promise<boolean> {
   const due = await lockDue(tx, now);
   if (!due) return false;
+  await deleteAccount(tx, due, 'asked', now);
+  return true;
+}
+
+/**
+ * Deletes an account whose row is held: its links end, so that each Betrieb hears of it, a last mail goes to the person,
+ * and all that is left are ids in the audit trail.
+ */
+export async function deleteAccount(tx: Tx, due: WaitingDeletion, why: DeletedFor, now: Date): Promise<void> {
   const { accountId } = due;
   await endLinksOfAccount(tx, accountId, { reason: 'account-deleted', by: null, now, from: 'worker' });
-  const mail = { kind: 'account-deletion.deleted', notice: accountNotice, write: deletedMail };
+  const mail = { kind: 'account-deletion.deleted', notice: accountNotice, write: deletedMail(why) };
   await tellAccount(tx, accountId, mail, now);
   await deleteForGood(tx, due, now);
   await recordAudit(tx, {
@@ -50,9 +58,9 @@ export async function deleteOneDue(tx: Tx, now: Date): Promise<boolean> {
     outcome: 'done',
     at: now,
     subjects: { account: accountId },
+    facts: { reason: why },
     from: 'worker',
   });
-  return true;
 }
 
 async function remindOne(tx: Tx, house: House, now: Date): Promise<boolean> {

@@ -1,11 +1,13 @@
-import { sampleNewcomer as sampleActor } from '../../platform/access/sample-actors.ts';
+import { sampleNewcomer as sampleActor, sampleStaff } from '../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
-import { freshForm } from '../../platform/ui/index.ts';
+import { freshForm, Page } from '../../platform/ui/index.ts';
 import { deletedMail } from './mails/deleted-mail.ts';
 import { deletionAskedMail } from './mails/deletion-asked-mail.ts';
 import { deletionUndoneMail } from './mails/deletion-undone-mail.ts';
+import { inactiveMail } from './mails/inactive-mail.ts';
 import { reminderMail } from './mails/reminder-mail.ts';
 import { DeletePage } from './pages/delete-page.tsx';
+import { InactivePanel } from './pages/inactive-panel.tsx';
 import { KeepPage, NothingToKeepPage } from './pages/keep-page.tsx';
 
 const deletesAt = new Date('2026-12-09T08:00:00Z');
@@ -79,8 +81,47 @@ export const deletionGallery: readonly GalleryEntry[] = [
     },
   },
   {
-    id: 'account-deletion/mail-deleted',
-    title: 'E-Mail: Konto gelöscht',
-    show: { kind: 'mail', draw: (chamber, locale) => deletedMail(chamber, locale, sampleActor) },
+    id: 'account-deletion/inactive-panel',
+    title: 'Verwaltung: Konto, lange nicht benutzt',
+    show: {
+      kind: 'page',
+      actor: sampleStaff,
+      inOffice: true,
+      draw: (view) => (
+        <Page view={view} title="Erika Muster" width="wide">
+          <InactivePanel
+            chamber={view.chamber}
+            warnings={{
+              firstAt: new Date('2026-10-10T08:00:00Z'),
+              secondAt: new Date('2026-11-25T08:00:00Z'),
+              deletesAt,
+            }}
+          />
+        </Page>
+      ),
+    },
   },
+  ...(['asked', 'inactive'] as const).map(
+    (why): GalleryEntry => ({
+      id: `account-deletion/mail-deleted-${why}`,
+      title: why === 'asked' ? 'E-Mail: Konto gelöscht' : 'E-Mail: Konto gelöscht, lange nicht benutzt',
+      show: {
+        kind: 'mail',
+        draw: (chamber, locale) => deletedMail(why)(chamber, locale, sampleActor),
+      },
+    }),
+  ),
+  ...(['first', 'second'] as const).flatMap((which) =>
+    [false, true].map(
+      (isLocked): GalleryEntry => ({
+        id: `account-deletion/mail-inactive-${which}${isLocked ? '-locked' : ''}`,
+        title: `E-Mail: lange nicht benutzt, ${which}${isLocked ? ', gesperrt' : ''}`,
+        show: {
+          kind: 'mail',
+          draw: (chamber, locale) =>
+            inactiveMail({ which, deletesAt, isLocked, months: 24 })(chamber, locale, sampleActor),
+        },
+      }),
+    ),
+  ),
 ];

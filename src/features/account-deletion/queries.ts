@@ -157,3 +157,15 @@ export async function markDeleting(tx: Tx, emailFolded: string, deletesAt: Date)
     .executeTakeFirst();
   return marked !== undefined;
 }
+
+/** When accounts were last deleted for a reason, and how many on that day; the audit trail alone still knows. */
+export async function selectDeleted(
+  db: Db,
+  why: 'asked' | 'inactive',
+): Promise<{ readonly at: Date; readonly count: number } | undefined> {
+  const { rows } = await sql<{ at: Date; count: number }>`
+    select max(at) as at, count(*)::int as count from audit_entries
+    where event = 'account-deletion.deleted' and facts->>'reason' = ${why}
+    group by date_trunc('day', at) order by 1 desc limit 1`.execute(db.kysely);
+  return rows[0];
+}

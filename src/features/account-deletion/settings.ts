@@ -14,6 +14,14 @@ export const retentionSettings = defineSettings(
         .describe(
           'days in which a deletion can be undone; 14 outlast a holiday, and a month is the most that Art. 12 (3) DSGVO leaves',
         ),
+      inactiveAfterMonths: z
+        .int()
+        .min(6)
+        .max(120)
+        .default(24)
+        .describe(
+          'an account that nobody has signed in to for so long is deleted after two warnings; two years are the model of § 8 (7) OZG',
+        ),
     })
     .prefault({}),
 );

@@ -81,6 +81,21 @@ export const deletionTexts = defineTexts('account-deletion', {
     'mail.deleted.subject': '{term:account.Ihr} ist gelöscht',
     'mail.deleted.text':
       '{term:account.Ihr} {term:portal.im} ist jetzt gelöscht. Das ist die letzte E-Mail zu {term:account.diesem}.',
+    'mail.deleted.inactive':
+      'Wir haben {term:account.Ihren} {term:portal.im} gelöscht, weil Sie sich lange nicht angemeldet haben. Wir haben Ihnen vorher zweimal geschrieben. Das ist die letzte E-Mail zu {term:account.diesem}.',
+    'mail.inactive.subject.first': '{term:account.Ihr} wird am {date} gelöscht, wenn Sie sich nicht anmelden',
+    'mail.inactive.subject.second': 'Erinnerung: {term:account.Ihr} wird am {date} gelöscht',
+    'mail.inactive.text':
+      'Sie haben sich {term:portal.im} lange nicht angemeldet. Wir bewahren {term:account.einen} nicht länger auf, als jemand {term:account.ihn} braucht: Nach {months} Monaten ohne Anmeldung löschen wir {term:account.ihn}. Bei Ihnen ist das am {date}.',
+    'mail.inactive.keep':
+      'Möchten Sie {term:account.ihn} behalten? Dann melden Sie sich bis dahin einmal an:',
+    'mail.inactive.signIn': 'Anmelden',
+    'mail.inactive.forgotten':
+      'Haben Sie das Passwort vergessen oder noch keines? Hier bekommen Sie ein neues:',
+    'mail.inactive.reset': 'Neues Passwort',
+    'mail.inactive.locked':
+      '{term:account.Ihr} ist gesperrt. Möchten Sie {term:account.ihn} behalten? Dann schreiben Sie uns: {email}',
+    'mail.inactive.otherwise': 'Brauchen Sie {term:account.ihn} nicht mehr, müssen Sie nichts tun.',
     'mail.deleted.kept':
       'Was die Kammer nach dem Gesetz über Betriebe und Personen führt, ist davon nicht berührt.',
     'mail.deleted.again': 'Mit derselben Adresse können Sie sich jederzeit neu registrieren',
@@ -92,6 +107,17 @@ export const deletionTexts = defineTexts('account-deletion', {
       'Sie können uns auch schreiben: {email}. Nennen Sie die E-Mail-Adresse {term:account.des}, am besten von dort aus. Dann gelten dieselben {days} Tage.',
     'faq.closed':
       'Ist {term:account.Ihr} gesperrt, oder haben Sie noch kein eigenes Passwort? Dann schreiben Sie uns bitte ebenfalls.',
+    'faq.inactive.question': 'Was passiert, wenn ich mich lange nicht anmelde?',
+    'faq.inactive.answer':
+      'Nach {months} Monaten ohne Anmeldung löschen wir {term:account.Ihren}. {first} Tage und {second} Tage vorher schreiben wir Ihnen. Sobald Sie sich anmelden, bleibt alles, wie es ist.',
+    'data.inactive.title': 'Lange nicht benutzt',
+    'data.inactive.why':
+      'Damit wir vor der Löschung zweimal warnen. Wenn Sie sich anmelden, löschen wir diese Angaben.',
+    'data.inactive.what': 'Was',
+    'data.inactive.at': 'Wann',
+    'data.inactive.first': 'Gewarnt',
+    'data.inactive.second': 'Noch einmal gewarnt',
+    'data.inactive.deletes': 'Wird gelöscht',
     'faq.action': '{term:account.accusative} löschen',
   },
   en: deletionTextsEn,

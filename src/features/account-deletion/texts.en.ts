@@ -69,6 +69,18 @@ export const deletionTextsEn = {
   'mail.deleted.subject': 'Your account is deleted',
   'mail.deleted.text':
     'Your account in the portal is now deleted. This is the last e-mail about this account.',
+  'mail.deleted.inactive':
+    'We have deleted your account in the portal because you have not signed in for a long time. We wrote to you twice before. This is the last e-mail about this account.',
+  'mail.inactive.subject.first': 'Your account will be deleted on {date} unless you sign in',
+  'mail.inactive.subject.second': 'Reminder: your account will be deleted on {date}',
+  'mail.inactive.text':
+    'You have not signed in to the portal for a long time. We keep no account longer than somebody needs it: after {months} months without signing in we delete it. For yours this is on {date}.',
+  'mail.inactive.keep': 'Would you like to keep it? Then sign in once until then:',
+  'mail.inactive.signIn': 'Sign in',
+  'mail.inactive.forgotten': 'Have you forgotten the password, or none yet? Here you get a new one:',
+  'mail.inactive.reset': 'New password',
+  'mail.inactive.locked': 'Your account is locked. Would you like to keep it? Then write to us: {email}',
+  'mail.inactive.otherwise': 'If you no longer need it, there is nothing to do.',
   'mail.deleted.kept': 'What the chamber keeps by law about companies and persons is not affected.',
   'mail.deleted.again': 'With the same address you can register anew at any time',
 
@@ -79,5 +91,15 @@ export const deletionTextsEn = {
     'You can also write to us: {email}. Name the e-mail address of the account, best from there. Then the same {days} days apply.',
   'faq.closed':
     'Is your account locked, or have you no password of your own yet? Then please write to us as well.',
+  'faq.inactive.question': 'What happens if I do not sign in for a long time?',
+  'faq.inactive.answer':
+    'After {months} months without signing in we delete your account. We write to you {first} days and {second} days before. As soon as you sign in, everything stays as it is.',
+  'data.inactive.title': 'Not used for long',
+  'data.inactive.why': 'So that we warn you twice before deleting. When you sign in, we delete this.',
+  'data.inactive.what': 'What',
+  'data.inactive.at': 'When',
+  'data.inactive.first': 'Warned',
+  'data.inactive.second': 'Warned once more',
+  'data.inactive.deletes': 'Will be deleted',
   'faq.action': 'Delete account',
 } as const;

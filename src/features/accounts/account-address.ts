@@ -1,25 +1,13 @@
 import type { EmailAddress } from '../../lib/email-address.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
-import { recordAudit } from '../../platform/audit/audit.ts';
-import { writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import type { AccountMove, House } from '../../platform/feature/feature.ts';
-import type { Job } from '../../platform/jobs/job.ts';
-import { forgetMailsOf, handMailsOver } from '../../platform/mail/owned-mails.ts';
+import type { AccountMove } from '../../platform/feature/feature.ts';
+import { handMailsOver } from '../../platform/mail/owned-mails.ts';
 import type { AccountRecord } from './account.ts';
 import { lockAccountRow } from './account-queries.ts';
-import {
-  clearPassword,
-  deleteClosedBefore,
-  moveProfile,
-  updateAddress,
-  updateClosed,
-} from './move-queries.ts';
+import { clearPassword, moveProfile, updateAddress, updateClosed } from './move-queries.ts';
 import { moveFormer } from './office/former-queries.ts';
 import { accountTexts } from './texts.de.ts';
-
-const closedDays = 30;
-const batch = 500;
 
 /** An account, held still until the transaction ends. */
 export function holdAccount(tx: Tx, accountId: string): Promise<AccountRecord | undefined> {
@@ -49,26 +37,6 @@ export function voidPassword(tx: Tx, accountId: string, now: Date): Promise<void
  */
 export function closeAccount(tx: Tx, accountId: string, now: Date): Promise<void> {
   return updateClosed(tx, accountId, now);
-}
-
-/** The nightly job that deletes accounts which have been closed for a month. */
-export function deleteClosedAccountsJob(house: House): Job {
-  return {
-    name: 'accounts-delete-closed',
-    everySeconds: 24 * 3600,
-    run: (chamber, now) =>
-      writing(house.database, chamber, async (tx) => {
-        const before = new Date(now.getTime() - closedDays * 24 * 3_600_000);
-        const deleted = await deleteClosedBefore(tx, before, batch);
-        await forgetMailsOf(tx, deleted);
-        const count = deleted.length;
-        if (count > 0) {
-          const event = 'accounts.closed-deleted';
-          await recordAudit(tx, { event, outcome: 'done', at: now, facts: { count }, from: 'worker' });
-        }
-        return count === batch;
-      }),
-  };
 }
 
 /** The person's own settings go along to a new account, and the record of mails to this person. */

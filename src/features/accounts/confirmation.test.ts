@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAccount } from '../../../test/make-account.ts';
 import { linkIn, newcomer, registerAs, codeIn } from '../../../test/registration.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { forgetDue } from '../../../test/forget-due.ts';
+import { accountRetention } from './retention.ts';
 import { accountsFeature } from './feature.ts';
 import { findAccountByEmail } from './find-account.ts';
-import { forgetRegistrationsJob } from './forget-registrations.ts';
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -120,14 +121,12 @@ test('registrations are forgotten a week after they ran out', async () => {
   try {
     await registerAs(own.newBrowser());
     const link = linkIn(await own.lastMailTo(newcomer.email));
-    const job = forgetRegistrationsJob(own.house);
     own.clock.pass({ days: 7, hours: 23 });
-    await job.run(own.chamber, own.clock.now());
+    await forgetDue(own, accountRetention);
     expect((await own.newBrowser().get(link)).heading).toBe('Dieser Link ist abgelaufen');
     own.clock.pass({ hours: 2 });
-    await job.run(own.chamber, own.clock.now());
+    expect(await forgetDue(own, accountRetention)).toMatchObject({ 'accounts.registrations': 1 });
     expect((await own.newBrowser().get(link)).heading).toBe('Diesen Link kennen wir nicht');
-    expect((await own.auditTrail()).at(-1)).toBe('accounts.registrations-forgotten: done');
   } finally {
     await own.close();
   }

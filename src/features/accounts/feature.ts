@@ -2,10 +2,9 @@ import { accountPersonalData } from './personal-data.ts';
 import { accountDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { learnSearchJob } from '../../platform/search/learn.ts';
-import { deleteClosedAccountsJob, profileMove } from './account-address.ts';
+import { profileMove } from './account-address.ts';
 import { codeRoutes } from './code-routes.tsx';
 import { confirmationRoutes } from './confirmation-routes.tsx';
-import { forgetRegistrationsJob } from './forget-registrations.ts';
 import { accountGallery } from './gallery.tsx';
 import { accountEasyLanguage } from './easy-language.ts';
 import { accountEasyTexts } from './easy-texts.de.ts';
@@ -17,10 +16,11 @@ import { languageRoutes } from './language-routes.ts';
 import { accountDataNotice } from './notice-kinds.ts';
 import { accountSearch } from './office/search.ts';
 import { accountOfficeTexts } from './office/texts.de.ts';
-import { forgetFormerAddressesJob } from './office/former-addresses.ts';
 import { profileRoutes } from './profile-routes.tsx';
 import { profileSettings } from './profile-settings.ts';
 import { consentRoutes } from './consent-routes.tsx';
+import { accountRetention } from './retention.ts';
+import { accountRetentionTexts } from './retention-texts.de.ts';
 import { registrationRoutes } from './registration-routes.tsx';
 import { accountSearchIndex } from './search-index.ts';
 import { sentRoutes } from './sent-routes.tsx';
@@ -40,6 +40,7 @@ export const accountsFeature: Feature = {
     accountDataTexts,
     accountEasyTexts,
     accountOfficeTexts,
+    accountRetentionTexts,
   ],
   officeSearch: accountSearch,
   personalData: accountPersonalData,
@@ -57,11 +58,7 @@ export const accountsFeature: Feature = {
   easyLanguage: accountEasyLanguage,
   gallery: accountGallery,
   notices: [accountDataNotice],
-  jobs: (house) => [
-    forgetRegistrationsJob(house),
-    deleteClosedAccountsJob(house),
-    learnSearchJob(house, accountSearchIndex),
-    forgetFormerAddressesJob(house),
-  ],
+  jobs: (house) => [learnSearchJob(house, accountSearchIndex)],
+  retention: accountRetention,
   accountMove: profileMove,
 };

@@ -41,21 +41,34 @@ export async function selectAcceptedTerms(
   return rows;
 }
 
-/** Registrations under an address that are still kept, with the number of mails that went out for each. */
+/**
+ * Registrations that are still kept, with the number of mails that went out for each: those under the address of an
+ * account, and the one that it began with, whose address may be another by now.
+ */
 export async function selectOwnRegistrations(
   db: Db,
+  accountId: string,
   emailFolded: string,
 ): Promise<
   readonly {
     readonly name: string;
+    readonly email: string;
     readonly at: Date;
     readonly confirmedAt: Date | null;
     readonly mails: number;
   }[]
 > {
-  const { rows } = await sql<{ name: string; at: Date; confirmedAt: Date | null; mails: number }>`
-    select concat_ws(' ', first_name, last_name) as name, created_at as at, confirmed_at as "confirmedAt",
+  const { rows } = await sql<{
+    name: string;
+    email: string;
+    at: Date;
+    confirmedAt: Date | null;
+    mails: number;
+  }>`
+    select concat_ws(' ', first_name, last_name) as name, email, created_at as at, confirmed_at as "confirmedAt",
       (select count(*) from confirmation_mails m where m.registration_id = r.id)::int as mails
-    from registrations r where email_folded = ${emailFolded} order by created_at desc`.execute(db.kysely);
+    from registrations r where email_folded = ${emailFolded} or account_id = ${accountId} order by created_at desc`.execute(
+    db.kysely,
+  );
   return rows;
 }

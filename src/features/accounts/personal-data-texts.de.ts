@@ -40,10 +40,10 @@ export const accountDataTexts = defineTexts('accounts-data', {
     'origin.made': 'von der Kammer angelegt',
     'former.title': 'Frühere Adressen',
     'former.why':
-      'Damit Sie erfahren, welche Adresse gilt, wenn Sie die frühere benutzen. Ein Jahr nach der Zusammenführung löschen wir sie.',
+      'Damit Sie erfahren, welche Adresse gilt, wenn Sie die frühere benutzen. {days} Tage nach der Zusammenführung löschen wir sie.',
     'former.since': 'Gilt nicht mehr seit',
-    'registrations.title': 'Registrierungen mit Ihrer Adresse',
-    'registrations.why': 'Für die Bestätigung. Eine Woche nach der letzten E-Mail löschen wir sie.',
+    'registrations.title': 'Ihre Registrierungen',
+    'registrations.why': 'Für die Bestätigung. {days} Tage nach Ablauf der letzten E-Mail löschen wir sie.',
     'registrations.name': 'Name',
     'registrations.confirmed': 'Bestätigt',
     'registrations.mails': 'E-Mails',

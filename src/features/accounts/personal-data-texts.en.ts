@@ -35,10 +35,10 @@ export const accountDataTextsEn = {
   'origin.made': 'made by the chamber',
   'former.title': 'Former addresses',
   'former.why':
-    'So that you are told which address counts when you use the former one. We delete it a year after the merging.',
+    'So that you are told which address counts when you use the former one. We delete it {days} days after the merging.',
   'former.since': 'No longer used since',
-  'registrations.title': 'Registrations with your address',
-  'registrations.why': 'For the confirmation. We delete them a week after the last e-mail.',
+  'registrations.title': 'Your registrations',
+  'registrations.why': 'For the confirmation. We delete them {days} days after the last e-mail ran out.',
   'registrations.name': 'Name',
   'registrations.confirmed': 'Confirmed',
   'registrations.mails': 'E-mails',

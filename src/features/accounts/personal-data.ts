@@ -2,6 +2,7 @@ import { formatDate, formatDateTime } from '../../lib/dates.ts';
 import type { PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectAcceptedTerms, selectOwnAccount, selectOwnRegistrations } from './personal-data-queries.ts';
 import { selectFormerOf } from './office/former-queries.ts';
+import { accountSettings } from './settings.ts';
 import { accountTexts } from './texts.de.ts';
 import { accountDataTexts } from './personal-data-texts.de.ts';
 
@@ -23,8 +24,9 @@ export const accountPersonalData: PersonalData = {
     const when = (at: Date | null) => (at ? formatDateTime(at, locale) : '–');
     const account = await selectOwnAccount(db, accountId);
     const terms = await selectAcceptedTerms(db, accountId);
-    const registrations = await selectOwnRegistrations(db, emailFolded);
+    const registrations = await selectOwnRegistrations(db, accountId, emailFolded);
     const former = await selectFormerOf(db, accountId);
+    const settings = accountSettings.of(db.chamber);
     return [
       {
         id: 'account',
@@ -66,10 +68,17 @@ export const accountPersonalData: PersonalData = {
       {
         id: 'registrations',
         title: t('registrations.title'),
-        why: t('registrations.why'),
-        columns: [t('registrations.name'), t('at'), t('registrations.confirmed'), t('registrations.mails')],
-        rows: registrations.map(({ name, at, confirmedAt, mails }) => [
+        why: t('registrations.why', { days: settings.registrationsKeptDays }),
+        columns: [
+          t('registrations.name'),
+          t('account.email'),
+          t('at'),
+          t('registrations.confirmed'),
+          t('registrations.mails'),
+        ],
+        rows: registrations.map(({ name, email, at, confirmedAt, mails }) => [
           name,
+          email,
           when(at),
           when(confirmedAt),
           String(mails),
@@ -78,7 +87,7 @@ export const accountPersonalData: PersonalData = {
       {
         id: 'former-addresses',
         title: t('former.title'),
-        why: t('former.why'),
+        why: t('former.why', { days: settings.formerAddressesKeptDays }),
         columns: [t('account.email'), t('former.since')],
         rows: former.map(({ emailFolded: address, since }) => [address, when(since)]),
       },

@@ -69,5 +69,23 @@ export const accountSettings = defineSettings(
       .describe(
         'whether the chamber makes accounts for course participants and lecturers from the address given there',
       ),
+    registrationsKeptDays: z
+      .int()
+      .min(1)
+      .max(90)
+      .default(7)
+      .describe('how long after its last mail ran out a registration can still be looked up and sent again'),
+    movedKeptDays: z
+      .int()
+      .min(7)
+      .max(90)
+      .default(30)
+      .describe('how long an account that moved into another one can be looked up'),
+    formerAddressesKeptDays: z
+      .int()
+      .min(30)
+      .max(1095)
+      .default(365)
+      .describe('how long who still uses the address of a merged account is told which one counts'),
   }),
 );

@@ -12,6 +12,9 @@ import { oldAddressRoutes } from './old-routes.tsx';
 import { paths } from './paths.ts';
 import { addressChangePersonalData } from './personal-data.ts';
 import { selectOpenFor } from './queries.ts';
+import { changeRetention } from './retention.ts';
+import { changeRetentionTexts } from './retention-texts.de.ts';
+import { changeSettings } from './settings.ts';
 import { addressChangeTexts } from './texts.de.ts';
 
 /**
@@ -24,7 +27,9 @@ export function createAddressChangeFeature(others: readonly Feature[]): Feature 
   return {
     name: 'address-change',
     migrations: addressChangeMigrations,
-    texts: [addressChangeTexts],
+    settings: [changeSettings],
+    texts: [addressChangeTexts, changeRetentionTexts],
+    retention: changeRetention,
     routes: [...changeRoutes(mover), ...oldAddressRoutes(mover), ...moveRoutes(mover)],
     jobs: (house) => [dueChangesJob(house, mover)],
     nextSteps,

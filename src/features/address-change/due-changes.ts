@@ -8,17 +8,17 @@ import { type CompletionRefusal, completeIfDue, holdChange } from './complete-ch
 import type { ChangeRecord } from './change.ts';
 import type { Mover } from './move-account.ts';
 import { remindOld } from './prove-old.ts';
-import { deleteChangesBefore, endSuperseded, selectWaiting } from './due-queries.ts';
+import { endSuperseded, selectWaiting } from './due-queries.ts';
 import { updateEnded } from './queries.ts';
 import { type ReasonIn, tellOfEnd } from './tell-of-end.ts';
 import { addressChangeTexts } from './texts.de.ts';
-import { daysAfter, keptDays, reminderDue, stageOf, waitDays } from './rules.ts';
+import { daysAfter, reminderDue, stageOf, waitDays } from './rules.ts';
 
 const batch = 20;
 
 /**
- * The job that does changes whose waiting is over, reminds the old address before, and forgets old ones. Each change has
- * a transaction of its own: what goes wrong with one keeps no other waiting. It stays open, the trail says so, and the
+ * The job that does changes whose waiting is over and reminds the old address before. Each change has a transaction of
+ * its own: what goes wrong with one keeps no other waiting. It stays open, the trail says so, and the
  * job fails in the end, so that the log tells of it.
  */
 export function dueChangesJob(house: House, mover: Mover): Job {
@@ -26,7 +26,7 @@ export function dueChangesJob(house: House, mover: Mover): Job {
     name: 'address-change-due',
     everySeconds: 15 * 60,
     async run(chamber, now) {
-      await writing(house.database, chamber, (tx) => clearUp(tx, now));
+      await writing(house.database, chamber, (tx) => endSupersededChanges(tx, now));
       const failures: unknown[] = [];
       let after: string | undefined;
       for (;;) {
@@ -50,8 +50,7 @@ export function dueChangesJob(house: House, mover: Mover): Job {
   };
 }
 
-async function clearUp(tx: Tx, now: Date): Promise<void> {
-  await deleteChangesBefore(tx, daysAfter(now, -keptDays));
+async function endSupersededChanges(tx: Tx, now: Date): Promise<void> {
   const ended = await endSuperseded(tx, now);
   if (ended.length === 0) return;
   const reasonIn: ReasonIn = (locale) => addressChangeTexts.for(tx.chamber, locale)('mail.ended.superseded');

@@ -21,9 +21,6 @@ export function preparedSince(askedAt: Date): Date {
   return daysAfter(askedAt, -1);
 }
 
-/** Days after which a change that is over is forgotten. */
-export const keptDays = 60;
-
 const day = 24 * 3_600_000;
 
 /** A day so many days later. */

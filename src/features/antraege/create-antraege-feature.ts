@@ -17,6 +17,7 @@ import { nextSteps } from './next-steps.ts';
 import { antraegeNotice } from './notice-kinds.ts';
 import { ownRoutes } from './own-routes.tsx';
 import { paths, startPath } from './paths.ts';
+import { antraegeEnd } from './records-end.ts';
 import { antraegePersonalData } from './personal-data.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
 import { questionDeadlinesJob } from './question-deadlines.ts';
@@ -58,6 +59,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       return [...tiles, list];
     },
     nextSteps: (context) => nextSteps(context, arten),
+    recordsEnd: antraegeEnd,
     notices: [antraegeNotice],
     personalData: antraegePersonalData(arten),
     accountMove: antraegeMove,

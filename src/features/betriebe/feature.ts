@@ -14,6 +14,8 @@ import { betriebeSearch } from './office/search.ts';
 import { betriebeOfficeTexts } from './office/texts.de.ts';
 import { betriebeRoutes, type OwnPages } from './routes.tsx';
 import { betriebeSearchIndex } from './search-index.ts';
+import { betriebeRetention } from './retention.ts';
+import { betriebeRetentionTexts } from './retention-texts.de.ts';
 import { betriebeServices } from './services.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
@@ -27,7 +29,8 @@ export function createBetriebeFeature(ownPages: OwnPages): Feature {
     name: 'betriebe',
     migrations: betriebeMigrations,
     settings: [betriebeSettings],
-    texts: [betriebeTexts, betriebeEasyTexts, betriebeOfficeTexts],
+    texts: [betriebeTexts, betriebeEasyTexts, betriebeOfficeTexts, betriebeRetentionTexts],
+    retention: betriebeRetention,
     officeRecord: betriebRecord,
     officePanels: betriebPanels,
     officeSearch: betriebeSearch,

@@ -42,5 +42,13 @@ export const betriebeSettings = defineSettings(
       .refine(({ from, to }) => from <= to, { message: 'from darf nicht größer sein als to' })
       .optional()
       .describe('digits of the Bescheidnummer that are the Betriebsnummer'),
+    deletedKeptYears: z
+      .int()
+      .min(0)
+      .max(30)
+      .default(30)
+      .describe(
+        'how long a Betrieb can be looked up after its Löschung; § 13 (5) HwO allows 30 years at most',
+      ),
   }),
 );

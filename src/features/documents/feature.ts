@@ -17,6 +17,7 @@ import { selectScanBacklog } from './queries.ts';
 import { scanJob } from './scan-job.ts';
 import { documentNextSteps, documentServices } from './services.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
+import { documentsEnd } from './records-end.ts';
 import { documentTexts } from './texts.de.ts';
 import { tidyDocumentsJob } from './tidy-job.ts';
 import { uploadRoutes } from './upload/routes.tsx';
@@ -54,6 +55,7 @@ export const documentsFeature: Feature = {
       ...(offersBox(chamber) ? [t('privacy.box', { years: boxKeptYears })] : []),
     ];
   },
+  recordsEnd: documentsEnd,
   notices: documentNotices,
   personalData: documentPersonalData,
   accountMove: documentsMove,

@@ -4,7 +4,8 @@ import { registeredBetrieb, signedInPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles, zipOf } from '../../../test/sample-files.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { openAttachment } from '../../platform/mail/attachments.ts';
-import { forgetEnquiriesJob } from './forget-enquiries.ts';
+import { forgetDue } from '../../../test/forget-due.ts';
+import { enquiryRetention } from './retention.ts';
 
 let portal: TestPortal;
 beforeEach(async () => {
@@ -278,7 +279,6 @@ test('a topic has its own mailbox and name where the profile says so', async () 
 test('enquiries are forgotten after a year, but none that has not arrived', async () => {
   await write();
   await write();
-  const job = forgetEnquiriesJob(portal.house);
   await portal.write((tx) =>
     tx.kysely
       .updateTable('mails')
@@ -287,9 +287,9 @@ test('enquiries are forgotten after a year, but none that has not arrived', asyn
       .execute(),
   );
   portal.clock.pass({ days: 364 });
-  await job.run(portal.chamber, portal.clock.now());
+  await forgetDue(portal, enquiryRetention);
   expect(await enquiries()).toHaveLength(2);
   portal.clock.pass({ days: 2 });
-  await job.run(portal.chamber, portal.clock.now());
+  await forgetDue(portal, enquiryRetention);
   expect(await enquiries()).toMatchObject([{ nummer: 1002 }]);
 });

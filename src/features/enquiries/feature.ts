@@ -1,5 +1,4 @@
 import type { Feature, ServiceTile } from '../../platform/feature/feature.ts';
-import { forgetEnquiriesJob } from './forget-enquiries.ts';
 import { enquiryGallery } from './gallery.tsx';
 import { enquiryHelp } from './help.ts';
 import { enquiryMigrations } from './migrations.ts';
@@ -12,6 +11,8 @@ import { enquiryOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
 import { enquiryNotice } from './notice-kinds.ts';
 import { enquiryPersonalData } from './personal-data.ts';
+import { enquiryRetention } from './retention.ts';
+import { enquiryRetentionTexts } from './retention-texts.de.ts';
 import { enquiryRoutes } from './routes.tsx';
 import { copyDays } from './rules.ts';
 import { enquirySettings } from './settings.ts';
@@ -22,7 +23,7 @@ export const enquiriesFeature: Feature = {
   name: 'enquiries',
   migrations: enquiryMigrations,
   settings: [enquirySettings],
-  texts: [enquiryTexts, enquiryOfficeTexts],
+  texts: [enquiryTexts, enquiryOfficeTexts, enquiryRetentionTexts],
   officeRoutes: enquiryOfficeRoutes,
   officePanels: [enquiryPanel],
   officeSearch: enquirySearch,
@@ -39,7 +40,7 @@ export const enquiriesFeature: Feature = {
   notices: [enquiryNotice],
   accountMove: enquiriesMove,
   loadDemo: loadDemoEnquiries,
-  jobs: (house) => [forgetEnquiriesJob(house)],
+  retention: enquiryRetention,
   services({ chamber, locale }): readonly ServiceTile[] {
     const t = enquiryTexts.for(chamber, locale);
     return [

@@ -5,6 +5,8 @@ import { factorRecoveryMigrations } from './migrations.ts';
 import { recoveryPersonalData } from './personal-data.ts';
 import { recoveryDataTexts } from './personal-data-texts.de.ts';
 import { remindOwnersJob } from './remind.ts';
+import { recoveryRetention } from './retention.ts';
+import { recoveryRetentionTexts } from './retention-texts.de.ts';
 import { factorRecoveryRoutes } from './routes.ts';
 import { factorRecoveryTexts } from './texts.de.ts';
 
@@ -12,7 +14,8 @@ import { factorRecoveryTexts } from './texts.de.ts';
 export const factorRecoveryFeature: Feature = {
   name: 'factor-recovery',
   migrations: factorRecoveryMigrations,
-  texts: [factorRecoveryTexts, recoveryDataTexts],
+  texts: [factorRecoveryTexts, recoveryDataTexts, recoveryRetentionTexts],
+  retention: recoveryRetention,
   personalData: recoveryPersonalData,
   routes: factorRecoveryRoutes,
   jobs: (house) => [remindOwnersJob(house.database)],

@@ -140,3 +140,14 @@ export function selectRequestsHeld(
     .orderBy('requested_at', 'desc')
     .execute();
 }
+
+/** Forgets some requests that ended before. */
+export async function deleteRequestsBefore(tx: Tx, before: Date, most: number): Promise<number> {
+  const { numDeletedRows } = await of(tx)
+    .deleteFrom('factor_removals')
+    .where('id', 'in', (query) =>
+      query.selectFrom('factor_removals').select('id').where('ended_at', '<', before).limit(most),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -47,6 +47,8 @@ import { trayJobs } from './print-queue/tray-job.ts';
 import { roleTexts } from './role-texts.de.ts';
 import { redeemRoutes } from './redeem-routes.tsx';
 import { requestRoutes } from './request-routes.tsx';
+import { freischaltungEnd, freischaltungRetention } from './retention/retention.ts';
+import { freischaltungRetentionTexts } from './retention-texts.de.ts';
 import { freischaltungSettings } from './settings.ts';
 import { freischaltungTexts } from './texts.de.ts';
 import { freischaltungNextSteps, freischaltungTiles } from './tiles.ts';
@@ -70,7 +72,10 @@ export const freischaltungFeature: Feature = {
     massRunTexts,
     directLinkTexts,
     officeMailTexts,
+    freischaltungRetentionTexts,
   ],
+  retention: freischaltungRetention,
+  recordsEnd: freischaltungEnd,
   officePanels: freischaltungPanels,
   officeRoutes: [...queueRoutes, ...batchRoutes, ...massRunRoutes, ...pinActRoutes, ...directLinkRoutes],
   officePlaces: [

@@ -40,6 +40,7 @@ export const samplePerson: PersonRecord = {
   plz: '12345',
   ort: 'Musterstadt',
   email: null,
+  beendet_am: null,
 };
 
 const asPerson: Mandate = {

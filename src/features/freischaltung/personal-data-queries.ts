@@ -21,6 +21,8 @@ export async function selectLinksHeld(
     readonly method: string;
     readonly roles: readonly string[];
     readonly endedAt: Date | null;
+    /** Where it was given for a time only. */
+    readonly endsAt: Date | null;
     readonly reason: string | null;
     readonly note: string | null;
     readonly beginNote: string | null;
@@ -32,12 +34,13 @@ export async function selectLinksHeld(
       method: string;
       roles: readonly string[];
       endedAt: Date | null;
+      endsAt: Date | null;
       reason: string | null;
       note: string | null;
       beginNote: string | null;
       document: string | null;
     }
-  >`select ${whom}, x.created_at as at, x.method, x.roles, x.ended_at as "endedAt",
+  >`select ${whom}, x.created_at as at, x.method, x.roles, x.ended_at as "endedAt", x.ends_at as "endsAt",
       x.end_reason as reason, x.end_note as note, x.begin_note as "beginNote", d.name as document
     from links x ${joined} left join link_documents d on d.link_id = x.id where x.account_id = ${accountId} order by x.created_at desc`.execute(
     db.kysely,

@@ -12,6 +12,7 @@ export const freischaltungDataTexts = defineTexts('freischaltung-data', {
     'links.since': 'Seit',
     'links.method': 'Nachweis',
     'links.roles': 'Rechte',
+    'links.ends': 'Befristet bis',
     'links.ended': 'Beendet',
     'links.reason': 'Warum',
     'reason.left-betrieb': 'Betrieb verlassen',

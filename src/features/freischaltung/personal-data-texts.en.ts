@@ -8,6 +8,7 @@ export const freischaltungDataTextsEn = {
   'links.since': 'Since',
   'links.method': 'Proof',
   'links.roles': 'Rights',
+  'links.ends': 'Limited until',
   'links.ended': 'Ended',
   'links.reason': 'Why',
   'reason.left-betrieb': 'left the company',

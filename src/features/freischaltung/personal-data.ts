@@ -49,6 +49,7 @@ export const freischaltungPersonalData: PersonalData = {
           t('links.since'),
           t('links.method'),
           t('links.roles'),
+          t('links.ends'),
           t('links.ended'),
           t('links.reason'),
         ],
@@ -60,6 +61,7 @@ export const freischaltungPersonalData: PersonalData = {
             .filter(Boolean)
             .join(': '),
           roleNames(db.chamber, locale, link.roles) || '–',
+          when(link.endsAt),
           when(link.endedAt),
           reasonWords(db.chamber, locale, link),
         ]),

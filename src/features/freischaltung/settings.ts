@@ -65,5 +65,23 @@ export const freischaltungSettings = defineSettings(
           .describe('where people may already have a PIN'),
       })
       .prefault({}),
+    kept: z
+      .strictObject({
+        linkMonths: z
+          .int()
+          .min(12)
+          .max(120)
+          .default(48)
+          .describe(
+            'after its end it can be shown so long who acted for whom by which proof; claims lapse three years after the end of the year, §§ 195, 199 BGB',
+          ),
+        letterMonths: z
+          .int()
+          .min(6)
+          .max(120)
+          .default(24)
+          .describe('how long PINs that are over, letters, batches and runs can be looked up'),
+      })
+      .prefault({}),
   }),
 );

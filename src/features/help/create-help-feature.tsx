@@ -3,6 +3,7 @@ import type { Feature, HelpEntry } from '../../platform/feature/feature.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { page } from '../../platform/http/reply.ts';
+import type { RetentionWords } from '../../platform/feature/retention.ts';
 import { getStatic } from '../../platform/http/route.ts';
 import type { View } from '../../platform/ui/index.ts';
 import { HelpPage } from './pages/help-page.tsx';
@@ -18,6 +19,11 @@ export function createHelpFeature(others: readonly Feature[]): Feature {
     others.flatMap((feature) => feature.help?.(chamber, locale) ?? []);
   const privacyOf = ({ chamber, locale }: View): readonly string[] =>
     others.flatMap((feature) => feature.privacy?.(chamber, locale) ?? []);
+  const keptOf = ({ chamber, locale }: View): readonly RetentionWords[] =>
+    others
+      .flatMap((feature) => feature.retention ?? [])
+      .filter(({ isTold, appliesTo }) => isTold && (appliesTo?.(chamber) ?? true))
+      .map(({ words }) => words(chamber, locale));
   return {
     name: 'help',
     texts: [helpTexts],
@@ -27,7 +33,7 @@ export function createHelpFeature(others: readonly Feature[]): Feature {
       ),
       getStatic('/impressum', { may: anyone }, ({ view }) => page(<ImprintPage view={view} />)),
       getStatic('/datenschutz', { may: anyone }, ({ view }) =>
-        page(<PrivacyPage view={view} lines={privacyOf(view)} />),
+        page(<PrivacyPage view={view} lines={privacyOf(view)} kept={keptOf(view)} />),
       ),
       getStatic('/barrierefreiheit', { may: anyone }, ({ view }) => page(<AccessibilityPage view={view} />)),
       getStatic('/nutzungsbedingungen', { may: anyone }, ({ view }) => page(<TermsPage view={view} />)),
@@ -41,7 +47,10 @@ export function createHelpFeature(others: readonly Feature[]): Feature {
       {
         id: 'help/privacy',
         title: 'Datenschutz',
-        show: { kind: 'page', draw: (view) => <PrivacyPage view={view} lines={privacyOf(view)} /> },
+        show: {
+          kind: 'page',
+          draw: (view) => <PrivacyPage view={view} lines={privacyOf(view)} kept={keptOf(view)} />,
+        },
       },
       {
         id: 'help/accessibility',

@@ -38,7 +38,7 @@ export const helpTexts = defineTexts('help', {
     'privacy.officer': 'Datenschutzbeauftragte Person',
     'privacy.what': 'Welche Daten wir verarbeiten',
     'privacy.what.account':
-      'Für {term:account.Ihren}: Vorname, Nachname, E-Mail-Adresse, Telefonnummer, wenn Sie eine angeben, Änderungen der E-Mail-Adresse 60 Tage lang, Ihr Passwort nur als nicht umkehrbarer Wert, Ihre Sprache, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
+      'Für {term:account.Ihren}: Vorname, Nachname, E-Mail-Adresse, Telefonnummer, wenn Sie eine angeben, frühere E-Mail-Adressen, Ihr Passwort nur als nicht umkehrbarer Wert, Ihre Sprache, Zeit und Fassung Ihrer Zustimmung zu den Nutzungsbedingungen.',
     'privacy.what.link': 'Für {term:link.den}: womit {term:account.Ihr} verbunden ist, seit wann und wie.',
     'privacy.what.log':
       'Für die Sicherheit: ein Prüfprotokoll, wer wann was getan hat, mit einer gekürzten IP-Adresse.',
@@ -50,10 +50,14 @@ export const helpTexts = defineTexts('help', {
       'Wir setzen nur Cookies, ohne die Anmeldung, Registrierung und Wahl der Sprache nicht gehen oder nicht sicher sind (§ 25 Abs. 2 TDDDG). An einem davon erkennen wir 90 Tage lang Ihr Gerät wieder, damit Fremde Sie nicht aussperren und wir Sie vor Fremden warnen können. Es gibt keine Zählung und keine Dienste Dritter.',
     'privacy.mail': 'E-Mails',
     'privacy.mail.text':
-      'Mails des Portals enthalten keine Bilder und keine Zählung. Ihr Text wird bei uns gelöscht, sobald der Mailserver sie angenommen hat. An welche Adresse sie wann gingen, löschen wir 30 Tage später.',
+      'Mails des Portals enthalten keine Bilder und keine Zählung. Ihr Text wird bei uns gelöscht, sobald der Mailserver sie angenommen hat.',
     'privacy.period': 'Wie lange',
     'privacy.period.text':
-      'Die Daten {term:account.Ihres}, bis Sie {term:account.ihn} löschen lassen. Eine nicht bestätigte Registrierung wird nach einer Woche gelöscht. Für die Register gelten § 13 und § 28 HwO.',
+      'Was fällig ist, löscht {term:portal.der} jede Nacht von selbst. Für die Register gelten § 13 und § 28 HwO.',
+    'privacy.period.caption': 'Was wir wie lange speichern',
+    'privacy.period.what': 'Was',
+    'privacy.period.howLong': 'Wie lange',
+    'privacy.period.source': 'Grundlage',
     'privacy.rights': 'Ihre Rechte',
     'privacy.rights.text':
       'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch (Art. 15 bis 21 DSGVO) und auf Beschwerde bei: {authority}.',

@@ -35,7 +35,7 @@ export const helpTextsEn = {
   'privacy.officer': 'Data protection officer',
   'privacy.what': 'Which data we process',
   'privacy.what.account':
-    'For your {term:account}: first name, last name, e-mail address, a telephone number if you give one, changes of the e-mail address for 60 days, your password only as a value that cannot be turned back, your language, and when you agreed to which version of the terms of use.',
+    'For your {term:account}: first name, last name, e-mail address, a telephone number if you give one, former e-mail addresses, your password only as a value that cannot be turned back, your language, and when you agreed to which version of the terms of use.',
   'privacy.what.link':
     'For the link ({term:link.german}): what your {term:account} is linked to, since when and how.',
   'privacy.what.log': 'For security: a record of who did what and when, with a shortened IP address.',
@@ -47,10 +47,14 @@ export const helpTextsEn = {
     'We set only cookies without which signing in, registering and choosing a language do not work or are not safe (section 25 (2) TDDDG). By one of them we recognise your device for 90 days, so that strangers cannot lock you out and we can warn you of strangers. There is no tracking, and there are no services of third parties.',
   'privacy.mail': 'E-mails',
   'privacy.mail.text':
-    'E-mails from the portal contain no images and no tracking. We delete their text as soon as the mail server has accepted them. 30 days later we also delete to which address they went and when.',
+    'E-mails from the portal contain no images and no tracking. We delete their text as soon as the mail server has accepted them.',
   'privacy.period': 'How long',
   'privacy.period.text':
-    'The data of your {term:account}: until you have it deleted. A registration that is not confirmed: deleted after one week. For the registers: sections 13 and 28 HwO.',
+    'Every night the {term:portal} itself deletes what is due. For the registers: sections 13 and 28 HwO.',
+  'privacy.period.caption': 'What we keep and how long',
+  'privacy.period.what': 'What',
+  'privacy.period.howLong': 'How long',
+  'privacy.period.source': 'Basis',
   'privacy.rights': 'Your rights',
   'privacy.rights.text':
     'You have the right to access, rectification, erasure, restriction and objection (Art. 15 to 21 GDPR) and to lodge a complaint with: {authority}.',

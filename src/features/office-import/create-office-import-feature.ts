@@ -1,10 +1,11 @@
 import type { Feature } from '../../platform/feature/feature.ts';
-import { forgetReportsJob } from './forget-reports.ts';
 import { officeImportGallery } from './gallery.tsx';
 import { importJob } from './job.ts';
 import { officeImportMigrations } from './migrations.ts';
 import { overviewPath } from './paths.ts';
 import { officeImportRoutes } from './routes.tsx';
+import { importChangesEnd, importRetention } from './retention.ts';
+import { importRetentionTexts } from './retention-texts.de.ts';
 import { officeImportSettings } from './settings.ts';
 import { officeImportTexts } from './texts.de.ts';
 
@@ -19,10 +20,12 @@ export function createOfficeImportFeature(others: readonly Feature[]): Feature {
     name: 'office-import',
     migrations: officeImportMigrations,
     settings: [officeImportSettings],
-    texts: [officeImportTexts],
+    texts: [officeImportTexts, importRetentionTexts],
+    retention: importRetention,
+    recordsEnd: importChangesEnd,
     officeRoutes: officeImportRoutes(kinds),
     officePlaces: kinds.map(({ right }) => ({ label, href: overviewPath, right })),
-    jobs: (house) => [importJob(house, kinds), forgetReportsJob(house)],
+    jobs: (house) => [importJob(house, kinds)],
     gallery: officeImportGallery(kinds),
   };
 }

@@ -68,4 +68,8 @@ export const officeImportMigrations: readonly MigrationStep[] = [
       alter table office_imports add column report_forgotten_at timestamptz;
     `,
   },
+  {
+    name: '2026-11-26T0537-office-import-records',
+    sql: 'create index on office_import_changes (record_id)',
+  },
 ];

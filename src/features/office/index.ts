@@ -4,6 +4,7 @@ export { RecordPage } from './pages/record-page.tsx';
 export { officePathOf } from './paths.ts';
 export { staffIn, staffMay, staffMayAny } from './permissions.ts';
 export {
+  isRight,
   isRole,
   type Right,
   type Role,

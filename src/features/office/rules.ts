@@ -32,6 +32,7 @@ export const rolesByRight = {
   'dokumente.zustellen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
   'nachrichten.senden': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
+  'protokoll.lesen': ['administration'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** Something that one may do in the office. */
@@ -45,6 +46,11 @@ export function rightsOf(held: readonly string[]): readonly Right[] {
   return rights.filter((right) =>
     (rolesByRight[right] as readonly Role[]).some((role) => held.includes(role)),
   );
+}
+
+/** True for the name of a right. */
+export function isRight(name: string): name is Right {
+  return name in rolesByRight;
 }
 
 /** True for the name of a role. */

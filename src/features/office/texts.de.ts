@@ -29,6 +29,7 @@ export const officeTexts = defineGermanTexts('office', {
   'right.dokumente.beitrag': 'Dokumente öffnen und erledigen, die zum Beitrag gesendet wurden',
   'right.dokumente.zustellen': 'Betrieben und Personen Dokumente zustellen',
   'right.nachrichten.senden': 'Nachrichten an viele Menschen schreiben, ab einer Grenze zu zweit',
+  'right.protokoll.lesen': 'Protokoll ansehen und herunterladen, Fristen der Löschung ansehen',
   'right.missing':
     'Sie brauchen dafür das Recht „{right}“. Wer Mitarbeitende verwaltet, kann es Ihnen geben.',
 

@@ -16,6 +16,7 @@ export const auditWordsEn = {
   'account-care.deletion-called-off': 'Deletion called off by the chamber',
   'account-care.merge-asked': 'Merging asked for',
   'account-deletion.asked': 'Deletion of the account requested',
+  'account-deletion.inactive-warned': 'Warned before deletion, because not used for long',
   'account-deletion.undone': 'Account kept after all',
   'account-deletion.deleted': 'Account deleted',
   'accounts.registered': 'Registered',
@@ -106,5 +107,10 @@ export const auditWordsEn = {
   'address-change.stopped': 'Change of the e-mail address stopped',
   'address-change.undone': 'Change of the e-mail address undone',
   'address-change.waits': 'Change of the e-mail address without the old one: waiting time begun',
+  'audit-trail.read': 'Record looked at by the chamber',
+  'audit-trail.downloaded': 'Record downloaded by the chamber',
+  'freischaltung.link-document-opened': 'Document of a link opened by the chamber',
+  'freischaltung.link-ended-by-hand': 'Link ended by the chamber',
+  'freischaltung.linked-by-hand': 'Link made by the chamber',
   unknown: 'Event in the portal',
 } as const;

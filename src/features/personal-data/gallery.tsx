@@ -41,7 +41,12 @@ export const personalDataGallery: readonly GalleryEntry[] = [
               title: 'Wer was getan und angesehen hat',
               why: 'Das Protokoll weist nach, dass niemand unbefugt handelt.',
               columns: ['Wann', 'Was', 'Wer', 'Netz'],
-              rows: [['25.11.2026, 10:30 Uhr', 'Angemeldet', 'Sie', '203.0.113.0/24']],
+              rows: Array.from({ length: 201 }, () => [
+                '25.11.2026, 10:30 Uhr',
+                'Angemeldet',
+                'Sie',
+                '203.0.113.0/24',
+              ]),
             },
           ]}
         />

@@ -14,6 +14,9 @@ export const mailWords = defineTexts('mail-words', {
     'account-care.merged-here': 'Zusammengeführt mit einer anderen Adresse',
     'sign-in.former-address': 'Anmeldung mit einer früheren Adresse versucht',
     'account-deletion.asked': 'Löschung {term:account.des} begonnen',
+    'account-deletion.inactive-first': 'Lange nicht angemeldet: {term:account.Ihr} wird gelöscht',
+    'account-deletion.inactive-second':
+      'Erinnerung: {term:account.Ihr} wird gelöscht, lange nicht angemeldet',
     'account-deletion.undone': 'Löschung zurückgenommen',
     'account-deletion.deleted': '{term:account} gelöscht',
     'account-deletion.reminder': 'Erinnerung an die Löschung',

@@ -10,6 +10,8 @@ export const mailWordsEn = {
   'account-care.merged-here': 'Merged with another address',
   'sign-in.former-address': 'Tried to sign in with a former address',
   'account-deletion.asked': 'Deletion of the account begun',
+  'account-deletion.inactive-first': 'Not signed in for long: your account will be deleted',
+  'account-deletion.inactive-second': 'Reminder: your account will be deleted, not signed in for long',
   'account-deletion.undone': 'Deletion called off',
   'account-deletion.deleted': 'Account deleted',
   'account-deletion.reminder': 'Reminder of the deletion',

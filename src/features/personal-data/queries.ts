@@ -44,7 +44,7 @@ export async function selectMailsOf(
       case when sent_at is not null then 'sent' when failed_at is not null then 'failed' else 'waits' end as state
     from mails where belongs_to in (
       select ${accountId}::uuid
-      union all select id from registrations where email_folded = ${emailFolded}
+      union all select id from registrations where email_folded = ${emailFolded} or account_id = ${accountId}
       union all select id from invitations where email_folded = ${emailFolded} or accepted_by = ${accountId})
     order by created_at desc`.execute(db.kysely);
   return rows;

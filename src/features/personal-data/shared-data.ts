@@ -6,6 +6,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import { silencedSince } from '../accounts/index.ts';
 import { auditWords } from './audit-words.de.ts';
 import { nameOfMail } from './name-of-mail.ts';
+import { mailSettings } from '../../platform/mail/settings.ts';
 import { type HeldAuditEntry, MOST_ENTRIES, selectAuditEntries, selectMailsOf } from './queries.ts';
 import { personalDataTexts } from './texts.de.ts';
 
@@ -29,7 +30,7 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
         {
           id: 'mails',
           title: t('mails.title'),
-          why: t('mails.why'),
+          why: t('mails.why', { days: mailSettings.of(chamber).keptDays }),
           columns: [t('at'), t('mails.kind'), t('mails.state')],
           rows: mails.map(({ at, kind, state }) => [
             formatDateTime(at, locale),

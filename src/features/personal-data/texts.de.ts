@@ -10,12 +10,13 @@ export const personalDataTexts = defineTexts('personal-data', {
     downloadHint:
       'Die Datei ist im Format JSON, das andere Programme lesen können. Bewahren Sie sie sicher auf. Wir senden Ihnen eine E-Mail, dass sie erstellt wurde.',
     empty: 'Nichts gespeichert.',
+    more: 'Gezeigt sind die {shown} neuesten Zeilen von {all}. In der Datei stehen alle.',
     wrong: 'Stimmt etwas nicht, oder möchten Sie mehr wissen? Schreiben Sie uns: {email}',
     deleteLink: '{term:account.accusative} löschen',
     at: 'Wann',
     'mails.title': 'E-Mails, die wir Ihnen gesandt haben',
     'mails.why':
-      'Damit wir wissen, ob sie angekommen sind. Nach 30 Tagen gelöscht; den Text löschen wir gleich nach dem Versand.',
+      'Damit wir wissen, ob sie angekommen sind. {days} Tage nach dem Versand gelöscht; den Text löschen wir gleich nach dem Versand.',
     'mails.kind': 'Worum es ging',
     'mails.state': 'Stand',
     'mails.sent': 'gesandt',

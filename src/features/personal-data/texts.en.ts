@@ -6,12 +6,13 @@ export const personalDataTextsEn = {
   downloadHint:
     'The file is in JSON, which other programs can read. Keep it safe. We send you an e-mail that it was made.',
   empty: 'Nothing is kept.',
+  more: 'These are the newest {shown} of {all} lines. The file has all of them.',
   wrong: 'Is anything wrong, or would you like to know more? Write to us: {email}',
   deleteLink: 'Delete account',
   at: 'When',
   'mails.title': 'E-mails that we sent you',
   'mails.why':
-    'So that we know whether they arrived. Deleted after 30 days; the text right after it was sent.',
+    'So that we know whether they arrived. Deleted {days} days after it was sent; the text right after it was sent.',
   'mails.kind': 'What about',
   'mails.state': 'State',
   'mails.sent': 'sent',

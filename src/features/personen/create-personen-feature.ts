@@ -13,6 +13,8 @@ import { importPersonen, personPanels, personRecord } from './office/record.tsx'
 import { personenSearch } from './office/search.ts';
 import { personenOfficeTexts } from './office/texts.de.ts';
 import { paths } from './paths.ts';
+import { personenRetention } from './retention.ts';
+import { personenRetentionTexts } from './retention-texts.de.ts';
 import { personenRoutes } from './routes.tsx';
 import { personenSearchIndex } from './search-index.ts';
 import { personenSettings } from './settings.ts';
@@ -30,7 +32,8 @@ export function createPersonenFeature(wiring: {
     name: 'personen',
     migrations: personenMigrations,
     settings: [personenSettings],
-    texts: [personenTexts, personenDataTexts, personenOfficeTexts],
+    texts: [personenTexts, personenDataTexts, personenOfficeTexts, personenRetentionTexts],
+    retention: personenRetention,
     officeRecord: personRecord,
     officePanels: personPanels,
     officeSearch: personenSearch,

@@ -16,6 +16,7 @@ const demoPerson = z.strictObject({
   plz: z.string(),
   ort: z.string(),
   email: text,
+  beendet_am: text,
 });
 
 /** A Person of the demo as `demo.yaml` and `personen.csv` write it. */

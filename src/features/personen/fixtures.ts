@@ -14,6 +14,7 @@ export const fullPerson: PersonRecord = {
   plz: '12345',
   ort: 'Musterstadt',
   email: 'ada@post.example',
+  beendet_am: '2026-07-31',
 };
 
 /** A Bildungskunde of whom the chamber knows little. */
@@ -29,6 +30,7 @@ export const sparsePerson: PersonRecord = {
   strasse: null,
   hausnummer: null,
   email: null,
+  beendet_am: null,
 };
 
 /** A row of `personen.csv` with something in every column. */
@@ -44,4 +46,5 @@ export const sampleRow = {
   plz: '01067',
   ort: 'Musterstadt',
   email: 'ada@hofer.example',
+  beendet_am: '2029-07-31',
 };

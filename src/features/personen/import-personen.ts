@@ -27,6 +27,7 @@ const rules = {
   plz: anyPostcode,
   ort: text({ required: true }),
   email: emailAddress,
+  beendet_am: isoDate(),
 } as const;
 
 const columns = Object.keys(rules);
@@ -36,6 +37,7 @@ const rulesInOrder = Object.values(rules);
 export const personenImport: ImportDefinition = {
   table: 'personen',
   columns,
+  optional: ['beendet_am'],
   key: ['personennummer'],
   auditEvent: 'personen.imported',
   rowReader,

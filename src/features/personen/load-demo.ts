@@ -41,5 +41,7 @@ function person(
     ...sampleAddress(random),
     ...random.pick(towns),
     email: random.percent(80) ? `${asDomainPart(`${names.vorname} ${names.nachname}`)}@post.example` : '',
+    // whose training ended lately goes from the register at the turn of the year
+    beendet_am: art === 'lehrling' && random.percent(5) ? addDays(today, -random.below(60)) : '',
   };
 }

@@ -42,4 +42,12 @@ export const personenMigrations: readonly MigrationStep[] = [
         where exists (select from personen);
     `,
   },
+  {
+    // when training or courses ended; the file may leave it out
+    name: '2026-11-26T0536-personen-ended',
+    sql: `
+      alter table personen add column beendet_am date;
+      create index on personen (beendet_am) where beendet_am is not null;
+    `,
+  },
 ];

@@ -14,6 +14,7 @@ export const personenDataTexts = defineTexts('personen-data', {
     'fact.vorname': 'Vorname',
     'fact.nachname': 'Nachname',
     'fact.geburtsdatum': 'Geburtsdatum',
+    'fact.beendet_am': 'Beendet am',
     'fact.strasse': 'Straße',
     'fact.hausnummer': 'Hausnummer',
     'fact.plz': 'Postleitzahl',

@@ -10,6 +10,7 @@ export const personenDataTextsEn = {
   'fact.vorname': 'First name',
   'fact.nachname': 'Last name',
   'fact.geburtsdatum': 'Date of birth',
+  'fact.beendet_am': 'Ended on',
   'fact.strasse': 'Street',
   'fact.hausnummer': 'Number',
   'fact.plz': 'Postcode',

@@ -1,5 +1,6 @@
 import { formatDate, isIsoDate } from '../../lib/dates.ts';
 import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
 import { selectPersonById } from './queries.ts';
 import { personenTexts } from './texts.de.ts';
 import { personenDataTexts } from './personal-data-texts.de.ts';
@@ -22,11 +23,14 @@ export const personenPersonalData: PersonalData = {
         rows: Object.entries({
           ...facts,
           art: personenTexts.for(db.chamber, locale)(`art.${facts.art}`),
-          geburtsdatum: isIsoDate(facts.geburtsdatum ?? '')
-            ? formatDate(facts.geburtsdatum ?? '', locale)
-            : facts.geburtsdatum,
+          geburtsdatum: dateSaid(facts.geburtsdatum, locale),
+          beendet_am: dateSaid(facts.beendet_am, locale),
         }).map(([name, value]) => [t(`fact.${name as keyof typeof facts}`), value || '–']),
       },
     ];
   },
 };
+
+function dateSaid(date: string | null, locale: Locale): string | null {
+  return isIsoDate(date ?? '') ? formatDate(date ?? '', locale) : date;
+}

@@ -19,6 +19,8 @@ export interface PersonRecord {
   readonly plz: string;
   readonly ort: string;
   readonly email: string | null;
+  /** When the training or the courses ended, `YYYY-MM-DD`; null while they go on, or where the file does not say. */
+  readonly beendet_am: string | null;
 }
 
 /** First and last name as one says them. */

@@ -35,6 +35,7 @@ export const personenTexts = defineTexts('personen', {
     'data.nummer': 'Personennummer',
     'data.art': 'Bei der Kammer geführt als',
     'data.geburtsdatum': 'Geburtsdatum',
+    'data.beendet': 'Beendet am',
     'data.address': 'Anschrift',
     'data.email': 'E-Mail',
     'data.unknown': 'nicht angegeben',

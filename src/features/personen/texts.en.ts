@@ -29,6 +29,7 @@ export const personenTextsEn = {
   'data.nummer': 'Personennummer (person number)',
   'data.art': 'On file with the chamber as',
   'data.geburtsdatum': 'Date of birth',
+  'data.beendet': 'Ended on',
   'data.address': 'Address',
   'data.email': 'E-mail',
   'data.unknown': 'not given',

@@ -1,25 +1,26 @@
 import { factorPersonalData } from './personal-data.ts';
 import { factorDataTexts } from './personal-data-texts.de.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
-import { forgetChallengesJob } from './forget-challenges.ts';
 import { secondFactorGallery } from './gallery.tsx';
 import { secondFactorHelp } from './help.ts';
 import { loadDemoApps } from './load-demo.ts';
 import { factorSecurityNotice } from './notice-kinds.ts';
 import { secondFactorMigrations } from './migrations.ts';
 import { secondFactorRoutes } from './routes.tsx';
+import { factorRetention } from './retention.ts';
+import { factorRetentionTexts } from './retention-texts.de.ts';
 import { secondFactorTexts } from './texts.de.ts';
 
 /** Authenticator apps, passkeys and recovery codes, offered to everyone. */
 export const secondFactorFeature: Feature = {
   name: 'second-factor',
   migrations: secondFactorMigrations,
-  texts: [secondFactorTexts, factorDataTexts],
+  texts: [secondFactorTexts, factorDataTexts, factorRetentionTexts],
   personalData: factorPersonalData,
   notices: [factorSecurityNotice],
   privacy: (chamber, locale) => [factorDataTexts.for(chamber, locale)('privacy')],
   routes: secondFactorRoutes,
-  jobs: (house) => [forgetChallengesJob(house.database)],
+  retention: factorRetention,
   help: secondFactorHelp,
   gallery: secondFactorGallery,
   loadDemo: loadDemoApps,

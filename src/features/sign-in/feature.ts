@@ -7,7 +7,6 @@ import { KNOWN_DAYS } from './devices/device-cookie.ts';
 import { deviceGallery } from './devices/gallery.tsx';
 import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
 import { deviceTexts } from './devices/texts.de.ts';
-import { forgetEndedJob } from './forget-ended.ts';
 import { signInGallery } from './gallery.tsx';
 import { proveAgainGallery } from './prove-again/gallery.tsx';
 import { signInHelp } from './help.ts';
@@ -19,6 +18,8 @@ import { secondStepRoutes } from './second-step/routes.ts';
 import { secondStepTexts } from './second-step/texts.de.ts';
 import { signInSettings } from './settings.ts';
 import { tellFormerAddressJob } from './tell-former-address.ts';
+import { signInRetention } from './retention.ts';
+import { signInRetentionTexts } from './retention-texts.de.ts';
 import { signInTexts } from './texts.de.ts';
 
 /** Sessions, sign-in with a password, forgotten and changed passwords. */
@@ -26,16 +27,16 @@ export const signInFeature: Feature = {
   name: 'sign-in',
   migrations: signInMigrations,
   settings: [signInSettings],
-  texts: [signInTexts, proveAgainTexts, deviceTexts, secondStepTexts, signInDataTexts],
+  texts: [signInTexts, proveAgainTexts, deviceTexts, secondStepTexts, signInDataTexts, signInRetentionTexts],
   personalData: signInPersonalData,
   privacy: (chamber, locale) => [signInDataTexts.for(chamber, locale)('privacy', { days: KNOWN_DAYS })],
   routes: [...signInRoutes, ...secondStepRoutes],
   jobs: (house) => [
     answerResetsJob(house.database),
-    forgetEndedJob(house.database),
     tellOfFailuresJob(house.database),
     tellFormerAddressJob(house.database),
   ],
+  retention: signInRetention,
   help: signInHelp,
   gallery: [...signInGallery, ...actingForAnotherGallery, ...proveAgainGallery, ...deviceGallery],
   notices: [securityNotice],

@@ -3,7 +3,8 @@ import type { SeenPage } from '../../../test/browser.ts';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, testPassword, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { forgetEnded } from './forget-ended.ts';
+import { signInRetention } from './retention.ts';
+import { forgetDue } from '../../../test/forget-due.ts';
 import { openInput, sealInput } from './kept-input.ts';
 
 let portal: TestPortal;
@@ -89,7 +90,7 @@ describe('a form sent after the session has run out', () => {
   test('is known as its person’s also the morning after', async () => {
     const form = await pia.browser.get('/freischalten/betrieb');
     portal.clock.pass({ hours: 15 });
-    await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
+    await forgetDue(portal, signInRetention);
     const asked = await pia.browser.submit(form, 'Freischalten', freischaltung);
     const otto = await makeAccount(portal, { email: 'otto.ohne@handwerk.example' });
     expect((await signInOn(asked, otto.email, otto.password)).heading).toBe('Ihre Eingabe ist nicht mehr da');
@@ -115,7 +116,7 @@ describe('a form sent after the session has run out', () => {
     const gone = await signInOn(again);
     expect(gone.text).toContain('Wir heben sie eine Stunde lang auf');
     expect(gone.link('Zum Formular')).toBe('/freischalten/betrieb');
-    await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
+    await forgetDue(portal, signInRetention);
     expect(await portal.read((db) => db.kysely.selectFrom('kept_inputs').selectAll().execute())).toEqual([]);
   });
 

@@ -183,16 +183,20 @@ export async function selectKeptInput(db: Db, sessionId: string): Promise<string
 }
 
 /** Removes input that nobody came back for in time. */
-export async function deleteKeptInputs(tx: Tx, now: Date): Promise<void> {
-  await of(tx).deleteFrom('kept_inputs').where('kept_until', '<=', now).execute();
+export async function deleteKeptInputs(tx: Tx, now: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
+    .deleteFrom('kept_inputs')
+    .where('kept_until', '<=', now)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /**
  * Removes sessions that are over: too old, idle too long, or ended by a new password.
  * @param expiredBy those that reached their age by then
  */
-export async function deleteEndedSessions(tx: Tx, expiredBy: Date, idleSince: Date): Promise<void> {
-  await of(tx)
+export async function deleteEndedSessions(tx: Tx, expiredBy: Date, idleSince: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
     .deleteFrom('sessions')
     .using('accounts')
     .whereRef('accounts.id', '=', 'sessions.account_id')
@@ -203,7 +207,8 @@ export async function deleteEndedSessions(tx: Tx, expiredBy: Date, idleSince: Da
         is('sessions.started_at', '<', is.ref('accounts.sessions_valid_from')),
       ]),
     )
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /**

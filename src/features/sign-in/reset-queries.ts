@@ -111,7 +111,11 @@ export async function endResets(tx: Tx, accountId: string, now: Date): Promise<r
   return ended.map((row) => row.token_hash);
 }
 
-/** Removes links to a new password that ended by then. */
-export async function deleteEndedResets(tx: Tx, endedBefore: Date): Promise<void> {
-  await of(tx).deleteFrom('password_resets').where('expires_at', '<', endedBefore).execute();
+/** Removes links to a new password that ended by then. @returns how many */
+export async function deleteEndedResets(tx: Tx, endedBefore: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
+    .deleteFrom('password_resets')
+    .where('expires_at', '<', endedBefore)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

@@ -4,7 +4,8 @@ import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-acco
 import { registeredBetrieb } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { setCookieHeader } from '../../platform/http/cookies.ts';
-import { forgetEnded } from './forget-ended.ts';
+import { signInRetention } from './retention.ts';
+import { forgetDue } from '../../../test/forget-due.ts';
 import { createSessionTouch } from './session-touch.ts';
 import { sessionCookieWith } from './start-session.ts';
 
@@ -102,13 +103,13 @@ describe('a session', () => {
     portal.clock.pass({ minutes: 30 });
     const running = await signedIn();
     portal.clock.pass({ minutes: 40 });
-    await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
+    await forgetDue(portal, signInRetention);
     expect(await isSignedIn(browser)).toBe(false);
     expect(await isSignedIn(running)).toBe(true);
     const known = (await sessions()).length;
     portal.clock.pass({ hours: 24 });
     const stillRunning = await signedIn();
-    await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
+    await forgetDue(portal, signInRetention);
     expect(known).toBeGreaterThan(2);
     // the one whose person was here last, 24 hours and 40 minutes ago, and the one that runs
     expect(await sessions()).toHaveLength(2);

@@ -28,6 +28,14 @@ export const signInSettings = defineSettings(
         .describe(
           'what is sensitive asks for the password again after so long; 10 is one errand in the profile (ASVS 7.5.1)',
         ),
+      resetsKeptDays: z
+        .int()
+        .min(1)
+        .max(90)
+        .default(30)
+        .describe(
+          'so long one button behind an ended link mails a fresh one; later the address has to be entered again',
+        ),
     })
     .prefault({}),
 );

@@ -1,7 +1,6 @@
 import type { Right } from '../office/index.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { staffAddCommand } from './command.ts';
-import { forgetEndedJob } from './forget-ended.ts';
 import { staffGallery } from './gallery.tsx';
 import { loadDemoStaff } from './load-demo.ts';
 import { staffMigrations } from './migrations.ts';
@@ -9,6 +8,8 @@ import { staffRoutes } from './office-routes.tsx';
 import { paths } from './paths.ts';
 import { waitingRequests } from './four-eyes/waiting-requests.ts';
 import { deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
+import { staffRetention } from './retention.ts';
+import { staffRetentionTexts } from './retention-texts.de.ts';
 import { officeSettings } from './settings.ts';
 import { staffMailTexts } from './mails/texts.de.ts';
 import { staffCommandTexts } from './command-texts.de.ts';
@@ -28,7 +29,7 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
     name: 'staff',
     migrations: staffMigrations,
     settings: [officeSettings],
-    texts: [staffTexts, staffMailTexts, staffCommandTexts],
+    texts: [staffTexts, staffMailTexts, staffCommandTexts, staffRetentionTexts],
     officeRoutes: staffRoutes(kinds),
     officePlaces: [
       // whoever may confirm anything has the place; the navigation shows it once
@@ -42,7 +43,7 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
     officeWork: (context) => waitingRequests(context, kinds),
     fourEyes: own,
     commands: [staffAddCommand],
-    jobs: (house) => [forgetEndedJob(house.database)],
+    retention: staffRetention,
     gallery: staffGallery,
     loadDemo: loadDemoStaff,
   };

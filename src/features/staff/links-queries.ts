@@ -86,6 +86,10 @@ export async function endLinksOf(tx: Tx, staffId: string, now: Date): Promise<nu
 }
 
 /** Forgets links that ended before. */
-export async function deleteOldLinks(tx: Tx, before: Date): Promise<void> {
-  await of(tx).deleteFrom('staff_links').where('expires_at', '<', before).execute();
+export async function deleteOldLinks(tx: Tx, before: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
+    .deleteFrom('staff_links')
+    .where('expires_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

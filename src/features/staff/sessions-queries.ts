@@ -109,9 +109,10 @@ export async function updateLastSeen(tx: Tx, seen: ReadonlyMap<string, Date>): P
 }
 
 /** Removes sessions that are over: too old or idle too long. */
-export async function deleteEndedSessions(tx: Tx, now: Date, idleSince: Date): Promise<void> {
-  await of(tx)
+export async function deleteEndedSessions(tx: Tx, now: Date, idleSince: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
     .deleteFrom('staff_sessions')
     .where((is) => is.or([is('expires_at', '<=', now), is('last_seen_at', '<=', idleSince)]))
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

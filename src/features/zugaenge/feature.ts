@@ -1,6 +1,5 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { accessRoutes } from './access-routes.tsx';
-import { forgetInvitationsJob, keptDays } from './forget-invitations.ts';
 import { zugaengeGallery } from './gallery.tsx';
 import { zugaengeEasyLanguage } from './easy-language.ts';
 import { zugaengeEasyTexts } from './easy-texts.de.ts';
@@ -17,6 +16,9 @@ import { whyOver } from './rules.ts';
 import { offersInvitations, zugaengeSettings } from './settings.ts';
 import { zugaengePersonalData } from './personal-data.ts';
 import { zugaengeDataTexts } from './personal-data-texts.de.ts';
+import { invitationsEnd } from './records-end.ts';
+import { zugaengeRetention } from './retention.ts';
+import { zugaengeRetentionTexts } from './retention-texts.de.ts';
 import { zugaengeTexts } from './texts.de.ts';
 
 /** Who acts for a Betrieb, with which roles, and how colleagues are invited and removed. */
@@ -24,13 +26,20 @@ export const zugaengeFeature: Feature = {
   name: 'zugaenge',
   migrations: zugaengeMigrations,
   settings: [zugaengeSettings],
-  texts: [zugaengeTexts, zugaengeDataTexts, zugaengeEasyTexts],
+  texts: [zugaengeTexts, zugaengeDataTexts, zugaengeEasyTexts, zugaengeRetentionTexts],
   personalData: zugaengePersonalData,
   privacy: (chamber, locale) =>
-    offersInvitations(chamber) ? [zugaengeDataTexts.for(chamber, locale)('privacy', { days: keptDays })] : [],
+    offersInvitations(chamber)
+      ? [
+          zugaengeDataTexts.for(chamber, locale)('privacy', {
+            days: zugaengeSettings.of(chamber).invitationsKeptDays,
+          }),
+        ]
+      : [],
   accountMove: invitationsMove,
   routes: [...inviteRoutes, ...invitationRoutes, ...accessRoutes],
-  jobs: (house) => [forgetInvitationsJob(house)],
+  retention: zugaengeRetention,
+  recordsEnd: invitationsEnd,
   gallery: zugaengeGallery,
   help: zugaengeHelp,
   easyLanguage: zugaengeEasyLanguage,

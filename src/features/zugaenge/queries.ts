@@ -202,3 +202,8 @@ export async function deleteInvitationsBefore(tx: Tx, before: Date): Promise<num
     .execute();
   return rows.length;
 }
+
+/** Forgets all invitations to act for some Betriebe. */
+export async function deleteInvitationsOf(tx: Tx, betriebIds: readonly string[]): Promise<void> {
+  await tables<ZugaengeTables>(tx).deleteFrom('invitations').where('betrieb_id', 'in', betriebIds).execute();
+}

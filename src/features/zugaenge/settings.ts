@@ -13,6 +13,12 @@ export const zugaengeSettings = defineSettings(
         .describe(
           'whether an administrator of a Betrieb may invite colleagues; spares each of them a letter, and the Betrieb is told of every link',
         ),
+      invitationsKeptDays: z
+        .int()
+        .min(7)
+        .max(365)
+        .default(90)
+        .describe('how long after it ran out it can be looked up who was invited'),
     })
     .prefault({}),
 );

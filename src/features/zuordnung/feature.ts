@@ -20,6 +20,8 @@ import { offersZuordnung } from './permissions.ts';
 import { listZuordnungen } from './queries.ts';
 import { isOpen } from './rules.ts';
 import { zuordnungSettings } from './settings.ts';
+import { zuordnungenEnd, zuordnungRetention } from './retention.ts';
+import { zuordnungRetentionTexts } from './retention-texts.de.ts';
 import { zuordnungTexts } from './texts.de.ts';
 
 /** Linking by a numbered Antrag and a code to the Betrieb's registered address (seed 004). */
@@ -27,7 +29,13 @@ export const zuordnungFeature: Feature = {
   name: 'zuordnung',
   migrations: zuordnungMigrations,
   settings: [zuordnungSettings],
-  texts: [zuordnungTexts, zuordnungDataTexts, zuordnungEasyTexts, zuordnungOfficeTexts],
+  texts: [
+    zuordnungTexts,
+    zuordnungDataTexts,
+    zuordnungEasyTexts,
+    zuordnungOfficeTexts,
+    zuordnungRetentionTexts,
+  ],
   officePanels: zuordnungPanels,
   officeSearch: antragSearch,
   personalData: zuordnungPersonalData,
@@ -36,6 +44,8 @@ export const zuordnungFeature: Feature = {
   gallery: zuordnungGallery,
   easyLanguage: zuordnungEasyLanguage,
   notices: [antragNotice],
+  retention: zuordnungRetention,
+  recordsEnd: zuordnungenEnd,
   jobs: (house) => [deletedBetriebeJob(house), gatherCodesJob(house)],
   accountMove: zuordnungenMove,
   services({ chamber, locale }): readonly ServiceTile[] {

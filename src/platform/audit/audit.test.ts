@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { recordAudit } from './audit.ts';
-import { sealAuditTrail, verifySeals } from './seal.ts';
+import { dropDuePeriods } from './drop-periods.ts';
+import { sealAuditTrail } from './seal.ts';
+import { lastVerification } from './verifications.ts';
+import { verifyTrailJob } from './verify-job.ts';
+import { verifySeals } from './verify-trail.ts';
 
 let portal: TestPortal;
 
@@ -75,5 +79,61 @@ describe('the audit trail', () => {
     const seals = [...(await Promise.all([seal(), seal()])), await seal()];
     expect(seals.filter(Boolean)).toHaveLength(1);
     expect(await verify()).toEqual([]);
+  });
+
+  it('is verified once a night, and what was found is kept', async () => {
+    const told: (readonly number[])[] = [];
+    const job = verifyTrailJob(portal.database, portal.database.pool, (_slug, { broken }) =>
+      told.push(broken),
+    );
+    const night = async () => {
+      await job.run(portal.chamber, portal.clock.now());
+      await job.run(portal.chamber, portal.clock.now());
+    };
+    await note('test.one');
+    await note('test.two');
+    await seal();
+    await night();
+    await tamper("update audit_entries set came_from = 'anderswo' where id = 2");
+    portal.clock.pass({ days: 1 });
+    await night();
+    expect(told).toEqual([[], [1]]);
+    expect(await portal.read(lastVerification)).toMatchObject({ seals: 1, entries: 2, broken: [1] });
+    expect(await portal.auditTrail()).toContain('audit-trail.verified: broken-seals');
+  });
+
+  it('shows a trail that was cut at its end, by what earlier nights have seen', async () => {
+    const job = verifyTrailJob(portal.database, portal.database.pool, () => {});
+    await note('test.one');
+    await seal();
+    await note('test.two');
+    await seal();
+    await job.run(portal.chamber, portal.clock.now());
+    await tamper('delete from audit_entries where id = 2; delete from audit_seals where number = 2');
+    expect(await verify()).toEqual([2]);
+  });
+
+  it('loses what is due, keeps the seals, and goes on', async () => {
+    await note('test.one');
+    await seal();
+    portal.clock.pass({ days: 30 });
+    await note('test.two');
+    await seal();
+    const drop = (days: number) => {
+      const now = portal.clock.now();
+      const before = new Date(now.getTime() - days * 24 * 3_600_000);
+      return dropDuePeriods(portal.database.pool, portal.chamber, before, now);
+    };
+    expect(await drop(31)).toMatchObject({ periods: 0 });
+    const both = await Promise.all([drop(10), drop(10)]);
+    expect(both.reduce((sum, { entries }) => sum + entries, 0)).toBe(1);
+    expect(await portal.auditTrail()).toEqual(['test.two: done', 'audit-trail.periods-dropped: done']);
+    expect(await verify()).toEqual([]);
+    await seal();
+    expect(await verify()).toEqual([]);
+    const attempt = portal.database.pool.query(`delete from ${portal.chamber.slug}.audit_entries`);
+    await expect(attempt).rejects.toThrow('append-only');
+    await tamper("update audit_entries set outcome = 'x' where event = 'test.two'");
+    expect(await verify()).toEqual([2]);
   });
 });

@@ -51,4 +51,35 @@ export const auditMigrations: readonly MigrationStep[] = [
       create index on audit_entries (request_id) where request_id is not null;
     `,
   },
+  {
+    // rows are shown by time, and those of one kind of event among millions of others
+    name: '2026-11-26T0531-audit-shown',
+    sql: `
+      create index on audit_entries (at, id);
+      drop index audit_entries_at_idx;
+      create index on audit_entries (event, at, id);
+    `,
+  },
+  {
+    name: '2026-11-26T0532-audit-verifications',
+    sql: `
+      create table audit_verifications (
+        id bigint generated always as identity primary key,
+        at timestamptz not null,
+        seals int not null,
+        entries bigint not null,
+        broken int[] not null,
+        newest_number int,
+        newest_hash text
+      );
+      create table audit_dropped (
+        number int primary key,
+        dropped_at timestamptz not null
+      );
+      create trigger append_only before update or delete or truncate on audit_verifications
+        for each statement execute function refuse_change_of_audit();
+      create trigger append_only before update or delete or truncate on audit_dropped
+        for each statement execute function refuse_change_of_audit();
+    `,
+  },
 ];

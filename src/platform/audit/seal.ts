@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { quoteIdentifier } from '../database/names.ts';
+import { digestOfRows, genesisOf } from './digest.ts';
 
 /** A closed period of the audit trail. */
 export interface Seal {
@@ -13,11 +13,6 @@ interface LastSeal {
   number: number;
   up_to_id: number;
   hash: string;
-}
-
-/** What the first seal builds on: the chamber itself, so that no seal fits another's trail. */
-function genesisOf(slug: string): string {
-  return createHash('sha256').update(`kundenportal audit ${slug}`).digest('hex');
 }
 
 /**
@@ -37,7 +32,7 @@ export async function sealAuditTrail(pool: pg.Pool, slug: string, now: Date): Pr
       'select * from audit_seals order by number desc limit 1',
     );
     const before = last[0] ?? { number: 0, up_to_id: 0, hash: genesisOf(slug) };
-    const period = await digest(client, before.up_to_id, null, before.hash);
+    const period = await digestOfRows(client, before.up_to_id, null, before.hash);
     if (period.entries === 0) {
       await client.query('rollback');
       return null;
@@ -61,60 +56,5 @@ export async function sealAuditTrail(pool: pg.Pool, slug: string, now: Date): Pr
     throw error;
   } finally {
     client.release();
-  }
-}
-
-/**
- * Recomputes every seal of a chamber.
- * @returns the numbers of the seals that do not fit their rows or their predecessor; empty when all is whole
- */
-export async function verifySeals(pool: pg.Pool, slug: string): Promise<readonly number[]> {
-  const client = await pool.connect();
-  try {
-    await client.query(
-      `begin isolation level repeatable read read only; set local search_path to ${quoteIdentifier(slug)}, public`,
-    );
-    const { rows } = await client.query<{
-      number: number;
-      after_id: number;
-      up_to_id: number;
-      hash: string;
-      previous_hash: string;
-      entries: number;
-    }>('select * from audit_seals order by number');
-    const broken: number[] = [];
-    let previous = genesisOf(slug);
-    let expected = 1;
-    for (const seal of rows) {
-      const period = await digest(client, seal.after_id, seal.up_to_id, seal.previous_hash);
-      const fits = period.hash === seal.hash && period.entries === seal.entries;
-      if (!fits || seal.previous_hash !== previous || seal.number !== expected) broken.push(seal.number);
-      previous = seal.hash;
-      expected = seal.number + 1;
-    }
-    return broken;
-  } finally {
-    await client.query('rollback').catch(() => {});
-    client.release();
-  }
-}
-
-async function digest(client: pg.ClientBase, afterId: number, upToId: number | null, previousHash: string) {
-  const hash = createHash('sha256').update(previousHash);
-  let entries = 0;
-  let upTo = afterId;
-  for (;;) {
-    const { rows } = await client.query<{ id: number; line: string }>(
-      `select id, concat_ws('|', id, extract(epoch from at), event, outcome, coalesce(account_id::text, '-'), subjects, facts,
-         came_from, coalesce(request_id, '-'), staff_id) as line
-       from audit_entries where id > $1 and ($2::bigint is null or id <= $2) order by id limit 5000`,
-      [upTo, upToId],
-    );
-    for (const row of rows) {
-      hash.update('\n').update(row.line);
-      upTo = row.id;
-    }
-    entries += rows.length;
-    if (rows.length < 5000) return { hash: hash.digest('hex'), entries, upTo };
   }
 }

@@ -7,7 +7,7 @@ import {
   laterStep,
   openAwkwardChamber,
 } from '../../../test/awkward-chamber.ts';
-import { verifySeals } from '../audit/seal.ts';
+import { verifySeals } from '../audit/verify-trail.ts';
 import { refuseFilledChambers } from './restore-chamber.ts';
 
 let chamber: AwkwardChamber;

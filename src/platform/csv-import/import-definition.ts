@@ -47,6 +47,8 @@ export interface ImportDefinition {
   /** Columns of the file and of the table alike. */
   readonly columns: readonly string[];
   readonly key: readonly string[];
+  /** Columns that a file may leave out, which is as if they were empty in every row. */
+  readonly optional?: readonly string[];
   readonly auditEvent: AuditEvent;
   /** A reader with the rules and words of this chamber. */
   readonly rowReader: (chamber: Chamber, now: Date) => RowReader;

@@ -67,6 +67,7 @@ export function importRows(
     let goodRows = 0;
     const lines = readRows(options.chunks, {
       columns: definition.columns,
+      optional: definition.optional ?? [],
       key: definition.key,
       readRow: definition.rowReader(chamber, options.now),
       nextId: ids.next,

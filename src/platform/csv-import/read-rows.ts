@@ -8,6 +8,8 @@ import { importTexts } from './texts.de.ts';
 
 export interface ReadOptions {
   readonly columns: readonly string[];
+  /** Columns that the file may leave out. */
+  readonly optional?: readonly string[];
   readonly key: readonly string[];
   readonly readRow: RowReader;
   readonly nextId: () => string;
@@ -31,10 +33,11 @@ export async function* readRows(
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<string> {
-  const { columns, key, readRow, nextId, faults, onProgress } = options;
+  const { columns, optional = [], key, readRow, nextId, faults, onProgress } = options;
+  const required = columns.filter((name) => !optional.includes(name));
   const seen = createNumberSet();
   let good = 0;
-  for await (const batch of readCsv(chunks, { columns })) {
+  for await (const batch of readCsv(chunks, { columns, required })) {
     for (const { line, column, fault } of batch.badRows) {
       faults.refuse(line, { column, value: '', reason: importTexts.rowFault[fault] });
     }

@@ -139,8 +139,11 @@ export function createFactorStore(names: FactorTables) {
     },
 
     /** Forgets answered challenges that are too old to be answered again. */
-    async deleteVoidChallenges(tx: Tx, now: Date): Promise<void> {
-      await sql`delete from ${challenges} where void_after < ${now}`.execute(tx.kysely);
+    async deleteVoidChallenges(tx: Tx, now: Date): Promise<number> {
+      const { numAffectedRows } = await sql`delete from ${challenges} where void_after < ${now}`.execute(
+        tx.kysely,
+      );
+      return Number(numAffectedRows ?? 0);
     },
   };
 }

@@ -30,6 +30,7 @@ import type {
   OfficeWork,
 } from './office.ts';
 import type { PersonalData } from './personal-data.ts';
+import type { RecordsEnd, RetentionKind } from './retention.ts';
 import type { NavigationItem, View } from '../ui/view.ts';
 import type { VNode } from 'preact';
 
@@ -228,6 +229,10 @@ export interface Feature {
   readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
   /** What it keeps about people, what for and how long: sentences of the privacy page (Art. 13 DSGVO). */
   readonly privacy?: (chamber: Chamber, locale: Locale) => readonly string[];
+  /** How long it keeps each kind of record, by which law, and how it forgets. */
+  readonly retention?: readonly RetentionKind[];
+  /** What of its own goes when a Betrieb or Person goes for good. */
+  readonly recordsEnd?: RecordsEnd;
   /** What it says of itself in Leichte Sprache. */
   readonly easyLanguage?: (chamber: Chamber) => readonly EasySection[];
   readonly gallery?: readonly GalleryEntry[];

@@ -68,12 +68,12 @@ export async function isUsedUp(db: Db, limit: Limit, who: string, now: Date): Pr
   return (row?.count ?? 0) >= limit.most;
 }
 
-/** Forgets windows that ended over a day ago. */
-export async function forgetOldLimits(tx: Tx, now: Date): Promise<void> {
-  await tables<LimitTables>(tx)
-    .deleteFrom('limit_counts')
-    .where('window_start', '<', new Date(now.getTime() - 8 * 24 * 3_600_000))
-    .execute();
+/** Forgets some windows that began over eight days ago. @returns how many */
+export async function forgetOldLimits(tx: Tx, now: Date, most: number): Promise<number> {
+  const before = new Date(now.getTime() - 8 * 24 * 3_600_000);
+  const { numAffectedRows } = await sql`delete from limit_counts where ctid in (
+    select ctid from limit_counts where window_start < ${before} limit ${most})`.execute(tx.kysely);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** Who was counted in windows that began since a time. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { tables } from '../database/handles.ts';
-import { forgetMails } from './forget-mails.ts';
+import { forgetMailsBefore } from './forget-mails.ts';
 import { type MailTables, sendMail } from './outbox.ts';
 
 let portal: TestPortal;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-test('a mail is forgotten thirty days after it was sent or given up, and never while it waits', async () => {
+test('a mail is forgotten so many days after it was sent or given up, and never while it waits', async () => {
   const start = portal.clock.now();
   const put = (to: string, end: { sent_at?: Date; failed_at?: Date }) =>
     portal.write(async (tx) => {
@@ -29,10 +29,15 @@ test('a mail is forgotten thirty days after it was sent or given up, and never w
   await put('sent-later@muster.example', { sent_at: later });
   await put('waiting@muster.example', {});
   const left = async () => (await portal.mails()).map((mail) => mail.to);
+  const forget = () =>
+    portal.write((tx) =>
+      forgetMailsBefore(tx, new Date(portal.clock.now().getTime() - 30 * 24 * 3_600_000), 1),
+    );
   portal.clock.pass({ days: 30 });
-  await portal.write((tx) => forgetMails(tx, portal.clock.now()));
+  expect(await forget()).toBe(0);
   expect(await left()).toHaveLength(4);
   portal.clock.pass({ minutes: 1 });
-  await portal.write((tx) => forgetMails(tx, portal.clock.now()));
+  // one at a time
+  expect([await forget(), await forget(), await forget()]).toEqual([1, 1, 0]);
   expect(await left()).toEqual(['sent-later@muster.example', 'waiting@muster.example']);
 });

@@ -1,28 +1,12 @@
 import { sql } from 'kysely';
-import { type Database, writing } from '../database/database.ts';
-import { tables, type Tx } from '../database/handles.ts';
-import type { Job } from '../jobs/job.ts';
-import type { MailTables } from './outbox.ts';
+import type { Tx } from '../database/handles.ts';
 
-const keptDays = 30;
-
-/** The nightly job that forgets to whom mails went. */
-export function forgetMailsJobFor(database: Database): Job {
-  return {
-    name: 'forget-mails',
-    everySeconds: 24 * 3600,
-    async run(chamber, now) {
-      await writing(database, chamber, (tx) => forgetMails(tx, now));
-      return false;
-    },
-  };
-}
-
-/** Removes mails sent or given up more than thirty days ago; what waits stays. */
-export async function forgetMails(tx: Tx, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - keptDays * 24 * 3_600_000);
-  await tables<MailTables>(tx)
-    .deleteFrom('mails')
-    .where(sql<Date>`coalesce(sent_at, failed_at)`, '<', before)
-    .execute();
+/**
+ * Forgets some mails that were sent or given up before; what waits stays.
+ * @returns how many
+ */
+export async function forgetMailsBefore(tx: Tx, before: Date, most: number): Promise<number> {
+  const { numAffectedRows } = await sql`delete from mails where id in (
+    select id from mails where coalesce(sent_at, failed_at) < ${before} limit ${most})`.execute(tx.kysely);
+  return Number(numAffectedRows ?? 0);
 }

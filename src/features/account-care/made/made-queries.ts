@@ -62,7 +62,10 @@ export async function moveMade(tx: Tx, from: string, to: string): Promise<void> 
     on conflict (account_id) do nothing`.execute(tx.kysely);
 }
 
-/** Forgets links that ended before. */
-export async function deleteClaimsBefore(tx: Tx, before: Date): Promise<void> {
-  await sql`delete from account_claims where expires_at < ${before}`.execute(tx.kysely);
+/** Forgets links that ended before. @returns how many */
+export async function deleteClaimsBefore(tx: Tx, before: Date): Promise<number> {
+  const { numAffectedRows } = await sql`delete from account_claims where expires_at < ${before}`.execute(
+    tx.kysely,
+  );
+  return Number(numAffectedRows ?? 0);
 }

@@ -1,10 +1,5 @@
-import { recordAudit } from '../../../platform/audit/audit.ts';
-import { writing } from '../../../platform/database/database.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
-import type { House } from '../../../platform/feature/feature.ts';
-import type { Job } from '../../../platform/jobs/job.ts';
 import {
-  deleteFormerBefore,
   type FormerAddress,
   insertFormer,
   selectFormer,
@@ -12,16 +7,11 @@ import {
   updateFormerTold,
 } from './former-queries.ts';
 
-/** How long an address of a merged account still leads to the one that goes on. */
-const keptDays = 365;
-
 /** Whoever still uses a former address is told once in so many hours. */
 const toldEveryHours = 24;
 
-const DAY = 24 * 3_600_000;
-
 /**
- * Lets an address that ended lead to the account that goes on, for a year. Nobody signs in with it, and it may be
+ * Lets an address that ended lead to the account that goes on, for as long as the profile says. Nobody signs in with it, and it may be
  * registered anew; mails to it say where its person signs in now.
  */
 export function leadFormerAddress(tx: Tx, emailFolded: string, accountId: string, now: Date): Promise<void> {
@@ -44,20 +34,3 @@ export function noteFormerAddressTold(tx: Tx, emailFolded: string, now: Date): P
 }
 
 const toldBefore = (now: Date) => new Date(now.getTime() - toldEveryHours * 3_600_000);
-
-/** The nightly job that forgets addresses of accounts that were merged a year ago. */
-export function forgetFormerAddressesJob(house: House): Job {
-  return {
-    name: 'accounts-forget-former-addresses',
-    everySeconds: 24 * 3600,
-    async run(chamber, now) {
-      await writing(house.database, chamber, async (tx) => {
-        const count = await deleteFormerBefore(tx, new Date(now.getTime() - keptDays * DAY));
-        if (count === 0) return;
-        const event = 'accounts.former-addresses-forgotten';
-        await recordAudit(tx, { event, outcome: 'done', at: now, facts: { count }, from: 'worker' });
-      });
-      return false;
-    },
-  };
-}

@@ -4,7 +4,8 @@ import { signedInPerson } from '../../../../test/people.ts';
 import { linkIn } from '../../../../test/registration.ts';
 import { chosenFile, sampleFiles } from '../../../../test/sample-files.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
-import { forgetEnquiriesJob } from '../forget-enquiries.ts';
+import { forgetDue } from '../../../../test/forget-due.ts';
+import { enquiryRetention } from '../retention.ts';
 
 let portal: TestPortal;
 beforeEach(async () => {
@@ -73,7 +74,7 @@ describe('who writes without signing in', () => {
     expect(JSON.stringify(row)).not.toContain(link.split('=')[1]);
     portal.clock.pass({ days: 7 });
     expect((await browser.get(link)).status).toBe(410);
-    await forgetEnquiriesJob(portal.house).run(portal.chamber, portal.clock.now());
+    await forgetDue(portal, enquiryRetention);
     expect(await copies()).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../lib/dates.ts';
-import { Alert, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
+import type { RetentionWords } from '../../../platform/feature/retention.ts';
+import { Alert, DataTable, Lead, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
 import { accountSettings } from '../../accounts/index.ts';
 import { helpTexts } from '../texts.de.ts';
 
@@ -42,8 +43,13 @@ export function ImprintPage({ view }: Props) {
 /**
  * Art. 13 DSGVO: what is stored of people, why and for how long.
  * @param props.lines what each feature keeps, in its own words
+ * @param props.kept how long each kind of record is kept: the periods that the nightly deletion goes by
  */
-export function PrivacyPage({ view, lines }: Props & { readonly lines: readonly string[] }) {
+export function PrivacyPage({
+  view,
+  lines,
+  kept,
+}: Props & { readonly lines: readonly string[]; readonly kept: readonly RetentionWords[] }) {
   const t = helpTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
   const { address, dataProtectionOfficer: officer } = identity;
@@ -70,6 +76,16 @@ export function PrivacyPage({ view, lines }: Props & { readonly lines: readonly 
           <p>{t(`privacy.${part}.text`)}</p>
         </section>
       ))}
+      <DataTable
+        caption={t('privacy.period.caption')}
+        columns={[
+          { label: t('privacy.period.what'), cell: ({ what }) => what },
+          { label: t('privacy.period.howLong'), cell: ({ period }) => period },
+          { label: t('privacy.period.source'), cell: ({ source }) => source },
+        ]}
+        rows={kept}
+        rowKey={({ what }) => what}
+      />
       <h2>{t('privacy.rights')}</h2>
       <p>{t('privacy.rights.text', { authority: identity.dataProtectionAuthority })}</p>
     </Page>

@@ -4,6 +4,9 @@ import { DataTable, Hint, Lead, Page, PostButton, type View } from '../../../pla
 import { paths } from '../paths.ts';
 import { personalDataTexts } from '../texts.de.ts';
 
+/** More rows of a kind than anybody reads on a page; the file has all. */
+const mostShown = 200;
+
 /** Everything that is held about the person, kind by kind, and the button for the file. */
 export function DataPage(props: {
   readonly view: View;
@@ -24,16 +27,19 @@ export function DataPage(props: {
           {rows.length === 0 ? (
             <p>{t('empty')}</p>
           ) : (
-            <DataTable
-              caption={title}
-              captionHidden
-              columns={columns.map((label, place) => ({
-                label,
-                cell: ({ row }: { readonly row: readonly string[] }) => row[place] ?? '',
-              }))}
-              rows={rows.map((row, number) => ({ row, number }))}
-              rowKey={({ number }) => String(number)}
-            />
+            <>
+              {rows.length > mostShown ? <p>{t('more', { shown: mostShown, all: rows.length })}</p> : null}
+              <DataTable
+                caption={title}
+                captionHidden
+                columns={columns.map((label, place) => ({
+                  label,
+                  cell: ({ row }: { readonly row: readonly string[] }) => row[place] ?? '',
+                }))}
+                rows={rows.slice(0, mostShown).map((row, number) => ({ row, number }))}
+                rowKey={({ number }) => String(number)}
+              />
+            </>
           )}
         </section>
       ))}

@@ -30,5 +30,8 @@ export function personData(view: View, person: PersonRecord): readonly SummaryIt
       ),
     },
     { label: t('data.email'), value: person.email ?? t('data.unknown') },
+    ...(person.beendet_am === null
+      ? []
+      : [{ label: t('data.beendet'), value: formatDate(person.beendet_am, view.locale) }]),
   ];
 }

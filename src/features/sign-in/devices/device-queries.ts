@@ -35,8 +35,8 @@ export async function upsertSeen(tx: Tx, accountId: string, deviceHash: string, 
 }
 
 /** Forgets devices not used for long; the last one of each account stays, so that the next one is seen to be new. */
-export async function deleteUnseen(tx: Tx, before: Date): Promise<void> {
-  await of(tx)
+export async function deleteUnseen(tx: Tx, before: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
     .deleteFrom('seen_devices as old')
     .where('seen_at', '<', before)
     .where((is) =>
@@ -48,7 +48,8 @@ export async function deleteUnseen(tx: Tx, before: Date): Promise<void> {
           .whereRef('newer.seen_at', '>', 'old.seen_at'),
       ),
     )
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Browser } from '../../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { recordAudit } from '../../../platform/audit/audit.ts';
-import { forgetEnded } from '../forget-ended.ts';
+import { signInRetention } from '../retention.ts';
+import { forgetDue } from '../../../../test/forget-due.ts';
 import { tellOfFailures } from './tell-of-failures.ts';
 
 let portal: TestPortal;
@@ -55,7 +56,7 @@ describe('a sign-in with a device not seen before', () => {
     const laptop = from(5);
     await signsIn(dora, laptop);
     portal.clock.pass({ days: 91 });
-    await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
+    await forgetDue(portal, signInRetention);
     await signsIn(dora, laptop);
     expect(await told(dora)).toBe(1);
     const rows = () =>
@@ -67,7 +68,7 @@ describe('a sign-in with a device not seen before', () => {
     expect(JSON.stringify(await rows())).not.toContain('10.9.');
     portal.clock.pass({ days: 91 });
     await signsIn(dora, from(7));
-    await portal.write((tx) => forgetEnded(tx, portal.clock.now()));
+    await forgetDue(portal, signInRetention);
     expect(await rows()).toHaveLength(1);
   });
 

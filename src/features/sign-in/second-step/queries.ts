@@ -71,6 +71,10 @@ export async function deletePendingOf(tx: Tx, accountId: string): Promise<void> 
 }
 
 /** Removes sign-ins that nobody finished in time. */
-export async function deletePendingOver(tx: Tx, now: Date): Promise<void> {
-  await of(tx).deleteFrom('pending_sign_ins').where('expires_at', '<=', now).execute();
+export async function deletePendingOver(tx: Tx, now: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
+    .deleteFrom('pending_sign_ins')
+    .where('expires_at', '<=', now)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

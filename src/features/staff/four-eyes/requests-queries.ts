@@ -81,6 +81,10 @@ export async function deleteRequestsAbout(tx: Tx, kinds: readonly string[], subj
 }
 
 /** Forgets requests that nobody decided in time. */
-export async function deleteOldRequests(tx: Tx, now: Date): Promise<void> {
-  await of(tx).deleteFrom('staff_requests').where('expires_at', '<=', now).execute();
+export async function deleteOldRequests(tx: Tx, now: Date): Promise<number> {
+  const { numDeletedRows } = await of(tx)
+    .deleteFrom('staff_requests')
+    .where('expires_at', '<=', now)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

@@ -1,0 +1,12 @@
+/** English: how long what this feature keeps is kept, and why. */
+export const accountRetentionTextsEn = {
+  'registrations.what': 'Registrations, confirmed or not',
+  'registrations.period': '{days} days after the last e-mail about them ran out',
+  'registrations.source': 'Art. 5 (1) (e) GDPR',
+  'moved.what': 'Accounts that have moved to another one',
+  'moved.period': '{days} days after the move',
+  'moved.source': 'Art. 5 (1) (e) GDPR',
+  'former.what': 'Former e-mail addresses after a merger',
+  'former.period': '{days} days',
+  'former.source': 'Art. 5 (1) (e) GDPR',
+} as const;

@@ -1,0 +1,1 @@
+export { createAuditTrailFeature } from './create-audit-trail-feature.ts';

@@ -1,0 +1,68 @@
+import { formatDateTime } from '../../../lib/dates.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import { Badge, DataTable, type TableColumn } from '../../../platform/ui/index.ts';
+import type { Named, ShownEntry } from '../entry.ts';
+import { trailTexts } from '../texts.de.ts';
+
+/** Rows of the trail in plain words. */
+export function TrailTable({
+  chamber,
+  entries,
+  caption,
+  captionHidden,
+}: {
+  readonly chamber: Chamber;
+  readonly entries: readonly ShownEntry[];
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+}) {
+  const t = trailTexts.for(chamber, 'de');
+  const columns: readonly TableColumn<ShownEntry>[] = [
+    { label: t('column.at'), cell: ({ at }) => formatDateTime(at, 'de') },
+    { label: t('column.what'), cell: (entry) => <What entry={entry} /> },
+    {
+      label: t('column.outcome'),
+      cell: ({ isDone, outcome }) => <Badge tone={isDone ? 'success' : 'warning'}>{outcome}</Badge>,
+    },
+    { label: t('column.who'), cell: ({ who }) => <Name named={who} /> },
+    { label: t('column.about'), cell: ({ about }) => <Names about={about} /> },
+    { label: t('column.from'), cell: ({ from }) => from },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden={captionHidden}
+      rows={entries}
+      rowKey={({ id }) => String(id)}
+      columns={columns}
+    />
+  );
+}
+
+function What({ entry }: { readonly entry: ShownEntry }) {
+  const { what, details } = entry;
+  return (
+    <>
+      {what}
+      {details.length > 0 ? ` (${details.join(', ')})` : null}
+    </>
+  );
+}
+
+function Name({ named }: { readonly named: Named }) {
+  return named.href ? <a href={named.href}>{named.label}</a> : <>{named.label}</>;
+}
+
+function Names({ about }: { readonly about: readonly Named[] }) {
+  if (about.length === 0) return <>–</>;
+  return (
+    <>
+      {about.map((named, place) => (
+        <span key={named.label}>
+          {place > 0 ? ', ' : null}
+          <Name named={named} />
+        </span>
+      ))}
+    </>
+  );
+}

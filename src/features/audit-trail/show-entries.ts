@@ -1,0 +1,90 @@
+import { isUuid } from '../../lib/uuid.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Db } from '../../platform/database/handles.ts';
+import { officePathOf } from '../office/index.ts';
+import type { Named, ShownEntry, TrailRow } from './entry.ts';
+import { type NamedIds, type Names, selectNames } from './queries.ts';
+import { type TrailText, trailTexts } from './texts.de.ts';
+import { eventSaid, factSaid, outcomeSaid } from './words/words.ts';
+
+/** Which kind of record a subject of a row is, by its key: what became of one says its second name. */
+const kinds = {
+  account: 'account',
+  into: 'account',
+  betrieb: 'betrieb',
+  before: 'betrieb',
+  person: 'person',
+  staff: 'staff',
+  asker: 'staff',
+} as const satisfies Readonly<Record<string, 'account' | 'betrieb' | 'person' | 'staff'>>;
+
+/** Tells rows in plain words, with the names of all that there still are. */
+export async function showEntries(db: Db, rows: readonly TrailRow[]): Promise<readonly ShownEntry[]> {
+  if (rows.length === 0) return [];
+  const names = await selectNames(db, idsIn(rows));
+  return rows.map((row) => shown(db.chamber, row, names));
+}
+
+function idsIn(rows: readonly TrailRow[]): NamedIds {
+  const of = (kind: string) => [
+    ...new Set(
+      rows.flatMap(({ subjects }) =>
+        Object.entries(subjects)
+          .filter(([key, id]) => kindOf(key) === kind && isUuid(id))
+          .map(([, id]) => id),
+      ),
+    ),
+  ];
+  const by = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);
+  return {
+    accounts: [...of('account'), ...by(rows.map(({ accountId }) => accountId))],
+    staff: [...of('staff'), ...by(rows.map(({ staffId }) => staffId))],
+    betriebe: of('betrieb'),
+    personen: of('person'),
+  };
+}
+
+const kindOf = (key: string) => (key in kinds ? kinds[key as keyof typeof kinds] : undefined);
+
+function shown(chamber: Chamber, row: TrailRow, names: Names): ShownEntry {
+  const t = trailTexts.for(chamber, 'de');
+  return {
+    id: row.id,
+    at: row.at,
+    who: whoDid(t, row, names),
+    what: eventSaid(chamber, row.event),
+    isDone: row.outcome === 'done',
+    outcome: outcomeSaid(chamber, row.outcome),
+    about: aboutWhom(t, row, names),
+    from: cameFrom(t, row.cameFrom),
+    details: Object.entries(row.facts).map(([name, value]) => factSaid(chamber, name, value)),
+    requestId: row.requestId,
+  };
+}
+
+function whoDid(t: TrailText, { staffId, accountId, cameFrom: from }: TrailRow, names: Names): Named {
+  if (staffId) return { label: names.get(staffId) ?? t('who.staffGone') };
+  if (accountId) {
+    const label = names.get(accountId);
+    return label ? { label, href: officePathOf('account', accountId) } : { label: t('who.accountGone') };
+  }
+  if (from === 'worker' || from === 'demo') return { label: t('who.portal') };
+  return { label: t(from === 'cli' ? 'who.operator' : 'who.stranger') };
+}
+
+function aboutWhom(t: TrailText, { subjects, accountId }: TrailRow, names: Names): readonly Named[] {
+  return Object.entries(subjects).flatMap(([key, id]): readonly Named[] => {
+    if (key === 'anfrage') return [{ label: t('about.anfrage', { id }), href: `/verwaltung/anfragen/${id}` }];
+    if (key === 'antrag') return [{ label: t('about.antrag', { id }) }];
+    const kind = kindOf(key);
+    // whoever did something to the own account is named already
+    if (!kind || (key === 'account' && id === accountId)) return [];
+    const label = names.get(id);
+    if (!label) return [{ label: t('about.gone', { kind: t(`about.${kind}`) }) }];
+    return [{ label, ...(kind !== 'staff' && { href: officePathOf(kind, id) }) }];
+  });
+}
+
+function cameFrom(t: TrailText, from: string): string {
+  return from === 'worker' || from === 'cli' || from === 'demo' ? t(`from.${from}`) : from;
+}

@@ -1,0 +1,15 @@
+/** English: how long what this feature keeps is kept, and why. */
+export const freischaltungRetentionTextsEn = {
+  'links.what': 'Ended links to companies and persons, with reason and document',
+  'links.period': '{months} months after their end',
+  'links.source': 'Art. 5 (2) GDPR; sections 195, 199 BGB',
+  'pins.what': 'PINs, only as a value that cannot be turned back, and their letters',
+  'pins.period': '{months} months after they were used, withdrawn or ran out',
+  'pins.source': 'Art. 5 (2) GDPR; sections 195, 199 BGB',
+  'letters.what': 'Letters: to whom, when and what for',
+  'letters.period': '{months} months after they were posted or withdrawn',
+  'letters.source': 'Art. 5 (2) GDPR; sections 195, 199 BGB',
+  'runs.what': 'Batches of letters and runs of PINs',
+  'runs.period': '{months} months after their end',
+  'runs.source': 'Art. 5 (2) GDPR; sections 195, 199 BGB',
+} as const;

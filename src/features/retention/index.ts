@@ -1,0 +1,1 @@
+export { createRetentionFeature } from './create-retention-feature.tsx';

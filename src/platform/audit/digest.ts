@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+
+const ROWS_AT_ONCE = 5000;
+
+/** What the first seal builds on: the chamber itself, so that no seal fits another's trail. */
+export function genesisOf(slug: string): string {
+  return createHash('sha256').update(`kundenportal audit ${slug}`).digest('hex');
+}
+
+/** What a seal says of its rows. */
+export interface RowsDigest {
+  readonly hash: string;
+  readonly entries: number;
+  /** Number of the last row; of the row before the first where there is none. */
+  readonly upTo: number;
+}
+
+/** Computes the hash over a period's rows and over the seal before it. */
+export async function digestOfRows(
+  client: pg.ClientBase,
+  afterId: number,
+  upToId: number | null,
+  previousHash: string,
+): Promise<RowsDigest> {
+  const hash = createHash('sha256').update(previousHash);
+  let entries = 0;
+  let upTo = afterId;
+  for (;;) {
+    const { rows } = await client.query<{ id: number; line: string }>(
+      `select id, concat_ws('|', id, extract(epoch from at), event, outcome, coalesce(account_id::text, '-'), subjects, facts,
+         came_from, coalesce(request_id, '-'), staff_id) as line
+       from audit_entries where id > $1 and ($2::bigint is null or id <= $2) order by id limit ${ROWS_AT_ONCE}`,
+      [upTo, upToId],
+    );
+    for (const row of rows) {
+      hash.update('\n').update(row.line);
+      upTo = row.id;
+    }
+    entries += rows.length;
+    if (rows.length < ROWS_AT_ONCE) return { hash: hash.digest('hex'), entries, upTo };
+  }
+}
