@@ -54,7 +54,7 @@ beforeAll(async () => {
     await signInOn(open);
     await runJobsOnce(open);
     // while the portal holds the house
-    expect(await portal(source, 'backup', '--out', file)).toContain('Zeilen aus dortmund,');
+    expect(await portal(source, 'backup', '--out', file)).toMatch(/Zeilen und \d+ Dateien aus dortmund,/);
     before = await allRows(open.ownerPool, [...slugs, 'portal']);
     shapes = await shapesIn(open.ownerPool);
   });

@@ -67,7 +67,7 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'deliver.year': 'Jahr',
   'deliver.subject': 'Betreff',
   'deliver.formal': 'Förmliches Schreiben: Es läuft eine Frist',
-  'deliver.formal.hint': 'Die Mail darüber kann niemand ausschalten.',
+  'deliver.formal.hint': 'Die Mail dazu kann niemand ausschalten.',
   'deliver.files': 'Dateien',
   'deliver.moreFiles': 'Weitere Dateien',
   'deliver.kept': 'Schon hochgeladen',
