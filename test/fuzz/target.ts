@@ -44,7 +44,7 @@ export async function openTarget(): Promise<Target> {
   const forms = await formFields();
   const pin = { kinds: ['betrieb', 'person'], pin: { requestWithoutSignIn: true } };
   const houses = await Promise.all([
-    open({ freischaltung: pin }),
+    open({ freischaltung: pin, documents: { upload: 'offered', box: 'offered' } }),
     open({ freischaltung: { method: 'registered-email' } }),
   ]);
   const find = (route: Route) => houseOf(houses, route);

@@ -116,7 +116,7 @@ async function send(context: WriteContext, kind: BoxOwner['kind'], received: Rec
   if (await isDelivered(tx, formId)) return redirect(back, { audit: { outcome: 'again' } });
   const read = readDeliveryForm(chamber, posted, yearOf(now));
   const { sentence } = await keepOnForm(context, formId, received);
-  const errors = { ...(sentence ? { files: sentence } : {}), ...read.errors };
+  const errors = { ...read.errors, ...(sentence ? { files: sentence } : {}) };
   if (!read.form || sentence) return again(errors, Object.keys(errors).join(','));
   const { staffId, name } = staffActor(context);
   const delivered = await deliver(

@@ -1,5 +1,5 @@
 import { formatDateTime } from '../../../lib/dates.ts';
-import { Actions, Badge, ButtonLink, DataTable, Hint, type View } from '../../../platform/ui/index.ts';
+import { Actions, Badge, ButtonLink, DataTable, Hint, Stack, type View } from '../../../platform/ui/index.ts';
 import type { BoxOwner, DeliveryRecord } from '../box/delivery.ts';
 import type { DocumentRecord } from '../document.ts';
 import { officePaths, officeUploadPath } from '../paths.ts';
@@ -26,19 +26,21 @@ export function DocumentsPanel(props: DocumentsPanelProps) {
   const t = documentOfficeTexts.for(view.chamber, 'de');
   return (
     <section>
-      <h2>{t('panel.title')}</h2>
-      {offersBox(view.chamber) ? (
-        <>
-          {isSilent ? <Hint>{t('panel.silent')}</Hint> : null}
-          <Delivered {...props} />
-          <Actions>
-            <ButtonLink href={officePaths.deliver[owner.kind].replace(':id', owner.id)} kind="secondary">
-              {t('panel.deliver')}
-            </ButtonLink>
-          </Actions>
-        </>
-      ) : null}
-      {uploads.length > 0 ? <Sent view={view} uploads={uploads} /> : null}
+      <Stack>
+        <h2>{t('panel.title')}</h2>
+        {offersBox(view.chamber) ? (
+          <>
+            {isSilent ? <Hint>{t('panel.silent')}</Hint> : null}
+            <Delivered {...props} />
+            <Actions>
+              <ButtonLink href={officePaths.deliver[owner.kind].replace(':id', owner.id)} kind="secondary">
+                {t('panel.deliver')}
+              </ButtonLink>
+            </Actions>
+          </>
+        ) : null}
+        {uploads.length > 0 ? <Sent view={view} uploads={uploads} /> : null}
+      </Stack>
     </section>
   );
 }

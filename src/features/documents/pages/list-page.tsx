@@ -78,10 +78,6 @@ function Box({ view, documents, filter, years, kinds, hasMore }: ListPageProps) 
             rowKey={({ id }) => id}
             columns={[
               { label: t('box.subject'), cell: (document) => <Subject view={view} document={document} /> },
-              {
-                label: t('box.file'),
-                cell: ({ name, size }) => `${name} (${sizeInWords(size, view.locale)})`,
-              },
               { label: t('box.kind'), cell: ({ delivery }) => t(`kind.${delivery.kind}`) },
               { label: t('box.year'), cell: ({ delivery }) => String(delivery.year) },
               {
@@ -155,9 +151,12 @@ function Get({ view, document }: { readonly view: View; readonly document: BoxDo
       <PostButton action={paths.download.replace(':id', document.id)} kind="tertiary">
         {t('box.getOne', { name: document.name })}
       </PostButton>
-      {document.readAt === null ? null : (
-        <Hint>{t('box.got', { at: formatDateTime(document.readAt, view.locale) })}</Hint>
-      )}
+      <Hint>
+        {sizeInWords(document.size, view.locale)}
+        {document.readAt === null
+          ? ''
+          : `, ${t('box.got', { at: formatDateTime(document.readAt, view.locale) })}`}
+      </Hint>
     </>
   );
 }

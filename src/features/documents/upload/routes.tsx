@@ -103,7 +103,7 @@ async function send(context: WriteContext, received: ReceivedFiles): Promise<Rep
     return again(context, formId, { '': t('upload.tooMany', { when }) }, 'too-many', 429);
   }
   const { sentence } = await keepOnForm(context, formId, received);
-  const errors = { ...(sentence ? { files: sentence } : {}), ...refusalSentences(chamber, locale, posted) };
+  const errors = { ...refusalSentences(chamber, locale, posted), ...(sentence ? { files: sentence } : {}) };
   if (Object.keys(errors).length > 0) return again(context, formId, errors, Object.keys(errors).join(','));
   const form = readUploadForm(posted, documentSettings.of(chamber).departments);
   if (!form.ok) throw new Error('a form without errors must be readable');
