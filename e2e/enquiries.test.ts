@@ -39,6 +39,8 @@ test.each(bothWays)(
     expect(await person.text()).toContain(`Eine Bestätigung geht an ${email}`);
     await person.goTo('/kontakt/gesendet');
     expect(await nummerShown(person)).toBe(nummer);
+    await person.follow('Kopie Ihrer Anfrage');
+    expect(await person.text()).toMatch(/falschen Gewerbeertrag\.\s+Wer berichtigt ihn\?/);
 
     const arrived = await mailTo(slug, office, `Anfrage Nr. ${nummer}: Beitrag`);
     expect(arrived.text).toContain('Wer berichtigt ihn?');
@@ -49,6 +51,10 @@ test.each(bothWays)(
     const copy = await mailTo(slug, email, `Ihre Anfrage Nr. ${nummer}`);
     expect(copy.text).not.toContain('Gewerbeertrag');
     expect(copy.attachments).toEqual([]);
+    await person.goTo(/\/kontakt\/kopie\?token=\S+/.exec(copy.text)?.[0] ?? '');
+    await person.press('Kopie per E-Mail senden');
+    expect(await person.text()).toContain(`Sie geht an ${email}`);
+    expect((await mailTo(slug, email, `Kopie Ihrer Anfrage Nr. ${nummer}`)).text).toContain('Gewerbeertrag');
     await finish(person);
   },
 );
