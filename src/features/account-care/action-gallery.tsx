@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
-import { freshForm, Page, Stack, type View } from '../../platform/ui/index.ts';
+import { freshForm, Page, type View } from '../../platform/ui/index.ts';
 import { actions } from './actions/actions.ts';
 import { sampleAccount, sampleCarer, sampleNotes, sampleTarget } from './fixtures.ts';
 import { ActionPage } from './pages/action-page.tsx';
@@ -111,21 +111,19 @@ export const actionGallery: readonly GalleryEntry[] = [
   )),
   inside('account-help', 'Konto: was zu tun ist und getan wurde', (view) => (
     <Page view={view} title="Erika Muster" width="wide">
-      <Stack>
-        {drawHelp(view.chamber, sampleAccount.id, {
-          actions,
-          links: [{ label: says(view)('merge.title'), href: pathOf('merge', sampleAccount.id) }],
-          waiting: [
-            says(view)('request.delete', {
-              firstName: 'Erika',
-              lastName: 'Muster',
-              email: sampleAccount.email,
-              reason: 'Schreiben vom 20. November',
-            }),
-          ],
-        })}
-        {drawNotes(view.chamber, sampleNotes)}
-      </Stack>
+      {drawHelp(view.chamber, sampleAccount.id, {
+        actions,
+        links: [{ label: says(view)('merge.title'), href: pathOf('merge', sampleAccount.id) }],
+        waiting: [
+          says(view)('request.delete', {
+            firstName: 'Erika',
+            lastName: 'Muster',
+            email: sampleAccount.email,
+            reason: 'Schreiben vom 20. November',
+          }),
+        ],
+      })}
+      {drawNotes(view.chamber, sampleNotes)}
     </Page>
   )),
 ];

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
-import { freshForm, Page, Stack, type View } from '../../platform/ui/index.ts';
+import { freshForm, Page, type View } from '../../platform/ui/index.ts';
 import type { AccountStand } from '../accounts/index.ts';
 import { actionGallery } from './action-gallery.tsx';
 import {
@@ -39,7 +39,7 @@ const inside = (
 const panels = (id: string, title: string, draw: (chamber: Chamber) => readonly VNode[]): GalleryEntry =>
   inside(id, title, (view) => (
     <Page view={view} title="Erika Muster" width="wide">
-      <Stack>{draw(view.chamber)}</Stack>
+      {draw(view.chamber)}
     </Page>
   ));
 

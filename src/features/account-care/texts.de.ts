@@ -97,7 +97,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'mails.accepted': 'angenommen',
   'mails.accepted.text': 'Der Mailserver hat sie am {when} angenommen.',
   'mails.refused': 'nicht zustellbar',
-  'mails.refused.text': 'Nach {attempts} Versuchen am {when} aufgegeben. Der Mailserver sagte: {reason}',
+  'mails.refused.text': 'Am {when} aufgegeben, Versuche: {attempts}. Der Mailserver sagte: {reason}',
 
   cancel: 'Abbrechen',
   'reason.label': 'Begründung',

@@ -1,4 +1,4 @@
-import { Card, SummaryList, type View } from '../../../platform/ui/index.ts';
+import { Card, Stack, SummaryList, type View } from '../../../platform/ui/index.ts';
 import { messageMail } from '../mails/message-mail.ts';
 import type { BulkMessage } from '../message.ts';
 import { bulkOfficeTexts } from '../office-texts.de.ts';
@@ -16,12 +16,16 @@ export function MailPreview({ view, message }: { readonly view: View; readonly m
         const { subject, greeting, blocks } = messageMail(view.chamber, locale, message, to);
         return (
           <Card key={locale} heading={t(`mail.${locale}`)} level={3}>
+            <SummaryList
+              items={[{ label: t('mail.subject'), value: <span lang={locale}>{subject}</span> }]}
+            />
             <div lang={locale}>
-              <SummaryList items={[{ label: t('mail.subject'), value: subject }]} />
-              <p>{greeting}</p>
-              {blocks.map((block, index) => (
-                <Block key={index} block={block} />
-              ))}
+              <Stack>
+                <p>{greeting}</p>
+                {blocks.map((block, index) => (
+                  <Block key={index} block={block} />
+                ))}
+              </Stack>
             </div>
             <p>
               <a href={`${messagePath('mail', message.id)}?sprache=${locale}`}>{t('mail.full')}</a>

@@ -1,5 +1,5 @@
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
-import { Page, Stack, type View } from '../../../platform/ui/index.ts';
+import { Page, type View } from '../../../platform/ui/index.ts';
 import { sampleBetrieb } from '../fixtures.ts';
 import { sampleActing, sampleNobody, sampleLetters, sampleNow, samplePins } from './fixtures.ts';
 import { inOffice } from './in-office.ts';
@@ -14,16 +14,14 @@ const panels = (view: View, rows: 'some' | 'none', mayAct: boolean) => {
   const none = rows === 'none';
   return (
     <Page view={view} title={sampleBetrieb.name} width="wide">
-      <Stack>
-        <ActingPanel
-          {...facts}
-          rows={none ? [] : sampleActing}
-          offersLink
-          nobody={none ? undefined : sampleNobody}
-        />
-        <PinsPanel {...facts} rows={none ? [] : samplePins} />
-        <LettersPanel {...facts} rows={none ? [] : sampleLetters} />
-      </Stack>
+      <ActingPanel
+        {...facts}
+        rows={none ? [] : sampleActing}
+        offersLink
+        nobody={none ? undefined : sampleNobody}
+      />
+      <PinsPanel {...facts} rows={none ? [] : samplePins} />
+      <LettersPanel {...facts} rows={none ? [] : sampleLetters} />
     </Page>
   );
 };

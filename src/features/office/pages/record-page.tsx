@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { OfficeNotice, OfficeRecordHead } from '../../../platform/feature/office.ts';
-import { Alert, Lead, Page, Stack, type View } from '../../../platform/ui/index.ts';
+import { Alert, Lead, Page, type View } from '../../../platform/ui/index.ts';
 
 interface RecordPageProps {
   readonly view: View;
@@ -16,7 +16,7 @@ export function RecordPage({ view, head, panels, notice }: RecordPageProps) {
       {notice ? <Alert tone={notice.tone} heading={notice.heading} /> : null}
       {head.lead ? <Lead>{head.lead}</Lead> : null}
       {head.warning ? <Alert tone="warning" heading={head.warning} /> : null}
-      <Stack>{panels}</Stack>
+      {panels}
     </Page>
   );
 }
