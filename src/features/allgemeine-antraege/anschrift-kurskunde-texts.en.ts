@@ -18,7 +18,7 @@ export const anschriftKurskundeTextsEn = {
   'field.email.hint': 'The confirmation goes there.',
   'field.telephone': 'Telephone for questions',
   'field.course': 'Course or examination',
-  'field.course.hint': 'Such as “Meisterkurs Elektro Teil III”.',
+  'field.course.hint': 'Such as: Meisterkurs Elektro, Teil III.',
   'field.customerNumber': 'Customer number',
   'field.customerNumber.hint': 'It stands on the confirmation of your booking or on your invoice.',
   'field.formerAddress': 'Former address',

@@ -243,7 +243,7 @@ export const antraegeTexts = defineTexts('antraege', {
 
     'faq.how': 'Wie stelle ich einen Antrag?',
     'faq.how.answer':
-      'Öffnen Sie unter „Dienste“ den Antrag, den Sie brauchen. Am Anfang steht, was Sie dafür bereithalten. Dann beantworten Sie Seite für Seite einige Fragen, prüfen alles und drücken auf „Antrag versenden“. Sie bekommen sofort eine Nummer.',
+      'Öffnen Sie unter „Online-Dienste“ den Antrag, den Sie brauchen. Am Anfang steht, was Sie dafür bereithalten. Dann beantworten Sie Seite für Seite einige Fragen, prüfen alles und drücken auf „Antrag versenden“. Sie bekommen sofort eine Nummer.',
     'faq.how.draft':
       'Sie können jederzeit aufhören. Wir speichern jede Seite; unter „Meine Anträge“ machen Sie weiter, auch an einem anderen Gerät. Nach {days} Tagen ohne Änderung löschen wir den Entwurf.',
     'faq.how.action': 'Zu den Diensten',

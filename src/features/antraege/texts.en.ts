@@ -233,7 +233,7 @@ export const antraegeTextsEn = {
 
   'faq.how': 'How do I send an application?',
   'faq.how.answer':
-    'Open the application that you need under “Services”. It begins with what you should have at hand. Then you answer some questions page by page, check everything and press “Send application”. You get a number at once.',
+    'Open the application that you need under “Online services”. It begins with what you should have at hand. Then you answer some questions page by page, check everything and press “Send application”. You get a number at once.',
   'faq.how.draft':
     'You can stop at any time. We save each page; under “My applications” you continue, on another device too. After {days} days without a change we delete the draft.',
   'faq.how.action': 'To the services',

@@ -1,6 +1,6 @@
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import { Actions, Button, FileField, Form, type FormState, type View } from '../../../platform/ui/index.ts';
-import { type DocumentRecord, filesHint, isReadable } from '../../documents/index.ts';
+import { type DocumentRecord, filesHint, isReadable, sizeInWords } from '../../documents/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { furtherPapers, type KeptPaper, paperField } from '../papers.ts';
 import { antragPath } from '../paths.ts';
@@ -67,7 +67,12 @@ function PaperLink({
 }: Pick<SentPapersProps, 'view' | 'antrag'> & { readonly file: DocumentRecord }) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   if (isReadable(file.scan)) {
-    return <a href={`${antragPath(antrag.nummer, 'unterlagen')}/${file.id}`}>{file.name}</a>;
+    const href = `${antragPath(antrag.nummer, 'unterlagen')}/${file.id}`;
+    return (
+      <>
+        <a href={href}>{file.name}</a> {`(${sizeInWords(file.size, view.locale)})`}
+      </>
+    );
   }
   const state = t(file.scan === 'waiting' ? 'papers.state.waiting' : 'papers.state.infected');
   return <>{`${file.name} (${state})`}</>;
