@@ -228,4 +228,12 @@ export const accountMigrations: readonly MigrationStep[] = [
     name: '2026-11-26T0616-accounts-by-age',
     sql: 'create index accounts_by_age on accounts (created_at desc, id)',
   },
+  {
+    name: '2026-11-26T0733-accounts-search-slips',
+    sql: `
+      -- slips are told from words by their beginnings and endings
+      create index on accounts_search_words (reverse(word));
+      drop index accounts_search_words_word_idx;
+    `,
+  },
 ];

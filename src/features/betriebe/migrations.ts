@@ -62,4 +62,12 @@ export const betriebeMigrations: readonly MigrationStep[] = [
         where exists (select from betriebe);
     `,
   },
+  {
+    name: '2026-11-26T0731-betriebe-search-slips',
+    sql: `
+      -- slips are told from words by their beginnings and endings
+      create index on betriebe_search_words (reverse(word));
+      drop index betriebe_search_words_word_idx;
+    `,
+  },
 ];

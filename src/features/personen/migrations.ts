@@ -50,4 +50,12 @@ export const personenMigrations: readonly MigrationStep[] = [
       create index on personen (beendet_am) where beendet_am is not null;
     `,
   },
+  {
+    name: '2026-11-26T0732-personen-search-slips',
+    sql: `
+      -- slips are told from words by their beginnings and endings
+      create index on personen_search_words (reverse(word));
+      drop index personen_search_words_word_idx;
+    `,
+  },
 ];

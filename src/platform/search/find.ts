@@ -1,8 +1,10 @@
 import { editDistance } from '../../lib/edit-distance.ts';
 import { foldForSearch } from '../../lib/search-folding.ts';
+import { oneSlipFrom } from '../../lib/slips.ts';
 import type { Db } from '../database/handles.ts';
+import { together } from '../database/together.ts';
 import { type SearchIndex, shortestCorrected } from './search-index.ts';
-import { hasPending, selectByWords, selectSimilarWords } from './search-queries.ts';
+import { hasPending, selectByWords, selectKnownWords, selectTwoSlipsAway } from './search-queries.ts';
 
 /** Shorter parts of words are in too many names to look for. */
 const SHORTEST_PART = 3;
@@ -44,29 +46,26 @@ export async function findByWords(
   most: number,
 ): Promise<FoundByWords> {
   if (words.length === 0) return { ids: [], isComplete: true };
-  const exact = await selectByWords(
-    db,
-    index,
-    words.map((word) => [word]),
-    most,
-  );
-  const isComplete = !(await hasPending(db, index));
+  const asTyped = words.map((word) => [word]);
+  const [exact, pending] = await together([selectByWords(db, index, asTyped, most), hasPending(db, index)]);
+  const isComplete = !pending;
   if (exact.length >= TOO_FEW) return { ids: exact, isComplete };
-  const readings: (readonly string[])[] = [];
-  for (const word of words) readings.push(await readingsOf(db, index, word));
+  const readings = await together(words.map((word) => readingsOf(db, index, word)));
   if (readings.every(({ length }) => length === 1)) return { ids: exact, isComplete };
   const similar = await selectByWords(db, index, readings, most);
   return { ids: [...new Set([...exact, ...similar])].slice(0, most), isComplete };
 }
 
-/** A word and the words of names that it may be a slip of, the nearest ones. */
+/**
+ * A word and the words of names that it may be a slip of. Two slips are forgiven in a long word that is in no name and
+ * one slip away from none.
+ */
 async function readingsOf(db: Db, index: SearchIndex, word: string): Promise<readonly string[]> {
   if (word.length < shortestCorrected || /\d/.test(word)) return [word];
-  const slips = word.length < LONG_WORD ? 1 : 2;
-  const similar = await selectSimilarWords(db, index, word, MOST_SIMILAR);
-  const near = similar
-    .map((reading) => ({ reading, distance: editDistance(word, reading) }))
-    .filter(({ distance }) => distance > 0 && distance <= slips)
-    .toSorted((left, right) => left.distance - right.distance);
-  return [word, ...near.slice(0, MOST_READINGS).map(({ reading }) => reading)];
+  const known = await selectKnownWords(db, index, new Set([word, ...oneSlipFrom(word)]));
+  const others = known.filter((reading) => reading !== word);
+  if (known.length > 0 || word.length < LONG_WORD) return [word, ...others.slice(0, MOST_READINGS)];
+  const perhaps = await selectTwoSlipsAway(db, index, word, MOST_SIMILAR);
+  const two = perhaps.filter((reading) => editDistance(word, reading) === 2);
+  return [word, ...two.slice(0, MOST_READINGS)];
 }

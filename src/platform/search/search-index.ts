@@ -4,7 +4,7 @@ import { foldForSearch } from '../../lib/search-folding.ts';
 /**
  * What of a table the office finds by words. For each there are three tables beside the one that is searched, made by
  * the feature's migrations (ADR 0015): `…_search` (id and folded text, with a trigram index), `…_search_words` (words of
- * names, each once, with a trigram index) and `…_search_pending` (ranges of ids that the search must learn).
+ * names, each once, found by beginning and ending) and `…_search_pending` (ranges of ids that the search must learn).
  */
 export interface SearchIndex {
   /** Table of the records; its `id` is a UUID. */

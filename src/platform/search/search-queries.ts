@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ImportedIds } from '../csv-import/import-definition.ts';
+import { twoSlipsFrom } from '../../lib/slips.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -149,15 +150,46 @@ function holds(word: string): RawBuilder<unknown> {
   return sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
 }
 
-/** Words of names that are like one, the most alike first. */
-export async function selectSimilarWords(
+/** Which of these are words of names. */
+export async function selectKnownWords(
+  db: Db,
+  index: SearchIndex,
+  words: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select word from ${tableOf(index, 'search_words')} where word = any(${[...words]}::text[])`.execute(
+    db.kysely,
+  );
+  return rows.map((row) => row.word);
+}
+
+/** Follows all letters in the order of the words' collation. */
+const LAST_LETTER = '\u{10FFFF}';
+
+/**
+ * Words of names that may be two slips away, the most alike first. Each place where they can lie is a short stretch of
+ * an index, so that no typed text makes the database compare all words.
+ * @param most of each place that gives more than the words asked for
+ */
+export async function selectTwoSlipsAway(
   db: Db,
   index: SearchIndex,
   word: string,
   most: number,
 ): Promise<readonly string[]> {
+  const known = tableOf(index, 'search_words');
+  const { start, end, starts, rests, swapped } = twoSlipsFrom(word);
+  const reversedEnd = [...end].toReversed().join('');
+  const { length } = [...word];
+  const isAlike = sql`char_length(word) between ${length - 2} and ${length + 2}
+    order by similarity(word, ${word}) desc limit ${most}`;
   const { rows } = await sql<{ word: string }>`
-    select word from ${tableOf(index, 'search_words')} where word % ${word}
-    order by similarity(word, ${word}) desc, word limit ${most}`.execute(db.kysely);
+    (select word from ${known} where word >= ${start} and word < ${start + LAST_LETTER} and ${isAlike})
+    union (select word from ${known}
+      where reverse(word) >= ${reversedEnd} and reverse(word) < ${reversedEnd + LAST_LETTER} and ${isAlike})
+    union select word from unnest(${[...starts]}::text[]) as begun (start)
+      join ${known} on word >= begun.start collate "C" and word < (begun.start || ${LAST_LETTER}) collate "C"
+      where substr(word, char_length(begun.start) + 1) = any(${[...rests]}::text[])
+    union select word from ${known} where word = any(${[...swapped]}::text[])`.execute(db.kysely);
   return rows.map((row) => row.word);
 }
