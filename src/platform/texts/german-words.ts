@@ -33,6 +33,7 @@ export const germanNouns = [
   'Leichte Sprache',
   'Meisterbrief',
   'Mitgliedsbescheinigung',
+  'OZG',
   'Onlinezugangsgesetz',
   'Personennummer',
   'TDDDG',
