@@ -82,7 +82,7 @@ export const deletionTexts = defineTexts('account-deletion', {
     'mail.deleted.text':
       '{term:account.Ihr} {term:portal.im} ist jetzt gelöscht. Das ist die letzte E-Mail zu {term:account.diesem}.',
     'mail.deleted.inactive':
-      'Wir haben {term:account.Ihren} {term:portal.im} gelöscht, weil Sie sich lange nicht angemeldet haben. Wir haben Ihnen vorher zweimal geschrieben. Das ist die letzte E-Mail zu {term:account.diesem}.',
+      'wir haben {term:account.Ihren} {term:portal.im} gelöscht, weil Sie sich lange nicht angemeldet haben. Wir haben Ihnen vorher zweimal geschrieben. Das ist die letzte E-Mail zu {term:account.diesem}.',
     'mail.inactive.subject.first': '{term:account.Ihr} wird am {date} gelöscht, wenn Sie sich nicht anmelden',
     'mail.inactive.subject.second': 'Erinnerung: {term:account.Ihr} wird am {date} gelöscht',
     'mail.inactive.text':
