@@ -21,6 +21,7 @@ const readers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', '
 const courses: readonly Role[] = ['kurse', 'administration'];
 const registerKeepers: readonly Role[] = ['handwerksrolle', 'administration'];
 const personKeepers: readonly Role[] = ['lehrlingsrolle', 'kurse', 'administration'];
+const deciding: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'];
 const caring: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 
 /** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
@@ -121,6 +122,22 @@ const decisions: Readonly<
   'GET /verwaltung/protokoll/datei': administration,
   'POST /verwaltung/protokoll/siegel-geprueft': administration,
   'GET /verwaltung/anfragen/:nummer': everyRole,
+  'GET /verwaltung/antraege': everyRole,
+  'GET /verwaltung/antraege/:nummer': everyRole,
+  'POST /verwaltung/antraege/:nummer/uebernehmen': deciding,
+  'POST /verwaltung/antraege/:nummer/zurueckgeben': deciding,
+  'POST /verwaltung/antraege/:nummer/frage-erledigt': deciding,
+  'POST /verwaltung/antraege/:nummer/notiz': deciding,
+  'GET /verwaltung/antraege/:nummer/frage': deciding,
+  'POST /verwaltung/antraege/:nummer/frage': deciding,
+  'GET /verwaltung/antraege/:nummer/weitergeben': deciding,
+  'POST /verwaltung/antraege/:nummer/weitergeben': deciding,
+  'GET /verwaltung/antraege/:nummer/bewilligen': deciding,
+  'POST /verwaltung/antraege/:nummer/bewilligen': deciding,
+  'GET /verwaltung/antraege/:nummer/ablehnen': deciding,
+  'POST /verwaltung/antraege/:nummer/ablehnen': deciding,
+  'GET /verwaltung/antraege/eintragen/:art/:subject/:id': deciding,
+  'POST /verwaltung/antraege/eintragen/:art/:subject/:id': deciding,
   'GET /verwaltung/pins': issuers,
   'POST /verwaltung/pins/stapel': issuers,
   'GET /verwaltung/pins/briefe/:id': issuers,

@@ -15,6 +15,16 @@ import { antraegeMigrations } from './migrations.ts';
 import { antraegeMove } from './move-account.ts';
 import { nextSteps } from './next-steps.ts';
 import { antraegeNotice } from './notice-kinds.ts';
+import { actRoutes } from './office/act-routes.tsx';
+import { antragRoutes } from './office/antrag-routes.tsx';
+import { antraegeOfficeGallery } from './office/gallery.tsx';
+import { enterRoutes } from './office/enter-routes.tsx';
+import { antraegePanels } from './office/panels.tsx';
+import { officePaths } from './office/paths.ts';
+import { queueRoutes } from './office/queue-routes.tsx';
+import { antraegeSearch } from './office/search.ts';
+import { antraegeOfficeTexts } from './office/texts.de.ts';
+import { antraegeGauges, antraegeWork } from './office/work.ts';
 import { ownRoutes } from './own-routes.tsx';
 import { paths, startPath } from './paths.ts';
 import { antraegeEnd } from './records-end.ts';
@@ -37,8 +47,16 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     name: 'antraege',
     migrations: antraegeMigrations,
     settings: [antraegeSettings],
-    texts: [antraegeTexts, antraegeDataTexts, antraegeLetterTexts],
+    texts: [antraegeTexts, antraegeDataTexts, antraegeLetterTexts, antraegeOfficeTexts],
     routes: [...[...arten.values()].flatMap(applyRoutes), ...sentRoutes(arten), ...ownRoutes(arten, kept)],
+    officeRoutes: [...queueRoutes(arten), ...enterRoutes(arten), ...antragRoutes(arten), ...actRoutes(arten)],
+    officePlaces: [
+      { label: antraegeOfficeTexts.messages.de.place, href: officePaths.queue, right: 'antraege.lesen' },
+    ],
+    officePanels: antraegePanels(arten),
+    officeSearch: antraegeSearch(arten),
+    officeWork: (context) => antraegeWork(context, arten),
+    gauges: antraegeGauges,
     jobs: (house) => [
       sendCopiesJob(house, arten),
       questionDeadlinesJob(house, arten),
@@ -70,7 +88,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
         ? [antraegeTexts.for(chamber, locale)('privacy', { days })]
         : [];
     },
-    gallery: antraegeGallery,
+    gallery: [...antraegeGallery, ...antraegeOfficeGallery],
     loadDemo: (house, chamber, run) => loadDemoAntraege(house, chamber, run, arten),
   };
 }

@@ -116,4 +116,12 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    name: '2026-11-26T0655-antraege-queue',
+    sql: `
+      create index on antraege (department, (coalesce(due_on, date '9999-12-31')), nummer) where ended_at is null;
+      create index on antraege ((coalesce(due_on, date '9999-12-31')), nummer) where ended_at is null;
+      create index on antraege (department, sent_at) where state = 'received';
+    `,
+  },
 ];

@@ -1,4 +1,4 @@
-import { addDays, berlinDate } from '../../lib/dates.ts';
+import { addDays, berlinDate, type IsoDate } from '../../lib/dates.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Answers, Antragsart, Applicant } from '../../platform/feature/antrag.ts';
@@ -104,6 +104,12 @@ export interface NewEntry {
   /** The case worker who enters what came on paper. */
   readonly staffId: string | null;
   readonly now: Date;
+  /** Of what came on paper: the day from which deadlines count, where the confirmation goes, and what the history says. */
+  readonly paper?: {
+    readonly receivedOn: IsoDate;
+    readonly email: string | null;
+    readonly note: string;
+  };
 }
 
 /** Takes an Antrag: number, history, order for the copy, and what its definition does. Answers must be checked. */
@@ -111,7 +117,7 @@ export async function enterAntrag(
   tx: Tx,
   art: Antragsart,
   asked: Asked,
-  { draftId, senderTokenHash, applicant, answers, applicantName, staffId, now }: NewEntry,
+  { draftId, senderTokenHash, applicant, answers, applicantName, staffId, now, paper }: NewEntry,
 ): Promise<AntragRecord> {
   const { accountId, betriebId, personId } = applicant;
   const typedName = (art.contact?.name ?? []).map((field) => answers[field] ?? '').join(' ');
@@ -124,14 +130,14 @@ export async function enterAntrag(
     betriebId,
     personId,
     contactName: applicantName ?? typedName.trim(),
-    contactEmail: art.contact ? (answers[art.contact.email] ?? null) : null,
+    contactEmail: (art.contact && answers[art.contact.email]) ?? paper?.email ?? null,
     locale: asked.locale,
     answers,
     before: knownBefore(art, asked.known),
     department: departmentOf(art, tx.chamber),
     sentAt: now,
     enteredBy: staffId,
-    dueOn: art.decideWithinDays ? addDays(berlinDate(now), art.decideWithinDays) : null,
+    dueOn: art.decideWithinDays ? addDays(paper?.receivedOn ?? berlinDate(now), art.decideWithinDays) : null,
   });
   await insertEvent(tx, nummer, {
     at: now,
@@ -141,7 +147,7 @@ export async function enterAntrag(
     kind: staffId === null ? 'sent' : 'entered',
     from: null,
     to: 'received',
-    note: null,
+    note: paper?.note ?? null,
     visible: true,
   });
   const antrag = await findAntrag(tx, nummer);

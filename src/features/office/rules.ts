@@ -20,6 +20,8 @@ export const rolesByRight = {
   'konten.anlegen': ['kurse', 'administration'],
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'anfragen.lesen': roles,
+  'antraege.lesen': roles,
+  'antraege.bearbeiten': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
   'betriebe.einspielen': ['handwerksrolle', 'administration'],
   'personen.einspielen': ['lehrlingsrolle', 'kurse', 'administration'],
   'mitarbeitende.verwalten': ['administration'],

@@ -167,6 +167,8 @@ export interface Antragsart {
   readonly titleField?: string;
   /** Days until the chamber has to have decided, where a law or a promise says so. */
   readonly decideWithinDays?: number;
+  /** True where the decision is an administrative act: a refusal says how to object, in the chamber's words. */
+  readonly isBescheid?: true;
   /** Days that the person has to answer a question. */
   readonly answerWithinDays?: number;
   /** How long it is kept after its end. */

@@ -12,6 +12,8 @@ export interface OfficeWork {
   readonly since: Date;
   /** Where it can be seen and decided. */
   readonly href: string;
+  /** True where a day of the law or a promise is near or over: it stands before all that merely waits. */
+  readonly isUrgent?: true;
 }
 
 /** A place of the office's navigation, for those who have the right. */

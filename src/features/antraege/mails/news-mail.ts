@@ -51,13 +51,21 @@ function blocksOf(
     case 'asked':
     case 'reminded':
       return [
-        { kind: 'paragraph', text: news.text },
+        ...paragraphsOf(news.text),
         { kind: 'paragraph', text: say('mail.asked.until', { day: formatDate(news.dueOn, locale) }) },
       ];
     case 'approved':
     case 'refused':
-      return news.text === null ? [] : [{ kind: 'paragraph', text: news.text }];
+      return paragraphsOf(news.text ?? '');
     case 'lapsed':
       return [];
   }
+}
+
+/** What a case worker wrote, paragraph by paragraph. */
+function paragraphsOf(text: string): readonly MailBlock[] {
+  return text
+    .split(/\n+/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ kind: 'paragraph', text: part }));
 }

@@ -1,0 +1,122 @@
+import type { Result } from '../../../lib/result.ts';
+import type { AuditEvent } from '../../../platform/audit/audit.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import type { ReadContext, WriteContext } from '../../../platform/http/context.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
+import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
+import { getAudited, post, type Route } from '../../../platform/http/route.ts';
+import { freshForm } from '../../../platform/ui/index.ts';
+import { staffMay } from '../../office/index.ts';
+import type { Arten } from '../arten.ts';
+import {
+  type ActRefusal,
+  dropQuestion,
+  longestText,
+  noteOnAntrag,
+  type OfficeAct,
+  putBackAntrag,
+  readText,
+  takeAntrag,
+} from './acts.ts';
+import { loadAntrag } from './loaded.ts';
+import { type OfficeAntragNotice, officeAntragNotices } from './notices.ts';
+import { AntragOfficePage } from './pages/antrag-office-page.tsx';
+import { officeAntragPath, officePaths } from './paths.ts';
+import { antraegeOfficeTexts } from './texts.de.ts';
+
+type Simple = (
+  tx: Tx,
+  art: Antragsart,
+  nummer: number,
+  act: OfficeAct,
+) => Promise<Result<undefined, ActRefusal>>;
+
+/** The page of an Antrag, and what is done there with one press. */
+export function antragRoutes(arten: Arten): readonly Route[] {
+  const simple = (
+    path: keyof typeof officePaths,
+    audit: AuditEvent,
+    carryOut: Simple,
+    notice: OfficeAntragNotice,
+  ) =>
+    post(officePaths[path], { may: staffMay('antraege.bearbeiten'), audit }, (context) =>
+      press(context, arten, carryOut, notice),
+    );
+  return [
+    getAudited(
+      officePaths.one,
+      { may: staffMay('antraege.lesen'), audit: 'antraege.opened-in-office' },
+      (context) => show(context, arten),
+    ),
+    simple('take', 'antraege.taken', takeAntrag, 'uebernommen'),
+    simple('putBack', 'antraege.put-back', putBackAntrag, 'zurueckgegeben'),
+    simple('dropQuestion', 'antraege.question-dropped', dropQuestion, 'frage-erledigt'),
+    post(officePaths.note, { may: staffMay('antraege.bearbeiten'), audit: 'antraege.noted' }, (context) =>
+      note(context, arten),
+    ),
+  ];
+}
+
+async function show(context: ReadContext, arten: Arten): Promise<Reply> {
+  const { db, query, view } = context;
+  const loaded = await loadAntrag(context, db, arten);
+  if (!loaded) return unknown();
+  const hint = query.get('hinweis');
+  const notice = officeAntragNotices.find((known) => known === hint);
+  return page(<AntragOfficePage view={view} loaded={loaded} notice={notice} form={freshForm()} />, {
+    audit: { subjects: { antrag: String(loaded.antrag.nummer) } },
+  });
+}
+
+/** The state of the Antrag that a form was drawn for. */
+export function shownRevision(form: Readonly<Record<string, string>>): number {
+  const typed = form['revision'] ?? '';
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
+}
+
+async function press(
+  context: WriteContext,
+  arten: Arten,
+  carryOut: Simple,
+  notice: OfficeAntragNotice,
+): Promise<Reply> {
+  const { form, now, tx } = context;
+  const loaded = await loadAntrag(context, tx, arten);
+  if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
+  const { art, antrag, staffId } = loaded;
+  const { nummer } = antrag;
+  const subjects = { antrag: String(nummer) };
+  if (!loaded.mayWork)
+    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
+      audit: { outcome: 'other-department', subjects },
+    });
+  const result = await carryOut(tx, art, nummer, { staffId, now, revision: shownRevision(form) });
+  if (!result.ok)
+    return redirect(officeAntragPath(nummer, 'one', 'inzwischen'), {
+      audit: { outcome: result.refusal, subjects },
+    });
+  return redirect(officeAntragPath(nummer, 'one', notice), { audit: { subjects } });
+}
+
+async function note(context: WriteContext, arten: Arten): Promise<Reply> {
+  const { chamber, form, now, tx, view } = context;
+  const loaded = await loadAntrag(context, tx, arten);
+  if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
+  const { antrag, staffId, mayWork } = loaded;
+  const t = antraegeOfficeTexts.for(chamber, 'de');
+  const audit = { subjects: { antrag: String(antrag.nummer) } };
+  const text = readText(form['text'] ?? '');
+  if (mayWork && text.ok) {
+    await noteOnAntrag(tx, antrag, { staffId, now }, text.value);
+    return redirect(officeAntragPath(antrag.nummer, 'one', 'notiert'), { audit });
+  }
+  const why = text.ok ? 'other-department' : text.refusal;
+  const error =
+    why === 'other-department'
+      ? { '': t(`refused.${why}`) }
+      : { text: t(`refused.${why}`, { most: longestText }) };
+  return refusedPage(<AntragOfficePage view={view} loaded={loaded} form={keepInput(form, error)} />, why, {
+    audit,
+  });
+}

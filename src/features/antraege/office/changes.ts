@@ -1,0 +1,13 @@
+import type { Antragsart, AntragField } from '../../../platform/feature/antrag.ts';
+import type { AntragRecord } from '../antrag-record.ts';
+import { fieldsFor, stepsFor } from '../answers.ts';
+
+/** The fields of an Antrag that ask for something else than what was known when it was sent: each is decided by itself. */
+export function proposedChanges(
+  art: Antragsart,
+  { answers, before }: Pick<AntragRecord, 'answers' | 'before'>,
+): readonly AntragField[] {
+  return stepsFor(art, answers)
+    .flatMap((step) => fieldsFor(step, answers))
+    .filter(({ name, proposes }) => proposes !== undefined && (answers[name] ?? '') !== (before[name] ?? ''));
+}

@@ -1,0 +1,110 @@
+import { done, refused, type Result } from '../../../lib/result.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import type { Locale } from '../../../platform/texts/wording.ts';
+import { findAccountById } from '../../accounts/index.ts';
+import type { AntragRecord } from '../antrag-record.ts';
+import { moveAntrag } from '../move-antrag.ts';
+import { antraegeSettings } from '../settings.ts';
+import { tellApplicant } from '../tell-applicant.ts';
+import { type ActRefusal, holdOwn, type OfficeAct } from './acts.ts';
+import { proposedChanges } from './changes.ts';
+import { wholeOrNothing } from './queue-queries.ts';
+
+/** What a case worker decides. */
+export interface Approval {
+  /** By field; every proposed change needs one. */
+  readonly decisions: AntragRecord['decisions'];
+  /** For the person; null for none. */
+  readonly text: string | null;
+}
+
+/** Why an Antrag was not approved; an obstacle is what the definition says in German. */
+export type ApproveRefusal =
+  | { readonly kind: ActRefusal | 'nothing-taken' }
+  | { readonly kind: 'undecided'; readonly fields: readonly string[] }
+  | { readonly kind: 'obstacle'; readonly sentence: string };
+
+/**
+ * Approves an Antrag: what its definition does then, the move and the mail, in one transaction. Where the definition
+ * refuses, nothing of what it has begun is left.
+ */
+export async function approveAntrag(
+  tx: Tx,
+  art: Antragsart,
+  nummer: number,
+  act: OfficeAct,
+  { decisions, text }: Approval,
+): Promise<Result<undefined, ApproveRefusal>> {
+  const held = await holdOwn(tx, art, nummer, 'approve', act);
+  if (!held.ok) return refused({ kind: held.refusal });
+  const antrag = held.value;
+  const changes = proposedChanges(art, antrag).map(({ name }) => name);
+  const undecided = changes.filter((name) => decisions[name] === undefined);
+  if (undecided.length > 0) return refused({ kind: 'undecided', fields: undecided });
+  const all = Object.fromEntries(changes.map((name) => [name, decisions[name] ?? 'declined'] as const));
+  if (changes.length > 0 && !Object.values(all).includes('taken')) return refused({ kind: 'nothing-taken' });
+  const sentence = await wholeOrNothing(
+    tx,
+    async () => await art.onApproved?.(tx, { ...antrag, decisions: all }, act.now),
+  );
+  if (sentence !== undefined) return refused({ kind: 'obstacle', sentence });
+  const by = { kind: 'office', staffId: act.staffId } as const;
+  const moved = await moveAntrag(
+    tx,
+    art,
+    nummer,
+    'approve',
+    { by, now: act.now, revision: act.revision },
+    { decisions: all, decidedBy: act.staffId, ...(text === null ? {} : { reason: text }) },
+  );
+  if (!moved.ok) return refused({ kind: moved.refusal });
+  await tellApplicant(tx, art, antrag, { what: 'approved', text }, act.now);
+  return done(undefined);
+}
+
+/**
+ * Refuses an Antrag with a reason, which its person reads; how to object follows where the decision is a formal one,
+ * in the words of the chamber and in the person's language.
+ */
+export async function refuseAntrag(
+  tx: Tx,
+  art: Antragsart,
+  nummer: number,
+  act: OfficeAct,
+  reason: string,
+): Promise<Result<undefined, ActRefusal>> {
+  const held = await holdOwn(tx, art, nummer, 'refuse', act);
+  if (!held.ok) return held;
+  const antrag = held.value;
+  const remedy = remedyFor(tx, art, await localeOf(tx, antrag));
+  const text = remedy === undefined ? reason : `${reason}\n\n${remedy}`;
+  const by = { kind: 'office', staffId: act.staffId } as const;
+  const moved = await moveAntrag(
+    tx,
+    art,
+    nummer,
+    'refuse',
+    { by, now: act.now, revision: act.revision },
+    { decidedBy: act.staffId, reason: text },
+  );
+  if (!moved.ok) return moved;
+  await art.onRefused?.(tx, antrag, act.now);
+  await tellApplicant(tx, art, antrag, { what: 'refused', text }, act.now);
+  return done(undefined);
+}
+
+/** How to object to a refusal, in the words of the chamber; undefined where it is none that one objects to. */
+export function remedyFor(
+  { chamber }: Pick<Tx, 'chamber'>,
+  art: Antragsart,
+  locale: Locale,
+): string | undefined {
+  const remedy = antraegeSettings.of(chamber).legalRemedy;
+  return art.isBescheid && remedy ? remedy[locale] : undefined;
+}
+
+async function localeOf(tx: Tx, { accountId, locale }: AntragRecord): Promise<Locale> {
+  const account = accountId === null ? undefined : await findAccountById(tx, accountId);
+  return account?.locale ?? locale;
+}

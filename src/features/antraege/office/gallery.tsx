@@ -1,0 +1,213 @@
+import { sampleStaff } from '../../../platform/access/sample-actors.ts';
+import type { GalleryEntry } from '../../../platform/feature/feature.ts';
+import { freshForm, Page, type View } from '../../../platform/ui/index.ts';
+import { sampleAntrag, sampleArt, sampleEvents, sampleQuestion } from '../fixtures.ts';
+import { askedIn } from '../gallery-parts.tsx';
+import { drawAntraege } from './panels.tsx';
+import type { ActKind } from './act-kinds.ts';
+import {
+  sampleColleagues,
+  sampleDeciding,
+  sampleLines,
+  sampleLoaded,
+  sampleNote,
+  sampleOfficeNow,
+} from './fixtures.ts';
+import type { Loaded } from './loaded.ts';
+import type { OfficeAntragNotice } from './notices.ts';
+import { ActPage, type ActPageProps } from './pages/act-page.tsx';
+import { AntragOfficePage } from './pages/antrag-office-page.tsx';
+import { EnterPage } from './pages/enter-page.tsx';
+import { QueuePage, type QueuePageProps } from './pages/queue-page.tsx';
+
+type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
+
+const inside = (id: string, title: string, draw: Draw): GalleryEntry => ({
+  id: `antraege/office-${id}`,
+  title: `Verwaltung: ${title}`,
+  show: { kind: 'page', draw, actor: sampleDeciding, inOffice: true },
+});
+
+const arten = new Map([[sampleArt.id, sampleArt]]);
+
+const queue = (id: string, title: string, more: Partial<QueuePageProps> = {}) =>
+  inside(id, title, (view) => (
+    <QueuePage
+      view={view}
+      arten={arten}
+      lines={sampleLines}
+      shown={{ department: 'meine', stand: 'open', art: null }}
+      hasMore
+      isFirst={false}
+      hasOwn
+      colleagues={sampleColleagues}
+      now={sampleOfficeNow}
+      today="2026-11-26"
+      {...more}
+    />
+  ));
+
+const loadedIn = (view: View, more: Partial<Loaded>): Loaded => ({
+  ...sampleLoaded,
+  asked: askedIn(view),
+  ...more,
+});
+
+const antrag = (id: string, title: string, more: Partial<Loaded> = {}, notice?: OfficeAntragNotice) =>
+  inside(`antrag-${id}`, `Antrag, ${title}`, (view) => (
+    <AntragOfficePage view={view} loaded={loadedIn(view, more)} notice={notice} form={freshForm()} />
+  ));
+
+const { staffId } = sampleStaff;
+const mine = { ...sampleAntrag, state: 'in-review', takenBy: staffId, revision: 2 } as const;
+const bescheid = { ...sampleArt, isBescheid: true } as const;
+
+const act = (
+  id: string,
+  title: string,
+  kind: ActKind,
+  more: Partial<ActPageProps> & { readonly with?: Partial<Loaded> } = {},
+) =>
+  inside(`act-${id}`, title, (view) => (
+    <ActPage
+      view={view}
+      act={kind}
+      form={freshForm()}
+      {...more}
+      loaded={loadedIn(view, { antrag: mine, events: sampleEvents.slice(1), ...more.with })}
+    />
+  ));
+
+const asking = { ...mine, state: 'question', revision: 3 } as const;
+const kept = { text: 'Bitte schicken Sie uns ein Foto der Säge.', bis: '10.12.2026' };
+
+/** Every page of the office about Anträge, in every state. */
+export const antraegeOfficeGallery: readonly GalleryEntry[] = [
+  queue('queue', 'Anträge'),
+  queue('queue-empty', 'Anträge, nichts da', { lines: [], hasMore: false, isFirst: true }),
+  antrag('waiting', 'wartet'),
+  antrag(
+    'mine',
+    'in Bearbeitung',
+    { antrag: mine, events: [sampleNote, ...sampleEvents.slice(1)] },
+    'notiert',
+  ),
+  antrag(
+    'others',
+    'bei einer Kollegin',
+    {
+      antrag: {
+        ...mine,
+        takenBy: sampleColleagues[1]?.id ?? '',
+        betriebId: '00000000-0000-4000-8000-000000000004',
+      },
+      forWhom: 'Muster & Söhne Metallbau GmbH',
+    },
+    'inzwischen',
+  ),
+  antrag(
+    'question',
+    'wartet auf Antwort',
+    { antrag: asking, events: sampleEvents, question: sampleQuestion },
+    'gefragt',
+  ),
+  antrag('other-department', 'eines anderen Bereichs', { mayWork: false }),
+  antrag('refused', 'abgelehnt', {
+    antrag: {
+      ...mine,
+      state: 'refused',
+      decisions: { telephone: 'declined' },
+      reason: 'Ihre Werkstatt liegt nicht im Bezirk der Kammer.\n\nGegen diesen Bescheid können Sie klagen.',
+      endedAt: sampleOfficeNow,
+    },
+  }),
+  inside('note-missing', 'Antrag, Notiz fehlt', (view) => (
+    <AntragOfficePage
+      view={view}
+      loaded={loadedIn(view, { antrag: mine })}
+      form={{ values: {}, errors: { text: 'Schreiben Sie etwas in das Feld.' } }}
+    />
+  )),
+  act('ask', 'Rückfrage stellen', 'ask', { form: freshForm(kept) }),
+  act('ask-wrong', 'Rückfrage ohne Text', 'ask', {
+    form: {
+      values: { bis: 'bald' },
+      errors: {
+        text: 'Schreiben Sie etwas in das Feld.',
+        bis: 'Das ist kein Datum. Schreiben Sie es so: 24.12.2026.',
+      },
+    },
+  }),
+  act('hand-over', 'Antrag weitergeben', 'handOver'),
+  act('approve', 'Antrag bewilligen', 'approve'),
+  act('approve-obstacle', 'Bewilligung geht nicht', 'approve', {
+    form: {
+      values: { 'feld-telephone': 'taken' },
+      errors: { '': 'Der Betrieb steht nicht mehr im Verzeichnis.' },
+    },
+  }),
+  act('refuse', 'Antrag ablehnen', 'refuse', {
+    with: { art: bescheid },
+    remedy: 'Gegen diesen Bescheid können Sie innerhalb eines Monats Klage erheben.',
+  }),
+  act('refuse-no-remedy', 'Antrag ablehnen, Belehrung fehlt', 'refuse', { with: { art: bescheid } }),
+  act('conflict', 'Antrag inzwischen geändert', 'ask', {
+    form: freshForm(kept),
+    since: [{ ...sampleNote, kind: 'correct', by: 'person', staffId: null, note: null, visible: true }],
+  }),
+  act('conflict-over', 'Antrag inzwischen übernommen', 'ask', {
+    form: freshForm(kept),
+    since: [{ ...sampleNote, kind: 'take', note: null, visible: true }],
+    with: { antrag: { ...mine, takenBy: sampleColleagues[1]?.id ?? '' } },
+  }),
+  inside('enter', 'Antrag vom Papier eintragen', (view) => (
+    <EnterPage
+      view={view}
+      art={sampleArt}
+      asked={askedIn(view)}
+      of="account"
+      id="00000000-0000-4000-8000-000000000001"
+      name="Erika Muster"
+      form={freshForm({ 'eingegangen-am': '24.11.2026', name: 'Erika Muster' })}
+    />
+  )),
+  inside('enter-wrong', 'Antrag vom Papier, etwas fehlt', (view) => (
+    <EnterPage
+      view={view}
+      art={sampleArt}
+      asked={askedIn(view)}
+      of="account"
+      id="00000000-0000-4000-8000-000000000001"
+      name="Erika Muster"
+      form={{
+        values: { 'eingegangen-am': '24.11.2027' },
+        errors: {
+          'eingegangen-am': 'Dieser Tag liegt in der Zukunft.',
+          matter: 'Wählen Sie bitte aus: Anliegen.',
+        },
+      }}
+    />
+  )),
+  inside('panel', 'Anträge eines Kontos', (view) => (
+    <Page view={view} title="Erika Muster" width="wide">
+      {drawAntraege(view.chamber, {
+        arten,
+        lines: sampleLines,
+        kinds: [sampleArt],
+        of: 'account',
+        id: '00000000-0000-4000-8000-000000000001',
+      })}
+    </Page>
+  )),
+  inside('panel-none', 'Konto ohne Anträge', (view) => (
+    <Page view={view} title="Erika Muster" width="wide">
+      {drawAntraege(view.chamber, {
+        arten,
+        lines: [],
+        kinds: [sampleArt],
+        of: 'account',
+        id: '00000000-0000-4000-8000-000000000001',
+      })}
+    </Page>
+  )),
+];

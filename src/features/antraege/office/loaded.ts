@@ -1,0 +1,63 @@
+import { berlinDate, type IsoDate } from '../../../lib/dates.ts';
+import type { Db } from '../../../platform/database/handles.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import { type RequestFacts, staffActor } from '../../../platform/http/context.ts';
+import { type Colleague, listColleagues } from '../../staff/index.ts';
+import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
+import type { Arten } from '../arten.ts';
+import type { Asked } from '../asked.ts';
+import { askedOf } from '../drafts.ts';
+import { listEvents, openQuestions } from '../history-queries.ts';
+import { findAntrag } from '../queries.ts';
+import { subjectName } from '../subject-name.ts';
+import { worksOn } from './may-work.ts';
+
+/** An Antrag with all that the office's pages show of it. */
+export interface Loaded {
+  readonly art: Antragsart;
+  readonly antrag: AntragRecord;
+  /** What is known of whoever applies, as it is today. */
+  readonly asked: Asked;
+  readonly events: readonly EventRecord[];
+  /** The open one. */
+  readonly question: QuestionRecord | undefined;
+  readonly forWhom: string | null;
+  readonly colleagues: readonly Colleague[];
+  readonly staffId: string;
+  /** Whether who looks works on Anträge of its department at all. */
+  readonly mayWork: boolean;
+  readonly today: IsoDate;
+}
+
+/** The Antrag that an address of the office names; undefined where there is none of a known kind. */
+export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): Promise<Loaded | undefined> {
+  const typed = context.params['nummer'] ?? '';
+  const antrag = /^\d{1,12}$/.test(typed) ? await findAntrag(db, Number(typed)) : undefined;
+  const art = antrag && arten.get(antrag.art);
+  if (!art) return undefined;
+  const { staffId, rights } = staffActor(context);
+  const colleagues = await listColleagues(db);
+  const roles = colleagues.find(({ id }) => id === staffId)?.roles ?? [];
+  return {
+    art,
+    antrag,
+    asked: await askedOf(db, art, antrag, { locale: 'de', now: context.now }),
+    events: await listEvents(db, antrag.nummer),
+    question: (await openQuestions(db, [antrag.nummer])).get(antrag.nummer),
+    forWhom: await subjectName(db, antrag),
+    colleagues,
+    staffId,
+    mayWork: rights.includes('antraege.bearbeiten') && worksOn(roles, antrag.department),
+    today: berlinDate(context.now),
+  };
+}
+
+/** The line of the history that belongs to the state of an Antrag that somebody has seen, and what came after it. */
+export function eventsSince(
+  { antrag, events }: Pick<Loaded, 'antrag' | 'events'>,
+  revision: number,
+): readonly EventRecord[] {
+  // every line but notes has counted the revision up by one
+  const moves = events.filter(({ kind }) => kind !== 'note');
+  return moves.slice(0, Math.max(0, antrag.revision - revision));
+}

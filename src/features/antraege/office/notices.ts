@@ -1,0 +1,20 @@
+/** What has just been done with an Antrag, by the value of `hinweis`. */
+export const officeAntragNotices = [
+  'uebernommen',
+  'zurueckgegeben',
+  'weitergegeben',
+  'gefragt',
+  'frage-erledigt',
+  'notiert',
+  'bewilligt',
+  'abgelehnt',
+  'eingetragen',
+  'inzwischen',
+  'anderer-bereich',
+] as const;
+
+/** See {@link officeAntragNotices}. */
+export type OfficeAntragNotice = (typeof officeAntragNotices)[number];
+
+/** Those that tell that something was not done. */
+export const warnings: readonly OfficeAntragNotice[] = ['inzwischen', 'anderer-bereich'];

@@ -1,0 +1,150 @@
+import {
+  Actions,
+  Alert,
+  Button,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+  type View,
+} from '../../../../platform/ui/index.ts';
+import { shownValue } from '../../shown-answers.ts';
+import { type ActKind } from '../act-kinds.ts';
+import { longestText } from '../acts.ts';
+import { proposedChanges } from '../changes.ts';
+import type { Loaded } from '../loaded.ts';
+import { insertButton, moduleChoices, moduleField } from '../modules.ts';
+import { recipients } from '../recipients.ts';
+import { antraegeOfficeTexts } from '../texts.de.ts';
+import { paragraphs } from './office-history.tsx';
+
+interface ActFieldsProps {
+  readonly view: View;
+  readonly loaded: Loaded;
+  readonly act: ActKind;
+  readonly remedy?: string | undefined;
+}
+
+/** Name of the choice that decides on a proposed change. */
+export function decisionField(name: string): string {
+  return `feld-${name}`;
+}
+
+/** What has to be said for each. */
+export function ActFields(props: ActFieldsProps) {
+  const { view, loaded, act } = props;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  switch (act) {
+    case 'ask':
+      return (
+        <>
+          <Modules {...props} />
+          <TextArea name="text" label={t('ask.field')} rows={6} maxlength={longestText} />
+          <TextField name="bis" label={t('ask.until')} hint={t('ask.until.hint')} width="number" />
+        </>
+      );
+    case 'handOver':
+      return (
+        <>
+          <SelectField name="an" label={t('hand-over.to')} choices={recipients(view.chamber, loaded)} />
+          <TextArea
+            name="text"
+            label={t('hand-over.note')}
+            hint={t('hand-over.note.hint')}
+            optional
+            rows={3}
+            maxlength={longestText}
+          />
+        </>
+      );
+    case 'approve':
+      return (
+        <>
+          <Decisions {...props} />
+          <Modules {...props} />
+          <TextArea
+            name="text"
+            label={t('approve.field')}
+            hint={t('approve.field.hint')}
+            optional
+            rows={4}
+            maxlength={longestText}
+          />
+        </>
+      );
+    case 'refuse':
+      return (
+        <>
+          <Modules {...props} />
+          <TextArea
+            name="text"
+            label={t('refuse.field')}
+            hint={t('refuse.field.hint')}
+            rows={8}
+            maxlength={longestText}
+          />
+          <Remedy {...props} />
+        </>
+      );
+  }
+}
+
+function Modules({ view, loaded, act }: ActFieldsProps) {
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const choices = moduleChoices(view.chamber, loaded.art, act);
+  if (choices.length === 0) return null;
+  return (
+    <>
+      <SelectField name={moduleField} label={t('modules.field')} choices={choices} optional />
+      <Actions>
+        <Button kind="secondary" name={insertButton} value="ja">
+          {t('modules.insert')}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+function Decisions({ view, loaded }: ActFieldsProps) {
+  const { art, antrag, asked } = loaded;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const words = art.texts.for(view.chamber, 'de');
+  return (
+    <>
+      {proposedChanges(art, antrag).map((field) => {
+        const show = (value: string) => shownValue(art, field, value, asked) || t('one.nothing');
+        return (
+          <RadioGroup
+            key={field.name}
+            name={decisionField(field.name)}
+            label={t('approve.change', {
+              label: words(`field.${field.name}`),
+              before: show(antrag.before[field.name] ?? ''),
+              wanted: show(antrag.answers[field.name] ?? ''),
+            })}
+            choices={(['taken', 'declined'] as const).map((value) => ({
+              value,
+              label: t(`decision.${value}`),
+            }))}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function Remedy({ view, loaded, remedy }: ActFieldsProps) {
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  if (!loaded.art.isBescheid) return null;
+  return remedy === undefined ? (
+    <Alert tone="warning" heading={t('refuse.remedyMissing')} level={2}>
+      <p>{t('refuse.remedyMissingText')}</p>
+    </Alert>
+  ) : (
+    <Alert tone="info" heading={t('refuse.remedy')} level={2}>
+      {paragraphs(remedy).map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+    </Alert>
+  );
+}

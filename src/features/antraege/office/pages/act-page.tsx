@@ -1,0 +1,130 @@
+import { Alert, type FormState, Lead, Page, type View } from '../../../../platform/ui/index.ts';
+import { Actions, Button, ButtonLink, Form } from '../../../../platform/ui/index.ts';
+import type { EventRecord } from '../../antrag-record.ts';
+import { titleOf } from '../../arten.ts';
+import { afterMove } from '../../rules.ts';
+import { type ActKind, actFacts } from '../act-kinds.ts';
+import type { Loaded } from '../loaded.ts';
+import { officeAntragPath, officePaths } from '../paths.ts';
+import { antraegeOfficeTexts } from '../texts.de.ts';
+import { whoSent } from '../who.ts';
+import { ActFields } from './act-fields.tsx';
+import { AnswersView } from './answers-view.tsx';
+import { OfficeHistory, paragraphs } from './office-history.tsx';
+
+export interface ActPageProps {
+  readonly view: View;
+  readonly loaded: Loaded;
+  readonly act: ActKind;
+  readonly form: FormState;
+  /** What others have done since the page was drawn; absent where nobody has. */
+  readonly since?: readonly EventRecord[] | undefined;
+  /** How to object to a refusal, in the words of the chamber. */
+  readonly remedy?: string | undefined;
+}
+
+/** Whether a case worker can do this with an Antrag as it stands. */
+export function canAct(
+  act: ActKind,
+  { art, antrag, staffId }: Pick<Loaded, 'art' | 'antrag' | 'staffId'>,
+): boolean {
+  if (afterMove(actFacts[act].move, antrag.state, art.allows) === undefined) return false;
+  return act === 'handOver' || antrag.takenBy === staffId;
+}
+
+/** Asks for the words that go with a question, a hand-over or a decision. */
+export function ActPage(props: ActPageProps) {
+  const { view, loaded, act, form, since } = props;
+  const { art, antrag, forWhom } = loaded;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const { move } = actFacts[act];
+  const { nummer } = antrag;
+  const possible = canAct(act, loaded);
+  return (
+    <Page
+      view={view}
+      title={t(`act.${move}`)}
+      breadcrumb={[
+        { label: t('queue.title'), href: officePaths.queue },
+        { label: t('title.one', { nummer }), href: officeAntragPath(nummer) },
+      ]}
+      invalid={Object.keys(form.errors).length > 0}
+    >
+      <p>
+        {t('act.text', {
+          nummer,
+          title: titleOf(art, antrag, view.chamber, 'de'),
+          who: whoSent(t, { contactName: antrag.contactName, forWhom }),
+        })}
+      </p>
+      {since ? <Conflict {...props} since={since} possible={possible} /> : null}
+      {possible ? (
+        <>
+          <Lead>{t(`${move}.lead`, { name: antrag.contactName || (forWhom ?? '') })}</Lead>
+          <Form
+            action={officeAntragPath(nummer, act)}
+            form={form}
+            hidden={{ revision: String(antrag.revision) }}
+          >
+            <ActFields {...props} />
+            <Actions>
+              <Button>{t(`${move}.submit`)}</Button>
+              <ButtonLink href={officeAntragPath(nummer)} kind="tertiary">
+                {t(since ? 'conflict.leave' : 'act.cancel')}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        </>
+      ) : (
+        <Impossible {...props} />
+      )}
+    </Page>
+  );
+}
+
+function Conflict({
+  view,
+  loaded,
+  since,
+  possible,
+}: ActPageProps & { readonly since: readonly EventRecord[]; readonly possible: boolean }) {
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const { art, antrag, asked, colleagues } = loaded;
+  const corrected = since.some(({ kind }) => kind === 'correct');
+  return (
+    <>
+      <Alert tone="warning" heading={t('conflict.title')} level={2}>
+        <p>{t(possible ? 'conflict.text' : 'conflict.over')}</p>
+      </Alert>
+      <h2>{t('conflict.since')}</h2>
+      <OfficeHistory view={view} events={since} colleagues={colleagues} />
+      {corrected ? (
+        <>
+          <h2>{t('conflict.now')}</h2>
+          <AnswersView {...{ view, art, antrag, asked }} />
+        </>
+      ) : null}
+      <h2>{t('conflict.yours')}</h2>
+    </>
+  );
+}
+
+function Impossible({ view, loaded, form, since }: ActPageProps) {
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const error = form.errors[''];
+  return (
+    <>
+      {error === undefined || since ? null : (
+        <Alert tone="danger" heading={error} level={2}>
+          <p>{t('conflict.over')}</p>
+        </Alert>
+      )}
+      {paragraphs(form.values['text'] ?? '').map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+      <Actions>
+        <ButtonLink href={officeAntragPath(loaded.antrag.nummer)}>{t('conflict.leave')}</ButtonLink>
+      </Actions>
+    </>
+  );
+}

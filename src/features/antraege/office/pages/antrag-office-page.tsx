@@ -1,0 +1,211 @@
+import { formatDate, formatDateTimeWithSeconds } from '../../../../lib/dates.ts';
+import {
+  Actions,
+  Alert,
+  Button,
+  ButtonLink,
+  Form,
+  type FormState,
+  Page,
+  PostButton,
+  SummaryList,
+  TextArea,
+  type View,
+} from '../../../../platform/ui/index.ts';
+import { officePathOf } from '../../../office/index.ts';
+import { departmentName, titleOf } from '../../arten.ts';
+import { isOpen, movesIn } from '../../rules.ts';
+import { longestText } from '../acts.ts';
+import type { Loaded } from '../loaded.ts';
+import { type OfficeAntragNotice, warnings } from '../notices.ts';
+import { officeAntragPath, officePaths } from '../paths.ts';
+import { antraegeOfficeTexts } from '../texts.de.ts';
+import { AnswersView, ChangesView, papersWanted } from './answers-view.tsx';
+import { Due } from './due.tsx';
+import { OfficeHistory, paragraphs } from './office-history.tsx';
+
+export interface AntragOfficePageProps {
+  readonly view: View;
+  readonly loaded: Loaded;
+  readonly notice?: OfficeAntragNotice | undefined;
+  /** Of the note. */
+  readonly form: FormState;
+}
+
+/** One Antrag as its case worker sees it. */
+export function AntragOfficePage(props: AntragOfficePageProps) {
+  const { view, loaded, notice, form } = props;
+  const { art, antrag, events, colleagues, mayWork } = loaded;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const answers = { view, art, antrag, asked: loaded.asked };
+  const papers = papersWanted(answers);
+  return (
+    <Page
+      view={view}
+      title={t('title.one', { nummer: antrag.nummer })}
+      heading={`${t('title.one', { nummer: antrag.nummer })}: ${titleOf(art, antrag, view.chamber, 'de')}`}
+      breadcrumb={[{ label: t('queue.title'), href: officePaths.queue }]}
+      invalid={Object.keys(form.errors).length > 0}
+      width="wide"
+    >
+      {notice ? (
+        <Alert
+          tone={warnings.includes(notice) ? 'warning' : 'success'}
+          heading={t(`done.${notice}`)}
+          level={2}
+        />
+      ) : null}
+      <Facts {...props} />
+      <OpenQuestion {...props} />
+      {isOpen(antrag.state) ? <WhatToDo {...props} /> : null}
+      <ChangesView {...answers} />
+      <h2>{t('one.answers')}</h2>
+      <AnswersView {...answers} />
+      {papers.length === 0 ? null : (
+        <>
+          <h2>{t('one.papers')}</h2>
+          <ul>
+            {papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t('one.history')}</h2>
+      <OfficeHistory view={view} events={events} colleagues={colleagues} />
+      {mayWork ? (
+        <>
+          <h2>{t('note.title')}</h2>
+          <Form action={officeAntragPath(antrag.nummer, 'note')} form={form}>
+            <TextArea
+              name="text"
+              label={t('note.field')}
+              hint={t('note.hint')}
+              rows={3}
+              maxlength={longestText}
+            />
+            <Actions>
+              <Button kind="secondary">{t('note.submit')}</Button>
+            </Actions>
+          </Form>
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+function Facts({ view, loaded }: AntragOfficePageProps) {
+  const { antrag, forWhom, today } = loaded;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const { betriebId, personId, accountId, contactName, contactEmail, takenBy, reason } = antrag;
+  const record =
+    betriebId === null ? personId && officePathOf('person', personId) : officePathOf('betrieb', betriebId);
+  const taken = takenBy === null ? t('queue.taken.nobody') : nameOf(loaded, takenBy, t('queue.taken.gone'));
+  return (
+    <SummaryList
+      items={[
+        {
+          label: t('one.who'),
+          value:
+            accountId === null ? contactName : <a href={officePathOf('account', accountId)}>{contactName}</a>,
+        },
+        {
+          label: t('one.forWhom'),
+          value: record ? <a href={record}>{forWhom ?? t('one.nothing')}</a> : t('one.oneself'),
+        },
+        ...(contactEmail === null ? [] : [{ label: t('one.contact'), value: contactEmail }]),
+        {
+          label: t(antrag.enteredBy === null ? 'one.sent' : 'one.entered'),
+          value: formatDateTimeWithSeconds(antrag.sentAt, 'de'),
+        },
+        { label: t('one.state'), value: t(`state.${antrag.state}`) },
+        { label: t('one.due'), value: <Due t={t} antrag={antrag} today={today} /> },
+        { label: t('one.department'), value: departmentName(view.chamber, 'de', antrag.department) },
+        {
+          label: t(antrag.state === 'received' && takenBy !== null ? 'one.assigned' : 'one.taken'),
+          value: taken,
+        },
+        ...(reason === null
+          ? []
+          : [{ label: t('one.reason'), value: paragraphs(reason).map((part) => <p key={part}>{part}</p>) }]),
+      ]}
+    />
+  );
+}
+
+function nameOf({ colleagues }: Loaded, staffId: string, otherwise: string): string {
+  return colleagues.find(({ id }) => id === staffId)?.name ?? otherwise;
+}
+
+function OpenQuestion({ view, loaded: { question } }: AntragOfficePageProps) {
+  if (!question) return null;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  return (
+    <section>
+      <h2>{t('one.question')}</h2>
+      {paragraphs(question.text).map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+      <p>{t('one.question.until', { day: formatDate(question.dueOn, 'de') })}</p>
+    </section>
+  );
+}
+
+function WhatToDo({ view, loaded }: AntragOfficePageProps) {
+  const { art, antrag, staffId, mayWork } = loaded;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const { nummer, takenBy, state } = antrag;
+  const mine = takenBy === staffId && state !== 'received';
+  const others =
+    takenBy !== null && takenBy !== staffId ? nameOf(loaded, takenBy, t('queue.taken.gone')) : undefined;
+  const moves = movesIn(state, 'office', art.allows);
+  const fields = { revision: String(antrag.revision) };
+  if (!mayWork)
+    return (
+      <p>{t('one.otherDepartment', { department: departmentName(view.chamber, 'de', antrag.department) })}</p>
+    );
+  const links = (['approve', 'refuse', 'ask'] as const).filter((act) => mine && moves.includes(act));
+  return (
+    <section>
+      <h2>{t('one.todo')}</h2>
+      {others !== undefined && state !== 'received' ? (
+        <Alert tone="info" heading={t('one.takenBy', { name: others })} level={3}>
+          <p>{t('one.takenBy.text')}</p>
+        </Alert>
+      ) : null}
+      <Actions>
+        {mine || !moves.includes('take') ? null : (
+          <PostButton action={officeAntragPath(nummer, 'take')} fields={fields}>
+            {others !== undefined && state !== 'received'
+              ? t('act.takeFrom', { name: others })
+              : t('act.take')}
+          </PostButton>
+        )}
+        {links.map((act) => (
+          <ButtonLink
+            key={act}
+            kind={act === 'approve' ? 'primary' : 'secondary'}
+            href={officeAntragPath(nummer, act)}
+          >
+            {t(`act.${act}`)}
+          </ButtonLink>
+        ))}
+        {mine && moves.includes('drop-question') ? (
+          <PostButton action={officeAntragPath(nummer, 'dropQuestion')} fields={fields} kind="secondary">
+            {t('act.drop-question')}
+          </PostButton>
+        ) : null}
+        {moves.includes('hand-over') ? (
+          <ButtonLink kind="secondary" href={officeAntragPath(nummer, 'handOver')}>
+            {t('act.hand-over')}
+          </ButtonLink>
+        ) : null}
+        {mine && moves.includes('put-back') ? (
+          <PostButton action={officeAntragPath(nummer, 'putBack')} fields={fields} kind="secondary">
+            {t('act.put-back')}
+          </PostButton>
+        ) : null}
+      </Actions>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDateTimeWithSeconds } from '../../../../lib/dates.ts';
+import { Badge, Timeline, type View } from '../../../../platform/ui/index.ts';
+import type { Colleague } from '../../../staff/index.ts';
+import type { EventRecord } from '../../antrag-record.ts';
+import { antraegeOfficeTexts, type OfficeText } from '../texts.de.ts';
+
+/** What has happened to an Antrag and who did it, with what only the chamber reads. */
+export function OfficeHistory({
+  view,
+  events,
+  colleagues,
+}: {
+  readonly view: View;
+  readonly events: readonly EventRecord[];
+  readonly colleagues: readonly Colleague[];
+}) {
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  return (
+    <Timeline
+      entries={events.map((event) => ({
+        when: t('event.when', {
+          at: formatDateTimeWithSeconds(event.at, 'de'),
+          who: whoDid(t, event, colleagues),
+        }),
+        dateTime: event.at.toISOString(),
+        heading: t(`event.${event.kind}`),
+        children: (
+          <>
+            {event.visible ? null : <Badge>{t('note.internal')}</Badge>}
+            {paragraphs(event.note ?? '').map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+/** A text of several paragraphs as those who read it see it. */
+export function paragraphs(text: string): readonly string[] {
+  return text.split(/\n+/).filter((part) => part.trim() !== '');
+}
+
+function whoDid(t: OfficeText, { by, staffId }: EventRecord, colleagues: readonly Colleague[]): string {
+  if (by === 'person') return t('event.by.person');
+  if (by === 'clock') return t('event.by.clock');
+  return colleagues.find(({ id }) => id === staffId)?.name ?? t('event.by.gone');
+}

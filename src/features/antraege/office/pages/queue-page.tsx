@@ -1,0 +1,149 @@
+import { formatDate, type IsoDate } from '../../../../lib/dates.ts';
+import { antragDepartments } from '../../../../platform/feature/antrag.ts';
+import {
+  Actions,
+  Button,
+  DataTable,
+  EmptyState,
+  Form,
+  freshForm,
+  Page,
+  SelectField,
+  type View,
+} from '../../../../platform/ui/index.ts';
+import type { Colleague } from '../../../staff/index.ts';
+import { type Arten, departmentName, titleOf } from '../../arten.ts';
+import { isOpen } from '../../rules.ts';
+import { officeAntragPath, officePaths } from '../paths.ts';
+import { type QueueLine, type Stand, stands, writeMark } from '../queue.ts';
+import { antraegeOfficeTexts } from '../texts.de.ts';
+import { sinceDays, whoSent } from '../who.ts';
+import { Due } from './due.tsx';
+
+export interface QueuePageProps {
+  readonly view: View;
+  readonly arten: Arten;
+  readonly lines: readonly QueueLine[];
+  /** What was chosen. */
+  readonly shown: { readonly department: string; readonly stand: Stand; readonly art: string | null };
+  readonly hasMore: boolean;
+  readonly isFirst: boolean;
+  /** False for whoever works in no department. */
+  readonly hasOwn: boolean;
+  readonly colleagues: readonly Colleague[];
+  readonly now: Date;
+  readonly today: IsoDate;
+}
+
+/** Anträge, what has to be decided first on top. */
+export function QueuePage(props: QueuePageProps) {
+  const { view, arten, lines, shown, hasMore, isFirst, colleagues, now, today } = props;
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const last = lines.at(-1);
+  const heading = t(`stand.${shown.stand}`);
+  return (
+    <Page view={view} title={t('queue.title')} width="wide">
+      <Filter {...props} />
+      {lines.length === 0 ? (
+        <EmptyState heading={t('queue.nothing')}>{t('queue.nothingText')}</EmptyState>
+      ) : (
+        <DataTable
+          caption={`${t('queue.title')}: ${heading}`}
+          rows={lines}
+          rowKey={({ nummer }) => String(nummer)}
+          columns={[
+            {
+              label: t('queue.nummer'),
+              cell: (line) => {
+                const art = arten.get(line.art);
+                const title = art ? titleOf(art, line, view.chamber, 'de') : line.art;
+                return <a href={officeAntragPath(line.nummer)}>{`${line.nummer}: ${title}`}</a>;
+              },
+            },
+            { label: t('queue.who'), cell: (line) => whoSent(t, line) },
+            {
+              label: t('queue.since'),
+              cell: ({ sentAt, state }) =>
+                isOpen(state)
+                  ? `${formatDate(sentAt, 'de')}, ${sinceDays(t, sentAt, now)}`
+                  : formatDate(sentAt, 'de'),
+            },
+            { label: t('queue.due'), cell: (line) => <Due t={t} antrag={line} today={today} /> },
+            { label: t('queue.state'), cell: ({ state }) => t(`state.${state}`) },
+            {
+              label: t('queue.taken'),
+              cell: ({ takenBy }) =>
+                takenBy === null
+                  ? t('queue.taken.nobody')
+                  : (colleagues.find(({ id }) => id === takenBy)?.name ?? t('queue.taken.gone')),
+            },
+          ]}
+        />
+      )}
+      {isFirst ? null : (
+        <p>
+          <a href={listHref(shown)}>{t('queue.first')}</a>
+        </p>
+      )}
+      {hasMore && last ? (
+        <p>
+          <a href={listHref(shown, writeMark(last))}>{t('queue.more')}</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+const valueOf = (stand: Stand) => stands.find(([, known]) => known === stand)?.[0] ?? '';
+
+function listHref({ department, stand, art }: QueuePageProps['shown'], after?: string): string {
+  const query = new URLSearchParams([
+    ['bereich', department],
+    ['stand', valueOf(stand)],
+  ]);
+  if (art !== null) query.set('art', art);
+  if (after !== undefined) query.set('nach', after);
+  return `${officePaths.queue}?${query}`;
+}
+
+function Filter({ view, arten, shown, hasOwn }: QueuePageProps) {
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const form = freshForm({
+    ['bereich']: shown.department,
+    stand: valueOf(shown.stand),
+    art: shown.art ?? 'alle',
+  });
+  const own = hasOwn ? [{ value: 'meine', label: t('queue.department.own') }] : [];
+  return (
+    <Form action={officePaths.queue} form={form} method="get" idPrefix="liste-">
+      <SelectField
+        name="bereich"
+        label={t('queue.department')}
+        choices={[
+          ...own,
+          { value: 'alle', label: t('queue.department.all') },
+          ...antragDepartments.map((value) => ({ value, label: departmentName(view.chamber, 'de', value) })),
+        ]}
+      />
+      <SelectField
+        name="stand"
+        label={t('queue.stand')}
+        choices={stands.map(([value, stand]) => ({ value, label: t(`stand.${stand}`) }))}
+      />
+      <SelectField
+        name="art"
+        label={t('queue.art')}
+        choices={[
+          { value: 'alle', label: t('queue.art.all') },
+          ...[...arten.values()].map(({ id, texts }) => ({
+            value: id,
+            label: texts.for(view.chamber, 'de')('title'),
+          })),
+        ]}
+      />
+      <Actions>
+        <Button kind="secondary">{t('queue.submit')}</Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,89 @@
+import { formatDate } from '../../../lib/dates.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import type { OfficePanel, OfficeSubject } from '../../../platform/feature/office.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import { staffActor } from '../../../platform/http/context.ts';
+import { ButtonLink, Actions, DataTable } from '../../../platform/ui/index.ts';
+import { type Arten, offeredArten, titleOf } from '../arten.ts';
+import { enterPath, enterable } from './enterable.ts';
+import { officeAntragPath } from './paths.ts';
+import type { QueueLine } from './queue.ts';
+import { selectAntraegeOf } from './queue-queries.ts';
+import { antraegeOfficeTexts } from './texts.de.ts';
+
+const mostShown = 20;
+
+/** The Anträge of a Betrieb, a Person or an account on its page, and the way to enter one that came on paper. */
+export function antraegePanels(arten: Arten): readonly OfficePanel[] {
+  return (['betrieb', 'person', 'account'] as const).map((of) => ({
+    of,
+    rank: 60,
+    right: 'antraege.lesen',
+    async draw(context, id) {
+      const { chamber, db } = context;
+      const lines = await selectAntraegeOf(db, of, id, mostShown);
+      const mayEnter = staffActor(context).rights.includes('antraege.bearbeiten');
+      const kinds = mayEnter ? enterable(offeredArten(arten, chamber), of) : [];
+      return lines.length + kinds.length === 0
+        ? undefined
+        : drawAntraege(chamber, { arten, lines, kinds, of, id });
+    },
+  }));
+}
+
+/** The section, with what is known. */
+export function drawAntraege(
+  chamber: Chamber,
+  {
+    arten,
+    lines,
+    kinds,
+    of,
+    id,
+  }: {
+    readonly arten: Arten;
+    readonly lines: readonly QueueLine[];
+    readonly kinds: readonly Antragsart[];
+    readonly of: OfficeSubject;
+    readonly id: string;
+  },
+) {
+  const t = antraegeOfficeTexts.for(chamber, 'de');
+  const title = (line: QueueLine) => {
+    const art = arten.get(line.art);
+    return art ? titleOf(art, line, chamber, 'de') : line.art;
+  };
+  return (
+    <section>
+      <h2>{t('panel.title')}</h2>
+      {lines.length === 0 ? (
+        <p>{t('panel.none')}</p>
+      ) : (
+        <DataTable
+          caption={t('panel.title')}
+          captionHidden
+          rows={lines}
+          rowKey={({ nummer }) => String(nummer)}
+          columns={[
+            {
+              label: t('queue.nummer'),
+              cell: ({ nummer }) => <a href={officeAntragPath(nummer)}>{t('title.one', { nummer })}</a>,
+            },
+            { label: t('panel.what'), cell: title },
+            { label: t('queue.since'), cell: ({ sentAt }) => formatDate(sentAt, 'de') },
+            { label: t('queue.state'), cell: ({ state }) => t(`state.${state}`) },
+          ]}
+        />
+      )}
+      {kinds.length === 0 ? null : (
+        <Actions>
+          {kinds.map((art) => (
+            <ButtonLink key={art.id} kind="tertiary" href={enterPath(art, of, id)}>
+              {t('panel.enter', { title: art.texts.for(chamber, 'de')('title') })}
+            </ButtonLink>
+          ))}
+        </Actions>
+      )}
+    </section>
+  );
+}

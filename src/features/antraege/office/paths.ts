@@ -1,0 +1,24 @@
+/** Addresses of the office's pages of Anträge. */
+export const officePaths = {
+  queue: '/verwaltung/antraege',
+  one: '/verwaltung/antraege/:nummer',
+  take: '/verwaltung/antraege/:nummer/uebernehmen',
+  putBack: '/verwaltung/antraege/:nummer/zurueckgeben',
+  dropQuestion: '/verwaltung/antraege/:nummer/frage-erledigt',
+  note: '/verwaltung/antraege/:nummer/notiz',
+  handOver: '/verwaltung/antraege/:nummer/weitergeben',
+  ask: '/verwaltung/antraege/:nummer/frage',
+  approve: '/verwaltung/antraege/:nummer/bewilligen',
+  refuse: '/verwaltung/antraege/:nummer/ablehnen',
+  enter: '/verwaltung/antraege/eintragen/:art/:subject/:id',
+} as const;
+
+/** Address of an Antrag in the office, or of something that is done with it, and what has just been done. */
+export function officeAntragPath(
+  nummer: number,
+  page: Exclude<keyof typeof officePaths, 'queue' | 'enter'> = 'one',
+  notice?: string,
+): string {
+  const path = officePaths[page].replace(':nummer', String(nummer));
+  return notice ? `${path}?hinweis=${notice}` : path;
+}

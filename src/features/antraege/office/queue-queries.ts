@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import { addDays, type IsoDate } from '../../../lib/dates.ts';
+import type { Db, Tx } from '../../../platform/database/handles.ts';
+import type { AntragDepartment, Answers } from '../../../platform/feature/antrag.ts';
+import { type QueueLine, type QueueWanted, urgentDays } from './queue.ts';
+
+/** Lines of a page of the queue. */
+export const linesOfPage = 50;
+
+/** Numbers above this one are not counted out: nobody needs them to the last one, and the home page must be quick. */
+export const countedUpTo = 1000;
+
+const columns = sql`a.nummer, a.art, a.answers, a.state, a.department, a.due_on::text as "dueOn", a.sent_at as "sentAt",
+  a.taken_by as "takenBy", a.contact_name as "contactName",
+  coalesce(b.name, nullif(concat_ws(' ', p.vorname, p.nachname), '')) as "forWhom"`;
+const subjects = sql`left join betriebe b on b.id = a.betrieb_id left join personen p on p.id = a.person_id`;
+// as the indexes have it: what has no day comes last
+const day = sql`coalesce(a.due_on, date '9999-12-31')`;
+
+/**
+ * A page of the queue, what has to be decided first on top and among equals what waits longest; of those that are ended
+ * the newest on top. One line more than a page holds tells that there is another page.
+ */
+export async function selectQueue(db: Db, wanted: QueueWanted): Promise<readonly QueueLine[]> {
+  const { stand, departments, art, staffId, today, after } = wanted;
+  const closed = stand === 'closed';
+  const conditions = [
+    closed ? sql`a.ended_at is not null` : sql`a.ended_at is null`,
+    ...(stand === 'waiting' ? [sql`a.state = 'received'`] : []),
+    ...(stand === 'question' ? [sql`a.state = 'question'`] : []),
+    ...(stand === 'mine' ? [sql`a.taken_by = ${staffId}::uuid`] : []),
+    ...(stand === 'overdue' ? [sql`${day} <= ${addDays(today, urgentDays)}::date`] : []),
+    ...(departments === null ? [] : [sql`a.department = any(${[...departments]}::text[])`]),
+    ...(art === null ? [] : [sql`a.art = ${art}`]),
+    ...(after === null ? [] : [closed ? sql`a.nummer < ${after.nummer}` : behind(after)]),
+  ];
+  const order = closed ? sql`a.nummer desc` : sql`${day}, a.nummer`;
+  const { rows } = await sql<QueueLine>`
+    select ${columns} from antraege a ${subjects}
+    where ${sql.join(conditions, sql` and `)} order by ${order} limit ${linesOfPage + 1}`.execute(db.kysely);
+  return rows;
+}
+
+function behind({ dueOn, nummer }: { readonly dueOn: IsoDate | null; readonly nummer: number }) {
+  return sql`(${day}, a.nummer) > (${dueOn ?? '9999-12-31'}::date, ${nummer}::bigint)`;
+}
+
+/** The newest Anträge of one Betrieb, Person or account. */
+export async function selectAntraegeOf(
+  db: Db,
+  subject: 'betrieb' | 'person' | 'account',
+  id: string,
+  most: number,
+): Promise<readonly QueueLine[]> {
+  const whose = {
+    betrieb: sql`a.betrieb_id = ${id}::uuid`,
+    person: sql`a.person_id = ${id}::uuid`,
+    account: sql`a.account_id = ${id}::uuid`,
+  }[subject];
+  const { rows } = await sql<QueueLine>`
+    select ${columns} from antraege a ${subjects} where ${whose} order by a.nummer desc limit ${most}`.execute(
+    db.kysely,
+  );
+  return rows;
+}
+
+/** One Antrag as the queue shows it. */
+export async function selectLine(db: Db, nummer: number): Promise<QueueLine | undefined> {
+  const { rows } = await sql<QueueLine>`
+    select ${columns} from antraege a ${subjects} where a.nummer = ${nummer}::bigint`.execute(db.kysely);
+  return rows[0];
+}
+
+/** What waits in a department: how many nobody has taken and since when, how many have to be decided soon and when. */
+export interface Waiting {
+  readonly department: AntragDepartment;
+  readonly waiting: number;
+  readonly oldest: Date | null;
+  readonly urgent: number;
+  readonly firstDue: IsoDate | null;
+}
+
+/** What waits in some departments, at most {@link countedUpTo} of each counted. */
+export async function selectWaiting(
+  db: Db,
+  departments: readonly AntragDepartment[],
+  today: IsoDate,
+): Promise<readonly Waiting[]> {
+  if (departments.length === 0) return [];
+  const { rows } = await sql<Waiting>`
+    select d.department,
+      (select count(*)::int from (select 1 from antraege a where a.department = d.department
+        and a.state = 'received' limit ${countedUpTo}) w) as waiting,
+      (select min(a.sent_at) from antraege a where a.department = d.department and a.state = 'received') as oldest,
+      (select count(*)::int from (select 1 from antraege a where a.department = d.department and a.ended_at is null
+        and ${day} <= ${addDays(today, urgentDays)}::date limit ${countedUpTo}) u) as urgent,
+      (select min(${day})::text from antraege a where a.department = d.department and a.ended_at is null
+        and ${day} <= ${addDays(today, urgentDays)}::date) as "firstDue"
+    from unnest(${[...departments]}::text[]) with ordinality d (department, place)
+    order by d.place`.execute(db.kysely);
+  return rows;
+}
+
+/** Something new about an Antrag that a case worker has. */
+export interface News {
+  readonly nummer: number;
+  readonly art: string;
+  readonly answers: Answers;
+  readonly what: 'answer' | 'lapse' | 'correct' | 'add-papers' | 'hand-over';
+  readonly at: Date;
+}
+
+/** What has happened last to the Anträge that a case worker has, where somebody else did it; the oldest first. */
+export async function selectNewsFor(db: Db, staffId: string): Promise<readonly News[]> {
+  const { rows } = await sql<News>`
+    select a.nummer, a.art, a.answers, e.kind as what, e.at
+    from antraege a cross join lateral (select kind, at from antrag_events e
+      where e.nummer = a.nummer and e.kind <> 'note' order by e.id desc limit 1) e
+    where a.taken_by = ${staffId}::uuid and a.ended_at is null
+      and e.kind in ('answer', 'lapse', 'correct', 'add-papers', 'hand-over')
+    order by e.at limit 20`.execute(db.kysely);
+  return rows;
+}
+
+/** How many Anträge nobody has taken, and how many should have been decided by today. */
+export async function countForOperators(
+  db: Db,
+  today: IsoDate,
+): Promise<{ readonly waiting: number; readonly overdue: number; readonly oldest: Date | null }> {
+  const { rows } = await sql<{ waiting: number; overdue: number; oldest: Date | null }>`
+    select (select count(*)::int from antraege a where a.state = 'received') as waiting,
+      (select min(a.sent_at) from antraege a where a.state = 'received') as oldest,
+      (select count(*)::int from antraege a where a.ended_at is null and ${day} < ${today}::date) as overdue`.execute(
+    db.kysely,
+  );
+  return rows[0] ?? { waiting: 0, overdue: 0, oldest: null };
+}
+
+/**
+ * Does something of which nothing may be left where it is refused, although the transaction goes on.
+ * @param work answers with a sentence where it could not be done
+ */
+export async function wholeOrNothing(
+  tx: Tx,
+  work: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  await sql`savepoint decision`.execute(tx.kysely);
+  const sentence = await work();
+  if (sentence === undefined) await sql`release savepoint decision`.execute(tx.kysely);
+  else await sql`rollback to savepoint decision`.execute(tx.kysely);
+  return sentence;
+}

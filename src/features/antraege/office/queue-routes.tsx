@@ -1,0 +1,55 @@
+import { berlinDate } from '../../../lib/dates.ts';
+import { antragDepartments } from '../../../platform/feature/antrag.ts';
+import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
+import { page, type Reply } from '../../../platform/http/reply.ts';
+import { get, type Route } from '../../../platform/http/route.ts';
+import { staffMay } from '../../office/index.ts';
+import { listColleagues } from '../../staff/index.ts';
+import type { Arten } from '../arten.ts';
+import { departmentsOf } from './may-work.ts';
+import { QueuePage } from './pages/queue-page.tsx';
+import { officePaths } from './paths.ts';
+import { readMark, stands } from './queue.ts';
+import { linesOfPage, selectQueue } from './queue-queries.ts';
+
+/** All Anträge of the chamber, by department, stand and kind. */
+export function queueRoutes(arten: Arten): readonly Route[] {
+  return [get(officePaths.queue, { may: staffMay('antraege.lesen') }, (context) => show(context, arten))];
+}
+
+async function show(context: ReadContext, arten: Arten): Promise<Reply> {
+  const { db, now, query, view } = context;
+  const { staffId } = staffActor(context);
+  const colleagues = await listColleagues(db);
+  const own = departmentsOf(colleagues.find(({ id }) => id === staffId)?.roles ?? []);
+  const typed = {
+    department: query.get('bereich') ?? '',
+    stand: query.get('stand') ?? '',
+    art: query.get('art') ?? '',
+  };
+  const named = antragDepartments.find((department) => department === typed.department);
+  const all = typed.department === 'alle' || own.length === 0;
+  const stand = stands.find(([value]) => value === typed.stand)?.[1] ?? 'waiting';
+  const art = arten.has(typed.art) ? typed.art : null;
+  const after = readMark(query.get('nach'));
+  const today = berlinDate(now);
+  const found = await selectQueue(db, {
+    stand,
+    // what one has is shown wherever it belongs
+    departments: named ? [named] : all || stand === 'mine' ? null : own,
+    art,
+    staffId,
+    today,
+    after,
+  });
+  const lines = found.slice(0, linesOfPage);
+  const shown = { department: named ?? (all ? 'alle' : 'meine'), stand, art };
+  const hasMore = found.length > linesOfPage;
+  const hasOwn = own.length > 0;
+  return page(
+    <QueuePage
+      {...{ view, arten, lines, shown, hasMore, hasOwn, colleagues, now, today }}
+      isFirst={!after}
+    />,
+  );
+}

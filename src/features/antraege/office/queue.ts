@@ -1,0 +1,68 @@
+import type { AntragState } from '../../../lib/antrag-words.ts';
+import type { IsoDate } from '../../../lib/dates.ts';
+import type { AntragDepartment, Answers } from '../../../platform/feature/antrag.ts';
+
+/** Which Anträge the queue shows, by the value of `stand` in its address. */
+export const stands = [
+  ['wartend', 'waiting'],
+  ['meine', 'mine'],
+  ['offen', 'open'],
+  ['frage', 'question'],
+  ['frist', 'overdue'],
+  ['erledigt', 'closed'],
+] as const;
+
+/** See {@link stands}. */
+export type Stand = (typeof stands)[number][1];
+
+/** Days before the last one from which on an Antrag counts as urgent. */
+export const urgentDays = 7;
+
+/** Where a page of the queue ends: the next one begins behind it. */
+export interface QueueMark {
+  /** Of open ones; what has none comes last. */
+  readonly dueOn: IsoDate | null;
+  readonly nummer: number;
+}
+
+/** Which Anträge somebody wants to see. */
+export interface QueueWanted {
+  readonly stand: Stand;
+  /** Of these departments; null for all. */
+  readonly departments: readonly AntragDepartment[] | null;
+  readonly art: string | null;
+  readonly staffId: string;
+  readonly today: IsoDate;
+  readonly after: QueueMark | null;
+}
+
+/** An Antrag as the queue shows it. */
+export interface QueueLine {
+  readonly nummer: number;
+  readonly art: string;
+  readonly answers: Answers;
+  readonly state: AntragState;
+  readonly department: AntragDepartment;
+  readonly dueOn: IsoDate | null;
+  readonly sentAt: Date;
+  readonly takenBy: string | null;
+  /** Who sent it, by name. */
+  readonly contactName: string;
+  /** The Betrieb or Person that it is for; null for oneself. */
+  readonly forWhom: string | null;
+}
+
+/** Reads where the page before ended; anything else begins at the start. */
+export function readMark(text: string | null): QueueMark | null {
+  const [, dueOn, nummer] = /^(\d{4}-\d\d-\d\d)?_(\d{1,12})$/.exec(text ?? '') ?? [];
+  if (nummer === undefined) return null;
+  return {
+    dueOn: dueOn !== undefined && !Number.isNaN(Date.parse(dueOn)) ? dueOn : null,
+    nummer: Number(nummer),
+  };
+}
+
+/** Writes where a page ends. */
+export function writeMark({ dueOn, nummer }: QueueMark): string {
+  return `${dueOn ?? ''}_${nummer}`;
+}

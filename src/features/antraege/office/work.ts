@@ -1,0 +1,85 @@
+import { berlinDate, endOfBerlinDay, formatDate } from '../../../lib/dates.ts';
+import type { Db } from '../../../platform/database/handles.ts';
+import type { OfficeWork } from '../../../platform/feature/office.ts';
+import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
+import { listColleagues } from '../../staff/index.ts';
+import { type Arten, departmentName, titleOf } from '../arten.ts';
+import { departmentsOf } from './may-work.ts';
+import { officeAntragPath, officePaths } from './paths.ts';
+import {
+  countedUpTo,
+  countForOperators,
+  selectNewsFor,
+  selectWaiting,
+  type Waiting,
+} from './queue-queries.ts';
+import { antraegeOfficeTexts, type OfficeText } from './texts.de.ts';
+import { sinceDays } from './who.ts';
+
+/**
+ * What waits for a case worker: news of the Anträge that they have, what has to be decided soon in their departments,
+ * and how many nobody has taken.
+ */
+export async function antraegeWork(context: ReadContext, arten: Arten): Promise<readonly OfficeWork[]> {
+  const { chamber, db, now } = context;
+  const { rights, staffId } = staffActor(context);
+  if (arten.size === 0 || !rights.includes('antraege.bearbeiten')) return [];
+  const t = antraegeOfficeTexts.for(chamber, 'de');
+  const roles = (await listColleagues(db)).find(({ id }) => id === staffId)?.roles ?? [];
+  const news = (await selectNewsFor(db, staffId)).map(({ nummer, what, at, ...antrag }): OfficeWork => {
+    const art = arten.get(antrag.art);
+    return {
+      what: t(`work.${what}`, { nummer }),
+      forWhom: art ? titleOf(art, antrag, chamber, 'de') : antrag.art,
+      since: at,
+      href: officeAntragPath(nummer),
+    };
+  });
+  const waiting = await selectWaiting(db, departmentsOf(roles), berlinDate(now));
+  const name = (line: Waiting) => departmentName(chamber, 'de', line.department);
+  return [
+    ...news,
+    ...waiting.flatMap((line) => urgentLine(t, line, name(line), now)),
+    ...waiting.flatMap((line) => waitingLine(t, line, name(line), now)),
+  ];
+}
+
+function waitingLine(t: OfficeText, line: Waiting, department: string, now: Date): readonly OfficeWork[] {
+  const { waiting: count, oldest } = line;
+  if (oldest === null) return [];
+  const key = count === 1 ? 'work.waiting.one' : count < countedUpTo ? 'work.waiting' : 'work.waiting.many';
+  return [
+    {
+      what: t(key, { count, department }),
+      forWhom: t('work.waiting.oldest', { days: sinceDays(t, oldest, now) }),
+      since: oldest,
+      href: `${officePaths.queue}?bereich=${line.department}&stand=wartend`,
+    },
+  ];
+}
+
+function urgentLine(t: OfficeText, line: Waiting, department: string, now: Date): readonly OfficeWork[] {
+  const { urgent: count, firstDue } = line;
+  if (firstDue === null) return [];
+  const late = firstDue < berlinDate(now);
+  return [
+    {
+      what: t(count === 1 ? 'work.urgent.one' : 'work.urgent', { count, department }),
+      forWhom: t(late ? 'work.urgent.late' : 'work.urgent.first', { day: formatDate(firstDue, 'de') }),
+      since: late ? endOfBerlinDay(firstDue) : now,
+      href: `${officePaths.queue}?bereich=${line.department}&stand=frist`,
+      isUrgent: true,
+    },
+  ];
+}
+
+/** Anträge that nobody has taken, for how long, and those whose day is over: the operator's figures. */
+export async function antraegeGauges(db: Db, now: Date): Promise<Record<string, number>> {
+  const { waiting, overdue, oldest } = await countForOperators(db, berlinDate(now));
+  const seconds = oldest === null ? 0 : Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000));
+  return {
+    antraege_waiting: waiting,
+    antraege_oldest_waiting_seconds: seconds,
+    antraege_overdue: overdue,
+  };
+}
