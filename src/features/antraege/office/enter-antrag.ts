@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, formatDate, type IsoDate } from '../../../lib/dates.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import { readTypedDate } from '../../../lib/typed-date.ts';
@@ -90,7 +91,7 @@ export async function enterFromPaper(
   const { paper, answers, receivedOn, staffId, now } = entry;
   const day = formatDate(receivedOn, 'de');
   const antrag = await enterAntrag(tx, art, asked, {
-    draftId: null,
+    draftId: randomUUID(),
     senderTokenHash: null,
     applicant: paper.applicant,
     answers: answersToSend(art, answers),
