@@ -24,6 +24,12 @@ const personKeepers: readonly Role[] = ['lehrlingsrolle', 'kurse', 'administrati
 const deciding: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'];
 const caring: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 
+/** Pages with a form that posts to the page's own address. */
+const forms = (below: string, pages: readonly string[], who: readonly Role[]) =>
+  Object.fromEntries(
+    pages.flatMap((page) => ['GET', 'POST'].map((method) => [`${method} /verwaltung/${below}/${page}`, who])),
+  );
+
 /** Who may open and send what in the office: a route that is missing here fails, and so does one too many. */
 const decisions: Readonly<
   Record<string, typeof everyone | typeof halfWay | typeof allStaff | readonly Role[]>
@@ -128,16 +134,8 @@ const decisions: Readonly<
   'POST /verwaltung/antraege/:nummer/zurueckgeben': deciding,
   'POST /verwaltung/antraege/:nummer/frage-erledigt': deciding,
   'POST /verwaltung/antraege/:nummer/notiz': deciding,
-  'GET /verwaltung/antraege/:nummer/frage': deciding,
-  'POST /verwaltung/antraege/:nummer/frage': deciding,
-  'GET /verwaltung/antraege/:nummer/weitergeben': deciding,
-  'POST /verwaltung/antraege/:nummer/weitergeben': deciding,
-  'GET /verwaltung/antraege/:nummer/bewilligen': deciding,
-  'POST /verwaltung/antraege/:nummer/bewilligen': deciding,
-  'GET /verwaltung/antraege/:nummer/ablehnen': deciding,
-  'POST /verwaltung/antraege/:nummer/ablehnen': deciding,
-  'GET /verwaltung/antraege/eintragen/:art/:subject/:id': deciding,
-  'POST /verwaltung/antraege/eintragen/:art/:subject/:id': deciding,
+  ...forms('antraege/:nummer', ['frage', 'weitergeben', 'bewilligen', 'ablehnen'], deciding),
+  ...forms('antraege', ['eintragen/:art/:subject/:id'], deciding),
   'GET /verwaltung/pins': issuers,
   'POST /verwaltung/pins/stapel': issuers,
   'GET /verwaltung/pins/briefe/:id': issuers,

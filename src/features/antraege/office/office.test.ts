@@ -65,7 +65,7 @@ describe('a case worker', () => {
       colleague.submit(pages[1], 'Antrag übernehmen'),
     ]);
     const told = [one.text.includes('Sie bearbeiten'), other.text.includes('Sie bearbeiten')];
-    expect(told.toSorted()).toEqual([false, true]);
+    expect(told.filter(Boolean)).toHaveLength(1);
     const late = told[0] ? other : one;
     expect(late.text).toContain('Am Antrag hat sich inzwischen etwas geändert');
     expect(late.text).toContain('Diesen Antrag bearbeitet');
@@ -101,7 +101,7 @@ describe('a case worker', () => {
       lea.submit(yes, 'Antrag bewilligen'),
       lea.submit(no, 'Antrag ablehnen', { Begründung: 'Nein.' }),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     const events = await portal.read((db) => listEvents(db, nummer));
     expect(events.filter(({ kind }) => kind === 'approve' || kind === 'refuse')).toHaveLength(1);
     const mails = (await portal.mails()).filter(({ subject }) =>
