@@ -5,10 +5,13 @@ import { collectArten } from '../src/features/antraege/arten.ts';
 import { createAntraegeFeature } from '../src/features/antraege/index.ts';
 import { forgetAntraegeJob } from '../src/features/antraege/forget-antraege.ts';
 import { questionDeadlinesJob } from '../src/features/antraege/question-deadlines.ts';
+import { findAntrag } from '../src/features/antraege/queries.ts';
 import { sendCopiesJob } from '../src/features/antraege/send-copies.ts';
-import type { Antragsart } from '../src/platform/feature/antrag.ts';
+import type { Db } from '../src/platform/database/handles.ts';
+import type { AntragInHand, Antragsart } from '../src/platform/feature/antrag.ts';
 import type { Feature } from '../src/platform/feature/feature.ts';
 import type { Browser, SeenPage } from './browser.ts';
+import type { TestPerson } from './people.ts';
 import type { TestPortal } from './test-portal.ts';
 
 /** Where it begins. */
@@ -66,4 +69,36 @@ export function nummerOn(page: SeenPage): number {
 export function featuresWith(art: Antragsart): readonly Feature[] {
   const engine = createAntraegeFeature([...features, { name: 'more', antragsarten: [art] }]);
   return features.map((feature) => (feature.name === engine.name ? engine : feature));
+}
+
+/** Lets a person act for a Betrieb with every right. */
+export async function linkToBetrieb(
+  portal: TestPortal,
+  person: TestPerson,
+  betriebId: string,
+): Promise<void> {
+  const link = { account_id: person.accountId, betrieb_id: betriebId, method: 'pin' };
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('links')
+      .values({ ...link, created_at: portal.clock.now() })
+      .execute(),
+  );
+}
+
+/** The newest Antrag of a Betrieb, as its definition meets it when the office has decided so. */
+export async function antragInHand(
+  db: Db,
+  betriebId: string,
+  decisions: AntragInHand['decisions'] = {},
+): Promise<AntragInHand> {
+  const { nummer } = await db.kysely
+    .selectFrom('antraege')
+    .select('nummer')
+    .where('betrieb_id', '=', betriebId)
+    .orderBy('nummer', 'desc')
+    .executeTakeFirstOrThrow();
+  const antrag = await findAntrag(db, Number(nummer));
+  if (!antrag) throw new Error('there is no such Antrag');
+  return { ...antrag, decisions };
 }

@@ -6,6 +6,9 @@ import { createAuditTrailFeature } from '../features/audit-trail/index.ts';
 import { createAddressChangeFeature } from '../features/address-change/index.ts';
 import { allgemeineAntraegeFeature } from '../features/allgemeine-antraege/index.ts';
 import { createAntraegeFeature } from '../features/antraege/index.ts';
+import { ausbildungsberechtigungFeature } from '../features/ausbildungsberechtigung/index.ts';
+import { berufsausweisFeature } from '../features/berufsausweis/index.ts';
+import { handwerksrolleFeature } from '../features/handwerksrolle/index.ts';
 import { createBetriebeFeature } from '../features/betriebe/index.ts';
 import { bulkMessagesFeature } from '../features/bulk-messages/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
@@ -43,6 +46,9 @@ const base = [
   accountDeletionFeature,
   zuordnungFeature,
   allgemeineAntraegeFeature,
+  ausbildungsberechtigungFeature,
+  berufsausweisFeature,
+  handwerksrolleFeature,
   zugaengeFeature,
   enquiriesFeature,
   documentsFeature,

@@ -6,6 +6,7 @@ import { writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { DemoRun, House } from '../../platform/feature/feature.ts';
 import { type AccountRecord, findAccountByEmail } from '../accounts/index.ts';
+import { findBetriebByNummer } from '../betriebe/index.ts';
 import { answersToSend, faultsIn } from './answers.ts';
 import type { Arten } from './arten.ts';
 import { askedOf, beginDraft, keepAnswers } from './drafts.ts';
@@ -18,6 +19,8 @@ const demoFacts = z.object({
       z.strictObject({
         email: z.email(),
         art: z.string(),
+        /** The Betrieb that it is for; absent where the person sends it for themselves. */
+        betriebsnummer: z.string().optional(),
         daysAgo: z.number().int().min(0).default(0),
         /** Where a draft was left; absent for one that was sent. */
         draftAt: z.string().optional(),
@@ -48,7 +51,9 @@ async function load(tx: Tx, arten: Arten, demo: DemoAntrag, loadedAt: Date): Pro
   if (!art?.offered(tx.chamber) || !account)
     throw new Error(`demo.yaml has an Antrag that nobody could send: ${demo.art}, ${demo.email}`);
   const now = new Date(loadedAt.getTime() - demo.daysAgo * 24 * 3_600_000);
-  const applicant = { accountId: account.id, betriebId: null, personId: null };
+  const key = { betriebsnummer: demo.betriebsnummer ?? '', filialnummer: '' };
+  const betrieb = demo.betriebsnummer === undefined ? undefined : await findBetriebByNummer(tx, key);
+  const applicant = { accountId: account.id, betriebId: betrieb?.id ?? null, personId: null };
   const answers = { ...demo.answers };
   if (demo.draftAt !== undefined) {
     const id = await beginDraft(tx, art, applicant, { tokenHash: null, now });

@@ -3,13 +3,14 @@ import type { HelpEntry } from '../../platform/feature/feature.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { wordsOf } from './number-words.ts';
 import type { NummerFormat } from './nummer-rules.ts';
+import { paths } from './paths.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
 
 /** Help about the number of a Betrieb and about Filialen, made from the chamber's profile (rows B29 to B31, B34 to B36). */
 export function betriebeHelp(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
   const t = betriebeTexts.for(chamber, locale);
-  const { filialen, nummer, partOfBescheidnummer } = betriebeSettings.of(chamber);
+  const { changes, filialen, nummer, partOfBescheidnummer } = betriebeSettings.of(chamber);
   const words = wordsOf(chamber, locale);
   const entry = (id: string, rank: number, question: string, answer: readonly string[]): HelpEntry => ({
     id,
@@ -41,6 +42,18 @@ export function betriebeHelp(chamber: Chamber, locale: Locale): readonly HelpEnt
             t('help.filiale.lehrvertrag'),
           ]),
         ]),
+    ...(changes === 'online'
+      ? [
+          {
+            id: 'betriebsdaten-aendern',
+            topic: 'dienste',
+            rank: 20,
+            question: t('help.change'),
+            answer: [t('help.change.answer'), t('help.change.decided')],
+            action: { label: t('help.change.action'), href: paths.change },
+          } as const,
+        ]
+      : []),
   ];
 }
 

@@ -19,5 +19,7 @@ export {
   windowAddress,
 } from './rules.ts';
 export { registerImported } from './import-betriebe.ts';
+export { rechtsformChoices } from './aenderung/rechtsformen.ts';
 export { searchBetriebe } from './search-betriebe.ts';
 export { betriebeSettings } from './settings.ts';
+export { tradeChoices } from './trade-choices.ts';

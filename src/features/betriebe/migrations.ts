@@ -70,4 +70,20 @@ export const betriebeMigrations: readonly MigrationStep[] = [
       drop index betriebe_search_words_word_idx;
     `,
   },
+  {
+    name: '2026-11-26T0735-betriebe-new-addresses',
+    sql: `
+      -- new addresses on file that an open Antrag proposes; they go when it ends
+      create table betriebe_new_addresses (
+        nummer bigint primary key,
+        betrieb_id uuid not null references betriebe on delete cascade,
+        address text not null,
+        token_hash text unique,
+        asked_at timestamptz not null,
+        confirmed_at timestamptz,
+        check (token_hash is not null or confirmed_at is not null)
+      );
+      create index on betriebe_new_addresses (betrieb_id);
+    `,
+  },
 ];

@@ -1,4 +1,5 @@
-import { type Db, tables } from '../../platform/database/handles.ts';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { BetriebChange } from './change-betrieb.ts';
 import { listGewerke } from './gewerke.ts';
 import type { BetriebArt, BetriebKey, BetriebRecord } from './rules.ts';
 
@@ -34,6 +35,27 @@ export async function selectBetriebById(db: Db, id: string): Promise<BetriebReco
     .where('id', '=', id)
     .executeTakeFirst();
   return row && toRecord(row);
+}
+
+/** The entry with this id, held until the end of the transaction. */
+export async function holdBetrieb(tx: Tx, id: string): Promise<BetriebRecord | undefined> {
+  const row = await tables<BetriebeTables>(tx)
+    .selectFrom('betriebe')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toRecord(row);
+}
+
+/** Changes an entry that is held; what is not named stays. */
+export async function updateBetrieb(tx: Tx, id: string, change: BetriebChange): Promise<void> {
+  const { gewerke, ...same } = change;
+  await tables<BetriebeTables>(tx)
+    .updateTable('betriebe')
+    .set({ ...same, ...(gewerke && { gewerke: gewerke.join('|') }) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The entry with this number, also where it has left the register. */

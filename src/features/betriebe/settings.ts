@@ -50,5 +50,11 @@ export const betriebeSettings = defineSettings(
       .describe(
         'how long a Betrieb can be looked up after its Löschung; § 13 (5) HwO allows 30 years at most',
       ),
+    changes: z
+      .enum(['online', 'not-offered'])
+      .default('not-offered')
+      .describe(
+        'changes of Betriebsdaten are told by an Antrag; not unless people of the Handwerksrolle work on it',
+      ),
   }),
 );

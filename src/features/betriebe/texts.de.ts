@@ -69,6 +69,9 @@ export const betriebeTexts = defineTexts('betriebe', {
     'mine.wrong': 'Stimmt etwas nicht?',
     'mine.wrong.text':
       'Schreiben Sie uns, was sich geändert hat, oder rufen Sie an. Nennen Sie dabei bitte Ihre {term:betriebsnummer}.',
+    'mine.wrong.online':
+      'Was sich geändert hat, teilen Sie uns hier mit. Sie sehen dabei, was eingetragen ist.',
+    'mine.wrong.action': 'Betriebsdaten ändern',
     'mine.wrong.phone': 'Telefon {phone}',
 
     'data.name': 'Name',
@@ -98,6 +101,13 @@ export const betriebeTexts = defineTexts('betriebe', {
 
     'tile.title': '{term:betriebArea}',
     'tile.text': 'Sehen, was im Verzeichnis über Ihren Betrieb steht: Anschrift, Gewerke, Filialen.',
+
+    'help.change': 'Bei meinem Betrieb hat sich etwas geändert. Wo melde ich das?',
+    'help.change.answer':
+      'Unter „Betriebsdaten ändern“ teilen Sie uns eine neue Anschrift, Telefonnummer, E-Mail-Adresse oder Website mit, auch einen neuen Namen, eine neue Rechtsform und Gewerke, die hinzukommen oder entfallen. {term:account.Ihr} muss dafür mit dem Betrieb verbunden sein, mit dem Recht „Verwaltung“.',
+    'help.change.decided':
+      'Wir entscheiden über jede Angabe einzeln. Eine neue E-Mail-Adresse des Betriebs gilt erst, wenn Sie auch den Link in der Mail bestätigt haben, die wir dorthin schicken. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei.',
+    'help.change.action': 'Betriebsdaten ändern',
 
     'help.where': 'Wo finde ich meine {term:betriebsnummer}?',
     'help.where.papers': 'Ihre {term:betriebsnummer} steht {papers}.',

@@ -65,6 +65,8 @@ export const betriebeTextsEn = {
   'mine.wrong': 'Is something wrong?',
   'mine.wrong.text':
     'Write to us what has changed, or call us. Please tell us your {term:betriebsnummer} when you do.',
+  'mine.wrong.online': 'Tell us here what has changed. You see what is entered while you do.',
+  'mine.wrong.action': 'Change company data',
   'mine.wrong.phone': 'Phone {phone}',
 
   'data.name': 'Name',
@@ -94,6 +96,13 @@ export const betriebeTextsEn = {
 
   'tile.title': '{term:betriebArea}',
   'tile.text': 'See what the register says about your company: address, trades, branches.',
+
+  'help.change': 'Something has changed in my company. Where do I report this?',
+  'help.change.answer':
+    'Under “Change company data” you tell us a new address, phone number, e-mail address or website, and also a new name, a new legal form, and trades that are added or given up. Your {term:account} has to be linked to the company, with the right “administration”.',
+  'help.change.decided':
+    'We decide on each item by itself. A new e-mail address of the company is valid only when you have also confirmed the link in the mail that we send there. Upload proofs at the end of the application, send them by post or bring them in person.',
+  'help.change.action': 'Change company data',
 
   'help.where': 'Where do I find my {term:betriebsnummer} (company number)?',
   'help.where.papers': 'You find your {term:betriebsnummer} {papers}.',

@@ -25,6 +25,8 @@ export const mailWords = defineTexts('mail-words', {
     'accounts.provisional-password': 'Vorläufiges Passwort',
     'antraege.news': 'Neues zu einem Antrag',
     'antraege.received': 'Antrag eingegangen',
+    'betriebe.address-changes': 'Adresse eines Betriebs soll sich ändern',
+    'betriebe.confirm-address': 'Neue Adresse eines Betriebs bestätigen',
     'enquiries.copy': 'Bestätigung einer Anfrage',
     'enquiries.written': 'Kopie einer Anfrage',
     'documents.upload-received': 'Eingang von Dokumenten',

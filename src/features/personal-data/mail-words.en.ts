@@ -20,6 +20,8 @@ export const mailWordsEn = {
   'accounts.provisional-password': 'Provisional password',
   'antraege.news': 'News about an application',
   'antraege.received': 'Application received',
+  'betriebe.address-changes': 'Address of a company is to change',
+  'betriebe.confirm-address': 'Confirm a new address of a company',
   'enquiries.copy': 'Confirmation of an enquiry',
   'enquiries.written': 'Copy of an enquiry',
   'documents.upload-received': 'Arrival of documents',

@@ -6,6 +6,7 @@ import { type Job, wakeJob } from '../jobs/job.ts';
 import { type SearchIndex, searchTextOf, wordsOfNames } from './search-index.ts';
 import {
   insertPending,
+  insertPendingRecord,
   insertWords,
   lockPendingRange,
   type SearchSource,
@@ -20,6 +21,12 @@ const RECORDS_AT_ONCE = 2000;
 /** Notes after an import which records the search must learn, and wakes the job that teaches it. */
 export async function markForSearch(tx: Tx, index: SearchIndex, ids: ImportedIds): Promise<void> {
   await insertPending(tx, index, ids);
+  await wakeJob(tx, index.job);
+}
+
+/** Notes that the search must learn one record anew, and wakes the job that teaches it. */
+export async function markRecordForSearch(tx: Tx, index: SearchIndex, id: string): Promise<void> {
+  await insertPendingRecord(tx, index, id);
   await wakeJob(tx, index.job);
 }
 

@@ -39,6 +39,12 @@ export async function insertPending(
     union all select id, id from ${sql.table(changedTable)}`.execute(tx.kysely);
 }
 
+/** Notes one changed record. */
+export async function insertPendingRecord(tx: Tx, index: SearchIndex, id: string): Promise<void> {
+  const pending = tableOf(index, 'search_pending');
+  await sql`insert into ${pending} (from_id, to_id) values (${id}, ${id})`.execute(tx.kysely);
+}
+
 /** Takes the single ids that wait, at most so many, and what their records are found by. */
 export async function takePendingSingles(
   tx: Tx,

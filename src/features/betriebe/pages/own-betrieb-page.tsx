@@ -10,6 +10,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import { type BetriebRecord, printedNummer } from '../rules.ts';
+import { betriebeSettings } from '../settings.ts';
 import { betriebeTexts } from '../texts.de.ts';
 import { masterData } from './master-data.tsx';
 import { Trades } from './trades.tsx';
@@ -27,6 +28,7 @@ export interface OwnBetriebPageProps {
 export function OwnBetriebPage({ view, betrieb, others, more }: OwnBetriebPageProps) {
   const t = betriebeTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
+  const { changes } = betriebeSettings.of(view.chamber);
   return (
     <Page
       view={view}
@@ -55,7 +57,16 @@ export function OwnBetriebPage({ view, betrieb, others, more }: OwnBetriebPagePr
       <Trades view={view} codes={betrieb.gewerke} />
       {others.length > 0 ? <Others view={view} others={others} /> : null}
       <Card heading={t('mine.wrong')}>
-        <p>{t('mine.wrong.text')}</p>
+        {changes === 'online' ? (
+          <>
+            <p>{t('mine.wrong.online')}</p>
+            <p>
+              <a href={paths.change}>{t('mine.wrong.action')}</a>
+            </p>
+          </>
+        ) : (
+          <p>{t('mine.wrong.text')}</p>
+        )}
         <p>
           <a href={`mailto:${identity.serviceEmail}`}>{identity.serviceEmail}</a>
           <br />

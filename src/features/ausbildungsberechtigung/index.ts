@@ -1,0 +1,1 @@
+export { ausbildungsberechtigungFeature } from './feature.ts';

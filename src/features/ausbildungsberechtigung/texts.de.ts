@@ -1,0 +1,88 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { ueberpruefungTextsEn } from './texts.en.ts';
+
+/** What the request to check whether a Betrieb may train says. */
+export const ueberpruefungTexts = defineTexts('antrag-ausbildungsberechtigung', {
+  de: {
+    title: 'Überprüfung der Ausbildungsberechtigung',
+    text: 'Wenn Ihr Betrieb zum ersten Mal, in einem weiteren Beruf oder mit neuer Ausbilderin oder neuem Ausbilder ausbilden will.',
+    lead: 'Sie wollen ausbilden? Wir prüfen, ob Betrieb und Ausbilder geeignet sind, und beraten Sie. Stellen Sie für jeden Beruf einen eigenen Antrag. Das dauert etwa zehn Minuten.',
+    needs:
+      'Die Daten der Person, die ausbildet, und wie sie dazu befähigt ist. Wie viele Fachkräfte bei Ihnen in dem Beruf arbeiten, welche Maschinen und Geräte es gibt, und zwei Tage, an denen unser Besuch passt.',
+    after:
+      'Unsere Ausbildungsberatung ruft an und vereinbart den Besuch. Nachweise laden Sie am Ende des Antrags hoch, oder Sie schicken sie mit der Post, bringen sie vorbei oder legen sie beim Besuch bereit; nennen Sie dabei die Nummer des Antrags. Danach sagen wir Ihnen hier, ob Sie ausbilden dürfen. Solange schließen Sie bitte noch keinen Lehrvertrag.',
+    legalBasis:
+      'Wer ausbildet, muss persönlich und fachlich geeignet sein, die Ausbildungsstätte auch (§§ 21 bis 22b der Handwerksordnung). Die Kammer wacht darüber (§ 23) und verarbeitet dafür Ihre Angaben (Art. 6 Abs. 1 Buchst. e DSGVO).',
+    'occupation.other': 'anderer Beruf, auch Berufe am Bau',
+    'paper.befaehigung': 'Nachweis der Befähigung',
+    'paper.befaehigung.why':
+      'zum Beispiel Meisterbrief, Zeugnis der Ausbildereignungsprüfung (AEVO) oder Ausübungsberechtigung der Person, die ausbildet',
+    'paper.arbeitsvertrag': 'Arbeitsvertrag',
+    'paper.arbeitsvertrag.why':
+      'wenn die Person angestellt ist, damit wir sehen, dass sie lange genug im Betrieb ist',
+    'step.beruf': 'In welchem Beruf wollen Sie ausbilden?',
+    'step.anderer-beruf': 'Welcher Beruf ist es?',
+    'step.ausbilder': 'Wer bildet aus?',
+    'step.anderer-nachweis': 'Der andere Nachweis',
+    'step.ausbildungsstaette': 'Ihr Betrieb als Ausbildungsstätte',
+    'step.besuch': 'Wann dürfen wir kommen?',
+    'field.occupation': 'Ausbildungsberuf',
+    'field.occupation.hint': 'Steht Ihr Beruf nicht in der Liste, wählen Sie den letzten Eintrag.',
+    'field.otherOccupation': 'Name des Berufs',
+    'field.otherOccupation.hint': 'So, wie er in der Ausbildungsordnung heißt.',
+    'field.occasion': 'Warum fragen Sie?',
+    'field.occasion.first': 'Wir bilden zum ersten Mal aus',
+    'field.occasion.further': 'Wir bilden schon aus, jetzt auch in diesem Beruf',
+    'field.occasion.trainer': 'Jemand anders bildet aus',
+    'field.occasion.moved': 'Wir sind umgezogen oder haben uns sonst verändert',
+    'field.trainerFirstName': 'Vorname',
+    'field.trainerLastName': 'Nachname',
+    'field.trainerBirthDate': 'Geburtsdatum',
+    'field.trainerBirthDate.tooYoung': 'Wer ausbildet, muss volljährig sein.',
+    'field.trainerIs': 'Diese Person ist im Betrieb',
+    'field.trainerIs.owner': 'Inhaberin, Inhaber oder Geschäftsführung',
+    'field.trainerIs.manager': 'Betriebsleitung',
+    'field.trainerIs.employed': 'angestellt',
+    'field.proofs': 'Wie ist sie zum Ausbilden befähigt?',
+    'field.proofs.hint': 'Wählen Sie alles, was zutrifft.',
+    'field.proofs.meister': 'Meisterprüfung',
+    'field.proofs.aevo': 'Ausbildereignungsprüfung (AEVO)',
+    'field.proofs.ausuebungsberechtigung': 'Ausübungsberechtigung oder Ausnahmebewilligung',
+    'field.proofs.other': 'etwas anderes',
+    'field.otherProof': 'Was für ein Nachweis ist es?',
+    'field.otherProof.hint':
+      'Zum Beispiel Studium, ausländischer Abschluss oder Zuerkennung durch die Kammer.',
+    'field.skilledWorkers': 'Fachkräfte in diesem Beruf',
+    'field.skilledWorkers.hint':
+      'Mit Ihnen selbst, wenn Sie in dem Beruf arbeiten. Fachkraft ist, wer den Beruf gelernt hat.',
+    'field.apprentices': 'Lehrlinge, die Sie schon haben',
+    'field.apprentices.hint': 'In allen Berufen zusammen. Haben Sie noch keine, schreiben Sie 0.',
+    'field.equipment': 'Räume, Maschinen und Geräte',
+    'field.equipment.hint': 'Womit lernt man den Beruf bei Ihnen? Stichworte genügen.',
+    'field.ordinance': 'Liegt die Ausbildungsordnung im Betrieb vor?',
+    'field.ordinance.hint': 'Fehlt sie noch, bringen wir sie zum Besuch mit.',
+    'field.ordinance.yes': 'Ja',
+    'field.ordinance.no': 'Nein',
+    'field.site': 'Anschrift der Ausbildungsstätte',
+    'field.site.hint': 'Nur wenn nicht am Sitz des Betriebs ausgebildet wird.',
+    'field.firstDate': 'Dieser Tag passt gut',
+    'field.secondDate': 'Oder dieser',
+    'field.dayTime': 'Tageszeit',
+    'field.dayTime.any': 'egal',
+    'field.dayTime.morning': 'vormittags',
+    'field.dayTime.afternoon': 'nachmittags',
+    'field.contact': 'Wen rufen wir an?',
+    'field.telephone': 'Telefon',
+    'field.proofSent': 'Wie bekommen wir die Nachweise?',
+    'field.proofSent.upload': 'Ich lade sie gleich hoch',
+    'field.proofSent.visit': 'Ich lege sie beim Besuch bereit',
+    'field.proofSent.post': 'Ich schicke Kopien mit der Post',
+    'field.proofSent.inPerson': 'Ich bringe sie vorbei',
+    help: 'Darf mein Betrieb ausbilden?',
+    'help.answer':
+      'Wer zum ersten Mal, in einem weiteren Beruf oder mit neuer Ausbilderin oder neuem Ausbilder ausbilden will, stellt vorher einen Antrag auf Überprüfung, für jeden Beruf einen. Unsere Ausbildungsberatung kommt dann in den Betrieb.',
+    'help.needs':
+      'Wir sehen uns an, wer ausbildet und wie die Person dazu befähigt ist, zum Beispiel durch die Meisterprüfung oder die Ausbildereignungsprüfung, wie viele Fachkräfte es gibt und womit gelernt wird. {term:account.Ihr} muss mit dem Betrieb verbunden sein, mit dem Recht „Ausbildung“ oder „Verwaltung“.',
+  },
+  en: ueberpruefungTextsEn,
+});

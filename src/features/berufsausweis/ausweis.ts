@@ -1,0 +1,116 @@
+import { defineAntragsart, fieldCheck } from '../../platform/feature/antrag.ts';
+import { findBetriebById } from '../betriebe/index.ts';
+import { healthTradeChoices, healthTradesOf } from './health-trades.ts';
+import { berufsausweisSettings } from './settings.ts';
+import { ausweisTexts } from './texts.de.ts';
+
+/** Blanks may stand between the nine digits. */
+const institutionNumber = fieldCheck(['nineDigits'], (value) =>
+  /^(?:\s*\d){9}$/.test(value) ? undefined : 'nineDigits',
+);
+
+/**
+ * A Betrieb or a Person of the health trades applies for the card of the telematics infrastructure (seed 004:
+ * «Elektronischer Berufsausweis», row C14): the eBA of a person or the SMC-B of a Betrieb. The chamber checks what the
+ * register says and gives the Vorgangsnummer with which the card is ordered from its issuer.
+ */
+export const ausweis = defineAntragsart(
+  {
+    id: 'berufsausweis',
+    version: 1,
+    offered: (chamber) => berufsausweisSettings.of(chamber).issuer !== undefined,
+    audience: ['betrieb', 'person'],
+    right: 'zugaenge',
+    department: 'handwerksrolle',
+    keptDays: 5 * 365,
+    titleField: 'card',
+    fee: true,
+    papers: [{ id: 'befaehigung' }, { id: 'holder', showWhen: { field: 'card', is: ['smcb'] } }],
+    steps: [
+      {
+        id: 'ausweis',
+        fields: [
+          {
+            name: 'card',
+            kind: 'choice',
+            hint: true,
+            choices: ['eba', 'smcb'],
+            // a Person has no Betrieb whose card it could be
+            options: ({ chamber, locale, known }) => {
+              const t = ausweisTexts.for(chamber, locale);
+              const eba = { value: 'eba', label: t('field.card.eba') };
+              return known['betrieb.nummer'] === undefined
+                ? [eba]
+                : [eba, { value: 'smcb', label: t('field.card.smcb') }];
+            },
+          },
+          {
+            name: 'trade',
+            kind: 'choice',
+            choices: healthTradeChoices,
+            // of a Betrieb those that it is entered with
+            options: ({ chamber, locale, known }) => {
+              const t = ausweisTexts.for(chamber, locale);
+              const entered = known['own.trades']?.split(' ');
+              return healthTradeChoices
+                .filter((trade) => entered === undefined || entered.includes(trade))
+                .map((trade) => ({ value: trade, label: t(`field.trade.${trade}`) }));
+            },
+          },
+        ],
+      },
+      {
+        id: 'person',
+        showWhen: { field: 'card', is: ['eba'] },
+        fields: [
+          { name: 'firstName', kind: 'text', hint: true, prefill: 'person.vorname' },
+          { name: 'lastName', kind: 'text', prefill: 'person.nachname' },
+          { name: 'birthDate', kind: 'date', day: 'past', prefill: 'person.geburtsdatum' },
+          { name: 'email', kind: 'email', hint: true, prefill: 'account.email', autocomplete: 'email' },
+          { name: 'personIs', kind: 'choice', choices: ['owner', 'manager', 'employed'] },
+          { name: 'qualification', kind: 'choice', choices: ['meister', 'other'] },
+        ],
+      },
+      {
+        id: 'arbeitsstelle',
+        showWhen: { field: 'personIs', is: ['employed', 'manager'] },
+        fields: [
+          { name: 'workplace', kind: 'text', hint: true, prefill: 'betrieb.name' },
+          {
+            name: 'workplaceNumber',
+            kind: 'text',
+            optional: true,
+            prefill: 'betrieb.nummer',
+            width: 'medium',
+          },
+        ],
+      },
+      {
+        id: 'einrichtung',
+        showWhen: { field: 'card', is: ['smcb'] },
+        fields: [
+          { name: 'name', kind: 'text', hint: true, prefill: 'betrieb.name' },
+          { name: 'street', kind: 'text', prefill: 'betrieb.strasse' },
+          { name: 'houseNumber', kind: 'text', prefill: 'betrieb.hausnummer', width: 'short', most: 30 },
+          { name: 'postcode', kind: 'postcode', prefill: 'betrieb.plz' },
+          { name: 'town', kind: 'text', prefill: 'betrieb.ort' },
+          { name: 'institution', kind: 'text', hint: true, width: 'medium', check: institutionNumber },
+          { name: 'holder', kind: 'text', hint: true },
+        ],
+      },
+      { id: 'bestaetigung', fields: [{ name: 'truth', kind: 'tick' }] },
+    ],
+    facts: async (db, { betriebId }) => {
+      if (betriebId === null) return {};
+      const betrieb = await findBetriebById(db, betriebId);
+      return { 'own.trades': healthTradesOf(betrieb?.gewerke ?? []).join(' ') };
+    },
+    obstacle: async (db, { betriebId }, { locale }) => {
+      if (betriebId === null) return undefined;
+      const betrieb = await findBetriebById(db, betriebId);
+      const isEntered = healthTradesOf(betrieb?.gewerke ?? []).length > 0;
+      return isEntered ? undefined : ausweisTexts.for(db.chamber, locale)('obstacle.trade');
+    },
+  },
+  ausweisTexts,
+);

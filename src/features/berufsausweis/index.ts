@@ -1,0 +1,1 @@
+export { berufsausweisFeature } from './feature.ts';

@@ -1,0 +1,2 @@
+/** Days that the link to a new address on file is good for. */
+export const confirmDays = 30;

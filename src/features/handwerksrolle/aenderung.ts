@@ -1,0 +1,93 @@
+import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { rechtsformChoices, tradeChoices } from '../betriebe/index.ts';
+import { aenderungTexts } from './aenderung-texts.de.ts';
+import { decideDays } from './decide-days.ts';
+import { handwerksrolleSettings } from './settings.ts';
+
+const when = (change: 'betriebsleiter' | 'geschaeftsfuehrer' | 'rechtsform' | 'gewerk') => ({
+  field: 'change',
+  is: [change],
+});
+
+/** What carries the entry of a Betrieb changes: who leads it, in which legal form, in which trade (row C6). */
+export const aenderung = defineAntragsart(
+  {
+    id: 'handwerksrolle-aenderung',
+    version: 1,
+    offered: (chamber) => handwerksrolleSettings.of(chamber).offered.includes('aenderung'),
+    audience: ['betrieb'],
+    right: 'zugaenge',
+    department: 'handwerksrolle',
+    decideWithinDays: decideDays,
+    keptDays: 3 * 365,
+    fee: true,
+    titleField: 'change',
+    papers: [
+      { id: 'qualifikation', showWhen: { field: 'change', is: ['betriebsleiter', 'gewerk'] } },
+      { id: 'arbeitsvertrag', showWhen: when('betriebsleiter') },
+      { id: 'registerauszug', showWhen: { field: 'change', is: ['geschaeftsfuehrer', 'rechtsform'] } },
+      { id: 'gesellschaftsvertrag', showWhen: when('rechtsform') },
+      { id: 'gewerbeummeldung', showWhen: { field: 'change', is: ['rechtsform', 'gewerk'] } },
+    ],
+    steps: [
+      {
+        id: 'anlass',
+        fields: [
+          {
+            name: 'change',
+            kind: 'choice',
+            hint: true,
+            choices: ['betriebsleiter', 'geschaeftsfuehrer', 'rechtsform', 'gewerk'],
+          },
+          { name: 'validFrom', kind: 'date' },
+        ],
+      },
+      {
+        id: 'betriebsleiter',
+        showWhen: when('betriebsleiter'),
+        fields: [
+          { name: 'formerManager', kind: 'text', optional: true, hint: true },
+          { name: 'managerName', kind: 'text' },
+          { name: 'managerBirthDate', kind: 'date', day: 'past' },
+          { name: 'managerHome', kind: 'text', hint: true },
+          { name: 'managerIs', kind: 'choice', choices: ['owner', 'partner', 'employed'] },
+          { name: 'hours', kind: 'number', hint: true },
+          { name: 'qualification', kind: 'choice', choices: ['meister', 'equal', 'licence', 'foreign'] },
+        ],
+      },
+      {
+        id: 'geschaeftsfuehrer',
+        showWhen: when('geschaeftsfuehrer'),
+        fields: [
+          { name: 'directorsLeft', kind: 'text', optional: true },
+          { name: 'directorsCame', kind: 'long-text', hint: true, most: 2000 },
+        ],
+      },
+      {
+        id: 'rechtsform',
+        showWhen: when('rechtsform'),
+        fields: [
+          { name: 'legalForm', kind: 'choice', hint: true, options: () => rechtsformChoices },
+          { name: 'firm', kind: 'text', prefill: 'betrieb.name' },
+          { name: 'partners', kind: 'long-text', hint: true, most: 2000 },
+        ],
+      },
+      {
+        id: 'gewerk',
+        showWhen: when('gewerk'),
+        fields: [
+          { name: 'tradeChange', kind: 'choice', choices: ['added', 'givenUp'] },
+          { name: 'trade', kind: 'choice', hint: true, options: () => tradeChoices({ without: [] }) },
+        ],
+      },
+      {
+        id: 'abschluss',
+        fields: [
+          { name: 'papersSent', kind: 'choice', hint: true, choices: ['upload', 'post', 'inPerson'] },
+          { name: 'remarks', kind: 'long-text', optional: true, most: 1000 },
+        ],
+      },
+    ],
+  },
+  aenderungTexts,
+);

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { antragInHand, linkToBetrieb } from '../../../test/antrag.ts';
+import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+
+let portal: TestPortal;
+let pia: TestPerson;
+let betriebId: string;
+beforeAll(async () => {
+  const settings = { handwerksrolle: { offered: ['eintragung', 'aenderung', 'loeschung'] } };
+  portal = await createTestPortal({ settings, besideOthers: true });
+  pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+  betriebId = await registeredBetrieb(portal, { betriebsnummer: '700001' });
+});
+afterAll(() => portal.close());
+
+describe('Handwerksrolle online', () => {
+  it('takes who wants to be entered, by legal form, and tells the day by which the chamber decides', async () => {
+    const { browser } = pia;
+    const first = await browser.get('/antraege/neu/handwerksrolle-eintragung');
+    expect(first.text).toContain('Auszug aus dem Handelsregister');
+    let page = await browser.submit(first, 'Antrag beginnen');
+    page = await browser.submit(page, 'Weiter', {
+      'GmbH, UG oder AG': 'kapital',
+      Gewerk: 'A/13',
+      'Ab wann wollen Sie arbeiten?': '1.2.2027',
+    });
+    page = await browser.submit(page, 'Weiter', {
+      'Name des Betriebs, Firma': 'Muster Schlosserei GmbH',
+      'Straße und Hausnummer': 'Beispielgasse 4',
+      Postleitzahl: '12345',
+      Ort: 'Musterstadt',
+      Telefon: '01234 56789',
+    });
+    expect(page.heading).toBe('Die Gesellschaft');
+    page = await browser.submit(page, 'Weiter', { 'Wer gehört dazu?': 'Zoe Muster, 24.12.1988' });
+    page = await browser.submit(page, 'Weiter', {
+      'eine angestellte Betriebsleitung': 'employed',
+      Meisterprüfung: 'meister',
+    });
+    expect(page.heading).toBe('Die Betriebsleitung');
+    page = await browser.submit(page, 'Weiter', {
+      'Vorname und Nachname': 'Ada Muster',
+      Geburtsdatum: '1.2.1980',
+      'Private Anschrift': 'Beispielgasse 5, 12345 Musterstadt',
+    });
+    page = await browser.submit(page, 'Weiter', {
+      'Ich schicke sie mit der Post': 'post',
+      'Die Angaben stimmen und sind vollständig.': true,
+    });
+    expect(page.text).toContain('Auszug aus dem Handelsregister');
+    expect(page.text).not.toContain('Gesellschaftsvertrag');
+    page = await browser.submit(page, 'Weiter');
+    const sent = await browser.submit(page, 'Antrag versenden');
+    expect(sent.heading).toMatch(/^Antrag Nr\. \d+$/);
+    expect(sent.text).toContain('18. Februar 2027');
+  });
+
+  it('takes a change and a Löschung from who acts for the Betrieb alone', async () => {
+    const { browser } = pia;
+    const closed = await browser.get('/antraege/neu/handwerksrolle-loeschung');
+    expect(closed.hasButton('Antrag beginnen')).toBe(false);
+    await linkToBetrieb(portal, pia, betriebId);
+    let page = await browser.submit(
+      await browser.get('/antraege/neu/handwerksrolle-aenderung'),
+      'Antrag beginnen',
+    );
+    page = await browser.submit(page, 'Weiter', { Gewerk: 'gewerk', 'Ab wann?': '1.1.2027' });
+    page = await browser.submit(page, 'Weiter', { entfällt: 'givenUp', 'Welches Gewerk?': 'B1/33' });
+    page = await browser.submit(page, 'Weiter', { 'Ich bringe sie vorbei': 'inPerson' });
+    await browser.submit(await browser.submit(page, 'Weiter'), 'Antrag versenden');
+    expect((await portal.read((db) => antragInHand(db, betriebId))).answers).toMatchObject({
+      trade: 'B1/33',
+    });
+
+    page = await browser.submit(await browser.get(closed.path), 'Antrag beginnen');
+    page = await browser.submit(page, 'Weiter', {
+      'Erbin oder Erbe': 'heir',
+      'Der Betrieb wird übergeben': 'handedOver',
+      'Letzter Tag des Betriebs': '31.12.2026',
+    });
+    page = await browser.submit(page, 'Weiter', { 'Name und Anschrift': 'Zoe Muster' });
+    page = await browser.submit(page, 'Weiter', {
+      Nein: 'no',
+      'Ich habe sie nicht mehr': 'lost',
+      'Ich weiß, dass nach der Löschung niemand mehr für den Betrieb ein Handwerk der Anlage A ausüben darf.': true,
+    });
+    await browser.submit(await browser.submit(page, 'Weiter'), 'Antrag versenden');
+    expect((await portal.read((db) => antragInHand(db, betriebId))).answers).toMatchObject({
+      applicantIs: 'heir',
+      endsOn: '2026-12-31',
+      card: 'lost',
+    });
+  });
+});

@@ -1,0 +1,1 @@
+export { handwerksrolleFeature } from './feature.ts';
