@@ -1,4 +1,5 @@
 import type { Result } from '../../../lib/result.ts';
+import { isUuid } from '../../../lib/uuid.ts';
 import type { AuditEvent } from '../../../platform/audit/audit.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
@@ -7,8 +8,10 @@ import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
+import { documentReply } from '../../documents/index.ts';
 import { staffMay } from '../../office/index.ts';
 import type { Arten } from '../arten.ts';
+import { paperFile } from '../papers.ts';
 import {
   type ActRefusal,
   dropQuestion,
@@ -49,6 +52,11 @@ export function antragRoutes(arten: Arten): readonly Route[] {
       { may: staffMay('antraege.lesen'), audit: 'antraege.opened-in-office' },
       (context) => show(context, arten),
     ),
+    getAudited(
+      officePaths.paper,
+      { may: staffMay('antraege.lesen'), audit: 'antraege.paper-opened-in-office' },
+      (context) => showPaper(context, arten),
+    ),
     simple('take', 'antraege.taken', takeAntrag, 'uebernommen'),
     simple('putBack', 'antraege.put-back', putBackAntrag, 'zurueckgegeben'),
     simple('dropQuestion', 'antraege.question-dropped', dropQuestion, 'frage-erledigt'),
@@ -67,6 +75,17 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
   return page(<AntragOfficePage view={view} loaded={loaded} notice={notice} form={freshForm()} />, {
     audit: { subjects: { antrag: String(loaded.antrag.nummer) } },
   });
+}
+
+async function showPaper(context: ReadContext, arten: Arten): Promise<Reply> {
+  const { db, params } = context;
+  const loaded = await loadAntrag(context, db, arten);
+  const key = loaded?.antrag.papersKey ?? null;
+  const id = params['id'] ?? '';
+  if (!loaded || key === null || !isUuid(id)) return unknown();
+  const file = await paperFile(db, loaded.art, key, id);
+  const reply = file && (await documentReply(db, context, file));
+  return reply ? { ...reply, audit: { subjects: { antrag: String(loaded.antrag.nummer) } } } : unknown();
 }
 
 /** The state of the Antrag that a form was drawn for. */

@@ -2,7 +2,7 @@ import { sampleStaff } from '../../../platform/access/sample-actors.ts';
 import type { StaffActor } from '../../../platform/access/actor.ts';
 import type { Colleague } from '../../staff/index.ts';
 import type { EventRecord } from '../antrag-record.ts';
-import { sampleAntrag, sampleArt, sampleEvents } from '../fixtures.ts';
+import { sampleAntrag, sampleArt, sampleEvents, samplePapers } from '../fixtures.ts';
 import type { Loaded } from './loaded.ts';
 import type { QueueLine } from './queue.ts';
 
@@ -32,6 +32,7 @@ export const sampleLoaded: Omit<Loaded, 'asked'> = {
   antrag: sampleAntrag,
   events: sampleEvents.slice(-1),
   question: undefined,
+  papers: samplePapers,
   forWhom: null,
   colleagues: sampleColleagues,
   staffId: sampleStaff.staffId,

@@ -8,6 +8,7 @@ import type { Arten } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../drafts.ts';
 import { listEvents, openQuestions } from '../history-queries.ts';
+import { type KeptPaper, papersOfAntrag } from '../papers.ts';
 import { findAntrag } from '../queries.ts';
 import { subjectName } from '../subject-name.ts';
 import { worksOn } from './may-work.ts';
@@ -21,6 +22,8 @@ export interface Loaded {
   readonly events: readonly EventRecord[];
   /** The open one. */
   readonly question: QuestionRecord | undefined;
+  /** The files that came with it. */
+  readonly papers: readonly KeptPaper[];
   readonly forWhom: string | null;
   readonly colleagues: readonly Colleague[];
   readonly staffId: string;
@@ -44,6 +47,7 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     asked: await askedOf(db, art, antrag, { locale: 'de', now: context.now }),
     events: await listEvents(db, antrag.nummer),
     question: (await openQuestions(db, [antrag.nummer])).get(antrag.nummer),
+    papers: await papersOfAntrag(db, art, antrag),
     forWhom: await subjectName(db, antrag),
     colleagues,
     staffId,

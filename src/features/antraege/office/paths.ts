@@ -6,6 +6,7 @@ export const officePaths = {
   putBack: '/verwaltung/antraege/:nummer/zurueckgeben',
   dropQuestion: '/verwaltung/antraege/:nummer/frage-erledigt',
   note: '/verwaltung/antraege/:nummer/notiz',
+  paper: '/verwaltung/antraege/:nummer/unterlagen/:id',
   handOver: '/verwaltung/antraege/:nummer/weitergeben',
   ask: '/verwaltung/antraege/:nummer/frage',
   approve: '/verwaltung/antraege/:nummer/bewilligen',
@@ -16,9 +17,14 @@ export const officePaths = {
 /** Address of an Antrag in the office, or of something that is done with it, and what has just been done. */
 export function officeAntragPath(
   nummer: number,
-  page: Exclude<keyof typeof officePaths, 'queue' | 'enter'> = 'one',
+  page: Exclude<keyof typeof officePaths, 'queue' | 'enter' | 'paper'> = 'one',
   notice?: string,
 ): string {
   const path = officePaths[page].replace(':nummer', String(nummer));
   return notice ? `${path}?hinweis=${notice}` : path;
+}
+
+/** Address of one of the files that came with an Antrag. */
+export function officePaperPath(nummer: number, id: string): string {
+  return officePaths.paper.replace(':nummer', String(nummer)).replace(':id', id);
 }

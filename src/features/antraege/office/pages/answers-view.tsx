@@ -1,6 +1,5 @@
 import { DataTable, SummaryList, type View } from '../../../../platform/ui/index.ts';
 import type { Antragsart } from '../../../../platform/feature/antrag.ts';
-import { fieldsFor, stepsFor } from '../../answers.ts';
 import type { AntragRecord } from '../../antrag-record.ts';
 import type { Asked } from '../../asked.ts';
 import { tidyValue } from '../../field-values.ts';
@@ -82,23 +81,4 @@ export function ChangesView({ view, art, antrag, asked }: AnswersViewProps) {
       />
     </section>
   );
-}
-
-/** The papers that these answers ask for, and what for. */
-export function papersWanted({ view, art, antrag }: AnswersViewProps): readonly string[] {
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
-  const words = art.texts.for(view.chamber, 'de');
-  const asked = new Set(
-    stepsFor(art, antrag.answers)
-      .flatMap((step) => fieldsFor(step, antrag.answers))
-      .map(({ name }) => name),
-  );
-  return (art.papers ?? [])
-    .filter(
-      ({ showWhen }) =>
-        !showWhen ||
-        (asked.has(showWhen.field) &&
-          (antrag.answers[showWhen.field] ?? '').split(' ').some((value) => showWhen.is.includes(value))),
-    )
-    .map(({ id }) => t('one.paper', { what: words(`paper.${id}`), why: words(`paper.${id}.why`) }));
 }

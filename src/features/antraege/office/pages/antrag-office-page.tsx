@@ -20,9 +20,10 @@ import type { Loaded } from '../loaded.ts';
 import { type OfficeAntragNotice, warnings } from '../notices.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
-import { AnswersView, ChangesView, papersWanted } from './answers-view.tsx';
+import { AnswersView, ChangesView } from './answers-view.tsx';
 import { Due } from './due.tsx';
 import { OfficeHistory, paragraphs } from './office-history.tsx';
+import { OfficePapers } from './office-papers.tsx';
 
 export interface AntragOfficePageProps {
   readonly view: View;
@@ -38,7 +39,6 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   const { art, antrag, events, colleagues, mayWork } = loaded;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   const answers = { view, art, antrag, asked: loaded.asked };
-  const papers = papersWanted(answers);
   return (
     <Page
       view={view}
@@ -61,16 +61,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       <ChangesView {...answers} />
       <h2>{t('one.answers')}</h2>
       <AnswersView {...answers} />
-      {papers.length === 0 ? null : (
-        <>
-          <h2>{t('one.papers')}</h2>
-          <ul>
-            {papers.map((paper) => (
-              <li key={paper}>{paper}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OfficePapers view={view} loaded={loaded} />
       <h2>{t('one.history')}</h2>
       <OfficeHistory view={view} events={events} colleagues={colleagues} />
       {mayWork ? (
