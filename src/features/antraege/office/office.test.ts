@@ -169,7 +169,7 @@ describe('a case worker', () => {
     const wrong = await lea.submit(form, 'Antrag eintragen', { 'Auf Papier eingegangen am': '24.12.2026' });
     expect(wrong.status).toBe(422);
     expect(wrong.fieldError('Auf Papier eingegangen am')).toContain('liegt in der Zukunft');
-    expect(wrong.fieldError('Geburtsort')).toContain('Es fehlt');
+    expect(wrong.fieldError('Geburtsort')).toContain('Geburtsort');
     const entered = await lea.submit(wrong, 'Antrag eintragen', paperAnswers);
     nummer += 1;
     expect(entered.text).toContain('Der Antrag ist eingetragen');
