@@ -95,6 +95,8 @@ test('mails to a Betrieb with the same address are the Betrieb’s; those to an 
   const reset = portal.newBrowser();
   const form = await reset.get('/passwort-vergessen');
   await reset.submit(form, 'Passwort zurücksetzen', { 'E-Mail-Adresse': email });
+  // the worker sends the link
+  await portal.mails();
   await portal.write((tx) =>
     tx.kysely
       .updateTable('accounts')
