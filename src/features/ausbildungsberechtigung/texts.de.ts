@@ -12,7 +12,7 @@ export const ueberpruefungTexts = defineTexts('antrag-ausbildungsberechtigung', 
     after:
       'Unsere Ausbildungsberatung ruft an und vereinbart den Besuch. Nachweise laden Sie am Ende des Antrags hoch, oder Sie schicken sie mit der Post, bringen sie vorbei oder legen sie beim Besuch bereit; nennen Sie dabei die Nummer des Antrags. Danach sagen wir Ihnen hier, ob Sie ausbilden dürfen. Solange schließen Sie bitte noch keinen Lehrvertrag.',
     legalBasis:
-      'Wer ausbildet, muss persönlich und fachlich geeignet sein, die Ausbildungsstätte auch (§§ 21 bis 22b der Handwerksordnung). Die Kammer wacht darüber (§ 23) und verarbeitet dafür Ihre Angaben (Art. 6 Abs. 1 Buchst. e DSGVO).',
+      'Wer ausbildet, muss persönlich und fachlich geeignet sein, die Ausbildungsstätte auch (§§ 21 bis 22b der Handwerksordnung). Die Kammer überwacht das (§ 23) und verarbeitet dafür Ihre Angaben (Art. 6 Abs. 1 Buchst. e DSGVO).',
     'occupation.other': 'anderer Beruf, auch Berufe am Bau',
     'paper.befaehigung': 'Nachweis der Befähigung',
     'paper.befaehigung.why':

@@ -77,5 +77,5 @@ export const ueberpruefungTextsEn = {
   'help.answer':
     'Whoever wants to train for the first time, in one more occupation or with a new trainer applies for a check before, one for each occupation. Our adviser then comes to the company.',
   'help.needs':
-    'We look at who trains and how they are qualified for it, by the master’s examination or the trainer aptitude examination for example, how many skilled workers there are and with what one learns. Your {term:account} has to be linked to the company, with the right “training” or “administration”.',
+    'We look at who trains and how they are qualified for it, by the master’s examination or the trainer aptitude examination for example, how many skilled workers there are and with what one learns. Your {term:account} has to be linked to the company, with the right “Training” or “Administration”.',
 } as const;

@@ -9,7 +9,7 @@ export const ausweisTextsEn = {
     'We compare your answers with the register of crafts (Handwerksrolle). If they are right, we tell you the transaction number (Vorgangsnummer) here and by mail. With it you order the card from its issuer and prove who you are there. You find the link in the help. The issuer then asks us once more and sends you the card.',
   fee: 'For the check the chamber charges a fee by its scale of fees. The card itself costs extra; the issuer tells the price.',
   legalBasis:
-    'The Länder say who confirms cards for health professions (§ 340 SGB V). We use your answers for that (Art. 6 (1) (e) GDPR).',
+    'The federal states say who confirms cards for health professions (§ 340 SGB V). We use your answers for that (Art. 6 (1) (e) GDPR).',
   'obstacle.trade':
     'Your company is entered with no health trade (Annex A no. 33 to 37 of the crafts code). The card exists only for these. If the entry is not right, please get in touch with us.',
   'paper.befaehigung': 'Proof of qualification',

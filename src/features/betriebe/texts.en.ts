@@ -99,7 +99,7 @@ export const betriebeTextsEn = {
 
   'help.change': 'Something has changed in my company. Where do I report this?',
   'help.change.answer':
-    'Under “Change company data” you tell us a new address, phone number, e-mail address or website, and also a new name, a new legal form, and trades that are added or given up. Your {term:account} has to be linked to the company, with the right “administration”.',
+    'Under “Change company data” you tell us a new address, phone number, e-mail address or website, and also a new name, a new legal form, and trades that are added or given up. Your {term:account} has to be linked to the company, with the right “Administration”.',
   'help.change.decided':
     'We decide on each item by itself. A new e-mail address of the company is valid only when you have also confirmed the link in the mail that we send there. Upload proofs at the end of the application, send them by post or bring them in person.',
   'help.change.action': 'Change company data',

@@ -8,7 +8,7 @@ export const aenderungTexts = defineTexts('antrag-handwerksrolle-aenderung', {
     text: 'Wenn Betriebsleitung, Geschäftsführung, Rechtsform oder Gewerk wechseln.',
     lead: 'Wechselt, wer den Betrieb leitet, die Rechtsform oder das Gewerk, prüfen wir die Eintragung neu. Stellen Sie für jede Änderung einen eigenen Antrag. Das dauert etwa fünf Minuten.',
     needs:
-      'Was sich ändert und ab wann, dazu die Daten der Personen. Welche Unterlagen Sie brauchen, steht hier darunter; Sie laden sie am Ende hoch oder senden sie danach. Endet die Betriebsleitung, melden Sie das bitte sofort.',
+      'Was sich ändert und ab wann, dazu die Daten der Personen. Welche Unterlagen Sie brauchen, steht auf dieser Seite; Sie laden sie am Ende hoch oder senden sie danach. Endet die Betriebsleitung, melden Sie das bitte sofort.',
     after:
       'Unterlagen laden Sie am Ende des Antrags hoch, schicken sie mit der Post oder bringen sie vorbei; nennen Sie dabei die Nummer des Antrags. Sind sie vollständig, entscheiden wir innerhalb von drei Monaten (§ 10 der Handwerksordnung). Fehlt etwas, fragen wir. Im Verzeichnis sehen Sie die Änderung, sobald wir sie eingetragen haben.',
     fee: 'Für die Änderung erhebt die Kammer eine Gebühr nach ihrer Gebührenordnung.',

@@ -4,7 +4,7 @@ export const aenderungTextsEn = {
   text: 'If technical manager, managing director, legal form or trade change.',
   lead: 'If the person who leads the company, the legal form or the trade changes, we check the entry anew. Please apply for each change by itself. It takes about five minutes.',
   needs:
-    'What changes and from when on, and the data of the persons. Which papers you need stands here below; you upload them at the end or send them afterwards. If the technical manager leaves, please tell us at once.',
+    'What changes and from when on, and the data of the persons. Which papers you need stands on this page; you upload them at the end or send them afterwards. If the technical manager leaves, please tell us at once.',
   after:
     'Upload papers at the end of the application, send them by post or bring them in person, and give the number of the application. Once they are complete, we decide within three months (§ 10 of the crafts code, Handwerksordnung). If something is missing, we ask. You see the change in the register as soon as we have entered it.',
   fee: 'For the change the chamber charges a fee by its scale of fees.',

@@ -8,7 +8,7 @@ export const eintragungTexts = defineTexts('antrag-handwerksrolle-eintragung', {
     text: 'Wenn Sie einen Handwerksbetrieb gründen oder übernehmen.',
     lead: 'Sie wollen sich mit einem Handwerk selbstständig machen? Hier beantragen Sie die Eintragung, auch für Gewerke der Anlagen B1 und B2. Das dauert etwa zehn Minuten.',
     needs:
-      'Rechtsform, Gewerk und Anschrift des künftigen Betriebs, und wer die nötige Qualifikation mitbringt. Welche Unterlagen Sie brauchen, steht hier darunter; Sie laden sie am Ende hoch oder senden sie danach.',
+      'Rechtsform, Gewerk und Anschrift des künftigen Betriebs, und wer die nötige Qualifikation mitbringt. Welche Unterlagen Sie brauchen, steht auf dieser Seite; Sie laden sie am Ende hoch oder senden sie danach.',
     after:
       'Unterlagen laden Sie am Ende des Antrags hoch, schicken sie mit der Post oder bringen sie vorbei; nennen Sie dabei die Nummer des Antrags. Sind sie vollständig, entscheiden wir innerhalb von drei Monaten (§ 10 der Handwerksordnung). Fehlt etwas, fragen wir. Mit der Eintragung bekommen Sie die Handwerkskarte oder Gewerbekarte und Ihre Betriebsnummer. Ein Handwerk der Anlage A dürfen Sie erst danach ausüben.',
     fee: 'Für die Eintragung erhebt die Kammer eine Gebühr nach ihrer Gebührenordnung.',

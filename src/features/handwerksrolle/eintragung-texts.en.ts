@@ -4,7 +4,7 @@ export const eintragungTextsEn = {
   text: 'If you found or take over a crafts business.',
   lead: 'You want to start your own crafts business? Here you apply to be entered, also for trades of the Annexes B1 and B2. It takes about ten minutes.',
   needs:
-    'Legal form, trade and address of the future company, and who brings the qualification. Which papers you need stands here below; you upload them at the end or send them afterwards.',
+    'Legal form, trade and address of the future company, and who brings the qualification. Which papers you need stands on this page; you upload them at the end or send them afterwards.',
   after:
     'Upload papers at the end of the application, send them by post or bring them in person, and give the number of the application. Once they are complete, we decide within three months (§ 10 of the crafts code, Handwerksordnung). If something is missing, we ask. With the entry you get your trade card (Handwerkskarte or Gewerbekarte) and your Betriebsnummer (company number). You may practise a trade of Annex A only after that.',
   fee: 'For the entry the chamber charges a fee by its scale of fees.',

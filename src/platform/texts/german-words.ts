@@ -38,6 +38,11 @@ export const germanNouns = [
   'Personennummer',
   'TDDDG',
   'Unternehmensnummer',
+  'Gewerbeabmeldung',
+  'Gewerbeanmeldung',
+  'Gewerbeummeldung',
+  'SGB',
+  'Vorgangsnummer',
 ] as const;
 
 /** The chamber's own words that English sentences name, as `{term:link.german}`. */

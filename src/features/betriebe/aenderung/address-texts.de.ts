@@ -14,7 +14,7 @@ export const newAddressTexts = defineTexts('betriebe-new-address', {
     'mail.confirm.notYou': 'Kennen Sie den Betrieb nicht? Dann brauchen Sie nichts zu tun.',
     'mail.changes.subject': 'Die E-Mail-Adresse von {betrieb} soll sich ändern',
     'mail.changes.text':
-      'wer für {betrieb} handelt, hat uns eine neue E-Mail-Adresse des Betriebs mitgeteilt: {address} (Antrag Nr. {nummer}). Wir entscheiden darüber, sobald die neue Adresse bestätigt ist. Bis dahin gilt diese hier.',
+      'wer für {betrieb} handelt, hat uns eine neue E-Mail-Adresse des Betriebs mitgeteilt: {address} (Antrag Nr. {nummer}). Wir entscheiden, sobald die neue Adresse bestätigt ist. Bis dahin gilt diese hier.',
     'mail.changes.notYou':
       'Weiß im Betrieb niemand davon? Dann schreiben Sie uns bitte gleich: {email}. Nennen Sie dabei die Nummer des Antrags.',
     'page.title': 'Neue E-Mail-Adresse bestätigen',

@@ -6,7 +6,7 @@ export const betriebsdatenTexts = defineTexts('antrag-betriebsdaten', {
   de: {
     title: 'Betriebsdaten ändern',
     text: 'Neue Anschrift, Telefonnummer, E-Mail-Adresse, Firma, Rechtsform oder Gewerk mitteilen.',
-    lead: 'Bei Ihrem Betrieb hat sich etwas geändert? Sie sehen, was wir eingetragen haben, und schreiben das Neue daneben. Das dauert etwa fünf Minuten.',
+    lead: 'Bei Ihrem Betrieb hat sich etwas geändert? Sie sehen, was wir eingetragen haben, und tragen das Neue ein. Das dauert etwa fünf Minuten.',
     needs:
       'Die neuen Angaben und den Tag, ab dem sie gelten. Bei Firma, Inhaber, Rechtsform, Anschrift und Gewerk brauchen wir danach einen Nachweis, für Telefon, E-Mail und Website nicht. Soll eine Angabe ganz entfallen, schreiben Sie das am Ende unter „Was sollten wir noch wissen?“.',
     after:

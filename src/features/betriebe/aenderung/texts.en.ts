@@ -2,7 +2,7 @@
 export const betriebsdatenTextsEn = {
   title: 'Change company data',
   text: 'Tell us a new address, phone number, e-mail address, name, legal form or trade.',
-  lead: 'Has something changed in your company? You see what we have entered and write the new data beside it. It takes about five minutes.',
+  lead: 'Has something changed in your company? You see what we have entered and enter the new data. It takes about five minutes.',
   needs:
     'The new data and the day from which they are valid. For name, owner, legal form, address and trade we need a proof afterwards, for phone, e-mail and website we do not. If something is to be removed altogether, write this at the end under “What else should we know?”.',
   after:
