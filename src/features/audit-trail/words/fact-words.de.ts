@@ -2,6 +2,8 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 
 /** What facts of a row are called; keys are those of the facts. */
 export const factWords = defineGermanTexts('audit-facts-office', {
+  antrag: 'Antrag Nr.',
+  fields: 'Angaben',
   antraege: 'Anträge',
   art: 'Art',
   batch: 'Teil',
