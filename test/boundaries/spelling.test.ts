@@ -23,13 +23,13 @@ function misspelt(file: string, content: string): readonly string[] {
 describe('the spell check', () => {
   test('refuses a German noun in code that the glossary lacks, and nothing in quotes', () => {
     const code = [
-      'export const findGesellenbrief = 1; // a Betrieb and its Innungsmeister',
-      "export const findBetriebByBetriebsnummer = 'Gesellenbrief';",
+      'export const findGewerbeschein = 1; // a Betrieb and its Innungsmeister',
+      "export const findBetriebByBetriebsnummer = 'Gewerbeschein';",
       'const mandatsreferenz = ausbildungsstaetten.length;',
       'const rows = sql`select gesellenzahl from betriebe`;',
     ];
     expect(misspelt('src/lib/probe.ts', code.join('\n'))).toEqual([
-      'Gesellenbrief',
+      'Gewerbeschein',
       'Innungsmeister',
       'gesellenzahl',
     ]);

@@ -33,6 +33,7 @@ export const auditWords = defineTexts('audit-words', {
     'antraege.answered': 'Frage zu einem Antrag beantwortet',
     'antraege.correction-begun': 'Änderung eines Antrags begonnen',
     'antraege.withdrawn': 'Antrag zurückgezogen',
+    'antraege.entered': 'Antrag auf Papier von der Kammer eingetragen',
     'betriebe.address-confirmed': 'Neue E-Mail-Adresse eines Betriebs bestätigt',
     'enquiries.copy-mailed': 'Kopie einer Anfrage per E-Mail gesendet',
     'documents.sent': 'Dokumente gesendet',

@@ -29,6 +29,7 @@ export const auditWordsEn = {
   'antraege.answered': 'Question about an application answered',
   'antraege.correction-begun': 'Change of an application begun',
   'antraege.withdrawn': 'Application withdrawn',
+  'antraege.entered': 'Application on paper entered by the chamber',
   'betriebe.address-confirmed': 'New e-mail address of a company confirmed',
   'enquiries.copy-mailed': 'Copy of an enquiry sent by e-mail',
   'documents.sent': 'Documents sent',

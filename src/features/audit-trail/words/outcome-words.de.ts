@@ -41,6 +41,8 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'no-factor': 'hat keinen zweiten Faktor',
   'no-letter': 'kein Brief möglich',
   'no-pair': 'passt nicht zusammen',
+  'other-department': 'anderer Bereich zuständig',
+  'text-inserted': 'Textbaustein eingefügt',
   'no-proof': 'Nachweis fehlt',
   'no-reason': 'Begründung fehlt',
   'no-registration': 'keine Registrierung dazu',
