@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importRetention } from '../src/features/office-import/retention.ts';
+import { forgetDue } from './forget-due.ts';
 import { staffMember } from './staff.ts';
 import { createTestPortal, type TestPortal } from './test-portal.ts';
 import { features } from '../src/app/features.ts';
@@ -46,7 +48,7 @@ async function applied(days: number): Promise<string> {
 test('rows of files go once they are as old as the profile keeps them, and such a file is taken back no more', async () => {
   const { browser } = await staffMember(portal, 'handwerksrolle');
   const [old, young] = [await applied(91), await applied(89)];
-  await job('office-import.forget-reports')?.run(portal.chamber, portal.clock.now());
+  await forgetDue(portal, importRetention);
   const kept = await portal.read(({ kysely }) =>
     kysely.selectFrom('office_import_faults').selectAll().execute(),
   );
