@@ -1,6 +1,6 @@
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
-import { features } from '../src/app/features.ts';
-import { ask, originOf } from './addresses.ts';
+import { features } from '../../src/app/features.ts';
+import { ask, originOf } from '../addresses.ts';
 
 /** Languages that the gallery is looked at in. */
 export const languages = ['de', 'en'] as const;
@@ -8,6 +8,8 @@ export const languages = ['de', 'en'] as const;
 /** A page of the gallery in one chamber and one language. */
 export interface GalleryPage {
   readonly slug: string;
+  /** Whether the chamber's own people see it alone. */
+  readonly ofOffice: boolean;
   readonly language: (typeof languages)[number];
   readonly path: string;
   /** The page's bones: elements with their classes and roles, without words. Pages that share them work alike. */
@@ -46,7 +48,14 @@ export async function galleryPagesOf(
   return Promise.all(
     ['/_galerie', ...paths].map(async (path) => {
       const html = await htmlOf(path);
-      return { slug, language, path, bones: bonesOf(html), places: placesOf(html) };
+      return {
+        slug,
+        ofOffice: ofOffice.has(path),
+        language,
+        path,
+        bones: bonesOf(html),
+        places: placesOf(html),
+      };
     }),
   );
 }

@@ -1,8 +1,8 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { originOf } from './addresses.ts';
-import { openChromium } from './chromium.ts';
+import { originOf } from '../addresses.ts';
+import { openChromium } from '../chromium.ts';
 import { type GalleryPage, galleryPagesOf, languages } from './gallery-list.ts';
 import { type Visit, visitsTo } from './gallery-visits.ts';
 import { inParallel } from './in-parallel.ts';
@@ -24,11 +24,68 @@ const desktop = { width: 1280, height: 800 };
 /** The width of a small phone, and of a desktop magnified to 400 %. */
 const narrow = { width: 320, height: 640 };
 
-let browser: Browser;
-let visits: readonly Visit[];
+/** Pages that one test visits: so few that a busy machine is done with them long before a test's patience ends. */
+const pagesPerTest = 16;
 
-beforeAll(async () => {
-  browser = await openChromium();
+/**
+ * Looks at the pages of the gallery with axe and at the width of a small phone: tests of the file that calls it.
+ * @param title what the pages have in common
+ * @param isOurs which of them; several files share the gallery, so that two of them are at work at once
+ */
+export function lookAtGallery(title: string, isOurs: (page: GalleryPage) => boolean): void {
+  describe(title, async () => {
+    const visits = visitsTo((await pagesToKnow()).filter(isOurs), isColoured, isLong);
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openChromium();
+    });
+    afterAll(() => browser.close());
+
+    test.each(inTurns(visits))(
+      '$title: axe finds nothing, and none is wider than a small phone',
+      async ({ slug, language, due }) => {
+        const faults: string[] = [];
+        const context = await browser.newContext({ baseURL: originOf(slug), locale: language });
+      // pages that load themselves again do not while nobody looks at them, and axe would lose the one it is at
+      await context.addInitScript("Object.defineProperty(document, 'hidden', { value: true })");
+        const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
+        await inParallel(due, hands, async (page, visit) => {
+          const { path } = visit.page;
+          await page.setViewportSize(visit.rules || visit.colours ? desktop : narrow);
+          await page.goto(path);
+          faults.push(...(await faultsOf(page, visit)).map((fault) => `${path}: ${fault}`));
+          await page.setViewportSize(narrow);
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (width > narrow.width) faults.push(`${path}: ${width} px wide`);
+        });
+        await context.close();
+        expect(faults).toEqual([]);
+      },
+    );
+  });
+}
+
+interface Turn {
+  readonly title: string;
+  readonly slug: string;
+  readonly language: GalleryPage['language'];
+  readonly due: readonly Visit[];
+}
+
+/** The visits by chamber and language, so few in a turn that a test has time for them. */
+function inTurns(visits: readonly Visit[]): readonly Turn[] {
+  return chambers.flatMap((slug) =>
+    languages.flatMap((language) => {
+      const ours = visits.filter(({ page }) => page.slug === slug && page.language === language);
+      return Array.from({ length: Math.ceil(ours.length / pagesPerTest) }, (_, turn) => {
+        const due = ours.slice(turn * pagesPerTest, (turn + 1) * pagesPerTest);
+        return { title: `${slug} ${language} ${turn + 1}`, slug, language, due };
+      });
+    }),
+  );
+}
+
+async function pagesToKnow(): Promise<readonly GalleryPage[]> {
   const pages: GalleryPage[] = [];
   // German first, so that English pages are visited only for what they have that German ones have not
   for (const language of languages) {
@@ -39,40 +96,8 @@ beforeAll(async () => {
       pages.push(...here.filter((page) => isLong || isColoured(page) || !known.has(page.path)));
     }
   }
-  visits = visitsTo(pages, isColoured, isLong);
-});
-afterAll(() => browser.close());
-
-describe.each(chambers)('in %s', (slug) => {
-  const faults: string[] = [];
-  const tooWide: string[] = [];
-
-  beforeAll(async () => {
-    for (const language of languages) {
-      const context = await browser.newContext({ baseURL: originOf(slug), locale: language });
-      const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
-      const due = visits.filter(({ page }) => page.slug === slug && page.language === language);
-      await inParallel(due, hands, async (page, visit) => {
-        const { path } = visit.page;
-        await page.setViewportSize(visit.rules || visit.colours ? desktop : narrow);
-        await page.goto(path);
-        faults.push(...(await faultsOf(page, visit)).map((fault) => `${language} ${path}: ${fault}`));
-        await page.setViewportSize(narrow);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > narrow.width) tooWide.push(`${language} ${path}: ${width} px`);
-      });
-      await context.close();
-    }
-  });
-
-  test('axe finds nothing, neither in dark nor in forced colours', () => {
-    expect(faults).toEqual([]);
-  });
-
-  test('no page is wider than a small phone', () => {
-    expect(tooWide).toEqual([]);
-  });
-});
+  return pages;
+}
 
 function isColoured({ path, language }: GalleryPage): boolean {
   return language === 'de' && coloured.includes(path);
