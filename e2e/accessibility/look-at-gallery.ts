@@ -1,6 +1,6 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { originOf } from '../addresses.ts';
 import { openChromium } from '../chromium.ts';
 import { type GalleryPage, galleryPagesOf, languages } from './gallery-list.ts';
@@ -29,40 +29,37 @@ const pagesPerTest = 16;
 
 /**
  * Looks at the pages of the gallery with axe and at the width of a small phone: tests of the file that calls it.
- * @param title what the pages have in common
  * @param isOurs which of them; several files share the gallery, so that two of them are at work at once
  */
-export function lookAtGallery(title: string, isOurs: (page: GalleryPage) => boolean): void {
-  describe(title, async () => {
-    const visits = visitsTo((await pagesToKnow()).filter(isOurs), isColoured, isLong);
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await openChromium();
-    });
-    afterAll(() => browser.close());
+export async function lookAtGallery(isOurs: (page: GalleryPage) => boolean): Promise<void> {
+  const visits = visitsTo((await pagesToKnow()).filter(isOurs), isColoured, isLong);
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
 
-    test.each(inTurns(visits))(
-      '$title: axe finds nothing, and none is wider than a small phone',
-      async ({ slug, language, due }) => {
-        const faults: string[] = [];
-        const context = await browser.newContext({ baseURL: originOf(slug), locale: language });
+  test.each(inTurns(visits))(
+    '$title: axe finds nothing, and none is wider than a small phone',
+    async ({ slug, language, due }) => {
+      const faults: string[] = [];
+      const context = await browser.newContext({ baseURL: originOf(slug), locale: language });
       // pages that load themselves again do not while nobody looks at them, and axe would lose the one it is at
       await context.addInitScript("Object.defineProperty(document, 'hidden', { value: true })");
-        const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
-        await inParallel(due, hands, async (page, visit) => {
-          const { path } = visit.page;
-          await page.setViewportSize(visit.rules || visit.colours ? desktop : narrow);
-          await page.goto(path);
-          faults.push(...(await faultsOf(page, visit)).map((fault) => `${path}: ${fault}`));
-          await page.setViewportSize(narrow);
-          const width = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (width > narrow.width) faults.push(`${path}: ${width} px wide`);
-        });
-        await context.close();
-        expect(faults).toEqual([]);
-      },
-    );
-  });
+      const hands = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
+      await inParallel(due, hands, async (page, visit) => {
+        const { path } = visit.page;
+        await page.setViewportSize(visit.rules || visit.colours ? desktop : narrow);
+        await page.goto(path);
+        faults.push(...(await faultsOf(page, visit)).map((fault) => `${path}: ${fault}`));
+        await page.setViewportSize(narrow);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > narrow.width) faults.push(`${path}: ${width} px wide`);
+      });
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  );
 }
 
 interface Turn {

@@ -1,3 +1,3 @@
 import { lookAtGallery } from './look-at-gallery.ts';
 
-lookAtGallery('pages of the office', ({ ofOffice }) => ofOffice);
+await lookAtGallery(({ ofOffice }) => ofOffice);
