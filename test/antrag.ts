@@ -3,7 +3,6 @@ import { features } from '../src/app/features.ts';
 import { allgemeineAntraegeFeature } from '../src/features/allgemeine-antraege/index.ts';
 import { collectArten } from '../src/features/antraege/arten.ts';
 import { createAntraegeFeature } from '../src/features/antraege/index.ts';
-import { forgetAntraegeJob } from '../src/features/antraege/forget-antraege.ts';
 import { questionDeadlinesJob } from '../src/features/antraege/question-deadlines.ts';
 import { findAntrag } from '../src/features/antraege/queries.ts';
 import { sendCopiesJob } from '../src/features/antraege/send-copies.ts';
@@ -22,7 +21,6 @@ export const arten = collectArten(allgemeineAntraegeFeature.antragsarten ?? []);
 const jobs = {
   'antraege.copies': sendCopiesJob,
   'antraege.question-deadlines': questionDeadlinesJob,
-  'antraege.forget': forgetAntraegeJob,
 };
 
 /** Lets a job do all that is due. */

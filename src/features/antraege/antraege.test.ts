@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { filledIn, nummerOn, run, sent, start } from '../../../test/antrag.ts';
+import { arten, filledIn, nummerOn, run, sent, start } from '../../../test/antrag.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
+import { forgetDue } from '../../../test/forget-due.ts';
 import { signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { antraegeRetention } from './retention.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -218,7 +220,7 @@ it('is forgotten as long after its end as its beginning says', async () => {
   const nummer = nummerOn(await sent(pia.browser));
   await pia.browser.submit(await pia.browser.get(`/antraege/${nummer}`), 'Antrag zurückziehen');
   const isThere = async () => {
-    await run(portal, 'antraege.forget');
+    await forgetDue(portal, antraegeRetention(arten));
     const rows = await portal.read((db) => db.kysely.selectFrom('antraege').select('nummer').execute());
     return rows.some((row) => row['nummer'] === nummer);
   };

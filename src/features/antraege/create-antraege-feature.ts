@@ -6,7 +6,6 @@ import { applyRoutes } from './apply-routes.tsx';
 import { collectArten, offeredArten } from './arten.ts';
 import { rightFor } from './betrieb-right.ts';
 import { rolesGive } from '../freischaltung/index.ts';
-import { forgetAntraegeJob } from './forget-antraege.ts';
 import { antraegeGallery } from './gallery.tsx';
 import { antraegeHelp } from './help.ts';
 import { loadDemoAntraege } from './load-demo.ts';
@@ -30,6 +29,8 @@ import { paths, startPath } from './paths.ts';
 import { antraegeEnd } from './records-end.ts';
 import { antraegePersonalData } from './personal-data.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
+import { antraegeRetention } from './retention.ts';
+import { antraegeRetentionTexts } from './retention-texts.de.ts';
 import { questionDeadlinesJob } from './question-deadlines.ts';
 import { sendCopiesJob } from './send-copies.ts';
 import { sentRoutes } from './sent-routes.tsx';
@@ -47,7 +48,13 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     name: 'antraege',
     migrations: antraegeMigrations,
     settings: [antraegeSettings],
-    texts: [antraegeTexts, antraegeDataTexts, antraegeLetterTexts, antraegeOfficeTexts],
+    texts: [
+      antraegeTexts,
+      antraegeDataTexts,
+      antraegeLetterTexts,
+      antraegeOfficeTexts,
+      antraegeRetentionTexts,
+    ],
     routes: [...[...arten.values()].flatMap(applyRoutes), ...sentRoutes(arten), ...ownRoutes(arten, kept)],
     officeRoutes: [...queueRoutes(arten), ...enterRoutes(arten), ...antragRoutes(arten), ...actRoutes(arten)],
     officePlaces: [
@@ -57,11 +64,8 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     officeSearch: antraegeSearch(arten),
     officeWork: (context) => antraegeWork(context, arten),
     gauges: antraegeGauges,
-    jobs: (house) => [
-      sendCopiesJob(house, arten),
-      questionDeadlinesJob(house, arten),
-      forgetAntraegeJob(house),
-    ],
+    jobs: (house) => [sendCopiesJob(house, arten), questionDeadlinesJob(house, arten)],
+    retention: antraegeRetention(arten),
     services({ chamber, locale }) {
       const offered = offeredArten(arten, chamber);
       const tiles = offered.map((art): ServiceTile => tileOf(art, chamber, locale));

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import { arten, featuresWith, nummerOn } from '../../../test/antrag.ts';
 import type { SeenPage } from '../../../test/browser.ts';
+import { forgetDue } from '../../../test/forget-due.ts';
 import { signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { defineAntragsart } from '../../platform/feature/antrag.ts';
 import { defineTexts } from '../../platform/texts/texts.ts';
-import { forgetAntraegeJob } from './forget-antraege.ts';
+import { antraegeRetention } from './retention.ts';
 
 const words = {
   title: 'Umbau',
@@ -123,7 +124,6 @@ it('forgets files with the draft that they were for, and keeps those that were s
   await pia.browser.submit(sent, 'Antrag versenden');
   expect(await documentCount()).toBe(before + 2);
   await pia.browser.submit(draft, 'Entwurf löschen');
-  const job = forgetAntraegeJob(portal.house);
-  while (await job.run(portal.chamber, portal.clock.now()));
+  await forgetDue(portal, antraegeRetention(arten));
   expect(await documentCount()).toBe(before + 1);
 });

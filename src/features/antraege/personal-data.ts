@@ -90,7 +90,7 @@ async function draftSection(
   locale: Locale,
 ): Promise<PersonalDataSection> {
   const t = antraegeDataTexts.for(db.chamber, locale);
-  // all that are there, also those that the hourly job deletes next
+  // all that are there, also those that are due
   const drafts = await listDrafts(db, accountId, new Date(0));
   return {
     id: 'antrag-drafts',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { forgetDue } from '../../../test/forget-due.ts';
 import { registeredBetrieb, signedInPerson } from '../../../test/people.ts';
 import { type StaffMember, staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -7,8 +8,8 @@ import { forgetMailsBefore } from '../../platform/mail/forget-mails.ts';
 import { countAudience } from './audience-queries.ts';
 import { bulkMessagesFeature } from './feature.ts';
 import type { RecipientGroup } from './group.ts';
-import { blocksOf } from './mails/message-mail.ts';
 import { formOf, readMessage } from './read-message.ts';
+import { bulkMessageRetention } from './retention.ts';
 
 let portal: TestPortal;
 let anna: StaffMember;
@@ -251,18 +252,6 @@ test('a form that is read and filled again says the same', () => {
   );
 });
 
-test('no word of a text is lost on its way into the mail', () => {
-  const words = (said: string) => said.split(/\s+/).filter((word) => word !== '' && !/^[-–•*]$/.test(word));
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom('wort', '- punkt', '', 'zeile zwei', '-', '* stern')), (lines) => {
-      const said = blocksOf(lines.join('\n')).flatMap((block) =>
-        block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block.text] : [],
-      );
-      expect(words(said.join(' '))).toEqual(words(lines.join(' ')));
-    }),
-  );
-});
-
 // months pass here, so that it is the last
 test('a message counts and lists what was delivered and what was not, also when the outbox has forgotten', async () => {
   const erika = await signedInPerson(portal, 'erika.muster@handwerk.example');
@@ -271,12 +260,12 @@ test('a message counts and lists what was delivered and what was not, also when 
   await writeMails();
   const at = portal.clock.now();
   const mark = (to: string, values: Record<string, unknown>) =>
-    portal.write((tx) =>
-      tx.kysely
+    portal.write(({ kysely }) =>
+      kysely
         .updateTable('mails')
         .set(values)
-        .where('to_address', '=', to)
         .where('in_bulk', '=', true)
+        .where('to_address', '=', to)
         .execute(),
     );
   await mark(erika.email, { failed_at: at });
@@ -295,6 +284,6 @@ test('a message counts and lists what was delivered and what was not, also when 
   anna = await staffMember(portal, 'kurse', 'ben@kammer.example');
   await expectCounts();
   portal.clock.pass({ days: 150 });
-  await runJobs('bulk-messages-forget');
+  expect(await forgetDue(portal, bulkMessageRetention)).toMatchObject({ 'bulk-messages.information': 1 });
   expect(await portal.read((db) => db.kysely.selectFrom('bulk_messages').selectAll().execute())).toEqual([]);
 });

@@ -10,8 +10,10 @@ import { paths } from './paths.ts';
 import { bulkMessageData, bulkMessageMove, bulkMessagePrivacy } from './personal-data.ts';
 import { countWaiting } from './recipient-queries.ts';
 import { bulkMessageKind, sendRight } from './sending/begin-sending.ts';
-import { forgetMessagesJob, settleDeliveriesJob } from './sending/keep-messages-jobs.ts';
+import { bulkMessageRetention } from './retention.ts';
+import { bulkRetentionTexts } from './retention-texts.de.ts';
 import { sendMessagesJob } from './sending/send-messages-job.ts';
+import { settleDeliveriesJob } from './sending/settle-deliveries-job.ts';
 import { bulkMessageSettings } from './settings.ts';
 import { bulkMessageTexts } from './texts.de.ts';
 import { unsubscribeRoutes } from './unsubscribe/routes.tsx';
@@ -21,7 +23,7 @@ export const bulkMessagesFeature: Feature = {
   name: 'bulk-messages',
   migrations: bulkMessageMigrations,
   settings: [bulkMessageSettings],
-  texts: [bulkMessageTexts, bulkOfficeTexts],
+  texts: [bulkMessageTexts, bulkOfficeTexts, bulkRetentionTexts],
   routes: unsubscribeRoutes,
   officeRoutes: bulkMessageRoutes,
   officePlaces: [{ label: bulkOfficeTexts.messages.de.place, href: paths.list, right: sendRight }],
@@ -31,7 +33,8 @@ export const bulkMessagesFeature: Feature = {
   privacy: bulkMessagePrivacy,
   help: bulkMessageHelp,
   accountMove: bulkMessageMove,
-  jobs: (house) => [sendMessagesJob(house), settleDeliveriesJob(house), forgetMessagesJob(house)],
+  jobs: (house) => [sendMessagesJob(house), settleDeliveriesJob(house)],
+  retention: bulkMessageRetention,
   gauges: async (db) => ({ bulk_mails_to_write: await countWaiting(db) }),
   gallery: bulkMessageGallery,
   loadDemo: loadDemoMessages,

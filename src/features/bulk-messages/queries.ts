@@ -96,14 +96,16 @@ export async function selectSending(db: Db): Promise<string | undefined> {
   return rows[0]?.id;
 }
 
-/** Forgets messages of a purpose that are older, sent or not, with who got them. @returns how many */
+/** Forgets some messages of a purpose that are older, sent or not, with who got them. @returns how many */
 export async function deleteMessagesBefore(
   tx: Tx,
   purpose: MessageDraft['purpose'],
   before: Date,
+  most: number,
 ): Promise<number> {
   const { numAffectedRows } = await sql`
-    delete from bulk_messages where purpose = ${purpose} and state <> 'sending'
-      and coalesce(finished_at, written_at) < ${before}`.execute(tx.kysely);
+    delete from bulk_messages where id in (
+      select id from bulk_messages where purpose = ${purpose} and state <> 'sending'
+        and coalesce(finished_at, written_at) < ${before} limit ${most})`.execute(tx.kysely);
   return Number(numAffectedRows ?? 0);
 }
