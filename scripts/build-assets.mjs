@@ -39,6 +39,7 @@ export async function buildAssets(folder = join(root, 'dist/assets')) {
   await put('favicon.svg', (await readFile(join(ui, 'styles/favicon.svg'), 'utf8')).trim());
   await put('enhance.js', await script(join(ui, 'browser/enhance.ts')));
   await put('passkey.js', await script(join(ui, 'browser/passkey.ts')));
+  await put('live.js', await script(join(ui, 'browser/live.ts')));
   await put('search.js', await script(join(ui, 'browser/search.ts')));
   await put('portal.css', await stylesheet(manifest));
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

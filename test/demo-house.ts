@@ -68,6 +68,7 @@ export async function signInOn({ house, ownerPool }: OpenHouse): Promise<void> {
     script: '/s.js',
     passkeyScript: '/p.js',
     searchScript: '/f.js',
+    liveScript: '/l.js',
     favicon: '/s.svg',
     fonts: [],
   };

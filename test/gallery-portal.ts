@@ -21,6 +21,7 @@ const links = {
   script: '/assets/enhance.js',
   passkeyScript: '/assets/passkey.js',
   searchScript: '/assets/search.js',
+  liveScript: '/assets/live.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

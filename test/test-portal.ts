@@ -23,6 +23,7 @@ import { openSecretBox } from '../src/platform/crypto/secret-box.ts';
 import { type Database, openDatabase, reading, writing } from '../src/platform/database/database.ts';
 import type { Db, Tx } from '../src/platform/database/handles.ts';
 import type { Feature, House } from '../src/platform/feature/feature.ts';
+import { createStreams } from '../src/platform/live/streams.ts';
 import { limitMigrations } from '../src/platform/limits/limits.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
 import { openFileStorage } from '../src/platform/storage/file-storage.ts';
@@ -127,6 +128,11 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     ...(options.virusScanner ? { virusScanner: options.virusScanner } : {}),
     clock: () => now,
   };
+  const streams = createStreams(database.pool, {
+    mostOfOne: 2,
+    gatherMilliseconds: 5,
+    lookEveryMilliseconds: 2_000,
+  });
   const app = createHttpApp({
     database,
     actors: actorSource,
@@ -162,6 +168,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       options.onFault(error, requestId);
     },
     onNoted: options.onNoted,
+    streams,
   });
   const read = <Value>(work: (db: Db) => Promise<Value>) => reading(database, chamber, work);
   const jobs = features.flatMap((feature) => feature.jobs?.(house) ?? []);
@@ -205,6 +212,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
       }),
     hashesSpent: hasher.spent,
     async close() {
+      streams.stop();
       await press.close();
       await database.close();
       await own.remove();

@@ -52,6 +52,7 @@ export function readAssets(dir: string, chambers: readonly Chamber[]): Assets {
     script: `/assets/${named(manifest, 'enhance.js')}`,
     passkeyScript: `/assets/${named(manifest, 'passkey.js')}`,
     searchScript: `/assets/${named(manifest, 'search.js')}`,
+    liveScript: `/assets/${named(manifest, 'live.js')}`,
     favicon: `/assets/${named(manifest, 'favicon.svg')}`,
     fonts: [`/assets/${named(manifest, 'fira-sans-latin-400.woff2')}`],
   };

@@ -13,6 +13,7 @@ const links = {
   script: '/s.js',
   passkeyScript: '/p.js',
   searchScript: '/q.js',
+  liveScript: '/l.js',
   favicon: '/s.svg',
   fonts: [],
 };

@@ -4,6 +4,7 @@ import { createAdmission } from '../platform/http/admission.ts';
 import { type Bindings, createHttpApp } from '../platform/http/http-app.ts';
 import type { NotedAnswer } from '../platform/http/noted-pages.ts';
 import { trustedProxies } from '../platform/http/client.ts';
+import type { Streams } from '../platform/live/streams.ts';
 import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
@@ -34,6 +35,8 @@ export interface PortalParts {
   readonly onStaffSeen?: SessionTouch['noteSeen'];
   /** Pages of the demo's root host; absent in production. */
   readonly demoPages?: Hono | undefined;
+  /** Tells open pages of changes. */
+  readonly streams?: Streams;
   readonly mountAssets?: (hono: Hono) => void;
   readonly metrics?: Metrics | undefined;
 }
@@ -74,6 +77,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
     onFault,
     onNoted: parts.onNoted,
     admission: createAdmission(),
+    streams: parts.streams,
     ...(parts.onSeen ? { onSeen: parts.onSeen } : {}),
     viewFor: createViewFor(config, linksFor),
   });

@@ -66,7 +66,7 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
   const lost = (error: Error) => {
     if (!closing) options.log.warn({ reason: error.message }, 'database connection lost');
   };
-  const ownerPool = new pg.Pool({ ...owner, max: 3, application_name: 'kundenportal owner' });
+  const ownerPool = new pg.Pool({ ...owner, max: 4, application_name: 'kundenportal owner' });
   ownerPool.on('error', lost);
   ownerPool.on('connect', (client) => client.on('error', lost));
   try {

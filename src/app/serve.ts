@@ -5,6 +5,7 @@ import { type Config, ConfigRefusal } from '../platform/config/config.ts';
 import { createSessionTouch, type SessionTouch } from '../features/sign-in/index.ts';
 import { noteStaffSeen } from '../features/staff/index.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
+import { createStreams, type Streams } from '../platform/live/streams.ts';
 import { openMailTransport } from '../platform/mail/transport.ts';
 import { readAssets } from './assets.ts';
 import { allJobs } from './background.ts';
@@ -57,12 +58,15 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     const notNoted = (error: unknown) => log.warn({ err: error }, 'use of sessions not noted yet');
     const touch = createSessionTouch(open.house.database, notNoted);
     const staffTouch = createSessionTouch(open.house.database, notNoted, noteStaffSeen);
+    const streams = createStreams(open.ownerPool);
     const server =
       options.parts === 'worker'
         ? undefined
-        : await startWeb(config, options, open, log, { touch, staffTouch });
+        : await startWeb(config, options, open, log, { touch, staffTouch, streams });
     if (server) {
       closers.unshift(
+        // who is told of changes comes back, to another process where there is one
+        () => streams.stop(),
         () => server.stop(),
         () => touch.stop(),
         () => staffTouch.stop(),
@@ -84,8 +88,9 @@ async function startWeb(
   options: ServeOptions,
   open: Awaited<ReturnType<typeof openHouse>>,
   log: Logger,
-  { touch, staffTouch }: { readonly touch: SessionTouch; readonly staffTouch: SessionTouch },
+  parts: { readonly touch: SessionTouch; readonly staffTouch: SessionTouch; readonly streams: Streams },
 ) {
+  const { touch, staffTouch, streams } = parts;
   const assets = readAssets(resolve(options.assetsDir), open.house.chambers);
   const portal = createPortal({
     house: open.house,
@@ -94,6 +99,7 @@ async function startWeb(
     mountAssets: assets.mount,
     onSeen: (sessionId, chamber, now) => touch.noteSeen(sessionId, chamber, now),
     onStaffSeen: (sessionId, chamber, now) => staffTouch.noteSeen(sessionId, chamber, now),
+    streams,
     metrics: createMetrics(open.house),
     demoPages: config.demo
       ? createDemoPages(

@@ -91,7 +91,7 @@ const antragPages: readonly GalleryEntry[] = [
 
 function list(id: string, title: string, more: Partial<ListPageProps>): GalleryEntry {
   return drawn(`list-${id}`, `Meine Anträge, ${title}`, (view) => (
-    <ListPage view={view} antraege={[]} drafts={[]} {...more} />
+    <ListPage view={view} antraege={[]} drafts={[]} stand="" {...more} />
   ));
 }
 

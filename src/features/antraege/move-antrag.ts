@@ -2,6 +2,7 @@ import type { AntragMove, AntragState } from '../../lib/antrag-words.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
+import { announceAntrag } from './announce-antrag.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { insertEvent } from './history-queries.ts';
 import { holdAntrag, type MoveChange, updateAntrag } from './queries.ts';
@@ -67,5 +68,6 @@ export async function moveAntrag(
     note: act.note ?? null,
     visible: act.visible ?? true,
   });
+  await announceAntrag(tx, antrag);
   return done({ antrag, state });
 }

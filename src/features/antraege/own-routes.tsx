@@ -10,7 +10,7 @@ import {
 } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
-import { get, post, postPrepared, type Route } from '../../platform/http/route.ts';
+import { get, getLive, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../platform/ui/index.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import {
@@ -30,6 +30,7 @@ import { listDrafts } from './draft-queries.ts';
 import { askedOf, beginCorrection } from './drafts.ts';
 import { expectationOf } from './expectation.ts';
 import { listEvents, openQuestions } from './history-queries.ts';
+import { watchedAntrag, watchedList } from './live.ts';
 import { papersFromRange } from './limits.ts';
 import { antragNotices, AntragPage } from './pages/antrag-page.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
@@ -47,6 +48,14 @@ import { antraegeTexts } from './texts.de.ts';
 export function ownRoutes(arten: Arten, others: readonly OwnAntraege[]): readonly Route[] {
   return [
     get(paths.list, { may: signedIn }, (context) => showList(context, arten, others)),
+    getLive(paths.listChanges, { may: signedIn }, async (context) => {
+      const actor = signedInActor(context);
+      return watchedList(actor, await antragLines(context.db, arten, others, actor, context.locale));
+    }),
+    getLive(paths.changes, { may: signedIn }, async (context) => {
+      const own = await ownAntrag(context, context.db, arten);
+      return own && watchedAntrag(own.antrag);
+    }),
     get(paths.one, { may: signedIn }, (context) => showOne(context, arten, others)),
     get(paths.copy, { may: signedIn }, async (context) => {
       const own = await ownAntrag(context, context.db, arten);
@@ -116,7 +125,8 @@ async function showList(context: ReadContext, arten: Arten, others: readonly Own
   });
   const hint = query.get('hinweis');
   const notice: ListPageProps['notice'] = hint === 'gespeichert' || hint === 'geloescht' ? hint : undefined;
-  return page(<ListPage view={view} antraege={antraege} drafts={drafts} notice={notice} />);
+  const { stand } = watchedList(actor, antraege);
+  return page(<ListPage {...{ view, antraege, drafts, notice, stand }} />);
 }
 
 async function showOne(context: ReadContext, arten: Arten, others: readonly OwnAntraege[]): Promise<Reply> {

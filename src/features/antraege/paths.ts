@@ -1,7 +1,9 @@
 /** Addresses of this feature's pages. */
 export const paths = {
   list: '/antraege',
+  listChanges: '/antraege/neues',
   one: '/antraege/:nummer',
+  changes: '/antraege/:nummer/neues',
   answer: '/antraege/:nummer/antwort',
   withdraw: '/antraege/:nummer/zuruecknehmen',
   correct: '/antraege/:nummer/aendern',
@@ -13,7 +15,7 @@ export const paths = {
 } as const;
 
 /** What an Antrag has an address of its own for. */
-export type AntragPlace = 'antwort' | 'zuruecknehmen' | 'aendern' | 'kopie' | 'unterlagen';
+export type AntragPlace = 'antwort' | 'zuruecknehmen' | 'aendern' | 'kopie' | 'unterlagen' | 'neues';
 
 /** Address of one Antrag, or of something about it. */
 export function antragPath(nummer: number, what?: AntragPlace): string {

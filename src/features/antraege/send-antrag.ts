@@ -6,6 +6,7 @@ import { wakeJob } from '../../platform/jobs/job.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { answersToSend, carriedOver, type Fault, faultsIn, knownBefore } from './answers.ts';
+import { announceAntrag } from './announce-antrag.ts';
 import type { AntragRecord, DraftRecord } from './antrag-record.ts';
 import { departmentOf } from './arten.ts';
 import type { Asked } from './asked.ts';
@@ -154,6 +155,7 @@ export async function enterAntrag(
   if (!antrag) throw new Error('an Antrag that was just entered is gone');
   await art.onSent?.(tx, antrag, now);
   await wakeJob(tx, copiesJob);
+  await announceAntrag(tx, antrag);
   return antrag;
 }
 

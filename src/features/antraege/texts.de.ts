@@ -160,6 +160,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.withdraw': 'Zurückgezogen',
     'history.note': 'Mitteilung der Kammer',
 
+    'live.antrag': 'Antrag Nr. {nummer}: {state}.',
     'list.title': 'Meine Anträge',
     'list.lead': 'Alle Anträge, die Sie gestellt haben, mit ihrem Stand.',
     'list.toDo': 'Das ist jetzt zu tun',

@@ -151,6 +151,7 @@ export const antraegeTextsEn = {
   'history.withdraw': 'Withdrawn',
   'history.note': 'Message of the chamber',
 
+  'live.antrag': 'Application no. {nummer}: {state}.',
   'list.title': 'My applications',
   'list.lead': 'All applications that you have sent, and how they stand.',
   'list.toDo': 'What to do now',

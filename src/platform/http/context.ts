@@ -53,6 +53,8 @@ export interface RequestFacts {
   readonly cookie: (name: string) => string | undefined;
   readonly view: View;
   readonly parts: Parts;
+  /** True where an open page asks by itself: nobody did anything, so the session does not count as used. */
+  readonly byItself?: boolean | undefined;
 }
 
 /** A request that reads. */

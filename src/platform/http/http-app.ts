@@ -18,9 +18,10 @@ import { type BodyRefusal, readFormBody, storableText } from './read-body.ts';
 import { readUploadBody, type UploadBody } from './read-upload.ts';
 import { nowhere, type OfficePart, type Realm, realmsOf } from './realm.ts';
 import type { Reply } from './reply.ts';
+import type { Streams } from '../live/streams.ts';
 import type { Route } from './route.ts';
-import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
-import { sendReply } from './send-reply.ts';
+import { type AccessPages, type RouteRunner, runRoute, watchAgain } from './run-route.ts';
+import { eventHeaders, sendReply } from './send-reply.ts';
 import { createUploadMemory, type UploadMemory } from './upload-memory.ts';
 import { noUploads } from './uploads.ts';
 import { comesFromOwnPage, isServedSecurely, plainAnswer } from './security-headers.ts';
@@ -53,6 +54,8 @@ export interface HttpAppParts extends Omit<RouteRunner, 'pages' | 'signInPage'> 
   readonly onNoted?: ((answer: NotedAnswer) => void) | undefined;
   /** Absent: everybody is let in. */
   readonly admission?: Admission | undefined;
+  /** Tells open pages of changes; without it they show them when they are loaded again. */
+  readonly streams?: Streams | undefined;
   /** Memory for files under way; its own where absent. */
   readonly uploadMemory?: UploadMemory | undefined;
 }
@@ -163,7 +166,9 @@ async function answerRead(
   const leave = app.admission ? app.admission.enter(receives) : () => {};
   if (!leave) return send(c, app.pages.overloaded(factsFor(anonymousActor), route.method === 'POST'));
   try {
-    return send(c, await runRoute(runner, route, factsFor));
+    const reply = await runRoute(runner, route, factsFor);
+    if (route.method === 'GET' && route.live) return openStream(app, realm, c, chamber, reply);
+    return send(c, reply);
   } catch (error) {
     const facts = factsFor(anonymousActor);
     app.onFault(facts.requestId, facts.path, error);
@@ -171,6 +176,22 @@ async function answerRead(
   } finally {
     leave();
   }
+}
+
+/** Goes on telling when the request is long over; a browser that is told of nothing does not ask again. */
+function openStream(app: HttpAppParts, realm: Realm, c: Context, chamber: Chamber, reply: Reply): Response {
+  const nothing = new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+  if (reply.kind !== 'events' || c.req.method !== 'GET') return nothing;
+  const { watch, watched, who } = reply;
+  const { runner, route } = realm;
+  const body = app.streams?.open({
+    slug: chamber.slug,
+    who,
+    watched,
+    shown: c.req.query('stand') ?? '',
+    look: () => watchAgain(runner, route, gather(app, c, chamber, realm), watch),
+  });
+  return body ? new Response(body, { headers: eventHeaders(chamber) }) : nothing;
 }
 
 const sender = (app: HttpAppParts, chamber: Chamber) => (c: Context, reply: Reply) =>
@@ -214,6 +235,7 @@ function gather(
     uploads,
     cookie: (name: string) => readCookie(cookies, name, secure),
     parts: app.parts,
+    byItself: c.req.header('x-by-itself') !== undefined,
   };
   const chosen = facts.cookie(languageCookie);
   const accepted = c.req.header('accept-language');

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { AuditEntry } from '../audit/audit.ts';
 import type { Db } from '../database/handles.ts';
+import type { Watched } from '../live/streams.ts';
+import type { ReadContext } from './context.ts';
 
 /** A cookie to set; all are HttpOnly, SameSite=Lax and Secure over HTTPS. */
 export interface CookieToSet {
@@ -46,6 +48,14 @@ export type Reply = Common &
         readonly body: (reading: ReadingWork) => AsyncIterable<Uint8Array>;
         readonly contentType: string;
         readonly fileName: string;
+      }
+    | {
+        /** Tells an open page of changes for as long as it is open; see `getLive`. */
+        readonly kind: 'events';
+        readonly watched: Watched;
+        /** The account whose streams are counted together. */
+        readonly who: string;
+        readonly watch: (context: ReadContext) => Promise<Watched | undefined>;
       }
     | { readonly kind: 'unknown' }
   );

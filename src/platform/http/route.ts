@@ -1,5 +1,7 @@
+import type { Actor } from '../access/actor.ts';
 import type { Permission } from '../access/permission.ts';
 import type { AuditEvent } from '../audit/audit.ts';
+import type { Watched } from '../live/streams.ts';
 import type {
   PerhapsReadContext,
   PrepareContext,
@@ -7,7 +9,7 @@ import type {
   RequestFacts,
   WriteContext,
 } from './context.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, unknown } from './reply.ts';
 import type { UploadLimits } from './uploads.ts';
 
 /** A route that shows something. It reads in a read-only transaction, so GET cannot change anything. */
@@ -19,6 +21,8 @@ export interface GetRoute {
   readonly reads: 'for-everybody' | 'for-somebody' | 'never';
   /** Who looked is on record; absent where looking is nobody's concern. */
   readonly audit?: AuditEvent;
+  /** True where a page's script asks and no person: it is never led anywhere, only told that there is nothing. */
+  readonly live?: true;
   readonly answer: (context: ReadContext) => Reply | Promise<Reply>;
 }
 
@@ -78,6 +82,31 @@ export function getForAnyone(
   answer: (context: PerhapsReadContext) => Reply | Promise<Reply>,
 ): GetRoute {
   return { method: 'GET', path, may: spec.may, reads: 'for-somebody', answer };
+}
+
+/**
+ * Declares where a page of somebody signed in is told that what it shows has changed, for as long as it is open. Nothing
+ * of the change goes through there: the page asks for itself.
+ * @param watch what is shown by now, and what to listen to; undefined where there is nothing that this person may see.
+ *   Asked again with each change and several times a minute, with the rights that the person has then.
+ */
+export function getLive(
+  path: string,
+  spec: { readonly may: Permission },
+  watch: (context: ReadContext) => Promise<Watched | undefined>,
+): GetRoute {
+  return {
+    ...get(path, spec, async (context) => {
+      const watched = await watch(context);
+      return watched ? { kind: 'events', watched, watch, who: idOf(context.actor) } : unknown();
+    }),
+    live: true,
+  };
+}
+
+function idOf(actor: Actor): string {
+  if (actor.kind === 'account') return actor.accountId;
+  return actor.kind === 'staff' ? actor.staffId : actor.kind;
 }
 
 /** Declares an action: who may, what the audit trail calls it, what it does. */

@@ -41,9 +41,20 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
       headers.set('content-type', reply.contentType);
       headers.set('content-disposition', attachmentHeader(reply.fileName));
       return new Response(streamBody(reply.body(work)), { headers });
+    case 'events':
     case 'unknown':
       return new Response('Not found', { status: 404, headers });
   }
+}
+
+/** Headers of a stream that tells open pages of changes: nothing on the way may hold back or press what it says. */
+export function eventHeaders(chamber: Chamber): Headers {
+  return new Headers({
+    ...securityHeaders(chamber.origin.startsWith('https:'), false),
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+  });
 }
 
 function sendPage(html: string, status: number, headers: Headers): Response {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Chamber } from '../chamber/chamber.ts';
+import { listenOn } from '../database/listen.ts';
 import { type Job, wakeChannel } from './job.ts';
 
 export interface WorkerParts {
@@ -35,10 +36,8 @@ export function startWorker(parts: WorkerParts): Worker {
     parts.jobs.map((job): Slot => ({ job, chamber, dueAt: 0, running: null, wokenMeanwhile: false })),
   );
   let stopped = false;
-  let listener: pg.PoolClient | null = null;
-  let connecting = false;
 
-  function wake(payload: string | undefined): void {
+  function wake(payload: string): void {
     for (const slot of slots) {
       const { job, chamber } = slot;
       const names = [job.name, ...(job.wokenBy ?? [])];
@@ -69,39 +68,19 @@ export function startWorker(parts: WorkerParts): Worker {
     slot.dueAt = Date.now() + slot.job.everySeconds * 1000;
   }
 
-  async function listen(): Promise<void> {
-    connecting = true;
-    try {
-      const client = await parts.pool.connect();
-      client.on('notification', (message) => wake(message.payload));
-      client.on('error', () => {
-        if (listener === client) listener = null;
-        client.release(true);
-      });
-      await client.query(`listen ${wakeChannel}`);
-      if (stopped) client.release(true);
-      else listener = client;
-    } catch {
-      // the next tick tries again; meanwhile the intervals do the work
-    } finally {
-      connecting = false;
-    }
-  }
-
+  // a lost connection only costs speed: meanwhile the intervals do the work
+  const listening = listenOn(parts.pool, wakeChannel, wake);
   const timer = setInterval(() => {
-    if (!listener && !connecting) void listen();
     const now = Date.now();
     for (const slot of slots) if (!slot.running && slot.dueAt <= now) launch(slot);
   }, tickMilliseconds);
-  void listen();
 
   return {
     async stop() {
       stopped = true;
       clearInterval(timer);
       await Promise.all(slots.flatMap((slot) => slot.running ?? []));
-      listener?.release(true);
-      listener = null;
+      listening.stop();
     },
   };
 }

@@ -6,6 +6,8 @@ export interface AssetLinks {
   readonly passkeyScript: string;
   /** Only for pages of the office. */
   readonly searchScript: string;
+  /** Only for pages that show what changes while they are open. */
+  readonly liveScript: string;
   readonly favicon: string;
   /** Fonts that every page needs at once, so that the browser fetches them beside the style sheet. */
   readonly fonts: readonly string[];
@@ -17,6 +19,7 @@ export const plainAssetLinks: AssetLinks = {
   script: '/assets/enhance.js',
   passkeyScript: '/assets/passkey.js',
   searchScript: '/assets/search.js',
+  liveScript: '/assets/live.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

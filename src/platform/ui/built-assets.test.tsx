@@ -24,6 +24,7 @@ describe('what browsers load', () => {
       'fira-sans-latin-400.woff2',
       'fira-sans-latin-600.woff2',
       'fira-sans-latin-ext-400.woff2',
+      'live.js',
       'passkey.js',
       'portal.css',
       'search.js',
@@ -52,6 +53,7 @@ describe('what browsers load', () => {
     expect(brotliCompressSync(read('enhance.js')).length).toBeLessThan(2048);
     expect(read('passkey.js').length).toBeLessThan(6000);
     expect(read('search.js').length).toBeLessThan(6000);
+    expect(read('live.js').length).toBeLessThan(6000);
     const view: View = {
       chamber: madeUpChamber,
       actor: { kind: 'anonymous' },

@@ -2,6 +2,7 @@ import type { AntragMove } from '../../../lib/antrag-words.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { AntragDepartment, Antragsart } from '../../../platform/feature/antrag.ts';
+import { announceAntrag } from '../announce-antrag.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { endQuestion, insertEvent } from '../history-queries.ts';
 import { moveAntrag, type MoveRefusal } from '../move-antrag.ts';
@@ -115,11 +116,13 @@ export async function handOverAntrag(
 /** Writes down what only the office reads. It changes nothing, so that nobody's work on the Antrag is lost by it. */
 export async function noteOnAntrag(
   tx: Tx,
-  { nummer, state }: Pick<AntragRecord, 'nummer' | 'state'>,
+  antrag: Pick<AntragRecord, 'nummer' | 'state' | 'accountId' | 'betriebId' | 'personId'>,
   act: Pick<OfficeAct, 'staffId' | 'now'>,
   note: string,
 ): Promise<void> {
+  const { nummer, state } = antrag;
   await insertNote(tx, { nummer, state, note, act });
+  await announceAntrag(tx, antrag);
 }
 
 async function insertNote(

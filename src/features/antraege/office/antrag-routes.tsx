@@ -6,11 +6,12 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { ReadContext, WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
-import { getAudited, post, type Route } from '../../../platform/http/route.ts';
+import { getAudited, getLive, post, type Route } from '../../../platform/http/route.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import { documentReply } from '../../documents/index.ts';
 import { staffMay } from '../../office/index.ts';
 import type { Arten } from '../arten.ts';
+import { watchedInOffice } from '../live.ts';
 import { paperFile } from '../papers.ts';
 import {
   type ActRefusal,
@@ -52,6 +53,10 @@ export function antragRoutes(arten: Arten): readonly Route[] {
       { may: staffMay('antraege.lesen'), audit: 'antraege.opened-in-office' },
       (context) => show(context, arten),
     ),
+    getLive(officePaths.changes, { may: staffMay('antraege.lesen') }, async (context) => {
+      const loaded = await loadAntrag(context, context.db, arten);
+      return loaded && watchedInOffice(loaded.antrag, loaded.events);
+    }),
     getAudited(
       officePaths.paper,
       { may: staffMay('antraege.lesen'), audit: 'antraege.paper-opened-in-office' },

@@ -43,6 +43,7 @@ const queue = (id: string, title: string, more: Partial<QueuePageProps> = {}) =>
       colleagues={sampleColleagues}
       now={sampleOfficeNow}
       today="2026-11-26"
+      newsStand="0"
       {...more}
     />
   ));

@@ -1,7 +1,9 @@
 /** Addresses of the office's pages of Anträge. */
 export const officePaths = {
   queue: '/verwaltung/antraege',
+  queueChanges: '/verwaltung/antraege/neues',
   one: '/verwaltung/antraege/:nummer',
+  changes: '/verwaltung/antraege/:nummer/neues',
   take: '/verwaltung/antraege/:nummer/uebernehmen',
   putBack: '/verwaltung/antraege/:nummer/zurueckgeben',
   dropQuestion: '/verwaltung/antraege/:nummer/frage-erledigt',
@@ -17,7 +19,7 @@ export const officePaths = {
 /** Address of an Antrag in the office, or of something that is done with it, and what has just been done. */
 export function officeAntragPath(
   nummer: number,
-  page: Exclude<keyof typeof officePaths, 'queue' | 'enter' | 'paper'> = 'one',
+  page: Exclude<keyof typeof officePaths, 'queue' | 'queueChanges' | 'enter' | 'paper'> = 'one',
   notice?: string,
 ): string {
   const path = officePaths[page].replace(':nummer', String(nummer));

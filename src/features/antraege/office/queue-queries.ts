@@ -122,6 +122,15 @@ export async function selectNewsFor(db: Db, staffId: string): Promise<readonly N
   return rows;
 }
 
+/** Differs as soon as something has happened to any Antrag. */
+export async function selectQueueStand(db: Db): Promise<string> {
+  const { rows } = await sql<{ stand: string }>`
+    select coalesce((select id from antrag_events where kind <> 'note' order by id desc limit 1), 0)::text as stand`.execute(
+    db.kysely,
+  );
+  return rows[0]?.stand ?? '';
+}
+
 /** How many Anträge nobody has taken, and how many should have been decided by today. */
 export async function countForOperators(
   db: Db,

@@ -2,19 +2,27 @@ import { berlinDate } from '../../../lib/dates.ts';
 import { antragDepartments } from '../../../platform/feature/antrag.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import { page, type Reply } from '../../../platform/http/reply.ts';
-import { get, type Route } from '../../../platform/http/route.ts';
+import { get, getLive, type Route } from '../../../platform/http/route.ts';
 import { staffMay } from '../../office/index.ts';
 import { listColleagues } from '../../staff/index.ts';
 import type { Arten } from '../arten.ts';
+import { anyAntrag } from '../live.ts';
 import { departmentsOf } from './may-work.ts';
 import { QueuePage } from './pages/queue-page.tsx';
 import { officePaths } from './paths.ts';
 import { readMark, stands } from './queue.ts';
-import { linesOfPage, selectQueue } from './queue-queries.ts';
+import { linesOfPage, selectQueue, selectQueueStand } from './queue-queries.ts';
 
 /** All Anträge of the chamber, by department, stand and kind. */
 export function queueRoutes(arten: Arten): readonly Route[] {
-  return [get(officePaths.queue, { may: staffMay('antraege.lesen') }, (context) => show(context, arten))];
+  const may = staffMay('antraege.lesen');
+  return [
+    get(officePaths.queue, { may }, (context) => show(context, arten)),
+    getLive(officePaths.queueChanges, { may }, async ({ db }) => ({
+      topics: [anyAntrag],
+      stand: await selectQueueStand(db),
+    })),
+  ];
 }
 
 async function show(context: ReadContext, arten: Arten): Promise<Reply> {
@@ -49,6 +57,7 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
   return page(
     <QueuePage
       {...{ view, arten, lines, shown, hasMore, hasOwn, colleagues, now, today }}
+      newsStand={await selectQueueStand(db)}
       isFirst={!after}
     />,
   );

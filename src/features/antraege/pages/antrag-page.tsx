@@ -18,6 +18,7 @@ import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
+import { watchedAntrag } from '../live.ts';
 import type { KeptPaper } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
@@ -51,12 +52,15 @@ export function AntragPage(props: AntragPageProps) {
   const { view, art, antrag, question, form } = props;
   const t = antraegeTexts.for(view.chamber, view.locale);
   const at = formatDateTimeWithSeconds(antrag.sentAt, view.locale);
+  // what was refused stands in the page and nowhere else
+  const isRefused = Object.keys(form.errors).length > 0;
   return (
     <Page
       view={view}
       title={t('antrag.title', { nummer: antrag.nummer })}
       breadcrumb={[{ label: t('list.title'), href: paths.list }]}
-      invalid={Object.keys(form.errors).length > 0}
+      invalid={isRefused}
+      live={isRefused ? undefined : liveOf(props)}
     >
       <Notice {...props} />
       <p>{t(antrag.enteredBy === null ? 'antrag.sent' : 'antrag.entered', { at })}</p>
@@ -93,6 +97,14 @@ export function AntragPage(props: AntragPageProps) {
       )}
     </Page>
   );
+}
+
+function liveOf({ view, antrag }: AntragPageProps) {
+  const t = antraegeTexts.for(view.chamber, view.locale);
+  const { nummer } = antrag;
+  const { stand } = watchedAntrag(antrag);
+  const sentence = t('live.antrag', { nummer, state: t(`state.${antrag.state}`) });
+  return { stream: antragPath(nummer, 'neues'), stand, facts: { [nummer]: sentence } };
 }
 
 function Notice({ view, antrag, notice }: AntragPageProps) {

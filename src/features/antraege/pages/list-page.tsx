@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import type { AntragLine } from '../../../platform/feature/antrag.ts';
 import { Alert, DataTable, EmptyState, Lead, Page, TaskCard, type View } from '../../../platform/ui/index.ts';
-import { antragPath } from '../paths.ts';
+import { antragPath, paths } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
 /** A draft as the list shows it. */
@@ -17,15 +17,26 @@ export interface ListPageProps {
   readonly view: View;
   readonly antraege: readonly AntragLine[];
   readonly drafts: readonly DraftLine[];
+  /** How the list stands, by which its changes are told. */
+  readonly stand: string;
   readonly notice?: 'gespeichert' | 'geloescht' | undefined;
 }
 
 /** All Anträge and drafts of a person: first what is to do. */
-export function ListPage({ view, antraege, drafts, notice }: ListPageProps) {
+export function ListPage({ view, antraege, drafts, notice, stand }: ListPageProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
+  const facts = antraege.map(({ nummer, state, toDo }) => [
+    String(nummer),
+    t('live.antrag', { nummer, state: toDo ?? state }),
+  ]);
   const nothing = antraege.length === 0 && drafts.length === 0;
   return (
-    <Page view={view} title={t('list.title')} width="wide">
+    <Page
+      view={view}
+      title={t('list.title')}
+      width="wide"
+      live={{ stream: paths.listChanges, stand, facts: Object.fromEntries(facts) }}
+    >
       {notice === 'gespeichert' ? <Alert tone="success" heading={t('list.saved')} /> : null}
       {notice === 'geloescht' ? <Alert tone="success" heading={t('list.discarded')} /> : null}
       {nothing ? (

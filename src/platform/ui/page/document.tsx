@@ -16,6 +16,8 @@ export interface DocumentProps {
   readonly passkeys?: boolean | undefined;
   /** Loads what shows finds while somebody types into the office's search box. */
   readonly officeSearch?: boolean | undefined;
+  /** Loads what shows changes while the page is open. */
+  readonly live?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -29,6 +31,7 @@ export function Document({
   refreshSeconds,
   passkeys,
   officeSearch,
+  live,
   children,
 }: DocumentProps) {
   return (
@@ -49,6 +52,7 @@ export function Document({
         <link rel="icon" href={assets.favicon} type="image/svg+xml" />
         <script src={assets.script} type="module" />
         {passkeys ? <script src={assets.passkeyScript} type="module" /> : null}
+        {live ? <script src={assets.liveScript} type="module" /> : null}
         {officeSearch ? <script src={assets.searchScript} type="module" /> : null}
       </head>
       <body data-refresh-seconds={refreshSeconds}>{children}</body>

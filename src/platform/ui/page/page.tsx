@@ -10,6 +10,7 @@ import { DemoBanner } from './demo-banner.tsx';
 import { Document } from './document.tsx';
 import { Footer } from './footer.tsx';
 import { Header, isInOffice } from './header.tsx';
+import { type LiveProps, LiveRegion } from './live-region.tsx';
 import { LookedAtBanner } from './looked-at-banner.tsx';
 import { MandateBar } from './mandate-bar.tsx';
 
@@ -38,12 +39,16 @@ export interface PageProps {
   readonly passkeys?: boolean | undefined;
   /** What was searched for in the office; stands in the search box of the header. */
   readonly searched?: string | undefined;
+  /** Shows changes of what stands on it while it is open. */
+  readonly live?: LiveProps | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A whole page of the portal: header, content under one heading, footer. */
 export function Page(props: PageProps) {
   const { view, title, heading, breadcrumb, width = 'text', invalid, children } = props;
+  // who looks at somebody else's page does nothing there, and no script runs
+  const live = view.lookedAt ? undefined : props.live;
   const text = uiTexts.for(view.chamber, view.locale);
   const name = invalid ? text('page.titleInvalid', { title }) : title;
   return (
@@ -59,6 +64,7 @@ export function Page(props: PageProps) {
       refreshSeconds={props.refreshSeconds}
       passkeys={props.passkeys}
       officeSearch={isInOffice(view)}
+      live={live !== undefined}
     >
       <UiTextProvider value={text}>
         <a class="portal-skip" href="#inhalt">
@@ -71,6 +77,7 @@ export function Page(props: PageProps) {
         <div class={width === 'wide' ? 'portal-body portal-body--wide' : 'portal-body'}>
           <Breadcrumb crumbs={breadcrumb} current={title} home={view.inOffice ? '/verwaltung' : undefined} />
           <main class="portal-main" id="inhalt" tabIndex={-1}>
+            {live ? <LiveRegion {...live} /> : null}
             <h1>{heading ?? title}</h1>
             <ActingForProvider value={actingForValue(view.actor)}>{children}</ActingForProvider>
           </main>

@@ -14,6 +14,7 @@ import {
 } from '../../../../platform/ui/index.ts';
 import { officePathOf } from '../../../office/index.ts';
 import { departmentName, titleOf } from '../../arten.ts';
+import { watchedInOffice } from '../../live.ts';
 import { isOpen, movesIn } from '../../rules.ts';
 import { longestText } from '../acts.ts';
 import type { Loaded } from '../loaded.ts';
@@ -46,6 +47,12 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       heading={`${t('title.one', { nummer: antrag.nummer })}: ${titleOf(art, antrag, view.chamber, 'de')}`}
       breadcrumb={[{ label: t('queue.title'), href: officePaths.queue }]}
       invalid={Object.keys(form.errors).length > 0}
+      live={{
+        stream: officeAntragPath(antrag.nummer, 'changes'),
+        stand: watchedInOffice(antrag, events).stand,
+        facts: {},
+        offerOnly: true,
+      }}
       width="wide"
     >
       {notice ? (

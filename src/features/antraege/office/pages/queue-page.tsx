@@ -33,6 +33,8 @@ export interface QueuePageProps {
   readonly colleagues: readonly Colleague[];
   readonly now: Date;
   readonly today: IsoDate;
+  /** What has happened last, by which changes are told. */
+  readonly newsStand: string;
 }
 
 /** Anträge, what has to be decided first on top. */
@@ -42,7 +44,12 @@ export function QueuePage(props: QueuePageProps) {
   const last = lines.at(-1);
   const heading = t(`stand.${shown.stand}`);
   return (
-    <Page view={view} title={t('queue.title')} width="wide">
+    <Page
+      view={view}
+      title={t('queue.title')}
+      width="wide"
+      live={{ stream: officePaths.queueChanges, stand: props.newsStand, facts: {}, offerOnly: true }}
+    >
       <Filter {...props} />
       {lines.length === 0 ? (
         <EmptyState heading={t('queue.nothing')}>{t('queue.nothingText')}</EmptyState>

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { AntragLine } from '../../platform/feature/antrag.ts';
+import type { Watched } from '../../platform/live/streams.ts';
+import type { SignedInActor } from '../../platform/access/actor.ts';
+import type { AntragRecord } from './antrag-record.ts';
+
+/** What changes with any Antrag of the chamber. */
+export const anyAntrag = 'antraege';
+
+/** What changes with one Antrag. */
+export const oneAntrag = (nummer: number) => `antrag.${nummer}`;
+
+/** What changes with all Anträge of an account, a Betrieb or a Person. */
+export const whose = (id: string) => `antraege.${id}`;
+
+/** How an Antrag stands, as its person sees it. */
+export function watchedAntrag({ nummer, revision }: Pick<AntragRecord, 'nummer' | 'revision'>): Watched {
+  return { topics: [oneAntrag(nummer)], stand: String(revision) };
+}
+
+/** How an Antrag stands, as the office sees it: with the notes that change nothing. */
+export function watchedInOffice(antrag: AntragRecord, events: readonly unknown[]): Watched {
+  return { topics: [oneAntrag(antrag.nummer)], stand: `${antrag.revision}.${events.length}` };
+}
+
+/** How the list of a person's Anträge stands. */
+export function watchedList(actor: SignedInActor, lines: readonly AntragLine[]): Watched {
+  const owners = [actor.accountId, ...actor.mandates.map(({ subjectId }) => subjectId)];
+  const stand = createHash('sha256').update(JSON.stringify(lines)).digest('base64url').slice(0, 16);
+  return { topics: owners.map(whose), stand };
+}
