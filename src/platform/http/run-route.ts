@@ -3,13 +3,12 @@ import { linksDrawnFor, mandateOf } from '../access/acting-for.ts';
 import type { ActorSource, Rows } from '../access/actor-source.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
-import type { Watched } from '../live/streams.ts';
 import { type AuditEntry, type AuditEvent, recordAudit } from '../audit/audit.ts';
 import { type Database, reading, readingAtOnce, writing } from '../database/database.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import { repeatContended } from '../database/repeat-contended.ts';
-import type { PrepareContext, ReadContext, RequestFacts, WriteContext } from './context.ts';
+import type { PrepareContext, RequestFacts, WriteContext } from './context.ts';
 import { type AuditDetail, type Reply, redirect } from './reply.ts';
 import type { GetRoute, PostRoute, Route } from './route.ts';
 
@@ -65,32 +64,6 @@ export type FactsFor = (actor: Actor) => RequestFacts;
 /** Takes a request through its route: who asks, permission, transaction, work, audit trail. */
 export function runRoute(runner: RouteRunner, route: Route, factsFor: FactsFor): Promise<Reply> {
   return route.method === 'GET' ? runGet(runner, route, factsFor) : runPost(runner, route, factsFor);
-}
-
-/**
- * Looks again for an open page: who it is by now, whether they may still, and what there is. Looking is not using: it
- * keeps no session alive.
- */
-export async function watchAgain(
-  { actors, database }: RouteRunner,
-  route: Route,
-  factsFor: FactsFor,
-  watch: (context: ReadContext) => Promise<Watched | undefined>,
-): Promise<Watched | undefined> {
-  const { chamber, cookie, now } = factsFor(anonymous);
-  const token = cookie(actors.cookie) ?? '';
-  if (!actors.isToken(token)) return undefined;
-  const first = actors.statements(token, now, chamber);
-  return reading(
-    database,
-    chamber,
-    async (db, results) => {
-      const facts = factsFor(actors.read(results.map(({ rows }) => rows)));
-      const decision = route.may.decide(facts.actor, chamber, facts.locale);
-      return decision.answer === 'granted' ? watch({ ...facts, db }) : undefined;
-    },
-    first,
-  );
 }
 
 async function runGet(runner: RouteRunner, route: GetRoute, factsFor: FactsFor): Promise<Reply> {

@@ -137,14 +137,14 @@ function start(status: HTMLElement, page: HTMLElement): void {
     }
   }
 
-  function offer(words: string, take: () => void): void {
+  function offer(words: string, show: () => void): void {
     const line = document.createElement('span');
     line.textContent = `${words} `;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'portal-toggle';
     button.textContent = status.dataset.show ?? '';
-    button.addEventListener('click', take);
+    button.addEventListener('click', show);
     status.replaceChildren(line, button);
   }
 
