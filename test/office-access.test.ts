@@ -35,6 +35,9 @@ const decisions: Readonly<
   Record<string, typeof everyone | typeof halfWay | typeof allStaff | readonly Role[]>
 > = {
   'GET /verwaltung': allStaff,
+  ...forms('betriebe/:id', ['bescheinigungen', 'bescheinigungen/:part/zurueckziehen'], registerKeepers),
+  'GET /verwaltung/betriebe/:id/bescheinigungen/:part': registerKeepers,
+  'GET /verwaltung/betriebe/:id/bescheinigungen/:part/pdf': registerKeepers,
   'GET /verwaltung/anmelden': everyone,
   'POST /verwaltung/anmelden': everyone,
   'GET /verwaltung/abmelden': everyone,
@@ -207,6 +210,7 @@ const customerRoutes = features.flatMap((feature) => feature.routes ?? []);
 /** A chamber that has everything which the office knows. */
 const settings = {
   accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' },
+  bescheinigungen: { offered: ['handwerkskarte'] },
   documents: { upload: 'offered', box: 'offered' },
 };
 

@@ -26,6 +26,9 @@ function change(file: 'chamber.yaml' | 'texts.yaml', edit: (text: string) => str
   writeFileSync(path, after);
 }
 
+/** What the copied chamber replaces of sentences, to its end. */
+const ownSentences = /^sentences:[^]*$/m;
+
 describe('the profile of a chamber', () => {
   it('is read with defaults for what it leaves open', () => {
     const [chamber] = load();
@@ -56,17 +59,14 @@ describe('the profile of a chamber', () => {
     [
       'an unknown sentence',
       'texts.yaml',
-      (text: string) => text.replace('sentences: {}', 'sentences: { start: { home.titel: Hallo } }'),
+      (text: string) => text.replace(ownSentences, 'sentences: { start: { home.titel: Hallo } }'),
       /texts\.yaml:\d+: sentences\.start: .*home\.titel/,
     ],
     [
       'a value the sentence does not have',
       'texts.yaml',
       (text: string) =>
-        text.replace(
-          'sentences: {}',
-          "sentences: { start: { home.title: { de: 'Hallo {name}', en: Hello } } }",
-        ),
+        text.replace(ownSentences, "sentences: { start: { home.title: { de: 'Hallo {name}', en: Hello } } }"),
       /texts\.yaml:\d+: sentences\.start\.home\.title\.de: erlaubte Platzhalter/,
     ],
     [
@@ -86,7 +86,7 @@ describe('the profile of a chamber', () => {
   it('may replace a sentence', () => {
     change('texts.yaml', (text) =>
       text.replace(
-        'sentences: {}',
+        ownSentences,
         "sentences: { start: { home.title: { de: 'Moin {term:portal.im}', en: Hello } } }",
       ),
     );

@@ -9,6 +9,7 @@ import { createAntraegeFeature } from '../features/antraege/index.ts';
 import { ausbildungsberechtigungFeature } from '../features/ausbildungsberechtigung/index.ts';
 import { berufsausweisFeature } from '../features/berufsausweis/index.ts';
 import { handwerksrolleFeature } from '../features/handwerksrolle/index.ts';
+import { bescheinigungenFeature, bescheinigungPages } from '../features/bescheinigungen/index.ts';
 import { createBetriebeFeature } from '../features/betriebe/index.ts';
 import { bulkMessagesFeature } from '../features/bulk-messages/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
@@ -36,7 +37,10 @@ const base = [
   accountsFeature,
   secondFactorFeature,
   signInFeature,
-  createBetriebeFeature(betriebSettingsPages),
+  createBetriebeFeature((chamber, locale) => [
+    ...bescheinigungPages(chamber, locale),
+    ...betriebSettingsPages(chamber, locale),
+  ]),
   createPersonenFeature({
     isOffered: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
   }),
@@ -52,6 +56,7 @@ const base = [
   zugaengeFeature,
   enquiriesFeature,
   documentsFeature,
+  bescheinigungenFeature,
   embedFeature,
   accountCareFeature,
   bulkMessagesFeature,

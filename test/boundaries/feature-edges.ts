@@ -24,6 +24,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'personal-data': ['accounts'],
   enquiries: ['accounts', 'office'],
   documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office'],
+  bescheinigungen: ['accounts', 'betriebe', 'freischaltung', 'office'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
   'bulk-messages': ['accounts', 'personen', 'freischaltung', 'office', 'staff'],
   'office-import': ['office'],

@@ -32,6 +32,7 @@ export const rolesByRight = {
   'dokumente.kurse': ['kurse', 'administration'],
   'dokumente.beitrag': ['finanzen', 'administration'],
   'dokumente.zustellen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
+  'bescheinigungen.ausstellen': ['handwerksrolle', 'administration'],
   'nachrichten.senden': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'protokoll.lesen': ['administration'],

@@ -24,6 +24,8 @@ export const auditWords = defineTexts('audit-words', {
     'account-deletion.undone': '{term:account.accusative} doch behalten',
     'account-deletion.deleted': '{term:account} gelöscht',
     'accounts.registered': 'Registriert',
+    'bescheinigungen.issued': 'Handwerkskarte oder Bescheinigung erstellt',
+    'bescheinigungen.checked': 'Bescheinigung geprüft',
     'antraege.begun': 'Antrag begonnen',
     'antraege.draft-saved': 'Entwurf eines Antrags gespeichert',
     'antraege.draft-discarded': 'Entwurf eines Antrags gelöscht',

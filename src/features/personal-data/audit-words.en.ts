@@ -20,6 +20,8 @@ export const auditWordsEn = {
   'account-deletion.undone': 'Account kept after all',
   'account-deletion.deleted': 'Account deleted',
   'accounts.registered': 'Registered',
+  'bescheinigungen.issued': 'Handwerkskarte or certificate made',
+  'bescheinigungen.checked': 'Certificate checked',
   'antraege.begun': 'Application begun',
   'antraege.draft-saved': 'Draft of an application saved',
   'antraege.draft-discarded': 'Draft of an application deleted',

@@ -13,6 +13,7 @@ export const mailWords = defineTexts('mail-words', {
     'account-care.merged-away': 'Zusammengeführt, diese Adresse gilt nicht mehr',
     'account-care.merged-here': 'Zusammengeführt mit einer anderen Adresse',
     'sign-in.former-address': 'Anmeldung mit einer früheren Adresse versucht',
+    'bescheinigungen.withdrawn': 'Handwerkskarte oder Bescheinigung zurückgezogen',
     'account-deletion.asked': 'Löschung {term:account.des} begonnen',
     'account-deletion.inactive-first': 'Lange nicht angemeldet: {term:account.Ihr} wird gelöscht',
     'account-deletion.inactive-second':

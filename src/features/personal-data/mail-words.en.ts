@@ -9,6 +9,7 @@ export const mailWordsEn = {
   'account-care.merged-away': 'Merged, this address no longer counts',
   'account-care.merged-here': 'Merged with another address',
   'sign-in.former-address': 'Tried to sign in with a former address',
+  'bescheinigungen.withdrawn': 'Handwerkskarte or certificate withdrawn',
   'account-deletion.asked': 'Deletion of the account begun',
   'account-deletion.inactive-first': 'Not signed in for long: your account will be deleted',
   'account-deletion.inactive-second': 'Reminder: your account will be deleted, not signed in for long',

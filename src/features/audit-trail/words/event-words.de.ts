@@ -14,6 +14,8 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'accounts.registrations-forgotten': 'Alte Registrierungen gelöscht',
   'address-change.superseded': 'Änderungen der E-Mail-Adresse beendet, die niemand abgeschlossen hat',
   'address-change.waited-out': 'Wartezeit einer Änderung der E-Mail-Adresse abgelaufen',
+  'bescheinigungen.issued-by-office': 'Handwerkskarte oder Bescheinigung für einen Betrieb ausgestellt',
+  'bescheinigungen.withdrawn': 'Handwerkskarte oder Bescheinigung zurückgezogen',
   'antraege.approved': 'Antrag bewilligt',
   'antraege.asked': 'Frage zu einem Antrag gestellt',
   'antraege.forgotten': 'Alte Anträge und Entwürfe gelöscht',

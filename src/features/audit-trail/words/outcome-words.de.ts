@@ -54,6 +54,8 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'not-asked': 'war nicht erbeten',
   'not-in-force': 'gilt nicht mehr',
   'not-invited': 'nicht eingeladen',
+  'not-offered': 'wird nicht angeboten',
+  'no-trade': 'kein Gewerk eingetragen',
   'not-open': 'nicht mehr offen',
   'not-possible': 'nicht möglich',
   'not-ready': 'noch nicht bereit',

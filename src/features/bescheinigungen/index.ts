@@ -1,0 +1,2 @@
+export { bescheinigungenFeature } from './feature.ts';
+export { bescheinigungPages } from './services.ts';
