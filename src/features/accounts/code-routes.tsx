@@ -12,7 +12,8 @@ import { isSameBrowser, type MailProof, overReply } from './confirmation-view.ts
 import { finishConfirmation } from './finish-confirmation.ts';
 import { firstPasswordOf } from './first-password/strategies.ts';
 import type { FirstPassword } from './first-password/strategy.ts';
-import { codesForOne, mailboxKey } from './limits.ts';
+import { mailboxKey } from '../../platform/limits/mailbox-key.ts';
+import { codesForOne } from './limits.ts';
 import { CodePage } from './pages/code-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
 import { passwordRulesFor } from './password-policy.ts';

@@ -1,4 +1,3 @@
-import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Limit } from '../../platform/limits/limits.ts';
 
 /** Registrations from one address range; a whole training centre may register in one morning. */
@@ -22,8 +21,3 @@ export const passwordsForOne: Limit = {
   most: 10,
   windowMinutes: 60,
 };
-
-/** How a mailbox stands in the counts: not as an address. */
-export function mailboxKey(emailFolded: string): string {
-  return hashToken(emailFolded).slice(0, 32);
-}

@@ -1,6 +1,6 @@
-import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards, type Limit, opensAgain } from '../../platform/limits/limits.ts';
+import { mailboxKey } from '../../platform/limits/mailbox-key.ts';
 
 const day = 24 * 60;
 
@@ -34,9 +34,4 @@ export function mayAskAgainFrom(now: Date): Date {
 /** Counts a mail to a new address; false when it has had so many today that this one is not sent. */
 export function takesMail(tx: Tx, folded: string, now: Date): Promise<boolean> {
   return countTowards(tx, mailsToMailbox, mailboxKey(folded), now);
-}
-
-/** How a mailbox stands in the counts: not as an address. */
-function mailboxKey(folded: string): string {
-  return hashToken(folded).slice(0, 32);
 }

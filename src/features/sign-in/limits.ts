@@ -1,5 +1,6 @@
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Limit } from '../../platform/limits/limits.ts';
+import { mailboxKey } from '../../platform/limits/mailbox-key.ts';
 
 /** Wrong passwords for one address from one range: more than tired fingers need, too few to guess (ASVS 6.3.1). */
 export const failedForAddress: Limit = { what: 'sign-in.failed', most: 10, windowMinutes: 15 };
@@ -19,16 +20,6 @@ export const resetsFromRange: Limit = { what: 'sign-in.reset-from-range', most: 
  */
 export function resetsToMailbox(linkValidMinutes: number): Limit {
   return { what: 'sign-in.reset-to-mailbox', most: 5, windowMinutes: linkValidMinutes };
-}
-
-/** Whom a limit counts by mailbox: a hash, since addresses of strangers are nobody's business in this table. */
-export function mailboxKey(emailFolded: string): string {
-  return hashToken(emailFolded);
-}
-
-/** Whom a limit counts by mailbox and range, so that nobody elsewhere can use it up. */
-export function mailboxFromRange(emailFolded: string, range: string): string {
-  return `${mailboxKey(emailFolded)} ${range}`;
 }
 
 /** Whom a limit counts by mailbox and known browser, so that nobody else in its range can use it up. */

@@ -16,7 +16,8 @@ import {
 import { hasSecondFactor } from '../second-factor/index.ts';
 import { checkSignInPassword } from './check-sign-in-password.ts';
 import { isKnownFor, type KnownBrowser } from './devices/device-cookie.ts';
-import { failedForAddress, failedFromRange, mailboxFromBrowser, mailboxFromRange } from './limits.ts';
+import { mailboxFromRange } from '../../platform/limits/mailbox-key.ts';
+import { failedForAddress, failedFromRange, mailboxFromBrowser } from './limits.ts';
 import { lockAccount, type LockedAccount } from './queries.ts';
 import type { Visit } from './start-session.ts';
 

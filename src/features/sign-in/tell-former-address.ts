@@ -3,7 +3,8 @@ import type { Job } from '../../platform/jobs/job.ts';
 import { whoWasCounted } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findAccountById, formerAddressesToTell, noteFormerAddressTold } from '../accounts/index.ts';
-import { failedForAddress, mailboxKey } from './limits.ts';
+import { mailboxKey } from '../../platform/limits/mailbox-key.ts';
+import { failedForAddress } from './limits.ts';
 import { formerAddressNotice } from './request-reset.ts';
 
 /**

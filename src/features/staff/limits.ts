@@ -1,4 +1,3 @@
-import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Limit } from '../../platform/limits/limits.ts';
 import { passwordLinkMinutes } from './rules.ts';
 
@@ -20,13 +19,3 @@ export const linksToMailbox: Limit = {
   most: 5,
   windowMinutes: passwordLinkMinutes,
 };
-
-/** Whom a limit counts by mailbox: a hash, since addresses of strangers are nobody's business in this table. */
-export function mailboxKey(emailFolded: string): string {
-  return hashToken(`staff ${emailFolded}`);
-}
-
-/** Whom a limit counts by mailbox and range, so that nobody elsewhere can use it up. */
-export function mailboxFromRange(emailFolded: string, range: string): string {
-  return `${mailboxKey(emailFolded)} ${range}`;
-}

@@ -16,7 +16,8 @@ import { sendMail } from '../../../platform/mail/outbox.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import { offerPassphrase } from '../../accounts/index.ts';
 import { refusedEmail } from '../field-sentences.ts';
-import { linksFromRange, linksToMailbox, mailboxKey } from '../limits.ts';
+import { mailboxKey } from '../../../platform/limits/mailbox-key.ts';
+import { linksFromRange, linksToMailbox } from '../limits.ts';
 import { endLinksOf, insertLink, selectOpenLink } from '../links-queries.ts';
 import { newPasswordMail, noAccessMail } from '../mails/link-mails.ts';
 import {
