@@ -236,4 +236,16 @@ export const accountMigrations: readonly MigrationStep[] = [
       drop index accounts_search_words_word_idx;
     `,
   },
+  {
+    name: '2026-11-26T0910-accounts-registrations-search',
+    sql: `
+      -- those of the last days keep what comes near: the folding is done by the program
+      alter table registrations add column search_text text not null default '';
+      update registrations set search_text = lower(concat_ws(' ', first_name, last_name, email));
+      create index registrations_waiting on registrations (created_at desc, id)
+        where confirmed_at is null and superseded_at is null;
+      create index on registrations using gin (search_text gin_trgm_ops)
+        where confirmed_at is null and superseded_at is null;
+    `,
+  },
 ];

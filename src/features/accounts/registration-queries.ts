@@ -1,3 +1,4 @@
+import { foldForSearch } from '../../lib/search-folding.ts';
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
@@ -11,6 +12,7 @@ interface RegistrationTables {
     email_folded: string;
     first_name: string;
     last_name: string;
+    search_text: string;
     password_hash: string | null;
     terms_version: string;
     terms_accepted_at: Date;
@@ -70,6 +72,7 @@ export function insertRegistration(
       email_folded: registration.emailFolded,
       first_name: registration.firstName,
       last_name: registration.lastName,
+      search_text: foldForSearch(`${registration.firstName} ${registration.lastName} ${registration.email}`),
       password_hash: registration.passwordHash,
       terms_version: registration.termsVersion,
       terms_accepted_at: registration.termsAcceptedAt,

@@ -1,9 +1,11 @@
 import { daysBefore, type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
 import { forgetMailsOf } from '../../platform/mail/owned-mails.ts';
+import { wordsKind } from '../../platform/search/forget-words.ts';
 import { deleteClosedBefore } from './move-queries.ts';
 import { deleteFormerBefore } from './office/former-queries.ts';
 import { deleteRegistrationsEndedBefore } from './registration-queries.ts';
 import { accountRetentionTexts as texts } from './retention-texts.de.ts';
+import { accountSearchIndex } from './search-index.ts';
 import { accountSettings } from './settings.ts';
 
 /** What is forgotten of registrations and of accounts that go on elsewhere, with the record of their mails. */
@@ -46,4 +48,9 @@ export const accountRetention: readonly RetentionKind[] = [
     forget: (tx, { now }) =>
       deleteFormerBefore(tx, daysBefore(now, accountSettings.of(tx.chamber).formerAddressesKeptDays)),
   },
+  wordsKind(accountSearchIndex, {
+    id: 'accounts.search-words',
+    isTold: true,
+    words: retentionWords(texts, 'words'),
+  }),
 ];

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../platform/database/handles.ts';
+import { containing } from '../../platform/search/like-pattern.ts';
 import type { TrailFilter, TrailPosition, TrailRow, TrailSubject } from './entry.ts';
 
 /** Rows that fit, the newest first. */
@@ -101,7 +102,7 @@ export async function selectStaffNamed(
   const patterns = typed
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    .map(containing);
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from staff where concat_ws(' ', name, email) ilike all (${patterns}::text[])
     order by name, id limit 20`.execute(db.kysely);

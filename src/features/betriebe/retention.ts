@@ -1,7 +1,9 @@
 import { addMonths, berlinDate } from '../../lib/dates.ts';
 import { type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
+import { wordsKind } from '../../platform/search/forget-words.ts';
 import { betriebeRetentionTexts } from './retention-texts.de.ts';
 import { deleteBetriebe, lockBetriebeDeletedBefore } from './retention-queries.ts';
+import { betriebeSearchIndex } from './search-index.ts';
 import { betriebeSettings } from './settings.ts';
 
 /** Betriebe that left the register are forgotten with all that features keep about them (§ 13 (5) HwO). */
@@ -21,4 +23,9 @@ export const betriebeRetention: readonly RetentionKind[] = [
       return ids.length;
     },
   },
+  wordsKind(betriebeSearchIndex, {
+    id: 'betriebe.search-words',
+    isTold: false,
+    words: retentionWords(betriebeRetentionTexts, 'words'),
+  }),
 ];

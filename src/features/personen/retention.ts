@@ -1,9 +1,11 @@
 import { berlinDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { type Forgetting, type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
+import { wordsKind } from '../../platform/search/forget-words.ts';
 import { personenRetentionTexts } from './retention-texts.de.ts';
 import { deletePersonen, lockPersonenEndedBefore } from './retention-queries.ts';
 import type { PersonArt } from './rules.ts';
+import { personenSearchIndex } from './search-index.ts';
 import { personenSettings } from './settings.ts';
 
 const lehrlinge: readonly PersonArt[] = ['lehrling'];
@@ -31,6 +33,11 @@ export const personenRetention: readonly RetentionKind[] = [
     forget: (tx, forgetting) =>
       forgetEnded(tx, forgetting, others, personenSettings.of(tx.chamber).othersKeptYears),
   },
+  wordsKind(personenSearchIndex, {
+    id: 'personen.search-words',
+    isTold: false,
+    words: retentionWords(personenRetentionTexts, 'words'),
+  }),
 ];
 
 async function forgetEnded(

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ImportedIds } from '../csv-import/import-definition.ts';
 import { twoSlipsFrom } from '../../lib/slips.ts';
 import type { Db, Tx } from '../database/handles.ts';
+import { containing } from './like-pattern.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A record and the texts that it is found by. */
@@ -111,6 +112,21 @@ export async function insertWords(tx: Tx, index: SearchIndex, words: readonly st
     on conflict do nothing`.execute(tx.kysely);
 }
 
+/**
+ * Forgets words that are in no record any more. All texts are read once, which a search by an index for each word would
+ * cost many times over; who teaches the search meanwhile waits, so that no word goes that a new record has.
+ * @returns how many
+ */
+export async function deleteUnusedWords(tx: Tx, index: SearchIndex): Promise<number> {
+  const words = tableOf(index, 'search_words');
+  await sql`lock table ${words} in share row exclusive mode`.execute(tx.kysely);
+  const { numAffectedRows } = await sql`
+    delete from ${words} known where not exists (
+      select from (select distinct unnest(string_to_array(search_text, ' ')) as word from ${tableOf(index, 'search')}) used
+      where used.word = known.word)`.execute(tx.kysely);
+  return Number(numAffectedRows ?? 0);
+}
+
 /** A range goes on after its first records, or is done. */
 export async function shortenPendingRange(
   tx: Tx,
@@ -152,8 +168,9 @@ export function hasWords(index: SearchIndex, words: readonly string[]): RawBuild
     where ${sql.join(words.map(holds), sql` and `)})`;
 }
 
-function holds(word: string): RawBuilder<unknown> {
-  return sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+/** A condition on a row with a folded `search_text`: it has the word in it, also inside longer ones. */
+export function holds(word: string): RawBuilder<boolean> {
+  return sql`search_text like ${containing(word)}`;
 }
 
 /** Which of these are words of names. */

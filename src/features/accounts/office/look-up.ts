@@ -55,12 +55,18 @@ export async function listAccounts(
   return asPage(ids.length > 0 ? await select({ by: 'ids', ids }) : found);
 }
 
-/** Registrations that wait for their confirmation, by name or address, the newest first. */
+/**
+ * Registrations that wait for their confirmation, by parts of name or address, the newest first. Slips of typing are not
+ * forgiven here: what the person typed is likely to be the slip, and it stands as it was typed.
+ * @returns none where no word is long enough to look for
+ */
 export async function listWaitingRegistrations(
   db: Db,
-  wanted: ListWanted,
+  { typed, page }: ListWanted,
 ): Promise<ListPage<WaitingRegistration>> {
-  return asPage(await selectWaitingRegistrations(db, { ...wanted, ...window(wanted.page) }));
+  const words = searchWords(typed);
+  if (typed.trim() !== '' && words.length === 0) return asPage({ lines: [], total: 0 });
+  return asPage(await selectWaitingRegistrations(db, { words, ...window(page) }));
 }
 
 /** One registration, as long as it waits for its confirmation. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
-import { hasWords } from '../../../platform/search/search-queries.ts';
+import { hasWords, holds } from '../../../platform/search/search-queries.ts';
 import { accountSearchIndex } from '../search-index.ts';
 import type { DormantAccount } from './make-account.ts';
 import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
@@ -25,15 +25,6 @@ const stands: Readonly<Record<AccountStand, RawBuilder<boolean>>> = {
   deleting: sql`state = 'deleting'`,
   closed: sql`state = 'closed'`,
 };
-
-/** Each word must occur in name or address. */
-function matches(typed: string): RawBuilder<boolean> {
-  const patterns = typed
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  return sql`concat_ws(' ', first_name, last_name, email) ilike all (${patterns}::text[])`;
-}
 
 /** Which accounts are looked for: all, those with all words in name or address, or these. */
 export type AccountsMeant =
@@ -77,12 +68,17 @@ const registrations = sql`
     r.expires_at as "expiresAt", a.id as "accountId"
   from registrations r left join accounts a on a.email_folded = r.email_folded`;
 
-/** Registrations that nobody has confirmed or corrected, the newest first, and how many there are. */
+/**
+ * Registrations that nobody has confirmed or corrected, the newest first, and how many there are. They are folded as
+ * accounts are, by the row itself: they are gone after days, so that no job has to teach a search of its own.
+ * @param wanted `words` that each must be in name or address
+ */
 export async function selectWaitingRegistrations(
   db: Db,
-  wanted: { readonly typed: string; readonly skip: number; readonly most: number },
+  wanted: { readonly words: readonly string[]; readonly skip: number; readonly most: number },
 ): Promise<{ readonly lines: readonly WaitingRegistration[]; readonly total: number }> {
-  const which = sql`confirmed_at is null and superseded_at is null and ${matches(wanted.typed)}`;
+  const conditions = [sql`confirmed_at is null and superseded_at is null`, ...wanted.words.map(holds)];
+  const which = sql.join(conditions, sql` and `);
   const counted = await sql<{ total: number }>`
     select count(*)::int as total from registrations where ${which}`.execute(db.kysely);
   const { rows } = await sql<WaitingRegistration>`${registrations}
