@@ -93,6 +93,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
         : [];
     },
     gallery: [...antraegeGallery, ...antraegeOfficeGallery],
+    demoAfter: ['staff'],
     loadDemo: (house, chamber, run) => loadDemoAntraege(house, chamber, run, arten),
   };
 }

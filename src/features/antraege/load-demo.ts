@@ -11,6 +11,7 @@ import { answersToSend, faultsIn } from './answers.ts';
 import type { Arten } from './arten.ts';
 import { askedOf, beginDraft, keepAnswers } from './drafts.ts';
 import { findDraft } from './draft-queries.ts';
+import { demoActs, playActs } from './office/demo-acts.ts';
 import { enterAntrag } from './send-antrag.ts';
 
 const demoFacts = z.object({
@@ -25,6 +26,8 @@ const demoFacts = z.object({
         /** Where a draft was left; absent for one that was sent. */
         draftAt: z.string().optional(),
         answers: z.record(z.string(), z.string()),
+        /** What became of it; absent for one that nobody has taken yet. */
+        afterwards: demoActs.default([]),
       }),
     )
     .default([]),
@@ -32,7 +35,7 @@ const demoFacts = z.object({
 
 type DemoAntrag = z.infer<typeof demoFacts>['antraege'][number];
 
-/** Has people of each demo sent or begun an Antrag. */
+/** Has people of each demo sent or begun an Antrag, and the office worked on some. */
 export async function loadDemoAntraege(
   house: House,
   chamber: Chamber,
@@ -67,7 +70,7 @@ async function load(tx: Tx, arten: Arten, demo: DemoAntrag, loadedAt: Date): Pro
   const asked = await askedOf(tx, art, applicant, { locale: 'de', now });
   const faults = faultsIn(art, answers, { ...asked, today: berlinDate(now) });
   if (faults.length > 0) throw new Error(`demo.yaml has an incomplete Antrag: ${faults[0]?.sentence}`);
-  await enterAntrag(tx, art, asked, {
+  const { nummer, sentAt } = await enterAntrag(tx, art, asked, {
     draftId: randomUUID(),
     senderTokenHash: null,
     applicant,
@@ -76,6 +79,7 @@ async function load(tx: Tx, arten: Arten, demo: DemoAntrag, loadedAt: Date): Pro
     staffId: null,
     now,
   });
+  await playActs(tx, art, { nummer, sentAt, accountId: account.id }, demo.afterwards, loadedAt);
 }
 
 function nameOf({ firstName, lastName }: AccountRecord): string {

@@ -242,7 +242,9 @@ export interface Feature {
   readonly notices?: readonly NoticeKind[];
   /** What it tells people of the data that it holds about them. */
   readonly personalData?: PersonalData;
-  /** Fills a fresh demo with this feature's sample data; features run in the order of the list. */
+  /** Features by name whose sample data its own build on, although they come later in the list. */
+  readonly demoAfter?: readonly string[];
+  /** Fills a fresh demo with this feature's sample data; features run in the order of the list unless they say otherwise. */
   readonly loadDemo?: (house: House, chamber: Chamber, db: DemoRun) => Promise<void>;
 }
 
