@@ -38,6 +38,11 @@ const decisions: Readonly<
   ...forms('betriebe/:id', ['bescheinigungen', 'bescheinigungen/:part/zurueckziehen'], registerKeepers),
   'GET /verwaltung/betriebe/:id/bescheinigungen/:part': registerKeepers,
   'GET /verwaltung/betriebe/:id/bescheinigungen/:part/pdf': registerKeepers,
+  ...forms('vorlagen', ['neu', ':id/ersetzen'], deciding),
+  'GET /verwaltung/vorlagen': deciding,
+  'GET /verwaltung/vorlagen/:id/datei': deciding,
+  'POST /verwaltung/vorlagen/:id/zurueckziehen': deciding,
+  'POST /verwaltung/vorlagen/:id/anbieten': deciding,
   'GET /verwaltung/anmelden': everyone,
   'POST /verwaltung/anmelden': everyone,
   'GET /verwaltung/abmelden': everyone,
@@ -211,6 +216,7 @@ const customerRoutes = features.flatMap((feature) => feature.routes ?? []);
 const settings = {
   accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' },
   bescheinigungen: { offered: ['handwerkskarte'] },
+  vorlagen: { groups: [{ id: 'a', title: { de: 'A', en: 'A' } }] },
   documents: { upload: 'offered', box: 'offered' },
 };
 

@@ -30,6 +30,7 @@ import { signInFeature } from '../features/sign-in/index.ts';
 import { createStaffFeature } from '../features/staff/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
 import { zugaengeFeature } from '../features/zugaenge/index.ts';
+import { vorlagenFeature } from '../features/vorlagen/index.ts';
 import { zuordnungFeature } from '../features/zuordnung/index.ts';
 import type { Feature } from '../platform/feature/feature.ts';
 
@@ -57,6 +58,7 @@ const base = [
   enquiriesFeature,
   documentsFeature,
   bescheinigungenFeature,
+  vorlagenFeature,
   embedFeature,
   accountCareFeature,
   bulkMessagesFeature,

@@ -25,6 +25,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   enquiries: ['accounts', 'office'],
   documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office'],
   bescheinigungen: ['accounts', 'betriebe', 'freischaltung', 'office'],
+  vorlagen: ['betriebe', 'personen', 'documents', 'office'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],
   'bulk-messages': ['accounts', 'personen', 'freischaltung', 'office', 'staff'],
   'office-import': ['office'],

@@ -33,6 +33,7 @@ export const rolesByRight = {
   'dokumente.beitrag': ['finanzen', 'administration'],
   'dokumente.zustellen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
   'bescheinigungen.ausstellen': ['handwerksrolle', 'administration'],
+  'vorlagen.pflegen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
   'nachrichten.senden': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'protokoll.lesen': ['administration'],

@@ -31,6 +31,7 @@ export const officeTexts = defineGermanTexts('office', {
   'right.dokumente.beitrag': 'Dokumente öffnen und erledigen, die zum Beitrag gesendet wurden',
   'right.dokumente.zustellen': 'Betrieben und Personen Dokumente zustellen',
   'right.bescheinigungen.ausstellen': 'Handwerkskarten und Bescheinigungen ausstellen und zurückziehen',
+  'right.vorlagen.pflegen': 'Vorlagen hinzufügen, ersetzen und zurückziehen',
   'right.nachrichten.senden': 'Nachrichten an viele Menschen schreiben, ab einer Grenze zu zweit',
   'right.protokoll.lesen': 'Protokoll ansehen und herunterladen, Fristen der Löschung ansehen',
   'right.missing':

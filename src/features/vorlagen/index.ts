@@ -1,0 +1,1 @@
+export { vorlagenFeature } from './feature.ts';
