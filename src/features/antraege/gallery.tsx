@@ -178,6 +178,7 @@ export const antraegeGallery: readonly GalleryEntry[] = [
   news('asked-stranger', 'Frage zum Antrag ohne Anmeldung', { what: 'asked', text, dueOn }, false),
   news('reminded', 'Erinnerung an die Frage', { what: 'reminded', text, dueOn }),
   news('lapsed', 'keine Antwort bekommen', { what: 'lapsed' }),
+  news('settled', 'Frage hat sich erledigt', { what: 'settled' }),
   news('approved', 'Antrag bewilligt', { what: 'approved', text: null }),
   news('refused', 'Antrag abgelehnt', {
     what: 'refused',

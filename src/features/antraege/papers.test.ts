@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { arten, featuresWith, nummerOn } from '../../../test/antrag.ts';
 import type { SeenPage } from '../../../test/browser.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
-import { signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { signedInPerson, testPassword, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { defineAntragsart } from '../../platform/feature/antrag.ts';
@@ -114,6 +114,32 @@ it('takes further papers after sending, and not once it is withdrawn', async () 
   await pia.browser.submit(added, 'Antrag zurückziehen');
   const late = await pia.browser.submit(added, 'Unterlagen senden', {}, further);
   expect(late.text).toContain('Das geht nicht mehr');
+});
+
+it('loses neither answers nor papers when the session runs out in the middle', async () => {
+  const files = { Grundriss: [pdf('Keller.pdf')] };
+  const check = await pia.browser.submit(await atPapers(), 'Weiter', {}, files);
+  const town = await pia.browser.get(check.path.replace('/pruefen', '/ort'));
+  portal.clock.pass({ minutes: 61 });
+  const credentials = { 'E-Mail-Adresse': pia.email, Passwort: testPassword };
+  const asked = await pia.browser.submit(town, 'Weiter', { Ort: 'Neustadt an der Probe' });
+  expect(asked.status).toBe(401);
+  const kept = await pia.browser.submit(asked, 'Anmelden', credentials);
+  const papers = await pia.browser.submit(kept, 'Weiter');
+  expect(papers.text).toContain('Keller.pdf');
+  portal.clock.pass({ minutes: 61 });
+  // a file cannot wait for its person: what was there before is, and the page asks for the rest
+  const more = { Grundriss: [pdf('Dach.pdf')] };
+  const again = await pia.browser.submit(papers, 'Weiter', {}, more);
+  const back = await pia.browser.submit(again, 'Anmelden', credentials);
+  expect([back.heading, back.text]).toEqual(['Unterlagen', expect.stringContaining('Keller.pdf')]);
+  const all = await pia.browser.submit(back, 'Weiter');
+  expect(all.text).toContain('Neustadt an der Probe');
+  const sent = await pia.browser.submit(all, 'Antrag versenden');
+  expect([sent.text, sent.hasLink('Keller.pdf')]).toEqual([
+    expect.stringContaining('Neustadt an der Probe'),
+    true,
+  ]);
 });
 
 it('forgets files with the draft that they were for, and keeps those that were sent', async () => {

@@ -225,6 +225,9 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.reminded.subject': 'Erinnerung: Frage zu Antrag Nr. {nummer}',
     'mail.reminded.lead':
       'zu Ihrem Antrag Nr. {nummer} ({title}) fehlt uns noch Ihre Antwort auf diese Frage:',
+    'mail.settled.subject': 'Antrag Nr. {nummer}: Frage hat sich erledigt',
+    'mail.settled.lead':
+      'unsere Frage zu Ihrem Antrag Nr. {nummer} ({title}) hat sich erledigt. Sie müssen nichts mehr tun, wir bearbeiten den Antrag weiter.',
     'mail.lapsed.subject': 'Antrag Nr. {nummer}: keine Antwort bekommen',
     'mail.lapsed.lead':
       'zu Ihrem Antrag Nr. {nummer} ({title}) haben wir auf unsere Frage keine Antwort bekommen. Wir bearbeiten ihn jetzt mit dem, was wir haben.',

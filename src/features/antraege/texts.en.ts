@@ -216,6 +216,9 @@ export const antraegeTextsEn = {
   'mail.reminded.subject': 'Reminder: question about application no. {nummer}',
   'mail.reminded.lead':
     'for your application no. {nummer} ({title}) we still need your answer to this question:',
+  'mail.settled.subject': 'Application no. {nummer}: our question is settled',
+  'mail.settled.lead':
+    'our question about your application no. {nummer} ({title}) is settled. You need do nothing more; we are working on the application.',
   'mail.lapsed.subject': 'Application no. {nummer}: no answer came',
   'mail.lapsed.lead':
     'we have received no answer to our question about your application no. {nummer} ({title}). We now go on with what we have.',

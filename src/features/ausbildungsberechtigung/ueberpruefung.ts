@@ -23,6 +23,7 @@ export const ueberpruefung = defineAntragsart(
     audience: ['betrieb'],
     right: 'ausbildung',
     department: 'lehrlingsrolle',
+    isBescheid: true,
     keptDays: 3 * 365,
     titleField: 'occupation',
     papers: [

@@ -22,6 +22,7 @@ export const ausweis = defineAntragsart(
     audience: ['betrieb', 'person'],
     right: 'zugaenge',
     department: 'handwerksrolle',
+    isBescheid: true,
     keptDays: 5 * 365,
     titleField: 'card',
     fee: true,

@@ -18,6 +18,7 @@ export const aenderung = defineAntragsart(
     audience: ['betrieb'],
     right: 'zugaenge',
     department: 'handwerksrolle',
+    isBescheid: true,
     decideWithinDays: decideDays,
     keptDays: 3 * 365,
     fee: true,

@@ -14,6 +14,7 @@ export const eintragung = defineAntragsart(
     offered: (chamber) => handwerksrolleSettings.of(chamber).offered.includes('eintragung'),
     audience: ['registered'],
     department: 'handwerksrolle',
+    isBescheid: true,
     decideWithinDays: decideDays,
     keptDays: 3 * 365,
     fee: true,

@@ -11,6 +11,7 @@ export const loeschung = defineAntragsart(
     audience: ['betrieb'],
     right: 'zugaenge',
     department: 'handwerksrolle',
+    isBescheid: true,
     keptDays: 3 * 365,
     papers: [
       { id: 'gewerbeabmeldung' },

@@ -8,7 +8,7 @@ import { antraegeTexts } from '../texts.de.ts';
 /** What is new about an Antrag. */
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
-  | { readonly what: 'lapsed' }
+  | { readonly what: 'lapsed' | 'settled' }
   | { readonly what: 'approved' | 'refused'; readonly text: string | null };
 
 /** What the mail about it tells. */
@@ -22,7 +22,7 @@ export interface NewsMailFacts {
   readonly news: AntragNews;
 }
 
-/** The mail about what is new: a question with its last day, a reminder of it, that it ran out, the decision. */
+/** The mail about what is new: a question with its last day, a reminder of it, that it ran out or is settled, the decision. */
 export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts): MailContent {
   const t = antraegeTexts.for(chamber, locale);
   const { nummer, title, name, hasAccount, news } = facts;
@@ -58,6 +58,7 @@ function blocksOf(
     case 'refused':
       return paragraphsOf(news.text ?? '');
     case 'lapsed':
+    case 'settled':
       return [];
   }
 }

@@ -8,6 +8,7 @@ import { endQuestion, insertEvent } from '../history-queries.ts';
 import { moveAntrag, type MoveRefusal } from '../move-antrag.ts';
 import { holdAntrag } from '../queries.ts';
 import { afterMove } from '../rules.ts';
+import { tellApplicant } from '../tell-applicant.ts';
 
 /** A case worker does something with an Antrag as the page showed it. */
 export interface OfficeAct {
@@ -74,7 +75,7 @@ export async function putBackAntrag(
   return moved.ok ? done(undefined) : moved;
 }
 
-/** Declares the open question settled, for instance by a telephone call. */
+/** Declares the open question settled, for instance by a telephone call; the person is told that they need not answer. */
 export async function dropQuestion(
   tx: Tx,
   art: Antragsart,
@@ -86,6 +87,7 @@ export async function dropQuestion(
   const moved = await moveAntrag(tx, art, nummer, 'drop-question', byOffice(act));
   if (!moved.ok) return moved;
   await endQuestion(tx, nummer, { answer: null, now: act.now });
+  await tellApplicant(tx, art, moved.value.antrag, { what: 'settled' }, act.now);
   return done(undefined);
 }
 
