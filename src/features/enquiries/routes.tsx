@@ -7,6 +7,7 @@ import {
   type WriteContext,
 } from '../../platform/http/context.ts';
 import { readFaultReference } from '../../platform/http/fault-reference.ts';
+import { type HandedOutForm, openForm, sealForm } from '../../platform/http/form-once.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { get, getForAnyone, getStatic, postPrepared, type Route } from '../../platform/http/route.ts';
@@ -15,7 +16,7 @@ import { freshForm } from '../../platform/ui/index.ts';
 import { type AddressQuestion, findAccountById } from '../accounts/index.ts';
 import { copyRoutes } from './copies/routes.tsx';
 import { sealWritten } from './copies/written-copy.ts';
-import { type HandedOutForm, hashContent, keepSent, lastSent, openForm, sealForm } from './form-token.ts';
+import { hashContent, keepSent, lastSent } from './sent-enquiry.ts';
 import { ContactPage } from './pages/contact-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
@@ -67,7 +68,7 @@ async function show(context: PerhapsReadContext): Promise<Reply> {
         }
       : {};
   const form = freshForm({ ...known, ...(faultReference ? { faultReference, topic: 'portal' } : {}) });
-  return page(<ContactPage view={view} form={form} token={sealForm(context)} />);
+  return page(<ContactPage view={view} form={form} token={sealForm(context, 'enquiries')} />);
 }
 
 /** The form as it was read, its files sealed; or the page that says why it was not taken. */
@@ -97,7 +98,7 @@ function prepareEnquiry(context: PrepareContext): PreparedEnquiry {
     return refuse(errors, files.ok ? Object.keys(errors).join(',') : files.refusal.kind, question);
   }
   if ((posted['website'] ?? '') !== '') return refuse({ '': t('form.trap') }, 'trap');
-  const form = openForm(context, posted['form'] ?? '');
+  const form = openForm(context, 'enquiries', posted['form'] ?? '');
   if (!form) return refuse({ '': t('form.over') }, 'no-form');
   const sealed = files.value.map((file) => ({
     ...sealAttachment(parts.secrets, chamber, file),
@@ -121,7 +122,9 @@ function again(
   const answer = more.question ? { emailMeant: more.question.suggested } : {};
   const form = keepInput({ ...posted, ...answer }, errors, ['website', 'form']);
   // a form of ours keeps its seal, so that sent twice with the same content it is still one enquiry
-  const token = openForm(context, posted['form'] ?? '') ? posted['form']! : sealForm(context);
+  const token = openForm(context, 'enquiries', posted['form'] ?? '')
+    ? posted['form']!
+    : sealForm(context, 'enquiries');
   const filesAgain = uploads.files.length > 0 || uploads.refusal !== undefined;
   return refusedPage(
     <ContactPage view={view} form={form} token={token} question={more.question} filesAgain={filesAgain} />,

@@ -8,7 +8,7 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
 import { insertCopy, wasLinkMailed } from './copies/copy-queries.ts';
-import type { HandedOutForm } from './form-token.ts';
+import type { HandedOutForm } from '../../platform/http/form-once.ts';
 import { copiesFromRange, copiesToMailbox, fromAccount, fromRange, quickFromRange } from './limits.ts';
 import { copyMail } from './mails/copy-mail.ts';
 import { officeMail } from './mails/office-mail.ts';
@@ -64,7 +64,7 @@ export interface TakenEnquiry {
 export async function sendEnquiry(
   tx: Tx,
   sender: EnquirySender,
-  form: HandedOutForm & { readonly contentHash: string },
+  form: Pick<HandedOutForm, 'id' | 'openedAt'> & { readonly contentHash: string },
   toSend: EnquiryToSend,
 ): Promise<Result<TakenEnquiry, SendRefusal>> {
   const { enquiry, files } = toSend;
@@ -110,7 +110,7 @@ function isToOwnAddress({ account }: EnquirySender, { email }: Enquiry): boolean
 async function refusalByLimits(
   tx: Tx,
   { account, addressRange, now }: EnquirySender,
-  form: HandedOutForm,
+  form: Pick<HandedOutForm, 'id' | 'openedAt'>,
 ): Promise<SendRefusal | undefined> {
   if (account) {
     const allowed = await countTowards(tx, fromAccount, account.accountId, now);

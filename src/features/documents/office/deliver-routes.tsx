@@ -2,6 +2,7 @@ import { berlinDate } from '../../../lib/dates.ts';
 import { isUuid } from '../../../lib/uuid.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import { type RequestFacts, staffActor, type WriteContext } from '../../../platform/http/context.ts';
+import { openOwnForm, sealForm } from '../../../platform/http/form-once.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, getAudited, postPrepared, type Route } from '../../../platform/http/route.ts';
@@ -13,7 +14,6 @@ import { deliver } from '../box/deliver.ts';
 import type { BoxOwner } from '../box/delivery.ts';
 import { isDelivered, isInBox, selectActing, selectTellsOfNew } from '../box/queries.ts';
 import { documentReply } from '../document-reply.ts';
-import { openForm, sealForm } from '../form-seal.ts';
 import { documentsOf } from '../keep-document.ts';
 import { keepOnForm } from '../keep-on-form.ts';
 import { officePaths } from '../paths.ts';
@@ -88,7 +88,7 @@ async function drawn(
     <DeliverPage
       view={context.view}
       form={form}
-      token={formId ? (context.form['form'] ?? '') : sealForm(context)}
+      token={formId ? (context.form['form'] ?? '') : sealForm(context, 'documents')}
       owner={owner}
       forWhom={owner.name}
       acting={acting.length}
@@ -103,7 +103,7 @@ async function send(context: WriteContext, kind: BoxOwner['kind'], received: Rec
   const owner = await findOwner(context, tx, kind);
   if (!owner) return { ...unknown(), audit: { outcome: 'unknown' } };
   const t = documentOfficeTexts.for(chamber, 'de');
-  const formId = openForm(context, posted['form']);
+  const formId = openOwnForm(context, 'documents', posted['form']);
   const again = async (errors: Readonly<Record<string, string>>, why: string) => {
     const boxes = Object.keys(posted).filter((name) => name.startsWith('ohne-'));
     const form = keepInput(posted, errors, ['form', ...boxes]);

@@ -7,6 +7,7 @@ import {
   signedInActor,
   type WriteContext,
 } from '../../../platform/http/context.ts';
+import { openOwnForm, sealForm } from '../../../platform/http/form-once.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, postPrepared, type Route } from '../../../platform/http/route.ts';
@@ -15,7 +16,6 @@ import { formatDateTime } from '../../../lib/dates.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import { documentOf, documentReply } from '../document-reply.ts';
-import { openForm, sealForm } from '../form-seal.ts';
 import { documentsOf } from '../keep-document.ts';
 import { keepOnForm } from '../keep-on-form.ts';
 import { SentPage } from '../pages/sent-page.tsx';
@@ -42,7 +42,7 @@ export const uploadRoutes: readonly Route[] = [
       <UploadPage
         view={context.view}
         form={freshForm()}
-        token={sealForm(context)}
+        token={sealForm(context, 'documents')}
         forWhom={mandateIn(context).label}
         kept={[]}
       />,
@@ -92,7 +92,7 @@ async function ownUpload(context: ReadContext): Promise<UploadRecord | undefined
 async function send(context: WriteContext, received: ReceivedFiles): Promise<Reply> {
   const { chamber, form: posted, locale, now, tx } = context;
   const account = signedInActor(context);
-  const formId = openForm(context, posted['form']);
+  const formId = openOwnForm(context, 'documents', posted['form']);
   const t = documentTexts.for(chamber, locale);
   // a form whose seal is none of ours has no files yet; those of now would hang on nothing
   if (!formId) return again(context, undefined, { '': t('form.over') }, 'no-form');
@@ -129,7 +129,7 @@ async function again(
     <UploadPage
       view={context.view}
       form={keepInput(context.form, errors, ['form', ...boxes])}
-      token={formId ? (context.form['form'] ?? '') : sealForm(context)}
+      token={formId ? (context.form['form'] ?? '') : sealForm(context, 'documents')}
       forWhom={mandateIn(context).label}
       kept={kept}
     />,

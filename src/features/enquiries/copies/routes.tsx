@@ -2,7 +2,7 @@ import { anyone } from '../../../platform/access/permission.ts';
 import type { ReadContext, WriteContext } from '../../../platform/http/context.ts';
 import { page, redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
-import { lastSent } from '../form-token.ts';
+import { lastSent } from '../sent-enquiry.ts';
 import { CopyOverPage, CopyPage } from '../pages/copy-page.tsx';
 import { paths } from '../paths.ts';
 import { selectCopyByNumber } from './copy-queries.ts';
