@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { arten, nummerOn, sent } from '../../../test/antrag.ts';
+import { listening, shownStand } from '../../../test/open-page.ts';
 import { signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { moveAntrag } from './move-antrag.ts';
@@ -17,38 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-/** An open page's stream: what it is told, word by word. */
-async function listening(person: TestPerson, path: string) {
-  const abort = new AbortController();
-  const cookie = [...person.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await portal.fetch(
-    new Request(new URL(path, portal.chamber.origin), {
-      headers: { cookie, host: new URL(portal.chamber.origin).host },
-      signal: abort.signal,
-    }),
-  );
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let said = '';
-  let ended = !reader;
-  const readOn = async () => {
-    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) said += next.value;
-    ended = true;
-  };
-  const reading = readOn().catch(() => {});
-  return {
-    response,
-    news: () => said.split('event: neu').length - 1,
-    said: () => said,
-    ended: () => ended,
-    leave: async () => {
-      await reader?.cancel();
-      await reading;
-    },
-  };
-}
-
-const standOn = async (path: string) =>
-  (await pia.browser.get(path)).root.querySelector('[data-live]')?.getAttribute('data-stand') ?? '';
+const standOn = (path: string) => shownStand(pia, path);
 
 async function move(to: 'take' | 'put-back') {
   const art = arten.get('ersatzzeugnis')!;
@@ -59,8 +29,8 @@ async function move(to: 'take' | 'put-back') {
 
 it('tells an open page and the open list that something has changed, and nothing of what', async () => {
   const stand = await standOn(`/antraege/${nummer}`);
-  const page = await listening(pia, `/antraege/${nummer}/neues?stand=${stand}`);
-  const list = await listening(pia, `/antraege/neues?stand=${await standOn('/antraege')}`);
+  const page = await listening(portal, pia, `/antraege/${nummer}/neues?stand=${stand}`);
+  const list = await listening(portal, pia, `/antraege/neues?stand=${await standOn('/antraege')}`);
   expect(page.response.headers.get('content-type')).toBe('text/event-stream');
   expect(page.response.headers.get('x-accel-buffering')).toBe('no');
   expect([page.news(), list.news()]).toEqual([0, 0]);
@@ -73,7 +43,7 @@ it('tells an open page and the open list that something has changed, and nothing
 });
 
 it('tells at once where something has changed since the page was drawn', async () => {
-  const page = await listening(pia, `/antraege/${nummer}/neues?stand=1`);
+  const page = await listening(portal, pia, `/antraege/${nummer}/neues?stand=1`);
   await expect.poll(() => page.news()).toBe(1);
   await page.leave();
 });
@@ -82,14 +52,14 @@ it('is open to nobody else, and leads no script to a page for signing in', async
   const other = await signedInPerson(portal, 'otto.probe@handwerk.example');
   const stranger = { ...other, browser: portal.newBrowser() };
   for (const who of [other, stranger]) {
-    const page = await listening(who, `/antraege/${nummer}/neues`);
+    const page = await listening(portal, who, `/antraege/${nummer}/neues`);
     expect([page.response.status, page.ended()]).toEqual([204, true]);
   }
 });
 
 it('ends when the session is over, within the time between two looks', async () => {
   const rosa = await signedInPerson(portal, 'rosa.probe@handwerk.example');
-  const list = await listening(rosa, '/antraege/neues');
+  const list = await listening(portal, rosa, '/antraege/neues');
   await portal.write((tx) =>
     tx.kysely.deleteFrom('sessions').where('account_id', '=', rosa.accountId).execute(),
   );
@@ -100,7 +70,7 @@ it('ends when the session is over, within the time between two looks', async () 
 
 it('keeps the newest pages of an account and ends the oldest', async () => {
   const open: Awaited<ReturnType<typeof listening>>[] = [];
-  for (let count = 0; count < 3; count += 1) open.push(await listening(pia, '/antraege/neues'));
+  for (let count = 0; count < 3; count += 1) open.push(await listening(portal, pia, '/antraege/neues'));
   await expect.poll(() => open.map(({ ended }) => ended())).toEqual([true, false, false]);
   for (const one of open) await one.leave();
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AntragLine } from '../../platform/feature/antrag.ts';
+import { type AntragLine, antraegeTopic } from '../../platform/feature/antrag.ts';
 import type { Watched } from '../../platform/live/streams.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { AntragRecord } from './antrag-record.ts';
@@ -9,9 +9,6 @@ export const anyAntrag = 'antraege';
 
 /** What changes with one Antrag. */
 export const oneAntrag = (nummer: number) => `antrag.${nummer}`;
-
-/** What changes with all Anträge of an account, a Betrieb or a Person. */
-export const whose = (id: string) => `antraege.${id}`;
 
 /** How an Antrag stands, as its person sees it. */
 export function watchedAntrag({ nummer, revision }: Pick<AntragRecord, 'nummer' | 'revision'>): Watched {
@@ -27,5 +24,5 @@ export function watchedInOffice(antrag: AntragRecord, events: readonly unknown[]
 export function watchedList(actor: SignedInActor, lines: readonly AntragLine[]): Watched {
   const owners = [actor.accountId, ...actor.mandates.map(({ subjectId }) => subjectId)];
   const stand = createHash('sha256').update(JSON.stringify(lines)).digest('base64url').slice(0, 16);
-  return { topics: owners.map(whose), stand };
+  return { topics: owners.map(antraegeTopic), stand };
 }

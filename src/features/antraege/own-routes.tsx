@@ -54,7 +54,12 @@ export function ownRoutes(arten: Arten, others: readonly OwnAntraege[]): readonl
     }),
     getLive(paths.changes, { may: signedIn }, async (context) => {
       const own = await ownAntrag(context, context.db, arten);
-      return own && watchedAntrag(own.antrag);
+      if (own) return watchedAntrag(own.antrag);
+      for (const other of others) {
+        const kept = other.offered(context.chamber) && (await other.watch(context, nummerOf(context)));
+        if (kept) return kept;
+      }
+      return undefined;
     }),
     get(paths.one, { may: signedIn }, (context) => showOne(context, arten, others)),
     get(paths.copy, { may: signedIn }, async (context) => {

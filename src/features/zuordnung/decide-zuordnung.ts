@@ -1,7 +1,9 @@
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { antraegeTopic } from '../../platform/feature/antrag.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
+import { announceChange } from '../../platform/live/announce.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { tellAccount } from '../accounts/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
@@ -75,6 +77,7 @@ export async function confirmByBetrieb(
 /** The Betrieb does not know the person: the Antrag ends, applicant and office are told. */
 export async function denyByBetrieb(tx: Tx, zuordnung: ZuordnungForBetrieb, now: Date): Promise<boolean> {
   if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'denied', now }))) return false;
+  await announceChange(tx, [antraegeTopic(zuordnung.account_id)]);
   const account = applicantOf(zuordnung);
   const told = { kind: 'zuordnung.denied', notice: antragNotice } as const;
   await tellAccount(
@@ -118,6 +121,7 @@ async function confirm(
   if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'confirmed', confirmedBy, now, codeHash }))) {
     return refused({ kind: 'not-open' });
   }
+  await announceChange(tx, [antraegeTopic(zuordnung.account_id)]);
   const linkId = await linkAccount(tx, { account, subject, method: 'registered-email', now });
   return done(linkId);
 }

@@ -2,6 +2,7 @@ import type { OwnAntraege } from '../../platform/feature/antrag.ts';
 import { signedInActor } from '../../platform/http/context.ts';
 import { page } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
+import { watchedZuordnung } from './live.ts';
 import { AntragPage, type AntragPageProps } from './pages/antrag-page.tsx';
 import { offersZuordnung } from './permissions.ts';
 import { findZuordnung, listZuordnungen } from './queries.ts';
@@ -21,6 +22,11 @@ export const zuordnungAntraege: OwnAntraege = {
       state: t(`state.${state}`),
       toDo: isOpen(state) ? t(state === 'letter' ? 'list.toDo.letter' : 'list.toDo.code') : undefined,
     }));
+  },
+  async watch({ actor, db }, nummer) {
+    const accountId = actor.kind === 'account' ? actor.accountId : undefined;
+    const zuordnung = accountId && (await findZuordnung(db, accountId, nummer));
+    return zuordnung ? watchedZuordnung(zuordnung) : undefined;
   },
   async show(context, nummer) {
     const zuordnung = await findZuordnung(context.db, signedInActor(context).accountId, nummer);

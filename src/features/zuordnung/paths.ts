@@ -10,6 +10,6 @@ export const paths = {
 } as const;
 
 /** Address of one Antrag, or of something done to it. */
-export function antragPath(nummer: number, action?: 'zurueckziehen' | 'neuer-code'): string {
+export function antragPath(nummer: number, action?: 'zurueckziehen' | 'neuer-code' | 'neues'): string {
   return action ? `/antraege/${nummer}/${action}` : `/antraege/${nummer}`;
 }

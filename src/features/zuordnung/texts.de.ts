@@ -69,6 +69,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'antrag.confirmed.over': 'Der Antrag war bestätigt. Sie handeln nicht mehr für {betrieb}.',
     'antrag.new': 'Neuen Antrag stellen',
     'antrag.back': 'Zu Mein Bereich',
+    'live.antrag': 'Antrag Nr. {nummer}: {state}.',
     'history.title': 'Verlauf',
     'history.sent': 'Antrag versendet',
     'history.confirmedByApplicant': 'Mit dem Bestätigungscode bestätigt',

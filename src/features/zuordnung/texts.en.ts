@@ -65,6 +65,7 @@ export const zuordnungTextsEn = {
     'The company has said that it does not know you. Please sort this out with the company. We answer questions at {email}.',
   'antrag.new': 'Make a new application',
   'antrag.back': 'Go to My area',
+  'live.antrag': 'Application no. {nummer}: {state}.',
   'history.title': 'History',
   'history.sent': 'Application sent',
   'history.confirmedByApplicant': 'Confirmed with the confirmation code',

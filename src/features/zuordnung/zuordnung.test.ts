@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listening, shownStand } from '../../../test/open-page.ts';
 import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
@@ -154,7 +155,15 @@ describe('the Betrieb', () => {
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect(page.text).toContain('pia probe (pia.probe@handwerk.example)');
     expect((await pia.browser.get('/mein-bereich')).text).not.toContain('Sie handeln für');
+    const open = await listening(
+      portal,
+      pia,
+      `/antraege/1/neues?stand=${await shownStand(pia, '/antraege/1')}`,
+    );
     const done = await office.submit(page, 'Zuordnung bestätigen');
+    // the page of whoever waits shows it at once
+    await expect.poll(open.news, { timeout: 1_900 }).toBe(1);
+    await open.leave();
     expect(done.heading).toContain('bestätigt');
     expect((await pia.browser.get('/mein-bereich')).html).toContain('Schlüter');
     expect((await office.get(link)).heading).toContain('gilt nicht mehr');

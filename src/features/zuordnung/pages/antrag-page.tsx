@@ -14,6 +14,7 @@ import {
   Timeline,
   type View,
 } from '../../../platform/ui/index.ts';
+import { watchedZuordnung } from '../live.ts';
 import { antragPath, paths } from '../paths.ts';
 import type { Zuordnung } from '../zuordnung.ts';
 import { zuordnungTexts } from '../texts.de.ts';
@@ -29,12 +30,21 @@ export interface AntragPageProps {
 export function AntragPage({ view, zuordnung, form, notice }: AntragPageProps) {
   const t = zuordnungTexts.for(view.chamber, view.locale);
   const { serviceEmail } = view.chamber.identity;
+  const { nummer, state } = zuordnung;
+  // what was refused stands in the page and nowhere else
+  const isRefused = Object.keys(form.errors).length > 0;
+  const live = {
+    stream: antragPath(nummer, 'neues'),
+    stand: watchedZuordnung(zuordnung).stand,
+    facts: { [nummer]: t('live.antrag', { nummer, state: t(`state.${state}`) }) },
+  };
   return (
     <Page
       view={view}
       title={t('antrag.title', { nummer: zuordnung.nummer })}
       breadcrumb={[{ label: t('list.title'), href: paths.list }]}
-      invalid={Object.keys(form.errors).length > 0}
+      invalid={isRefused}
+      live={isRefused ? undefined : live}
     >
       {notice === 'code-gesendet' ? <Alert tone="success" heading={t('antrag.again.sent')} /> : null}
       {notice === 'kein-code-mehr' ? (
