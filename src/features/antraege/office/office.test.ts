@@ -85,11 +85,7 @@ describe('a case worker', () => {
       'Ihre Frage': 'Wo war das?',
     });
     await colleague.submit(asked, 'Frage ist erledigt');
-    const [told] = (await portal.mails()).slice(-1);
-    expect([told?.subject, told?.text]).toEqual([
-      `Antrag Nr. ${nummer}: Frage hat sich erledigt`,
-      expect.stringContaining('Sie müssen nichts mehr tun'),
-    ]);
+    expect((await portal.mails()).at(-1)?.subject).toBe(`Antrag Nr. ${nummer}: Frage hat sich erledigt`);
     const choice = await colleague.submit(stale, 'Antrag ablehnen', { Begründung: 'Passt doch nicht.' });
     expect([choice.status, choice.text]).toEqual([
       409,
