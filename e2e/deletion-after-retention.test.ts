@@ -47,7 +47,7 @@ test('an account that nobody uses is warned of twice and then goes, and the offi
 
   // the words of the name go in the night after
   await letNightCome(slug, 'accounts.search-words');
-  const row = office.page.getByRole('row', { name: /Einzelne Wörter aus Namen.*/ }).first();
+  const row = office.page.getByRole('row', { name: /Einzelne Wörter aus Namen von Menschen/ }).first();
   await expect
     .poll(
       async () => {

@@ -13,7 +13,7 @@ export const accountRetentionTexts = defineTexts('accounts-retention', {
     'former.what': 'Frühere E-Mail-Adressen nach einer Zusammenführung',
     'former.period': '{days} Tage',
     'former.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',
-    'words.what': 'Einzelne Wörter aus Namen, an denen unsere Suche Tippfehler erkennt',
+    'words.what': 'Einzelne Wörter aus Namen von Menschen, an denen unsere Suche Tippfehler erkennt',
     'words.period': 'bis zu zwei Tage, nachdem kein Eintrag das Wort mehr hat',
     'words.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',
   },

@@ -9,7 +9,7 @@ export const accountRetentionTextsEn = {
   'former.what': 'Former e-mail addresses after a merger',
   'former.period': '{days} days',
   'former.source': 'Art. 5 (1) (e) GDPR',
-  'words.what': 'Single words of names by which our search forgives slips of typing',
+  'words.what': 'Single words of people’s names by which our search forgives slips of typing',
   'words.period': 'up to two days after no record has the word any more',
   'words.source': 'Art. 5 (1) (e) GDPR',
 } as const;

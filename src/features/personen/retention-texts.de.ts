@@ -10,7 +10,8 @@ export const personenRetentionTexts = defineTexts('personen-retention', {
     'others.what': 'Teilnehmende an Kursen und Dozierende, deren Kurse zu Ende sind',
     'others.period': '{years} Jahre nach dem Ende des Jahres, in dem sie endeten',
     'others.source': '§§ 195, 199 BGB',
-    'words.what': 'Einzelne Wörter aus Namen, an denen unsere Suche Tippfehler erkennt',
+    'words.what':
+      'Einzelne Wörter aus Namen von Lehrlingen, Teilnehmenden und Dozierenden, an denen unsere Suche Tippfehler erkennt',
     'words.period': 'bis zu zwei Tage, nachdem kein Eintrag das Wort mehr hat',
     'words.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',
   },

@@ -6,7 +6,8 @@ export const personenRetentionTextsEn = {
   'others.what': 'Course participants and lecturers whose courses have ended',
   'others.period': '{years} years after the end of the year in which they ended',
   'others.source': 'sections 195, 199 BGB',
-  'words.what': 'Single words of names by which our search forgives slips of typing',
+  'words.what':
+    'Single words of names of apprentices, participants and lecturers by which our search forgives slips of typing',
   'words.period': 'up to two days after no record has the word any more',
   'words.source': 'Art. 5 (1) (e) GDPR',
 } as const;

@@ -2,6 +2,7 @@ import {
   Actions,
   Button,
   ButtonLink,
+  Fieldset,
   Form,
   type FormState,
   Hint,
@@ -52,8 +53,7 @@ export function EnterPage(props: EnterPageProps) {
           width="number"
         />
         {art.steps.map((step) => (
-          <section key={step.id}>
-            <h2>{words(`step.${step.id}`)}</h2>
+          <Fieldset key={step.id} legend={words(`step.${step.id}`)}>
             <OnlyIf {...props} condition={step.showWhen} />
             {step.fields.map((field) => (
               <div key={field.name}>
@@ -61,7 +61,7 @@ export function EnterPage(props: EnterPageProps) {
                 <AntragFieldInput view={view} art={art} field={field} asked={asked} />
               </div>
             ))}
-          </section>
+          </Fieldset>
         ))}
         <Actions>
           <Button>{t('enter.submit')}</Button>
