@@ -23,6 +23,8 @@ export interface AccountMail {
     locale: Locale,
     to: Pick<AccountRecord, 'firstName' | 'lastName' | 'email'>,
   ) => MailContent;
+  /** Learns the id of the mail, for whoever has to know later when it went off. */
+  readonly onQueued?: ((mailId: string) => void) | undefined;
   readonly attachments?: readonly SealedAttachment[] | undefined;
 }
 
@@ -45,7 +47,12 @@ export async function tellAccount(
   const written = mail.write(tx.chamber, locale, account);
   const content = optional ? withSwitch(tx.chamber, locale, written) : written;
   const { kind, attachments } = mail;
-  await sendMail(tx, { kind, to: email, belongsTo: accountId, content, locale, attachments }, now);
+  const mailId = await sendMail(
+    tx,
+    { kind, to: email, belongsTo: accountId, content, locale, attachments },
+    now,
+  );
+  mail.onQueued?.(mailId);
   return 'sent';
 }
 

@@ -1,15 +1,20 @@
 import type { Feature } from '../../platform/feature/feature.ts';
+import { bekanntgabeJob } from './bekanntgabe/job.ts';
 import { boxRoutes } from './box/routes.tsx';
+import { boxSettingsRoutes } from './box/settings-routes.tsx';
 import { documentGallery } from './gallery.tsx';
 import { documentHelp } from './help.ts';
 import { loadDemoDocuments } from './load-demo.ts';
 import { documentMigrations } from './migrations.ts';
 import { documentsMove } from './move-documents.ts';
 import { documentNotices } from './notice-kinds.ts';
+import { bekanntgabeRoutes } from './office/bekanntgabe-routes.tsx';
+import { postRoutes, postWork } from './office/post-routes.tsx';
+import { deliverRight, rightOfDepartment } from './office/rights.ts';
 import { deliverRoutes } from './office/deliver-routes.tsx';
 import { documentPanels } from './office/panels.tsx';
 import { queueRoutes, uploadWork } from './office/queue-routes.tsx';
-import { rightOfDepartment } from './office/rights.ts';
+
 import { documentOfficeTexts } from './office/texts.de.ts';
 import { officePaths } from './paths.ts';
 import { documentPersonalData } from './personal-data.ts';
@@ -28,21 +33,30 @@ export const documentsFeature: Feature = {
   migrations: documentMigrations,
   settings: [documentSettings],
   texts: [documentTexts, documentOfficeTexts],
-  routes: [...uploadRoutes, ...boxRoutes],
-  officeRoutes: [...queueRoutes, ...deliverRoutes],
-  officePlaces: Object.values(rightOfDepartment).map((right) => ({
-    label: documentOfficeTexts.messages.de.place,
-    href: officePaths.queue,
-    right,
-    appliesTo: offersUpload,
-  })),
-  officeWork: uploadWork,
+  routes: [...uploadRoutes, ...boxRoutes, ...boxSettingsRoutes],
+  officeRoutes: [...queueRoutes, ...deliverRoutes, ...bekanntgabeRoutes, ...postRoutes],
+  officePlaces: [
+    ...Object.values(rightOfDepartment).map((right) => ({
+      label: documentOfficeTexts.messages.de.place,
+      href: officePaths.queue,
+      right,
+      appliesTo: offersUpload,
+    })),
+    {
+      label: documentOfficeTexts.messages.de['post.place'],
+      href: officePaths.post,
+      right: deliverRight,
+      appliesTo: offersBox,
+    },
+  ],
+  officeWork: async (context) => [...(await uploadWork(context)), ...(await postWork(context))],
   officePanels: documentPanels,
   officeNotices: {
     'dokumente-zugestellt': {
       tone: 'success',
       heading: documentOfficeTexts.messages.de['panel.noticeDelivered'],
     },
+    'schreiben-per-post': { tone: 'info', heading: documentOfficeTexts.messages.de['panel.noticeByPost'] },
   },
   services: documentServices,
   nextSteps: documentNextSteps,
@@ -60,7 +74,7 @@ export const documentsFeature: Feature = {
   personalData: documentPersonalData,
   accountMove: documentsMove,
   gallery: documentGallery,
-  jobs: (house) => [scanJob(house), tidyDocumentsJob(house)],
+  jobs: (house) => [scanJob(house), bekanntgabeJob(house), tidyDocumentsJob(house)],
   async gauges(db, now) {
     const { count, oldest } = await selectScanBacklog(db);
     return {

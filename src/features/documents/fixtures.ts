@@ -1,3 +1,6 @@
+import type { Bekanntgabe, LoggedBekanntgabe } from './bekanntgabe/bekanntgabe.ts';
+import { type LogLine, type SealedLine, sealOf } from './bekanntgabe/log-chain.ts';
+import type { BekanntgabeState, LapseReason } from './bekanntgabe/rules.ts';
 import type { BoxDocument, DeliveryRecord } from './box/delivery.ts';
 import type { DocumentRecord } from './document.ts';
 import type { UploadRecord } from './upload/upload-record.ts';
@@ -74,6 +77,55 @@ export const sampleDeliveries: readonly DeliveryRecord[] = [
     deliveredBy: 'Sabine Beispiel',
   },
 ];
+
+/** A formal document in a state, by the rule of most Länder. */
+export function sampleBekanntgabe(
+  state: BekanntgabeState,
+  lapseReason: LapseReason = 'not-retrieved',
+): Bekanntgabe {
+  const isNotified = state !== 'provided';
+  const isOver = state === 'lapsed' || state === 'posted';
+  return {
+    id: '019aa000-0000-7000-8000-000000000041',
+    owner: { kind: 'betrieb', id: sampleUpload.subjectId },
+    subject: 'Beitragsbescheid 2026',
+    state,
+    rule: {
+      from: '2025-01-01',
+      way: state === 'deemed' ? 'notice' : 'retrieval',
+      days: state === 'deemed' ? 3 : 1,
+      retrieveWithin: 10,
+      freeDay: 'moves',
+      law: state === 'deemed' ? 'Art. 24 BayDiG' : '§ 41 Abs. 2a VwVfG',
+    },
+    providedAt: sampleAt,
+    notifiedAt: isNotified ? sampleAt : null,
+    retrievedAt: state === 'retrieved' ? new Date('2026-11-23T09:10:00Z') : null,
+    postedAt: state === 'posted' ? new Date('2026-12-02T13:00:00Z') : null,
+    retrieveUntil: state === 'notified' ? '2026-12-01' : null,
+    deemedOn: state === 'retrieved' || state === 'deemed' ? '2026-11-24' : null,
+    lapseReason: isOver ? lapseReason : null,
+  };
+}
+
+const sampleLines: readonly (readonly [event: LogLine['event'], at: string, facts: LogLine['facts']])[] = [
+  ['consent', '2026-03-02T08:00:00Z', { law: '§ 41 Abs. 2a VwVfG', since: '2026-03-02T08:00:00.000Z' }],
+  ['provided', '2026-11-21T08:00:00Z', { staff: '019aa000-0000-7000-8000-000000000099' }],
+  ['notified', '2026-11-21T08:00:04Z', {}],
+  ['reminded', '2026-11-24T01:05:00Z', {}],
+  ['lapsed', '2026-12-02T01:05:00Z', { reason: 'not-retrieved' }],
+  ['posted', '2026-12-02T13:00:00Z', { staff: '019aa000-0000-7000-8000-000000000099' }],
+];
+
+/** The same with a log of some lines. */
+export function sampleLogged(one: Bekanntgabe, lines = sampleLines.length): LoggedBekanntgabe {
+  const log: SealedLine[] = [];
+  for (const [event, at, facts] of sampleLines.slice(0, lines)) {
+    const line: LogLine = { number: log.length + 1, at: new Date(at), event, facts };
+    log.push({ ...line, hash: sealOf(one.id, log.at(-1)?.hash, line) });
+  }
+  return { ...one, log };
+}
 
 /** The documents of these, one new and one read. */
 export const sampleBox: readonly BoxDocument[] = sampleDeliveries.map((delivery, index) => ({

@@ -2,12 +2,23 @@ import type { SignedInActor } from '../../platform/access/actor.ts';
 import { sampleLinked } from '../../platform/access/sample-actors.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
-import type { View } from '../../platform/ui/index.ts';
+import { freshForm, type View } from '../../platform/ui/index.ts';
 import { filesSentence } from './file-sentences.ts';
-import { sampleBox, sampleDocument, sampleDoneUpload, samplePhoto, sampleUpload } from './fixtures.ts';
+import { bekanntgabeStates, lapseReasons } from './bekanntgabe/rules.ts';
+import {
+  sampleAt,
+  sampleBekanntgabe,
+  sampleBox,
+  sampleDocument,
+  sampleLogged,
+  sampleDoneUpload,
+  samplePhoto,
+  sampleUpload,
+} from './fixtures.ts';
 import { documentMailGallery } from './mails/gallery.ts';
 import { documentOfficeGallery } from './office/gallery.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
+import { ProgressPage } from './pages/progress-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { UploadPage } from './pages/upload-page.tsx';
@@ -98,6 +109,9 @@ const upload =
     />
   );
 
+const said = [{ isGiven: true, at: new Date('2026-03-02T08:00:00Z'), law: '§ 41 Abs. 2a VwVfG' }];
+const consent = { rule: sampleBekanntgabe('notified').rule, consents: [], form: freshForm() };
+
 const customers: readonly GalleryEntry[] = [
   drawn('list', 'Dokumente', offersBox, (view) => <ListPage view={view} {...list} />),
   drawn('list-more', 'Dokumente, mehr als gezeigt', offersBox, (view) => (
@@ -175,13 +189,77 @@ const customers: readonly GalleryEntry[] = [
     <SentPage view={view} upload={sampleDoneUpload} documents={[sampleDocument]} />
   )),
   drawn('settings', 'Einstellungen des Betriebs', offersBox, (view) => (
-    <SettingsPage view={view} betrieb={forWhom} tellsOfNew isSaved={false} />
+    <SettingsPage view={view} betrieb={forWhom} tellsOfNew consent={consent} />
   )),
   drawn('settings-saved-on', 'Einstellungen des Betriebs, eingeschaltet', offersBox, (view) => (
-    <SettingsPage view={view} betrieb={forWhom} tellsOfNew isSaved />
+    <SettingsPage view={view} betrieb={forWhom} tellsOfNew saved="mails" consent={consent} />
   )),
   drawn('settings-saved-off', 'Einstellungen des Betriebs, ausgeschaltet', offersBox, (view) => (
-    <SettingsPage view={view} betrieb={forWhom} tellsOfNew={false} isSaved />
+    <SettingsPage view={view} betrieb={forWhom} tellsOfNew={false} saved="mails" consent={consent} />
+  )),
+  drawn('settings-consent-given', 'Einstellungen des Betriebs, zugestimmt', offersBox, (view) => (
+    <SettingsPage
+      view={view}
+      betrieb={forWhom}
+      tellsOfNew
+      saved="consent"
+      consent={{ ...consent, consents: said }}
+    />
+  )),
+  drawn('settings-consent-withdrawn', 'Einstellungen des Betriebs, zurückgenommen', offersBox, (view) => (
+    <SettingsPage
+      view={view}
+      betrieb={forWhom}
+      tellsOfNew
+      saved="consent"
+      consent={{
+        ...consent,
+        rule: { ...consent.rule, way: 'notice', days: 3 },
+        consents: [{ isGiven: false, at: sampleAt, law: consent.rule.law }, ...said],
+      }}
+    />
+  )),
+  drawn('settings-consent-missing', 'Einstellungen des Betriebs, nicht angekreuzt', offersBox, (view) => (
+    <SettingsPage
+      view={view}
+      betrieb={forWhom}
+      tellsOfNew
+      consent={{
+        ...consent,
+        rule: { ...consent.rule, way: 'provision', days: 4 },
+        form: {
+          values: {},
+          errors: { read: documentTexts.for(view.chamber, view.locale)('consent.missing') },
+        },
+      }}
+    />
+  )),
+  ...bekanntgabeStates.map((state, index) =>
+    drawn(`progress-${state}`, `Stand des Schreibens, ${state}`, offersBox, (view) => (
+      <ProgressPage view={view} document={sampleLogged(sampleBekanntgabe(state), index + 1)} />
+    )),
+  ),
+  ...lapseReasons.map((reason) =>
+    drawn(`list-by-post-${reason}`, `Dokumente, per Post: ${reason}`, offersBox, (view) => (
+      <ListPage
+        view={view}
+        {...list}
+        documents={sampleBox.map((one) => ({
+          ...one,
+          ...(one.delivery.isFormal ? { formal: sampleBekanntgabe('lapsed', reason) } : {}),
+        }))}
+      />
+    )),
+  ),
+  drawn('list-formal', 'Dokumente, förmliches Schreiben', offersBox, (view) => (
+    <ListPage
+      view={view}
+      {...list}
+      documents={sampleBox.map((one) => ({
+        ...one,
+        ...(one.delivery.isFormal ? { formal: sampleBekanntgabe('notified') } : {}),
+      }))}
+    />
   )),
 ];
 

@@ -2,6 +2,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { HelpEntry } from '../../platform/feature/feature.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { filesHint } from './file-sentences.ts';
+import { ruleSentence } from './bekanntgabe/words.ts';
 import { paths } from './paths.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 import { documentTexts } from './texts.de.ts';
@@ -47,6 +48,21 @@ export function documentHelp(chamber: Chamber, locale: Locale): readonly HelpEnt
       rank: 63,
       question: t('faq.notice'),
       answer: [t('faq.notice.answer'), t('faq.notice.own'), t('faq.notice.formal')],
+      action: { label: t('settings.title'), href: paths.settings },
+    },
+    {
+      id: 'dokumente-bekanntgabe',
+      topic: 'dienste',
+      rank: 64,
+      question: t('faq.formal'),
+      answer: [
+        t('consent.lead'),
+        ...documentSettings
+          .of(chamber)
+          .bekanntgabe.rules.slice(-1)
+          .map((rule) => ruleSentence(chamber, locale, rule)),
+        t('faq.formal.where'),
+      ],
       action: { label: t('settings.title'), href: paths.settings },
     },
   ];

@@ -8,6 +8,8 @@ import { storeFile } from '../../platform/storage/stored-file.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
 import { findBetriebByNummer } from '../betriebe/index.ts';
 import { mandatesOf } from '../freischaltung/index.ts';
+import { ruleToday } from './bekanntgabe/begin.ts';
+import { insertConsent } from './bekanntgabe/queries.ts';
 import { deliver } from './box/deliver.ts';
 import type { KeptFile } from './document.ts';
 import { samplePdf } from './fixtures.ts';
@@ -33,7 +35,12 @@ const sent = z.strictObject({
 });
 const demoFacts = z.object({
   documents: z
-    .strictObject({ delivered: z.array(delivered).default([]), sent: z.array(sent).default([]) })
+    .strictObject({
+      /** Who has agreed that formal documents come through the portal. */
+      consents: z.array(z.strictObject({ email: z.email() })).default([]),
+      delivered: z.array(delivered).default([]),
+      sent: z.array(sent).default([]),
+    })
     .prefault({}),
 });
 
@@ -43,6 +50,8 @@ type Sent = z.infer<typeof sent>;
 /** Puts documents into boxes of the demo, and has people send some. */
 export async function loadDemoDocuments(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
   const { documents } = demoFacts.parse(run.facts);
+  for (const { email } of documents.consents)
+    await writing(house.database, chamber, (tx) => consent(tx, email, run.now));
   for (const one of documents.delivered) {
     const file = await sampleFile(house, chamber, one.subject);
     await writing(house.database, chamber, (tx) => deliverOne(tx, one, file, run.now));
@@ -57,6 +66,20 @@ async function sampleFile(house: House, chamber: Chamber, title: string): Promis
   const bytes = samplePdf([title, chamber.identity.name, 'Beispiel: Nichts hierin ist echt.']);
   const stored = await storeFile(house, chamber.slug, [bytes]);
   return { ...stored, name: `${title}.pdf`, contentType: 'application/pdf' };
+}
+
+async function consent(tx: Tx, email: string, now: Date): Promise<void> {
+  const account = await findAccountByEmail(tx, email);
+  const mandate = account && (await mandatesOf(tx, account.id, now)).find(({ kind }) => kind === 'betrieb');
+  if (!mandate) throw new Error(`demo.yaml has a consent of somebody who acts for no Betrieb: ${email}`);
+  const at = new Date(now.getTime() - 100 * DAY);
+  await insertConsent(tx, {
+    betriebId: mandate.subjectId,
+    isGiven: true,
+    at,
+    accountId: account.id,
+    law: ruleToday(tx.chamber, at).law,
+  });
 }
 
 async function deliverOne(tx: Tx, one: Delivered, file: KeptFile, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
+import { bekanntgabeMigrations } from './bekanntgabe/migrations.ts';
 
 /** Documents: what is known of a file and its own key; its sealed bytes lie in the store under `object`. */
 export const documentMigrations: readonly MigrationStep[] = [
@@ -85,4 +86,5 @@ export const documentMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  ...bekanntgabeMigrations,
 ];

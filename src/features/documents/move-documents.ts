@@ -1,5 +1,6 @@
 import type { AccountMove } from '../../platform/feature/feature.ts';
 import { documentTexts } from './texts.de.ts';
+import { moveConsents } from './bekanntgabe/queries.ts';
 import { countUploads, moveUploads } from './upload/queries.ts';
 
 /** Sent documents keep their numbers and are found again in a new account of the same person; so is what was read. */
@@ -10,5 +11,8 @@ export const documentsMove: AccountMove = {
     if (count === 0) return [];
     return [count === 1 ? t('move.one') : t('move.several', { count })];
   },
-  carryOut: (tx, { from, to }) => moveUploads(tx, from, to),
+  async carryOut(tx, { from, to }) {
+    await moveUploads(tx, from, to);
+    await moveConsents(tx, from, to);
+  },
 };

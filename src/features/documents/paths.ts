@@ -7,6 +7,8 @@ export const paths = {
   sent: '/dokumente/gesendet/:nummer',
   sentFile: '/dokumente/gesendet/:nummer/:id',
   settings: '/mein-betrieb/einstellungen',
+  consent: '/mein-betrieb/einstellungen/zustimmung',
+  progress: '/dokumente/stand/:id',
 } as const;
 
 /** Where one upload is shown to whoever sent it. */
@@ -21,6 +23,17 @@ export const officePaths = {
   file: '/verwaltung/dokumente/:nummer/:id',
   done: '/verwaltung/dokumente/:nummer/erledigt',
   pass: '/verwaltung/dokumente/:nummer/weitergeben',
+  post: '/verwaltung/schreiben-per-post',
+  postBatch: '/verwaltung/schreiben-per-post/stapel',
+  posted: '/verwaltung/schreiben-per-post/versandt',
+  progress: {
+    betrieb: '/verwaltung/betriebe/:id/bekanntgabe/:delivery',
+    person: '/verwaltung/personen/:id/bekanntgabe/:delivery',
+  },
+  progressLog: {
+    betrieb: '/verwaltung/betriebe/:id/bekanntgabe/:delivery/protokoll',
+    person: '/verwaltung/personen/:id/bekanntgabe/:delivery/protokoll',
+  },
   deliver: { betrieb: '/verwaltung/betriebe/:id/dokumente', person: '/verwaltung/personen/:id/dokumente' },
   delivered: {
     betrieb: '/verwaltung/betriebe/:id/dokumente/:document',

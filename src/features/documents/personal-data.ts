@@ -1,5 +1,6 @@
 import { formatDateTime } from '../../lib/dates.ts';
 import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { selectConsentsOf } from './bekanntgabe/queries.ts';
 import { selectReadsOf } from './box/queries.ts';
 import { selectDocuments } from './queries.ts';
 import { documentSettings } from './settings.ts';
@@ -8,7 +9,7 @@ import { selectUploadsOf } from './upload/queries.ts';
 
 /** Documents that a person has sent, and when they got which of those delivered. */
 export const documentPersonalData: PersonalData = {
-  tables: ['document_uploads', 'document_reads'],
+  tables: ['document_uploads', 'document_reads', 'document_consents'],
   async read(db, { accountId }, locale) {
     const t = documentTexts.for(db.chamber, locale);
     const { keptDays, boxKeptYears } = documentSettings.of(db.chamber);
@@ -19,6 +20,7 @@ export const documentPersonalData: PersonalData = {
       uploads.map(({ nummer }) => String(nummer)),
     );
     const reads = await selectReadsOf(db, accountId);
+    const consents = await selectConsentsOf(db, accountId);
     return [
       {
         id: 'document-uploads',
@@ -52,6 +54,17 @@ export const documentPersonalData: PersonalData = {
         why: t('data.reads.why', { years: boxKeptYears }),
         columns: [t('box.file'), t('box.subject'), t('data.readAt')],
         rows: reads.map(({ name, subject, readAt }) => [name, subject, formatDateTime(readAt, locale)]),
+      },
+      {
+        id: 'document-consents',
+        title: t('data.consents'),
+        why: t('data.consents.why'),
+        columns: [t('sent.at'), t('sent.forWhom'), t('sent.state')],
+        rows: consents.map(({ at, betrieb, isGiven }) => [
+          formatDateTime(at, locale),
+          betrieb,
+          t(isGiven ? 'data.consents.given' : 'data.consents.withdrawn'),
+        ]),
       },
     ];
   },

@@ -1,7 +1,59 @@
 import { z } from 'zod';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { defineSettings } from '../../platform/chamber/settings.ts';
+import { isIsoDate } from '../../lib/dates.ts';
+import { laender } from '../../lib/working-days.ts';
+import { bekanntgabeWays } from './bekanntgabe/rules.ts';
 import { departments } from './rules.ts';
+
+const bekanntgabeRule = z.strictObject({
+  from: z
+    .string()
+    .refine(isIsoDate, 'a day such as 2025-01-01')
+    .describe('first day of deliveries it is for'),
+  way: z
+    .enum(bekanntgabeWays)
+    .describe(
+      'from what the day of service counts: retrieval (§ 41 (2a) VwVfG), notice (Art. 24 BayDiG), provision (§ 9 OZG)',
+    ),
+  days: z.int().min(0).max(30).describe('so many days later a formal document is deemed served'),
+  retrieveWithin: z
+    .int()
+    .min(3)
+    .max(60)
+    .default(10)
+    .describe('days after the notice in which it has to be got, by retrieval alone; then it goes by post'),
+  freeDay: z
+    .enum(['stays', 'moves'])
+    .default('moves')
+    .describe('a day of service on a weekend or holiday; moving it can only be in favour of the recipient'),
+  law: z.string().min(3).max(120).describe('the law as people read it'),
+});
+
+const bekanntgabe = z
+  .strictObject({
+    land: z.enum(laender).default('NW').describe('whose holidays count'),
+    remindOnDays: z
+      .array(z.int().min(1).max(30))
+      .max(5)
+      .default([3, 7])
+      .describe('days after the notice on which those are reminded who have not got it'),
+    rules: z
+      .array(bekanntgabeRule)
+      .min(1)
+      .default([
+        {
+          from: '2000-01-01',
+          way: 'retrieval',
+          days: 1,
+          retrieveWithin: 10,
+          freeDay: 'moves',
+          law: '§ 41 Abs. 2a VwVfG',
+        },
+      ])
+      .describe('rules of the Land about serving through the portal, each from its first day on'),
+  })
+  .prefault({});
 
 /** Which documents go to and fro between a chamber and those who act for a Betrieb or a Person. */
 export const documentSettings = defineSettings(
@@ -35,6 +87,7 @@ export const documentSettings = defineSettings(
         .max(30)
         .default(10)
         .describe('how long a document stays in the box; ten years are what tax law asks of a Betrieb'),
+      bekanntgabe: bekanntgabe.describe('how formal documents are served through the box'),
     })
     .prefault({}),
 );

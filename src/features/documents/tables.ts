@@ -45,5 +45,13 @@ export interface DocumentTables {
     delivered_staff_id: string;
   };
   document_reads: { document_id: string; account_id: string; read_at: Date };
+  document_consents: {
+    id: Generated<string>;
+    betrieb_id: string;
+    is_given: boolean;
+    at: Date;
+    account_id: string | null;
+    law: string;
+  };
   document_box_settings: { betrieb_id: string; tells_of_new: boolean; changed_at: Date };
 }

@@ -41,6 +41,8 @@ export const documentTexts = defineTexts('documents', {
     'box.got': 'abgerufen am {at}',
     'box.new': 'Neu',
     'box.formal': 'Förmlich',
+    'box.progress': 'Stand des Schreibens',
+    'box.byPost': 'kommt per Post',
     'box.all': 'Alle',
     'box.filter': 'Anzeigen',
     'box.more': 'Gezeigt sind die ersten {count}. Wählen Sie Jahr oder Art, um die anderen zu sehen.',
@@ -114,6 +116,52 @@ export const documentTexts = defineTexts('documents', {
     'settings.own': 'Nur für sich selbst ändern Sie es hier:',
     'settings.ownLink': 'Ihre Benachrichtigungen',
 
+    'consent.title': 'Förmliche Schreiben im Portal',
+    'consent.lead':
+      'Bescheide und andere förmliche Schreiben kommen nur hierher, wenn Ihr Betrieb zustimmt. Ohne Zustimmung kommen sie per Post.',
+    'consent.retrieval':
+      'Das gilt dann ({law}): Sie bekommen eine E-Mail. Ein Schreiben gilt {days} nach dem Abruf als bekannt gegeben. Wer es nicht innerhalb von {within} Tagen abruft, bekommt es per Post.',
+    'consent.notice':
+      'Das gilt dann ({law}): Sie bekommen eine E-Mail. Ein Schreiben gilt {days} nach dem Absenden der E-Mail als bekannt gegeben, auch wenn niemand es abruft. Dann beginnen Fristen zu laufen.',
+    'consent.provision':
+      'Das gilt dann ({law}): Sie bekommen eine E-Mail. Ein Schreiben gilt {days} nach dem Bereitstellen als bekannt gegeben, auch wenn niemand es abruft. Dann beginnen Fristen zu laufen.',
+    'consent.day': 'einen Tag',
+    'consent.days': '{days} Tage',
+    'consent.none': 'Ihr Betrieb hat nicht zugestimmt.',
+    'consent.given': 'Ihr Betrieb hat am {at} zugestimmt ({law}).',
+    'consent.withdrawn': 'Ihr Betrieb hat die Zustimmung am {at} zurückgenommen.',
+    'consent.check': 'Förmliche Schreiben sollen ins Portal kommen. Ich habe gelesen, was dann gilt.',
+    'consent.missing': 'Kreuzen Sie an, dass Sie gelesen haben, was dann gilt.',
+    'consent.give': 'Zustimmen',
+    'consent.withdraw': 'Zustimmung zurücknehmen',
+    'consent.withdraw.hint':
+      'Neue förmliche Schreiben kommen danach per Post. Was schon bereitliegt, bleibt hier.',
+    'consent.savedGiven': 'Gespeichert: Förmliche Schreiben kommen ins Portal',
+    'consent.savedWithdrawn': 'Gespeichert: Förmliche Schreiben kommen per Post',
+
+    'formal.title': 'Stand des Schreibens',
+    'formal.log': 'Was geschehen ist',
+    'formal.law': 'Es gilt: {law}.',
+    'formal.provided': 'Das Schreiben liegt bereit. Die E-Mail dazu ist unterwegs.',
+    'formal.notified': 'Das Schreiben liegt bereit. Rufen Sie es bitte ab.',
+    'formal.until': 'Das geht bis {until}. Danach kommt es per Post.',
+    'formal.willBe': 'Es gilt ab dem {day} als bekannt gegeben, auch wenn niemand es abruft.',
+    'formal.deemed': 'Das Schreiben gilt seit dem {day} als bekannt gegeben. Fristen laufen ab diesem Tag.',
+    'formal.retrieved': 'Das Schreiben ist abgerufen. Es gilt am {day} als bekannt gegeben.',
+    'formal.lapsed.no-consent': 'Das Schreiben kommt per Post: Ihr Betrieb hat dem Portal nicht zugestimmt.',
+    'formal.lapsed.nobody-acts': 'Das Schreiben kommt per Post: Niemand durfte es hier öffnen.',
+    'formal.lapsed.not-retrieved': 'Das Schreiben kommt per Post: Niemand hat es rechtzeitig abgerufen.',
+    'formal.lapsed.notice-failed': 'Das Schreiben kommt per Post: Die E-Mail dazu kam nicht an.',
+    'formal.posted': 'Das Schreiben ging am {at} zur Post. Hier liegt eine Kopie.',
+    'log.consent': 'Zustimmung des Betriebs lag vor',
+    'log.provided': 'Bereitgestellt',
+    'log.notified': 'E-Mail abgesandt',
+    'log.reminded': 'Erinnert',
+    'log.retrieved': 'Abgerufen',
+    'log.deemed': 'Gilt als bekannt gegeben',
+    'log.lapsed': 'Bereitstellung beendet, geht per Post',
+    'log.posted': 'Zur Post gegeben',
+
     'notices.received.title': 'Eingang Ihrer Dokumente',
     'notices.received.text': 'Die Bestätigung mit der Nummer, wenn Sie Dokumente senden.',
     'notices.delivered.title': 'Neue Dokumente',
@@ -140,6 +188,17 @@ export const documentTexts = defineTexts('documents', {
     'mail.formal.period':
       'Es ist ein förmliches Schreiben. Rufen Sie es bitte bald ab: Es kann eine Frist laufen.',
     'mail.delivered.link': 'Zu den Dokumenten',
+    'mail.reminder.subject': 'Erinnerung: Förmliches Schreiben für {forWhom}',
+    'mail.reminder.lead':
+      'für {forWhom} liegt ein förmliches Schreiben bereit. Niemand hat es bisher abgerufen.',
+    'mail.reminder.until': 'Abrufen können Sie es bis {until}. Danach kommt es per Post.',
+    'mail.consent.subject': 'Förmliche Schreiben: {betrieb}',
+    'mail.consent.given': '{by} hat für {betrieb} zugestimmt, dass förmliche Schreiben ins Portal kommen.',
+    'mail.consent.withdrawn':
+      '{by} hat für {betrieb} die Zustimmung zurückgenommen, dass förmliche Schreiben ins Portal kommen.',
+    'mail.consent.look':
+      'Zu jedem Schreiben bekommen Sie eine E-Mail. Rufen Sie es bitte bald ab: Fristen können laufen.',
+    'mail.consent.post': 'Neue förmliche Schreiben kommen wieder per Post.',
     'mail.switch.subject': 'Mails über neue Dokumente: {betrieb}',
     'mail.switch.on': '{by} hat für {betrieb} die Mails über neue Dokumente eingeschaltet.',
     'mail.switch.off':
@@ -166,6 +225,11 @@ export const documentTexts = defineTexts('documents', {
     'data.reads.why':
       'Damit Sie sehen, was neu ist, und die Kammer weiß, dass es angekommen ist. Wir löschen das nach {years} Jahren oder mit {term:account.dem}.',
     'data.readAt': 'Abgerufen',
+    'data.consents': 'Zustimmung zu förmlichen Schreiben im Portal',
+    'data.consents.why':
+      'Damit die Kammer belegen kann, dass förmliche Schreiben hierher durften. Wir löschen es mit dem Betrieb oder mit {term:account.dem}.',
+    'data.consents.given': 'zugestimmt',
+    'data.consents.withdrawn': 'zurückgenommen',
     'move.one': 'Ihre gesendeten Dokumente',
     'move.several': 'Ihre {count} Sendungen mit Dokumenten',
 
@@ -188,6 +252,9 @@ export const documentTexts = defineTexts('documents', {
     'faq.notice.answer':
       'Per E-Mail. Bekommen Sie keine, ist die Meldung vielleicht ausgeschaltet: für den Betrieb unter „Mein Betrieb“, „Einstellungen“. Das kann, wer die Verwaltung hat.',
     'faq.notice.own': 'Nur für sich selbst ändern Sie es unter „Benachrichtigungen“ in Ihrem Profil.',
+    'faq.formal': 'Wann gilt ein förmliches Schreiben als bekannt gegeben?',
+    'faq.formal.where':
+      'Zustimmen und zurücknehmen kann, wer für den Betrieb die Verwaltung hat: unter „Mein Betrieb“, „Einstellungen“. Den Tag zeigen wir bei jedem Schreiben unter „Stand des Schreibens“.',
     'faq.notice.formal': 'Über förmliche Schreiben kommt immer eine Mail.',
   },
   en: documentTextsEn,

@@ -35,6 +35,8 @@ export const documentTextsEn = {
   'box.got': 'downloaded on {at}',
   'box.new': 'New',
   'box.formal': 'Formal',
+  'box.progress': 'State of the letter',
+  'box.byPost': 'comes by post',
   'box.all': 'All',
   'box.filter': 'Show',
   'box.more': 'These are the first {count}. Choose a year or a kind to see the others.',
@@ -108,6 +110,51 @@ export const documentTextsEn = {
   'settings.own': 'To change it for yourself alone, go to:',
   'settings.ownLink': 'your notifications',
 
+  'consent.title': 'Formal letters in the portal',
+  'consent.lead':
+    'Official decisions and other formal letters only come here if your business agrees. Otherwise they come by post.',
+  'consent.retrieval':
+    'This applies then ({law}): You get an e-mail. A letter counts as served {days} after somebody has downloaded it. If nobody does so within {within} days, it comes by post.',
+  'consent.notice':
+    'This applies then ({law}): You get an e-mail. A letter counts as served {days} after the e-mail was sent, even if nobody downloads it. Periods begin to run then.',
+  'consent.provision':
+    'This applies then ({law}): You get an e-mail. A letter counts as served {days} after it was put here, even if nobody downloads it. Periods begin to run then.',
+  'consent.day': 'one day',
+  'consent.days': '{days} days',
+  'consent.none': 'Your business has not agreed.',
+  'consent.given': 'Your business agreed on {at} ({law}).',
+  'consent.withdrawn': 'Your business took its consent back on {at}.',
+  'consent.check': 'Formal letters shall come to the portal. I have read what applies then.',
+  'consent.missing': 'Tick that you have read what applies then.',
+  'consent.give': 'Agree',
+  'consent.withdraw': 'Take the consent back',
+  'consent.withdraw.hint': 'New formal letters come by post then. What is here already stays here.',
+  'consent.savedGiven': 'Saved: formal letters come to the portal',
+  'consent.savedWithdrawn': 'Saved: formal letters come by post',
+
+  'formal.title': 'State of the letter',
+  'formal.log': 'What has happened',
+  'formal.law': 'The law that applies: {law}.',
+  'formal.provided': 'The letter is ready. The e-mail about it is on its way.',
+  'formal.notified': 'The letter is ready. Please download it.',
+  'formal.until': 'You can do so until {until}. After that it comes by post.',
+  'formal.willBe': 'It counts as served from {day} on, even if nobody downloads it.',
+  'formal.deemed': 'The letter has counted as served since {day}. Periods run from that day on.',
+  'formal.retrieved': 'The letter has been downloaded. It counts as served on {day}.',
+  'formal.lapsed.no-consent': 'The letter comes by post: your business has not agreed to the portal.',
+  'formal.lapsed.nobody-acts': 'The letter comes by post: nobody was allowed to open it here.',
+  'formal.lapsed.not-retrieved': 'The letter comes by post: nobody downloaded it in time.',
+  'formal.lapsed.notice-failed': 'The letter comes by post: the e-mail about it did not arrive.',
+  'formal.posted': 'The letter was posted on {at}. There is a copy here.',
+  'log.consent': 'The business had agreed',
+  'log.provided': 'Made ready',
+  'log.notified': 'E-mail sent',
+  'log.reminded': 'Reminded',
+  'log.retrieved': 'Downloaded',
+  'log.deemed': 'Counts as served',
+  'log.lapsed': 'No longer ready here, goes by post',
+  'log.posted': 'Posted',
+
   'notices.received.title': 'Arrival of your documents',
   'notices.received.text': 'The confirmation with the number when you send documents.',
   'notices.delivered.title': 'New documents',
@@ -132,6 +179,16 @@ export const documentTextsEn = {
   'mail.delivered.several': 'there are {count} new documents for {forWhom}.',
   'mail.formal.period': 'It is a formal letter. Please download it soon: a period may be running.',
   'mail.delivered.link': 'To the documents',
+  'mail.reminder.subject': 'Reminder: formal letter for {forWhom}',
+  'mail.reminder.lead': 'there is a formal letter for {forWhom}. Nobody has downloaded it so far.',
+  'mail.reminder.until': 'You can download it until {until}. After that it comes by post.',
+  'mail.consent.subject': 'Formal letters: {betrieb}',
+  'mail.consent.given': '{by} has agreed for {betrieb} that formal letters come to the portal.',
+  'mail.consent.withdrawn':
+    '{by} has taken back the consent of {betrieb} that formal letters come to the portal.',
+  'mail.consent.look':
+    'You get an e-mail about each letter. Please download it soon: periods may be running.',
+  'mail.consent.post': 'New formal letters come by post again.',
   'mail.switch.subject': 'E-mails about new documents: {betrieb}',
   'mail.switch.on': '{by} has switched on the e-mails about new documents for {betrieb}.',
   'mail.switch.off':
@@ -158,6 +215,11 @@ export const documentTextsEn = {
   'data.reads.why':
     'So that you see what is new, and the chamber knows that it has arrived. We delete this after {years} years or with the account.',
   'data.readAt': 'Downloaded',
+  'data.consents': 'Consent to formal letters in the portal',
+  'data.consents.why':
+    'So that the chamber can prove that formal letters were allowed here. We delete it with the business or with the account.',
+  'data.consents.given': 'agreed',
+  'data.consents.withdrawn': 'taken back',
   'move.one': 'Your documents that you sent',
   'move.several': 'Your {count} sets of documents that you sent',
 
@@ -179,5 +241,8 @@ export const documentTextsEn = {
   'faq.notice.answer':
     'By e-mail. If you get none, the notification may be switched off: for the business under “My business”, “Settings”. Whoever administers it can change this.',
   'faq.notice.own': 'To change it for yourself alone, go to “Notifications” in your profile.',
+  'faq.formal': 'When does a formal letter count as served?',
+  'faq.formal.where':
+    'Whoever administers the business can agree and take it back: under “My business”, “Settings”. We show the day of each letter under “State of the letter”.',
   'faq.notice.formal': 'There is always an e-mail about formal letters.',
 };

@@ -60,6 +60,7 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'not-possible': 'nicht möglich',
   'not-ready': 'noch nicht bereit',
   'not-sure': 'nicht bestätigt',
+  lapsed: 'nicht mehr bereitgestellt',
   'not-yet': 'noch nicht so weit',
   nothing: 'nichts zu tun',
   'nothing-waits': 'es wartet nichts',

@@ -1,28 +1,35 @@
 import { done, type Result, refused } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
+import { wakeJob } from '../../../platform/jobs/job.ts';
 import { tellAccount } from '../../accounts/index.ts';
 import { rolesGive } from '../../freischaltung/index.ts';
+import { beginBekanntgabe } from '../bekanntgabe/begin.ts';
+import { bekanntgabeJobName } from '../bekanntgabe/job.ts';
+import type { LapseReason } from '../bekanntgabe/rules.ts';
 import { documentsOf, forgetDocuments } from '../keep-document.ts';
 import { deliveredMail } from '../mails/delivered-mail.ts';
-import { deliveredNotice, formalNotice } from '../notice-kinds.ts';
+import { deliveredNotice } from '../notice-kinds.ts';
 import { moveDocuments } from '../queries.ts';
 import { type DocumentRef, rightOfKind } from '../rules.ts';
 import type { BoxOwner } from './delivery.ts';
 import { insertDelivery, type NewDelivery, selectActing, selectTellsOfNew } from './queries.ts';
 
-/** Why nothing was delivered: no document, or nobody who could get a formal one. */
-export type DeliveryRefusal = 'no-files' | 'nobody-acts';
+/** Why nothing was delivered: no document, or a formal one that no printer takes, should it have to go by post. */
+export type DeliveryRefusal = 'no-files' | 'not-printable';
 
 /** What was delivered, and how many people are told of it. */
 export interface Delivered {
   readonly id: string | undefined;
   readonly told: number;
+  /** Why a formal one goes by post instead. */
+  readonly lapsed?: LapseReason | undefined;
 }
 
 /**
  * Puts the documents that hang on a form into a box (rows C8 and C17), and tells those who act for its owner and are
  * trusted with that kind. The switch of a Betrieb and that of a person silence ordinary documents alone. A formal one is
- * refused where nobody would get it: it has to go by post. The same form sent twice is one delivery.
+ * served by the rules of the Land; without a consent, or where nobody would get it, it goes by post, so it has to be a
+ * PDF. The same form sent twice is one delivery.
  * @param forWhom name of the owner, for the mail
  */
 export async function deliver(
@@ -34,25 +41,30 @@ export async function deliver(
   const onForm: DocumentRef = { kind: 'form', id: formId };
   const files = await documentsOf(tx, onForm);
   if (files.length === 0) return refused('no-files');
-  const recipients = await recipientsOf(tx, owner, delivery, now);
-  if (isFormal && recipients.length === 0) return refused('nobody-acts');
+  if (isFormal && files.some(({ contentType }) => contentType !== 'application/pdf'))
+    return refused('not-printable');
   const id = await insertDelivery(tx, delivery);
   if (id === undefined) {
     await forgetDocuments(tx, onForm);
     return done({ id, told: 0 });
   }
   await moveDocuments(tx, onForm, { kind: 'delivery', id });
-  const isSilent = !isFormal && owner.kind === 'betrieb' && !(await selectTellsOfNew(tx, owner.id));
+  if (isFormal) {
+    const begun = await beginBekanntgabe(tx, id, owner, { staffId: delivery.by.staffId, now });
+    await wakeJob(tx, bekanntgabeJobName);
+    return done({ id, told: begun.told, lapsed: begun.lapsed });
+  }
+  const isSilent = owner.kind === 'betrieb' && !(await selectTellsOfNew(tx, owner.id));
+  const recipients = await recipientsOf(tx, owner, delivery, now);
   let told = 0;
   for (const accountId of isSilent ? [] : recipients) {
     const outcome = await tellAccount(
       tx,
       accountId,
       {
-        kind: isFormal ? 'documents.formal' : 'documents.delivered',
-        notice: isFormal ? formalNotice : deliveredNotice,
-        write: (chamber, locale, to) =>
-          deliveredMail(chamber, locale, to, { forWhom, isFormal, count: files.length }),
+        kind: 'documents.delivered',
+        notice: deliveredNotice,
+        write: (chamber, locale, to) => deliveredMail(chamber, locale, to, { forWhom, count: files.length }),
       },
       now,
     );

@@ -1,3 +1,4 @@
+import type { Bekanntgabe } from '../bekanntgabe/bekanntgabe.ts';
 import type { DocumentRecord } from '../document.ts';
 import type { DeliveryKind } from '../rules.ts';
 
@@ -23,6 +24,8 @@ export interface BoxDocument extends DocumentRecord {
   readonly delivery: Omit<DeliveryRecord, 'deliveredBy'>;
   /** When this person got it first; null while it is new to them. */
   readonly readAt: Date | null;
+  /** How far it is; absent for an ordinary one, and for those from before there was such a thing. */
+  readonly formal?: Bekanntgabe | undefined;
 }
 
 /** What of a box is shown. */

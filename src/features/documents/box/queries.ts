@@ -48,6 +48,25 @@ export async function insertDelivery(tx: Tx, delivery: NewDelivery): Promise<str
   return row?.id;
 }
 
+/** Whose a delivery is, and of which kind. */
+export async function selectKind(
+  db: Db,
+  deliveryId: string,
+): Promise<{ readonly owner: BoxOwner; readonly kind: DeliveryKind } | undefined> {
+  const row = await tables<DocumentTables>(db)
+    .selectFrom('document_deliveries')
+    .select(['kind', 'betrieb_id', 'person_id'])
+    .where('id', '=', deliveryId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { kind, betrieb_id: betriebId, person_id: personId } = row;
+  const owner =
+    betriebId === null
+      ? ({ kind: 'person', id: personId ?? '' } as const)
+      : ({ kind: 'betrieb', id: betriebId } as const);
+  return { owner, kind };
+}
+
 /** Whether a form was sent before. */
 export async function isDelivered(db: Db, formId: string): Promise<boolean> {
   const row = await tables<DocumentTables>(db)

@@ -4,20 +4,21 @@ import type { Db } from '../../../platform/database/handles.ts';
 import { type ReadContext, signedInActor, type WriteContext } from '../../../platform/http/context.ts';
 import { page, redirect, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
-import { actingForBetrieb, rolesGive } from '../../freischaltung/index.ts';
+import { rolesGive } from '../../freischaltung/index.ts';
+import { mayRetrieve, noteRetrieved } from '../bekanntgabe/move-on.ts';
+import { selectBekanntgaben, selectLog } from '../bekanntgabe/queries.ts';
 import { documentReply } from '../document-reply.ts';
 import { ListPage } from '../pages/list-page.tsx';
-import { SettingsPage } from '../pages/settings-page.tsx';
+import { ProgressPage } from '../pages/progress-page.tsx';
 import { paths } from '../paths.ts';
-import { mayChangeBox, maySeeDocuments, maySendFor, mayTakeDocuments, openKinds } from '../permissions.ts';
+import { maySeeDocuments, maySendFor, mayTakeDocuments, openKinds } from '../permissions.ts';
 import { selectStored } from '../queries.ts';
 import { deliveryKinds, isReadable } from '../rules.ts';
 import { offersBox, offersUpload } from '../settings.ts';
 import { documentTexts } from '../texts.de.ts';
 import { selectUploadsOf } from '../upload/queries.ts';
-import { changeSwitch } from './change-switch.ts';
-import type { BoxFilter, BoxOwner } from './delivery.ts';
-import { insertReads, selectBox, selectTellsOfNew, selectYears } from './queries.ts';
+import type { BoxDocument, BoxFilter, BoxOwner } from './delivery.ts';
+import { insertReads, selectBox, selectKind, selectYears } from './queries.ts';
 import { zipOf, type ZippedDocument } from './zip.ts';
 
 const mostListed = 200;
@@ -28,26 +29,7 @@ export const boxRoutes: readonly Route[] = [
   get(paths.list, { may: maySeeDocuments }, list),
   post(paths.downloadAll, { may: mayTakeDocuments, audit: 'documents.all-taken' }, takeAll),
   post(paths.download, { may: mayTakeDocuments, audit: 'documents.taken' }, take),
-  get(paths.settings, { may: mayChangeBox }, async (context) => {
-    const { subjectId, label } = actingForBetrieb(signedInActor(context));
-    return page(
-      <SettingsPage
-        view={context.view}
-        betrieb={label}
-        tellsOfNew={await selectTellsOfNew(context.db, subjectId)}
-        isSaved={context.query.has('gespeichert')}
-      />,
-    );
-  }),
-  post(paths.settings, { may: mayChangeBox, audit: 'documents.switch-changed' }, async (context) => {
-    const tellsOfNew = context.form['meldung'] === 'ja';
-    const actor = signedInActor(context);
-    const mandate = actingForBetrieb(actor);
-    await changeSwitch(context.tx, { actor, mandate, tellsOfNew, now: context.now });
-    return redirect(`${paths.settings}?gespeichert`, {
-      audit: { subjects: { betrieb: mandate.subjectId }, facts: { on: tellsOfNew } },
-    });
-  }),
+  get(paths.progress, { may: mayTakeDocuments }, showProgress),
 ];
 
 function mandateIn(context: Pick<ReadContext, 'actor'>): Mandate {
@@ -82,7 +64,7 @@ async function list(context: ReadContext): Promise<Reply> {
     <ListPage
       view={view}
       forWhom={mandate.label}
-      documents={documents.slice(0, mostListed)}
+      documents={await withProgress(db, documents.slice(0, mostListed))}
       filter={filter}
       years={offersBox(chamber) ? await selectYears(db, owner, kinds) : []}
       kinds={kinds}
@@ -97,7 +79,29 @@ async function list(context: ReadContext): Promise<Reply> {
   );
 }
 
-/** Hands out one document of the box; from then on it is read. */
+/** The documents, formal ones with how far they are. */
+async function withProgress(db: Db, documents: readonly BoxDocument[]): Promise<readonly BoxDocument[]> {
+  const ids = documents.filter(({ delivery }) => delivery.isFormal).map(({ delivery }) => delivery.id);
+  const formal = new Map((await selectBekanntgaben(db, ids)).map((one) => [one.id, one]));
+  return documents.map((document) => ({ ...document, formal: formal.get(document.delivery.id) }));
+}
+
+/** How far a formal document is, for whoever may open it. */
+async function showProgress({ actor, db, params, view }: ReadContext): Promise<Reply> {
+  const mandate = mandateIn({ actor });
+  const id = params['id'] ?? '';
+  const about = isUuid(id) ? await selectKind(db, id) : undefined;
+  const owner = ownerOf(mandate);
+  const isOpen =
+    about?.owner.kind === owner.kind &&
+    about.owner.id === owner.id &&
+    openKinds(mandate).includes(about.kind);
+  const [document] = isOpen ? await selectBekanntgaben(db, [id]) : [];
+  if (!document) return unknown();
+  return page(<ProgressPage view={view} document={{ ...document, log: await selectLog(db, id) }} />);
+}
+
+/** Hands out one document of the box; from then on it is read, and a formal one is got. */
 async function take(context: WriteContext): Promise<Reply> {
   const { now, params, tx } = context;
   const { accountId } = signedInActor(context);
@@ -106,9 +110,13 @@ async function take(context: WriteContext): Promise<Reply> {
   const [document] = isUuid(id)
     ? await selectBox(tx, ownerOf(mandate), { accountId, kinds: openKinds(mandate), most: 1, id })
     : [];
+  // the list says since when it comes by post
+  if (document && !(await mayRetrieve(tx, document.delivery.id)))
+    return redirect(paths.list, { audit: { outcome: 'lapsed' } });
   const reply = document && (await documentReply(tx, context, document));
   if (!document || !reply) return { ...unknown(), audit: { outcome: 'unknown' } };
   await insertReads(tx, [document.id], accountId, now);
+  await noteRetrieved(tx, document.delivery.id, accountId, now);
   return reply;
 }
 
@@ -118,7 +126,12 @@ async function takeAll(context: WriteContext): Promise<Reply> {
   const { accountId } = signedInActor(context);
   const mandate = mandateIn(context);
   const asked = { ...filterOf(form['jahr'], form['art']), accountId, kinds: openKinds(mandate) };
-  const documents = await selectBox(tx, ownerOf(mandate), { ...asked, most: mostListed });
+  const inBox = await selectBox(tx, ownerOf(mandate), { ...asked, most: mostListed });
+  // held in one order, so that two who do the same wait instead of stopping each other
+  const deliveries = [...new Set(inBox.map(({ delivery }) => delivery.id))].toSorted();
+  const lapsed = new Set<string>();
+  for (const id of deliveries) if (!(await mayRetrieve(tx, id))) lapsed.add(id);
+  const documents = inBox.filter(({ delivery }) => !lapsed.has(delivery.id));
   const zipped = await withKeys(
     tx,
     documents.filter(({ scan }) => isReadable(scan)),
@@ -130,6 +143,8 @@ async function takeAll(context: WriteContext): Promise<Reply> {
     accountId,
     now,
   );
+  const taken = new Set(zipped.map(({ document }) => document.delivery.id));
+  for (const id of deliveries) if (taken.has(id)) await noteRetrieved(tx, id, accountId, now);
   return {
     kind: 'stream',
     contentType: 'application/zip',

@@ -9,7 +9,6 @@ import type { MailReader } from './upload-received-mail.ts';
 export interface DeliveredMailFacts {
   /** Betrieb or Person whose box it is. */
   readonly forWhom: string;
-  readonly isFormal: boolean;
   readonly count: number;
 }
 
@@ -21,18 +20,17 @@ export function deliveredMail(
   chamber: Chamber,
   locale: Locale,
   to: MailReader,
-  { forWhom, isFormal, count }: DeliveredMailFacts,
+  { forWhom, count }: DeliveredMailFacts,
 ): MailContent {
   const t = documentTexts.for(chamber, locale);
   return {
-    subject: t(isFormal ? 'mail.formal.subject' : 'mail.delivered.subject', { forWhom }),
+    subject: t('mail.delivered.subject', { forWhom }),
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
     blocks: [
       {
         kind: 'paragraph',
         text: t(count === 1 ? 'mail.delivered.one' : 'mail.delivered.several', { forWhom, count }),
       },
-      ...(isFormal ? [{ kind: 'paragraph', text: t('mail.formal.period') } as const] : []),
       { kind: 'link', label: t('mail.delivered.link'), href: `${chamber.origin}${paths.list}` },
     ],
   };

@@ -2,7 +2,9 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { sampleAt, sampleDocument, samplePhoto, sampleUpload } from '../fixtures.ts';
 import { offersBox, offersUpload } from '../settings.ts';
+import { consentMail } from './consent-mail.ts';
 import { deliveredMail, switchMail } from './delivered-mail.ts';
+import { formalMail } from './formal-mail.ts';
 import { infectedMail, uploadReceivedMail } from './upload-received-mail.ts';
 
 type Offered = (chamber: Chamber) => boolean;
@@ -35,13 +37,25 @@ export const documentMailGallery: readonly GalleryEntry[] = [
     infectedMail(chamber, locale, reader, { nummer: sampleUpload.nummer, fileName: sampleDocument.name }),
   ),
   mail('delivered', 'neues Dokument', offersBox, (chamber, locale) =>
-    deliveredMail(chamber, locale, reader, { forWhom, isFormal: false, count: 1 }),
+    deliveredMail(chamber, locale, reader, { forWhom, count: 1 }),
   ),
   mail('delivered-several', 'neue Dokumente', offersBox, (chamber, locale) =>
-    deliveredMail(chamber, locale, reader, { forWhom, isFormal: false, count: 3 }),
+    deliveredMail(chamber, locale, reader, { forWhom, count: 3 }),
   ),
   mail('formal', 'förmliches Schreiben', offersBox, (chamber, locale) =>
-    deliveredMail(chamber, locale, reader, { forWhom, isFormal: true, count: 1 }),
+    formalMail(chamber, locale, reader, { forWhom, count: 1, why: 'notice', until: null }),
+  ),
+  mail('formal-several', 'förmliche Schreiben', offersBox, (chamber, locale) =>
+    formalMail(chamber, locale, reader, { forWhom, count: 2, why: 'notice', until: null }),
+  ),
+  mail('formal-reminder', 'Erinnerung an ein förmliches Schreiben', offersBox, (chamber, locale) =>
+    formalMail(chamber, locale, reader, { forWhom, count: 1, why: 'reminder', until: '2026-12-01' }),
+  ),
+  mail('consent-given', 'Zustimmung zu förmlichen Schreiben', offersBox, (chamber, locale) =>
+    consentMail(chamber, locale, reader, { betrieb: forWhom, by: 'Kim Kurs', isGiven: true }),
+  ),
+  mail('consent-withdrawn', 'Zustimmung zurückgenommen', offersBox, (chamber, locale) =>
+    consentMail(chamber, locale, reader, { betrieb: forWhom, by: 'Kim Kurs', isGiven: false }),
   ),
   mail('switch-off', 'Meldung ausgeschaltet', offersBox, (chamber, locale) =>
     switchMail(chamber, locale, reader, { betrieb: forWhom, by: 'Kim Kurs', tellsOfNew: false }),

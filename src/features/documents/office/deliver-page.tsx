@@ -36,10 +36,22 @@ export interface DeliverPageProps {
   /** True where the Betrieb has switched the mails about new documents off. */
   readonly isSilent: boolean;
   readonly kept: readonly DocumentRecord[];
+  /** Whether formal documents may come through the portal. */
+  readonly hasConsent: boolean;
 }
 
 /** Putting documents into the box of a Betrieb or Person. */
-export function DeliverPage({ view, form, token, owner, forWhom, acting, isSilent, kept }: DeliverPageProps) {
+export function DeliverPage({
+  view,
+  form,
+  token,
+  owner,
+  forWhom,
+  acting,
+  isSilent,
+  kept,
+  hasConsent,
+}: DeliverPageProps) {
   const t = documentOfficeTexts.for(view.chamber, 'de');
   const words = documentTexts.for(view.chamber, 'de');
   return (
@@ -51,6 +63,7 @@ export function DeliverPage({ view, form, token, owner, forWhom, acting, isSilen
     >
       <Lead>{t('deliver.lead', { forWhom })}</Lead>
       {acting === 0 ? <Alert tone="warning" heading={t('deliver.nobody', { forWhom })} /> : null}
+      <p>{t(hasConsent ? 'deliver.consent' : 'deliver.noConsent', { forWhom })}</p>
       {isSilent ? <Alert tone="info" heading={t('panel.silent')} /> : null}
       <Form
         action={officePaths.deliver[owner.kind].replace(':id', owner.id)}

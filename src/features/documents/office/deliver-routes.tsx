@@ -10,6 +10,7 @@ import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { findBetriebById } from '../../betriebe/index.ts';
 import { officePathOf } from '../../office/index.ts';
 import { findPersonById, fullName } from '../../personen/index.ts';
+import { consentOf } from '../bekanntgabe/begin.ts';
 import { deliver } from '../box/deliver.ts';
 import type { BoxOwner } from '../box/delivery.ts';
 import { isDelivered, isInBox, selectActing, selectTellsOfNew } from '../box/queries.ts';
@@ -94,6 +95,7 @@ async function drawn(
       acting={acting.length}
       isSilent={owner.kind === 'betrieb' && !(await selectTellsOfNew(db, owner.id))}
       kept={formId ? await documentsOf(db, { kind: 'form', id: formId }) : []}
+      hasConsent={(await consentOf(db, owner)) !== undefined}
     />
   );
 }
@@ -125,18 +127,21 @@ async function send(context: WriteContext, kind: BoxOwner['kind'], received: Rec
     owner.name,
   );
   if (!delivered.ok) {
-    const isNobody = delivered.refusal === 'nobody-acts';
+    const { refusal } = delivered;
     return again(
-      isNobody
-        ? { foermlich: t('deliver.nobody-acts', { forWhom: owner.name }) }
-        : { files: t('deliver.files.missing') },
-      delivered.refusal,
+      { files: t(refusal === 'not-printable' ? 'deliver.not-printable' : 'deliver.files.missing') },
+      refusal,
     );
   }
-  return redirect(back, {
+  const byPost = `${officePathOf(kind, owner.id)}?hinweis=schreiben-per-post`;
+  return redirect(delivered.value.lapsed ? byPost : back, {
     audit: {
       subjects: { [kind]: owner.id, ...(delivered.value.id ? { delivery: delivered.value.id } : {}) },
-      facts: { formal: read.form.isFormal, told: delivered.value.told },
+      facts: {
+        formal: read.form.isFormal,
+        told: delivered.value.told,
+        ...(delivered.value.lapsed ? { byPost: delivered.value.lapsed } : {}),
+      },
     },
   });
 }

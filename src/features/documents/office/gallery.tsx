@@ -3,8 +3,11 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm, type View } from '../../../platform/ui/index.ts';
 import { RecordPage, rights } from '../../office/index.ts';
+import { bekanntgabeStates } from '../bekanntgabe/rules.ts';
 import {
+  sampleBekanntgabe,
   sampleBox,
+  sampleLogged,
   sampleDeliveries,
   sampleDocument,
   sampleDoneUpload,
@@ -15,6 +18,8 @@ import type { SentPage } from '../pages/sent-page.tsx';
 import { departments, longestSubject } from '../rules.ts';
 import { offersBox, offersUpload } from '../settings.ts';
 import { DeliverPage, type DeliverPageProps } from './deliver-page.tsx';
+import { BekanntgabePage } from './bekanntgabe-page.tsx';
+import { PostPage } from './post-page.tsx';
 import { DocumentsPanel } from './panel.tsx';
 import { QueuePage } from './queue-page.tsx';
 import { readDeliveryForm } from './read-delivery-form.ts';
@@ -44,6 +49,7 @@ const deliverPage: Omit<DeliverPageProps, 'view'> = {
   acting: 2,
   isSilent: false,
   kept: [],
+  hasConsent: true,
 };
 
 /** What the office sees of documents, in every state. */
@@ -171,13 +177,49 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
         view={view}
         {...deliverPage}
         acting={0}
+        hasConsent={false}
         form={{
           values: { art: 'beitrag', jahr: '2026', betreff, foermlich: 'ja' },
-          errors: { ...errors, foermlich: t('deliver.nobody-acts', { forWhom }), '': t('deliver.over') },
+          errors: { ...errors, files: t('deliver.not-printable'), '': t('deliver.over') },
         }}
       />
     );
   }),
+  ...bekanntgabeStates.map((state, index) =>
+    inOffice(`formal-${state}`, `Stand der Bekanntgabe, ${state}`, offersBox, (view) => (
+      <BekanntgabePage
+        view={view}
+        forWhom={forWhom}
+        document={sampleLogged(sampleBekanntgabe(state), index + 1)}
+      />
+    )),
+  ),
+  inOffice('formal-broken', 'Stand der Bekanntgabe, Protokoll verändert', offersBox, (view) => {
+    const { log, ...document } = sampleLogged(sampleBekanntgabe('posted'));
+    return <BekanntgabePage view={view} forWhom={forWhom} document={{ ...document, log: log.slice(1) }} />;
+  }),
+  inOffice('post', 'förmliche Schreiben per Post', offersBox, (view) => (
+    <PostPage
+      view={view}
+      documents={[{ ...sampleBekanntgabe('lapsed'), forWhom }]}
+      hasMore
+      form={freshForm()}
+    />
+  )),
+  inOffice('post-empty', 'förmliche Schreiben per Post, keines', offersBox, (view) => (
+    <PostPage view={view} documents={[]} hasMore={false} form={freshForm()} posted={3} />
+  )),
+  inOffice('post-refused', 'förmliche Schreiben per Post, nicht angekreuzt', offersBox, (view) => (
+    <PostPage
+      view={view}
+      documents={[{ ...sampleBekanntgabe('lapsed', 'no-consent'), forWhom }]}
+      hasMore={false}
+      form={{
+        values: {},
+        errors: { sure: documentOfficeTexts.for(view.chamber, 'de')('post.sureMissing') },
+      }}
+    />
+  )),
   inOffice('panel', 'Dokumente eines Betriebs', offersBox, (view) => (
     <RecordPage
       view={view}
@@ -189,6 +231,7 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
           owner={deliverPage.owner}
           deliveries={sampleDeliveries}
           documents={sampleBox}
+          formal={[sampleBekanntgabe('notified')]}
           uploads={[sampleUpload, sampleDoneUpload]}
           isSilent
         />,
@@ -210,6 +253,7 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
           owner={deliverPage.owner}
           deliveries={[]}
           documents={[]}
+          formal={[]}
           uploads={[]}
           isSilent={false}
         />,

@@ -1,5 +1,6 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import { Actions, Badge, ButtonLink, DataTable, Hint, Stack, type View } from '../../../platform/ui/index.ts';
+import type { Bekanntgabe } from '../bekanntgabe/bekanntgabe.ts';
 import type { BoxOwner, DeliveryRecord } from '../box/delivery.ts';
 import type { DocumentRecord } from '../document.ts';
 import { officePaths, officeUploadPath } from '../paths.ts';
@@ -15,6 +16,7 @@ export interface DocumentsPanelProps {
   /** The newest deliveries, and the documents of all of them. */
   readonly deliveries: readonly DeliveryRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly formal: readonly Bekanntgabe[];
   /** What came from there for departments of this person. */
   readonly uploads: readonly UploadRecord[];
   readonly isSilent: boolean;
@@ -45,7 +47,7 @@ export function DocumentsPanel(props: DocumentsPanelProps) {
   );
 }
 
-function Delivered({ view, owner, deliveries, documents }: DocumentsPanelProps) {
+function Delivered({ view, owner, deliveries, documents, formal }: DocumentsPanelProps) {
   const t = documentOfficeTexts.for(view.chamber, 'de');
   const words = documentTexts.for(view.chamber, 'de');
   if (deliveries.length === 0) return <p>{t('panel.noneDelivered')}</p>;
@@ -57,9 +59,25 @@ function Delivered({ view, owner, deliveries, documents }: DocumentsPanelProps) 
       columns={[
         {
           label: t('panel.subject'),
-          cell: ({ subject, isFormal }) => (
+          cell: ({ id, subject, isFormal }) => (
             <>
               {subject} {isFormal ? <Badge>{t('panel.formal')}</Badge> : null}
+              {formal
+                .filter((one) => one.id === id)
+                .map(({ state }) => (
+                  <p key={state}>
+                    {t(`state.${state}`)}
+                    {': '}
+                    <a
+                      href={officePaths.progress[owner.kind]
+                        .replace(':id', owner.id)
+                        .replace(':delivery', id)}
+                    >
+                      {t('panel.progress')}
+                      <span class="kern-sr-only">: {subject}</span>
+                    </a>
+                  </p>
+                ))}
             </>
           ),
         },

@@ -1,4 +1,5 @@
 import type { OfficePanel } from '../../../platform/feature/office.ts';
+import { selectBekanntgaben } from '../bekanntgabe/queries.ts';
 import { selectDeliveries, selectTellsOfNew } from '../box/queries.ts';
 import { selectDocuments } from '../queries.ts';
 import { offersBox, offersDocuments } from '../settings.ts';
@@ -29,6 +30,12 @@ export const documentPanels: readonly OfficePanel[] = (['betrieb', 'person'] as 
             db,
             'delivery',
             deliveries.map((delivery) => delivery.id),
+          )
+        }
+        formal={
+          await selectBekanntgaben(
+            db,
+            deliveries.filter(({ isFormal }) => isFormal).map((delivery) => delivery.id),
           )
         }
         uploads={uploads}

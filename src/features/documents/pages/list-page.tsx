@@ -15,6 +15,8 @@ import {
   SelectField,
   type View,
 } from '../../../platform/ui/index.ts';
+import { isProvided } from '../bekanntgabe/rules.ts';
+import { progressSentences } from '../bekanntgabe/words.ts';
 import type { BoxDocument, BoxFilter } from '../box/delivery.ts';
 import { paths, sentPath } from '../paths.ts';
 import { type DeliveryKind, isReadable, sizeInWords } from '../rules.ts';
@@ -134,17 +136,27 @@ function Filter({ view, filter, years, kinds }: Pick<ListPageProps, 'view' | 'fi
 
 function Subject({ view, document }: { readonly view: View; readonly document: BoxDocument }) {
   const t = documentTexts.for(view.chamber, view.locale);
-  const { delivery, readAt } = document;
+  const { delivery, readAt, formal } = document;
   return (
     <>
       {delivery.subject} {readAt === null ? <Badge tone="info">{t('box.new')}</Badge> : null}
       {delivery.isFormal ? <Badge>{t('box.formal')}</Badge> : null}
+      {formal ? (
+        <>
+          <Hint>{progressSentences(view.chamber, view.locale, formal).join(' ')}</Hint>
+          <a href={paths.progress.replace(':id', delivery.id)}>
+            {t('box.progress')}
+            <span class="kern-sr-only">: {delivery.subject}</span>
+          </a>
+        </>
+      ) : null}
     </>
   );
 }
 
 function Get({ view, document }: { readonly view: View; readonly document: BoxDocument }) {
   const t = documentTexts.for(view.chamber, view.locale);
+  if (document.formal && !isProvided(document.formal.state)) return <Badge>{t('box.byPost')}</Badge>;
   if (!isReadable(document.scan)) return <ScanBadge view={view} document={document} />;
   return (
     <>

@@ -1,0 +1,270 @@
+import { type Selectable, sql } from 'kysely';
+import type { IsoDate } from '../../../lib/dates.ts';
+import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
+import type { DocumentTables } from '../tables.ts';
+import type { Bekanntgabe } from './bekanntgabe.ts';
+import type { LogLine, SealedLine } from './log-chain.ts';
+import type { BekanntgabeRule, BekanntgabeState, LapseReason } from './rules.ts';
+
+interface BekanntgabeTables extends DocumentTables {
+  bekanntgaben: {
+    delivery_id: string;
+    state: BekanntgabeState;
+    rule: BekanntgabeRule;
+    provided_at: Date;
+    notified_at: Date | null;
+    retrieved_at: Date | null;
+    posted_at: Date | null;
+    retrieve_until: IsoDate | null;
+    deemed_on: IsoDate | null;
+    lapse_reason: LapseReason | null;
+    reminded_on_day: number;
+  };
+  bekanntgabe_notices: { mail_id: string; delivery_id: string };
+  bekanntgabe_log: {
+    delivery_id: string;
+    number: number;
+    at: Date;
+    event: LogLine['event'];
+    facts: LogLine['facts'];
+    hash: string;
+  };
+}
+
+const of = (db: Db) => tables<BekanntgabeTables>(db);
+
+const selectAll = (db: Db) =>
+  of(db)
+    .selectFrom('bekanntgaben as b')
+    .innerJoin('document_deliveries as d', 'd.id', 'b.delivery_id')
+    .select([
+      'd.id',
+      'd.betrieb_id as betriebId',
+      'd.person_id as personId',
+      'd.subject',
+      'b.state',
+      'b.rule',
+      'b.provided_at as providedAt',
+      'b.notified_at as notifiedAt',
+      'b.retrieved_at as retrievedAt',
+      'b.posted_at as postedAt',
+      sql<IsoDate | null>`b.retrieve_until::text`.as('retrieveUntil'),
+      sql<IsoDate | null>`b.deemed_on::text`.as('deemedOn'),
+      'b.lapse_reason as lapseReason',
+      'b.reminded_on_day as remindedOnDay',
+    ]);
+
+/** As one is held: with the day of its last reminder. */
+export interface HeldBekanntgabe extends Bekanntgabe {
+  readonly remindedOnDay: number;
+}
+
+type Row = Omit<HeldBekanntgabe, 'owner'> & {
+  readonly betriebId: string | null;
+  readonly personId: string | null;
+};
+
+function told({ betriebId, personId, ...row }: Row): HeldBekanntgabe {
+  const owner =
+    betriebId === null
+      ? ({ kind: 'person', id: personId ?? '' } as const)
+      : ({ kind: 'betrieb', id: betriebId } as const);
+  return { ...row, owner };
+}
+
+/** Begins to serve a delivery. */
+export async function insertBekanntgabe(
+  tx: Tx,
+  values: {
+    readonly id: string;
+    readonly state: BekanntgabeState;
+    readonly rule: BekanntgabeRule;
+    readonly providedAt: Date;
+    readonly deemedOn: IsoDate | null;
+    readonly lapseReason: LapseReason | null;
+  },
+): Promise<void> {
+  await sql`insert into bekanntgaben (delivery_id, state, rule, provided_at, deemed_on, lapse_reason)
+    values (${values.id}, ${values.state}, ${JSON.stringify(values.rule)}::jsonb, ${values.providedAt},
+      ${values.deemedOn}::date, ${values.lapseReason})`.execute(tx.kysely);
+}
+
+/** The formal documents among some deliveries. */
+export async function selectBekanntgaben(
+  db: Db,
+  deliveryIds: readonly string[],
+): Promise<readonly Bekanntgabe[]> {
+  if (deliveryIds.length === 0) return [];
+  const rows = await selectAll(db).where('d.id', 'in', deliveryIds).execute();
+  return rows.map(told);
+}
+
+/** One, held until the end of the transaction: whatever happens to it happens one after the other. */
+export async function holdBekanntgabe(tx: Tx, id: string): Promise<HeldBekanntgabe | undefined> {
+  const row = await selectAll(tx).where('d.id', '=', id).forUpdate('b').executeTakeFirst();
+  return row && told(row);
+}
+
+/** Those that wait for something, the oldest first; the caller holds each and looks again. */
+export async function selectUnderWay(
+  db: Db,
+  after: { readonly at: Date; readonly id: string } | undefined,
+  most: number,
+): Promise<readonly { readonly id: string; readonly at: Date }[]> {
+  return of(db)
+    .selectFrom('bekanntgaben')
+    .select(['delivery_id as id', 'provided_at as at'])
+    .where(
+      sql<boolean>`(state in ('provided', 'notified', 'deemed') or (state = 'retrieved' and notified_at is null))`,
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(provided_at, delivery_id) > (${after?.at ?? null}, ${after?.id ?? null}::uuid)`,
+      ),
+    )
+    .orderBy('provided_at')
+    .orderBy('delivery_id')
+    .limit(most)
+    .execute();
+}
+
+/** Changes one that is held. */
+export async function updateBekanntgabe(
+  tx: Tx,
+  id: string,
+  change: Partial<
+    Pick<
+      Selectable<BekanntgabeTables['bekanntgaben']>,
+      | 'state'
+      | 'notified_at'
+      | 'retrieved_at'
+      | 'posted_at'
+      | 'retrieve_until'
+      | 'deemed_on'
+      | 'lapse_reason'
+      | 'reminded_on_day'
+    >
+  >,
+): Promise<void> {
+  await of(tx).updateTable('bekanntgaben').set(change).where('delivery_id', '=', id).execute();
+}
+
+/** The lines of a log, in their order. */
+export async function selectLog(db: Db, id: string): Promise<readonly SealedLine[]> {
+  return of(db)
+    .selectFrom('bekanntgabe_log')
+    .select(['number', 'at', 'event', 'facts', 'hash'])
+    .where('delivery_id', '=', id)
+    .orderBy('number')
+    .execute();
+}
+
+/** The last line of a log. */
+export async function selectLastLine(db: Db, id: string): Promise<SealedLine | undefined> {
+  return of(db)
+    .selectFrom('bekanntgabe_log')
+    .select(['number', 'at', 'event', 'facts', 'hash'])
+    .where('delivery_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Adds a line; two with one number cannot be. */
+export async function insertLine(tx: Tx, id: string, line: SealedLine): Promise<void> {
+  await sql`insert into bekanntgabe_log (delivery_id, number, at, event, facts, hash)
+    values (${id}, ${line.number}, ${line.at}, ${line.event}, ${JSON.stringify(line.facts)}::jsonb, ${line.hash})`.execute(
+    tx.kysely,
+  );
+}
+
+/** Notes which mail tells of a formal document. */
+export async function insertNotice(tx: Tx, id: string, mailId: string): Promise<void> {
+  await of(tx).insertInto('bekanntgabe_notices').values({ mail_id: mailId, delivery_id: id }).execute();
+}
+
+/** What became of the mails that tell of it: when the first went off, and whether any may still arrive. */
+export async function selectNotices(
+  db: Db,
+  id: string,
+): Promise<{ readonly firstSentAt: Date | null; readonly canArrive: boolean }> {
+  const { rows } = await sql<{ firstSentAt: Date | null; canArrive: boolean }>`
+    select min(m.sent_at) filter (where m.failed_at is null) as "firstSentAt",
+      coalesce(bool_or(m.failed_at is null), false) as "canArrive"
+    from bekanntgabe_notices n join mails m on m.id = n.mail_id
+    where n.delivery_id = ${id}`.execute(db.kysely);
+  return rows[0] ?? { firstSentAt: null, canArrive: false };
+}
+
+/** Whether somebody has got every document of a delivery that can be got. */
+export async function isAllRetrieved(db: Db, id: string): Promise<boolean> {
+  const { rows } = await sql<{ all: boolean }>`
+    select coalesce(bool_and(retrieved_at is not null), false) as all from documents
+    where ref_kind = 'delivery' and ref_id = ${id} and scan in ('clean', 'unscanned')`.execute(db.kysely);
+  return rows[0]?.all ?? false;
+}
+
+/** Formal documents that go by post, the oldest first. */
+export async function selectToPost(db: Db, most: number): Promise<readonly Bekanntgabe[]> {
+  const rows = await selectAll(db)
+    .where('b.state', '=', 'lapsed')
+    .orderBy('b.provided_at')
+    .orderBy('d.id')
+    .limit(most)
+    .execute();
+  return rows.map(told);
+}
+
+/** A consent of a Betrieb, or the end of it. */
+export interface ConsentRow {
+  readonly isGiven: boolean;
+  readonly at: Date;
+  readonly law: string;
+}
+
+/** What a Betrieb has said about being served through the portal, the newest first. */
+export async function selectConsents(
+  db: Db,
+  betriebId: string,
+  most: number,
+): Promise<readonly ConsentRow[]> {
+  const { rows } = await sql<ConsentRow>`
+    select is_given as "isGiven", at, law from document_consents
+    where betrieb_id = ${betriebId} order by id desc limit ${most}`.execute(db.kysely);
+  return rows;
+}
+
+/** Notes a consent or its end behind what was said before. */
+export async function insertConsent(
+  tx: Tx,
+  consent: ConsentRow & { readonly betriebId: string; readonly accountId: string },
+): Promise<void> {
+  await sql`insert into document_consents (betrieb_id, is_given, at, account_id, law)
+    values (${consent.betriebId}, ${consent.isGiven}, ${consent.at}, ${consent.accountId}, ${consent.law})`.execute(
+    tx.kysely,
+  );
+}
+
+/** Makes those wait for each other who say something for the same Betrieb. */
+export async function lockConsent(tx: Tx, betriebId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('document consent'), hashtext(${betriebId}))`.execute(
+    tx.kysely,
+  );
+}
+
+/** What a person has said about it, for whichever Betrieb. */
+export async function selectConsentsOf(
+  db: Db,
+  accountId: string,
+): Promise<readonly { readonly at: Date; readonly betrieb: string; readonly isGiven: boolean }[]> {
+  const { rows } = await sql<{ at: Date; betrieb: string; isGiven: boolean }>`
+    select c.at, b.name as betrieb, c.is_given as "isGiven"
+    from document_consents c join betriebe b on b.id = c.betrieb_id
+    where c.account_id = ${accountId} order by c.id desc`.execute(db.kysely);
+  return rows;
+}
+
+/** What a person has said goes over to a new account of the same person. */
+export async function moveConsents(tx: Tx, from: string, to: string): Promise<void> {
+  await sql`update document_consents set account_id = ${to} where account_id = ${from}`.execute(tx.kysely);
+}

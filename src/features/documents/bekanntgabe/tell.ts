@@ -1,0 +1,64 @@
+import type { Db, Tx } from '../../../platform/database/handles.ts';
+import { findBetriebById } from '../../betriebe/index.ts';
+import { fullName, findPersonById } from '../../personen/index.ts';
+import { tellAccount } from '../../accounts/index.ts';
+import { rolesGive } from '../../freischaltung/index.ts';
+import type { BoxOwner } from '../box/delivery.ts';
+import { selectActing, selectKind } from '../box/queries.ts';
+import { formalMail } from '../mails/formal-mail.ts';
+import { formalNotice } from '../notice-kinds.ts';
+import { selectDocuments } from '../queries.ts';
+import { rightOfKind } from '../rules.ts';
+import type { Bekanntgabe } from './bekanntgabe.ts';
+
+/** Name of the Betrieb or Person that a document is for. */
+export async function nameOf(tx: Db, { kind, id }: BoxOwner): Promise<string> {
+  if (kind === 'betrieb') return (await findBetriebById(tx, id))?.name ?? '';
+  const person = await findPersonById(tx, id);
+  return person ? fullName(person) : '';
+}
+
+/** Who may open a formal document now. */
+export async function recipientsOfFormal(tx: Tx, deliveryId: string, now: Date): Promise<readonly string[]> {
+  const delivery = await selectKind(tx, deliveryId);
+  if (!delivery) return [];
+  const acting = await selectActing(tx, delivery.owner, now);
+  return acting
+    .filter(({ roles }) => delivery.owner.kind === 'person' || rolesGive(roles, rightOfKind[delivery.kind]))
+    .map(({ accountId }) => accountId);
+}
+
+/**
+ * Tells everybody who may open a formal document, whatever switches say: first of all, or again before the time for
+ * getting it ends. @returns ids of the mails, by which their going off is learnt
+ */
+export async function tellOfFormal(
+  tx: Tx,
+  document: Pick<Bekanntgabe, 'id' | 'owner' | 'retrieveUntil'>,
+  why: 'notice' | 'reminder',
+  now: Date,
+): Promise<readonly string[]> {
+  const forWhom = await nameOf(tx, document.owner);
+  const files = await selectDocuments(tx, 'delivery', [document.id]);
+  const mails: string[] = [];
+  for (const accountId of await recipientsOfFormal(tx, document.id, now)) {
+    await tellAccount(
+      tx,
+      accountId,
+      {
+        kind: why === 'notice' ? 'documents.formal' : 'documents.formal-reminder',
+        notice: formalNotice,
+        write: (chamber, locale, to) =>
+          formalMail(chamber, locale, to, {
+            forWhom,
+            count: files.length,
+            why,
+            until: document.retrieveUntil,
+          }),
+        onQueued: (mailId) => mails.push(mailId),
+      },
+      now,
+    );
+  }
+  return mails;
+}

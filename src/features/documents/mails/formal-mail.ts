@@ -1,0 +1,49 @@
+import { formatDate, type IsoDate } from '../../../lib/dates.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { MailContent } from '../../../platform/mail/mail-content.ts';
+import type { Locale } from '../../../platform/texts/wording.ts';
+import { paths } from '../paths.ts';
+import { documentTexts } from '../texts.de.ts';
+import type { MailReader } from './upload-received-mail.ts';
+
+/** What lies in the box and has to be got. */
+export interface FormalMailFacts {
+  /** Betrieb or Person whose box it is. */
+  readonly forWhom: string;
+  readonly count: number;
+  /** The first notice, or again because nobody has got it yet. */
+  readonly why: 'notice' | 'reminder';
+  /** Until when it can be got, where that is known and there is an end. */
+  readonly until: IsoDate | null;
+}
+
+/** A formal document waits in the box. Like that of ordinary ones, the mail says neither what it is nor about what. */
+export function formalMail(
+  chamber: Chamber,
+  locale: Locale,
+  to: MailReader,
+  { forWhom, count, why, until }: FormalMailFacts,
+): MailContent {
+  const t = documentTexts.for(chamber, locale);
+  const lead = count === 1 ? 'mail.delivered.one' : 'mail.delivered.several';
+  return {
+    subject: t(why === 'notice' ? 'mail.formal.subject' : 'mail.reminder.subject', { forWhom }),
+    greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: why === 'notice' ? t(lead, { forWhom, count }) : t('mail.reminder.lead', { forWhom }),
+      },
+      { kind: 'paragraph', text: t('mail.formal.period') },
+      ...(until === null
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              text: t('mail.reminder.until', { until: formatDate(until, locale) }),
+            } as const,
+          ]),
+      { kind: 'link', label: t('mail.delivered.link'), href: `${chamber.origin}${paths.list}` },
+    ],
+  };
+}
