@@ -34,6 +34,7 @@ const former = [
   'accounts.closed-deleted',
   'accounts.former-addresses-forgotten',
   'accounts.registrations-forgotten',
+  'documents.forgotten',
   'enquiries.forgotten',
   'zugaenge.invitations-forgotten',
 ];

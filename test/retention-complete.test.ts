@@ -18,9 +18,6 @@ const needsNoPeriod: Readonly<Record<string, string>> = {
   reset_requests: 'a queue that the worker empties',
   schema_lock: 'what the program needs to change the database',
   schema_steps: 'what was done to the database, by the names of the steps',
-  documents: 'forgotten by a job of its own (tidy-job.ts), by the periods of the profile',
-  document_uploads: 'forgotten by a job of its own (tidy-job.ts), by the periods of the profile',
-  document_deliveries: 'forgotten by a job of its own (tidy-job.ts), by the periods of the profile',
 };
 
 let portal: TestPortal;

@@ -23,6 +23,8 @@ import { scanJob } from './scan-job.ts';
 import { documentNextSteps, documentServices } from './services.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 import { documentsEnd } from './records-end.ts';
+import { documentRetention } from './retention.ts';
+import { documentRetentionTexts } from './retention-texts.de.ts';
 import { documentTexts } from './texts.de.ts';
 import { tidyDocumentsJob } from './tidy-job.ts';
 import { uploadRoutes } from './upload/routes.tsx';
@@ -32,7 +34,7 @@ export const documentsFeature: Feature = {
   name: 'documents',
   migrations: documentMigrations,
   settings: [documentSettings],
-  texts: [documentTexts, documentOfficeTexts],
+  texts: [documentTexts, documentOfficeTexts, documentRetentionTexts],
   routes: [...uploadRoutes, ...boxRoutes, ...boxSettingsRoutes],
   officeRoutes: [...queueRoutes, ...deliverRoutes, ...bekanntgabeRoutes, ...postRoutes],
   officePlaces: [
@@ -69,6 +71,7 @@ export const documentsFeature: Feature = {
       ...(offersBox(chamber) ? [t('privacy.box', { years: boxKeptYears })] : []),
     ];
   },
+  retention: documentRetention,
   recordsEnd: documentsEnd,
   notices: documentNotices,
   personalData: documentPersonalData,

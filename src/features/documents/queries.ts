@@ -106,15 +106,6 @@ export async function deleteDocuments(tx: Tx, ref: DocumentRef, only?: readonly 
   return Number(numDeletedRows);
 }
 
-/** Deletes what was kept for forms that nobody has sent. */
-export async function deleteOfOldForms(tx: Tx, keptBefore: Date): Promise<void> {
-  await tables<DocumentTables>(tx)
-    .deleteFrom('documents')
-    .where('ref_kind', '=', 'form')
-    .where('kept_at', '<', keptBefore)
-    .execute();
-}
-
 /** Which of some objects a document names. */
 export async function selectNamedObjects(db: Db, objects: readonly string[]): Promise<ReadonlySet<string>> {
   if (objects.length === 0) return new Set();

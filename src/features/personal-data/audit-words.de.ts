@@ -41,6 +41,7 @@ export const auditWords = defineTexts('audit-words', {
     'documents.sent': 'Dokumente gesendet',
     'documents.taken': 'Dokument heruntergeladen',
     'documents.all-taken': 'Dokumente heruntergeladen',
+    'documents.consent-changed': 'Zustimmung zu förmlichen Schreiben im Portal geändert',
     'documents.switch-changed': 'Meldung über neue Dokumente geändert',
     'bulk-messages.unsubscribed': 'Informationen der Kammer abbestellt',
     'enquiries.sent': 'Anfrage an die Kammer gesendet',

@@ -37,6 +37,7 @@ export const auditWordsEn = {
   'documents.sent': 'Documents sent',
   'documents.taken': 'Document downloaded',
   'documents.all-taken': 'Documents downloaded',
+  'documents.consent-changed': 'Consent to formal letters in the portal changed',
   'documents.switch-changed': 'Notification of new documents changed',
   'bulk-messages.unsubscribed': 'Unsubscribed from information of the chamber',
   'enquiries.sent': 'Enquiry sent to the chamber',

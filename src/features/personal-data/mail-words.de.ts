@@ -34,6 +34,8 @@ export const mailWords = defineTexts('mail-words', {
     'documents.infected': 'Datei mit einem Virus gesperrt',
     'documents.delivered': 'Neue Dokumente',
     'documents.formal': 'Förmliches Schreiben',
+    'documents.formal-reminder': 'Erinnerung an ein förmliches Schreiben',
+    'documents.consent-changed': 'Zustimmung zu förmlichen Schreiben geändert',
     'documents.switch-changed': 'Meldung über neue Dokumente geändert',
     'bulk-messages.information': 'Information der Kammer an viele',
     'bulk-messages.formal': 'Mitteilung der Kammer an viele',

@@ -29,6 +29,8 @@ export const mailWordsEn = {
   'documents.infected': 'File with a virus locked',
   'documents.delivered': 'New documents',
   'documents.formal': 'Formal letter',
+  'documents.formal-reminder': 'Reminder of a formal letter',
+  'documents.consent-changed': 'Consent to formal letters changed',
   'documents.switch-changed': 'Notification of new documents changed',
   'bulk-messages.information': 'Information from the chamber to many',
   'bulk-messages.formal': 'Notice of the chamber to many',

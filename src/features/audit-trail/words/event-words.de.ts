@@ -47,7 +47,6 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'documents.delivered': 'Dokument zugestellt',
   'documents.bekanntgabe-logged': 'Schritt der Bekanntgabe eines förmlichen Schreibens',
   'documents.bekanntgabe-exported': 'Protokoll einer Bekanntgabe heruntergeladen',
-  'documents.consent-changed': 'Zustimmung zu förmlichen Schreiben im Portal geändert',
   'documents.post-batch-downloaded': 'Förmliche Schreiben zum Drucken heruntergeladen',
   'documents.formal-posted': 'Förmliche Schreiben als zur Post gegeben vermerkt',
   'documents.opened': 'Dokument von der Kammer geöffnet',

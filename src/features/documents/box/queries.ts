@@ -280,25 +280,3 @@ export function selectReadsOf(
     .limit(1000)
     .execute();
 }
-
-/** Forgets deliveries older than a time, with their documents. @returns how many */
-export async function deleteDeliveriesBefore(tx: Tx, before: Date, most: number): Promise<number> {
-  const rows = await tables<DocumentTables>(tx)
-    .deleteFrom('document_deliveries')
-    .where('id', 'in', (eb) =>
-      eb.selectFrom('document_deliveries').select('id').where('delivered_at', '<', before).limit(most),
-    )
-    .returning('id')
-    .execute();
-  if (rows.length === 0) return 0;
-  await tables<DocumentTables>(tx)
-    .deleteFrom('documents')
-    .where('ref_kind', '=', 'delivery')
-    .where(
-      'ref_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .execute();
-  return rows.length;
-}

@@ -33,7 +33,6 @@ export const bekanntgabeRoutes: readonly Route[] = (['betrieb', 'person'] as con
           kind: 'stream',
           contentType: 'text/csv; charset=utf-8',
           fileName: `bekanntgabe-${document.id}.csv`,
-          // oxlint-disable-next-line require-await -- a stream of one piece
           body: async function* () {
             yield csv;
           },

@@ -182,25 +182,3 @@ export async function moveUploads(tx: Tx, from: string, to: string): Promise<voi
     select document_id, ${to}, read_at from document_reads where account_id = ${from}
     on conflict do nothing`.execute(tx.kysely);
 }
-
-/** Forgets uploads that were done before a time, with their documents. @returns how many */
-export async function deleteUploadsDoneBefore(tx: Tx, before: Date, most: number): Promise<number> {
-  const rows = await tables<DocumentTables>(tx)
-    .deleteFrom('document_uploads')
-    .where('nummer', 'in', (eb) =>
-      eb.selectFrom('document_uploads').select('nummer').where('done_at', '<', before).limit(most),
-    )
-    .returning('nummer')
-    .execute();
-  if (rows.length === 0) return 0;
-  await tables<DocumentTables>(tx)
-    .deleteFrom('documents')
-    .where('ref_kind', '=', 'upload')
-    .where(
-      'ref_id',
-      'in',
-      rows.map(({ nummer }) => String(nummer)),
-    )
-    .execute();
-  return rows.length;
-}
