@@ -34,6 +34,8 @@ const former = [
   'accounts.closed-deleted',
   'accounts.former-addresses-forgotten',
   'accounts.registrations-forgotten',
+  'antraege.forgotten',
+  'bulk-messages.forgotten',
   'documents.forgotten',
   'enquiries.forgotten',
   'zugaenge.invitations-forgotten',
