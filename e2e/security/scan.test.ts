@@ -12,7 +12,7 @@ const person = { email: 'chefin@handwerk.example', password: 'Hobel-Ziegel-Lampe
 /** Every page whose address needs no id. */
 const startPages = features
   .flatMap((feature) => feature.routes ?? [])
-  .filter(({ method, path }) => method === 'GET' && !path.includes(':'))
+  .filter((route) => route.method === 'GET' && !route.live && !route.path.includes(':'))
   .map(({ path }) => path);
 
 const minutes = Number(process.env['SCAN_MINUTES'] ?? '5');
