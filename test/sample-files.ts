@@ -58,6 +58,7 @@ export const sampleFiles = {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
     Buffer.from('IHDR'),
     Buffer.alloc(17),
+    Buffer.from('\0\0\0\0IEND\u00aeB`\u0082', 'latin1'),
   ]),
   heic: Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(8)]),
   tiff: Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0]),

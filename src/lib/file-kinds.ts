@@ -1,7 +1,15 @@
 import { done, type Result, refused } from './result.ts';
 import { pdfFault } from './pdf-contents.ts';
 import { pictureSize } from './picture-size.ts';
-import { endsAsZip, listZip, storedBytes, unpackedBytes, type ZipEntry } from './zip-listing.ts';
+import { beginsWithDoctype } from './xml-beginning.ts';
+import {
+  endsAsZip,
+  listZip,
+  storedBytes,
+  unpackedBeginning,
+  unpackedBytes,
+  type ZipEntry,
+} from './zip-listing.ts';
 
 /** A kind of file that people send, told by its content. */
 export interface FileKind {
@@ -45,6 +53,16 @@ const mostUnpacked = 300 * 1024 * 1024;
 /** Twice the best telephone; a picture of more points takes gigabytes when it is opened. */
 const mostPoints = 400_000_000;
 
+/** So much packed can never be more than {@link mostUnpacked}: the usual packing makes a byte of 1032 at most. */
+const harmlesslyPacked = 64 * 1024;
+
+/** So much of a packed part is looked at for its document type, which stands before everything else. */
+const mostBeginning = 512;
+
+/** Programs and archives, which have no place in a document. */
+const program =
+  /\.(?:exe|dll|com|js|jse|vbs|vbe|wsf|hta|bat|cmd|ps1|scr|msi|jar|lnk|zip|rar|7z|gz|tgz|tar|xz|iso|cab)$/i;
+
 /** The parts that say what a document loads from elsewhere are some kilobytes. */
 const mostRelations = 1024 * 1024;
 
@@ -57,10 +75,16 @@ export function fileKindOf(bytes: Buffer): Result<FileKind, FileRefusal> {
   if (startsWith(bytes, 0, [0x50, 0x4b, 3, 4])) return documentKind(bytes);
   const name = pictureOrPdf(bytes);
   if (name === undefined) return refused('unknown-kind');
-  if (endsAsZip(bytes) || (name === 'pdf' && !bytes.subarray(-2048).includes('%%EOF')))
-    return refused('damaged');
+  if (endsAsZip(bytes) || (name in lastWords && !endsWell(bytes, name))) return refused('damaged');
   const fault = name === 'pdf' ? pdfFault(bytes) : pictureFault(name, bytes);
   return fault ? refused(fault) : done({ name, ...kinds[name] });
+}
+
+/** What stands at the end of files that would otherwise be cut off. */
+const lastWords: Partial<Record<PictureName | 'pdf', string>> = { pdf: '%%EOF', png: 'IEND' };
+
+function endsWell(bytes: Buffer, name: PictureName | 'pdf'): boolean {
+  return bytes.subarray(-2048).includes(lastWords[name] ?? '');
 }
 
 function pictureFault(name: PictureName, bytes: Buffer): 'too-many-points' | undefined {
@@ -101,7 +125,10 @@ function documentKind(bytes: Buffer): Result<FileKind, FileRefusal> {
   const names = new Set(entries.map(({ name }) => name));
   const name = documentName(bytes, entries, names);
   if (name === undefined) return refused('unknown-kind');
-  if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\//i.test(inner))) return refused('macros');
+  // macro sheets are the macros of spreadsheets from before there were others, and still run
+  if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\/|^xl\/macrosheets\//i.test(inner)))
+    return refused('macros');
+  if (entries.some((entry) => isLying(bytes, entry))) return refused('unpacks-too-large');
   if (entries.some((entry) => isActive(bytes, entry))) return refused('active-content');
   return done({ name, ...kinds[name] });
 }
@@ -122,9 +149,21 @@ function documentName(
   return names.has('xl/workbook.xml') ? 'xlsx' : undefined;
 }
 
+/** Whether a part unpacks to more than its archive says, as bombs do that hide from whoever adds up. */
+function isLying(bytes: Buffer, entry: ZipEntry): boolean {
+  if (entry.method === 0 ? entry.packedSize === entry.fullSize : entry.packedSize <= harmlesslyPacked)
+    return false;
+  return unpackedBytes(bytes, entry, entry.fullSize) === undefined;
+}
+
 /** Programs and files of others inside, and templates that are loaded from elsewhere when the document is opened. */
 function isActive(bytes: Buffer, entry: ZipEntry): boolean {
-  if (/activeX\/|oleObject|embeddings\/.*\.(?:bin|exe|js|vbs|bat|cmd|scr|msi|jar)$/i.test(entry.name))
+  if (/activeX\/|oleObject|embeddings\/.*\.bin$/i.test(entry.name) || program.test(entry.name)) return true;
+  // what names a document type may read other files into itself when it is opened, and no office program writes it
+  if (
+    /\.(?:xml|rels)$/i.test(entry.name) &&
+    beginsWithDoctype(unpackedBeginning(bytes, entry, mostBeginning))
+  )
     return true;
   if (!/\.rels$/i.test(entry.name)) return false;
   const inner = unpackedBytes(bytes, entry, mostRelations)?.toString('latin1');

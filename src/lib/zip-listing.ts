@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 
 /** One file inside a ZIP archive, as its directory tells it. */
 export interface ZipEntry {
@@ -92,6 +92,23 @@ export function unpackedBytes(bytes: Buffer, entry: ZipEntry, most: number): Buf
   if (entry.method !== 8) return undefined;
   try {
     return inflateRawSync(packedBytes(bytes, entry), { maxOutputLength: most });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The first bytes of a file, unpacked as far as they go.
+ * @param most packed bytes that are looked at
+ * @returns undefined where it is damaged or packed in another way than usual
+ */
+export function unpackedBeginning(bytes: Buffer, entry: ZipEntry, most: number): Buffer | undefined {
+  const packed = packedBytes(bytes, entry).subarray(0, most);
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) return undefined;
+  try {
+    // the end may lie further on: what is there is enough
+    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return undefined;
   }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { hostileFiles, hostileNames } from '../../../test/hostile-files.ts';
+import { madeUpChamber } from '../../../test/made-up-chamber.ts';
+import { sampleFiles } from '../../../test/sample-files.ts';
+import { fileKindOf, type FileRefusal } from '../../lib/file-kinds.ts';
+import { tidyFileName } from '../../lib/file-names.ts';
+import { filesSentence } from './file-sentences.ts';
+
+/** What the person reads, by why a file is not taken. */
+const sentences: Readonly<Record<FileRefusal, string>> = {
+  empty: 'Die Datei „{name}“ ist leer.',
+  'unknown-kind':
+    'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',
+  damaged: 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
+  macros: 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
+  'active-content':
+    'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
+  locked: 'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
+  'too-many-points': 'Das Bild „{name}“ ist zu groß. Verkleinern Sie es bitte.',
+  'unpacks-too-large': 'Die Datei „{name}“ ist entpackt zu groß. Speichern Sie sie bitte als PDF.',
+};
+
+const all = Object.entries(hostileFiles).flatMap(([why, files]) =>
+  files.map(({ what, name, bytes }) => [what, why as FileRefusal, name, bytes] as const),
+);
+
+describe('a file that must not be taken', () => {
+  test.each(all)('%s: %s', (_, why, name, bytes) => {
+    expect(fileKindOf(bytes)).toEqual({ ok: false, refusal: why });
+    const said = filesSentence(madeUpChamber, 'de', { refused: [{ name, why }] });
+    expect(said).toBe(sentences[why].replace('{name}', name));
+  });
+
+  test('is in the table for every refusal that there is', () => {
+    expect(Object.keys(hostileFiles).toSorted()).toEqual(Object.keys(sentences).toSorted());
+  });
+
+  test('is none of the ordinary ones', () => {
+    for (const [name, bytes] of Object.entries(sampleFiles))
+      expect([name, fileKindOf(bytes).ok]).toEqual([name, true]);
+  });
+});
+
+describe('a name that nobody should meet', () => {
+  test.each(hostileNames)('%s', (_, given, tidy) => {
+    expect(tidyFileName(given, ['pdf'], 'Datei')).toMatch(tidy);
+  });
+});
