@@ -145,6 +145,7 @@ const decisions: Readonly<
   'POST /verwaltung/antraege/:nummer/zurueckgeben': deciding,
   'POST /verwaltung/antraege/:nummer/frage-erledigt': deciding,
   'POST /verwaltung/antraege/:nummer/notiz': deciding,
+  'POST /verwaltung/antraege/:nummer/weiter': deciding,
   ...forms('antraege/:nummer', ['frage', 'weitergeben', 'bewilligen', 'ablehnen'], deciding),
   ...forms('antraege/eintragen/:art/:subject', [':id'], deciding),
   'GET /verwaltung/pins': issuers,

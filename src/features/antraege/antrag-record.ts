@@ -51,6 +51,8 @@ export interface AntragRecord extends AntragInHand {
   readonly decidedBy: string | null;
   /** What the decision says, for the person. */
   readonly reason: string | null;
+  /** The last that came after the approval; null before. */
+  readonly followUp?: string | null;
 }
 
 /** Something that happened to an Antrag; rows are added and never changed. */
@@ -64,6 +66,8 @@ export interface EventRecord {
   readonly note: string | null;
   /** False for what only the office reads. */
   readonly visible: boolean;
+  /** Of what came after the approval: which it was. */
+  readonly followUp?: string | null;
 }
 
 /** What can be read in the history of an Antrag: its moves, how it came, and notes. */
@@ -82,6 +86,7 @@ export const eventKinds = [
   'approve',
   'refuse',
   'withdraw',
+  'follow-up',
   'note',
 ] as const;
 

@@ -46,6 +46,11 @@ function faultOf(art: Antragsart): string | undefined {
     }
   }
   if (art.audience.includes('anyone') && !art.contact) return 'nobody without an account could be reached';
+  const follows = art.follows ?? [];
+  const known = new Set(['approved', ...follows.map(({ id }) => id)]);
+  if (known.size <= follows.length) return 'two of what comes after the approval have the same id';
+  if (follows.some(({ id, after }) => after.some((one) => one === id || !known.has(one))))
+    return 'something comes after what there is not';
   const contact = art.contact ? [...art.contact.name, art.contact.email] : [];
   if (contact.some((name) => !names.has(name))) return 'the fields of its contact do not exist';
   const right = art.right ?? '';

@@ -34,6 +34,11 @@ const words = {
   'field.iban': 'IBAN für die Förderung',
   'field.postcode': 'Postleitzahl der Werkstatt',
   'field.agreed': 'Ich bin mit dem Besuch einverstanden.',
+  'follow.visited': 'Berater war da',
+  'follow.visited.told': 'Der Berater schreibt jetzt seinen Bericht.',
+  'follow.visited.number': 'Nummer des Berichts',
+  'follow.reported': 'Bericht fertig',
+  'follow.reported.told': 'Der Bericht liegt in Ihrem Postfach.',
   'paper.plan': 'Grundriss der Werkstatt',
   'paper.plan.why': 'damit der Berater sich vorbereiten kann',
 } as const;
@@ -55,6 +60,11 @@ export const sampleArt = defineAntragsart(
     titleField: 'matter',
     decideWithinDays: 90,
     papers: [{ id: 'plan' }],
+    follows: [
+      { id: 'visited', after: ['approved'], number: true },
+      { id: 'reported', after: ['visited'] },
+    ],
+    followLink: () => ({ label: 'Zur Beratung', href: 'https://beratung.example' }),
     steps: [
       {
         id: 'anliegen',
@@ -215,3 +225,15 @@ export const samplePapers: readonly KeptPaper[] = [
     files: [{ ...file, id: '00000000-0000-4000-8000-000000000045', name: 'Foto.jpg', scan: 'infected' }],
   },
 ];
+
+/** What came after an approval: a number that the office has entered. */
+export const sampleFollowed: EventRecord = {
+  ...event,
+  at: new Date('2026-11-25T10:15:00Z'),
+  by: 'office',
+  kind: 'follow-up',
+  from: 'approved',
+  to: 'approved',
+  note: 'B-2026/0815\nDer Bericht kommt nächste Woche.',
+  followUp: 'visited',
+};

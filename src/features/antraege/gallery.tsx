@@ -5,12 +5,14 @@ import {
   sampleArt,
   sampleDraft,
   sampleEvents,
+  sampleFollowed,
   samplePapers,
   sampleQuestion,
 } from './fixtures.ts';
 import { formPages } from './gallery-form-pages.tsx';
 import { askedIn, betrieb, drawn, stranger } from './gallery-parts.tsx';
 import { copyLetter } from './letters/copy-letter.ts';
+import { followedWords } from './followed-words.ts';
 import { type AntragNews, newsMail } from './mails/news-mail.ts';
 import { receivedMail } from './mails/received-mail.ts';
 import { AntragPage, type AntragPageProps } from './pages/antrag-page.tsx';
@@ -68,6 +70,11 @@ const antragPages: readonly GalleryEntry[] = [
   antrag('too-late', 'zu spät geändert', {
     antrag: { ...sampleAntrag, state: 'in-review' },
     notice: 'zu-spaet',
+  }),
+  antrag('followed', 'nach der Bewilligung', {
+    antrag: { ...sampleAntrag, ...ended, state: 'approved', followUp: 'visited' },
+    events: [sampleFollowed, ...sampleEvents.slice(-1)],
+    expectation: undefined,
   }),
   antrag('approved', 'bewilligt', {
     antrag: { ...sampleAntrag, ...ended, state: 'approved', decisions: { telephone: 'taken' } },
@@ -158,6 +165,8 @@ function news(id: string, title: string, told: AntragNews, hasAccount = true): G
           name: 'Erika Muster',
           hasAccount,
           news: told,
+          followed:
+            told.what === 'followed' ? followedWords(sampleArt, chamber, locale, told.followUp) : undefined,
         }),
     },
   };
@@ -179,6 +188,12 @@ export const antraegeGallery: readonly GalleryEntry[] = [
   news('reminded', 'Erinnerung an die Frage', { what: 'reminded', text, dueOn }),
   news('lapsed', 'keine Antwort bekommen', { what: 'lapsed' }),
   news('settled', 'Frage hat sich erledigt', { what: 'settled' }),
+  news('followed', 'nach der Bewilligung, mit Nummer', {
+    what: 'followed',
+    followUp: 'visited',
+    number: 'B-2026/0815',
+    text: 'Der Bericht kommt nächste Woche.',
+  }),
   news('approved', 'Antrag bewilligt', { what: 'approved', text: null }),
   news('refused', 'Antrag abgelehnt', {
     what: 'refused',

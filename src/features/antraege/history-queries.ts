@@ -17,6 +17,7 @@ interface HistoryTables {
     to_state: AntragState;
     note: string | null;
     visible: boolean;
+    follow_up: string | null;
   };
   antrag_questions: {
     id: Generated<string>;
@@ -50,6 +51,7 @@ export async function insertEvent(
       to_state: event.to,
       note: event.note,
       visible: event.visible,
+      follow_up: event.followUp ?? null,
     })
     .execute();
 }
@@ -67,6 +69,7 @@ export function listEvents(db: Db, nummer: number): Promise<readonly EventRecord
       'to_state as to',
       'note',
       'visible',
+      'follow_up as followUp',
     ])
     .where('nummer', '=', nummer)
     .orderBy('id', 'desc')

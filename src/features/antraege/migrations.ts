@@ -124,4 +124,11 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       create index on antraege (department, sent_at) where state = 'received';
     `,
   },
+  {
+    name: '2026-11-26T0955-antraege-follow-ups',
+    sql: `
+      alter table antraege add column follow_up text;
+      alter table antrag_events add column follow_up text;
+    `,
+  },
 ];

@@ -39,6 +39,7 @@ interface AntragTables {
     reason: string | null;
     copy_waits_since: Date | null;
     deletes_at: Date | null;
+    follow_up: string | null;
   };
 }
 
@@ -70,6 +71,7 @@ function selectAntraege(db: Db) {
       'ended_at as endedAt',
       'decided_by as decidedBy',
       'reason',
+      'follow_up as followUp',
     ]);
 }
 
@@ -123,6 +125,7 @@ export async function insertAntrag(tx: Tx, antrag: NewAntrag): Promise<number> {
       reason: null,
       copy_waits_since: antrag.sentAt,
       deletes_at: null,
+      follow_up: null,
     })
     .returning('nummer')
     .executeTakeFirstOrThrow();
@@ -179,6 +182,7 @@ export interface MoveChange {
   readonly reason?: string;
   readonly deletesAt?: Date;
   readonly copyWaitsSince?: Date;
+  readonly followUp?: string;
 }
 
 /** Writes down where an Antrag is by now; it must be held. */
@@ -204,6 +208,7 @@ export async function updateAntrag(
       ...(change.decidedBy ? { decided_by: change.decidedBy } : {}),
       ...(change.reason === undefined ? {} : { reason: change.reason }),
       ...(change.deletesAt ? { deletes_at: change.deletesAt } : {}),
+      ...(change.followUp ? { follow_up: change.followUp } : {}),
       ...(change.copyWaitsSince ? { copy_waits_since: change.copyWaitsSince } : {}),
     }))
     .where('nummer', '=', nummer)

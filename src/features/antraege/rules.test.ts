@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { antragMoves, type AntragState, antragStates, type PersonMove } from '../../lib/antrag-words.ts';
-import { afterMove, type Allows, isOpen, moves, movesIn } from './rules.ts';
+import { afterMove, type Allows, followUpsIn, isFollowNumber, isOpen, moves, movesIn } from './rules.ts';
 
 /** Every way that a kind of Antrag can narrow what its person may do. */
 const narrowed: fc.Arbitrary<Allows> = fc.record(
@@ -67,4 +67,35 @@ describe('the life of an Antrag', () => {
   it('names who makes each move', () => {
     expect(antragMoves.filter((move) => moves[move].by === 'clock')).toEqual(['lapse']);
   });
+});
+
+const follows = [
+  { id: 'numbered', after: ['approved'] },
+  { id: 'confirmed', after: ['numbered'] },
+  { id: 'issued', after: ['confirmed'] },
+  { id: 'not-issued', after: ['numbered', 'confirmed'] },
+] as const;
+
+it.each([
+  ['in-review', null, []],
+  ['refused', null, []],
+  ['approved', null, ['numbered']],
+  ['approved', 'numbered', ['confirmed', 'not-issued']],
+  ['approved', 'confirmed', ['issued', 'not-issued']],
+  ['approved', 'issued', []],
+  ['approved', 'not-issued', []],
+] as const)('of one that is %s, after %s, can be noted: %j', (state, followUp, next) => {
+  expect(followUpsIn(follows, { state, followUp }).map(({ id }) => id)).toEqual(next);
+});
+
+it.each([
+  ['DT-2026/0815', true],
+  ['4711', true],
+  ['A 1.2', true],
+  ['', false],
+  ['-1', false],
+  ['x'.repeat(41), false],
+  ['<b>', false],
+])('the number %j is taken: %s', (typed, taken) => {
+  expect(isFollowNumber(typed)).toBe(taken);
 });

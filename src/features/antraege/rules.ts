@@ -56,6 +56,26 @@ export function isOpen(state: AntragState): boolean {
   return antragMoves.some((move) => moves[move].leads[state] !== undefined);
 }
 
+/** What comes after an approval, as far as the rules look at it. */
+interface FollowUp {
+  readonly id: string;
+  readonly after: readonly string[];
+}
+
+/** What the office can note next after the approval; nothing before it, and after the end. */
+export function followUpsIn<Follow extends FollowUp>(
+  follows: readonly Follow[] | undefined,
+  { state, followUp }: { readonly state: AntragState; readonly followUp?: string | null | undefined },
+): readonly Follow[] {
+  if (state !== 'approved') return [];
+  return (follows ?? []).filter(({ after }) => after.includes(followUp ?? 'approved'));
+}
+
+/** A number that somebody else needs to find a case: letters, digits, and what stands between them. */
+export function isFollowNumber(typed: string): boolean {
+  return /^[\p{L}\d](?:[\p{L}\d ./-]{0,38}[\p{L}\d])?$/u.test(typed);
+}
+
 /** Decided Anträge of a kind below which no median is told: it would say more about them than about the next one. */
 export const fewestForMedian = 5;
 

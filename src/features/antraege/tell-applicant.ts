@@ -4,6 +4,7 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { tellAccount } from '../accounts/index.ts';
 import type { AntragRecord } from './antrag-record.ts';
+import { followedWords } from './followed-words.ts';
 import { type AntragNews, newsMail } from './mails/news-mail.ts';
 import { antraegeNotice } from './notice-kinds.ts';
 
@@ -25,6 +26,7 @@ export async function tellApplicant(
       name,
       hasAccount: antrag.accountId !== null,
       news,
+      followed: news.what === 'followed' ? followedWords(art, tx.chamber, locale, news.followUp) : undefined,
     });
   if (antrag.accountId !== null) {
     const mail = {

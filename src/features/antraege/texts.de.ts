@@ -158,6 +158,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.approve': 'Bewilligt',
     'history.refuse': 'Abgelehnt',
     'history.withdraw': 'Zurückgezogen',
+    'history.follow-up': 'Nach der Bewilligung',
     'history.note': 'Mitteilung der Kammer',
 
     'live.antrag': 'Antrag Nr. {nummer}: {state}.',
@@ -231,6 +232,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.lapsed.subject': 'Antrag Nr. {nummer}: keine Antwort bekommen',
     'mail.lapsed.lead':
       'zu Ihrem Antrag Nr. {nummer} ({title}) haben wir auf unsere Frage keine Antwort bekommen. Wir bearbeiten ihn jetzt mit dem, was wir haben.',
+    'mail.followed.subject': 'Antrag Nr. {nummer}: {what}',
+    'mail.followed.lead': 'zu Ihrem Antrag Nr. {nummer} ({title}) gibt es etwas Neues: {what}.',
     'mail.approved.subject': 'Antrag Nr. {nummer} ist bewilligt',
     'mail.approved.lead': 'Ihr Antrag Nr. {nummer} ({title}) ist bewilligt.',
     'mail.refused.subject': 'Antrag Nr. {nummer} ist abgelehnt',

@@ -149,6 +149,7 @@ export const antraegeTextsEn = {
   'history.approve': 'Granted',
   'history.refuse': 'Refused',
   'history.withdraw': 'Withdrawn',
+  'history.follow-up': 'After the approval',
   'history.note': 'Message of the chamber',
 
   'live.antrag': 'Application no. {nummer}: {state}.',
@@ -222,6 +223,8 @@ export const antraegeTextsEn = {
   'mail.lapsed.subject': 'Application no. {nummer}: no answer came',
   'mail.lapsed.lead':
     'we have received no answer to our question about your application no. {nummer} ({title}). We now go on with what we have.',
+  'mail.followed.subject': 'Application no. {nummer}: {what}',
+  'mail.followed.lead': 'there is news about your application no. {nummer} ({title}): {what}.',
   'mail.approved.subject': 'Application no. {nummer} is granted',
   'mail.approved.lead': 'your application no. {nummer} ({title}) is granted.',
   'mail.refused.subject': 'Application no. {nummer} is refused',

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { antragInHand, linkToBetrieb } from '../../../test/antrag.ts';
+import type { Browser } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { healthTradesOf } from './health-trades.ts';
 
@@ -51,6 +54,92 @@ describe('the card of the health trades', () => {
     const page = await browser.get(start);
     expect(page.text).toContain('kein Gesundheitshandwerk eingetragen');
     expect(page.hasButton('Antrag beginnen')).toBe(false);
+  });
+});
+
+let numbers = 700_003;
+
+describe('after the approval', () => {
+  const typed = { card: 'eba', trade: 'zahntechniker', truth: 'ja' };
+  let officer: Browser;
+  beforeAll(async () => {
+    officer = (await staffMember(portal, 'handwerksrolle')).browser;
+  });
+
+  /** An Antrag that was approved, of a Betrieb or of a Person. */
+  async function approved(email: string, of: 'betrieb' | 'person') {
+    const pia = await signedInPerson(portal, email);
+    const betriebId = await registeredBetrieb(portal, { betriebsnummer: String(numbers++) });
+    await linkToBetrieb(portal, pia, betriebId);
+    const now = portal.clock.now();
+    const { nummer } = await portal.write((tx) =>
+      tx.kysely
+        .insertInto('antraege')
+        .values({
+          draft_id: randomUUID(),
+          art: 'berufsausweis',
+          version: 1,
+          account_id: pia.accountId,
+          betrieb_id: of === 'betrieb' ? betriebId : null,
+          contact_name: 'Pia Probe',
+          contact_email: null,
+          locale: 'de',
+          answers: JSON.stringify(typed),
+          before: '{}',
+          state: 'approved',
+          department: 'handwerksrolle',
+          sent_at: now,
+          ended_at: now,
+        })
+        .returning('nummer')
+        .executeTakeFirstOrThrow(),
+    );
+    return { pia, own: `/antraege/${nummer}`, office: `/verwaltung/antraege/${nummer}` };
+  }
+
+  const note = async (office: string, fields: Readonly<Record<string, string>>) =>
+    officer.submit(await officer.get(office), 'Vermerken', fields);
+
+  it.each(['betrieb', 'person'] as const)(
+    'the %s reads the number, the confirmation and the card, on the page and by mail',
+    async (of) => {
+      const email = `pia.${of}@handwerk.example`;
+      const { pia, own, office } = await approved(email, of);
+      const first = { 'Geprüft, Vorgangsnummer liegt vor': 'number-given' };
+      const wrong = await note(office, { ...first, Vorgangsnummer: '<b>' });
+      expect([wrong.status, wrong.fieldError('Vorgangsnummer')]).toEqual([
+        422,
+        expect.stringContaining('höchstens 40'),
+      ]);
+      const stale = await officer.get(office);
+      const noted = await note(office, { ...first, Vorgangsnummer: 'DT-2026/0815' });
+      expect(noted.text).toContain('Der neue Stand ist vermerkt');
+      // who noted it in a second window meanwhile overwrites nothing
+      const late = await officer.submit(stale, 'Vermerken', { ...first, Vorgangsnummer: 'X-1' });
+      expect(late.text).not.toContain('X-1');
+      let page = await pia.browser.get(own);
+      expect(page.text).toContain('DT-2026/0815');
+      expect(page.link('Zu Kartenhaus')).toBe('https://karten.example');
+      const { text } = await portal.lastMailTo(email);
+      expect(text).toMatch(/Vorgangsnummer:\nDT-2026\/0815\n/);
+      expect(text).toContain('https://karten.example');
+
+      await note(office, { 'Dem Herausgeber bestätigt': 'confirmed' });
+      await note(office, { 'Karte ausgegeben': 'issued', 'Mitteilung dazu': 'Viel Erfolg.' });
+      page = await pia.browser.get(own);
+      for (const told of ['Karte ausgegeben', 'Dem Herausgeber bestätigt', 'Viel Erfolg.', 'DT-2026/0815'])
+        expect(page.text).toContain(told);
+      expect(page.hasLink('Zu Kartenhaus')).toBe(false);
+      expect((await portal.lastMailTo(email)).subject).toContain('Karte ausgegeben');
+      expect((await officer.get(office)).hasButton('Vermerken')).toBe(false);
+    },
+  );
+
+  it('may end without a card', async () => {
+    const { pia, own, office } = await approved('rita.rest@handwerk.example', 'person');
+    await note(office, { 'Geprüft, Vorgangsnummer liegt vor': 'number-given', Vorgangsnummer: '1' });
+    await note(office, { 'Karte nicht ausgegeben': 'not-issued', 'Mitteilung dazu': 'Nicht abgeholt.' });
+    expect((await pia.browser.get(own)).text).toContain('Nicht abgeholt.');
   });
 });
 

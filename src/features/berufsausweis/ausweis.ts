@@ -101,6 +101,18 @@ export const ausweis = defineAntragsart(
       },
       { id: 'bestaetigung', fields: [{ name: 'truth', kind: 'tick' }] },
     ],
+    // services of the chamber end with its check; the card is made elsewhere, and the chamber hears how far it is
+    follows: [
+      { id: 'number-given', after: ['approved'], number: true },
+      { id: 'confirmed', after: ['number-given'] },
+      { id: 'issued', after: ['confirmed'] },
+      { id: 'not-issued', after: ['number-given', 'confirmed'] },
+    ],
+    followLink(chamber, locale) {
+      const { issuer } = berufsausweisSettings.of(chamber);
+      const t = ausweisTexts.for(chamber, locale);
+      return issuer && { label: t('help.action', { issuer: issuer.name }), href: issuer.url };
+    },
     facts: async (db, { betriebId }) => {
       if (betriebId === null) return {};
       const betrieb = await findBetriebById(db, betriebId);

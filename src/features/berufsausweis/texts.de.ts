@@ -10,7 +10,7 @@ export const ausweisTexts = defineTexts('antrag-berufsausweis', {
     needs:
       'Für den eBA die Daten der Person, wie sie im Personalausweis stehen, und wie sie befähigt ist. Für die SMC-B das Institutionskennzeichen (IK) des Betriebs und jemanden, der schon einen eBA hat oder beantragt.',
     after:
-      'Wir vergleichen Ihre Angaben mit der Handwerksrolle. Stimmen sie, nennen wir Ihnen hier und mit einer Mail die Vorgangsnummer. Damit bestellen Sie den Ausweis beim Herausgeber und weisen sich dort aus. Den Link dorthin finden Sie in der Hilfe. Der Herausgeber fragt danach noch einmal bei uns nach und schickt Ihnen dann die Karte.',
+      'Wir vergleichen Ihre Angaben mit der Handwerksrolle. Stimmen sie, nennen wir Ihnen hier und mit einer Mail die Vorgangsnummer. Damit bestellen Sie den Ausweis beim Herausgeber und weisen sich dort aus. Der Link dorthin steht dann dabei. Der Herausgeber fragt danach noch einmal bei uns nach und schickt Ihnen dann die Karte.',
     fee: 'Für die Prüfung erhebt die Kammer eine Gebühr nach ihrer Gebührenordnung. Die Karte selbst kostet zusätzlich; den Preis nennt der Herausgeber.',
     legalBasis:
       'Die Länder bestimmen, welche Stellen Ausweise für Gesundheitsberufe bestätigen (§ 340 SGB V). Dafür verarbeiten wir Ihre Angaben (Art. 6 Abs. 1 Buchst. e DSGVO).',
@@ -63,11 +63,24 @@ export const ausweisTexts = defineTexts('antrag-berufsausweis', {
     'field.holder': 'Wer bestellt die SMC-B?',
     'field.holder.hint': 'Vorname und Nachname der Person mit eigenem eBA.',
     'field.truth': 'Die Angaben stimmen. Ändert sich etwas, sage ich der Kammer Bescheid.',
+    'follow.number-given': 'Geprüft, Vorgangsnummer liegt vor',
+    'follow.number-given.told':
+      'Ihre Angaben stimmen mit der Handwerksrolle überein. Bestellen Sie den Ausweis jetzt mit der Vorgangsnummer beim Herausgeber und weisen Sie sich dort aus.',
+    'follow.number-given.number': 'Vorgangsnummer',
+    'follow.confirmed': 'Dem Herausgeber bestätigt',
+    'follow.confirmed.told':
+      'Der Herausgeber hat bei uns nachgefragt, und wir haben Ihre Befähigung bestätigt. Er fertigt die Karte und schickt sie Ihnen.',
+    'follow.issued': 'Karte ausgegeben',
+    'follow.issued.told':
+      'Der Herausgeber hat die Karte ausgegeben. Verlieren Sie sie, oder ändert sich etwas, sperren Sie sie beim Herausgeber und sagen Sie uns Bescheid.',
+    'follow.not-issued': 'Karte nicht ausgegeben',
+    'follow.not-issued.told':
+      'Die Karte wird nicht ausgegeben. Der Antrag ist damit beendet. Sie können einen neuen stellen.',
     help: 'Wie bekomme ich den elektronischen Berufsausweis (eBA) oder die SMC-B?',
     'help.answer':
       'Die Ausweise sind für Gesundheitshandwerke: Augenoptiker, Hörakustiker, Orthopädietechniker, Orthopädieschuhmacher und Zahntechniker. Sie stellen hier den Antrag, wir prüfen ihn mit der Handwerksrolle und nennen Ihnen die Vorgangsnummer.',
     'help.issuer':
-      'Mit der Vorgangsnummer bestellen Sie die Karte bei {issuer}. Dort weisen Sie sich aus. {issuer} fragt noch einmal bei uns nach und schickt Ihnen dann die Karte. Wie weit die Karte ist, sehen Sie dort.',
+      'Mit der Vorgangsnummer bestellen Sie die Karte bei {issuer}. Dort weisen Sie sich aus. {issuer} fragt noch einmal bei uns nach und schickt Ihnen dann die Karte. Wie weit die Karte ist, sehen Sie auf der Seite Ihres Antrags und in unseren E-Mails.',
     'help.action': 'Zu {issuer}',
   },
   en: ausweisTextsEn,

@@ -6,7 +6,7 @@ export const ausweisTextsEn = {
   needs:
     'For the eBA the data of the person as they stand in the identity card, and how they are qualified. For the SMC-B the institution number (IK) of the company and somebody who has an eBA or applies for one.',
   after:
-    'We compare your answers with the register of crafts (Handwerksrolle). If they are right, we tell you the transaction number (Vorgangsnummer) here and by mail. With it you order the card from its issuer and prove who you are there. You find the link in the help. The issuer then asks us once more and sends you the card.',
+    'We compare your answers with the register of crafts (Handwerksrolle). If they are right, we tell you the transaction number (Vorgangsnummer) here and by mail. With it you order the card from its issuer and prove who you are there. The link stands with it. The issuer then asks us once more and sends you the card.',
   fee: 'For the check the chamber charges a fee by its scale of fees. The card itself costs extra; the issuer tells the price.',
   legalBasis:
     'The federal states say who confirms cards for health professions (§ 340 SGB V). We use your answers for that (Art. 6 (1) (e) GDPR).',
@@ -59,10 +59,23 @@ export const ausweisTextsEn = {
   'field.holder': 'Who orders the SMC-B?',
   'field.holder.hint': 'First and last name of the person who has an eBA.',
   'field.truth': 'The answers are right. If something changes, I tell the chamber.',
+  'follow.number-given': 'Checked, transaction number (Vorgangsnummer) given',
+  'follow.number-given.told':
+    'Your answers agree with the register of crafts. Now order the card from its issuer with the transaction number and prove who you are there.',
+  'follow.number-given.number': 'Transaction number (Vorgangsnummer)',
+  'follow.confirmed': 'Confirmed to the issuer',
+  'follow.confirmed.told':
+    'The issuer has asked us, and we have confirmed your qualification. It makes the card and sends it to you.',
+  'follow.issued': 'Card issued',
+  'follow.issued.told':
+    'The issuer has issued the card. If you lose it, or something changes, have it blocked by the issuer and tell us.',
+  'follow.not-issued': 'Card not issued',
+  'follow.not-issued.told':
+    'The card is not issued. With that the application is over. You can make a new one.',
   help: 'How do I get the electronic professional card (eBA) or the SMC-B?',
   'help.answer':
     'The cards are for health trades: opticians, hearing aid acousticians, orthopaedic technicians, orthopaedic shoemakers and dental technicians. You apply here, we check it with the register of crafts and tell you the transaction number (Vorgangsnummer).',
   'help.issuer':
-    'With the transaction number you order the card from {issuer}. There you prove who you are. {issuer} asks us once more and then sends you the card. How far the card is, you see there.',
+    'With the transaction number you order the card from {issuer}. There you prove who you are. {issuer} asks us once more and then sends you the card. How far the card is, you see on the page of your application and in our mails.',
   'help.action': 'To {issuer}',
 } as const;

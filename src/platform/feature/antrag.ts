@@ -143,6 +143,16 @@ export interface AntragInHand extends Applicant {
   readonly sentAt: Date;
 }
 
+/** What still comes after the approval: the office notes it in its turn, and the person is told. */
+export interface AntragFollowUp {
+  /** Never changes: it is kept in the history. Texts: `follow.<id>` is how it stands then, `follow.<id>.told` what it means. */
+  readonly id: string;
+  /** After which of them it can be noted; `approved` for the approval itself. What none comes after is the end. */
+  readonly after: readonly [string, ...string[]];
+  /** True where the office enters a number with it that the person needs, `follow.<id>.number`. */
+  readonly number?: true;
+}
+
 type Happening = (tx: Tx, antrag: AntragInHand, now: Date) => Promise<void>;
 
 /** A kind of Antrag: an online service of ordinary kind is this definition and its texts, and nothing else. */
@@ -186,6 +196,13 @@ export interface Antragsart {
     applicant: Applicant,
     asked: { readonly locale: Locale; readonly now: Date },
   ) => Promise<string | undefined>;
+  /** What comes after the approval, and in which order. */
+  readonly follows?: readonly AntragFollowUp[];
+  /** Where the person goes on meanwhile, such as to who makes a card. */
+  readonly followLink?: (
+    chamber: Chamber,
+    locale: Locale,
+  ) => { readonly label: string; readonly href: string } | undefined;
   readonly onSent?: Happening;
   /** Does what was applied for. @returns undefined, or a German sentence that says why it can't be done */
   readonly onApproved?: (tx: Tx, antrag: AntragInHand, now: Date) => Promise<string | undefined>;
@@ -206,6 +223,14 @@ type FieldKey<Field> = Field extends AntragField
           ? `field.${NameOf<Field>}.${Reason}`
           : never)
   : never;
+type FollowKey<Follows> = Follows extends readonly (infer Follow)[]
+  ?
+      | `follow.${IdOf<Follow>}`
+      | `follow.${IdOf<Follow>}.told`
+      | (Follow extends { readonly id: infer Id extends string; readonly number: true }
+          ? `follow.${Id}.number`
+          : never)
+  : never;
 type PaperKey<Papers> = Papers extends readonly (infer Paper)[]
   ? `paper.${IdOf<Paper>}` | `paper.${IdOf<Paper>}.why`
   : never;
@@ -223,6 +248,7 @@ type KeysOf<Art> = Art extends { readonly steps: readonly (infer Step)[] }
       | (Step extends { readonly fields: readonly (infer Field)[] } ? FieldKey<Field> : never)
       | (Art extends { readonly fee: true } ? 'fee' : never)
       | (Art extends { readonly papers: infer Papers } ? PaperKey<Papers> : never)
+      | (Art extends { readonly follows: infer Follows } ? FollowKey<Follows> : never)
   : never;
 
 /**

@@ -9,7 +9,13 @@ import { antraegeTexts } from '../texts.de.ts';
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
   | { readonly what: 'lapsed' | 'settled' }
-  | { readonly what: 'approved' | 'refused'; readonly text: string | null };
+  | { readonly what: 'approved' | 'refused'; readonly text: string | null }
+  | {
+      readonly what: 'followed';
+      readonly followUp: string;
+      readonly number: string | null;
+      readonly text: string | null;
+    };
 
 /** What the mail about it tells. */
 export interface NewsMailFacts {
@@ -20,21 +26,34 @@ export interface NewsMailFacts {
   /** Without one there is no page to lead to: answers come by mail. */
   readonly hasAccount: boolean;
   readonly news: AntragNews;
+  /** Of what came after the approval, in the recipient's language. */
+  readonly followed?: FollowedWords | undefined;
+}
+
+/** How an Antrag stands after its approval, in words. */
+export interface FollowedWords {
+  readonly what: string;
+  readonly told: string;
+  /** What the number is called, where there is one. */
+  readonly number: string;
+  readonly link: { readonly label: string; readonly href: string } | undefined;
 }
 
 /** The mail about what is new: a question with its last day, a reminder of it, that it ran out or is settled, the decision. */
 export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts): MailContent {
   const t = antraegeTexts.for(chamber, locale);
   const { nummer, title, name, hasAccount, news } = facts;
+  const what = facts.followed?.what ?? '';
   const { serviceEmail: email } = chamber.identity;
   const asks = news.what === 'asked' || news.what === 'reminded';
   const href = `${chamber.origin}${antragPath(nummer)}`;
   return {
-    subject: t(`mail.${news.what}.subject`, { nummer }),
+    subject: t(`mail.${news.what}.subject`, { nummer, what }),
     greeting: name === '' ? t('mail.greeting.stranger') : t('mail.greeting', { name }),
     blocks: [
-      { kind: 'paragraph', text: t(`mail.${news.what}.lead`, { nummer, title }) },
+      { kind: 'paragraph', text: t(`mail.${news.what}.lead`, { nummer, title, what }) },
       ...blocksOf(news, (key, values) => t(key, values), locale),
+      ...(news.what === 'followed' && facts.followed ? followedBlocks(news, facts.followed) : []),
       hasAccount
         ? { kind: 'link', label: t(asks ? 'mail.asked.answer' : 'mail.received.follow'), href }
         : { kind: 'paragraph', text: t('mail.news.stranger', { email }) },
@@ -59,8 +78,21 @@ function blocksOf(
       return paragraphsOf(news.text ?? '');
     case 'lapsed':
     case 'settled':
+    case 'followed':
       return [];
   }
+}
+
+function followedBlocks(
+  { number, text }: Extract<AntragNews, { what: 'followed' }>,
+  words: FollowedWords,
+): readonly MailBlock[] {
+  return [
+    { kind: 'paragraph', text: words.told },
+    ...(number === null ? [] : [{ kind: 'code', intro: `${words.number}:`, code: number } as const]),
+    ...(words.link ? [{ kind: 'link', ...words.link } as const] : []),
+    ...paragraphsOf(text ?? ''),
+  ];
 }
 
 /** What a case worker wrote, paragraph by paragraph. */

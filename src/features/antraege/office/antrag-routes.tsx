@@ -12,6 +12,7 @@ import { documentReply } from '../../documents/index.ts';
 import { staffMay } from '../../office/index.ts';
 import type { Arten } from '../arten.ts';
 import { watchedInOffice } from '../live.ts';
+import { followUpsIn } from '../rules.ts';
 import { paperFile } from '../papers.ts';
 import {
   type ActRefusal,
@@ -23,6 +24,7 @@ import {
   readText,
   takeAntrag,
 } from './acts.ts';
+import { noteFollowUp } from './follow-up.ts';
 import { loadAntrag } from './loaded.ts';
 import { type OfficeAntragNotice, officeAntragNotices } from './notices.ts';
 import { AntragOfficePage } from './pages/antrag-office-page.tsx';
@@ -65,6 +67,11 @@ export function antragRoutes(arten: Arten): readonly Route[] {
     simple('take', 'antraege.taken', takeAntrag, 'uebernommen'),
     simple('putBack', 'antraege.put-back', putBackAntrag, 'zurueckgegeben'),
     simple('dropQuestion', 'antraege.question-dropped', dropQuestion, 'frage-erledigt'),
+    post(
+      officePaths.followUp,
+      { may: staffMay('antraege.bearbeiten'), audit: 'antraege.followed-up' },
+      (context) => followUp(context, arten),
+    ),
     post(officePaths.note, { may: staffMay('antraege.bearbeiten'), audit: 'antraege.noted' }, (context) =>
       note(context, arten),
     ),
@@ -143,4 +150,36 @@ async function note(context: WriteContext, arten: Arten): Promise<Reply> {
   return refusedPage(<AntragOfficePage view={view} loaded={loaded} form={keepInput(form, error)} />, why, {
     audit,
   });
+}
+
+async function followUp(context: WriteContext, arten: Arten): Promise<Reply> {
+  const { chamber, form, now, tx, view } = context;
+  const loaded = await loadAntrag(context, tx, arten);
+  if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
+  const { art, antrag, staffId, mayWork } = loaded;
+  const { nummer } = antrag;
+  const audit = { subjects: { antrag: String(nummer) } };
+  if (!mayWork)
+    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
+      audit: { ...audit, outcome: 'other-department' },
+    });
+  const t = antraegeOfficeTexts.for(chamber, 'de');
+  const again = (errors: Readonly<Record<string, string>>, why: string) =>
+    refusedPage(<AntragOfficePage view={view} loaded={loaded} form={keepInput(form, errors)} />, why, {
+      audit,
+    });
+  const text = readText(form['message'] ?? '');
+  if (!text.ok && text.refusal === 'too-long')
+    return again({ message: t('refused.too-long', { most: longestText }) }, text.refusal);
+  const id = form['stand'] ?? '';
+  if (!followUpsIn(art.follows, antrag).some((one) => one.id === id))
+    return again({ stand: t('refused.follow') }, 'not-now');
+  const number = (form['number'] ?? '').trim();
+  const noted = { id, number, text: text.ok ? text.value : '' };
+  const result = await noteFollowUp(tx, art, nummer, { staffId, now, revision: shownRevision(form) }, noted);
+  if (result.ok) return redirect(officeAntragPath(nummer, 'one', 'vermerkt'), { audit });
+  const { refusal } = result;
+  if (refusal === 'number' || refusal === 'no-number')
+    return again({ number: t(`refused.${refusal}`) }, refusal);
+  return redirect(officeAntragPath(nummer, 'one', 'inzwischen'), { audit: { ...audit, outcome: refusal } });
 }

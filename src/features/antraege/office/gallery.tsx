@@ -1,7 +1,7 @@
 import { sampleStaff } from '../../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm, Page, type View } from '../../../platform/ui/index.ts';
-import { sampleAntrag, sampleArt, sampleEvents, sampleQuestion } from '../fixtures.ts';
+import { sampleAntrag, sampleArt, sampleEvents, sampleFollowed, sampleQuestion } from '../fixtures.ts';
 import { askedIn } from '../gallery-parts.tsx';
 import { drawAntraege } from './panels.tsx';
 import type { ActKind } from './act-kinds.ts';
@@ -112,6 +112,18 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
     { antrag: asking, events: sampleEvents, question: sampleQuestion },
     'gefragt',
   ),
+  antrag(
+    'followed',
+    'nach der Bewilligung',
+    {
+      antrag: { ...mine, state: 'approved', endedAt: sampleFollowed.at, followUp: 'visited' },
+      events: [sampleFollowed],
+    },
+    'vermerkt',
+  ),
+  antrag('approved', 'bewilligt, noch nichts vermerkt', {
+    antrag: { ...mine, state: 'approved', endedAt: sampleFollowed.at },
+  }),
   antrag('other-department', 'eines anderen Bereichs', { mayWork: false }),
   antrag('refused', 'abgelehnt', {
     antrag: {

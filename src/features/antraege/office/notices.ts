@@ -6,6 +6,7 @@ export const officeAntragNotices = [
   'gefragt',
   'frage-erledigt',
   'notiert',
+  'vermerkt',
   'bewilligt',
   'abgelehnt',
   'eingetragen',

@@ -8,6 +8,7 @@ export const officePaths = {
   putBack: '/verwaltung/antraege/:nummer/zurueckgeben',
   dropQuestion: '/verwaltung/antraege/:nummer/frage-erledigt',
   note: '/verwaltung/antraege/:nummer/notiz',
+  followUp: '/verwaltung/antraege/:nummer/weiter',
   paper: '/verwaltung/antraege/:nummer/unterlagen/:id',
   handOver: '/verwaltung/antraege/:nummer/weitergeben',
   ask: '/verwaltung/antraege/:nummer/frage',

@@ -5,6 +5,7 @@ import {
   Alert,
   Button,
   ButtonLink,
+  CodeBox,
   Form,
   type FormState,
   Page,
@@ -18,6 +19,7 @@ import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
+import { followedWords, followNumber } from '../followed-words.ts';
 import { watchedAntrag } from '../live.ts';
 import type { KeptPaper } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
@@ -65,6 +67,7 @@ export function AntragPage(props: AntragPageProps) {
       <Notice {...props} />
       <p>{t(antrag.enteredBy === null ? 'antrag.sent' : 'antrag.entered', { at })}</p>
       {question ? <Question {...props} question={question} /> : null}
+      <Followed {...props} />
       <Facts {...props} />
       <Actions>
         <ButtonLink href={antragPath(antrag.nummer, 'kopie')} kind="secondary">
@@ -77,7 +80,7 @@ export function AntragPage(props: AntragPageProps) {
         ) : null}
       </Actions>
       <h2>{t('history.title')}</h2>
-      <Timeline entries={historyOf(view, props.events)} />
+      <Timeline entries={historyOf(view, art, props.events)} />
       <h2>{t('antrag.facts')}</h2>
       <SentAnswers {...props} />
       <SentPapers {...props} />
@@ -142,6 +145,25 @@ function Notice({ view, antrag, notice }: AntragPageProps) {
   }
 }
 
+/** What has come after the approval: what it means, the number that the person needs, and where to go on. */
+function Followed({ view, art, antrag, events }: AntragPageProps) {
+  if (!antrag.followUp) return null;
+  const { what, told, link } = followedWords(art, view.chamber, view.locale, antrag.followUp);
+  const numbered = followNumber(art, view.chamber, view.locale, events);
+  return (
+    <section>
+      <h2>{what}</h2>
+      <p>{told}</p>
+      {numbered ? <CodeBox label={numbered.label} code={numbered.number} /> : null}
+      {link ? (
+        <p>
+          <a href={link.href}>{link.label}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
 function Question({ view, antrag, question, form }: AntragPageProps & { readonly question: QuestionRecord }) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   const day = formatDate(question.dueOn, view.locale);
@@ -169,7 +191,12 @@ function Facts({ view, art, antrag, expectation, forWhom }: AntragPageProps) {
       items={[
         { label: t('antrag.kind'), value: art.texts.for(view.chamber, view.locale)('title') },
         ...(forWhom === null ? [] : [{ label: t('antrag.forWhom'), value: forWhom }]),
-        { label: t('antrag.state'), value: t(`state.${antrag.state}`) },
+        {
+          label: t('antrag.state'),
+          value: antrag.followUp
+            ? art.texts.for(view.chamber, view.locale)(`follow.${antrag.followUp}`)
+            : t(`state.${antrag.state}`),
+        },
         {
           label: t('antrag.department'),
           value: departmentName(view.chamber, view.locale, antrag.department),
@@ -215,14 +242,15 @@ function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {
   );
 }
 
-function historyOf(view: View, events: readonly EventRecord[]) {
+function historyOf(view: View, art: Antragsart, events: readonly EventRecord[]) {
   const t = antraegeTexts.for(view.chamber, view.locale);
+  const words = art.texts.for(view.chamber, view.locale);
   return events
     .filter(({ visible }) => visible)
-    .map(({ at, kind, note }) => ({
+    .map(({ at, kind, note, followUp }) => ({
       when: formatDateTimeWithSeconds(at, view.locale),
       dateTime: at.toISOString(),
-      heading: t(`history.${kind}`),
+      heading: followUp ? words(`follow.${followUp}`) : t(`history.${kind}`),
       children:
         note === null ? undefined : (
           <p>

@@ -23,6 +23,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'antraege.approved': 'Antrag bewilligt',
   'antraege.asked': 'Frage zu einem Antrag gestellt',
   'antraege.forgotten': 'Alte Anträge und Entwürfe gelöscht',
+  'antraege.followed-up': 'Neuen Stand nach der Bewilligung vermerkt',
   'antraege.handed-over': 'Antrag weitergegeben',
   'antraege.noted': 'Vermerk zu einem Antrag geschrieben',
   'antraege.opened-in-office': 'Antrag von der Kammer geöffnet',

@@ -97,7 +97,7 @@ function Conflict({
         <p>{t(possible ? 'conflict.text' : 'conflict.over')}</p>
       </Alert>
       <h2>{t('conflict.since')}</h2>
-      <OfficeHistory view={view} events={since} colleagues={colleagues} />
+      <OfficeHistory view={view} art={art} events={since} colleagues={colleagues} />
       {corrected ? (
         <>
           <h2>{t('conflict.now')}</h2>

@@ -6,6 +6,7 @@ import {
   ButtonLink,
   Form,
   type FormState,
+  freshForm,
   Page,
   PostButton,
   SummaryList,
@@ -23,6 +24,7 @@ import { officeAntragPath, officePaths } from '../paths.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
 import { AnswersView, ChangesView } from './answers-view.tsx';
 import { Due } from './due.tsx';
+import { FollowUps } from './follow-ups.tsx';
 import { OfficeHistory, paragraphs } from './office-history.tsx';
 import { OfficePapers } from './office-papers.tsx';
 
@@ -39,6 +41,8 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   const { view, loaded, notice, form } = props;
   const { art, antrag, events, colleagues, mayWork } = loaded;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  // two forms on one page: what was refused belongs to one of them
+  const isFollowUp = ['stand', 'number', 'message'].some((name) => name in form.errors);
   const answers = { view, art, antrag, asked: loaded.asked };
   return (
     <Page
@@ -65,16 +69,17 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       <Facts {...props} />
       <OpenQuestion {...props} />
       {isOpen(antrag.state) ? <WhatToDo {...props} /> : null}
+      {mayWork ? <FollowUps view={view} loaded={loaded} form={isFollowUp ? form : freshForm()} /> : null}
       <ChangesView {...answers} />
       <h2>{t('one.answers')}</h2>
       <AnswersView {...answers} />
       <OfficePapers view={view} loaded={loaded} />
       <h2>{t('one.history')}</h2>
-      <OfficeHistory view={view} events={events} colleagues={colleagues} />
+      <OfficeHistory view={view} art={art} events={events} colleagues={colleagues} />
       {mayWork ? (
         <>
           <h2>{t('note.title')}</h2>
-          <Form action={officeAntragPath(antrag.nummer, 'note')} form={form}>
+          <Form action={officeAntragPath(antrag.nummer, 'note')} form={isFollowUp ? freshForm() : form}>
             <TextArea
               name="text"
               label={t('note.field')}
@@ -116,7 +121,12 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
           label: t(antrag.enteredBy === null ? 'one.sent' : 'one.entered'),
           value: formatDateTimeWithSeconds(antrag.sentAt, 'de'),
         },
-        { label: t('one.state'), value: t(`state.${antrag.state}`) },
+        {
+          label: t('one.state'),
+          value: antrag.followUp
+            ? loaded.art.texts.for(view.chamber, 'de')(`follow.${antrag.followUp}`)
+            : t(`state.${antrag.state}`),
+        },
         { label: t('one.due'), value: <Due t={t} antrag={antrag} today={today} /> },
         { label: t('one.department'), value: departmentName(view.chamber, 'de', antrag.department) },
         {

@@ -1,4 +1,5 @@
 import { formatDateTimeWithSeconds } from '../../../../lib/dates.ts';
+import type { Antragsart } from '../../../../platform/feature/antrag.ts';
 import { Badge, Timeline, type View } from '../../../../platform/ui/index.ts';
 import type { Colleague } from '../../../staff/index.ts';
 import type { EventRecord } from '../../antrag-record.ts';
@@ -7,10 +8,12 @@ import { antraegeOfficeTexts, type OfficeText } from '../texts.de.ts';
 /** What has happened to an Antrag and who did it, with what only the chamber reads. */
 export function OfficeHistory({
   view,
+  art,
   events,
   colleagues,
 }: {
   readonly view: View;
+  readonly art: Antragsart;
   readonly events: readonly EventRecord[];
   readonly colleagues: readonly Colleague[];
 }) {
@@ -23,7 +26,9 @@ export function OfficeHistory({
           who: whoDid(t, event, colleagues),
         }),
         dateTime: event.at.toISOString(),
-        heading: t(`event.${event.kind}`),
+        heading: event.followUp
+          ? art.texts.for(view.chamber, 'de')(`follow.${event.followUp}`)
+          : t(`event.${event.kind}`),
         children: (
           <>
             {event.visible ? null : <Badge>{t('note.internal')}</Badge>}

@@ -1,0 +1,63 @@
+import {
+  Actions,
+  Button,
+  Form,
+  type FormState,
+  RadioGroup,
+  TextArea,
+  TextField,
+  type View,
+} from '../../../../platform/ui/index.ts';
+import { followUpsIn } from '../../rules.ts';
+import { longestText } from '../acts.ts';
+import type { Loaded } from '../loaded.ts';
+import { officeAntragPath } from '../paths.ts';
+import { antraegeOfficeTexts } from '../texts.de.ts';
+
+/** What can be noted next after the approval; nothing where there is nothing left. */
+export function FollowUps({
+  view,
+  loaded: { art, antrag },
+  form,
+}: {
+  readonly view: View;
+  readonly loaded: Pick<Loaded, 'art' | 'antrag'>;
+  readonly form: FormState;
+}) {
+  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const words = art.texts.for(view.chamber, 'de');
+  const next = followUpsIn(art.follows, antrag);
+  const numbered = next.find(({ number }) => number);
+  if (next.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('follow.title')}</h2>
+      <p>{t('follow.lead')}</p>
+      <Form
+        action={officeAntragPath(antrag.nummer, 'followUp')}
+        form={form}
+        hidden={{ revision: String(antrag.revision) }}
+        idPrefix="weiter"
+      >
+        <RadioGroup
+          name="stand"
+          label={t('follow.which')}
+          choices={next.map(({ id }) => ({ value: id, label: words(`follow.${id}`) }))}
+        />
+        {numbered ? (
+          <TextField
+            name="number"
+            label={next.length === 1 ? words(`follow.${numbered.id}.number`) : t('follow.number')}
+            optional={next.length > 1}
+            autocomplete="off"
+            width="medium"
+          />
+        ) : null}
+        <TextArea name="message" label={t('follow.text')} rows={3} maxlength={longestText} optional />
+        <Actions>
+          <Button>{t('follow.submit')}</Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
