@@ -1,3 +1,4 @@
+import type { Tx } from '../database/handles.ts';
 import type { RetentionKind } from '../feature/retention.ts';
 import type { SearchIndex } from './search-index.ts';
 import { deleteUnusedWords } from './search-queries.ts';
@@ -13,6 +14,11 @@ export function wordsKind(
   return {
     ...of,
     tables: [`${index.source}_search_words`],
-    forget: (tx) => deleteUnusedWords(tx, index),
+    forget: (tx) => forgetWords(tx, index),
   };
+}
+
+/** Forgets words of names that are in no record any more. @returns how many */
+export function forgetWords(tx: Tx, index: SearchIndex): Promise<number> {
+  return deleteUnusedWords(tx, index);
 }
