@@ -21,7 +21,7 @@ export function bekanntgabeJob({ database }: Pick<House, 'database'>): Job {
       let after: { readonly at: Date; readonly id: string } | undefined;
       for (;;) {
         const from = after;
-        const rows = await reading(database, chamber, (db) => selectUnderWay(db, from, piece));
+        const rows = await reading(database, chamber, (db) => selectUnderWay(db, from, piece, now));
         for (const { id } of rows)
           while (await writing(database, chamber, (tx) => moveOn(tx, id, now))) {
             // several steps may be due after a worker was off: one after the other, each whole

@@ -105,17 +105,23 @@ export async function holdBekanntgabe(tx: Tx, id: string): Promise<HeldBekanntga
   return row && told(row);
 }
 
+/** Nothing is left to do with one that is served but was never got, or whose mail was given up, after so long. */
+const longestDays = 31;
+
 /** Those that wait for something, the oldest first; the caller holds each and looks again. */
 export async function selectUnderWay(
   db: Db,
   after: { readonly at: Date; readonly id: string } | undefined,
   most: number,
+  now: Date,
 ): Promise<readonly { readonly id: string; readonly at: Date }[]> {
+  const since = new Date(now.getTime() - longestDays * 24 * 3_600_000);
   return of(db)
     .selectFrom('bekanntgaben')
     .select(['delivery_id as id', 'provided_at as at'])
     .where(
-      sql<boolean>`(state in ('provided', 'notified', 'deemed') or (state = 'retrieved' and notified_at is null))`,
+      sql<boolean>`(state in ('provided', 'notified') or (state = 'deemed' and notified_at > ${since})
+        or (state = 'retrieved' and notified_at is null and provided_at > ${since}))`,
     )
     .$if(after !== undefined, (query) =>
       query.where(
