@@ -227,3 +227,16 @@ export async function updateUndone(tx: Tx, change: ChangeRecord, now: Date): Pro
     )
     .execute();
 }
+
+/** When the address of an account was last changed, or taken over with another account's belongings; null where never. */
+export async function selectChangedAt(db: Db, accountId: string): Promise<Date | null> {
+  const row = await of(db)
+    .selectFrom('address_changes')
+    .select('done_at as doneAt')
+    .where('done_at', 'is not', null)
+    .where((eb) => eb.or([eb('account_id', '=', accountId), eb('to_account_id', '=', accountId)]))
+    .orderBy('done_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.doneAt ?? null;
+}
