@@ -13,6 +13,7 @@ const everyone = 'anyone';
 const halfWay = 'after the password';
 const allStaff = 'all staff';
 const administration: readonly Role[] = ['administration'];
+const financiers: readonly Role[] = ['finanzen', 'administration'];
 const writers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'];
 const linkers: readonly Role[] = ['handwerksrolle', 'lehrlingsrolle', 'administration'];
 const bulkIssuers: readonly Role[] = ['handwerksrolle', 'finanzen', 'administration'];
@@ -170,6 +171,20 @@ const decisions: Readonly<
   'POST /verwaltung/pins/massenlauf/:id/gedruckt': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/versandt': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/aufloesen': bulkIssuers,
+  'GET /verwaltung/sepa': financiers,
+  'GET /verwaltung/sepa/:id': financiers,
+  'GET /verwaltung/sepa/:id/mandat': financiers,
+  'POST /verwaltung/sepa/:id/unterschrieben': financiers,
+  'POST /verwaltung/sepa/:id/widerrufen': financiers,
+  'GET /verwaltung/sepa/einzug': financiers,
+  'POST /verwaltung/sepa/einzug': financiers,
+  'GET /verwaltung/sepa/einzug/:id': financiers,
+  'POST /verwaltung/sepa/einzug/:id/erzeugen': financiers,
+  'GET /verwaltung/sepa/einzug/:id/datei': financiers,
+  'GET /verwaltung/betriebe/:id/sepa': financiers,
+  'POST /verwaltung/betriebe/:id/sepa': financiers,
+  'GET /verwaltung/personen/:id/sepa': financiers,
+  'POST /verwaltung/personen/:id/sepa': financiers,
   'GET /verwaltung/nachrichten': writers,
   'GET /verwaltung/nachrichten/neu': writers,
   'POST /verwaltung/nachrichten/neu': writers,
@@ -223,6 +238,18 @@ const settings = {
   bescheinigungen: { offered: ['handwerkskarte'] },
   vorlagen: { groups: [{ id: 'a', title: { de: 'A', en: 'A' } }] },
   documents: { upload: 'offered', box: 'offered' },
+  sepa: {
+    offered: true,
+    creditor: {
+      id: 'DE98ZZZ09999999999',
+      name: 'Handwerkskammer Musterland',
+      street: 'Musterweg',
+      buildingNumber: '1',
+      postcode: '12345',
+      city: 'Musterstadt',
+      iban: 'DE02120300000000202051',
+    },
+  },
 };
 
 let portal: TestPortal;

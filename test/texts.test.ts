@@ -140,14 +140,14 @@ test('no German sentence knows the gender of a chamber’s noun', () => {
 
 test('no German sentence knows what a chamber calls an account', () => {
   const known = /konto/i;
-  // a button whose name is the same in every chamber
-  const fixed = 'account-deletion.delete.submit';
+  // a button whose name is the same in every chamber, and accounts at a bank
+  const fixed = /^(?:account-deletion\.delete\.submit|sepa(?:-\w+)?\..*)$/;
   const faults = catalogues.flatMap(({ name, messages }) =>
     Object.entries(messages.de)
       .filter(([, sentence]) => known.test(sentence))
       .map(([key]) => `${name}.${key}`),
   );
-  expect(faults.filter((key) => key !== fixed)).toEqual([]);
+  expect(faults.filter((key) => !fixed.test(key))).toEqual([]);
 });
 
 test('no German sentence for customers knows what a chamber calls the link', () => {

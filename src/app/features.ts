@@ -26,6 +26,7 @@ import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { createRetentionFeature } from '../features/retention/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
+import { sepaFeature } from '../features/sepa/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
 import { createStaffFeature } from '../features/staff/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
@@ -62,6 +63,7 @@ const base = [
   embedFeature,
   accountCareFeature,
   bulkMessagesFeature,
+  sepaFeature,
 ] as const;
 
 const withAntraege = [...base, createAntraegeFeature(base)] as const;

@@ -18,6 +18,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   ausbildungsberechtigung: [],
   berufsausweis: ['betriebe'],
   handwerksrolle: ['betriebe'],
+  sepa: ['accounts', 'address-change', 'betriebe', 'personen', 'freischaltung', 'office'],
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   'address-change': ['accounts', 'second-factor', 'sign-in'],
   notifications: ['accounts'],

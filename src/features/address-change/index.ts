@@ -1,4 +1,3 @@
 export { addressChangedAt } from './address-changed-at.ts';
 export { createAddressChangeFeature } from './create-address-change-feature.ts';
 export { createMover, type Mover } from './move-account.ts';
-

@@ -34,6 +34,7 @@ export const rolesByRight = {
   'dokumente.zustellen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
   'bescheinigungen.ausstellen': ['handwerksrolle', 'administration'],
   'vorlagen.pflegen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
+  'sepa.bearbeiten': ['finanzen', 'administration'],
   'nachrichten.senden': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'pins.ausgeben': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
   'protokoll.lesen': ['administration'],

@@ -32,6 +32,7 @@ export const officeTexts = defineGermanTexts('office', {
   'right.dokumente.zustellen': 'Betrieben und Personen Dokumente zustellen',
   'right.bescheinigungen.ausstellen': 'Handwerkskarten und Bescheinigungen ausstellen und zurückziehen',
   'right.vorlagen.pflegen': 'Vorlagen hinzufügen, ersetzen und zurückziehen',
+  'right.sepa.bearbeiten': 'SEPA-Mandate ansehen, eintragen und beenden, Abbuchungen erzeugen',
   'right.nachrichten.senden': 'Nachrichten an viele Menschen schreiben, ab einer Grenze zu zweit',
   'right.protokoll.lesen': 'Protokoll ansehen und herunterladen, Fristen der Löschung ansehen',
   'right.missing':

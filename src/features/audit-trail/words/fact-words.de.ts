@@ -3,6 +3,9 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 /** What facts of a row are called; keys are those of the facts. */
 export const factWords = defineGermanTexts('audit-facts-office', {
   antrag: 'Antrag Nr.',
+  banks: 'Banken',
+  cents: 'Summe in Cent',
+  collections: 'Abbuchungen',
   fields: 'Angaben',
   antraege: 'Anträge',
   art: 'Art',
@@ -13,6 +16,7 @@ export const factWords = defineGermanTexts('audit-facts-office', {
   changed: 'geändert',
   colleagues: 'weitere Personen',
   count: 'Anzahl',
+  scheme: 'Verfahren',
   uploads: 'gesendete Dokumente',
   deliveries: 'zugestellte Dokumente',
   formal: 'Pflichtnachricht',

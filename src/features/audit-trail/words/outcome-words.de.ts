@@ -2,6 +2,7 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 
 /** What came of it, in plain words; keys are the outcomes themselves, `unknown` for those of another release. */
 export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
+  back: 'zurück zum Formular',
   done: 'erfolgt',
   unknown: 'nicht erfolgt',
 

@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { isCreditorId } from '../creditor-id.ts';
+import { sampleDebtor, sampleMandate } from '../fixtures.ts';
+import type { MandateRecord } from '../mandate.ts';
+import { foldReference, hasLapsed, heldUntil, lapsesOn, lapsesSoon, referenceRefusal } from '../rules.ts';
+import type { Collection } from './collection.ts';
+import { pain008, type Transaction } from './pain008.ts';
+import { faultsOf, readXml } from '../../../../test/pain008-rules.ts';
+import { planCollections } from './plan-collections.ts';
+import { decimal, euros, readAmount } from './read-amount.ts';
+import { readCollections } from './read-collections.ts';
+import { sepaText } from './sepa-text.ts';
+
+describe('time', () => {
+  it('ends a mandate 36 months after its last use, in a short month on its last day', () => {
+    expect(lapsesOn({ signedOn: '2024-02-29', lastUsedOn: null })).toBe('2027-02-28');
+    expect(lapsesOn({ signedOn: '2020-01-01', lastUsedOn: '2024-05-10' })).toBe('2027-05-10');
+    const use = { signedOn: '2024-05-10', lastUsedOn: null };
+    expect([hasLapsed(use, '2027-05-10'), hasLapsed(use, '2027-05-11')]).toEqual([false, true]);
+    expect([lapsesSoon(use, '2027-03-10'), lapsesSoon(use, '2027-03-11')]).toEqual([false, true]);
+  });
+
+  it('holds a mandate for a day after a change of address', () => {
+    const at = new Date('2026-11-21T08:00:00Z');
+    const later = (hours: number) => new Date(at.getTime() + hours * 3_600_000);
+    expect(heldUntil(null, at)).toBeNull();
+    expect(heldUntil(at, later(23))).toEqual(later(24));
+    expect(heldUntil(at, later(24))).toBeNull();
+  });
+});
+
+test.each([
+  ['DE98ZZZ09999999999', true],
+  // the business code counts for nothing
+  ['DE98ABC09999999999', true],
+  ['DE97ZZZ09999999999', false],
+  ['DE98ZZZ0999999999', false],
+  ['de98zzz09999999999', false],
+])('the Gläubiger-ID %s', (id, right) => {
+  expect(isCreditorId(id)).toBe(right);
+});
+
+test.each([
+  ['', 'missing'],
+  ['A'.repeat(36), 'too-long'],
+  ['Ä1', 'characters'],
+  ['BEITRAG 1998/42', undefined],
+])('the reference «%s»: %s', (typed, why) => {
+  expect(referenceRefusal(typed)).toBe(why);
+  expect(foldReference('Beitrag 1 a')).toBe('BEITRAG1A');
+});
+
+describe('an amount', () => {
+  it.each([
+    ['12,50', 1250],
+    ['1.234,56', 123_456],
+    ['1234.56', 123_456],
+    ['1234', 123_400],
+    ['0,01 €', 1],
+    ['999.999.999,99', 99_999_999_999],
+    ['1.000.000.000,00', 'amount-high'],
+    ['0,00', 'amount-zero'],
+    ['-1,00', 'amount-unreadable'],
+    ['1,5', 'amount-unreadable'],
+    ['12.34,00', 'amount-unreadable'],
+    ['1e3', 'amount-unreadable'],
+    ['', 'amount-unreadable'],
+  ])('«%s» is %s', (typed, read) => {
+    expect(readAmount(typed)).toBe(read);
+  });
+
+  it('loses no cent on the way to the bank, however it is written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (cents) => {
+        expect(readAmount(decimal(cents))).toBe(cents);
+        expect(readAmount(euros(cents))).toBe(cents);
+      }),
+    );
+  });
+});
+
+test('a text has the characters of SEPA alone, whatever was typed', () => {
+  expect(sepaText('Beitrag „Müller & Söhne“ §90', 140)).toBe('Beitrag .Mueller + Soehne. Par.90');
+  expect(sepaText('//a//b/', 140)).toBe('a/b');
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.integer({ min: 1, max: 40 }),
+      (typed, most) => {
+        expect(sepaText(typed, most)).toMatch(/^(?!\/)(?:(?!\/\/)[A-Za-z0-9/\-?:().,'+ ])*(?<!\/)$/);
+        expect(sepaText(typed, most).length).toBeLessThanOrEqual(most);
+      },
+    ),
+  );
+});
+
+const header = 'mandatsreferenz;betrag;verwendungszweck;faellig_am';
+const today = '2026-11-21';
+const read = (...rows: readonly string[]) =>
+  readCollections(Buffer.from([header, ...rows].join('\n')), today);
+
+describe('a file of collections', () => {
+  it.each([
+    [';1,00;x;2027-01-15', 'reference-missing'],
+    ['Ä;1,00;x;2027-01-15', 'reference-unreadable'],
+    ['A;eins;x;2027-01-15', 'amount-unreadable'],
+    ['A;1,00;;2027-01-15', 'text-missing'],
+    ['A;1,00;x;bald', 'day-unreadable'],
+    ['A;1,00;x;2026-11-21', 'day-early'],
+    ['A;1,00;x;2028-01-01', 'day-late'],
+    ['A;1,00;x', 'unreadable-row'],
+  ])('says of «%s»: %s, and spoils no other row', async (row, why) => {
+    const result = await read(row, 'B;2,00;gut;15.1.2027');
+    if (!result.ok) throw new Error('it is a file');
+    expect(result.value.refusedRows).toMatchObject([{ line: 2, why }]);
+    expect(result.value.collections).toMatchObject([{ line: 3, cents: 200, dueOn: '2027-01-15' }]);
+  });
+
+  it('is refused as a whole without its columns, and never breaks', async () => {
+    expect(await readCollections(Buffer.from('a;b\n1;2'), today)).toMatchObject({
+      refusal: { kind: 'wrong-columns' },
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'binary' })), async (rows) => {
+        const result = await read(...rows);
+        if (result.ok)
+          for (const { cents } of result.value.collections) expect(Number.isSafeInteger(cents)).toBe(true);
+      }),
+    );
+  });
+});
+
+const one = (changed: Partial<Collection> = {}): Collection => ({
+  line: 2,
+  reference: 'a 1',
+  cents: 100,
+  text: 'x',
+  dueOn: '2027-01-15',
+  isLast: false,
+  ...changed,
+});
+const mandate = (changed: Partial<MandateRecord> = {}): MandateRecord => ({
+  ...sampleMandate,
+  id: 'a',
+  reference: 'A1',
+  ...changed,
+});
+const plan = (collections: readonly Collection[], ...mandates: readonly MandateRecord[]) =>
+  planCollections(collections, mandates);
+
+describe('a collection', () => {
+  it('is the first of its mandate where it is the earliest, and further ones follow', () => {
+    const { planned } = plan([one({ line: 2, dueOn: '2027-02-15' }), one({ line: 3 })], mandate());
+    expect(planned.map(({ line, sequence }) => [line, sequence])).toEqual([
+      [3, 'FRST'],
+      [2, 'RCUR'],
+    ]);
+    expect(plan([one()], mandate({ firstUsedOn: '2026-01-01' })).planned[0]?.sequence).toBe('RCUR');
+    expect(plan([one({ isLast: true })], mandate()).planned[0]?.sequence).toBe('FNAL');
+    expect(plan([one()], mandate({ isOneOff: true })).planned[0]?.sequence).toBe('OOFF');
+  });
+
+  it('follows a mandate to the one in its place, over any number of changes', () => {
+    const old = mandate({ state: 'ended', endReason: 'replaced' });
+    const next = mandate({
+      id: 'b',
+      reference: 'B1',
+      state: 'ended',
+      endReason: 'replaced',
+      replacesId: 'a',
+    });
+    const last = mandate({ id: 'c', reference: 'C1', replacesId: 'b' });
+    expect(plan([one()], old, next, last).planned).toMatchObject([
+      { isFollowed: true, mandate: { id: 'c' } },
+    ]);
+    expect(plan([one()], old).refusedRows).toMatchObject([{ why: 'ended' }]);
+  });
+
+  it.each([
+    ['reference-unknown', { reference: 'Z' }],
+    ['unsigned', { state: 'unsigned' }],
+    ['held', { state: 'held' }],
+    ['ended', { state: 'ended', endReason: 'revoked' }],
+    ['used', { state: 'ended', endReason: 'used' }],
+    ['lapsed', { signedOn: '2024-01-14' }],
+  ] as const)('is refused: %s', (why, changed) => {
+    expect(plan([one()], mandate(changed)).refusedRows).toMatchObject([{ line: 2, why }]);
+  });
+
+  it('is taken once, and none after the last', () => {
+    expect(plan([one(), one({ line: 3 })], mandate()).refusedRows).toMatchObject([{ line: 3, why: 'twice' }]);
+    const after = plan([one({ isLast: true }), one({ line: 3, cents: 5 })], mandate());
+    expect(after.refusedRows).toMatchObject([{ line: 3, why: 'after-last' }]);
+  });
+});
+
+describe('the bank’s file', () => {
+  const creditor = {
+    id: 'DE98ZZZ09999999999',
+    name: 'Handwerkskammer für Musterland & Söhne',
+    street: 'Straße',
+    buildingNumber: '1',
+    postcode: '12345',
+    city: 'Grünstadt',
+    country: 'DE',
+    iban: 'DE02120300000000202051',
+  };
+  const transaction = (changed: Partial<Transaction> = {}): Transaction => ({
+    endToEndId: 'E1',
+    reference: 'A1',
+    signedOn: '2026-11-21',
+    scheme: 'core',
+    sequence: 'FRST',
+    cents: 1,
+    text: 'Beitrag',
+    dueOn: '2027-01-15',
+    debtor: sampleDebtor,
+    ...changed,
+  });
+  const file = (transactions: readonly Transaction[]) =>
+    pain008({
+      messageId: 'KP20261121080000ABCDEF012345',
+      createdAt: new Date('2026-11-21T08:00:00Z'),
+      creditor,
+      creditorIban: creditor.iban,
+      transactions,
+    });
+
+  it('keeps to the schema and its rules, with sums that are right', () => {
+    const abroad = { ...sampleDebtor, iban: 'CH9300762011623852957', bic: 'MARKCHZZ80A', country: 'CH' };
+    const xml = file([
+      transaction(),
+      transaction({ endToEndId: 'E2', cents: 10 }),
+      transaction({ endToEndId: 'E3', sequence: 'RCUR', cents: 99_999_999_999, debtor: abroad }),
+      transaction({ endToEndId: 'E4', scheme: 'b2b', sequence: 'OOFF' }),
+    ]);
+    expect(faultsOf(readXml(xml))).toEqual([]);
+    expect(xml.match(/<CtrlSum>[^<]+/g)).toEqual([
+      '<CtrlSum>1000000000.11',
+      '<CtrlSum>0.01',
+      '<CtrlSum>0.11',
+      '<CtrlSum>999999999.99',
+    ]);
+    expect(xml).toContain('<Ctry>CH</Ctry>');
+    expect(xml.match(/<PstlAdr>/g)).toHaveLength(4);
+  });
+
+  it('keeps to them whatever people have typed', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 1, max: 99_999_999_999 }), (holder, about, cents) => {
+        const xml = file([
+          transaction({
+            cents,
+            text: sepaText(`x${about}`, 140),
+            debtor: { ...sampleDebtor, holder: `M${holder}` },
+          }),
+        ]);
+        expect(faultsOf(readXml(xml))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['an element in another place', /( *<MsgId>.*<\/MsgId>\n)( *<CreDtTm>.*<\/CreDtTm>\n)/, '$2$1'],
+    ['a missing sequence', / *<SeqTp>.*<\/SeqTp>\n/, ''],
+    ['a wrong sum', '<CtrlSum>0.01', '<CtrlSum>0.02'],
+    ['an umlaut', '<Ustrd>Beitrag', '<Ustrd>Beiträge'],
+    ['a wrong IBAN', '<IBAN>DE02120300000000202051', '<IBAN>DE02'],
+    ['half a cent', '>0.01</InstdAmt>', '>0.015</InstdAmt>'],
+    ['an address without a town', / *<TwnNm>.*<\/TwnNm>\n/, ''],
+    ['an older version', 'pain.008.001.08', 'pain.008.001.02'],
+  ])('is found faulty with %s', (_what, from, to) => {
+    const xml = file([transaction()]);
+    const spoilt = xml.replace(from, to);
+    expect(spoilt).not.toBe(xml);
+    expect(faultsOf(readXml(spoilt))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { done, refused, type Result } from '../../lib/result.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import type { MandateRecord } from './mandate.ts';
+import { endMandate, lockMandatesOf, selectMandate } from './queries.ts';
+
+/**
+ * Revokes a mandate; one by which nothing could be collected yet is taken back. From then on the chamber sends no
+ * collection to the bank. Refused where it has ended before.
+ */
+export async function endByPerson(
+  tx: Tx,
+  { id, owner }: Pick<MandateRecord, 'id' | 'owner'>,
+  now: Date,
+): Promise<Result<'revoked' | 'taken-back', 'already'>> {
+  await lockMandatesOf(tx, owner);
+  const mandate = await selectMandate(tx, id);
+  const why = mandate?.state === 'active' ? 'revoked' : 'taken-back';
+  return (await endMandate(tx, id, why, now)) ? done(why) : refused('already');
+}

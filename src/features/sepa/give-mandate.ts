@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { berlinDate, type IsoDate } from '../../lib/dates.ts';
+import { makeCode } from '../../lib/codes.ts';
+import { done, refused, type Result } from '../../lib/result.ts';
+import type { SecretBox } from '../../platform/crypto/secret-box.ts';
+import type { Tx } from '../../platform/database/handles.ts';
+import { wakeJob } from '../../platform/jobs/job.ts';
+import type { MandateRecord, Owner } from './mandate.ts';
+import {
+  activateMandate,
+  endMandate,
+  insertMandate,
+  lockMandatesOf,
+  selectByForm,
+  selectMandate,
+  selectMandatesOf,
+} from './queries.ts';
+import type { MandateForm } from './read-mandate-form.ts';
+import { type MandateForm as HowGiven, type MandateState, maskIban } from './rules.ts';
+import { sealDebtor } from './seal-debtor.ts';
+
+/** Name of the job that mails everybody a copy of the mandate. */
+export const copiesJob = 'sepa-copies';
+
+/** A mandate as it is given. */
+export interface Giving {
+  readonly owner: Owner;
+  readonly given: MandateForm;
+  /** Which form it was: sent twice, it is one mandate. */
+  readonly formId: string;
+  readonly how: HowGiven;
+  readonly by:
+    | { readonly accountId: string; readonly name: string }
+    | {
+        readonly staffId: string;
+        readonly name: string;
+        readonly reference: string;
+        readonly signedOn: IsoDate;
+        readonly lastUsedOn: IsoDate | null;
+      };
+  readonly replacesId: string | null;
+  /** Until when it waits before money may be collected; null where it does not. */
+  readonly heldUntil: Date | null;
+  readonly now: Date;
+}
+
+/**
+ * Why no mandate was given: another one covers the same (`covered`), the one to be replaced has ended (`no-longer`), it is
+ * being replaced already (`change-under-way`), or the reference that was typed belongs to another one.
+ */
+export type GiveRefusal = 'covered' | 'no-longer' | 'change-under-way' | 'reference-taken';
+
+/** A mandate that was given, and whether it is by this form now or before. */
+export interface Given {
+  readonly mandate: MandateRecord;
+  readonly isNew: boolean;
+}
+
+/**
+ * Gives a mandate, or a new one in the place of another because the bank has changed: a bank account cannot be exchanged
+ * within a mandate that was signed for it, so the old one ends as soon as the new one is good, and what it was for follows.
+ * A recurrent mandate covers its fields alone.
+ */
+export async function giveMandate(
+  tx: Tx,
+  secrets: SecretBox,
+  giving: Giving,
+): Promise<Result<Given, GiveRefusal>> {
+  const { owner, given, formId, by, replacesId } = giving;
+  await lockMandatesOf(tx, owner);
+  const before = await selectByForm(tx, formId, owner);
+  if (before) return done({ mandate: before, isNew: false });
+  const running = (await selectMandatesOf(tx, owner)).filter(({ state }) => state !== 'ended');
+  const refusal = refusalAmong(running, giving);
+  if (refusal) return refused(refusal);
+  const id = randomUUID();
+  const isEntered = 'staffId' in by;
+  const state = stateOf(giving);
+  const mandate = {
+    id,
+    owner,
+    formId,
+    scheme: given.scheme,
+    isOneOff: given.isOneOff,
+    scopes: given.scopes,
+    form: giving.how,
+    state,
+    maskedIban: maskIban(given.debtor.iban),
+    sealed: sealDebtor(secrets, tx.chamber, id, given.debtor),
+    givenAt: giving.now,
+    givenName: by.name,
+    givenBy: isEntered ? null : by.accountId,
+    enteredBy: isEntered ? by.staffId : null,
+    lastUsedOn: isEntered ? by.lastUsedOn : null,
+    signedOn: isEntered ? by.signedOn : berlinDate(giving.now),
+    heldUntil: state === 'held' ? giving.heldUntil : null,
+    replacesId,
+  };
+  // of references that the house makes up, one in a billion is taken
+  for (let tries = isEntered ? 1 : 5; ; tries -= 1) {
+    if (tries === 0) return refused('reference-taken');
+    if (await insertMandate(tx, { ...mandate, reference: isEntered ? by.reference : makeReference() })) break;
+  }
+  if (state === 'active' && replacesId) await endMandate(tx, replacesId, 'replaced', giving.now);
+  if (!isEntered) await wakeJob(tx, copiesJob);
+  const stored = await selectByForm(tx, formId, owner);
+  if (!stored) throw new Error('a mandate that was stored is there');
+  return done({ mandate: stored, isNew: true });
+}
+
+function refusalAmong(
+  running: readonly MandateRecord[],
+  { given, replacesId }: Giving,
+): GiveRefusal | undefined {
+  if (replacesId !== null) {
+    if (!running.some(({ id, state }) => id === replacesId && state === 'active')) return 'no-longer';
+    return running.some((one) => one.replacesId === replacesId) ? 'change-under-way' : undefined;
+  }
+  const covered = running.some(
+    (one) => !one.isOneOff && one.scopes.some((scope) => given.scopes.includes(scope)),
+  );
+  return covered && !given.isOneOff ? 'covered' : undefined;
+}
+
+function stateOf({ how, by, heldUntil }: Giving): MandateState {
+  if ('staffId' in by) return 'active';
+  if (how !== 'online') return 'unsigned';
+  return heldUntil ? 'held' : 'active';
+}
+
+/** A reference of the house: no blanks, no letters that are mistaken for others, capitals alone. */
+function makeReference(): string {
+  return `M${makeCode({ length: 12 })}`;
+}
+
+/**
+ * A mandate is good from now on: it was signed, or it has waited long enough. The one whose place it takes ends.
+ * @returns false where it has ended meanwhile, or was good before
+ */
+export async function makeGood(tx: Tx, id: string, now: Date, signedOn?: IsoDate): Promise<boolean> {
+  const mandate = await selectMandate(tx, id);
+  if (!mandate) return false;
+  await lockMandatesOf(tx, mandate.owner);
+  if (!(await activateMandate(tx, id, signedOn))) return false;
+  if (mandate.replacesId) await endMandate(tx, mandate.replacesId, 'replaced', now);
+  return true;
+}

@@ -1,0 +1,1 @@
+export { sepaFeature } from './feature.ts';

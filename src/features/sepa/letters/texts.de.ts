@@ -1,0 +1,17 @@
+import { defineGermanTexts } from '../../../platform/texts/texts.ts';
+
+/** Sentences of a printed mandate. */
+export const sepaLetterTexts = defineGermanTexts('sepa-letters', {
+  subject: 'SEPA-Lastschriftmandat',
+  subjectB2b: 'SEPA-Firmenlastschrift-Mandat',
+  ended: 'Dieses Mandat ist beendet: {state}.',
+  held: 'Dieses Mandat gilt ab {until}.',
+  bank: 'Kreditinstitut',
+  onlineSignature: 'Online erteilt am {at} von {name}. Das Mandat gilt ohne Unterschrift.',
+  signHere: 'Bitte unterschreiben Sie hier:',
+  placeAndDay: 'Ort, Datum: ________________________________________',
+  signature: 'Unterschrift: ________________________________________',
+  sendUpload: 'Laden Sie das unterschriebene Mandat im Kundenportal hoch.',
+  sendPaper: 'Schicken Sie das unterschriebene Mandat bitte an diese Anschrift: {address}',
+  b2bBank: 'Geben Sie dieses Mandat auch Ihrem Kreditinstitut, bevor zum ersten Mal abgebucht wird.',
+});

@@ -1,0 +1,126 @@
+import { formatDate, formatDateTime, type IsoDate } from '../../../lib/dates.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { MailContent } from '../../../platform/mail/mail-content.ts';
+import type { Locale } from '../../../platform/texts/wording.ts';
+import type { MandateRecord } from '../mandate.ts';
+import { mandatePath } from '../paths.ts';
+import { sepaTexts } from '../texts.de.ts';
+
+/** Who reads a mail; null for an address of the register, behind which nobody is known by name. */
+export type MailReader = { readonly firstName: string; readonly lastName: string } | null;
+
+/** What all mails about a mandate say. */
+export interface MailFacts {
+  /** Betrieb or Person whose mandate it is. */
+  readonly forWhom: string;
+  readonly mandate: Pick<MandateRecord, 'id' | 'reference' | 'maskedIban' | 'state' | 'form' | 'heldUntil'>;
+}
+
+function mail(
+  chamber: Chamber,
+  locale: Locale,
+  to: MailReader,
+  { mandate }: MailFacts,
+  said: { readonly subject: string; readonly paragraphs: readonly string[] },
+): MailContent {
+  const t = sepaTexts.for(chamber, locale);
+  return {
+    subject: said.subject,
+    greeting: to ? t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }) : t('mail.greetingAll'),
+    blocks: [
+      ...said.paragraphs.map((text) => ({ kind: 'paragraph', text }) as const),
+      ...(to
+        ? [
+            {
+              kind: 'link',
+              label: t('mail.link'),
+              href: `${chamber.origin}${mandatePath(mandate.id)}`,
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The mandate that somebody has just given, with the copy attached, and what is still to be done. */
+export function givenMail(chamber: Chamber, locale: Locale, to: MailReader, facts: MailFacts): MailContent {
+  const t = sepaTexts.for(chamber, locale);
+  const { state, form, reference } = facts.mandate;
+  const next =
+    state === 'unsigned'
+      ? t(`mail.given.${form === 'signedUpload' ? 'upload' : 'paper'}`)
+      : t('mail.given.good');
+  return mail(chamber, locale, to, facts, {
+    subject: t('mail.given.subject', { reference }),
+    paragraphs: [
+      t('mail.given.text', { forWhom: facts.forWhom, reference }),
+      next,
+      ...waiting(chamber, locale, facts),
+    ],
+  });
+}
+
+/** Money is to come from another account; goes to all who could notice that nobody wanted that. */
+export function bankChangedMail(
+  chamber: Chamber,
+  locale: Locale,
+  to: MailReader,
+  facts: MailFacts & { readonly by: string; readonly at: Date },
+): MailContent {
+  const t = sepaTexts.for(chamber, locale);
+  const { forWhom, by, mandate } = facts;
+  return mail(chamber, locale, to, facts, {
+    subject: t('mail.bank.subject', { forWhom }),
+    paragraphs: [
+      t('mail.bank.text', {
+        forWhom,
+        by,
+        at: formatDateTime(facts.at, locale),
+        iban: mandate.maskedIban,
+        reference: mandate.reference,
+      }),
+      ...waiting(chamber, locale, facts),
+      t('mail.bank.notYou', { phone: chamber.identity.phone, email: chamber.identity.serviceEmail }),
+    ],
+  });
+}
+
+function waiting(chamber: Chamber, locale: Locale, { mandate }: MailFacts): readonly string[] {
+  if (mandate.state !== 'held' || !mandate.heldUntil) return [];
+  const t = sepaTexts.for(chamber, locale);
+  return [t('mail.held', { until: formatDateTime(mandate.heldUntil, locale) })];
+}
+
+/** A mandate is going to lapse because nothing was collected for long. */
+export function lapsesMail(
+  chamber: Chamber,
+  locale: Locale,
+  to: MailReader,
+  facts: MailFacts & { readonly lapsesOn: IsoDate },
+): MailContent {
+  const t = sepaTexts.for(chamber, locale);
+  const { forWhom, mandate } = facts;
+  const until = formatDate(facts.lapsesOn, locale);
+  return mail(chamber, locale, to, facts, {
+    subject: t('mail.lapses.subject', { reference: mandate.reference, until }),
+    paragraphs: [
+      t('mail.lapses.text', { forWhom, reference: mandate.reference, until }),
+      t('mail.lapses.todo'),
+    ],
+  });
+}
+
+/** A mandate has ended, and why. */
+export function endedMail(
+  chamber: Chamber,
+  locale: Locale,
+  to: MailReader,
+  facts: MailFacts & { readonly why: 'revoked' | 'taken-back' | 'lapsed' | 'not-signed' },
+): MailContent {
+  const t = sepaTexts.for(chamber, locale);
+  const { forWhom, mandate, why } = facts;
+  return mail(chamber, locale, to, facts, {
+    subject: t('mail.ended.subject', { reference: mandate.reference }),
+    paragraphs: [t(`mail.ended.${why}`, { forWhom, reference: mandate.reference }), t('mail.ended.pay')],
+  });
+}

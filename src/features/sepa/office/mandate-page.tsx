@@ -1,0 +1,108 @@
+import {
+  Actions,
+  Alert,
+  Button,
+  ButtonLink,
+  Form,
+  type FormState,
+  freshForm,
+  Page,
+  RadioGroup,
+  SummaryList,
+  TextField,
+  type View,
+} from '../../../platform/ui/index.ts';
+import { officePathOf } from '../../office/index.ts';
+import type { BankOfIban } from '../banks/bank-of.ts';
+import type { Debtor, MandateRecord } from '../mandate.ts';
+import { debtorItems } from '../pages/check-page.tsx';
+import { mandateItems } from '../pages/mandate-page.tsx';
+import { officeMandatePath, officePaths } from '../paths.ts';
+import { sepaTexts } from '../texts.de.ts';
+import { sepaOfficeTexts } from './texts.de.ts';
+
+/** What has just been done. */
+export const officeNotices = ['signed', 'revoked', 'entered', 'already'] as const;
+/** How a mandate may be revoked without the portal. */
+export const revokedBy = ['letter', 'email', 'inPerson'] as const;
+
+export interface OfficeMandatePageProps {
+  readonly view: View;
+  readonly mandate: MandateRecord;
+  readonly ownerName: string;
+  readonly debtor: Debtor;
+  readonly bank: BankOfIban | undefined;
+  readonly notice?: (typeof officeNotices)[number] | undefined;
+  /** The form that was refused, with what was typed. */
+  readonly refused?: { readonly which: 'sign' | 'revoke'; readonly form: FormState } | undefined;
+}
+
+/** One mandate with the whole account; opening it is on record. */
+export function OfficeMandatePage(props: OfficeMandatePageProps) {
+  const { view, mandate, ownerName, debtor, bank, notice, refused } = props;
+  const { chamber } = view;
+  const t = sepaOfficeTexts.for(chamber, 'de');
+  const to = (path: string) => path.replace(':id', mandate.id);
+  const formOf = (which: 'sign' | 'revoke') => (refused?.which === which ? refused.form : freshForm({}));
+  return (
+    <Page
+      view={view}
+      title={sepaTexts.for(chamber, 'de')('one.title', { reference: mandate.reference })}
+      breadcrumb={[{ label: t('list.title'), href: officePaths.list }]}
+      invalid={refused !== undefined}
+    >
+      {notice ? (
+        <Alert tone={notice === 'already' ? 'info' : 'success'} heading={t(`notice.${notice}`)} />
+      ) : null}
+      <SummaryList
+        items={[
+          {
+            label: t('one.owner'),
+            value: ownerName,
+            action: { label: t('one.open'), href: officePathOf(mandate.owner.kind, mandate.owner.id) },
+          },
+          ...mandateItems(chamber, 'de', mandate),
+          ...debtorItems(chamber, 'de', debtor, bank),
+        ]}
+      />
+      <Actions>
+        <ButtonLink href={to(officePaths.pdf)} kind="secondary" icon="download">
+          {t('one.pdf')}
+        </ButtonLink>
+        {mandate.replacesId ? (
+          <ButtonLink href={officeMandatePath(mandate.replacesId)} kind="tertiary">
+            {t('one.replaces')}
+          </ButtonLink>
+        ) : null}
+      </Actions>
+      {mandate.state === 'unsigned' ? (
+        <>
+          <h2>{t('one.sign')}</h2>
+          <p>{t('one.sign.text')}</p>
+          <Form action={to(officePaths.sign)} form={formOf('sign')} idPrefix="unterschrift">
+            <TextField name="unterschrieben_am" label={t('one.sign.day')} width="medium" />
+            <Actions>
+              <Button>{t('one.sign.submit')}</Button>
+            </Actions>
+          </Form>
+        </>
+      ) : null}
+      {mandate.state === 'ended' ? null : (
+        <>
+          <h2>{t('one.revoke')}</h2>
+          <p>{t('one.revoke.text')}</p>
+          <Form action={to(officePaths.revoke)} form={formOf('revoke')} idPrefix="widerruf">
+            <RadioGroup
+              name="weg"
+              label={t('one.revoke.how')}
+              choices={revokedBy.map((value) => ({ value, label: t(`one.revoke.${value}`) }))}
+            />
+            <Actions>
+              <Button kind="secondary">{t('one.revoke.submit')}</Button>
+            </Actions>
+          </Form>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { linkToBetrieb } from '../../../test/antrag.ts';
+import { forgetDue } from '../../../test/forget-due.ts';
+import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import type { Browser, SeenPage } from '../../../test/browser.ts';
+import { sepaRetention } from './retention.ts';
+import { sendCopiesJob, settleJob } from './jobs.ts';
+
+const sepaTestSettings = {
+  offered: true,
+  form: 'online',
+  creditor: {
+    id: 'DE98ZZZ09999999999',
+    name: 'Handwerkskammer Musterland',
+    street: 'Musterweg',
+    buildingNumber: '1',
+    postcode: '12345',
+    city: 'Musterstadt',
+    iban: 'DE02120300000000202051',
+  },
+  schemes: ['core', 'b2b'],
+};
+
+let portal: TestPortal;
+let ada: TestPerson;
+let betriebId: string;
+let number = 300_000;
+beforeAll(async () => {
+  portal = await createTestPortal({ settings: { sepa: sepaTestSettings } });
+});
+afterAll(() => portal.close());
+beforeEach(async () => {
+  number += 1;
+  ada = await signedInPerson(portal, `ada.hofer${number}@handwerk.example`);
+  const email = `post@betrieb${number}.example`;
+  betriebId = await registeredBetrieb(portal, { betriebsnummer: String(number), email });
+  await linkToBetrieb(portal, ada, betriebId);
+});
+
+const typed = {
+  Kontoinhaber: 'Muster Metallbau GmbH',
+  IBAN: 'DE89 3704 0044 0532 0130 00',
+  Straße: 'Beispielgasse',
+  Hausnummer: '4',
+  Postleitzahl: '12345',
+  Ort: 'Musterstadt',
+};
+const what = {
+  Beiträge: true,
+  'Wiederkehrend, bis Sie widerrufen': 'wiederkehrend',
+  'Basis-Lastschrift': 'core',
+} as const;
+
+async function checked(browser: Browser, changed: Record<string, string | boolean> = {}): Promise<SeenPage> {
+  return browser.submit(await browser.get('/sepa/neu'), 'Weiter', { ...typed, ...what, ...changed });
+}
+const give = async (browser: Browser, changed?: Record<string, string | boolean>) =>
+  browser.submit(await checked(browser, changed), 'Mandat erteilen');
+const mandates = () =>
+  portal.read((db) =>
+    db.kysely
+      .selectFrom('sepa_mandates')
+      .selectAll()
+      .where('betrieb_id', '=', betriebId)
+      .orderBy('replaces_id', (order) => order.asc().nullsFirst())
+      .execute(),
+  );
+const mailsTo = async (to: string) =>
+  (await portal.mails()).filter((mail) => mail.to === to).map(({ kind }) => kind);
+const idOf = ({ path }: SeenPage) => /^\/sepa\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
+async function settle(): Promise<void> {
+  const job = settleJob(portal.house);
+  while (await job.run(portal.chamber, portal.clock.now()));
+}
+const newBank = { IBAN: 'DE02 1203 0000 0000 2020 51' };
+const change = async (browser: Browser, id: string) =>
+  browser.submit(await browser.get(`/sepa/${id}/aendern`), 'Weiter', { ...typed, ...newBank });
+
+describe('a mandate', () => {
+  it('is shown word for word before it is given, and comes as a PDF by mail', async () => {
+    const page = await checked(ada.browser);
+    expect(page.heading).toBe('Bitte prüfen Sie das Mandat');
+    for (const words of [
+      'Wir ermächtigen Handwerkskammer Musterland',
+      'weisen wir unser Kreditinstitut an',
+      'innerhalb von acht Wochen',
+      'DE98ZZZ09999999999',
+      'DE89 3704 0044 0532 0130 00',
+      'Bankleitzahl 37040044',
+    ])
+      expect(page.text).toContain(words);
+    expect(await mandates()).toEqual([]);
+    const back = await ada.browser.submit(page, 'Angaben ändern');
+    expect(back.fieldValue('IBAN')).toBe(typed.IBAN);
+    const given = await ada.browser.submit(page, 'Mandat erteilen');
+    expect(given.text).toContain('Das Mandat ist erteilt');
+    const again = await ada.browser.submit(page, 'Mandat erteilen');
+    expect(again.path).toBe(given.path);
+    const [row, ...more] = await mandates();
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({
+      state: 'active',
+      scheme: 'core',
+      masked_iban: 'DE … 3000',
+      scopes: ['beitrag'],
+    });
+    expect(JSON.stringify({ ...row, sealed: row?.['sealed'].toString('latin1') })).not.toContain(
+      '0532013000',
+    );
+    expect(row?.['reference']).toMatch(/^M[0-9A-HJKMNP-TV-Z]{12,}$/);
+    await sendCopiesJob(portal.house).run(portal.chamber, portal.clock.now());
+    expect(await mailsTo(ada.email)).toEqual(['sepa.given']);
+    const pdf = await ada.browser.get(given.link('Mandat als PDF herunterladen'));
+    expect(pdf.html.startsWith('%PDF-')).toBe(true);
+    expect(
+      JSON.stringify(await portal.read((db) => db.kysely.selectFrom('audit_entries').selectAll().execute())),
+    ).not.toContain('0532013000');
+  });
+
+  it('is refused with a sentence for each field, and nothing typed is lost', async () => {
+    const page = await checked(ada.browser, {
+      IBAN: 'DE88 3704 0044 0532 0130 00',
+      Hausnummer: '',
+      Beiträge: false,
+    });
+    expect(page.status).toBe(422);
+    expect(page.fieldError('IBAN')).toContain('Tippfehler');
+    expect(page.fieldError('Hausnummer')).toContain('Bitte füllen Sie dieses Feld aus');
+    expect(page.text).toContain('Bitte wählen Sie mindestens eines aus.');
+    expect(page.fieldValue('IBAN')).toBe('DE88 3704 0044 0532 0130 00');
+    const abroad = await checked(ada.browser, { IBAN: 'CH93 0076 2011 6238 5295 7' });
+    expect(abroad.fieldError('BIC')).toContain('auch die BIC');
+  });
+
+  it('covers its fields alone: another one for the same is led to changing the bank', async () => {
+    await give(ada.browser);
+    const refused = await give(ada.browser);
+    expect(refused.text).toContain('Dafür gibt es schon ein Mandat');
+    expect((await give(ada.browser, { Beiträge: false, Gebühren: true })).text).toContain('ist erteilt');
+  });
+
+  it('of B2B knows no refund, and a Person is not offered it', async () => {
+    const page = await checked(ada.browser, { 'Basis-Lastschrift': false, 'Firmen-Lastschrift': 'b2b' });
+    expect(page.text).toContain('nicht berechtigt, nach der erfolgten Einlösung eine Erstattung');
+    expect(page.text).not.toContain('acht Wochen');
+  });
+
+  it('is none of a stranger’s business, nor of a colleague’s without Finanzen', async () => {
+    const id = idOf(await give(ada.browser));
+    const other = await signedInPerson(portal, `eva.fremd${number}@handwerk.example`);
+    await linkToBetrieb(
+      portal,
+      other,
+      await registeredBetrieb(portal, { betriebsnummer: String(number + 400_000) }),
+    );
+    for (const path of [`/sepa/${id}`, `/sepa/${id}/mandat`, `/sepa/${id}/aendern`, '/sepa/nichts'])
+      expect((await other.browser.get(path)).status).toBe(404);
+    const reader = await signedInPerson(portal, `leo.leser${number}@handwerk.example`);
+    await linkToBetrieb(portal, reader, betriebId);
+    await portal.write((tx) =>
+      tx.kysely
+        .updateTable('links')
+        .set({ roles: ['lesen'] })
+        .where('account_id', '=', reader.accountId)
+        .execute(),
+    );
+    expect((await reader.browser.get('/sepa')).status).toBe(403);
+  });
+});
+
+describe('changing the bank', () => {
+  it('gives a new mandate for the same, ends the old one, and tells all with Verwaltung and the register’s address', async () => {
+    const boss = await signedInPerson(portal, `bea.boss${number}@handwerk.example`);
+    await linkToBetrieb(portal, boss, betriebId);
+    const old = idOf(await give(ada.browser));
+    const done = await ada.browser.submit(await change(ada.browser, old), 'Mandat erteilen');
+    expect(done.text).toContain('Das Mandat ist erteilt');
+    const [first, second] = await mandates();
+    expect(first).toMatchObject({ state: 'ended', end_reason: 'replaced' });
+    expect(second).toMatchObject({
+      state: 'active',
+      replaces_id: old,
+      scopes: ['beitrag'],
+      masked_iban: 'DE … 2051',
+    });
+    expect(await mailsTo(boss.email)).toEqual(['sepa.bank-changed']);
+    expect(await mailsTo(`post@betrieb${number}.example`)).toEqual(['sepa.bank-changed']);
+    expect((await portal.lastMailTo(boss.email)).text).not.toContain('0000202051');
+  });
+
+  it('of two at once is done once', async () => {
+    const old = idOf(await give(ada.browser));
+    const pages = await Promise.all([change(ada.browser, old), change(ada.browser, old)]);
+    const done = await Promise.all(pages.map((page) => ada.browser.submit(page, 'Mandat erteilen')));
+    const good = done.filter(({ text }) => text.includes('Das Mandat ist erteilt'));
+    const refused = done.filter(({ text }) => text.includes('lässt sich nicht mehr ändern'));
+    expect([good.length, refused.length]).toEqual([1, 1]);
+    expect((await mandates()).filter(({ state }) => state === 'active')).toHaveLength(1);
+  });
+
+  it('waits a day after the address of the account was changed; the old one is good until then', async () => {
+    const old = idOf(await give(ada.browser));
+    const now = portal.clock.now();
+    await portal.write((tx) =>
+      tx.kysely
+        .insertInto('address_changes')
+        .values({
+          kind: 'change',
+          account_id: ada.accountId,
+          old_email: 'alt@handwerk.example',
+          new_email: ada.email,
+          new_folded: ada.email,
+          sealed_code: Buffer.from('x'),
+          sealed_token: Buffer.from('x'),
+          token_hash: `hash${number}`,
+          asked_at: now,
+          expires_at: now,
+          done_at: now,
+        })
+        .execute(),
+    );
+    const page = await change(ada.browser, old);
+    expect(page.text).toContain('wurde vor Kurzem geändert');
+    await ada.browser.submit(page, 'Mandat erteilen');
+    await settle();
+    expect((await mandates()).map(({ state }) => state)).toEqual(['active', 'held']);
+    portal.clock.pass({ hours: 24 });
+    await settle();
+    expect((await mandates()).map(({ state }) => state)).toEqual(['ended', 'active']);
+  });
+});
+
+describe('the end of a mandate', () => {
+  it('comes by revoking, once, and is told', async () => {
+    const id = idOf(await give(ada.browser));
+    const page = await ada.browser.get(`/sepa/${id}/widerrufen`);
+    const done = await Promise.all([1, 2].map(() => ada.browser.submit(page, 'Mandat widerrufen')));
+    expect(done.filter(({ text }) => text.includes('Das Mandat ist widerrufen'))).toHaveLength(1);
+    expect(await mandates()).toMatchObject([{ state: 'ended', end_reason: 'revoked' }]);
+    expect(await mailsTo(ada.email)).toEqual(['sepa.ended']);
+  });
+
+  it('comes after 36 months without a collection, with a warning 60 days before; it is forgotten 14 months later', async () => {
+    await give(ada.browser);
+    const day = (months: number, more = 0) => {
+      const date = new Date(portal.clock.now());
+      date.setUTCMonth(date.getUTCMonth() - months);
+      date.setUTCDate(date.getUTCDate() + more);
+      return date.toISOString().slice(0, 10);
+    };
+    const used = (on: string) =>
+      portal.write((tx) =>
+        tx.kysely
+          .updateTable('sepa_mandates')
+          .set({ last_used_on: on })
+          .where('betrieb_id', '=', betriebId)
+          .execute(),
+      );
+    await used(day(36, 70));
+    await settle();
+    expect(await mailsTo(ada.email)).toEqual([]);
+    await used(day(36, 50));
+    await settle();
+    await settle();
+    expect(await mailsTo(ada.email)).toEqual(['sepa.lapses']);
+    expect((await ada.browser.get('/mein-bereich')).text).toContain('SEPA-Mandat erlischt bald');
+    await used(day(36, -2));
+    await settle();
+    expect(await mandates()).toMatchObject([{ state: 'ended', end_reason: 'lapsed' }]);
+    portal.clock.pass({ days: 400 });
+    await forgetDue(portal, sepaRetention);
+    expect(await mandates()).toHaveLength(1);
+    portal.clock.pass({ days: 50 });
+    await forgetDue(portal, sepaRetention);
+    expect(await mandates()).toEqual([]);
+  });
+});

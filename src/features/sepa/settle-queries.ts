@@ -1,0 +1,149 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '../../lib/dates.ts';
+import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import type { RegisterKind } from '../../platform/feature/retention.ts';
+import type { SepaTables } from './queries.ts';
+import { lapseMonths, warnDays } from './rules.ts';
+
+const of = (db: Db) => tables<SepaTables>(db);
+const lapse = sql`(coalesce(last_used_on, signed_on) + make_interval(months => ${sql.lit(lapseMonths)}))::date`;
+
+/** A mandate whose time of waiting is over, held for whoever settles it. */
+export async function takeHeld(tx: Tx, now: Date): Promise<string | undefined> {
+  const row = await of(tx)
+    .selectFrom('sepa_mandates')
+    .select('id')
+    .where('state', '=', 'held')
+    .where('held_until', '<=', now)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** A mandate by which money was not collected for too long. */
+export async function takeLapsed(tx: Tx, today: IsoDate): Promise<string | undefined> {
+  return takeActive(tx, sql<boolean>`${lapse} < ${today}::date`);
+}
+
+/** A mandate that lapses soon and whose people have not been warned. */
+export async function takeLapsingSoon(tx: Tx, today: IsoDate): Promise<string | undefined> {
+  return takeActive(
+    tx,
+    sql<boolean>`warned_at is null and not is_one_off and ${lapse} - ${sql.lit(warnDays)} <= ${today}::date`,
+  );
+}
+
+async function takeActive(tx: Tx, due: ReturnType<typeof sql<boolean>>): Promise<string | undefined> {
+  const row = await of(tx)
+    .selectFrom('sepa_mandates')
+    .select('id')
+    .where('state', '=', 'active')
+    .where(due)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** A mandate that nobody has signed since some time. */
+export async function takeNeverSigned(tx: Tx, givenBefore: Date): Promise<string | undefined> {
+  const row = await of(tx)
+    .selectFrom('sepa_mandates')
+    .select('id')
+    .where('state', '=', 'unsigned')
+    .where('given_at', '<', givenBefore)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Notes that people were warned. */
+export async function noteWarned(tx: Tx, id: string, at: Date): Promise<void> {
+  await of(tx).updateTable('sepa_mandates').set({ warned_at: at }).where('id', '=', id).execute();
+}
+
+/** A mandate whose copy waits to be mailed, held and no longer waiting. */
+export async function takeWaitingCopy(tx: Tx): Promise<string | undefined> {
+  const row = await of(tx)
+    .selectFrom('sepa_mandates')
+    .select('id')
+    .where('copy_waits', '=', true)
+    .orderBy('given_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (row)
+    await of(tx).updateTable('sepa_mandates').set({ copy_waits: false }).where('id', '=', row.id).execute();
+  return row?.id;
+}
+
+/** Everybody who acts for a Betrieb or Person now, with what they may do for it. */
+export async function selectActing(
+  db: Db,
+  owner: { readonly kind: RegisterKind; readonly id: string },
+  now: Date,
+): Promise<readonly { readonly accountId: string; readonly roles: readonly string[] }[]> {
+  const { rows } = await sql<{ accountId: string; roles: readonly string[] }>`
+    select l.account_id as "accountId", l.roles from links l join accounts a on a.id = l.account_id
+    where ${sql.ref(owner.kind === 'betrieb' ? 'l.betrieb_id' : 'l.person_id')} = ${owner.id}
+      and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now}) and a.state = 'active'
+    order by l.account_id`.execute(db.kysely);
+  return rows;
+}
+
+/** Forgets mandates that ended and were last used before a day. @returns how many */
+export async function deleteEndedBefore(tx: Tx, before: Date, most: number): Promise<number> {
+  const rows = await of(tx)
+    .deleteFrom('sepa_mandates')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('sepa_mandates')
+        .select('id')
+        .where('state', '=', 'ended')
+        .where(sql<boolean>`greatest(ended_at, last_used_on::timestamptz) < ${before}`)
+        .limit(most),
+    )
+    .returning('id')
+    .execute();
+  return rows.length;
+}
+
+/** Forgets all mandates of Betriebe or Personen that go for good. */
+export async function deleteMandatesOf(tx: Tx, kind: RegisterKind, ids: readonly string[]): Promise<void> {
+  await of(tx)
+    .deleteFrom('sepa_mandates')
+    .where(kind === 'betrieb' ? 'betrieb_id' : 'person_id', 'in', [...ids])
+    .execute();
+}
+
+/** What an account has given, as its person is told. */
+export function selectGivenBy(
+  db: Db,
+  accountId: string,
+): Promise<readonly Pick<SepaTables['sepa_mandates'], 'reference' | 'masked_iban' | 'given_at' | 'state'>[]> {
+  return of(db)
+    .selectFrom('sepa_mandates')
+    .select(['reference', 'masked_iban', 'given_at', 'state'])
+    .where('given_account_id', '=', accountId)
+    .orderBy('given_at', 'desc')
+    .limit(1000)
+    .execute();
+}
+
+/** Says of everything that an account has given that another one has. */
+export async function moveGiven(tx: Tx, from: string, to: string): Promise<void> {
+  await of(tx)
+    .updateTable('sepa_mandates')
+    .set({ given_account_id: to })
+    .where('given_account_id', '=', from)
+    .execute();
+}

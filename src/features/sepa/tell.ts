@@ -1,0 +1,128 @@
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import { tellAccount } from '../accounts/index.ts';
+import { findBetriebById } from '../betriebe/index.ts';
+import { rolesGive } from '../freischaltung/index.ts';
+import { findPersonById, fullName } from '../personen/index.ts';
+import { bankChangedMail, endedMail, lapsesMail, type MailFacts } from './mails/mandate-mails.ts';
+import type { MandateRecord, Owner } from './mandate.ts';
+import { bankNotice, mandateNotice } from './notice-kinds.ts';
+import { lapsesOn } from './rules.ts';
+import { selectActing } from './settle-queries.ts';
+
+/** What the register knows of whoever a mandate belongs to. */
+export interface OwnerFacts {
+  readonly name: string;
+  /** The address on file, where there is one. */
+  readonly email: string | null;
+  readonly street: string | null;
+  readonly buildingNumber: string | null;
+  readonly postcode: string;
+  readonly city: string;
+}
+
+/** See {@link OwnerFacts}; undefined where the register has no such entry. */
+export async function ownerFacts(db: Db, { kind, id }: Owner): Promise<OwnerFacts | undefined> {
+  const found = kind === 'betrieb' ? await findBetriebById(db, id) : await findPersonById(db, id);
+  return (
+    found && {
+      name: 'name' in found ? found.name : fullName(found),
+      email: found.email,
+      street: found.strasse,
+      buildingNumber: found.hausnummer,
+      postcode: found.plz,
+      city: found.ort,
+    }
+  );
+}
+
+/** Everybody who looks after the money of an owner: of a Betrieb those with Finanzen, with `zugaenge` those with Verwaltung. */
+async function lookingAfter(
+  tx: Tx,
+  owner: Owner,
+  right: 'finanzen' | 'zugaenge',
+  now: Date,
+): Promise<readonly string[]> {
+  const acting = await selectActing(tx, owner, now);
+  return acting
+    .filter(({ roles }) => owner.kind === 'person' || rolesGive(roles, right))
+    .map(({ accountId }) => accountId);
+}
+
+/**
+ * Tells of a changed bank: everybody with Verwaltung, whoever did it, and the address that the register holds. A stolen
+ * account alone must not be able to hide it.
+ */
+export async function tellOfBankChange(
+  tx: Tx,
+  mandate: MandateRecord,
+  by: { readonly accountId: string | null; readonly name: string },
+  now: Date,
+): Promise<void> {
+  const owner = await ownerFacts(tx, mandate.owner);
+  if (!owner) return;
+  const facts = { forWhom: owner.name, mandate, by: by.name, at: now };
+  const accounts = new Set(await lookingAfter(tx, mandate.owner, 'zugaenge', now));
+  if (by.accountId !== null) accounts.add(by.accountId);
+  for (const accountId of accounts) {
+    await tellAccount(
+      tx,
+      accountId,
+      {
+        kind: 'sepa.bank-changed',
+        notice: bankNotice,
+        write: (chamber, locale, to) => bankChangedMail(chamber, locale, to, facts),
+      },
+      now,
+    );
+  }
+  if (owner.email === null) return;
+  const content = bankChangedMail(tx.chamber, 'de', null, facts);
+  await sendMail(
+    tx,
+    { kind: 'sepa.bank-changed', to: owner.email, belongsTo: null, content, locale: 'de' },
+    now,
+  );
+}
+
+/** Warns those who look after the money that a mandate is going to lapse. */
+export async function tellOfLapse(tx: Tx, mandate: MandateRecord, now: Date): Promise<void> {
+  const last = lapsesOn(mandate);
+  await tellAll(
+    tx,
+    mandate,
+    now,
+    'sepa.lapses',
+    (facts) => (chamber, locale, to) => lapsesMail(chamber, locale, to, { ...facts, lapsesOn: last }),
+  );
+}
+
+/** Tells those who look after the money that a mandate has ended. */
+export async function tellOfEnd(
+  tx: Tx,
+  mandate: MandateRecord,
+  why: Parameters<typeof endedMail>[3]['why'],
+  now: Date,
+): Promise<void> {
+  await tellAll(
+    tx,
+    mandate,
+    now,
+    'sepa.ended',
+    (facts) => (chamber, locale, to) => endedMail(chamber, locale, to, { ...facts, why }),
+  );
+}
+
+async function tellAll(
+  tx: Tx,
+  mandate: MandateRecord,
+  now: Date,
+  kind: 'sepa.lapses' | 'sepa.ended',
+  written: (facts: MailFacts) => Parameters<typeof tellAccount>[2]['write'],
+): Promise<void> {
+  const owner = await ownerFacts(tx, mandate.owner);
+  if (!owner) return;
+  const write = written({ forWhom: owner.name, mandate });
+  for (const accountId of await lookingAfter(tx, mandate.owner, 'finanzen', now))
+    await tellAccount(tx, accountId, { kind, notice: mandateNotice, write }, now);
+}

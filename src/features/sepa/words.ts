@@ -1,0 +1,66 @@
+import { formatDate, formatDateTime } from '../../lib/dates.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import type { MandateRecord, Owner } from './mandate.ts';
+import type { Scheme } from './rules.ts';
+import { creditorOf } from './settings.ts';
+import { sepaTexts } from './texts.de.ts';
+
+/** Where a mandate stands, in a few words. */
+export function stateWords(chamber: Chamber, locale: Locale, mandate: MandateRecord): string {
+  const t = sepaTexts.for(chamber, locale);
+  const { state, endReason, heldUntil } = mandate;
+  if (state === 'ended') return t(`ended.${endReason ?? 'revoked'}`);
+  if (state === 'held') return t('state.held', { until: heldUntil ? formatDateTime(heldUntil, locale) : '' });
+  return t(`state.${state}`);
+}
+
+/** What a mandate is for, in words. */
+export function scopeWords(
+  chamber: Chamber,
+  locale: Locale,
+  { scopes }: Pick<MandateRecord, 'scopes'>,
+): string {
+  const t = sepaTexts.for(chamber, locale);
+  return scopes.map((scope) => t(`scope.${scope}`)).join(', ');
+}
+
+/** Scheme and how often, in words. */
+export function kindWords(
+  chamber: Chamber,
+  locale: Locale,
+  { scheme, isOneOff }: Pick<MandateRecord, 'scheme' | 'isOneOff'>,
+): string {
+  const t = sepaTexts.for(chamber, locale);
+  return `${t(`scheme.${scheme}`)}, ${t(isOneOff ? 'kind.oneOff' : 'kind.recurrent')}`;
+}
+
+/** The chamber's address for those who pay, in one line. */
+export function creditorLine(chamber: Chamber): string {
+  const { name, street, buildingNumber, postcode, city } = creditorOf(chamber);
+  return `${name}, ${street} ${buildingNumber}, ${postcode} ${city}`;
+}
+
+/**
+ * What whoever pays declares: to the chamber and to the bank, and what they can claim back. The wording is that of the
+ * Deutsche Kreditwirtschaft; B2B has its own, without a refund.
+ */
+export function mandateText(
+  chamber: Chamber,
+  locale: Locale,
+  { owner, scheme, isOneOff }: { owner: Pick<Owner, 'kind'>; scheme: Scheme; isOneOff: boolean },
+): readonly string[] {
+  const t = sepaTexts.for(chamber, locale);
+  const creditor = creditorOf(chamber).name;
+  return [
+    t(`text.${isOneOff ? 'once' : 'core'}.${owner.kind}`, { creditor }),
+    scheme === 'b2b' ? t('text.noRefund') : t(`text.refund.${owner.kind}`),
+  ];
+}
+
+/** The day of a signature, or that it is missing. */
+export function signedWords(chamber: Chamber, locale: Locale, mandate: MandateRecord): string {
+  return mandate.state === 'unsigned'
+    ? sepaTexts.for(chamber, locale)('state.unsigned')
+    : formatDate(mandate.signedOn, locale);
+}
