@@ -84,9 +84,9 @@ function start(status: HTMLElement, page: HTMLElement): void {
 
   /** What readers are told: the sentences that are new or have changed. */
   function newsIn(told: HTMLElement): string {
-    const read = (from: HTMLElement) => JSON.parse(from.dataset.facts ?? '{}') as Record<string, string>;
-    const before = read(status);
-    const news = Object.entries(read(told)).filter(([about, sentence]) => before[about] !== sentence);
+    const read = (from: HTMLElement) => JSON.parse(from.dataset.facts ?? '[]') as [string, string][];
+    const before = new Map(read(status));
+    const news = read(told).filter(([about, sentence]) => before.get(about) !== sentence);
     if (news.length === 0) return status.dataset.changed ?? '';
     return `${status.dataset.new}: ${news.map(([, sentence]) => sentence).join(' ')}`;
   }

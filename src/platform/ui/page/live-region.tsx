@@ -21,7 +21,7 @@ export function LiveRegion({ stream, stand, facts, offerOnly }: LiveProps) {
       class="portal-live"
       data-live={stream}
       data-stand={stand}
-      data-facts={JSON.stringify(facts)}
+      data-facts={JSON.stringify(Object.entries(facts))}
       data-only-offer={offerOnly}
       data-new={text('live.new')}
       data-changed={text('live.changed')}
