@@ -4,11 +4,14 @@ import type { Browser } from '../../../test/browser.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
 import { hasPoppler, readPdfText } from '../../../test/pdf.ts';
 import { registeredBetrieb, signedInPerson, signIn } from '../../../test/people.ts';
+import { inSameMoment } from '../../../test/same-moment.ts';
 import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import type { Tx } from '../../platform/database/handles.ts';
 import { issue } from './issue.ts';
 import { bescheinigungRetention, bescheinigungenEnd } from './keeping.ts';
 import { unknownCodesOfRange } from './limits.ts';
+import { holdBetriebInRegister } from './queries.ts';
 
 const list = '/bescheinigungen';
 const checkPath = '/bescheinigung-pruefen';
@@ -251,7 +254,8 @@ describe('the office', () => {
 
 it('of two who replace at once one card is left', async () => {
   const id = await betrieb();
-  await Promise.all([issued(id, true), issued(id, true), issued(id, true)]);
+  const hold = (tx: Tx) => holdBetriebInRegister(tx, id);
+  await inSameMoment(portal, hold, [() => issued(id, true), () => issued(id, true), () => issued(id, true)]);
   const open = await portal.read((db) =>
     db.kysely
       .selectFrom('bescheinigungen')
