@@ -126,7 +126,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'why.reference-unreadable': 'Das kann keine Mandatsreferenz sein.',
   'why.reference-unknown': 'Dieses Mandat gibt es nicht.',
   'why.amount-unreadable': 'Das ist kein Betrag in Euro, wie 12,50 oder 1.234,56.',
-  'why.amount-zero': 'Der Betrag ist null.',
+  'why.amount-zero': 'Der Betrag ist 0 Euro.',
   'why.amount-high': 'Mehr als 999.999.999,99 € nimmt keine Bank an.',
   'why.text-missing': 'Der Verwendungszweck fehlt.',
   'why.day-unreadable': 'Das ist kein Tag, wie 2027-01-15.',
