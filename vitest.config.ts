@@ -58,6 +58,7 @@ export default defineConfig({
     setupFiles: ['test/property-runs.ts'],
     testTimeout: patience,
     hookTimeout: patience,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       project(first, everywhere, elsewhere),
       ...others.map((name) => project(name, testsOnDatabase())),

@@ -7,7 +7,7 @@ const png = (width: number, height: number) => {
   const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008020000000000000000', 'hex');
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
-  return bytes;
+  return Buffer.concat([bytes, Buffer.from('0000000049454e44ae426082', 'hex')]);
 };
 
 const jpeg = (width: number, height: number) => {
