@@ -110,8 +110,11 @@ async function faultsOf(page: Page, { page: shown, rules, colours }: Visit): Pro
     if (!rules) faults.push(...(await violations(page, 'light', contrast)));
     await page.emulateMedia({ colorScheme: 'dark' });
     faults.push(...(await violations(page, 'dark', contrast)));
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    faults.push(...(await violations(page, 'forced colours', contrast)));
+    // colours that the system forces are the same on all pages
+    if (isLong || isColoured(shown)) {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      faults.push(...(await violations(page, 'forced colours', contrast)));
+    }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   }
   if (isColoured(shown)) {

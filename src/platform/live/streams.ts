@@ -47,6 +47,7 @@ interface Stream extends Opening {
   readonly controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
   readonly beat: ReturnType<typeof setInterval>;
   due: ReturnType<typeof setTimeout> | undefined;
+  looking: 'not' | 'once' | 'and-again';
   over: boolean;
 }
 
@@ -98,6 +99,12 @@ export function createStreams(pool: pg.Pool, limits: StreamLimits = {}): Streams
 
   async function look(stream: Stream): Promise<void> {
     if (stream.over) return;
+    // a slow look must not tell what was before what a quicker one has told already
+    if (stream.looking !== 'not') {
+      stream.looking = 'and-again';
+      return;
+    }
+    stream.looking = 'once';
     try {
       const watched = await stream.look();
       if (!watched) return end(stream, 'event: ende\ndata:\n\n');
@@ -107,6 +114,9 @@ export function createStreams(pool: pg.Pool, limits: StreamLimits = {}): Streams
       // the database is away: whoever comes back is asked who they are
       end(stream);
     }
+    const again = (stream.looking as Stream['looking']) === 'and-again';
+    stream.looking = 'not';
+    if (again) lookSoon(stream);
   }
 
   function tell(stream: Stream): void {
@@ -152,7 +162,15 @@ export function createStreams(pool: pg.Pool, limits: StreamLimits = {}): Streams
       return new ReadableStream<Uint8Array<ArrayBuffer>>({
         start(controller) {
           const beat = setInterval(() => void inTurn(() => look(stream)), lookEveryMilliseconds);
-          stream = { ...opening, told: opening.shown, controller, beat, due: undefined, over: false };
+          stream = {
+            ...opening,
+            told: opening.shown,
+            controller,
+            beat,
+            due: undefined,
+            looking: 'not',
+            over: false,
+          };
           all.add(stream);
           say(stream, 'retry: 5000\n\n');
           tell(stream);
