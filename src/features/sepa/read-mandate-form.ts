@@ -31,6 +31,15 @@ const longest = {
   ort: 35,
   unterschriftsort: 35,
 } as const;
+/** What people read above each field. */
+const labels = {
+  kontoinhaber: 'form.holder',
+  strasse: 'form.street',
+  hausnummer: 'form.buildingNumber',
+  plz: 'form.postcode',
+  ort: 'form.city',
+  unterschriftsort: 'form.place',
+} as const;
 const ibanReasons = {
   'no-iban': 'form.iban.unreadable',
   'wrong-length': 'form.iban.length',
@@ -57,14 +66,17 @@ export function readMandateForm(
   const errors: Record<string, string> = {};
   const line = (name: keyof typeof longest): string => {
     const value = tidyText((posted[name] ?? '').slice(0, 1000).toWellFormed());
-    if (value === '') errors[name] = t('form.missing');
-    else if ([...value].length > longest[name]) errors[name] = t('form.long', { most: longest[name] });
+    const label = t(labels[name]);
+    if (value === '') errors[name] = t('form.missing', { label });
+    else if ([...value].length > longest[name]) errors[name] = t('form.long', { label, most: longest[name] });
     return value;
   };
   const holder = line('kontoinhaber');
   const iban = readIban(posted['iban'] ?? '');
-  if (!iban.ok)
-    errors['iban'] = t((posted['iban'] ?? '').trim() === '' ? 'form.missing' : ibanReasons[iban.refusal]);
+  if (!iban.ok) {
+    const isMissing = (posted['iban'] ?? '').trim() === '';
+    errors['iban'] = isMissing ? t('form.missing', { label: t('form.iban') }) : t(ibanReasons[iban.refusal]);
+  }
   const bic = tidyText((posted['bic'] ?? '').slice(0, 100))
     .replaceAll(' ', '')
     .toUpperCase();

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { linkToBetrieb } from '../../../test/antrag.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
+import { leadFormerAddress } from '../accounts/index.ts';
 import { sepaRetention } from './retention.ts';
 import { sendCopiesJob, settleJob } from './jobs.ts';
 
@@ -126,8 +127,8 @@ describe('a mandate', () => {
     });
     expect(page.status).toBe(422);
     expect(page.fieldError('IBAN')).toContain('Tippfehler');
-    expect(page.fieldError('Hausnummer')).toContain('Bitte füllen Sie dieses Feld aus');
-    expect(page.text).toContain('Bitte wählen Sie mindestens eines aus.');
+    expect(page.fieldError('Hausnummer')).toContain('Füllen Sie bitte aus: „Hausnummer“.');
+    expect(page.text).toContain('Bitte wählen Sie, wofür das Mandat gilt.');
     expect(page.fieldValue('IBAN')).toBe('DE88 3704 0044 0532 0130 00');
     const abroad = await checked(ada.browser, { IBAN: 'CH93 0076 2011 6238 5295 7' });
     expect(abroad.fieldError('BIC')).toContain('auch die BIC');
@@ -229,6 +230,15 @@ describe('changing the bank', () => {
     await settle();
     expect((await mandates()).map(({ state }) => state)).toEqual(['ended', 'active']);
   });
+});
+
+test('a mandate waits too after the office has merged accounts', async () => {
+  const old = idOf(await give(ada.browser));
+  await portal.write((tx) =>
+    leadFormerAddress(tx, `frueher${number}@handwerk.example`, ada.accountId, portal.clock.now()),
+  );
+  await ada.browser.submit(await change(ada.browser, old), 'Mandat erteilen');
+  expect((await mandates()).map(({ state }) => state)).toEqual(['active', 'held']);
 });
 
 describe('the end of a mandate', () => {

@@ -22,6 +22,7 @@ export {
   accountOfFormerAddress,
   formerAddressesToTell,
   leadFormerAddress,
+  takenOverAt,
   noteFormerAddressTold,
 } from './former-addresses.ts';
 export { makeDormantAccount } from './make-account.ts';

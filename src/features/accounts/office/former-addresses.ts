@@ -4,6 +4,7 @@ import {
   insertFormer,
   selectFormer,
   selectFormerToTell,
+  selectTakenOverAt,
   updateFormerTold,
 } from './former-queries.ts';
 
@@ -34,3 +35,8 @@ export function noteFormerAddressTold(tx: Tx, emailFolded: string, now: Date): P
 }
 
 const toldBefore = (now: Date) => new Date(now.getTime() - toldEveryHours * 3_600_000);
+
+/** When an account last took over, in a merge of the office, what hung on another address; null where never. */
+export function takenOverAt(db: Db, accountId: string): Promise<Date | null> {
+  return selectTakenOverAt(db, accountId);
+}

@@ -46,6 +46,13 @@ export async function updateFormerTold(
   return rows.length > 0;
 }
 
+/** When an account last took over what hung on another address; null where never. */
+export async function selectTakenOverAt(db: Db, accountId: string): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select max(since) as at from former_addresses where account_id = ${accountId}`.execute(db.kysely);
+  return rows[0]?.at ?? null;
+}
+
 /** Forgets former addresses that are older. */
 export async function deleteFormerBefore(tx: Tx, before: Date): Promise<number> {
   const { numAffectedRows } = await sql`delete from former_addresses where since < ${before}`.execute(

@@ -9,7 +9,7 @@ import { pain008, type Transaction } from './pain008.ts';
 import { faultsOf, readXml } from '../../../../test/pain008-rules.ts';
 import { planCollections } from './plan-collections.ts';
 import { decimal, euros, readAmount } from './read-amount.ts';
-import { readCollections } from './read-collections.ts';
+import { earliestDueDay, readCollections } from './read-collections.ts';
 import { sepaText } from './sepa-text.ts';
 
 describe('time', () => {
@@ -117,6 +117,24 @@ describe('a file of collections', () => {
     expect(result.value.collections).toMatchObject([{ line: 3, cents: 200, dueOn: '2027-01-15' }]);
   });
 
+  it('has what is due on a day without banks collected on the next one with them', async () => {
+    const result = await read('A;1,00;x;2027-01-16', 'B;1,00;x;2026-12-25', 'C;1,00;x;2027-03-26');
+    if (!result.ok) throw new Error('it is a file');
+    expect(result.value.collections.map(({ askedOn, dueOn }) => [askedOn, dueOn])).toEqual([
+      ['2027-01-16', '2027-01-18'],
+      ['2026-12-25', '2026-12-28'],
+      ['2027-03-26', '2027-03-30'],
+    ]);
+  });
+
+  it.each([
+    ['2026-11-21', '2026-11-24'],
+    ['2026-11-22', '2026-11-24'],
+    ['2026-12-24', '2026-12-28'],
+  ])('of %s is for %s at the earliest', (day, earliest) => {
+    expect(earliestDueDay(day)).toBe(earliest);
+  });
+
   it('is refused as a whole without its columns, and never breaks', async () => {
     expect(await readCollections(Buffer.from('a;b\n1;2'), today)).toMatchObject({
       refusal: { kind: 'wrong-columns' },
@@ -137,6 +155,7 @@ const one = (changed: Partial<Collection> = {}): Collection => ({
   cents: 100,
   text: 'x',
   dueOn: '2027-01-15',
+  askedOn: '2027-01-15',
   isLast: false,
   ...changed,
 });

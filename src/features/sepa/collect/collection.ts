@@ -9,7 +9,10 @@ export interface Collection {
   readonly cents: number;
   /** What the statement of account says, in characters of SEPA. */
   readonly text: string;
+  /** A day on which banks settle payments. */
   readonly dueOn: IsoDate;
+  /** The day that the file names; another one where no bank works on it. */
+  readonly askedOn: IsoDate;
   /** True where it is the last one of its mandate. */
   readonly isLast: boolean;
 }

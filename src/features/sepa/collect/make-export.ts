@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { berlinDate } from '../../../lib/dates.ts';
+import { nextBankDay } from '../../../lib/bank-days.ts';
+import { addDays, berlinDate, type IsoDate } from '../../../lib/dates.ts';
 import { readIban } from '../../../lib/iban.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { SecretBox } from '../../../platform/crypto/secret-box.ts';
@@ -8,17 +9,29 @@ import type { SealedMandate } from '../mandate.ts';
 import { endMandate, noteUse, selectByReferences, selectSuccessors } from '../queries.ts';
 import { foldReference } from '../rules.ts';
 import { openDebtor } from '../seal-debtor.ts';
-import { creditorOf } from '../settings.ts';
+import { creditorOf, sepaSettings } from '../settings.ts';
 import { insertExport, madeBefore, type SealedExport, selectExport, storeMade } from './export-queries.ts';
 import { pain008 } from './pain008.ts';
 import { type Plan, planCollections } from './plan-collections.ts';
-import { readCollections } from './read-collections.ts';
+import { earliestDueDay, readCollections } from './read-collections.ts';
 
 /** What a file of collections would do now. */
 export interface DryRun extends Plan<SealedMandate> {
   readonly sumCents: number;
   /** When the same file was made into a bank's file before. */
   readonly madeBefore: Date | undefined;
+  /** The first day for which the bank still takes a file. */
+  readonly earliestDueOn: IsoDate;
+  readonly soon: DueSoon | undefined;
+}
+
+/** Collections that could not be announced in time any more, were they announced today. */
+export interface DueSoon {
+  readonly count: number;
+  /** Days between announcing and collecting that the chamber has promised. */
+  readonly days: number;
+  /** The first day that would be in time. */
+  readonly earliest: IsoDate;
 }
 
 const purpose = (slug: string, id: string, what: 'rows' | 'xml') => `sepa/export/${slug}/${id}/${what}`;
@@ -59,12 +72,22 @@ export async function dryRun(
     found = (await selectSuccessors(db, replaced, holding)).filter(({ id }) => !mandates.has(id));
   }
   const plan = planCollections(collections, [...mandates.values()]);
+  const today = berlinDate(now);
   return {
     planned: plan.planned,
     refusedRows: [...refusedRows, ...plan.refusedRows].toSorted((a, b) => a.line - b.line),
     sumCents: plan.planned.reduce((sum, { cents }) => sum + cents, 0),
     madeBefore: await madeBefore(db, file.contentHash),
+    earliestDueOn: earliestDueDay(today),
+    soon: dueSoon(plan, today, sepaSettings.of(db.chamber).prenotificationDays),
   };
+}
+
+/** See {@link DueSoon}; undefined where all is in time. */
+function dueSoon({ planned }: Plan, today: IsoDate, days: number): DueSoon | undefined {
+  const inTime = addDays(today, days);
+  const count = planned.filter(({ dueOn }) => dueOn < inTime).length;
+  return count === 0 ? undefined : { count, days, earliest: nextBankDay(inTime) };
 }
 
 /** Which of the rows a page has shown: where they are others by now, it is shown again first. */
@@ -75,14 +98,19 @@ export function fingerprintOf({ planned, madeBefore: before }: DryRun): string {
     .digest('base64url');
 }
 
-/** Why no file was made: it was before, nothing is left to collect, something has changed since the page, or it is a copy. */
-export type MakeRefusal = 'already' | 'nothing' | 'changed' | 'made-before';
+/**
+ * Why no file was made: it was before, nothing is left to collect, something has changed since the page, it is a copy, or
+ * nobody has said that what is due soon was announced.
+ */
+export type MakeRefusal = 'already' | 'nothing' | 'changed' | 'made-before' | 'not-announced';
 
 /** What the case worker has seen and agreed to. */
 export interface Agreed {
   readonly fingerprint: string;
   /** True where they know that the same file was made before. */
   readonly isAgain: boolean;
+  /** True where what is due soon was announced in time, in a Bescheid for example. */
+  readonly isAnnounced: boolean;
 }
 
 /**
@@ -101,6 +129,7 @@ export async function makeExport(
   if (run.planned.length === 0) return refused('nothing');
   if (fingerprintOf(run) !== agreed.fingerprint) return refused('changed');
   if (run.madeBefore && !agreed.isAgain) return refused('made-before');
+  if (run.soon && !agreed.isAnnounced) return refused('not-announced');
   const creditor = creditorOf(tx.chamber);
   const iban = readIban(creditor.iban);
   if (!iban.ok) throw new Error('the profile has checked the creditor’s account');

@@ -1,3 +1,4 @@
+import { nextBankDay } from '../../../lib/bank-days.ts';
 import { readCsv } from '../../../lib/csv.ts';
 import { CsvFileError, type CsvFileRefusal } from '../../../lib/csv-file-error.ts';
 import { addDays, isIsoDate, type IsoDate } from '../../../lib/dates.ts';
@@ -25,9 +26,15 @@ export interface ReadCollections {
   readonly refusedRows: readonly RefusedRow[];
 }
 
+/** The first day for which a bank still takes a file today: it has to lie there a bank day before. */
+export function earliestDueDay(today: IsoDate): IsoDate {
+  return nextBankDay(addDays(nextBankDay(today), 1));
+}
+
 /**
  * Reads a file of collections: columns `mandatsreferenz`, `betrag` (euros), `verwendungszweck`, `faellig_am`, and
  * perhaps `letzter_einzug` (`ja` or `nein`). A row that is wrong spoils no other one.
+ * What is due on a day without banks is due on the next one with them, as every bank would do it.
  */
 export async function readCollections(
   bytes: Uint8Array,
@@ -89,12 +96,13 @@ function readRow(
   if (typeof cents === 'string') return not('betrag', typedAmount, cents);
   const text = sepaText(typedText, longestText);
   if (text === '') return not('verwendungszweck', typedText, 'text-missing');
-  const dueOn = isIsoDate(typedDay.trim()) ? typedDay.trim() : readTypedDate(typedDay, today);
-  if (dueOn === undefined) return not('faellig_am', typedDay, 'day-unreadable');
-  // the bank wants a file a day before at the latest (D-1)
-  if (dueOn <= today) return not('faellig_am', typedDay, 'day-early');
-  if (dueOn > addDays(today, mostDaysAhead)) return not('faellig_am', typedDay, 'day-late');
+  const askedOn = isIsoDate(typedDay.trim()) ? typedDay.trim() : readTypedDate(typedDay, today);
+  if (askedOn === undefined) return not('faellig_am', typedDay, 'day-unreadable');
+  if (askedOn > addDays(today, mostDaysAhead)) return not('faellig_am', typedDay, 'day-late');
+  const dueOn = nextBankDay(askedOn);
+  // the bank wants a file a bank day before at the latest (D-1)
+  if (askedOn <= today || dueOn < earliestDueDay(today)) return not('faellig_am', typedDay, 'day-early');
   const last = typedLast.trim().toLowerCase();
   if (!['', 'ja', 'nein'].includes(last)) return not('letzter_einzug', typedLast, 'last-unreadable');
-  return { line, reference, cents, text, dueOn, isLast: last === 'ja' };
+  return { line, reference, cents, text, dueOn, askedOn, isLast: last === 'ja' };
 }

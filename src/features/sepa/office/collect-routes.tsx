@@ -8,6 +8,7 @@ import {
   staffActor,
   type WriteContext,
 } from '../../../platform/http/context.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, getAudited, post, postPrepared, type Route } from '../../../platform/http/route.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
@@ -107,7 +108,7 @@ async function drawn(
   context: RequestFacts,
   db: Db,
   file: SealedExport,
-  more: Pick<ExportPageProps, 'hasChanged' | 'errors'> = {},
+  more: Pick<ExportPageProps, 'hasChanged' | 'form'> = {},
 ) {
   if (file.madeAt) return <ExportPage view={context.view} file={file} />;
   const run = await dryRun(db, context.parts.secrets, file, { now: context.now, holding: false });
@@ -120,21 +121,33 @@ async function make(context: WriteContext): Promise<Reply> {
   const { chamber, form, now, parts, tx } = context;
   const file = await found(context, tx);
   if (!file) return { ...unknown(), audit: { outcome: 'unknown' } };
-  const agreed = { fingerprint: form['stand'] ?? '', isAgain: form['trotzdem'] === 'ja' };
+  const agreed = {
+    fingerprint: form['stand'] ?? '',
+    isAgain: form['trotzdem'] === 'ja',
+    isAnnounced: form['angekuendigt'] === 'ja',
+  };
   const made = await makeExport(tx, parts.secrets, file.id, { agreed, now });
   const audit = { subjects: { export: file.id } };
   if (!made.ok && made.refusal !== 'already') {
     const t = sepaOfficeTexts.for(chamber, 'de');
-    const more =
-      made.refusal === 'made-before'
-        ? { errors: { trotzdem: t('export.again.missing') } }
-        : { hasChanged: made.refusal === 'changed' };
+    const errors = {
+      ...(made.refusal === 'made-before' ? { trotzdem: t('export.again.missing') } : {}),
+      ...(made.refusal === 'not-announced' ? { angekuendigt: t('export.soon.missing') } : {}),
+    };
+    const more = { form: keepInput(form, errors), hasChanged: made.refusal === 'changed' };
     const status = made.refusal === 'changed' ? 409 : 422;
     return refusedPage(await drawn(context, tx, file, more), made.refusal, { status, audit });
   }
   return redirect(officePaths.export.replace(':id', file.id), {
     audit: made.ok
-      ? { ...audit, facts: { collections: made.value.collections, cents: made.value.sumCents } }
+      ? {
+          ...audit,
+          facts: {
+            collections: made.value.collections,
+            cents: made.value.sumCents,
+            announced: agreed.isAnnounced,
+          },
+        }
       : { ...audit, outcome: 'already' },
   });
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '../../../lib/dates.ts';
+import { formatDate, formatDateTime, type IsoDate } from '../../../lib/dates.ts';
 import {
   Actions,
   Alert,
@@ -7,6 +7,7 @@ import {
   CheckboxField,
   DataTable,
   Form,
+  type FormState,
   freshForm,
   Lead,
   Page,
@@ -15,6 +16,7 @@ import {
 import type { RefusedRow } from '../collect/collection.ts';
 import type { ExportRecord } from '../collect/export-queries.ts';
 import type { Plan, PlannedCollection } from '../collect/plan-collections.ts';
+import type { DryRun } from '../collect/make-export.ts';
 import { euros } from '../collect/read-amount.ts';
 import { officePaths } from '../paths.ts';
 import { sepaTexts } from '../texts.de.ts';
@@ -24,21 +26,16 @@ export interface ExportPageProps {
   readonly view: View;
   readonly file: ExportRecord;
   /** What it would do; undefined once it is made. */
-  readonly run?:
-    | (Plan & {
-        readonly sumCents: number;
-        readonly madeBefore: Date | undefined;
-        readonly fingerprint: string;
-      })
-    | undefined;
+  readonly run?: (Plan & Omit<DryRun, keyof Plan> & { readonly fingerprint: string }) | undefined;
   readonly hasChanged?: boolean | undefined;
-  readonly errors?: Readonly<Record<string, string>> | undefined;
+  /** What was ticked, and what was missing. */
+  readonly form?: FormState | undefined;
 }
 
 const mostRefused = 200;
 
 /** What a list of collections would do, row by row; or the bank's file that was made from it. */
-export function ExportPage({ view, file, run, hasChanged, errors = {} }: ExportPageProps) {
+export function ExportPage({ view, file, run, hasChanged, form = freshForm({}) }: ExportPageProps) {
   const t = sepaOfficeTexts.for(view.chamber, 'de');
   const to = (path: string) => path.replace(':id', file.id);
   const count = run ? run.planned.length : (file.collections ?? 0);
@@ -52,7 +49,7 @@ export function ExportPage({ view, file, run, hasChanged, errors = {} }: ExportP
         { label: t('list.title'), href: officePaths.list },
         { label: t('collect.title'), href: officePaths.collect },
       ]}
-      invalid={Object.keys(errors).length > 0}
+      invalid={Object.keys(form.errors).length > 0}
     >
       {hasChanged ? <Alert tone="warning" heading={t('export.changed')} /> : null}
       {run?.madeBefore ? (
@@ -60,18 +57,35 @@ export function ExportPage({ view, file, run, hasChanged, errors = {} }: ExportP
           <p>{t('export.before.text')}</p>
         </Alert>
       ) : null}
-      <Lead>{count > 0 ? t('export.sum', { count, sum }) : t('export.none')}</Lead>
-      {run && count > 0 ? <Groups view={view} planned={run.planned} /> : null}
-      {run ? <Followed view={view} planned={run.planned} /> : null}
-      {run ? <Refused view={view} rows={run.refusedRows} /> : null}
-      {run && count > 0 ? (
-        <Form
-          action={to(officePaths.make)}
-          form={{ ...freshForm({}), errors }}
-          hidden={{ stand: run.fingerprint }}
+      {run?.soon ? (
+        <Alert
+          tone="warning"
+          heading={run.soon.count === 1 ? t('export.soonOne') : t('export.soon', { count: run.soon.count })}
         >
+          <p>
+            {t('export.soon.text', {
+              days: run.soon.days,
+              earliest: formatDate(run.soon.earliest, 'de'),
+            })}
+          </p>
+        </Alert>
+      ) : null}
+      <Lead>
+        {count === 0
+          ? t('export.none')
+          : count === 1
+            ? t('export.sumOne', { sum })
+            : t('export.sum', { count, sum })}
+      </Lead>
+      {run && count > 0 ? <Groups view={view} planned={run.planned} /> : null}
+      {run ? <Moved view={view} planned={run.planned} /> : null}
+      {run ? <Followed view={view} planned={run.planned} /> : null}
+      {run ? <Refused view={view} rows={run.refusedRows} earliest={run.earliestDueOn} /> : null}
+      {run && count > 0 ? (
+        <Form action={to(officePaths.make)} form={form} hidden={{ stand: run.fingerprint }}>
           <p>{t('export.makeText')}</p>
           {run.madeBefore ? <CheckboxField name="trotzdem" label={t('export.again')} value="ja" /> : null}
+          {run.soon ? <CheckboxField name="angekuendigt" label={t('export.announced')} value="ja" /> : null}
           <Actions>
             <Button>{t('export.make')}</Button>
           </Actions>
@@ -123,6 +137,33 @@ function Groups({ view, planned }: { readonly view: View; readonly planned: read
   );
 }
 
+function Moved({ view, planned }: { readonly view: View; readonly planned: readonly PlannedCollection[] }) {
+  const t = sepaOfficeTexts.for(view.chamber, 'de');
+  const moved = Map.groupBy(
+    planned.filter(({ askedOn, dueOn }) => askedOn !== dueOn),
+    ({ askedOn }) => askedOn,
+  );
+  if (moved.size === 0) return null;
+  return (
+    <>
+      <h2>{t('export.moved')}</h2>
+      <ul>
+        {[...moved.entries()]
+          .toSorted(([one], [other]) => one.localeCompare(other))
+          .map(([asked, group]) => (
+            <li key={asked}>
+              {t('export.moved.text', {
+                asked: formatDate(asked, 'de'),
+                due: formatDate(group[0]?.dueOn ?? asked, 'de'),
+                count: group.length,
+              })}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
 function Followed({
   view,
   planned,
@@ -145,7 +186,16 @@ function Followed({
   );
 }
 
-function Refused({ view, rows }: { readonly view: View; readonly rows: readonly RefusedRow[] }) {
+function Refused({
+  view,
+  rows,
+  earliest,
+}: {
+  readonly view: View;
+  readonly rows: readonly RefusedRow[];
+  /** The first day for which the bank still takes a file. */
+  readonly earliest: IsoDate;
+}) {
   const t = sepaOfficeTexts.for(view.chamber, 'de');
   if (rows.length === 0) return null;
   return (
@@ -157,7 +207,13 @@ function Refused({ view, rows }: { readonly view: View; readonly rows: readonly 
         { label: t('export.line'), cell: ({ line }) => String(line), numeric: true },
         { label: t('export.column'), cell: ({ column }) => (column === '' ? '–' : column) },
         { label: t('export.value'), cell: ({ value }) => (value === '' ? '–' : value) },
-        { label: t('export.why'), cell: ({ why }) => t(`why.${why}`) },
+        {
+          label: t('export.why'),
+          cell: ({ why }) =>
+            why === 'day-early'
+              ? t('why.day-early', { earliest: formatDate(earliest, 'de') })
+              : t(`why.${why}`),
+        },
       ]}
     />
   );

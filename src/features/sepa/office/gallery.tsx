@@ -78,6 +78,7 @@ const planned: readonly PlannedCollection[] = [
     cents: 12_950,
     text: 'Beitrag 2027',
     dueOn: '2027-01-15',
+    askedOn: '2027-01-15',
     isLast: false,
     mandate: sampleMandate,
     sequence: 'FRST',
@@ -88,7 +89,8 @@ const planned: readonly PlannedCollection[] = [
     reference: sampleEnded.reference,
     cents: 4_000,
     text: 'Gebuehr',
-    dueOn: '2027-01-15',
+    dueOn: '2027-01-18',
+    askedOn: '2027-01-16',
     isLast: false,
     mandate: { ...sampleMandate, reference: 'M5T2N8QC3HRW7' },
     sequence: 'RCUR',
@@ -124,7 +126,15 @@ const refusedRows = Object.keys(refusals).map((why, index) => ({
   value: 'M0000',
   why: why as RowRefusal,
 }));
-const run = { planned, refusedRows: [], sumCents: 16_950, madeBefore: undefined, fingerprint: 'A' };
+const run = {
+  planned,
+  refusedRows: [],
+  sumCents: 16_950,
+  madeBefore: undefined,
+  fingerprint: 'A',
+  earliestDueOn: '2026-11-24',
+  soon: undefined,
+};
 
 /** The office's pages about mandates. */
 export const sepaOfficeGallery: readonly GalleryEntry[] = [
@@ -215,7 +225,22 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
       view={view}
       file={file}
       run={{ ...run, madeBefore: sampleAt }}
-      errors={{ trotzdem: t(view)('export.again.missing') }}
+      form={{ values: {}, errors: { trotzdem: t(view)('export.again.missing') } }}
+    />
+  )),
+  drawn('export-soon', 'Einzug prüfen, bald fällig', (view) => (
+    <ExportPage
+      view={view}
+      file={file}
+      run={{ ...run, soon: { count: 1, days: 14, earliest: '2026-12-07' } }}
+    />
+  )),
+  drawn('export-soon-refused', 'Einzug prüfen, Ankündigung nicht bestätigt', (view) => (
+    <ExportPage
+      view={view}
+      file={file}
+      run={{ ...run, soon: { count: 2, days: 14, earliest: '2026-12-07' } }}
+      form={{ values: {}, errors: { angekuendigt: t(view)('export.soon.missing') } }}
     />
   )),
   drawn('export-changed', 'Einzug prüfen, etwas hat sich geändert', (view) => (

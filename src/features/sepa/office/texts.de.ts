@@ -55,13 +55,13 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'enter.reference.missing': 'Bitte geben Sie die Mandatsreferenz an.',
   'enter.reference.too-long': 'Eine Mandatsreferenz hat höchstens 35 Zeichen.',
   'enter.reference.characters':
-    "Erlaubt sind Buchstaben ohne Umlaute, Ziffern, Leerzeichen und die Zeichen + ? / - : ( ) . , '",
+    "In der Mandatsreferenz gehen nur Buchstaben ohne Umlaute, Ziffern, Leerzeichen und die Zeichen + ? / - : ( ) . , '",
   'enter.reference.taken':
     'Diese Mandatsreferenz gehört schon zu einem anderen Mandat. Groß- und Kleinschreibung und Leerzeichen zählen nicht.',
   'enter.lastUsed': 'Zuletzt abgebucht am',
   'enter.lastUsed.hint': 'Nur, wenn mit diesem Mandat schon abgebucht wurde.',
   'enter.lastUsed.unreadable':
-    'Bitte geben Sie einen Tag an, der nicht in der Zukunft und nicht vor der Unterschrift liegt.',
+    '„Zuletzt abgebucht am“: Geben Sie einen Tag an, der nicht in der Zukunft und nicht vor der Unterschrift liegt. Oder lassen Sie das Feld leer.',
   'enter.covered': 'Dafür gibt es schon ein Mandat. Widerrufen Sie es zuerst, oder wählen Sie etwas anderes.',
   'enter.submit': 'Eintragen',
   'enter.lapsed': 'Dieses Mandat ist schon erloschen: seit mehr als 36 Monaten wurde nichts abgebucht.',
@@ -90,6 +90,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'export.title': 'Einzug prüfen',
   'export.titleMade': 'Einzug erzeugt',
   'export.sum': '{count} Abbuchungen über zusammen {sum}',
+  'export.sumOne': 'Eine Abbuchung über {sum}',
   'export.none': 'In dieser Datei ist nichts, was abgebucht werden kann',
   'export.refused': 'Nicht abgebucht werden {count} Zeilen',
   'export.refusedOne': 'Nicht abgebucht wird eine Zeile',
@@ -98,6 +99,15 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'export.before.text': 'Erzeugen Sie ihn noch einmal, wird doppelt abgebucht, wenn die Bank beide bekommt.',
   'export.again': 'Ich weiß das und will die Datei trotzdem noch einmal erzeugen',
   'export.again.missing': 'Bitte bestätigen Sie, dass Sie die Datei noch einmal erzeugen wollen.',
+  'export.soonOne': 'Eine Abbuchung ist sehr bald fällig',
+  'export.soon': '{count} Abbuchungen sind sehr bald fällig',
+  'export.soon.text':
+    'Wer zahlt, muss mindestens {days} Tage vorher Betrag und Tag kennen. Kündigen Sie erst heute an, ist der früheste Tag der {earliest}.',
+  'export.announced': 'Diese Abbuchungen sind schon rechtzeitig angekündigt, zum Beispiel im Bescheid',
+  'export.soon.missing':
+    'Bestätigen Sie, dass rechtzeitig angekündigt wurde. Sonst tragen Sie spätere Tage in die Datei ein und laden sie noch einmal hoch.',
+  'export.moved': 'An diesen Tagen arbeitet keine Bank',
+  'export.moved.text': 'Statt am {asked} wird am {due} abgebucht. Anzahl: {count}.',
   'export.groups': 'Was abgebucht wird',
   'export.due': 'Fällig am',
   'export.scheme': 'Verfahren',
@@ -130,7 +140,8 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'why.amount-high': 'Mehr als 999.999.999,99 € nimmt keine Bank an.',
   'why.text-missing': 'Der Verwendungszweck fehlt.',
   'why.day-unreadable': 'Das ist kein Tag, wie 2027-01-15.',
-  'why.day-early': 'Die Bank braucht die Datei mindestens einen Tag vorher.',
+  'why.day-early':
+    'Die Bank braucht die Datei mindestens einen Arbeitstag vorher. Frühestens geht der {earliest}.',
   'why.day-late': 'Der Tag liegt mehr als ein Jahr in der Zukunft.',
   'why.last-unreadable': 'Hier steht ja oder nein, oder nichts.',
   'why.unsigned': 'Bei diesem Mandat fehlt noch die Unterschrift.',
