@@ -10,7 +10,7 @@ it('tells a change once, also where a look from before takes longer than the nex
   let looks = 0;
   const stand = (name: string): Watched => ({ topics: ['antrag.1'], stand: name });
   const body = streams.open({
-    slug: 'trier',
+    slug: 'musterland',
     who: 'pia',
     watched: stand('before'),
     shown: 'before',
