@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** One file to put into an archive; the sizes may lie. */
 export interface Packed {
@@ -19,6 +19,7 @@ export function zipOf(files: readonly Packed[]): Buffer {
     const packed = stored ? plain : deflateRawSync(plain);
     const nameBytes = Buffer.from(name);
     const sizes = (head: Buffer, at: number) => {
+      head.writeUInt32LE(crc32(plain), at - 4);
       head.writeUInt32LE(packed.length, at);
       head.writeUInt32LE(claimsSize ?? plain.length, at + 4);
       head.writeUInt16LE(nameBytes.length, at + 8);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { constants, inflateRawSync } from 'node:zlib';
 
 /** One file inside a ZIP archive, as its directory tells it. */
@@ -7,8 +8,17 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly packedSize: number;
   readonly fullSize: number;
+  /** Sum over its bytes, by which damage shows. */
+  readonly crc: number;
   /** Where its own header begins. */
   readonly offset: number;
+}
+
+/** Where the directory of an archive lies. */
+export interface ZipDirectory {
+  readonly count: number;
+  readonly start: number;
+  readonly size: number;
 }
 
 const END = 0x06054b50;
@@ -38,31 +48,69 @@ function findEnd(bytes: Buffer): number | undefined {
  * @returns undefined where it is damaged, split, of the kind for gigabytes, or not built in this plain way
  */
 export function listZip(bytes: Buffer): readonly ZipEntry[] | undefined {
-  const end = findEnd(bytes);
-  if (end === undefined || bytes.readUInt32LE(0) !== LOCAL) return undefined;
-  const count = bytes.readUInt16LE(end + 10);
-  const size = bytes.readUInt32LE(end + 12);
-  const start = bytes.readUInt32LE(end + 16);
-  const isSplit = bytes.readUInt32LE(end + 4) !== 0 || bytes.readUInt16LE(end + 8) !== count;
-  if (isSplit || count === 0 || count > mostEntries || start + size !== end) return undefined;
+  const directory = findDirectory(bytes, bytes.length);
+  if (!directory || bytes.readUInt32LE(0) !== LOCAL) return undefined;
+  const { start, size } = directory;
+  const entries = readDirectory(bytes.subarray(start, start + size), directory.count);
+  return entries && liesInOrder(bytes, entries, start) ? entries : undefined;
+}
+
+/** So many last bytes hold the end of an archive, whatever remark follows it. */
+export const longestZipEnd = endSize + 0xffff;
+
+/**
+ * Finds the directory of an archive by its last bytes.
+ * @param tail its last bytes, {@link longestZipEnd} of them where it has as many
+ * @param size of the whole archive
+ * @returns undefined where there is no archive, an empty one, one in parts, or one of the kind for gigabytes
+ */
+export function findDirectory(tail: Buffer, size: number): ZipDirectory | undefined {
+  const end = findEnd(tail);
+  if (end === undefined) return undefined;
+  const directory = {
+    count: tail.readUInt16LE(end + 10),
+    size: tail.readUInt32LE(end + 12),
+    start: tail.readUInt32LE(end + 16),
+  };
+  const isSplit = tail.readUInt32LE(end + 4) !== 0 || tail.readUInt16LE(end + 8) !== directory.count;
+  if (isSplit || directory.count === 0 || directory.count > mostEntries) return undefined;
+  return directory.start + directory.size === size - tail.length + end ? directory : undefined;
+}
+
+/** Reads the directory of an archive; undefined where it is damaged. */
+export function readDirectory(bytes: Buffer, count: number): readonly ZipEntry[] | undefined {
   const entries: ZipEntry[] = [];
-  let at = start;
+  let at = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + entrySize > end || bytes.readUInt32LE(at) !== ENTRY) return undefined;
+    if (at + entrySize > bytes.length || bytes.readUInt32LE(at) !== ENTRY) return undefined;
     const nameLength = bytes.readUInt16LE(at + 28);
     const next = at + entrySize + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    if (next > end) return undefined;
+    if (next > bytes.length) return undefined;
     entries.push({
-      name: bytes.toString('utf8', at + entrySize, at + entrySize + nameLength),
+      name: nameIn(bytes.subarray(at + entrySize, at + entrySize + nameLength)),
       method: bytes.readUInt16LE(at + 10),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       packedSize: bytes.readUInt32LE(at + 20),
       fullSize: bytes.readUInt32LE(at + 24),
+      crc: bytes.readUInt32LE(at + 16),
       offset: bytes.readUInt32LE(at + 42),
     });
     at = next;
   }
-  return at === end && liesInOrder(bytes, entries, start) ? entries : undefined;
+  return at === bytes.length ? entries : undefined;
+}
+
+/** German letters as Windows writes them into archives, in the code page of MS-DOS. */
+const dosLetters: ReadonlyMap<number, string> = new Map(
+  [...'üäÄöÖÜß'].map((letter, index) => [[0x81, 0x84, 0x8e, 0x94, 0x99, 0x9a, 0xe1][index] ?? 0, letter]),
+);
+
+/** Programs write names in UTF-8, said or unsaid, or as MS-DOS did. */
+function nameIn(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  return [...bytes]
+    .map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : (dosLetters.get(byte) ?? '_')))
+    .join('');
 }
 
 function liesInOrder(bytes: Buffer, entries: readonly ZipEntry[], directory: number): boolean {

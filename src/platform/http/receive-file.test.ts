@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { receiveFile } from './receive-file.ts';
+import { receiveFile, receiveFilesInPieces } from './receive-file.ts';
 
 const MEGABYTE = 1024 * 1024;
 const most = 5 * MEGABYTE;
@@ -77,5 +77,66 @@ describe('a large file', () => {
     const request = requestWith(new File([Buffer.alloc(2 * MEGABYTE)], 'a.csv'));
     const full = () => Promise.reject(new Error('disk full'));
     await expect(receiveFile(request, most, full)).rejects.toThrow('disk full');
+  });
+});
+
+describe('several large files', () => {
+  const limits = { mostBytes: 4 * MEGABYTE, mostFiles: 3 };
+  const formWith = (files: readonly File[]) => {
+    const body = new FormData();
+    for (const file of files) body.append('files', file);
+    return new Request('http://office.example/', { method: 'POST', body });
+  };
+  async function receiveAll(request: Request) {
+    const kept = new Map<string, Buffer[]>();
+    const answer = await receiveFilesInPieces(request, limits, async (name) => {
+      const pieces: Buffer[] = [];
+      kept.set(name, pieces);
+      return async (_number, bytes) => {
+        await new Promise((goOn) => setTimeout(goOn, 1));
+        pieces.push(bytes);
+      };
+    });
+    return { answer, kept };
+  }
+
+  test('come one after the other, each whole, empty ones by their names', async () => {
+    const files = [1_500_000, 0, 2 * MEGABYTE].map(
+      (size, index) => new File([Buffer.alloc(size, `${index} `)], `${index}.pdf`),
+    );
+    const { answer, kept } = await receiveAll(formWith(files));
+    expect(answer).toEqual([
+      { name: '0.pdf', size: 1_500_000, pieces: 2 },
+      { name: '1.pdf', size: 0, pieces: 0 },
+      { name: '2.pdf', size: 2 * MEGABYTE, pieces: 2 },
+    ]);
+    expect([...kept.keys()]).toEqual(['0.pdf', '1.pdf', '2.pdf']);
+    for (const file of files)
+      expect(Buffer.concat(kept.get(file.name) ?? []).equals(Buffer.from(await file.arrayBuffer()))).toBe(
+        true,
+      );
+  });
+
+  test.each([
+    ['missing', formWith([])],
+    ['too-many', formWith(['a', 'b', 'c', 'd'].map((name) => new File(['x'], name)))],
+    ['too-large', formWith([1, 2, 3].map((name) => new File([Buffer.alloc(1_500_000)], `${name}`)))],
+  ])('are refused as a whole: %s', async (refusal, request) => {
+    expect((await receiveAll(request)).answer).toBe(refusal);
+  });
+
+  test('that end in the middle are broken, whichever it is', async () => {
+    const whole = formWith(['a', 'b', 'c'].map((name) => new File([Buffer.alloc(900_000, name)], name)));
+    const type = whole.headers.get('content-type') ?? '';
+    const bytes = Buffer.from(await whole.arrayBuffer());
+    for (const part of [0.2, 0.5, 0.9]) {
+      const body = new Uint8Array(bytes.subarray(0, bytes.length * part));
+      const cut = new Request('http://office.example/', {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      });
+      expect((await receiveAll(cut)).answer).toBe('broken');
+    }
   });
 });
