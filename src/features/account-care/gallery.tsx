@@ -46,14 +46,14 @@ const panels = (id: string, title: string, draw: (chamber: Chamber) => readonly 
 const list = (id: string, title: string, stand: AccountStand, typed = '') =>
   inside(id, title, (view) => {
     const lines = typed ? [] : sampleLines;
-    const found = { lines, total: typed ? 0 : 130, pages: typed ? 1 : 3 };
+    const found = { lines, total: typed ? 0 : 1000, more: !typed, pages: typed ? 1 : 20 };
     return <AccountsPage view={view} list={found} wanted={{ typed, page: typed ? 1 : 2 }} stand={stand} />;
   });
 
 const registrations = (id: string, title: string, typed = '') =>
   inside(id, title, (view) => {
     const lines = typed ? [] : sampleRegistrations;
-    const found = { lines, total: lines.length, pages: 1 };
+    const found = { lines, total: lines.length, more: false, pages: 1 };
     return <RegistrationsPage view={view} list={found} wanted={{ typed, page: 1 }} now={sampleNow} />;
   });
 

@@ -1,5 +1,5 @@
 import type { Tone } from '../../platform/ui/index.ts';
-import type { AccountLine } from '../accounts/index.ts';
+import type { AccountLine, ListPage } from '../accounts/index.ts';
 import type { CareText } from './texts.de.ts';
 
 type Word =
@@ -32,4 +32,9 @@ export function lineState(
 ): { readonly tone: Tone | undefined; readonly word: string } {
   const word = wordOf(line);
   return { tone: tones[word], word: t(`state.${word}`) };
+}
+
+/** What a list holds and how much of it, as its heading says. */
+export function listHeading(t: CareText, what: string, { total, more }: ListPage<unknown>): string {
+  return t(more ? 'list.countMore' : 'list.count', { what, total: total.toLocaleString('de-DE') });
 }

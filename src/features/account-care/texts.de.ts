@@ -263,6 +263,9 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'list.deleting': 'Zur Löschung vorgemerkt',
   'list.closed': 'Geschlossene Konten',
   'list.count': '{what}: {total}',
+  'list.countMore': '{what}: mehr als {total}',
+  'list.narrow':
+    'Gezeigt werden die neuesten. Für ältere geben Sie einen Teil des Namens oder der E-Mail-Adresse ein.',
   'list.nothing': 'Nichts gefunden',
   'list.nothingText': 'Prüfen Sie die Schreibweise, oder wählen Sie bei „Anzeigen“ etwas anderes.',
   'list.nothingRegistered':

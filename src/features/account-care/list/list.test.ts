@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAccount } from '../../../../test/make-account.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
@@ -38,4 +39,17 @@ test.each([
   );
   expect(page.root.querySelectorAll('tbody tr')).toHaveLength(found);
   expect(page.root.querySelector('h2')?.textContent).toMatch(new RegExp(`: ${found}$`));
+});
+
+test('counts and pages to a thousand, and says how to find what is older', async () => {
+  await portal.write((tx) =>
+    sql`insert into accounts (email, email_folded, first_name, last_name, sessions_valid_from, terms_version, created_at)
+      select 'p' || n || '@viele.example', 'p' || n || '@viele.example', 'Erika', 'Muster', now(), '1',
+        now() + make_interval(secs => n) from generate_series(1, 1000) n`.execute(tx.kysely),
+  );
+  const many = await looker.browser.get('/verwaltung/konten?stand=alle&seite=99');
+  expect(many.root.querySelector('h2')?.textContent).toBe('Alle Konten: mehr als 1.000');
+  expect(many.text).toContain('Für ältere geben Sie einen Teil des Namens oder der E-Mail-Adresse ein.');
+  expect(many.root.querySelector('main [aria-current="page"]')?.textContent).toContain('20');
+  expect(many.root.querySelectorAll('tbody tr')).toHaveLength(50);
 });

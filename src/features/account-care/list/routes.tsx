@@ -1,9 +1,10 @@
-import { listAccounts, listWaitingRegistrations } from '../../accounts/index.ts';
+import { listAccounts, type ListPage, listWaitingRegistrations } from '../../accounts/index.ts';
 import { staffMay } from '../../office/index.ts';
 import type { ReadContext } from '../../../platform/http/context.ts';
 import { page, type Reply } from '../../../platform/http/reply.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { AccountsPage } from '../pages/accounts-page.tsx';
+import type { Wanted } from '../pages/list-filter.tsx';
 import { choices } from './choices.ts';
 import { RegistrationsPage } from '../pages/registrations-page.tsx';
 import { paths } from '../paths.ts';
@@ -18,10 +19,15 @@ async function showList({ db, view, query, now }: ReadContext): Promise<Reply> {
   const wanted = { typed, page: readPage(query.get('seite')) };
   if (shown === 'registrations') {
     const list = await listWaitingRegistrations(db, wanted);
-    return page(<RegistrationsPage view={view} list={list} wanted={wanted} now={now} />);
+    return page(<RegistrationsPage view={view} list={list} wanted={within(list, wanted)} now={now} />);
   }
   const list = await listAccounts(db, { ...wanted, stand: shown });
-  return page(<AccountsPage view={view} list={list} wanted={wanted} stand={shown} />);
+  return page(<AccountsPage view={view} list={list} wanted={within(list, wanted)} stand={shown} />);
+}
+
+/** A page behind the last one is the last one. */
+function within(list: ListPage<unknown>, wanted: Wanted): Wanted {
+  return { ...wanted, page: Math.min(wanted.page, list.pages) };
 }
 
 function readPage(text: string | null): number {

@@ -2,7 +2,7 @@ import { formatDateTime } from '../../../lib/dates.ts';
 import { Badge, DataTable, EmptyState, Page, Pagination, type View } from '../../../platform/ui/index.ts';
 import type { AccountLine, AccountStand, ListPage } from '../../accounts/index.ts';
 import { officePathOf } from '../../office/index.ts';
-import { lineState } from '../line-words.ts';
+import { lineState, listHeading } from '../line-words.ts';
 import { careTexts } from '../texts.de.ts';
 import { ListFilter, listHref, MakeLink, type Wanted } from './list-filter.tsx';
 
@@ -19,7 +19,8 @@ export function AccountsPage(props: {
     <Page view={view} title={t('list.title')} width="wide">
       <MakeLink view={view} />
       <ListFilter view={view} shown={stand} wanted={wanted} />
-      <h2>{t('list.count', { what: t(`list.${stand}`), total: list.total })}</h2>
+      <h2>{listHeading(t, t(`list.${stand}`), list)}</h2>
+      {list.more && <p>{t('list.narrow')}</p>}
       {list.lines.length === 0 ? (
         <EmptyState heading={t('list.nothing')} level={3}>
           {t('list.nothingText')}

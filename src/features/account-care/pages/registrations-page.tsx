@@ -1,6 +1,7 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import { DataTable, EmptyState, Lead, Page, Pagination, type View } from '../../../platform/ui/index.ts';
 import type { ListPage, WaitingRegistration } from '../../accounts/index.ts';
+import { listHeading } from '../line-words.ts';
 import { pathOf } from '../paths.ts';
 import { careTexts } from '../texts.de.ts';
 import { ListFilter, listHref, MakeLink, type Wanted } from './list-filter.tsx';
@@ -25,7 +26,8 @@ export function RegistrationsPage(props: {
       <Lead>{t('list.lead')}</Lead>
       <MakeLink view={view} />
       <ListFilter view={view} shown="registrations" wanted={wanted} />
-      <h2>{t('list.count', { what: t('list.registrations'), total: list.total })}</h2>
+      <h2>{listHeading(t, t('list.registrations'), list)}</h2>
+      {list.more && <p>{t('list.narrow')}</p>}
       {list.lines.length === 0 ? (
         <EmptyState heading={t('list.nothing')} level={3}>
           {t('list.nothingRegistered')}

@@ -4,6 +4,7 @@ import { accountSearchIndex } from '../search-index.ts';
 import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
 import {
   type AccountsMeant,
+  countedUpTo,
   selectAccountFacts,
   selectAccountLines,
   selectRegistrationIds,
@@ -22,6 +23,8 @@ export const linesAPage = 50;
 export interface ListPage<Line> {
   readonly lines: readonly Line[];
   readonly total: number;
+  /** There are more than `total`, which nobody has counted: they are found by looking for a name or an address. */
+  readonly more: boolean;
   readonly pages: number;
 }
 
@@ -84,8 +87,13 @@ export function noteSignIn(tx: Tx, accountId: string, now: Date): Promise<void> 
   return updateLastSignedIn(tx, accountId, now);
 }
 
-const window = (page: number) => ({ skip: (page - 1) * linesAPage, most: linesAPage });
+const lastPage = Math.ceil(countedUpTo / linesAPage);
+const window = (page: number) => ({
+  skip: (Math.min(page, lastPage) - 1) * linesAPage,
+  most: linesAPage,
+});
 
 function asPage<Line>({ lines, total }: { readonly lines: readonly Line[]; readonly total: number }) {
-  return { lines, total, pages: Math.max(1, Math.ceil(total / linesAPage)) };
+  const shown = Math.min(total, countedUpTo);
+  return { lines, total: shown, more: total > shown, pages: Math.max(1, Math.ceil(shown / linesAPage)) };
 }

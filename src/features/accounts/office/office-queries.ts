@@ -26,6 +26,17 @@ const stands: Readonly<Record<AccountStand, RawBuilder<boolean>>> = {
   closed: sql`state = 'closed'`,
 };
 
+/** Lines above this one are not counted out, and not paged to: whoever has so many before them looks for a name. */
+export const countedUpTo = 1000;
+
+async function countOf(db: Db, which: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::int as total from (select 1 ${which} limit ${countedUpTo + 1}) counted`.execute(
+    db.kysely,
+  );
+  return rows[0]?.total ?? 0;
+}
+
 /** Which accounts are looked for: all, those with all words in name or address, or these. */
 export type AccountsMeant =
   | { readonly by: 'nothing' }
@@ -43,7 +54,7 @@ function isMeant(meant: AccountsMeant): RawBuilder<boolean> {
   }
 }
 
-/** Accounts of a stand that are meant, the newest first, and how many there are. */
+/** Accounts of a stand that are meant, the newest first, and how many there are, see {@link countedUpTo}. */
 export async function selectAccountLines(
   db: Db,
   wanted: {
@@ -54,13 +65,13 @@ export async function selectAccountLines(
   },
 ): Promise<{ readonly lines: readonly AccountLine[]; readonly total: number }> {
   const which = sql`from accounts where ${stands[wanted.stand]} and ${isMeant(wanted.meant)}`;
-  const counted = await sql<{ total: number }>`select count(*)::int as total ${which}`.execute(db.kysely);
+  const total = await countOf(db, which);
   const { rows } = await sql<AccountLine>`
     select id, email, first_name as "firstName", last_name as "lastName", state, origin,
       password_kind as "passwordKind", password_hash is not null as "hasPassword", created_at as "createdAt",
       last_signed_in_at as "lastSignedInAt"
     ${which} order by created_at desc, id offset ${wanted.skip} limit ${wanted.most}`.execute(db.kysely);
-  return { lines: rows, total: counted.rows[0]?.total ?? 0 };
+  return { lines: rows, total };
 }
 
 const registrations = sql`
@@ -69,8 +80,8 @@ const registrations = sql`
   from registrations r left join accounts a on a.email_folded = r.email_folded`;
 
 /**
- * Registrations that nobody has confirmed or corrected, the newest first, and how many there are. They are folded as
- * accounts are, by the row itself: they are gone after days, so that no job has to teach a search of its own.
+ * Registrations that nobody has confirmed or corrected, the newest first, and how many there are, see
+ * {@link countedUpTo}. They are folded as accounts are, by the row itself: they are gone after days, so that no job has to teach a search of its own.
  * @param wanted `words` that each must be in name or address
  */
 export async function selectWaitingRegistrations(
@@ -79,13 +90,12 @@ export async function selectWaitingRegistrations(
 ): Promise<{ readonly lines: readonly WaitingRegistration[]; readonly total: number }> {
   const conditions = [sql`confirmed_at is null and superseded_at is null`, ...wanted.words.map(holds)];
   const which = sql.join(conditions, sql` and `);
-  const counted = await sql<{ total: number }>`
-    select count(*)::int as total from registrations where ${which}`.execute(db.kysely);
+  const total = await countOf(db, sql`from registrations where ${which}`);
   const { rows } = await sql<WaitingRegistration>`${registrations}
     where r.id in (select id from registrations where ${which}
       order by created_at desc, id offset ${wanted.skip} limit ${wanted.most})
     order by r.created_at desc, r.id`.execute(db.kysely);
-  return { lines: rows, total: counted.rows[0]?.total ?? 0 };
+  return { lines: rows, total };
 }
 
 /** One registration, as long as it waits. */
