@@ -50,6 +50,6 @@ test('counts and pages to a thousand, and says how to find what is older', async
   const many = await looker.browser.get('/verwaltung/konten?stand=alle&seite=99');
   expect(many.root.querySelector('h2')?.textContent).toBe('Alle Konten: mehr als 1.000');
   expect(many.text).toContain('Für ältere geben Sie einen Teil des Namens oder der E-Mail-Adresse ein.');
-  expect(many.root.querySelector('main [aria-current="page"]')?.textContent).toContain('20');
+  expect(many.text).toContain('Seite 20 von 20');
   expect(many.root.querySelectorAll('tbody tr')).toHaveLength(50);
 });
