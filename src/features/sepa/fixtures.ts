@@ -26,6 +26,7 @@ export const sampleMandate: MandateRecord = {
   scopes: ['beitrag', 'gebuehren'],
   form: 'online',
   state: 'active',
+  handedInAt: null,
   endReason: null,
   endedAt: null,
   maskedIban: 'DE … 2051',

@@ -11,7 +11,14 @@ import {
   sampleUnsigned,
 } from './fixtures.ts';
 import { mandateLetter } from './letters/mandate-letter.ts';
-import { bankChangedMail, endedMail, givenMail, lapsesMail, type MailReader } from './mails/mandate-mails.ts';
+import {
+  bankChangedMail,
+  endedMail,
+  givenMail,
+  lapsesMail,
+  type MailReader,
+  signedMail,
+} from './mails/mandate-mails.ts';
 import type { Debtor, MandateRecord } from './mandate.ts';
 import { sepaOfficeGallery } from './office/gallery.tsx';
 import { CheckPage } from './pages/check-page.tsx';
@@ -141,6 +148,7 @@ const pages: readonly GalleryEntry[] = [
   one('given', 'gerade erteilt', sampleMandate, { notice: 'given' }),
   one('written', 'Unterschrift fehlt, Hochladen', sampleUnsigned, { notice: 'written' }),
   one('paper', 'Unterschrift fehlt, Post', { ...sampleUnsigned, form: 'paper' }),
+  one('handed-in', 'Unterschrift wird geprüft', { ...sampleUnsigned, handedInAt: sampleAt }),
   one('held', 'wartet', sampleHeld, { notice: 'held' }),
   one('revoked', 'widerrufen', { ...sampleEnded, endReason: 'revoked' }, { notice: 'revoked' }),
   one('already', 'schon beendet', sampleEnded, { notice: 'already' }),
@@ -181,6 +189,7 @@ const mails: readonly GalleryEntry[] = [
   mail('bank-register', 'neue Bankverbindung, an die Adresse des Registers', (chamber, locale) =>
     bankChangedMail(chamber, locale, null, { ...facts, by: 'Erika Muster', at: sampleAt }),
   ),
+  mail('signed', 'SEPA-Mandat gilt', (chamber, locale) => signedMail(chamber, locale, reader, facts)),
   mail('lapses', 'SEPA-Mandat erlischt bald', (chamber, locale) =>
     lapsesMail(chamber, locale, reader, { ...facts, lapsesOn: '2027-01-20' }),
   ),

@@ -33,6 +33,8 @@ export interface MandateRecord {
   readonly scopes: readonly Scope[];
   readonly form: MandateForm;
   readonly state: MandateState;
+  /** When its signed paper was uploaded; null where nothing waits for the office to look at it. */
+  readonly handedInAt: Date | null;
   readonly endReason: EndReason | null;
   readonly endedAt: Date | null;
   /** Country and end of the IBAN. */

@@ -67,4 +67,11 @@ export const sepaMigrations: readonly MigrationStep[] = [
       );
     `,
   },
+  {
+    // the signed paper has been uploaded and the office looks at it
+    name: '2026-11-26T1205-sepa-handed-in',
+    sql: `
+      alter table sepa_mandates add column handed_in_at timestamptz;
+    `,
+  },
 ];

@@ -29,6 +29,7 @@ export interface SepaTables {
     first_used_on: IsoDate | null;
     last_used_on: IsoDate | null;
     replaces_id: string | null;
+    handed_in_at: Date | null;
     warned_at: Date | null;
     copy_waits: boolean;
   };
@@ -48,6 +49,7 @@ const columns = [
   'scopes',
   'form',
   'state',
+  'handed_in_at as handedInAt',
   'end_reason as endReason',
   'ended_at as endedAt',
   'masked_iban as maskedIban',
@@ -64,7 +66,10 @@ const sealedColumns = [...columns, 'sealed', 'given_account_id as givenBy'] as c
 
 /** What a mandate begins with. */
 export interface NewMandate
-  extends Omit<SealedMandate, 'endReason' | 'endedAt' | 'isEntered' | 'firstUsedOn' | 'lastUsedOn'> {
+  extends Omit<
+    SealedMandate,
+    'endReason' | 'endedAt' | 'handedInAt' | 'isEntered' | 'firstUsedOn' | 'lastUsedOn'
+  > {
   readonly formId: string;
   readonly enteredBy: string | null;
   readonly lastUsedOn?: IsoDate | null;
@@ -99,6 +104,7 @@ export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<boolea
       first_used_on: mandate.lastUsedOn ?? null,
       last_used_on: mandate.lastUsedOn ?? null,
       replaces_id: mandate.replacesId,
+      handed_in_at: null,
       warned_at: null,
       copy_waits: mandate.givenBy !== null,
     })
@@ -106,6 +112,17 @@ export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<boolea
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Notes that the signed paper of a mandate was uploaded and the office looks at it; null where it does not any more. */
+export async function noteHandedIn(tx: Tx, owner: Owner, reference: string, at: Date | null): Promise<void> {
+  await of(tx)
+    .updateTable('sepa_mandates')
+    .set({ handed_in_at: at })
+    .where(ownerColumn(owner), '=', owner.id)
+    .where('reference', '=', reference)
+    .where('state', '=', 'unsigned')
+    .execute();
 }
 
 /** Lets one act after another be done about the mandates of a Betrieb or Person. */
@@ -190,7 +207,12 @@ export async function endMandate(tx: Tx, id: string, reason: EndReason, at: Date
 export async function activateMandate(tx: Tx, id: string, signedOn?: IsoDate): Promise<boolean> {
   const row = await of(tx)
     .updateTable('sepa_mandates')
-    .set({ state: 'active', held_until: null, ...(signedOn ? { signed_on: signedOn } : {}) })
+    .set({
+      state: 'active',
+      held_until: null,
+      handed_in_at: null,
+      ...(signedOn ? { signed_on: signedOn } : {}),
+    })
     .where('id', '=', id)
     .where('state', 'in', ['unsigned', 'held'])
     .returning('id')

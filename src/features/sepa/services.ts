@@ -35,8 +35,9 @@ export async function sepaNextSteps(context: ReadContext): Promise<readonly Next
   const t = sepaTexts.for(chamber, locale);
   const mandates = await selectMandatesOf(db, ownerOf(actor));
   return mandates.flatMap((one): readonly NextStep[] => {
-    const { id, reference, state, isOneOff } = one;
+    const { id, reference, state, handedInAt, isOneOff } = one;
     const action = { label: t('next.action'), href: mandatePath(id) };
+    if (state === 'unsigned' && handedInAt) return [];
     if (state === 'unsigned')
       return [
         { rank: 30, title: t('next.unsigned.title'), text: t('next.unsigned.text', { reference }), action },

@@ -1,15 +1,17 @@
-import type { Db } from '../../platform/database/handles.ts';
-import { type Applicant, defineAntragsart } from '../../platform/feature/antrag.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import { type AntragInHand, type Applicant, defineAntragsart } from '../../platform/feature/antrag.ts';
 import { makeGood } from './give-mandate.ts';
-import type { MandateRecord } from './mandate.ts';
-import { selectByReferences, selectMandatesOf } from './queries.ts';
+import type { MandateRecord, Owner } from './mandate.ts';
+import { officeMandatePath } from './paths.ts';
+import { noteHandedIn, selectByReferences, selectMandate, selectMandatesOf } from './queries.ts';
 import { foldReference } from './rules.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedMandateTexts } from './signed-mandate-texts.de.ts';
 
 /**
  * Handing in a mandate that was filled in online and signed on paper, where the chamber wants that. The account itself
- * stays sealed with the mandate; the Antrag names the reference alone. Taking it makes the mandate good.
+ * stays sealed with the mandate; the Antrag names the reference alone. Taking it makes the mandate good. While the office
+ * looks at it, the mandate is not forgotten for want of a signature, and nobody is asked for one again.
  */
 export const signedMandate = defineAntragsart(
   {
@@ -22,6 +24,8 @@ export const signedMandate = defineAntragsart(
     titleField: 'reference',
     // the proof of a mandate has to last as long as the mandate, which has no end of its own
     keptDays: 30 * 365,
+    // another mandate is another Antrag: which one the paper belongs to is what all of it is about
+    allows: { correct: [] },
     papers: [{ id: 'mandat', required: true }],
     facts: async (db, applicant) => ({
       'own.unsigned': (await unsignedOf(db, applicant)).map(({ reference }) => reference).join('\n'),
@@ -48,19 +52,47 @@ export const signedMandate = defineAntragsart(
         ],
       },
     ],
-    async onApproved(tx, { answers, betriebId, personId }, now) {
-      const [mandate] = await selectByReferences(tx, [foldReference(answers['reference'] ?? '')], false);
-      const isTheirs = mandate !== undefined && mandate.owner.id === (betriebId ?? personId);
-      if (isTheirs && (await makeGood(tx, mandate.id, now, answers['signedOn']))) return undefined;
-      return signedMandateTexts.for(tx.chamber, 'de')('gone');
+    async comparesWith(db, antrag) {
+      const mandate = await mandateOf(db, antrag);
+      const label = signedMandateTexts.for(db.chamber, 'de')('field.reference');
+      return mandate && { label: `${label} ${mandate.reference}`, href: officeMandatePath(mandate.id) };
+    },
+    onSent: (tx, antrag, now) => note(tx, antrag, now),
+    onRefused: (tx, antrag) => note(tx, antrag, null),
+    onWithdrawn: (tx, antrag) => note(tx, antrag, null),
+    async onApproved(tx, antrag, now) {
+      const mandate = await mandateOf(tx, antrag);
+      if (mandate && (await makeGood(tx, mandate.id, now, antrag.answers['signedOn']))) return undefined;
+      // a colleague may have noted the signature on the page of the mandate
+      const isGood = mandate && (await selectMandate(tx, mandate.id))?.state === 'active';
+      return isGood ? undefined : signedMandateTexts.for(tx.chamber, 'de')('gone');
     },
   },
   signedMandateTexts,
 );
 
-async function unsignedOf(db: Db, { betriebId, personId }: Applicant): Promise<readonly MandateRecord[]> {
-  const id = betriebId ?? personId;
-  if (id === null) return [];
-  const mandates = await selectMandatesOf(db, { kind: betriebId === null ? 'person' : 'betrieb', id });
-  return mandates.filter(({ state, form }) => state === 'unsigned' && form === 'signedUpload');
+function ownerOf({ betriebId, personId }: Applicant): Owner | undefined {
+  if (betriebId !== null) return { kind: 'betrieb', id: betriebId };
+  return personId === null ? undefined : { kind: 'person', id: personId };
+}
+
+/** The mandate that an Antrag names, where it is one of the same Betrieb or Person. */
+async function mandateOf(db: Db, antrag: AntragInHand): Promise<MandateRecord | undefined> {
+  const reference = foldReference(antrag.answers['reference'] ?? '');
+  const [mandate] = await selectByReferences(db, [reference], false);
+  return mandate?.owner.id === ownerOf(antrag)?.id ? mandate : undefined;
+}
+
+async function note(tx: Tx, antrag: AntragInHand, at: Date | null): Promise<void> {
+  const owner = ownerOf(antrag);
+  if (owner) await noteHandedIn(tx, owner, antrag.answers['reference'] ?? '', at);
+}
+
+async function unsignedOf(db: Db, applicant: Applicant): Promise<readonly MandateRecord[]> {
+  const owner = ownerOf(applicant);
+  if (!owner) return [];
+  const mandates = await selectMandatesOf(db, owner);
+  return mandates.filter(
+    ({ state, form, handedInAt }) => state === 'unsigned' && form === 'signedUpload' && handedInAt === null,
+  );
 }

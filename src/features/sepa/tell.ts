@@ -4,7 +4,7 @@ import { tellAccount } from '../accounts/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import { rolesGive } from '../freischaltung/index.ts';
 import { findPersonById, fullName } from '../personen/index.ts';
-import { bankChangedMail, endedMail, lapsesMail, type MailFacts } from './mails/mandate-mails.ts';
+import { bankChangedMail, endedMail, lapsesMail, type MailFacts, signedMail } from './mails/mandate-mails.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import { bankNotice, mandateNotice } from './notice-kinds.ts';
 import { lapsesOn } from './rules.ts';
@@ -97,6 +97,17 @@ export async function tellOfLapse(tx: Tx, mandate: MandateRecord, now: Date): Pr
   );
 }
 
+/** Tells those who look after the money that the signature which came on paper was noted: money is collected from now on. */
+export async function tellOfSignature(tx: Tx, mandate: MandateRecord, now: Date): Promise<void> {
+  await tellAll(
+    tx,
+    mandate,
+    now,
+    'sepa.signed',
+    (facts) => (chamber, locale, to) => signedMail(chamber, locale, to, facts),
+  );
+}
+
 /** Tells those who look after the money that a mandate has ended. */
 export async function tellOfEnd(
   tx: Tx,
@@ -117,7 +128,7 @@ async function tellAll(
   tx: Tx,
   mandate: MandateRecord,
   now: Date,
-  kind: 'sepa.lapses' | 'sepa.ended',
+  kind: 'sepa.lapses' | 'sepa.signed' | 'sepa.ended',
   written: (facts: MailFacts) => Parameters<typeof tellAccount>[2]['write'],
 ): Promise<void> {
   const owner = await ownerFacts(tx, mandate.owner);

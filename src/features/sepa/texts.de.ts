@@ -33,6 +33,7 @@ export const sepaTexts = defineTexts('sepa', {
     'column.state': 'Stand',
     'column.given': 'Erteilt am',
     'state.unsigned': 'Unterschrift fehlt',
+    'state.handedIn': 'Unterschrift wird geprüft',
     'state.held': 'wartet bis {until}',
     'state.active': 'gültig',
     'ended.revoked': 'widerrufen',
@@ -144,6 +145,8 @@ export const sepaTexts = defineTexts('sepa', {
       'Drucken Sie das PDF aus, unterschreiben Sie es und schicken Sie uns ein Foto oder einen Scan davon. Ohne Unterschrift innerhalb von {days} Tagen löschen wir es.',
     'one.unsigned.paper':
       'Drucken Sie das PDF aus, unterschreiben Sie es und schicken Sie es an: {address}. Ohne Unterschrift innerhalb von {days} Tagen löschen wir es.',
+    'one.handedIn':
+      'Das unterschriebene Mandat ist seit dem {at} bei uns. Wir prüfen es und geben Ihnen Bescheid. Danach gilt das Mandat.',
     'one.submit': 'Unterschriebenes Mandat hochladen',
     'one.held':
       'Kurz vorher wurde die E-Mail-Adresse für die Anmeldung geändert. Zum Schutz gilt das Mandat erst ab {until}. Bis dahin bleibt alles, wie es war.',
@@ -178,6 +181,10 @@ export const sepaTexts = defineTexts('sepa', {
       'mit dem SEPA-Mandat {reference} von {forWhom} haben wir lange nichts abgebucht. Wird es bis zum {until} nicht genutzt, erlischt es.',
     'mail.lapses.todo':
       'Sollen wir auch danach abbuchen, erteilen Sie dann ein neues Mandat. Sonst müssen Sie nichts tun.',
+    'mail.signed.subject': 'SEPA-Mandat {reference} gilt',
+    'mail.signed.text':
+      'Ihr unterschriebenes SEPA-Mandat {reference} für {forWhom} ist bei uns angekommen. Ab jetzt buchen wir fällige Beträge damit ab.',
+    'mail.signed.todo': 'Sie müssen nichts weiter tun und nichts mehr selbst überweisen.',
     'mail.ended.subject': 'SEPA-Mandat {reference} ist beendet',
     'mail.ended.revoked': 'das SEPA-Mandat {reference} von {forWhom} ist widerrufen.',
     'mail.ended.taken-back':
@@ -190,7 +197,8 @@ export const sepaTexts = defineTexts('sepa', {
       'Mit diesem Mandat buchen wir nichts mehr ab. Offene Beträge überweisen Sie bitte selbst.',
 
     'notices.mandate.title': 'SEPA-Mandate',
-    'notices.mandate.text': 'Kopie eines erteilten Mandats; Mandat beendet; Mandat erlischt bald.',
+    'notices.mandate.text':
+      'Kopie eines erteilten Mandats; Mandat gilt; Mandat beendet; Mandat erlischt bald.',
     'notices.bank.title': 'Neue Bankverbindung',
     'notices.bank.text':
       'Jemand hat für Ihren Betrieb oder Sie ein anderes Konto für Lastschriften angegeben.',

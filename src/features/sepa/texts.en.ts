@@ -29,6 +29,7 @@ export const sepaTextsEn = {
   'column.state': 'Status',
   'column.given': 'Given on',
   'state.unsigned': 'signature missing',
+  'state.handedIn': 'signature is being checked',
   'state.held': 'waits until {until}',
   'state.active': 'valid',
   'ended.revoked': 'revoked',
@@ -139,6 +140,8 @@ export const sepaTextsEn = {
     'Print the PDF, sign it and send us a photo or scan of it. Without a signature within {days} days we delete it.',
   'one.unsigned.paper':
     'Print the PDF, sign it and send it to: {address}. Without a signature within {days} days we delete it.',
+  'one.handedIn':
+    'We have had the signed mandate since {at}. We check it and let you know. After that the mandate is valid.',
   'one.submit': 'Upload the signed mandate',
   'one.held':
     'The e-mail address of the account was changed shortly before. For protection the mandate is valid from {until} only. Until then everything stays as it was.',
@@ -171,6 +174,10 @@ export const sepaTextsEn = {
     'For a long time we have collected nothing with the SEPA mandate {reference} of {forWhom}. If it is not used by {until}, it lapses.',
   'mail.lapses.todo':
     'If we shall collect after that day, give a new mandate then. Otherwise there is nothing to do.',
+  'mail.signed.subject': 'SEPA mandate {reference} is valid',
+  'mail.signed.text':
+    'Your signed SEPA mandate {reference} for {forWhom} has arrived. From now on we collect what is due with it.',
+  'mail.signed.todo': 'There is nothing more to do, and nothing to transfer yourself any more.',
   'mail.ended.subject': 'SEPA mandate {reference} has ended',
   'mail.ended.revoked': 'The SEPA mandate {reference} of {forWhom} is revoked.',
   'mail.ended.taken-back': 'The SEPA mandate {reference} of {forWhom} was taken back. It was not valid yet.',
@@ -181,7 +188,8 @@ export const sepaTextsEn = {
   'mail.ended.pay': 'We collect nothing any more with this mandate. Please transfer open amounts yourself.',
 
   'notices.mandate.title': 'SEPA mandates',
-  'notices.mandate.text': 'Copy of a mandate given; a mandate has ended; a mandate lapses soon.',
+  'notices.mandate.text':
+    'Copy of a mandate given; a mandate is valid; a mandate has ended; a mandate lapses soon.',
   'notices.bank.title': 'New bank account',
   'notices.bank.text': 'Somebody has named another account for direct debits of your business or yours.',
 

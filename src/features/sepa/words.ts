@@ -9,10 +9,10 @@ import { sepaTexts } from './texts.de.ts';
 /** Where a mandate stands, in a few words. */
 export function stateWords(chamber: Chamber, locale: Locale, mandate: MandateRecord): string {
   const t = sepaTexts.for(chamber, locale);
-  const { state, endReason, heldUntil } = mandate;
+  const { state, endReason, handedInAt, heldUntil } = mandate;
   if (state === 'ended') return t(`ended.${endReason ?? 'revoked'}`);
   if (state === 'held') return t('state.held', { until: heldUntil ? formatDateTime(heldUntil, locale) : '' });
-  return t(`state.${state}`);
+  return t(state === 'unsigned' && handedInAt ? 'state.handedIn' : `state.${state}`);
 }
 
 /** What a mandate is for, in words. */
@@ -58,9 +58,9 @@ export function mandateText(
   ];
 }
 
-/** The day of a signature, or that it is missing. */
+/** The day of a signature, or that it is missing or being looked at. */
 export function signedWords(chamber: Chamber, locale: Locale, mandate: MandateRecord): string {
   return mandate.state === 'unsigned'
-    ? sepaTexts.for(chamber, locale)('state.unsigned')
+    ? stateWords(chamber, locale, mandate)
     : formatDate(mandate.signedOn, locale);
 }

@@ -203,6 +203,11 @@ export interface Antragsart {
     chamber: Chamber,
     locale: Locale,
   ) => { readonly label: string; readonly href: string } | undefined;
+  /** A record that the office keeps elsewhere and its case worker compares the Antrag with. */
+  readonly comparesWith?: (
+    db: Db,
+    antrag: AntragInHand,
+  ) => Promise<{ readonly label: string; readonly href: string } | undefined>;
   readonly onSent?: Happening;
   /** Does what was applied for. @returns undefined, or a German sentence that says why it can't be done */
   readonly onApproved?: (tx: Tx, antrag: AntragInHand, now: Date) => Promise<string | undefined>;

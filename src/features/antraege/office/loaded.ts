@@ -25,6 +25,8 @@ export interface Loaded {
   /** The files that came with it. */
   readonly papers: readonly KeptPaper[];
   readonly forWhom: string | null;
+  /** See `Antragsart.comparesWith`. */
+  readonly record: { readonly label: string; readonly href: string } | undefined;
   readonly colleagues: readonly Colleague[];
   readonly staffId: string;
   /** Whether who looks works on Anträge of its department at all. */
@@ -49,6 +51,7 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     question: (await openQuestions(db, [antrag.nummer])).get(antrag.nummer),
     papers: await papersOfAntrag(db, art, antrag),
     forWhom: await subjectName(db, antrag),
+    record: await art.comparesWith?.(db, antrag),
     colleagues,
     staffId,
     mayWork: rights.includes('antraege.bearbeiten') && worksOn(roles, antrag.department),

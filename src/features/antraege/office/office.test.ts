@@ -99,16 +99,34 @@ describe('a case worker', () => {
     await take(lea);
     const [yes, no] = [await open(lea, '/bewilligen'), await open(lea, '/ablehnen')];
     const answers = await Promise.all([
-      lea.submit(yes, 'Antrag bewilligen'),
+      lea.submit(yes, 'Antrag bewilligen', { 'Mitteilung dazu': 'Gern.' }),
       lea.submit(no, 'Antrag ablehnen', { Begründung: 'Nein.' }),
     ]);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    const late = answers.find(({ status }) => status === 409)!;
+    expect(late.text).toMatch(/Das ist inzwischen geschehen(Bewilligt|Abgelehnt)/);
+    expect(late.html).toContain(late === answers[0] ? 'Gern.' : 'Nein.');
     const events = await portal.read((db) => listEvents(db, nummer));
     expect(events.filter(({ kind }) => kind === 'approve' || kind === 'refuse')).toHaveLength(1);
     const mails = (await portal.mails()).filter(({ subject }) =>
       new RegExp(`Antrag Nr. ${nummer} ist (bewilligt|abgelehnt)`).test(subject),
     );
     expect(mails).toHaveLength(1);
+  });
+
+  it('is not decided by one while another takes it: whoever is later is told, and nothing typed is lost', async () => {
+    await take(lea);
+    const [form, page] = await Promise.all([open(lea, '/ablehnen'), open(colleague)]);
+    const [decided, over] = await Promise.all([
+      lea.submit(form, 'Antrag ablehnen', { Begründung: 'Passt nicht.' }),
+      colleague.submit(page, 'Von Sabine Beispiel übernehmen'),
+    ]);
+    const isOver = over.text.includes('Sie bearbeiten diesen Antrag');
+    expect((await record())?.state).toBe(isOver ? 'in-review' : 'refused');
+    expect(decided.status).toBe(isOver ? 409 : 200);
+    const late = isOver ? decided : over;
+    expect(late.text).toContain('Am Antrag hat sich inzwischen etwas geändert');
+    if (isOver) expect(late.text).toContain('Passt nicht.');
   });
 
   it('asks with a text module, is told when the answer comes and when none does', async () => {

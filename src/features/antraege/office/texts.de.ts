@@ -70,6 +70,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
 
   'one.who': 'Gestellt von',
   'one.forWhom': 'Für',
+  'one.record': 'Zum Vergleichen',
   'one.oneself': 'sich selbst',
   'one.contact': 'Erreichbar unter',
   'one.sent': 'Eingegangen',

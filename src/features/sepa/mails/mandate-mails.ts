@@ -110,6 +110,16 @@ export function lapsesMail(
   });
 }
 
+/** A mandate that came on paper is good from now on. */
+export function signedMail(chamber: Chamber, locale: Locale, to: MailReader, facts: MailFacts): MailContent {
+  const t = sepaTexts.for(chamber, locale);
+  const { reference } = facts.mandate;
+  return mail(chamber, locale, to, facts, {
+    subject: t('mail.signed.subject', { reference }),
+    paragraphs: [t('mail.signed.text', { forWhom: facts.forWhom, reference }), t('mail.signed.todo')],
+  });
+}
+
 /** A mandate has ended, and why. */
 export function endedMail(
   chamber: Chamber,

@@ -160,6 +160,10 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
   }),
   one('held', 'wartet', { mandate: sampleHeld, notice: 'already' }),
   one('revoked', 'widerrufen', { mandate: { ...sampleEnded, endReason: 'revoked' }, notice: 'revoked' }),
+  one('ended-meanwhile', 'inzwischen zurückgenommen', {
+    mandate: { ...sampleUnsigned, state: 'ended', endReason: 'taken-back', endedAt: sampleAt },
+    notice: 'ended',
+  }),
   one('sign-refused', 'Tag der Unterschrift fehlt', (view) => ({
     mandate: sampleUnsigned,
     refused: {

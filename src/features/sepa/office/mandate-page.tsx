@@ -22,7 +22,14 @@ import { sepaTexts } from '../texts.de.ts';
 import { sepaOfficeTexts } from './texts.de.ts';
 
 /** What has just been done. */
-export const officeNotices = ['signed', 'revoked', 'entered', 'already'] as const;
+export const officeNotices = ['signed', 'revoked', 'entered', 'already', 'ended'] as const;
+const tones = {
+  signed: 'success',
+  revoked: 'success',
+  entered: 'success',
+  already: 'info',
+  ended: 'warning',
+} as const;
 /** How a mandate may be revoked without the portal. */
 export const revokedBy = ['letter', 'email', 'inPerson'] as const;
 
@@ -51,9 +58,7 @@ export function OfficeMandatePage(props: OfficeMandatePageProps) {
       breadcrumb={[{ label: t('list.title'), href: officePaths.list }]}
       invalid={refused !== undefined}
     >
-      {notice ? (
-        <Alert tone={notice === 'already' ? 'info' : 'success'} heading={t(`notice.${notice}`)} />
-      ) : null}
+      {notice ? <Alert tone={tones[notice]} heading={t(`notice.${notice}`)} /> : null}
       <SummaryList
         items={[
           {

@@ -15,7 +15,7 @@ import { officeMandatePath, officePaths } from '../paths.ts';
 import { selectList, selectMandate } from '../queries.ts';
 import { foldReference, mandateStates } from '../rules.ts';
 import { openDebtor } from '../seal-debtor.ts';
-import { ownerFacts, tellOfEnd } from '../tell.ts';
+import { ownerFacts, tellOfEnd, tellOfSignature } from '../tell.ts';
 import { OfficeListPage } from './list-page.tsx';
 import { OfficeMandatePage, type OfficeMandatePageProps, officeNotices, revokedBy } from './mandate-page.tsx';
 import { mayWorkOnSepa as may } from './rights.ts';
@@ -100,8 +100,11 @@ async function sign(context: WriteContext): Promise<Reply> {
     return refusedPage(again, 'unterschrieben_am', { audit: { subjects } });
   }
   const isGood = mandate.state === 'unsigned' && (await makeGood(context.tx, mandate.id, context.now, day));
-  return redirect(`${officeMandatePath(mandate.id)}?hinweis=${isGood ? 'signed' : 'already'}`, {
-    audit: { outcome: isGood ? 'done' : 'already', subjects },
+  if (isGood) await tellOfSignature(context.tx, mandate, context.now);
+  const hasEnded = !isGood && (await selectMandate(context.tx, mandate.id))?.state === 'ended';
+  const notice = isGood ? 'signed' : hasEnded ? 'ended' : 'already';
+  return redirect(`${officeMandatePath(mandate.id)}?hinweis=${notice}`, {
+    audit: { outcome: isGood ? 'done' : notice, subjects },
   });
 }
 

@@ -46,6 +46,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'notice.revoked': 'Das Mandat ist widerrufen',
   'notice.entered': 'Das Mandat ist eingetragen und gilt',
   'notice.already': 'Das war schon geschehen',
+  'notice.ended': 'Das Mandat ist inzwischen beendet. Es gilt nicht',
 
   'enter.title': 'Mandat von Papier eintragen',
   'enter.lead': 'Für {forWhom}. Tragen Sie ein, was auf dem unterschriebenen Mandat steht.',

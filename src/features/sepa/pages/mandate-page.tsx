@@ -27,7 +27,7 @@ export function MandatePage({ view, mandate, debtor, bank, notice }: MandatePage
   const { chamber, locale } = view;
   const t = sepaTexts.for(chamber, locale);
   const to = (path: string) => path.replace(':id', mandate.id);
-  const { state, form, heldUntil } = mandate;
+  const { state, form, handedInAt, heldUntil } = mandate;
   return (
     <Page
       view={view}
@@ -39,7 +39,10 @@ export function MandatePage({ view, mandate, debtor, bank, notice }: MandatePage
           {notice === 'given' ? <p>{t('notice.given.text')}</p> : null}
         </Alert>
       ) : null}
-      {state === 'unsigned' ? (
+      {state === 'unsigned' && handedInAt ? (
+        <p>{t('one.handedIn', { at: formatDateTime(handedInAt, locale) })}</p>
+      ) : null}
+      {state === 'unsigned' && !handedInAt ? (
         <p>
           {form === 'signedUpload'
             ? t('one.unsigned.upload', { days: signDays })
@@ -54,12 +57,12 @@ export function MandatePage({ view, mandate, debtor, bank, notice }: MandatePage
       <Actions>
         <ButtonLink
           href={to(paths.pdf)}
-          kind={state === 'unsigned' ? 'primary' : 'secondary'}
+          kind={state === 'unsigned' && !handedInAt ? 'primary' : 'secondary'}
           icon="download"
         >
           {t('one.pdf')}
         </ButtonLink>
-        {state === 'unsigned' && form === 'signedUpload' ? (
+        {state === 'unsigned' && form === 'signedUpload' && !handedInAt ? (
           <ButtonLink href={paths.submitSigned} kind="secondary">
             {t('one.submit')}
           </ButtonLink>

@@ -98,10 +98,10 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
 }
 
 function Facts({ view, loaded }: AntragOfficePageProps) {
-  const { antrag, forWhom, today } = loaded;
+  const { antrag, forWhom, record, today } = loaded;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   const { betriebId, personId, accountId, contactName, contactEmail, takenBy, reason } = antrag;
-  const record =
+  const subject =
     betriebId === null ? personId && officePathOf('person', personId) : officePathOf('betrieb', betriebId);
   const taken = takenBy === null ? t('queue.taken.nobody') : nameOf(loaded, takenBy, t('queue.taken.gone'));
   return (
@@ -114,8 +114,9 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
         },
         {
           label: t('one.forWhom'),
-          value: record ? <a href={record}>{forWhom ?? t('one.nothing')}</a> : t('one.oneself'),
+          value: subject ? <a href={subject}>{forWhom ?? t('one.nothing')}</a> : t('one.oneself'),
         },
+        ...(record ? [{ label: t('one.record'), value: <a href={record.href}>{record.label}</a> }] : []),
         ...(contactEmail === null ? [] : [{ label: t('one.contact'), value: contactEmail }]),
         {
           label: t(antrag.enteredBy === null ? 'one.sent' : 'one.entered'),

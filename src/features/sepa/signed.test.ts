@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { linkToBetrieb, nummerOn } from '../../../test/antrag.ts';
+import type { Browser, SeenPage } from '../../../test/browser.ts';
+import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
+import { staffMember } from '../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { importSamples } from '../../platform/csv-import/import-samples.ts';
+import { sampleRow } from '../personen/fixtures.ts';
+import { personenImport } from '../personen/import-personen.ts';
+import { findPersonByNummer } from '../personen/index.ts';
+import { settleJob } from './jobs.ts';
+import { signDays } from './rules.ts';
+
+const creditor = {
+  id: 'DE98ZZZ09999999999',
+  name: 'Handwerkskammer Musterland',
+  street: 'Musterweg',
+  buildingNumber: '1',
+  postcode: '12345',
+  city: 'Musterstadt',
+  iban: 'DE02120300000000202051',
+};
+const typed = {
+  Kontoinhaber: 'Ada Hofer',
+  IBAN: 'DE89 3704 0044 0532 0130 00',
+  Straße: 'Beispielgasse',
+  Hausnummer: '4',
+  Postleitzahl: '12345',
+  Ort: 'Musterstadt',
+  Beiträge: true,
+  'Wiederkehrend, bis Sie widerrufen': 'wiederkehrend',
+};
+
+const portals: TestPortal[] = [];
+afterAll(() => Promise.all(portals.map((portal) => portal.close())));
+async function portalFor(form: string): Promise<TestPortal> {
+  const portal = await createTestPortal({
+    settings: { sepa: { offered: true, form, creditor }, freischaltung: { kinds: ['betrieb', 'person'] } },
+  });
+  portals.push(portal);
+  return portal;
+}
+
+const give = async (browser: Browser): Promise<SeenPage> =>
+  browser.submit(
+    await browser.submit(await browser.get('/sepa/neu'), 'Weiter', typed),
+    'Mandat als PDF erstellen',
+  );
+const referenceOn = ({ heading }: SeenPage) => /^Mandat (M\w+)$/.exec(heading)?.[1] ?? '';
+const idOf = ({ path }: SeenPage) => /^\/sepa\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
+const rowOf = (portal: TestPortal, reference: string) =>
+  portal.read((db) =>
+    db.kysely
+      .selectFrom('sepa_mandates')
+      .select(['state', 'end_reason', 'signed_on', 'betrieb_id', 'person_id'])
+      .where('reference', '=', reference)
+      .executeTakeFirstOrThrow(),
+  );
+async function settle(portal: TestPortal): Promise<void> {
+  const job = settleJob(portal.house);
+  while (await job.run(portal.chamber, portal.clock.now()));
+}
+const mailsTo = async (portal: TestPortal, to: string) =>
+  (await portal.mails()).filter((mail) => mail.to === to).map(({ subject }) => subject);
+
+describe('a mandate signed on paper and sent by post', () => {
+  let portal: TestPortal;
+  let lea: Browser;
+  let felix: Browser;
+  let ada: TestPerson;
+  let number = 600_000;
+  beforeAll(async () => {
+    portal = await portalFor('paper');
+    lea = (await staffMember(portal, 'finanzen', 'lea@kammer.example')).browser;
+    felix = (await staffMember(portal, 'finanzen', 'felix@kammer.example')).browser;
+  });
+  beforeEach(async () => {
+    number += 1;
+    ada = await signedInPerson(portal, `ada.hofer${number}@handwerk.example`);
+    await linkToBetrieb(portal, ada, await registeredBetrieb(portal, { betriebsnummer: String(number) }));
+  });
+  const sign = (browser: Browser, page: SeenPage, day: string) =>
+    browser.submit(page, 'Mandat gilt', { 'Unterschrieben am': day });
+
+  it('counts from the day that a case worker notes, once, and its people are told', async () => {
+    const written = await give(ada.browser);
+    expect(written.text).toContain('Jetzt fehlt noch Ihre Unterschrift');
+    expect(written.text).toContain('Musterweg 1');
+    const reference = referenceOn(written);
+    expect(await rowOf(portal, reference)).toMatchObject({ state: 'unsigned' });
+    const office = await lea.get(`/verwaltung/sepa/${idOf(written)}`);
+    const refused = await sign(lea, office, '24.12.2099');
+    expect([refused.status, refused.fieldError('Unterschrieben am')]).toEqual([
+      422,
+      expect.stringContaining('nicht in der Zukunft'),
+    ]);
+    const pages = await Promise.all([sign(lea, refused, '3.11.2026'), sign(felix, office, '4.11.2026')]);
+    const told = pages.map(({ text }) => /Das Mandat gilt|Das war schon geschehen/.exec(text)?.[0]);
+    expect(told.toSorted()).toEqual(['Das Mandat gilt', 'Das war schon geschehen']);
+    const day = told[0] === 'Das Mandat gilt' ? '2026-11-03' : '2026-11-04';
+    expect(await rowOf(portal, reference)).toMatchObject({ state: 'active', signed_on: day });
+    expect(await mailsTo(portal, ada.email)).toEqual([`SEPA-Mandat ${reference} gilt`]);
+    expect((await ada.browser.get(`/sepa/${idOf(written)}`)).text).toContain('gültig');
+  });
+
+  it('that its person took back meanwhile is not made good, and the page says so', async () => {
+    const written = await give(ada.browser);
+    const office = await lea.get(`/verwaltung/sepa/${idOf(written)}`);
+    await ada.browser.submit(
+      await ada.browser.get(`/sepa/${idOf(written)}/widerrufen`),
+      'Mandat zurücknehmen',
+    );
+    const late = await sign(lea, office, '3.11.2026');
+    expect(late.text).toContain('Das Mandat ist inzwischen beendet. Es gilt nicht');
+    expect(await rowOf(portal, referenceOn(written))).toMatchObject({
+      state: 'ended',
+      end_reason: 'taken-back',
+    });
+  });
+});
+
+describe('a mandate signed on paper and uploaded', () => {
+  let portal: TestPortal;
+  let lea: Browser;
+  let ada: TestPerson;
+  let people = 0;
+  beforeAll(async () => {
+    portal = await portalFor('signedUpload');
+    await importSamples(portal.database, portal.chamber, personenImport, [sampleRow], portal.clock.now());
+    lea = (await staffMember(portal, 'finanzen', 'lea@kammer.example')).browser;
+  });
+  // each in the name of one Person after another, who are in no trade
+  beforeEach(async () => {
+    people += 1;
+    ada = await signedInPerson(portal, `ada.person${people}@handwerk.example`);
+    await portal.write(async (tx) => {
+      await tx.kysely
+        .updateTable('sepa_mandates')
+        .set(endedNow(portal))
+        .where('state', '!=', 'ended')
+        .execute();
+      const person = await findPersonByNummer(tx, sampleRow.personennummer);
+      const link = { account_id: ada.accountId, person_id: person?.id, method: 'pin' };
+      await tx.kysely
+        .insertInto('links')
+        .values({ ...link, created_at: portal.clock.now() })
+        .execute();
+    });
+  });
+
+  const start = () => ada.browser.get('/antraege/neu/sepa-mandat');
+  async function filledIn(reference: string): Promise<SeenPage> {
+    let page = await ada.browser.submit(await start(), 'Antrag beginnen');
+    page = await ada.browser.submit(page, 'Weiter', {
+      [reference]: reference,
+      'An welchem Tag wurde es unterschrieben?': '20.11.2026',
+    });
+    return ada.browser.submit(
+      page,
+      'Weiter',
+      {},
+      { 'Unterschriebenes Mandat': [chosenFile(sampleFiles.pdf, 'Mandat.pdf')] },
+    );
+  }
+  const send = async (reference: string) => ada.browser.submit(await filledIn(reference), 'Antrag versenden');
+  async function approve(nummer: number): Promise<SeenPage> {
+    await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}`), 'Antrag übernehmen');
+    return lea.submit(await lea.get(`/verwaltung/antraege/${nummer}/bewilligen`), 'Antrag bewilligen');
+  }
+
+  it('of a Person says «ich», offers no B2B, and is good once the office has seen the signature', async () => {
+    expect((await start()).text).toContain('wartet kein Mandat auf eine Unterschrift');
+    const checked = await ada.browser.submit(await ada.browser.get('/sepa/neu'), 'Weiter', typed);
+    expect(checked.text).toContain('Ich ermächtige Handwerkskammer Musterland');
+    expect(checked.text).toContain('Basis-Lastschrift');
+    const written = await ada.browser.submit(checked, 'Mandat als PDF erstellen');
+    const reference = referenceOn(written);
+    expect((await ada.browser.get('/mein-bereich')).text).toContain('SEPA-Mandat unterschreiben');
+    const sent = await ada.browser.submit(await filledIn(reference), 'Antrag versenden');
+
+    // with the office now: nobody is asked for a signature again, nor may it be handed in twice
+    expect((await ada.browser.get('/mein-bereich')).text).not.toContain('SEPA-Mandat unterschreiben');
+    const waiting = await ada.browser.get(`/sepa/${idOf(written)}`);
+    expect(waiting.text).toContain('Unterschrift wird geprüft');
+    expect(waiting.hasLink('Unterschriebenes Mandat hochladen')).toBe(false);
+    expect((await start()).text).toContain('wartet kein Mandat auf eine Unterschrift');
+    portal.clock.pass({ days: signDays + 1 });
+    await settle(portal);
+    expect(await rowOf(portal, reference)).toMatchObject({ state: 'unsigned', betrieb_id: null });
+    lea = (await staffMember(portal, 'finanzen', `lea${people}@kammer.example`)).browser;
+
+    const done = await approve(nummerOn(sent));
+    expect(done.text).toContain('Der Antrag ist bewilligt');
+    expect(await rowOf(portal, reference)).toMatchObject({ state: 'active', signed_on: '2026-11-20' });
+    expect(await mailsTo(portal, ada.email)).toContain(`Antrag Nr. ${nummerOn(sent)} ist bewilligt`);
+  });
+
+  it('can be handed in again after a withdrawal and after a refusal', async () => {
+    const reference = referenceOn(await give(ada.browser));
+    const sent = await send(reference);
+    await ada.browser.submit(sent, 'Antrag zurückziehen');
+    const again = await send(reference);
+    const nummer = nummerOn(again);
+    await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}`), 'Antrag übernehmen');
+    await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}/ablehnen`), 'Antrag ablehnen', {
+      Begründung: 'Die Unterschrift fehlt.',
+    });
+    expect((await ada.browser.get('/mein-bereich')).text).toContain('SEPA-Mandat unterschreiben');
+    expect((await send(reference)).heading).toMatch(/^Antrag Nr\./);
+  });
+
+  it('that was taken back meanwhile cannot be approved, and nothing is half done', async () => {
+    const written = await give(ada.browser);
+    const sent = await send(referenceOn(written));
+    await ada.browser.submit(
+      await ada.browser.get(`/sepa/${idOf(written)}/widerrufen`),
+      'Mandat zurücknehmen',
+    );
+    const refused = await approve(nummerOn(sent));
+    expect(refused.text).toContain('Dieses Mandat ist inzwischen beendet');
+    expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'ended' });
+    expect((await ada.browser.get(`/antraege/${nummerOn(sent)}`)).text).not.toContain('bewilligt');
+  });
+
+  it('whose signature a colleague noted on its page is approved all the same', async () => {
+    const written = await give(ada.browser);
+    const sent = await send(referenceOn(written));
+    const antrag = await lea.get(`/verwaltung/antraege/${nummerOn(sent)}`);
+    const office = await lea.get(antrag.link(`Mandatsreferenz ${referenceOn(written)}`));
+    expect(office.text).toContain('Unterschrift wird geprüft');
+    await lea.submit(office, 'Mandat gilt', { 'Unterschrieben am': '20.11.2026' });
+    expect((await approve(nummerOn(sent))).text).toContain('Der Antrag ist bewilligt');
+    expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'active' });
+  });
+});
+
+function endedNow(portal: TestPortal) {
+  return { state: 'ended', end_reason: 'revoked', ended_at: portal.clock.now(), held_until: null };
+}
