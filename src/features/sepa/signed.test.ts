@@ -5,10 +5,6 @@ import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../tes
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { importSamples } from '../../platform/csv-import/import-samples.ts';
-import { sampleRow } from '../personen/fixtures.ts';
-import { personenImport } from '../personen/import-personen.ts';
-import { findPersonByNummer } from '../personen/index.ts';
 import { settleJob } from './jobs.ts';
 import { signDays } from './rules.ts';
 
@@ -127,21 +123,25 @@ describe('a mandate signed on paper and uploaded', () => {
   let people = 0;
   beforeAll(async () => {
     portal = await portalFor('signedUpload');
-    await importSamples(portal.database, portal.chamber, personenImport, [sampleRow], portal.clock.now());
     lea = (await staffMember(portal, 'finanzen', 'lea@kammer.example')).browser;
   });
-  // each in the name of one Person after another, who are in no trade
   beforeEach(async () => {
     people += 1;
     ada = await signedInPerson(portal, `ada.person${people}@handwerk.example`);
     await portal.write(async (tx) => {
-      await tx.kysely
-        .updateTable('sepa_mandates')
-        .set(endedNow(portal))
-        .where('state', '!=', 'ended')
-        .execute();
-      const person = await findPersonByNummer(tx, sampleRow.personennummer);
-      const link = { account_id: ada.accountId, person_id: person?.id, method: 'pin' };
+      const person = await tx.kysely
+        .insertInto('personen')
+        .values({
+          personennummer: String(700_000 + people),
+          art: 'bildungskunde',
+          vorname: 'Ada',
+          nachname: 'Hofer-Groß',
+          plz: '12345',
+          ort: 'Musterstadt',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const link = { account_id: ada.accountId, person_id: person.id, method: 'pin' };
       await tx.kysely
         .insertInto('links')
         .values({ ...link, created_at: portal.clock.now() })
@@ -234,7 +234,3 @@ describe('a mandate signed on paper and uploaded', () => {
     expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'active' });
   });
 });
-
-function endedNow(portal: TestPortal) {
-  return { state: 'ended', end_reason: 'revoked', ended_at: portal.clock.now(), held_until: null };
-}
