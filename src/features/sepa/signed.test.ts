@@ -93,7 +93,7 @@ describe('a mandate signed on paper and sent by post', () => {
     ]);
     const pages = await Promise.all([sign(lea, refused, '3.11.2026'), sign(felix, office, '4.11.2026')]);
     const told = pages.map(({ text }) => /Das Mandat gilt|Das war schon geschehen/.exec(text)?.[0]);
-    expect(told.toSorted()).toEqual(['Das Mandat gilt', 'Das war schon geschehen']);
+    expect(new Set(told)).toEqual(new Set(['Das Mandat gilt', 'Das war schon geschehen']));
     const day = told[0] === 'Das Mandat gilt' ? '2026-11-03' : '2026-11-04';
     expect(await rowOf(portal, reference)).toMatchObject({ state: 'active', signed_on: day });
     expect(await mailsTo(portal, ada.email)).toEqual([`SEPA-Mandat ${reference} gilt`]);
