@@ -63,13 +63,13 @@ const mailsTo = async (portal: TestPortal, to: string) =>
 describe('a mandate signed on paper and sent by post', () => {
   let portal: TestPortal;
   let lea: Browser;
-  let felix: Browser;
+  let colleague: Browser;
   let ada: TestPerson;
   let number = 600_000;
   beforeAll(async () => {
     portal = await portalFor('paper');
     lea = (await staffMember(portal, 'finanzen', 'lea@kammer.example')).browser;
-    felix = (await staffMember(portal, 'finanzen', 'felix@kammer.example')).browser;
+    colleague = (await staffMember(portal, 'finanzen', 'colleague@kammer.example')).browser;
   });
   beforeEach(async () => {
     number += 1;
@@ -91,7 +91,7 @@ describe('a mandate signed on paper and sent by post', () => {
       422,
       expect.stringContaining('nicht in der Zukunft'),
     ]);
-    const pages = await Promise.all([sign(lea, refused, '3.11.2026'), sign(felix, office, '4.11.2026')]);
+    const pages = await Promise.all([sign(lea, refused, '3.11.2026'), sign(colleague, office, '4.11.2026')]);
     const told = pages.map(({ text }) => /Das Mandat gilt|Das war schon geschehen/.exec(text)?.[0]);
     expect(new Set(told)).toEqual(new Set(['Das Mandat gilt', 'Das war schon geschehen']));
     const day = told[0] === 'Das Mandat gilt' ? '2026-11-03' : '2026-11-04';
