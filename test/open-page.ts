@@ -32,7 +32,7 @@ export async function listening(portal: TestPortal, person: TestPerson, path: st
 }
 
 /** What a page says it shows. */
-export async function shownStand(person: TestPerson, path: string): Promise<string> {
+export async function shownStand(person: Pick<TestPerson, 'browser'>, path: string): Promise<string> {
   const page = await person.browser.get(path);
   return page.root.querySelector('[data-live]')?.getAttribute('data-stand') ?? '';
 }

@@ -53,7 +53,7 @@ function actPage(
   form: FormState,
   since?: readonly EventRecord[],
 ) {
-  const remedy = act === 'refuse' ? remedyFor({ chamber }, loaded.art, 'de') : undefined;
+  const remedy = remedyFor({ chamber }, loaded.art, 'de');
   return <ActPage {...{ view, loaded, act, form, since, remedy }} />;
 }
 

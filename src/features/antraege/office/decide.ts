@@ -27,7 +27,8 @@ export type ApproveRefusal =
 
 /**
  * Approves an Antrag: what its definition does then, the move and the mail, in one transaction. Where the definition
- * refuses, nothing of what it has begun is left.
+ * refuses, nothing of what it has begun is left. A formal decision that declines some of the changes is a refusal in
+ * part: how to object goes with it as with every refusal.
  */
 export async function approveAntrag(
   tx: Tx,
@@ -49,6 +50,8 @@ export async function approveAntrag(
     async () => await art.onApproved?.(tx, { ...antrag, decisions: all }, act.now),
   );
   if (sentence !== undefined) return refused({ kind: 'obstacle', sentence });
+  const declinesSome = Object.values(all).includes('declined');
+  const told = declinesSome ? await withRemedy(tx, art, antrag, text) : text;
   const by = { kind: 'office', staffId: act.staffId } as const;
   const moved = await moveAntrag(
     tx,
@@ -56,10 +59,10 @@ export async function approveAntrag(
     nummer,
     'approve',
     { by, now: act.now, revision: act.revision },
-    { decisions: all, decidedBy: act.staffId, ...(text === null ? {} : { reason: text }) },
+    { decisions: all, decidedBy: act.staffId, ...(told === null ? {} : { reason: told }) },
   );
   if (!moved.ok) return refused({ kind: moved.refusal });
-  await tellApplicant(tx, art, antrag, { what: 'approved', text }, act.now);
+  await tellApplicant(tx, art, antrag, { what: 'approved', text: told }, act.now);
   return done(undefined);
 }
 
@@ -77,8 +80,7 @@ export async function refuseAntrag(
   const held = await holdOwn(tx, art, nummer, 'refuse', act);
   if (!held.ok) return held;
   const antrag = held.value;
-  const remedy = remedyFor(tx, art, await localeOf(tx, antrag));
-  const text = remedy === undefined ? reason : `${reason}\n\n${remedy}`;
+  const text = await withRemedy(tx, art, antrag, reason);
   const by = { kind: 'office', staffId: act.staffId } as const;
   const moved = await moveAntrag(
     tx,
@@ -92,6 +94,18 @@ export async function refuseAntrag(
   await art.onRefused?.(tx, antrag, act.now);
   await tellApplicant(tx, art, antrag, { what: 'refused', text }, act.now);
   return done(undefined);
+}
+
+/** What a case worker wrote, and after it how to object, in the person's language; null where there is neither. */
+async function withRemedy<Text extends string | null>(
+  tx: Tx,
+  art: Antragsart,
+  antrag: AntragRecord,
+  text: Text,
+): Promise<Text | string> {
+  const remedy = remedyFor(tx, art, await localeOf(tx, antrag));
+  if (remedy === undefined) return text;
+  return text === null ? remedy : `${text}\n\n${remedy}`;
 }
 
 /** How to object to a refusal, in the words of the chamber; undefined where it is none that one objects to. */

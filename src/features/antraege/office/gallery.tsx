@@ -1,4 +1,5 @@
 import { sampleStaff } from '../../../platform/access/sample-actors.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm, Page, type View } from '../../../platform/ui/index.ts';
 import { sampleAntrag, sampleArt, sampleEvents, sampleFollowed, sampleQuestion } from '../fixtures.ts';
@@ -62,6 +63,19 @@ const antrag = (id: string, title: string, more: Partial<Loaded> = {}, notice?: 
 const { staffId } = sampleStaff;
 const mine = { ...sampleAntrag, state: 'in-review', takenBy: staffId, revision: 2 } as const;
 const bescheid = { ...sampleArt, isBescheid: true } as const;
+/** A formal decision on two changes. */
+const bescheidOnTwo: Antragsart = {
+  ...bescheid,
+  steps: [
+    {
+      id: 'kontakt',
+      fields: [
+        { name: 'name', kind: 'text', proposes: 'betrieb.inhaber' },
+        { name: 'telephone', kind: 'telephone', proposes: 'betrieb.telefon' },
+      ],
+    },
+  ],
+};
 
 const act = (
   id: string,
@@ -153,6 +167,13 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
   }),
   act('hand-over', 'Antrag weitergeben', 'handOver'),
   act('approve', 'Antrag bewilligen', 'approve'),
+  act('approve-in-part', 'Antrag bewilligen, ein Teil lässt sich ablehnen', 'approve', {
+    with: { art: bescheidOnTwo },
+    remedy: 'Gegen diesen Bescheid können Sie innerhalb eines Monats Klage erheben.',
+  }),
+  act('approve-in-part-no-remedy', 'Antrag bewilligen, Belehrung für den abgelehnten Teil fehlt', 'approve', {
+    with: { art: bescheidOnTwo },
+  }),
   act('approve-obstacle', 'Bewilligung geht nicht', 'approve', {
     form: {
       values: { 'feld-telephone': 'taken' },

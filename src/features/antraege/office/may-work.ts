@@ -13,3 +13,8 @@ export function departmentsOf(roles: readonly string[]): readonly AntragDepartme
   if (roles.includes('administration')) return antragDepartments;
   return antragDepartments.filter((department) => roles.includes(department));
 }
+
+/** The departments on whose Anträge somebody with these roles works: what changes there is news to them. */
+export function workedOnBy(roles: readonly string[]): readonly AntragDepartment[] {
+  return antragDepartments.filter((department) => worksOn(roles, department));
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { arten, run, sent } from '../../../../test/antrag.ts';
 import type { Browser } from '../../../../test/browser.ts';
+import { shownStand } from '../../../../test/open-page.ts';
 import { signedInPerson, type TestPerson } from '../../../../test/people.ts';
 import { staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
@@ -193,6 +194,51 @@ describe('a decision', () => {
     expect((await record())?.decisions).toEqual({ telephone: 'taken' });
   });
 
+  it('that is formal and declines some of the changes says how to object, like a refusal', async () => {
+    await take(lea);
+    const changes = { name: 'betrieb.inhaber', telephone: 'betrieb.telefon' } as const;
+    const art: Antragsart = {
+      ...ersatzzeugnis,
+      isBescheid: true,
+      steps: [
+        {
+          id: 'kontakt',
+          fields: [
+            { name: 'name', kind: 'text', proposes: changes.name },
+            { name: 'telephone', kind: 'text', proposes: changes.telephone },
+          ],
+        },
+      ],
+    };
+    const values = { answers: '{"name":"B","telephone":"1"}', before: '{"name":"A","telephone":"2"}' };
+    await portal.write((tx) =>
+      tx.kysely.updateTable('antraege').set(values).where('nummer', '=', nummer).execute(),
+    );
+    const decide = async (telephone: 'taken' | 'declined', text: string | null) => {
+      const { takenBy, revision } = (await record())!;
+      const act = { staffId: takenBy!, now: portal.clock.now(), revision };
+      const decisions = { name: 'taken', telephone } as const;
+      await portal.write((tx) => approveAntrag(tx, art, nummer, act, { decisions, text }));
+      const told = [(await record())?.reason ?? null, (await portal.lastMailTo(pia.email)).text];
+      // the next decision is made on the same Antrag
+      await portal.write((tx) =>
+        tx.kysely
+          .updateTable('antraege')
+          .set({ state: 'in-review', ended_at: null, reason: null })
+          .where('nummer', '=', nummer)
+          .execute(),
+      );
+      return told;
+    };
+    const mailed = expect.stringContaining('Sie können klagen.');
+    expect(await decide('declined', 'Die Nummer stimmt nicht.')).toEqual([
+      'Die Nummer stimmt nicht.\n\nSie können klagen.',
+      mailed,
+    ]);
+    expect(await decide('declined', null)).toEqual(['Sie können klagen.', mailed]);
+    expect(await decide('taken', null)).toEqual([null, expect.not.stringContaining('klagen')]);
+  });
+
   it('says how to object where it is a formal one', () => {
     const formal = { ...ersatzzeugnis, isBescheid: true } as const;
     expect(remedyFor(portal, formal, 'de')).toBe('Sie können klagen.');
@@ -201,6 +247,19 @@ describe('a decision', () => {
 });
 
 describe('the queue', () => {
+  it('offers what is new for whoever works on it, and not what other departments do', async () => {
+    const kurse = (await staffMember(portal, 'kurse', 'karl@kammer.example')).browser;
+    const stands = async () =>
+      await Promise.all([lea, kurse].map((browser) => shownStand({ browser }, '/verwaltung/antraege')));
+    const [before, others] = await stands();
+    await take(lea);
+    const [taken, still] = await stands();
+    expect([taken === before, still === others]).toEqual([false, true]);
+    await lea.submit(await open(lea, '/weitergeben'), 'Weitergeben', { 'An wen?': 'bereich-kurse' });
+    const [gone, come] = await stands();
+    expect([gone === taken, come === others]).toEqual([false, false]);
+  });
+
   it('is sorted by deadline, and its pages follow each other without a gap', async () => {
     const days = ['2026-12-01', null, '2026-11-25'];
     const now = portal.clock.now();

@@ -122,12 +122,14 @@ export async function selectNewsFor(db: Db, staffId: string): Promise<readonly N
   return rows;
 }
 
-/** Differs as soon as something has happened to any Antrag. */
-export async function selectQueueStand(db: Db): Promise<string> {
+/**
+ * Differs as soon as one of the open Anträge of some departments has changed, has come or is gone, also to another
+ * department; notes change nothing that the queue shows.
+ */
+export async function selectQueueStand(db: Db, departments: readonly AntragDepartment[]): Promise<string> {
   const { rows } = await sql<{ stand: string }>`
-    select coalesce((select id from antrag_events where kind <> 'note' order by id desc limit 1), 0)::text as stand`.execute(
-    db.kysely,
-  );
+    select count(*) || '.' || coalesce(sum(hashtext(a.nummer || '.' || a.revision)), 0) as stand from antraege a
+    where a.ended_at is null and a.department = any(${[...departments]}::text[])`.execute(db.kysely);
   return rows[0]?.stand ?? '';
 }
 

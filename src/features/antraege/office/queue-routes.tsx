@@ -1,13 +1,13 @@
 import { berlinDate } from '../../../lib/dates.ts';
 import { antragDepartments } from '../../../platform/feature/antrag.ts';
-import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
+import { type ReadContext, type RequestFacts, staffActor } from '../../../platform/http/context.ts';
 import { page, type Reply } from '../../../platform/http/reply.ts';
 import { get, getLive, type Route } from '../../../platform/http/route.ts';
 import { staffMay } from '../../office/index.ts';
-import { listColleagues } from '../../staff/index.ts';
+import { type Colleague, listColleagues } from '../../staff/index.ts';
 import type { Arten } from '../arten.ts';
 import { anyAntrag } from '../live.ts';
-import { departmentsOf } from './may-work.ts';
+import { departmentsOf, workedOnBy } from './may-work.ts';
 import { QueuePage } from './pages/queue-page.tsx';
 import { officePaths } from './paths.ts';
 import { readMark, stands } from './queue.ts';
@@ -18,18 +18,27 @@ export function queueRoutes(arten: Arten): readonly Route[] {
   const may = staffMay('antraege.lesen');
   return [
     get(officePaths.queue, { may }, (context) => show(context, arten)),
-    getLive(officePaths.queueChanges, { may }, async ({ db }) => ({
+    getLive(officePaths.queueChanges, { may }, async (context) => ({
       topics: [anyAntrag],
-      stand: await selectQueueStand(db),
+      stand: await selectQueueStand(
+        context.db,
+        workedOnBy(rolesIn(context, await listColleagues(context.db))),
+      ),
     })),
   ];
+}
+
+function rolesIn(context: RequestFacts, colleagues: readonly Colleague[]): readonly string[] {
+  const { staffId } = staffActor(context);
+  return colleagues.find(({ id }) => id === staffId)?.roles ?? [];
 }
 
 async function show(context: ReadContext, arten: Arten): Promise<Reply> {
   const { db, now, query, view } = context;
   const { staffId } = staffActor(context);
   const colleagues = await listColleagues(db);
-  const own = departmentsOf(colleagues.find(({ id }) => id === staffId)?.roles ?? []);
+  const roles = rolesIn(context, colleagues);
+  const own = departmentsOf(roles);
   const typed = {
     department: query.get('bereich') ?? '',
     stand: query.get('stand') ?? '',
@@ -57,7 +66,7 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
   return page(
     <QueuePage
       {...{ view, arten, lines, shown, hasMore, hasOwn, colleagues, now, today }}
-      newsStand={await selectQueueStand(db)}
+      newsStand={await selectQueueStand(db, workedOnBy(roles))}
       isFirst={!after}
     />,
   );

@@ -137,6 +137,9 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'approve.field.hint': 'Sie steht in der E-Mail und auf der Seite des Antrags.',
   'approve.change': '{label}: {before} → {wanted}',
   'approve.submit': 'Antrag bewilligen',
+  'approve.remedy': 'Übernehmen Sie nicht alle Änderungen, kommt diese Rechtsbehelfsbelehrung dazu',
+  'approve.remedyMissing':
+    'Übernehmen Sie nicht alle Änderungen, gehört eine Rechtsbehelfsbelehrung zu dieser Entscheidung',
   'refuse.lead': '{name} bekommt eine E-Mail mit der Begründung.',
   'refuse.field': 'Begründung',
   'refuse.field.hint':
@@ -144,7 +147,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'refuse.remedy': 'Diese Rechtsbehelfsbelehrung kommt dazu',
   'refuse.remedyMissing': 'Zu dieser Entscheidung gehört eine Rechtsbehelfsbelehrung',
   'refuse.remedyMissingText':
-    'In den Einstellungen der Kammer steht keine. Ohne sie kann man ein Jahr lang widersprechen oder klagen (§ 58 VwGO). Schreiben Sie sie selbst in die Begründung.',
+    'In den Einstellungen der Kammer steht keine. Ohne sie kann man ein Jahr lang widersprechen oder klagen (§ 58 VwGO). Schreiben Sie sie selbst dazu.',
   'refuse.submit': 'Antrag ablehnen',
   'modules.field': 'Textbaustein',
   'modules.insert': 'Textbaustein einfügen',

@@ -70,6 +70,7 @@ export function ActFields(props: ActFieldsProps) {
             rows={4}
             maxlength={longestText}
           />
+          {proposedChanges(loaded.art, loaded.antrag).length > 1 ? <Remedy {...props} inPart /> : null}
         </>
       );
     case 'refuse':
@@ -133,15 +134,16 @@ function Decisions({ view, loaded }: ActFieldsProps) {
   );
 }
 
-function Remedy({ view, loaded, remedy }: ActFieldsProps) {
+/** @param props `inPart` where it belongs to the decision only if some of the changes are declined */
+function Remedy({ view, loaded, remedy, inPart = false }: ActFieldsProps & { readonly inPart?: boolean }) {
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   if (!loaded.art.isBescheid) return null;
   return remedy === undefined ? (
-    <Alert tone="warning" heading={t('refuse.remedyMissing')} level={2}>
+    <Alert tone="warning" heading={t(inPart ? 'approve.remedyMissing' : 'refuse.remedyMissing')} level={2}>
       <p>{t('refuse.remedyMissingText')}</p>
     </Alert>
   ) : (
-    <Alert tone="info" heading={t('refuse.remedy')} level={2}>
+    <Alert tone="info" heading={t(inPart ? 'approve.remedy' : 'refuse.remedy')} level={2}>
       {paragraphs(remedy).map((part) => (
         <p key={part}>{part}</p>
       ))}

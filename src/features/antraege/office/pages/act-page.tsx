@@ -19,7 +19,7 @@ export interface ActPageProps {
   readonly form: FormState;
   /** What others have done since the page was drawn; absent where nobody has. */
   readonly since?: readonly EventRecord[] | undefined;
-  /** How to object to a refusal, in the words of the chamber. */
+  /** How to object to a refusal, also to one in part, in the words of the chamber. */
   readonly remedy?: string | undefined;
 }
 
