@@ -106,6 +106,15 @@ export const signInGallery: readonly GalleryEntry[] = [
       over={{ input: 'kept', sealed: token }}
     />
   )),
+  shown('over-kept-files', 'Anmelden, Eingabe aufgehoben, Dateien nicht', (view) => (
+    <SignInPage
+      passkey={question}
+      view={view}
+      form={freshForm()}
+      target="/dokumente/hochladen"
+      over={{ input: 'kept', sealed: token, filesLeftOut: true }}
+    />
+  )),
   shown('over-only-secrets', 'Anmelden, nur Passwörter eingegeben', (view) => (
     <SignInPage
       passkey={question}
@@ -128,6 +137,12 @@ export const signInGallery: readonly GalleryEntry[] = [
     <KeptInputPage
       view={view}
       kept={{ path: '/freischalten/betrieb', fields: { betriebsnummer: '1234567' }, secretsLeftOut: true }}
+    />
+  )),
+  shownToErika('kept-without-files', 'Eingabe noch da, Dateien nicht', (view) => (
+    <KeptInputPage
+      view={view}
+      kept={{ path: '/dokumente/hochladen', fields: {}, secretsLeftOut: false, filesLeftOut: true }}
     />
   )),
   shownToErika('gone-other-account', 'Eingabe verworfen, anderes Konto', (view) => (

@@ -39,7 +39,15 @@ export async function askToSignIn(context: PrepareContext, formPath: string | nu
 /** Seals a form that could not be taken yet, secrets apart; or says why it can't be kept. */
 export async function keepPosted(context: PrepareContext): Promise<SessionOver> {
   const sealed = await sealPosted(context);
-  return sealed.ok ? { input: 'kept', sealed: sealed.value } : { input: sealed.refusal };
+  const filesLeftOut = hasFiles(context);
+  return sealed.ok
+    ? { input: 'kept', sealed: sealed.value, filesLeftOut }
+    : { input: sealed.refusal, filesLeftOut };
+}
+
+/** True for a form that came with files, also where they were refused. */
+function hasFiles({ uploads }: Pick<RequestFacts, 'uploads'>): boolean {
+  return uploads.files.length > 0 || uploads.refusal !== undefined;
 }
 
 async function sealPosted(context: PrepareContext) {
@@ -52,6 +60,7 @@ async function sealPosted(context: PrepareContext) {
   return sealInput(parts.secrets, chamber, {
     path: query.size > 0 ? `${path}?${query}` : path,
     fields: form,
+    filesLeftOut: hasFiles(context),
     accountId: owner?.accountId ?? null,
     actingForLink: linkOf(form) ?? owner?.actingForLink ?? null,
     sentAt: now.getTime(),
@@ -70,6 +79,7 @@ export async function askForConsent(context: WriteContext, formPath: string | nu
   const sealed = sealInput(parts.secrets, chamber, {
     path: query.size > 0 ? `${path}?${query}` : path,
     fields: form,
+    filesLeftOut: hasFiles(context),
     accountId,
     actingForLink,
     sentAt: now.getTime(),
@@ -92,7 +102,7 @@ export function keptOnward(facts: RequestFacts): SessionOver | undefined {
   const sealed = facts.form[keptField];
   if (!sealed) return undefined;
   const opens = openInput(facts.parts.secrets, facts.chamber, sealed, facts.now);
-  return { input: opens ? 'kept' : 'gone', sealed };
+  return { input: opens ? 'kept' : 'gone', sealed, filesLeftOut: opens?.filesLeftOut ?? false };
 }
 
 /**

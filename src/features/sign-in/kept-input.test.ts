@@ -187,7 +187,13 @@ describe('the sealed field', () => {
   test('of another chamber is worth nothing, whatever its path', () => {
     const { secrets } = portal.house;
     const now = portal.clock.now();
-    const sent = { fields: {}, accountId: null, actingForLink: null, sentAt: now.getTime() };
+    const sent = {
+      fields: {},
+      filesLeftOut: false,
+      accountId: null,
+      actingForLink: null,
+      sentAt: now.getTime(),
+    };
     const sealedFor = (path: string) => {
       const sealed = sealInput(secrets, portal.chamber, { ...sent, path });
       return sealed.ok ? sealed.value : '';

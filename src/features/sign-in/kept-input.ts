@@ -19,6 +19,8 @@ export interface KeptInput {
   readonly fields: Readonly<Record<string, string>>;
   /** True when something secret was typed, which has to be typed again. */
   readonly secretsLeftOut: boolean;
+  /** True when files were chosen: they are not kept, and have to be chosen again. */
+  readonly filesLeftOut: boolean;
   /** Whose session had run out; null where no trace of it is left. Nobody else gets the input. */
   readonly accountId: string | null;
   /** Link that the person acted through, so that the form is not sent for another Betrieb. */

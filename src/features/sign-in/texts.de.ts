@@ -43,10 +43,13 @@ export const signInTexts = defineTexts('sign-in', {
       'Melden Sie sich wieder an, dann kommen Sie zurück zum Formular. Passwörter, PINs und Codes heben wir nicht auf: Geben Sie sie dort bitte noch einmal ein.',
     'over.tooLarge':
       'Was Sie eingegeben haben, ist zu lang, um es aufzuheben. Gehen Sie im Browser eine Seite zurück und kopieren Sie es, bevor Sie sich anmelden.',
+    'over.filesAgain': 'Ihre Dateien können wir nicht aufheben. Wählen Sie sie danach bitte noch einmal aus.',
     'kept.title': 'Ihre Eingabe ist noch da',
     'kept.lead': 'Mit „Weiter“ senden Sie ab, was Sie vorhin eingegeben haben.',
     'kept.secretsAgain':
       'Passwörter, PINs und Codes heben wir nicht auf. Geben Sie sie auf der nächsten Seite bitte noch einmal ein.',
+    'kept.filesLost':
+      'Die Dateien, die Sie ausgewählt hatten, sind nicht dabei. Brauchen wir sie, wählen Sie sie danach bitte noch einmal aus.',
     'kept.submit': 'Weiter',
     'kept.leave': 'Nicht absenden',
     'another.title': 'Für wen soll das gelten?',

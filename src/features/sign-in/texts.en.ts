@@ -35,10 +35,13 @@ export const signInTextsEn = {
     'Sign in again, and you come back to the form. We do not keep passwords, PINs and codes: please enter them there once more.',
   'over.tooLarge':
     'What you entered is too long to be kept. Go back one page in your browser and copy it before you sign in.',
+  'over.filesAgain': 'We cannot keep your files. Please choose them once more afterwards.',
   'kept.title': 'What you entered is still here',
   'kept.lead': 'With “Continue” you send what you entered before.',
   'kept.secretsAgain':
     'We do not keep passwords, PINs and codes. Please enter them once more on the next page.',
+  'kept.filesLost':
+    'The files that you had chosen are not included. If we need them, please choose them once more afterwards.',
   'kept.submit': 'Continue',
   'kept.leave': 'Do not send',
   'another.title': 'For whom is this meant?',

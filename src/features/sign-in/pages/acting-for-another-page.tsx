@@ -31,6 +31,7 @@ export function ActingForAnotherPage(props: ActingForAnotherPageProps) {
           : t('another.over', { now: now.label })}
       </Lead>
       <p>{meant && !kept ? t('another.typeAgain', { meant: meant.label }) : t('another.kept')}</p>
+      {waiting?.filesLeftOut ? <p>{t('over.filesAgain')}</p> : null}
       <Actions>
         {meant ? (
           <PostButton action={paths.actFor} fields={backFields(meant, kept, formPath)}>

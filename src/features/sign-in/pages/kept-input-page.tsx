@@ -8,6 +8,7 @@ export interface KeptInputPageProps {
     readonly path: string;
     readonly fields: Readonly<Record<string, string>>;
     readonly secretsLeftOut: boolean;
+    readonly filesLeftOut?: boolean;
   };
 }
 
@@ -18,6 +19,7 @@ export function KeptInputPage({ view, kept }: KeptInputPageProps) {
     <Page view={view} title={t('kept.title')} breadcrumb={[]}>
       <Lead>{t('kept.lead')}</Lead>
       {kept.secretsLeftOut ? <p>{t('kept.secretsAgain')}</p> : null}
+      {kept.filesLeftOut ? <p>{t('kept.filesLost')}</p> : null}
       <Actions>
         <PostButton action={kept.path} fields={kept.fields}>
           {t('kept.submit')}

@@ -18,6 +18,7 @@ import { proveAgainTexts } from '../prove-again/texts.de.ts';
 import type { SecondWay } from '../prove-again/ways-to-prove.ts';
 import type { FieldErrors } from '../read-fields.ts';
 import { secondStepTexts } from '../second-step/texts.de.ts';
+import { signInTexts } from '../texts.de.ts';
 import type { SessionOver } from './sign-in-page.tsx';
 
 export interface ProveAgainPageProps {
@@ -57,7 +58,11 @@ export function ProveAgainPage(props: ProveAgainPageProps) {
       passkeys={passkey !== undefined}
     >
       {waiting && waiting.input !== 'gone' ? (
-        <Alert tone="info" heading={t(waitingSentences[waiting.input])} />
+        <Alert tone="info" heading={t(waitingSentences[waiting.input])}>
+          {waiting.filesLeftOut ? (
+            <p>{signInTexts.for(view.chamber, view.locale)('over.filesAgain')}</p>
+          ) : null}
+        </Alert>
       ) : null}
       {props.withoutPassword && !passkey ? null : <Who view={view} hasFactor={second !== 'none'} />}
       {withPassword ? <ByPassword {...props} /> : null}

@@ -24,9 +24,13 @@ import { WaysOn } from './ways-on.tsx';
  * A form came without a session in force. What was typed is kept, sealed; or `gone`, since the seal does not open (any
  * more), which is said after signing in; or it could not be kept.
  */
-export type SessionOver =
+export type SessionOver = (
   | { readonly input: 'kept' | 'gone'; readonly sealed: string }
-  | { readonly input: 'too-large' | 'only-secrets' };
+  | { readonly input: 'too-large' | 'only-secrets' }
+) & {
+  /** True where files were chosen, which are not kept. */
+  readonly filesLeftOut?: boolean;
+};
 
 export interface SignInPageProps {
   readonly view: View;
@@ -69,6 +73,7 @@ export function SignInPage({ view, form, target, notice, failed, over, passkey }
       {over && over.input !== 'gone' ? (
         <Alert tone="info" heading={t('over.title')}>
           <p>{t(overSentences[over.input])}</p>
+          {over.filesLeftOut ? <p>{t('over.filesAgain')}</p> : null}
         </Alert>
       ) : null}
       <AlreadySignedIn view={view} target={target} />
