@@ -3,6 +3,7 @@ export const antragStates = [
   'received',
   'in-review',
   'question',
+  'awaiting',
   'approved',
   'refused',
   'withdrawn',
@@ -10,7 +11,8 @@ export const antragStates = [
 
 /**
  * `received`: nobody has taken it yet; `in-review`: a case worker has; `question`: the person has been asked something
- * and has until a day to answer; the others are ends.
+ * and has until a day to answer; `awaiting`: somebody outside has to do something, such as the Betrieb that is asked
+ * whether it knows the person, and the office has nothing to do; the others are ends.
  */
 export type AntragState = (typeof antragStates)[number];
 
@@ -28,7 +30,14 @@ export const antragMoves = [
   'approve',
   'refuse',
   'withdraw',
+  'prompt',
+  'confirm',
+  'deny',
+  'void',
 ] as const;
+
+/** Moves that decide from outside: neither the person nor the office makes them. */
+export type OutsideMove = Extract<AntragMove, 'confirm' | 'deny' | 'void'>;
 
 /** See {@link antragMoves}. */
 export type AntragMove = (typeof antragMoves)[number];

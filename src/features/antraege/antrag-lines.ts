@@ -8,6 +8,7 @@ import { type Arten, titleOf } from './arten.ts';
 import { openQuestions } from './history-queries.ts';
 import { isTheirs } from './permissions.ts';
 import { listAntraege } from './queries.ts';
+import { stateWords, toDoWords } from './state-words.ts';
 import { antraegeTexts } from './texts.de.ts';
 
 /** The Anträge that a person may see, with what is asked of them. */
@@ -44,8 +45,10 @@ export async function antragLines(
         nummer: antrag.nummer,
         title: titleOf(art, antrag, db.chamber, locale),
         sentAt: antrag.sentAt,
-        state: t(`state.${antrag.state}`),
-        toDo: question && t('list.toDo.question', { day: formatDate(question.dueOn, locale) }),
+        state: stateWords(art, db.chamber, locale, antrag),
+        toDo: question
+          ? t('list.toDo.question', { day: formatDate(question.dueOn, locale) })
+          : toDoWords(art, db.chamber, locale, antrag),
       },
     ];
   });

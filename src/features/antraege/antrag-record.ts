@@ -53,12 +53,14 @@ export interface AntragRecord extends AntragInHand {
   readonly reason: string | null;
   /** The last that came after the approval; null before. */
   readonly followUp?: string | null;
+  /** How it stands more closely than its state says, in the words of its definition. */
+  readonly detail?: string | null;
 }
 
 /** Something that happened to an Antrag; rows are added and never changed. */
 export interface EventRecord {
   readonly at: Date;
-  readonly by: 'person' | 'office' | 'clock';
+  readonly by: 'person' | 'office' | 'clock' | 'outsider';
   readonly staffId: string | null;
   readonly kind: EventKind;
   readonly from: AntragState | null;
@@ -68,6 +70,8 @@ export interface EventRecord {
   readonly visible: boolean;
   /** Of what came after the approval: which it was. */
   readonly followUp?: string | null;
+  /** How the Antrag stood then, more closely than its state says. */
+  readonly detail?: string | null;
 }
 
 /** What can be read in the history of an Antrag: its moves, how it came, and notes. */
@@ -86,6 +90,10 @@ export const eventKinds = [
   'approve',
   'refuse',
   'withdraw',
+  'prompt',
+  'confirm',
+  'deny',
+  'void',
   'follow-up',
   'note',
 ] as const;

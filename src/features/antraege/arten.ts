@@ -45,7 +45,12 @@ function faultOf(art: Antragsart): string | undefined {
       earlier.add(field.name);
     }
   }
-  if (art.audience.includes('anyone') && !art.contact) return 'nobody without an account could be reached';
+  if (art.audience.includes('anyone') && !art.contact && !art.ownForm)
+    return 'nobody without an account could be reached';
+  if (art.ownForm && art.allows?.correct?.length !== 0)
+    return 'its person could correct it on pages that there are not';
+  const details = art.details?.map(({ id }) => id) ?? [];
+  if (new Set(details).size < details.length) return 'it can stand in two ways with the same id';
   const follows = art.follows ?? [];
   const known = new Set(['approved', ...follows.map(({ id }) => id)]);
   if (known.size <= follows.length) return 'two of what comes after the approval have the same id';
@@ -62,6 +67,11 @@ function faultOf(art: Antragsart): string | undefined {
 /** The kinds of Antrag that a chamber offers. */
 export function offeredArten(arten: Arten, chamber: Chamber): readonly Antragsart[] {
   return [...arten.values()].filter((art) => art.offered(chamber));
+}
+
+/** Those of them that the engine has the pages for. */
+export function writtenArten(arten: Arten, chamber: Chamber): readonly Antragsart[] {
+  return offeredArten(arten, chamber).filter(({ ownForm }) => !ownForm);
 }
 
 /** Who works on an Antrag of this kind, as the profile has it. */
@@ -88,5 +98,5 @@ export function titleOf(
   const value = field ? (antrag.answers[field.name] ?? '') : '';
   if (!field || value === '') return t('title');
   const told = field.choices?.includes(value) ? t(`field.${field.name}.${value}`) : value;
-  return `${t('title')}: ${told}`;
+  return art.titled ? art.titled(chamber, locale, told) : `${t('title')}: ${told}`;
 }

@@ -3,7 +3,7 @@ import type { Antragsart } from '../../platform/feature/antrag.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { applyRoutes } from './apply-routes.tsx';
-import { collectArten, offeredArten } from './arten.ts';
+import { collectArten, offeredArten, writtenArten } from './arten.ts';
 import { rightFor } from './betrieb-right.ts';
 import { rolesGive } from '../freischaltung/index.ts';
 import { antraegeGallery } from './gallery.tsx';
@@ -55,7 +55,11 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       antraegeOfficeTexts,
       antraegeRetentionTexts,
     ],
-    routes: [...[...arten.values()].flatMap(applyRoutes), ...sentRoutes(arten), ...ownRoutes(arten, kept)],
+    routes: [
+      ...[...arten.values()].filter(({ ownForm }) => !ownForm).flatMap(applyRoutes),
+      ...sentRoutes(arten),
+      ...ownRoutes(arten, kept),
+    ],
     officeRoutes: [...queueRoutes(arten), ...enterRoutes(arten), ...antragRoutes(arten), ...actRoutes(arten)],
     officePlaces: [
       { label: antraegeOfficeTexts.messages.de.place, href: officePaths.queue, right: 'antraege.lesen' },
@@ -68,7 +72,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     retention: antraegeRetention(arten),
     services({ chamber, locale }) {
       const offered = offeredArten(arten, chamber);
-      const tiles = offered.map((art): ServiceTile => tileOf(art, chamber, locale));
+      const tiles = writtenArten(arten, chamber).map((art): ServiceTile => tileOf(art, chamber, locale));
       if (offered.length === 0 && !kept.some((own) => own.offered(chamber))) return [];
       const t = antraegeTexts.for(chamber, locale);
       const list: ServiceTile = {
@@ -84,7 +88,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     recordsEnd: antraegeEnd,
     notices: [antraegeNotice],
     personalData: antraegePersonalData(arten),
-    accountMove: antraegeMove,
+    accountMove: antraegeMove(arten),
     help: (chamber, locale) => antraegeHelp(arten, chamber, locale),
     privacy: (chamber, locale) => {
       const { draftDays: days } = antraegeSettings.of(chamber);

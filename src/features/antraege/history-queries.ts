@@ -18,6 +18,7 @@ interface HistoryTables {
     note: string | null;
     visible: boolean;
     follow_up: string | null;
+    detail: string | null;
   };
   antrag_questions: {
     id: Generated<string>;
@@ -52,6 +53,7 @@ export async function insertEvent(
       note: event.note,
       visible: event.visible,
       follow_up: event.followUp ?? null,
+      detail: event.detail ?? null,
     })
     .execute();
 }
@@ -70,6 +72,7 @@ export function listEvents(db: Db, nummer: number): Promise<readonly EventRecord
       'note',
       'visible',
       'follow_up as followUp',
+      'detail',
     ])
     .where('nummer', '=', nummer)
     .orderBy('id', 'desc')

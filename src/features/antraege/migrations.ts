@@ -131,4 +131,30 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       alter table antrag_events add column follow_up text;
     `,
   },
+  {
+    // goes_with repeats the account where the Antrag goes with it: one reference cannot be both set to null and cascade
+    name: '2026-11-26T1210-antraege-outside',
+    sql: `
+      alter table antraege drop constraint antraege_state_check;
+      alter table antraege add constraint antraege_state_check check (state in ('received', 'in-review', 'question',
+        'awaiting', 'approved', 'refused', 'withdrawn'));
+      alter table antraege drop constraint antraege_check;
+      alter table antraege add constraint antraege_ended_check
+        check ((ended_at is null) = (state in ('received', 'in-review', 'question', 'awaiting')));
+      alter table antraege
+        add column detail text,
+        add column about_betrieb_id uuid references betriebe,
+        add column about_person_id uuid references personen,
+        add column goes_with uuid references accounts on delete cascade,
+        add column only_key text;
+      create index on antraege (about_betrieb_id, nummer) where about_betrieb_id is not null;
+      create index on antraege (about_person_id, nummer) where about_person_id is not null;
+      create index on antraege (goes_with) where goes_with is not null;
+      create unique index antraege_only_open on antraege (art, only_key) where ended_at is null and only_key is not null;
+      alter table antrag_events drop constraint antrag_events_actor_check;
+      alter table antrag_events add constraint antrag_events_actor_check
+        check (actor in ('person', 'office', 'clock', 'outsider'));
+      alter table antrag_events add column detail text;
+    `,
+  },
 ];

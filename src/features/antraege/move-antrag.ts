@@ -5,6 +5,7 @@ import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { announceAntrag } from './announce-antrag.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { insertEvent } from './history-queries.ts';
+import { forgottenAt } from './kept-days.ts';
 import { holdAntrag, type MoveChange, updateAntrag } from './queries.ts';
 import { afterMove, isOpen } from './rules.ts';
 
@@ -13,7 +14,8 @@ export interface MoveAct {
   readonly by:
     | { readonly kind: 'person'; readonly accountId: string }
     | { readonly kind: 'office'; readonly staffId: string }
-    | { readonly kind: 'clock' };
+    | { readonly kind: 'clock' }
+    | { readonly kind: 'outsider' };
   readonly now: Date;
   /** The state of the Antrag that the page showed; absent where the move is right whatever has happened since. */
   readonly revision?: number;
@@ -28,8 +30,6 @@ export interface MoveAct {
  * `not-now`: it cannot be done in the state that it is in.
  */
 export type MoveRefusal = 'unknown' | 'changed-meanwhile' | 'not-now';
-
-const dayMilliseconds = 24 * 3_600_000;
 
 /**
  * Moves an Antrag along the table of `rules.ts`: state, what changes with it, and the line of its history, in one
@@ -50,12 +50,13 @@ export async function moveAntrag(
   if (act.revision !== undefined && act.revision !== antrag.revision) return refused('changed-meanwhile');
   const state = afterMove(move, antrag.state, art.allows);
   if (state === undefined) return refused('not-now');
-  const ends = isOpen(state)
-    ? {}
-    : { endedAt: act.now, deletesAt: new Date(act.now.getTime() + art.keptDays * dayMilliseconds) };
+  const changes = typeof change === 'function' ? change(antrag) : change;
+  // what is said more closely holds for the state that it was said of
+  const detail = changes.detail ?? (state === antrag.state ? (antrag.detail ?? null) : null);
   await updateAntrag(tx, nummer, state, {
-    ...ends,
-    ...(typeof change === 'function' ? change(antrag) : change),
+    ...(isOpen(state) ? {} : { endedAt: act.now, deletesAt: forgottenAt(art, tx.chamber, act.now) }),
+    ...changes,
+    detail,
   });
   await insertEvent(tx, nummer, {
     at: act.now,
@@ -67,6 +68,7 @@ export async function moveAntrag(
     to: state,
     note: act.note ?? null,
     visible: act.visible ?? true,
+    detail: changes.detail ?? null,
   });
   await announceAntrag(tx, antrag);
   return done({ antrag, state });

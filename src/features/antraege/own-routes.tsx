@@ -1,6 +1,6 @@
 import { signedIn } from '../../platform/access/permission.ts';
 import type { Db } from '../../platform/database/handles.ts';
-import type { Antragsart, OwnAntraege } from '../../platform/feature/antrag.ts';
+import type { OwnAntraege } from '../../platform/feature/antrag.ts';
 import {
   type PrepareContext,
   type ReadContext,
@@ -11,7 +11,7 @@ import {
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
 import { get, getLive, post, postPrepared, type Route } from '../../platform/http/route.ts';
-import { type FormState, freshForm } from '../../platform/ui/index.ts';
+import { freshForm } from '../../platform/ui/index.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import {
   documentReply,
@@ -22,26 +22,21 @@ import {
 } from '../documents/index.ts';
 import { addPapers } from './add-papers.ts';
 import { antragLines } from './antrag-lines.ts';
-import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, titleOf } from './arten.ts';
 import { nextPage } from './draft-page.ts';
 import { copyFileName, copyOf } from './copy-of.ts';
 import { listDrafts } from './draft-queries.ts';
-import { askedOf, beginCorrection } from './drafts.ts';
-import { expectationOf } from './expectation.ts';
-import { listEvents, openQuestions } from './history-queries.ts';
+import { beginCorrection } from './drafts.ts';
 import { watchedAntrag, watchedList } from './live.ts';
 import { papersFromRange } from './limits.ts';
-import { antragNotices, AntragPage } from './pages/antrag-page.tsx';
+import { antragPageOf, nummerOf, type Own, ownAntragOf } from './own-page.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
-import { furtherPapers, paperField, paperFile, papersOfAntrag } from './papers.ts';
+import { furtherPapers, paperField, paperFile } from './papers.ts';
 import { antragPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { answerQuestion, longestAnswer, withdrawAntrag } from './person-acts.ts';
-import { findAntrag } from './queries.ts';
-import { afterMove, isOpen } from './rules.ts';
+import { afterMove } from './rules.ts';
 import { isTheirsNow } from './send-reply.tsx';
-import { subjectName } from './subject-name.ts';
 import { antraegeTexts } from './texts.de.ts';
 
 /** The pages of a person's Anträge: list, one of them, answering, changing, withdrawing, copy. */
@@ -101,21 +96,9 @@ async function receivePapers(context: PrepareContext, arten: Arten): Promise<Rec
   return own ? receiveFiles(context, paperField(furtherPapers)) : none;
 }
 
-interface Own {
-  readonly art: Antragsart;
-  readonly antrag: AntragRecord;
-}
-
-function nummerOf({ params }: RequestFacts): number {
-  const text = params['nummer'] ?? '';
-  return /^\d{1,12}$/.test(text) ? Number(text) : 0;
-}
-
 /** The Antrag that the address names; somebody else's is not found. */
 async function ownAntrag(context: RequestFacts, db: Db, arten: Arten): Promise<Own | undefined> {
-  const antrag = await findAntrag(db, nummerOf(context));
-  const art = antrag && arten.get(antrag.art);
-  return art && isTheirs(art, signedInActor(context), antrag) ? { art, antrag } : undefined;
+  return ownAntragOf(context, db, (id) => arten.get(id));
 }
 
 async function showList(context: ReadContext, arten: Arten, others: readonly OwnAntraege[]): Promise<Reply> {
@@ -136,33 +119,12 @@ async function showList(context: ReadContext, arten: Arten, others: readonly Own
 
 async function showOne(context: ReadContext, arten: Arten, others: readonly OwnAntraege[]): Promise<Reply> {
   const own = await ownAntrag(context, context.db, arten);
-  if (own) return page(await pageOf(context, context.db, own, freshForm()));
+  if (own) return page(await antragPageOf(context, context.db, own, freshForm()));
   for (const other of others) {
     const reply = other.offered(context.chamber) && (await other.show(context, nummerOf(context)));
     if (reply) return reply;
   }
   return unknown();
-}
-
-async function pageOf(context: RequestFacts, db: Db, { art, antrag }: Own, form: FormState) {
-  const { locale, now, query, view } = context;
-  const hint = query.get('hinweis');
-  const questions = await openQuestions(db, [antrag.nummer]);
-  return (
-    <AntragPage
-      view={view}
-      art={art}
-      antrag={antrag}
-      asked={await askedOf(db, art, antrag, { locale, now })}
-      events={await listEvents(db, antrag.nummer)}
-      question={questions.get(antrag.nummer)}
-      expectation={isOpen(antrag.state) ? await expectationOf(db, antrag, now) : undefined}
-      papers={await papersOfAntrag(db, art, antrag)}
-      forWhom={await subjectName(db, antrag)}
-      notice={antragNotices.find((notice) => notice === hint)}
-      form={form}
-    />
-  );
 }
 
 /** The copy as a file, set while it is sent: the transaction of the request does not wait for the press. */
@@ -196,7 +158,7 @@ async function answer(context: WriteContext, arten: Arten): Promise<Reply> {
   const sentence =
     result.refusal === 'missing' ? t('question.missing') : t('question.tooLong', { most: longestAnswer });
   const again = keepInput(form, { antwort: sentence });
-  return refusedPage(await pageOf(context, tx, own, again), result.refusal, { audit });
+  return refusedPage(await antragPageOf(context, tx, own, again), result.refusal, { audit });
 }
 
 async function add(context: WriteContext, arten: Arten, received: ReceivedFiles): Promise<Reply> {
@@ -210,13 +172,13 @@ async function add(context: WriteContext, arten: Arten, received: ReceivedFiles)
   const audit = { subjects: { antrag: String(nummer) }, facts: { files: received.kept.length } };
   if (received.kept.length > 0 && !(await countTowards(tx, papersFromRange, accountId, now))) {
     const again = keepInput(form, { [field]: antraegeTexts.for(chamber, locale)('papers.tooMany') });
-    return refusedPage(await pageOf(context, tx, own, again), 'too-many', { status: 429 });
+    return refusedPage(await antragPageOf(context, tx, own, again), 'too-many', { status: 429 });
   }
   const result = await addPapers(context, art, antrag, accountId, received);
   if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=nachgereicht`, { audit });
   if (result.refusal.kind === 'too-late') return tooLate(nummer, result.refusal.why);
   const again = keepInput(form, { [field]: result.refusal.sentence });
-  return refusedPage(await pageOf(context, tx, own, again), 'wrong-input', { audit });
+  return refusedPage(await antragPageOf(context, tx, own, again), 'wrong-input', { audit });
 }
 
 async function withdraw(context: WriteContext, arten: Arten): Promise<Reply> {

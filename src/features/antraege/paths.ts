@@ -23,8 +23,11 @@ export function antragPath(nummer: number, what?: AntragPlace): string {
 }
 
 /** Where an Antrag of a kind begins. */
-export function startPath(art: { readonly id: string }): string {
-  return `/antraege/neu/${art.id}`;
+export function startPath(art: {
+  readonly id: string;
+  readonly ownForm?: { readonly path: string } | undefined;
+}): string {
+  return art.ownForm?.path ?? `/antraege/neu/${art.id}`;
 }
 
 /** The page of a draft on which papers are handed in. */

@@ -10,8 +10,9 @@ import { listDrafts } from './draft-queries.ts';
 import { listEvents } from './history-queries.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
 import { papersOfAntrag } from './papers.ts';
-import { listSentBy } from './queries.ts';
+import { listSentBy } from './account-queries.ts';
 import { shownAnswers } from './shown-answers.ts';
+import { eventWords, stateWords } from './state-words.ts';
 import { antraegeTexts } from './texts.de.ts';
 
 /** The Anträge that a person has sent or begun, with every answer and what has happened to them. */
@@ -42,8 +43,11 @@ async function sentSections(
     const { nummer } = antrag;
     papers.set(nummer, await fileNames(db, arten, antrag));
     const visible = (await listEvents(db, nummer)).filter((event) => event.visible);
-    for (const { at, kind, note } of visible)
-      events.push([String(nummer), formatDateTime(at, locale), words(`history.${kind}`), note ?? '–']);
+    for (const event of visible) {
+      const what =
+        eventWords(arten.get(antrag.art), db.chamber, locale, event) ?? words(`history.${event.kind}`);
+      events.push([String(nummer), formatDateTime(event.at, locale), what, event.note ?? '–']);
+    }
   }
   return [
     {
@@ -65,7 +69,7 @@ async function sentSections(
         String(antrag.nummer),
         kindOf(db, arten, antrag.art, locale),
         formatDateTime(antrag.sentAt, locale),
-        words(`state.${antrag.state}`),
+        stateWords(arten.get(antrag.art), db.chamber, locale, antrag),
         departmentName(db.chamber, locale, antrag.department),
         antrag.endedAt ? formatDateTime(antrag.endedAt, locale) : '–',
         antrag.reason ?? '–',

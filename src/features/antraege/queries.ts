@@ -1,79 +1,11 @@
-import { type Generated, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AntragState } from '../../lib/antrag-words.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { Answers, AntragDepartment } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import type { DraftHolder } from './draft-queries.ts';
-
-/** Json goes in as text and comes out as what it says. */
-type Json<Value> = Value & string;
-type Decisions = AntragRecord['decisions'];
-
-interface AntragTables {
-  antraege: {
-    nummer: Generated<number>;
-    draft_id: string | null;
-    sender_token_hash: string | null;
-    art: string;
-    version: number;
-    account_id: string | null;
-    betrieb_id: string | null;
-    person_id: string | null;
-    contact_name: string;
-    contact_email: string | null;
-    locale: Locale;
-    answers: Json<Answers>;
-    before: Json<Answers>;
-    decisions: Generated<Json<Decisions>>;
-    state: Generated<AntragState>;
-    department: AntragDepartment;
-    taken_by: string | null;
-    taken_at: Date | null;
-    revision: Generated<number>;
-    sent_at: Date;
-    entered_by: string | null;
-    due_on: string | null;
-    ended_at: Date | null;
-    decided_by: string | null;
-    reason: string | null;
-    copy_waits_since: Date | null;
-    deletes_at: Date | null;
-    follow_up: string | null;
-  };
-}
-
-function selectAntraege(db: Db) {
-  return tables<AntragTables>(db)
-    .selectFrom('antraege')
-    .select([
-      'nummer',
-      'draft_id as papersKey',
-      'art',
-      'version',
-      'account_id as accountId',
-      'betrieb_id as betriebId',
-      'person_id as personId',
-      'contact_name as contactName',
-      'contact_email as contactEmail',
-      'locale',
-      'answers',
-      'before',
-      'decisions',
-      'state',
-      'department',
-      'taken_by as takenBy',
-      'taken_at as takenAt',
-      'revision',
-      'sent_at as sentAt',
-      'entered_by as enteredBy',
-      sql<string | null>`due_on::text`.as('dueOn'),
-      'ended_at as endedAt',
-      'decided_by as decidedBy',
-      'reason',
-      'follow_up as followUp',
-    ]);
-}
+import { type AntragTables, type Decisions, type Json, selectAntraege } from './select-queries.ts';
 
 /** What an Antrag consists of at the moment when it is sent. */
 export interface NewAntrag {
@@ -95,9 +27,19 @@ export interface NewAntrag {
   readonly sentAt: Date;
   readonly enteredBy: string | null;
   readonly dueOn: string | null;
+  readonly state: AntragState;
+  readonly detail: string | null;
+  readonly aboutBetriebId: string | null;
+  readonly aboutPersonId: string | null;
+  /** The account with which it goes; null where it stays for its own time. */
+  readonly goesWith: string | null;
+  /** Of Anträge of a kind with the same key only one is open; null where there may be several. */
+  readonly onlyKey: string | null;
+  readonly copyWaitsSince: Date | null;
+  readonly deletesAt: Date | null;
 }
 
-/** Gives an Antrag its number. Its copy waits to be mailed. */
+/** Gives an Antrag its number. */
 export async function insertAntrag(tx: Tx, antrag: NewAntrag): Promise<number> {
   const row = await tables<AntragTables>(tx)
     .insertInto('antraege')
@@ -123,9 +65,15 @@ export async function insertAntrag(tx: Tx, antrag: NewAntrag): Promise<number> {
       ended_at: null,
       decided_by: null,
       reason: null,
-      copy_waits_since: antrag.sentAt,
-      deletes_at: null,
+      copy_waits_since: antrag.copyWaitsSince,
+      deletes_at: antrag.deletesAt,
       follow_up: null,
+      state: antrag.state,
+      detail: antrag.detail,
+      about_betrieb_id: antrag.aboutBetriebId,
+      about_person_id: antrag.aboutPersonId,
+      goes_with: antrag.goesWith,
+      only_key: antrag.onlyKey,
     })
     .returning('nummer')
     .executeTakeFirstOrThrow();
@@ -183,6 +131,7 @@ export interface MoveChange {
   readonly deletesAt?: Date;
   readonly copyWaitsSince?: Date;
   readonly followUp?: string;
+  readonly detail?: string | null;
 }
 
 /** Writes down where an Antrag is by now; it must be held. */
@@ -208,6 +157,7 @@ export async function updateAntrag(
       ...(change.decidedBy ? { decided_by: change.decidedBy } : {}),
       ...(change.reason === undefined ? {} : { reason: change.reason }),
       ...(change.deletesAt ? { deletes_at: change.deletesAt } : {}),
+      ...(change.detail === undefined ? {} : { detail: change.detail }),
       ...(change.followUp ? { follow_up: change.followUp } : {}),
       ...(change.copyWaitsSince ? { copy_waits_since: change.copyWaitsSince } : {}),
     }))
@@ -265,28 +215,4 @@ export async function deleteOldAntraege(tx: Tx, now: Date, most: number): Promis
     .returning('nummer')
     .execute();
   return rows.length;
-}
-
-/** How many Anträge an account has sent. */
-export async function countAntraege(db: Db, accountId: string): Promise<number> {
-  const { count } = await tables<AntragTables>(db)
-    .selectFrom('antraege')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('account_id', '=', accountId)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** All Anträge that an account has sent, for whomever, the newest first. */
-export function listSentBy(db: Db, accountId: string): Promise<readonly AntragRecord[]> {
-  return selectAntraege(db).where('account_id', '=', accountId).orderBy('nummer', 'desc').execute();
-}
-
-/** Gives all Anträge of an account to another one. */
-export async function moveAntraege(tx: Tx, from: string, to: string): Promise<void> {
-  await tables<AntragTables>(tx)
-    .updateTable('antraege')
-    .set({ account_id: to })
-    .where('account_id', '=', from)
-    .execute();
 }

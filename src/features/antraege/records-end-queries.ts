@@ -4,7 +4,13 @@ import type { RegisterKind } from '../../platform/feature/retention.ts';
 
 /** Forgets all Anträge and drafts for some Betriebe or Personen. */
 export async function deleteAntraegeOf(tx: Tx, of: RegisterKind, ids: readonly string[]): Promise<void> {
-  const owner = sql.ref(of === 'betrieb' ? 'betrieb_id' : 'person_id');
-  for (const table of ['antragsentwuerfe', 'antraege'])
-    await sql`delete from ${sql.table(table)} where ${owner} = any(${[...ids]}::uuid[])`.execute(tx.kysely);
+  const columns =
+    of === 'betrieb'
+      ? { owner: sql.ref('betrieb_id'), about: sql.ref('about_betrieb_id') }
+      : { owner: sql.ref('person_id'), about: sql.ref('about_person_id') };
+  const them = sql`any(${[...ids]}::uuid[])`;
+  await sql`delete from antragsentwuerfe where ${columns.owner} = ${them}`.execute(tx.kysely);
+  await sql`delete from antraege where ${columns.owner} = ${them} or ${columns.about} = ${them}`.execute(
+    tx.kysely,
+  );
 }

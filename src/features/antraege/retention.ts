@@ -3,6 +3,7 @@ import { type RetentionKind, type RetentionWords, retentionWords } from '../../p
 import type { Locale } from '../../platform/texts/wording.ts';
 import { type Arten, offeredArten } from './arten.ts';
 import { deleteOldDrafts } from './draft-queries.ts';
+import { keptDaysOf } from './kept-days.ts';
 import { takeForsakenPapers } from './paper-queries.ts';
 import { forgetPaper } from './papers.ts';
 import { deleteOldAntraege } from './queries.ts';
@@ -53,7 +54,7 @@ function endedWords(arten: Arten, chamber: Chamber, locale: Locale): RetentionWo
   const offered = offeredArten(arten, chamber);
   // a kind that is offered no more may still have Anträge whose time runs
   const named = offered.length > 0 ? offered : [...arten.values()];
-  const byDays = Map.groupBy(named, ({ keptDays }) => keptDays);
+  const byDays = Map.groupBy(named, (art) => keptDaysOf(art, chamber));
   const periods = [...byDays]
     .toSorted(([one], [other]) => one - other)
     .map(([days, same]) =>

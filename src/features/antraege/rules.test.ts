@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { antragMoves, type AntragState, antragStates, type PersonMove } from '../../lib/antrag-words.ts';
-import { afterMove, type Allows, followUpsIn, isFollowNumber, isOpen, moves, movesIn } from './rules.ts';
+import {
+  afterMove,
+  type Allows,
+  followUpsIn,
+  isFollowNumber,
+  isOpen,
+  isWithOffice,
+  moves,
+  movesIn,
+} from './rules.ts';
 
 /** Every way that a kind of Antrag can narrow what its person may do. */
 const narrowed: fc.Arbitrary<Allows> = fc.record(
@@ -15,7 +24,7 @@ const narrowed: fc.Arbitrary<Allows> = fc.record(
 );
 
 function reachable(allows: Allows): ReadonlySet<AntragState> {
-  const seen = new Set<AntragState>(['received']);
+  const seen = new Set<AntragState>(['received', 'awaiting']);
   for (const state of seen)
     for (const move of antragMoves) {
       const next = afterMove(move, state, allows);
@@ -33,7 +42,7 @@ describe('the life of an Antrag', () => {
     fc.assert(
       fc.property(narrowed, (allows) => {
         for (const from of reachable(allows)) {
-          if (!isOpen(from)) continue;
+          if (!isWithOffice(from)) continue;
           const ahead = new Set([from]);
           for (const state of ahead)
             for (const move of movesIn(state, 'office', allows)) ahead.add(afterMove(move, state, allows)!);
@@ -46,6 +55,14 @@ describe('the life of an Antrag', () => {
   it.each(['approved', 'refused', 'withdrawn'] as const)('is over once it is %s', (state) => {
     expect(isOpen(state)).toBe(false);
     expect(antragMoves.filter((move) => afterMove(move, state))).toEqual([]);
+  });
+
+  it('lets the office do nothing with what waits for somebody outside, who alone can decide it', () => {
+    expect(movesIn('awaiting', 'office')).toEqual([]);
+    const outside = movesIn('awaiting', 'outsider').map((move) => afterMove(move, 'awaiting'));
+    expect(outside).toEqual(['approved', 'refused']);
+    expect(movesIn('awaiting', 'clock').map((move) => afterMove(move, 'awaiting'))).toEqual(['refused']);
+    expect(afterMove('withdraw', 'awaiting')).toBe('withdrawn');
   });
 
   it('lets nobody decide what nobody has taken', () => {
@@ -65,7 +82,7 @@ describe('the life of an Antrag', () => {
   });
 
   it('names who makes each move', () => {
-    expect(antragMoves.filter((move) => moves[move].by === 'clock')).toEqual(['lapse']);
+    expect(antragMoves.filter((move) => moves[move].by === 'clock')).toEqual(['lapse', 'void']);
   });
 });
 

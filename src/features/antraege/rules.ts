@@ -2,13 +2,15 @@ import { type AntragMove, antragMoves, type AntragState, type PersonMove } from 
 
 /** Who makes a move, and where it leads from each state in which it can be made. */
 export interface Move {
-  readonly by: 'person' | 'office' | 'clock';
+  readonly by: 'person' | 'office' | 'clock' | 'outsider';
   readonly leads: Readonly<Partial<Record<AntragState, AntragState>>>;
 }
 
 /**
  * The whole life of an Antrag: one line a move. Nothing else decides what can be done with it; a kind of Antrag may let
- * its person do less. The office corrects nothing: it asks.
+ * its person do less. The office corrects nothing: it asks. Those outside decide what waits for them, and what a case
+ * worker has where the decision was made elsewhere; a kind that asks nobody outside never comes to that. `void` ends what
+ * nobody can decide any more.
  */
 export const moves: Readonly<Record<AntragMove, Move>> = {
   take: {
@@ -33,8 +35,23 @@ export const moves: Readonly<Record<AntragMove, Move>> = {
   refuse: { by: 'office', leads: { 'in-review': 'refused' } },
   withdraw: {
     by: 'person',
-    leads: { received: 'withdrawn', 'in-review': 'withdrawn', question: 'withdrawn' },
+    leads: {
+      received: 'withdrawn',
+      'in-review': 'withdrawn',
+      question: 'withdrawn',
+      awaiting: 'withdrawn',
+    },
   },
+  prompt: { by: 'person', leads: { awaiting: 'awaiting' } },
+  confirm: {
+    by: 'outsider',
+    leads: { awaiting: 'approved', received: 'approved', 'in-review': 'approved', question: 'approved' },
+  },
+  deny: {
+    by: 'outsider',
+    leads: { awaiting: 'refused', received: 'refused', 'in-review': 'refused', question: 'refused' },
+  },
+  void: { by: 'clock', leads: { awaiting: 'refused' } },
 };
 
 /** What a kind of Antrag lets its person do, and while it is in which states. */
@@ -54,6 +71,11 @@ export function movesIn(state: AntragState, by: Move['by'], allows: Allows = {})
 /** Whether something can still become of an Antrag. */
 export function isOpen(state: AntragState): boolean {
   return antragMoves.some((move) => moves[move].leads[state] !== undefined);
+}
+
+/** Whether the office is the one that has to see to it. */
+export function isWithOffice(state: AntragState): boolean {
+  return isOpen(state) && state !== 'awaiting';
 }
 
 /** What comes after an approval, as far as the rules look at it. */

@@ -14,6 +14,7 @@ import { deleteDraft, type DraftHolder, holdDraft } from './draft-queries.ts';
 import { askedOf } from './drafts.ts';
 import { insertEvent } from './history-queries.ts';
 import { copiesJob } from './job-names.ts';
+import { forgottenAt } from './kept-days.ts';
 import { sentByAccount, sentFromRange } from './limits.ts';
 import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
@@ -111,6 +112,14 @@ export interface NewEntry {
     readonly email: string | null;
     readonly note: string;
   };
+  /** Of what its feature enters by itself, see `enterFromOwnForm`. */
+  readonly own?: {
+    readonly state: 'received' | 'awaiting';
+    readonly detail: string | null;
+    readonly aboutBetriebId: string | null;
+    readonly aboutPersonId: string | null;
+    readonly onlyKey: string | null;
+  };
 }
 
 /** Takes an Antrag: number, history, order for the copy, and what its definition does. Answers must be checked. */
@@ -118,9 +127,11 @@ export async function enterAntrag(
   tx: Tx,
   art: Antragsart,
   asked: Asked,
-  { draftId, senderTokenHash, applicant, answers, applicantName, staffId, now, paper }: NewEntry,
+  { draftId, senderTokenHash, applicant, answers, applicantName, staffId, now, paper, own }: NewEntry,
 ): Promise<AntragRecord> {
   const { accountId, betriebId, personId } = applicant;
+  const state = own?.state ?? 'received';
+  const isConfirmed = !art.ownForm || art.ownForm.confirmed === true;
   const typedName = (art.contact?.name ?? []).map((field) => answers[field] ?? '').join(' ');
   const nummer = await insertAntrag(tx, {
     draftId,
@@ -139,6 +150,15 @@ export async function enterAntrag(
     sentAt: now,
     enteredBy: staffId,
     dueOn: art.decideWithinDays ? addDays(paper?.receivedOn ?? berlinDate(now), art.decideWithinDays) : null,
+    state,
+    detail: own?.detail ?? null,
+    aboutBetriebId: own?.aboutBetriebId ?? null,
+    aboutPersonId: own?.aboutPersonId ?? null,
+    goesWith: art.goesWithAccount ? accountId : null,
+    onlyKey: own?.onlyKey ?? null,
+    copyWaitsSince: isConfirmed ? now : null,
+    // nobody in the office sees to what waits outside, so that it must not wait for ever
+    deletesAt: state === 'awaiting' ? forgottenAt(art, tx.chamber, now) : null,
   });
   await insertEvent(tx, nummer, {
     at: now,
@@ -147,14 +167,14 @@ export async function enterAntrag(
     staffId,
     kind: staffId === null ? 'sent' : 'entered',
     from: null,
-    to: 'received',
+    to: state,
     note: paper?.note ?? null,
     visible: true,
   });
   const antrag = await findAntrag(tx, nummer);
   if (!antrag) throw new Error('an Antrag that was just entered is gone');
   await art.onSent?.(tx, antrag, now);
-  await wakeJob(tx, copiesJob);
+  if (isConfirmed) await wakeJob(tx, copiesJob);
   await announceAntrag(tx, antrag);
   return antrag;
 }

@@ -139,6 +139,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'state.received': 'eingegangen',
     'state.in-review': 'in Bearbeitung',
     'state.question': 'wartet auf Ihre Antwort',
+    'state.awaiting': 'wartet auf jemand anderen',
     'state.approved': 'bewilligt',
     'state.refused': 'abgelehnt',
     'state.withdrawn': 'zurückgezogen',
@@ -158,6 +159,10 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.approve': 'Bewilligt',
     'history.refuse': 'Abgelehnt',
     'history.withdraw': 'Zurückgezogen',
+    'history.prompt': 'Noch einmal nachgefragt',
+    'history.confirm': 'Bestätigt',
+    'history.deny': 'Abgelehnt',
+    'history.void': 'Beendet',
     'history.follow-up': 'Nach der Bewilligung',
     'history.note': 'Mitteilung der Kammer',
 

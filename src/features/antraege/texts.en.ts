@@ -130,6 +130,7 @@ export const antraegeTextsEn = {
   'state.received': 'received',
   'state.in-review': 'being worked on',
   'state.question': 'waits for your answer',
+  'state.awaiting': 'waits for somebody else',
   'state.approved': 'granted',
   'state.refused': 'refused',
   'state.withdrawn': 'withdrawn',
@@ -149,6 +150,10 @@ export const antraegeTextsEn = {
   'history.approve': 'Granted',
   'history.refuse': 'Refused',
   'history.withdraw': 'Withdrawn',
+  'history.prompt': 'Asked once more',
+  'history.confirm': 'Confirmed',
+  'history.deny': 'Refused',
+  'history.void': 'Ended',
   'history.follow-up': 'After the approval',
   'history.note': 'Message of the chamber',
 

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { AntragState, PersonMove } from '../../lib/antrag-words.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Db, Tx } from '../database/handles.ts';
@@ -6,13 +7,21 @@ import type { Reply } from '../http/reply.ts';
 import type { Watched } from '../live/streams.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
-import type { Choice } from '../ui/index.ts';
+import type { FormState, View } from '../ui/index.ts';
+import type { Answers, AntragPaper, AntragStep, Known } from './antrag-fields.ts';
+import type { KeysOf } from './antrag-keys.ts';
 
-/**
- * Answers of an Antrag by the name of their field, tidied: days as `YYYY-MM-DD`, an IBAN without blanks, several choices
- * with a blank in between, a ticked box as `ja`. Fields that were not asked are absent.
- */
-export type Answers = Readonly<Record<string, string>>;
+export {
+  type Answers,
+  type AntragField,
+  type AntragPaper,
+  type AntragStep,
+  type Condition,
+  fieldCheck,
+  type FieldCheck,
+  type Known,
+  type KnownFact,
+} from './antrag-fields.ts';
 
 /** Who may send an Antrag of a kind: anybody, whoever is signed in, whoever acts for a Betrieb or for a Person. */
 export type AntragAudience = 'anyone' | 'registered' | 'betrieb' | 'person';
@@ -29,100 +38,6 @@ export const antragDepartments = [
 /** See {@link antragDepartments}. */
 export type AntragDepartment = (typeof antragDepartments)[number];
 
-/** What is known before anything is typed; `own.…` comes from the definition's own `facts`. */
-export type KnownFact =
-  | `account.${'firstName' | 'lastName' | 'name' | 'email' | 'phone'}`
-  | `betrieb.${'nummer' | 'name' | 'inhaber' | 'rechtsform' | 'strasse' | 'hausnummer' | 'plz' | 'ort'}`
-  | `betrieb.${'telefon' | 'email' | 'web'}`
-  | `person.${'nummer' | 'vorname' | 'nachname' | 'geburtsdatum' | 'strasse' | 'hausnummer' | 'plz' | 'ort' | 'email'}`
-  | `own.${string}`;
-
-/** See {@link KnownFact}; absent where the chamber knows nothing. */
-export type Known = Readonly<Partial<Record<KnownFact, string>>>;
-
-/** Holds where an earlier answer is one of these; of several choices one is enough. */
-export interface Condition {
-  readonly field: string;
-  readonly is: readonly string[];
-}
-
-/** A rule of one kind of Antrag beyond those that each kind of field has: every reason has its sentence by type. */
-export interface FieldCheck<Reason extends string = string> {
-  readonly reasons: readonly Reason[];
-  /** @param today in Germany, `YYYY-MM-DD` */
-  readonly judge: (
-    value: string,
-    given: { readonly answers: Answers; readonly today: string },
-  ) => Reason | undefined;
-}
-
-/** Declares a {@link FieldCheck}. */
-export function fieldCheck<const Reason extends string>(
-  reasons: readonly Reason[],
-  judge: FieldCheck<Reason>['judge'],
-): FieldCheck<Reason> {
-  return { reasons, judge };
-}
-
-/** What one is asked for; how it is read and shown is the engine's business. */
-export interface AntragField {
-  /** Never changes and is never used for anything else: answers are kept under it. */
-  readonly name: string;
-  readonly kind:
-    | 'text'
-    | 'long-text'
-    | 'email'
-    | 'telephone'
-    | 'date'
-    | 'number'
-    | 'postcode'
-    | 'iban'
-    | 'choice'
-    | 'several'
-    | 'tick';
-  readonly optional?: true;
-  /** True where texts hold a hint, `field.<name>.hint`. */
-  readonly hint?: true;
-  /** Of a choice: values whose labels stand in the texts, `field.<name>.<value>`. */
-  readonly choices?: readonly string[];
-  /** Of a choice whose labels stand elsewhere, such as a list of occupations. */
-  readonly options?: (given: {
-    readonly chamber: Chamber;
-    readonly locale: Locale;
-    readonly known: Known;
-  }) => readonly Choice[];
-  /** Asked only where this holds. */
-  readonly showWhen?: Condition;
-  /** Filled in beforehand; the person can change it. */
-  readonly prefill?: KnownFact;
-  /** The answer proposes to change this: old and new are shown, and the office decides on each. */
-  readonly proposes?: KnownFact;
-  readonly check?: FieldCheck;
-  /** Most characters of a text; 200 for a line, 4000 for more of them, unless named. */
-  readonly most?: number;
-  /** Of a day: which ones are taken. */
-  readonly day?: 'past' | 'future';
-  /** What the browser may fill in, such as `given-name`. */
-  readonly autocomplete?: string;
-  readonly width?: 'short' | 'number' | 'medium' | 'full';
-}
-
-/** One short page of questions, headed `step.<id>`. */
-export interface AntragStep {
-  /** In addresses, such as `pruefung`. */
-  readonly id: string;
-  readonly fields: readonly AntragField[];
-  /** Asked only where this holds. */
-  readonly showWhen?: Condition;
-}
-
-/** A paper that goes with an Antrag: what it is stands in the texts under `paper.<id>`, what for under `paper.<id>.why`. */
-export interface AntragPaper {
-  readonly id: string;
-  readonly required?: true;
-  readonly showWhen?: Condition;
-}
-
 /** Who sends an Antrag, and for whom. */
 export interface Applicant {
   /** Null for somebody not signed in, and for an Antrag that came on paper. */
@@ -133,6 +48,9 @@ export interface Applicant {
 
 /** An Antrag as its definition meets it when something happens to it. */
 export interface AntragInHand extends Applicant {
+  /** The Betrieb or Person that it is about, where nobody has proven yet to act for it; it shows them nothing. */
+  readonly aboutBetriebId?: string | null;
+  readonly aboutPersonId?: string | null;
   readonly nummer: number;
   readonly art: string;
   readonly answers: Answers;
@@ -151,6 +69,51 @@ export interface AntragFollowUp {
   readonly after: readonly [string, ...string[]];
   /** True where the office enters a number with it that the person needs, `follow.<id>.number`. */
   readonly number?: true;
+}
+
+/** How an Antrag stands more closely than its state says. */
+export interface AntragDetail {
+  /**
+   * Never changes: it is kept. Texts: `detail.<id>` is how it stands, in place of the words for the state, for its person
+   * and the office alike.
+   */
+  readonly id: string;
+  /** True where the line of the history about the move that leads here has words of its own, `detail.<id>.history`. */
+  readonly history?: true;
+  /** True where its person has something to do, `detail.<id>.toDo`: in a few words, for lists. */
+  readonly toDo?: true;
+}
+
+/** An Antrag as its page is drawn, and what a definition needs to add to that page. */
+export interface ShownAntrag {
+  readonly antrag: AntragInHand & { readonly state: AntragState; readonly detail?: string | null };
+  readonly db: Db;
+  readonly view: View;
+  readonly now: Date;
+  /** Of the definition's own form on that page; fresh where nothing was refused. */
+  readonly form: FormState;
+  /** What has just been done, by the value of `hinweis` in the address. */
+  readonly hint: string | null;
+}
+
+/** What a definition adds to the pages of its Anträge. */
+export interface AntragParts {
+  /** What its person reads of how it stands and can do now; stands in place of the engine's sentence about the state. */
+  readonly person?: (shown: ShownAntrag) => Promise<VNode | undefined>;
+  /** What the office reads beside what all Anträge have. In German alone. */
+  readonly office?: (shown: Omit<ShownAntrag, 'form' | 'hint'>) => Promise<VNode | undefined>;
+}
+
+/**
+ * A form that the feature of the kind keeps itself, with a route of its own: it reads and judges what was typed, and has
+ * the engine enter it (`enterFromOwnForm`). The engine has no pages to write such an Antrag then, no drafts and no
+ * corrections of it, no tile among the services, and the office enters none from paper. All else is the engine's.
+ */
+export interface OwnForm {
+  /** Address of the form. */
+  readonly path: string;
+  /** True where the engine mails a confirmation with the copy; the feature tells by itself otherwise. */
+  readonly confirmed?: true;
 }
 
 type Happening = (tx: Tx, antrag: AntragInHand, now: Date) => Promise<void>;
@@ -176,14 +139,24 @@ export interface Antragsart {
   readonly contact?: { readonly name: readonly string[]; readonly email: string };
   /** Field whose answer tells Anträge of this kind apart in a list. */
   readonly titleField?: string;
+  /** How kind and that answer are put together, where a colon between them will not do. */
+  readonly titled?: (chamber: Chamber, locale: Locale, value: string) => string;
   /** Days until the chamber has to have decided, where a law or a promise says so. */
   readonly decideWithinDays?: number;
   /** True where the decision is an administrative act: a refusal says how to object, in the chamber's words. */
   readonly isBescheid?: true;
   /** Days that the person has to answer a question. */
   readonly answerWithinDays?: number;
-  /** How long it is kept after its end. */
-  readonly keptDays: number;
+  /** How long it is kept after its end; one that waits for somebody outside, after it was sent. */
+  readonly keptDays: number | ((chamber: Chamber) => number);
+  /** True where it goes with the account that sent it; it stays for its time otherwise, without the account. */
+  readonly goesWithAccount?: true;
+  /** Where its feature has a form of its own for it. */
+  readonly ownForm?: OwnForm;
+  /** How it can stand beside its state. */
+  readonly details?: readonly AntragDetail[];
+  /** What its pages show besides. */
+  readonly parts?: AntragParts;
   /** Narrows what the person may do, and while it is in which states; what is not named stays as it is for all. */
   readonly allows?: Readonly<Partial<Record<PersonMove, readonly AntragState[]>>>;
   /** Puts answers of an earlier version where this one wants them. What has no field any more is shown to the person. */
@@ -215,57 +188,36 @@ export interface Antragsart {
   readonly onWithdrawn?: Happening;
 }
 
-type NameOf<Part> = Part extends { readonly name: infer Name extends string } ? Name : never;
-type IdOf<Part> = Part extends { readonly id: infer Id extends string } ? Id : never;
-type FieldKey<Field> = Field extends AntragField
-  ?
-      | `field.${NameOf<Field>}`
-      | (Field extends { readonly hint: true } ? `field.${NameOf<Field>}.hint` : never)
-      | (Field extends { readonly choices: readonly (infer Value extends string)[] }
-          ? `field.${NameOf<Field>}.${Value}`
-          : never)
-      | (Field extends { readonly check: FieldCheck<infer Reason> }
-          ? `field.${NameOf<Field>}.${Reason}`
-          : never)
-  : never;
-type FollowKey<Follows> = Follows extends readonly (infer Follow)[]
-  ?
-      | `follow.${IdOf<Follow>}`
-      | `follow.${IdOf<Follow>}.told`
-      | (Follow extends { readonly id: infer Id extends string; readonly number: true }
-          ? `follow.${Id}.number`
-          : never)
-  : never;
-type PaperKey<Papers> = Papers extends readonly (infer Paper)[]
-  ? `paper.${IdOf<Paper>}` | `paper.${IdOf<Paper>}.why`
-  : never;
-
-/** The sentences that a definition needs, by key. */
-type KeysOf<Art> = Art extends { readonly steps: readonly (infer Step)[] }
-  ?
-      | 'title'
-      | 'text'
-      | 'lead'
-      | 'needs'
-      | 'after'
-      | 'legalBasis'
-      | `step.${IdOf<Step>}`
-      | (Step extends { readonly fields: readonly (infer Field)[] } ? FieldKey<Field> : never)
-      | (Art extends { readonly fee: true } ? 'fee' : never)
-      | (Art extends { readonly papers: infer Papers } ? PaperKey<Papers> : never)
-      | (Art extends { readonly follows: infer Follows } ? FollowKey<Follows> : never)
-  : never;
-
 /**
  * Declares a kind of Antrag. A sentence that its texts lack does not compile: `title`, `text` (one line for the
  * overview), `lead`, `needs` (what to have at hand), `after` (what happens then), `legalBasis`, `fee` where there is one,
- * `step.<id>`, and for each field its label, hint, choices and the reasons of its check.
+ * `step.<id>`, and for each field its label, hint, choices and the reasons of its check. One with a form of its own needs
+ * no `text`, `lead`, `needs` and `after`.
  */
-export function defineAntragsart<const Art extends Omit<Antragsart, 'texts'>>(
-  art: Art,
-  texts: TextCatalogue & { readonly messages: { readonly de: Readonly<Record<KeysOf<Art>, string>> } },
+export function defineAntragsart<
+  const Steps extends Antragsart['steps'],
+  const Papers extends readonly AntragPaper[] = readonly [],
+  const Follows extends readonly AntragFollowUp[] = readonly [],
+  const Details extends readonly AntragDetail[] = readonly [],
+  const Fee extends true | undefined = undefined,
+  const Form extends OwnForm | undefined = undefined,
+>(
+  art: Omit<Antragsart, 'texts' | 'steps' | 'papers' | 'follows' | 'details' | 'fee' | 'ownForm'> & {
+    // each by itself: what functions of the definition are given must not decide what these are
+    readonly steps: Steps;
+    readonly papers?: Papers;
+    readonly follows?: Follows;
+    readonly details?: Details;
+    readonly fee?: Fee;
+    readonly ownForm?: Form;
+  },
+  texts: TextCatalogue & {
+    readonly messages: {
+      readonly de: Readonly<Record<KeysOf<Steps, Papers, Follows, Details, Fee, Form>, string>>;
+    };
+  },
 ): Antragsart {
-  return { ...art, texts };
+  return { ...art, texts } as Antragsart;
 }
 
 /** A line of the list of somebody's Anträge. */

@@ -6,9 +6,12 @@ const words = { betrieb: 'betrieb', person: 'person', account: 'konto' } as cons
 
 /** The kinds of Antrag that can be entered for a Betrieb, a Person or the person of an account. */
 export function enterable(arten: readonly Antragsart[], of: OfficeSubject): readonly Antragsart[] {
-  return arten.filter(({ audience }) =>
-    of === 'account' ? audience.includes('registered') || audience.includes('anyone') : audience.includes(of),
-  );
+  return arten.filter(({ audience, ownForm }) => {
+    if (ownForm) return false;
+    return of === 'account'
+      ? audience.includes('registered') || audience.includes('anyone')
+      : audience.includes(of);
+  });
 }
 
 /** Where an Antrag that came on paper is entered. */

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { berlinDate, type IsoDate } from '../../../lib/dates.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
@@ -27,6 +28,10 @@ export interface Loaded {
   readonly forWhom: string | null;
   /** See `Antragsart.comparesWith`. */
   readonly record: { readonly label: string; readonly href: string } | undefined;
+  /** The Betrieb or Person that it is about, where it is for neither. */
+  readonly about?: string | null;
+  /** What its definition shows besides. */
+  readonly part?: VNode | undefined;
   readonly colleagues: readonly Colleague[];
   readonly staffId: string;
   /** Whether who looks works on Anträge of its department at all. */
@@ -52,6 +57,11 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     papers: await papersOfAntrag(db, art, antrag),
     forWhom: await subjectName(db, antrag),
     record: await art.comparesWith?.(db, antrag),
+    about: await subjectName(db, {
+      betriebId: antrag.aboutBetriebId ?? null,
+      personId: antrag.aboutPersonId ?? null,
+    }),
+    part: await art.parts?.office?.({ antrag, db, view: context.view, now: context.now }),
     colleagues,
     staffId,
     mayWork: rights.includes('antraege.bearbeiten') && worksOn(roles, antrag.department),

@@ -9,6 +9,7 @@ import { enterPath, enterable } from './enterable.ts';
 import { officeAntragPath } from './paths.ts';
 import type { QueueLine } from './queue.ts';
 import { selectAntraegeOf } from './queue-queries.ts';
+import { stateWords } from '../state-words.ts';
 import { antraegeOfficeTexts } from './texts.de.ts';
 
 const mostShown = 20;
@@ -71,7 +72,10 @@ export function drawAntraege(
             },
             { label: t('panel.what'), cell: title },
             { label: t('queue.since'), cell: ({ sentAt }) => formatDate(sentAt, 'de') },
-            { label: t('queue.state'), cell: ({ state }) => t(`state.${state}`) },
+            {
+              label: t('queue.state'),
+              cell: (line) => stateWords(arten.get(line.art), chamber, 'de', line, t(`state.${line.state}`)),
+            },
           ]}
         />
       )}

@@ -10,10 +10,11 @@ export const linesOfPage = 50;
 /** Numbers above this one are not counted out: nobody needs them to the last one, and the home page must be quick. */
 export const countedUpTo = 1000;
 
-const columns = sql`a.nummer, a.art, a.answers, a.state, a.department, a.due_on::text as "dueOn", a.sent_at as "sentAt",
+const columns = sql`a.nummer, a.art, a.answers, a.state, a.detail, a.department, a.due_on::text as "dueOn", a.sent_at as "sentAt",
   a.taken_by as "takenBy", a.contact_name as "contactName",
   coalesce(b.name, nullif(concat_ws(' ', p.vorname, p.nachname), '')) as "forWhom"`;
-const subjects = sql`left join betriebe b on b.id = a.betrieb_id left join personen p on p.id = a.person_id`;
+const subjects = sql`left join betriebe b on b.id = coalesce(a.betrieb_id, a.about_betrieb_id)
+  left join personen p on p.id = coalesce(a.person_id, a.about_person_id)`;
 // as the indexes have it: what has no day comes last
 const day = sql`coalesce(a.due_on, date '9999-12-31')`;
 
@@ -53,8 +54,8 @@ export async function selectAntraegeOf(
   most: number,
 ): Promise<readonly QueueLine[]> {
   const whose = {
-    betrieb: sql`a.betrieb_id = ${id}::uuid`,
-    person: sql`a.person_id = ${id}::uuid`,
+    betrieb: sql`(a.betrieb_id = ${id}::uuid or a.about_betrieb_id = ${id}::uuid)`,
+    person: sql`(a.person_id = ${id}::uuid or a.about_person_id = ${id}::uuid)`,
     account: sql`a.account_id = ${id}::uuid`,
   }[subject];
   const { rows } = await sql<QueueLine>`

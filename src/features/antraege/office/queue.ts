@@ -42,13 +42,15 @@ export interface QueueLine {
   readonly art: string;
   readonly answers: Answers;
   readonly state: AntragState;
+  /** How it stands more closely. */
+  readonly detail?: string | null;
   readonly department: AntragDepartment;
   readonly dueOn: IsoDate | null;
   readonly sentAt: Date;
   readonly takenBy: string | null;
   /** Who sent it, by name. */
   readonly contactName: string;
-  /** The Betrieb or Person that it is for; null for oneself. */
+  /** The Betrieb or Person that it is for or about; null for oneself. */
   readonly forWhom: string | null;
 }
 

@@ -3,6 +3,7 @@ import type { OfficeSearch } from '../../../platform/feature/office.ts';
 import { type Arten, titleOf } from '../arten.ts';
 import { officeAntragPath } from './paths.ts';
 import { selectLine } from './queue-queries.ts';
+import { stateWords } from '../state-words.ts';
 import { antraegeOfficeTexts } from './texts.de.ts';
 import { whoSent } from './who.ts';
 
@@ -20,7 +21,7 @@ export function antraegeSearch(arten: Arten): OfficeSearch {
       const details = t('search.details', {
         title: art ? titleOf(art, line, db.chamber, 'de') : line.art,
         who: whoSent(t, line),
-        state: t(`state.${line.state}`),
+        state: stateWords(art, db.chamber, 'de', line, t(`state.${line.state}`)),
       });
       const title = t('title.one', { nummer: line.nummer });
       return { hits: [{ title, details, href: officeAntragPath(line.nummer), isExact: true }] };

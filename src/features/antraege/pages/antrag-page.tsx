@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate, formatDateTimeWithSeconds } from '../../../lib/dates.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import {
@@ -25,6 +26,7 @@ import type { KeptPaper } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
+import { eventWords, stateWords } from '../state-words.ts';
 import { antraegeTexts } from '../texts.de.ts';
 import { proposedValue } from './check-page.tsx';
 import { Lines } from './lines.tsx';
@@ -47,6 +49,8 @@ export interface AntragPageProps {
   readonly forWhom: string | null;
   readonly notice?: (typeof antragNotices)[number] | undefined;
   readonly form: FormState;
+  /** What the definition says of how it stands, in place of the engine's sentence about the state. */
+  readonly part?: VNode | undefined;
 }
 
 /** One Antrag: number and time, how it stands, what can be done, and what has happened. */
@@ -66,6 +70,7 @@ export function AntragPage(props: AntragPageProps) {
     >
       <Notice {...props} />
       <p>{t(antrag.enteredBy === null ? 'antrag.sent' : 'antrag.entered', { at })}</p>
+      {props.part}
       {question ? <Question {...props} question={question} /> : null}
       <Followed {...props} />
       <Facts {...props} />
@@ -102,20 +107,22 @@ export function AntragPage(props: AntragPageProps) {
   );
 }
 
-function liveOf({ view, antrag }: AntragPageProps) {
+function liveOf({ view, art, antrag }: AntragPageProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   const { nummer } = antrag;
   const { stand } = watchedAntrag(antrag);
-  const sentence = t('live.antrag', { nummer, state: t(`state.${antrag.state}`) });
+  const state = stateWords(art, view.chamber, view.locale, antrag);
+  const sentence = t('live.antrag', { nummer, state });
   return { stream: antragPath(nummer, 'neues'), stand, facts: { [nummer]: sentence } };
 }
 
-function Notice({ view, antrag, notice }: AntragPageProps) {
+function Notice({ view, antrag, notice, part }: AntragPageProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   if (notice === 'zu-spaet') return <Alert tone="warning" heading={t('antrag.notNow')} />;
   if (notice === 'geaendert') return <Alert tone="success" heading={t('antrag.corrected')} />;
   if (notice === 'beantwortet') return <Alert tone="success" heading={t('antrag.answered')} />;
   if (notice === 'nachgereicht') return <Alert tone="success" heading={t('papers.added')} />;
+  if (part) return null;
   switch (antrag.state) {
     case 'received':
       return notice === 'gesendet' ? (
@@ -141,6 +148,7 @@ function Notice({ view, antrag, notice }: AntragPageProps) {
       return <Alert tone="info" heading={t('antrag.withdrawn.title')} />;
     case 'in-review':
     case 'question':
+    case 'awaiting':
       return null;
   }
 }
@@ -193,9 +201,7 @@ function Facts({ view, art, antrag, expectation, forWhom }: AntragPageProps) {
         ...(forWhom === null ? [] : [{ label: t('antrag.forWhom'), value: forWhom }]),
         {
           label: t('antrag.state'),
-          value: antrag.followUp
-            ? art.texts.for(view.chamber, view.locale)(`follow.${antrag.followUp}`)
-            : t(`state.${antrag.state}`),
+          value: stateWords(art, view.chamber, view.locale, antrag),
         },
         {
           label: t('antrag.department'),
@@ -244,17 +250,16 @@ function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {
 
 function historyOf(view: View, art: Antragsart, events: readonly EventRecord[]) {
   const t = antraegeTexts.for(view.chamber, view.locale);
-  const words = art.texts.for(view.chamber, view.locale);
   return events
     .filter(({ visible }) => visible)
-    .map(({ at, kind, note, followUp }) => ({
-      when: formatDateTimeWithSeconds(at, view.locale),
-      dateTime: at.toISOString(),
-      heading: followUp ? words(`follow.${followUp}`) : t(`history.${kind}`),
+    .map((event) => ({
+      when: formatDateTimeWithSeconds(event.at, view.locale),
+      dateTime: event.at.toISOString(),
+      heading: eventWords(art, view.chamber, view.locale, event) ?? t(`history.${event.kind}`),
       children:
-        note === null ? undefined : (
+        event.note === null ? undefined : (
           <p>
-            <Lines text={note} />
+            <Lines text={event.note} />
           </p>
         ),
     }));

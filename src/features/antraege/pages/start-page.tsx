@@ -12,6 +12,7 @@ import {
   TaskCard,
   type View,
 } from '../../../platform/ui/index.ts';
+import { keptDaysOf } from '../kept-days.ts';
 import { draftPath, startPath } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
@@ -80,7 +81,8 @@ export function StartPage(props: StartPageProps) {
       <h2>{t('start.law')}</h2>
       <p>{words('legalBasis')}</p>
       <p>
-        {t('start.kept', { days: art.keptDays })} <a href="/datenschutz">{t('start.privacy')}</a>
+        {t('start.kept', { days: keptDaysOf(art, view.chamber) })}{' '}
+        <a href="/datenschutz">{t('start.privacy')}</a>
       </p>
     </Page>
   );

@@ -16,11 +16,12 @@ import {
 import { officePathOf } from '../../../office/index.ts';
 import { departmentName, titleOf } from '../../arten.ts';
 import { watchedInOffice } from '../../live.ts';
-import { isOpen, movesIn } from '../../rules.ts';
+import { isWithOffice, movesIn } from '../../rules.ts';
 import { longestText } from '../acts.ts';
 import type { Loaded } from '../loaded.ts';
 import { type OfficeAntragNotice, warnings } from '../notices.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
+import { stateWords } from '../../state-words.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
 import { AnswersView, ChangesView } from './answers-view.tsx';
 import { Due } from './due.tsx';
@@ -68,7 +69,9 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       ) : null}
       <Facts {...props} />
       <OpenQuestion {...props} />
-      {isOpen(antrag.state) ? <WhatToDo {...props} /> : null}
+      {isWithOffice(antrag.state) ? <WhatToDo {...props} /> : null}
+      {antrag.state === 'awaiting' ? <p>{t('one.awaiting')}</p> : null}
+      {loaded.part}
       {mayWork ? <FollowUps view={view} loaded={loaded} form={isFollowUp ? form : freshForm()} /> : null}
       <ChangesView {...answers} />
       <h2>{t('one.answers')}</h2>
@@ -103,6 +106,7 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
   const { betriebId, personId, accountId, contactName, contactEmail, takenBy, reason } = antrag;
   const subject =
     betriebId === null ? personId && officePathOf('person', personId) : officePathOf('betrieb', betriebId);
+  const about = aboutPath(antrag);
   const taken = takenBy === null ? t('queue.taken.nobody') : nameOf(loaded, takenBy, t('queue.taken.gone'));
   return (
     <SummaryList
@@ -117,6 +121,9 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
           value: subject ? <a href={subject}>{forWhom ?? t('one.nothing')}</a> : t('one.oneself'),
         },
         ...(record ? [{ label: t('one.record'), value: <a href={record.href}>{record.label}</a> }] : []),
+        ...(about && loaded.about
+          ? [{ label: t('one.about'), value: <a href={about}>{loaded.about}</a> }]
+          : []),
         ...(contactEmail === null ? [] : [{ label: t('one.contact'), value: contactEmail }]),
         {
           label: t(antrag.enteredBy === null ? 'one.sent' : 'one.entered'),
@@ -124,9 +131,7 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
         },
         {
           label: t('one.state'),
-          value: antrag.followUp
-            ? loaded.art.texts.for(view.chamber, 'de')(`follow.${antrag.followUp}`)
-            : t(`state.${antrag.state}`),
+          value: stateWords(loaded.art, view.chamber, 'de', antrag, t(`state.${antrag.state}`)),
         },
         { label: t('one.due'), value: <Due t={t} antrag={antrag} today={today} /> },
         { label: t('one.department'), value: departmentName(view.chamber, 'de', antrag.department) },
@@ -140,6 +145,11 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
       ]}
     />
   );
+}
+
+function aboutPath({ aboutBetriebId, aboutPersonId }: Loaded['antrag']): string | undefined {
+  if (aboutBetriebId) return officePathOf('betrieb', aboutBetriebId);
+  return aboutPersonId ? officePathOf('person', aboutPersonId) : undefined;
 }
 
 function nameOf({ colleagues }: Loaded, staffId: string, otherwise: string): string {

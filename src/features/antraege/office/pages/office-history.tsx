@@ -3,6 +3,7 @@ import type { Antragsart } from '../../../../platform/feature/antrag.ts';
 import { Badge, Timeline, type View } from '../../../../platform/ui/index.ts';
 import type { Colleague } from '../../../staff/index.ts';
 import type { EventRecord } from '../../antrag-record.ts';
+import { eventWords } from '../../state-words.ts';
 import { antraegeOfficeTexts, type OfficeText } from '../texts.de.ts';
 
 /** What has happened to an Antrag and who did it, with what only the chamber reads. */
@@ -26,9 +27,7 @@ export function OfficeHistory({
           who: whoDid(t, event, colleagues),
         }),
         dateTime: event.at.toISOString(),
-        heading: event.followUp
-          ? art.texts.for(view.chamber, 'de')(`follow.${event.followUp}`)
-          : t(`event.${event.kind}`),
+        heading: eventWords(art, view.chamber, 'de', event) ?? t(`event.${event.kind}`),
         children: (
           <>
             {event.visible ? null : <Badge>{t('note.internal')}</Badge>}
@@ -48,7 +47,6 @@ export function paragraphs(text: string): readonly string[] {
 }
 
 function whoDid(t: OfficeText, { by, staffId }: EventRecord, colleagues: readonly Colleague[]): string {
-  if (by === 'person') return t('event.by.person');
-  if (by === 'clock') return t('event.by.clock');
+  if (by !== 'office') return t(`event.by.${by}`);
   return colleagues.find(({ id }) => id === staffId)?.name ?? t('event.by.gone');
 }

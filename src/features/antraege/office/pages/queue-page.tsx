@@ -16,6 +16,7 @@ import { type Arten, departmentName, titleOf } from '../../arten.ts';
 import { isOpen } from '../../rules.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
 import { type QueueLine, type Stand, stands, writeMark } from '../queue.ts';
+import { stateWords } from '../../state-words.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
 import { sinceDays, whoSent } from '../who.ts';
 import { Due } from './due.tsx';
@@ -76,7 +77,11 @@ export function QueuePage(props: QueuePageProps) {
                   : formatDate(sentAt, 'de'),
             },
             { label: t('queue.due'), cell: (line) => <Due t={t} antrag={line} today={today} /> },
-            { label: t('queue.state'), cell: ({ state }) => t(`state.${state}`) },
+            {
+              label: t('queue.state'),
+              cell: (line) =>
+                stateWords(arten.get(line.art), view.chamber, 'de', line, t(`state.${line.state}`)),
+            },
             {
               label: t('queue.taken'),
               cell: ({ takenBy }) =>

@@ -1,0 +1,14 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Antragsart } from '../../platform/feature/antrag.ts';
+
+const dayMilliseconds = 24 * 3_600_000;
+
+/** How many days an Antrag of a kind is kept after its end. */
+export function keptDaysOf({ keptDays }: Pick<Antragsart, 'keptDays'>, chamber: Chamber): number {
+  return typeof keptDays === 'number' ? keptDays : keptDays(chamber);
+}
+
+/** When an Antrag is forgotten whose time begins to run. */
+export function forgottenAt(art: Antragsart, chamber: Chamber, since: Date): Date {
+  return new Date(since.getTime() + keptDaysOf(art, chamber) * dayMilliseconds);
+}
