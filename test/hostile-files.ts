@@ -113,6 +113,9 @@ export const hostileFiles = {
     file('a picture that is an archive too', 'a.jpg', Buffer.concat([sampleFiles.jpeg, zipOf([types])])),
     file('a PDF cut off', 'a.pdf', sampleFiles.pdf.subarray(0, 30)),
     file('a picture cut off', 'a.png', sampleFiles.png.subarray(0, -10)),
+    file('a photo cut off among its points', 'a.jpg', sampleFiles.jpeg.subarray(0, -6)),
+    file('a photo cut off before its end', 'a.jpg', sampleFiles.jpeg.subarray(0, -1)),
+    file('a photo of a telephone cut off', 'a.heic', sampleFiles.heic.subarray(0, -5)),
     file('a document cut off', 'a.docx', sampleFiles.docx.subarray(0, -5)),
     file(
       'a document with a page behind it',

@@ -54,14 +54,24 @@ const types = { name: '[Content_Types].xml', content: '<Types/>' };
 /** A small file of each kind that people may send. */
 export const sampleFiles = {
   pdf: Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
-  jpeg: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xd9]),
+  jpeg: Buffer.from(
+    // a preview inside, a frame of one point, and a scan with a restart marker and a byte that looks like one
+    'ffd8ffe10006ffd9ffd9ffc0000b080001000101011100ffda0008010100003f00d2ffd000ff00abffd9',
+    'hex',
+  ),
   png: Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
     Buffer.from('IHDR'),
     Buffer.alloc(17),
     Buffer.from('\0\0\0\0IEND\u00aeB`\u0082', 'latin1'),
   ]),
-  heic: Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(8)]),
+  heic: Buffer.concat([
+    Buffer.from([0, 0, 0, 24]),
+    Buffer.from('ftypheic\0\0\0\0mif1heic'),
+    Buffer.from([0, 0, 0, 16]),
+    Buffer.from('mdat'),
+    Buffer.alloc(8),
+  ]),
   tiff: Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0]),
   docx: zipOf([types, { name: 'word/document.xml', content: '<w:document/>' }]),
   xlsx: zipOf([types, { name: 'xl/workbook.xml', content: '<workbook/>' }]),

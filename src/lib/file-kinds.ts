@@ -1,13 +1,19 @@
 import { done, type Result, refused } from './result.ts';
+import { type FileBytes, withPauses } from './file-bytes.ts';
+import { hasWholeBoxes } from './heic-boxes.ts';
+import { readJpeg } from './jpeg-segments.ts';
 import { pdfFault } from './pdf-contents.ts';
 import { pictureSize } from './picture-size.ts';
-import { beginsWithDoctype } from './xml-beginning.ts';
+import { createTurns } from './turns.ts';
+import { beginsWithDoctype, xmlText } from './xml-beginning.ts';
 import {
   endsAsZip,
   listZip,
+  type PlacedEntry,
   storedBytes,
   unpackedBeginning,
   unpackedBytes,
+  unpacksAsSaid,
   type ZipEntry,
 } from './zip-listing.ts';
 
@@ -66,82 +72,108 @@ const program =
 /** The parts that say what a document loads from elsewhere are some kilobytes. */
 const mostRelations = 1024 * 1024;
 
+/** So many files are looked at together: unpacking takes the threads that everybody's reading and hashing needs. */
+const inTurn = createTurns(2);
+
+/** Enough to tell every kind by its beginning. */
+const headBytes = 1024;
+
 /**
- * Tells what is in a file by its bytes alone, never by its name. Refuses what is two things at once (a picture that is
- * also an archive), what holds programs or starts them, what is locked, and what would burst on opening.
+ * Tells what is in a file by its bytes alone, never by its name, and without having it in memory as a whole. Refuses what
+ * is two things at once (a picture that is also an archive), what holds programs or starts them, what is locked, what was
+ * cut off on its way, and what would burst on opening.
  */
-export function fileKindOf(bytes: Buffer): Result<FileKind, FileRefusal> {
-  if (bytes.length === 0) return refused('empty');
-  if (startsWith(bytes, 0, [0x50, 0x4b, 3, 4])) return documentKind(bytes);
-  const name = pictureOrPdf(bytes);
+export function fileKindOf(file: FileBytes): Promise<Result<FileKind, FileRefusal>> {
+  return inTurn(() => kindOf(withPauses(file)));
+}
+
+async function kindOf(file: FileBytes): Promise<Result<FileKind, FileRefusal>> {
+  if (file.size === 0) return refused('empty');
+  const head = await file.read(0, headBytes);
+  if (startsWith(head, 0, [0x50, 0x4b, 3, 4])) return documentKind(file);
+  const name = pictureOrPdf(head);
   if (name === undefined) return refused('unknown-kind');
-  if (endsAsZip(bytes) || (name in lastWords && !endsWell(bytes, name))) return refused('damaged');
-  const fault = name === 'pdf' ? pdfFault(bytes) : pictureFault(name, bytes);
+  if ((await endsAsZip(file)) || !(await isWhole(name, file))) return refused('damaged');
+  const fault = name === 'pdf' ? await pdfFault(file) : await pictureFault(name, file);
   return fault ? refused(fault) : done({ name, ...kinds[name] });
 }
 
-/** What stands at the end of files that would otherwise be cut off. */
-const lastWords: Partial<Record<PictureName | 'pdf', string>> = { pdf: '%%EOF', png: 'IEND' };
-
-function endsWell(bytes: Buffer, name: PictureName | 'pdf'): boolean {
-  return bytes.subarray(-2048).includes(lastWords[name] ?? '');
+/** Whether a file goes on to its end; what was cut off on its way can be opened by nobody, or only in part. */
+async function isWhole(name: PictureName | 'pdf', file: FileBytes): Promise<boolean> {
+  switch (name) {
+    case 'pdf':
+      return endsWith(file, '%%EOF');
+    case 'png':
+      return endsWith(file, 'IEND');
+    case 'jpeg':
+      return (await readJpeg(file)).isWhole;
+    case 'heic':
+      return hasWholeBoxes(file);
+    case 'tiff':
+      return true;
+  }
 }
 
-function pictureFault(name: PictureName, bytes: Buffer): 'too-many-points' | undefined {
-  const size = pictureSize(name, bytes);
+async function endsWith(file: FileBytes, lastWord: string): Promise<boolean> {
+  const from = Math.max(0, file.size - 2048);
+  return (await file.read(from, file.size - from)).includes(lastWord);
+}
+
+async function pictureFault(name: PictureName, file: FileBytes): Promise<'too-many-points' | undefined> {
+  const size = await pictureSize(name, file);
   return size && size.width * size.height > mostPoints ? 'too-many-points' : undefined;
 }
 
 type PictureName = 'jpeg' | 'png' | 'heic' | 'tiff';
 
-function pictureOrPdf(bytes: Buffer): PictureName | 'pdf' | undefined {
-  if (startsWith(bytes, 0, [...Buffer.from('%PDF-')])) return 'pdf';
-  if (startsWith(bytes, 0, [0xff, 0xd8, 0xff])) return 'jpeg';
+function pictureOrPdf(head: Buffer): PictureName | 'pdf' | undefined {
+  if (startsWith(head, 0, [...Buffer.from('%PDF-')])) return 'pdf';
+  if (startsWith(head, 0, [0xff, 0xd8, 0xff])) return 'jpeg';
   if (
-    startsWith(bytes, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) &&
-    startsWith(bytes, 12, [...Buffer.from('IHDR')])
+    startsWith(head, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) &&
+    startsWith(head, 12, [...Buffer.from('IHDR')])
   )
     return 'png';
-  if (startsWith(bytes, 0, [0x49, 0x49, 42, 0]) || startsWith(bytes, 0, [0x4d, 0x4d, 0, 42])) return 'tiff';
-  return isHeic(bytes) ? 'heic' : undefined;
+  if (startsWith(head, 0, [0x49, 0x49, 42, 0]) || startsWith(head, 0, [0x4d, 0x4d, 0, 42])) return 'tiff';
+  return isHeic(head) ? 'heic' : undefined;
 }
 
 /** HEIC is a box file that names its brands: its own, and those that it can be read as. */
-function isHeic(bytes: Buffer): boolean {
-  if (bytes.length < 16 || bytes.toString('latin1', 4, 8) !== 'ftyp') return false;
-  const size = bytes.readUInt32BE(0);
-  if (size < 16 || size > 512 || size > bytes.length) return false;
-  const own = bytes.toString('latin1', 8, 12);
-  const readable = bytes.toString('latin1', 16, size).match(/.{4}/gs) ?? [];
+function isHeic(head: Buffer): boolean {
+  if (head.length < 16 || head.toString('latin1', 4, 8) !== 'ftyp') return false;
+  const size = head.readUInt32BE(0);
+  if (size < 16 || size > 512 || size > head.length) return false;
+  const own = head.toString('latin1', 8, 12);
+  const readable = head.toString('latin1', 16, size).match(/.{4}/gs) ?? [];
   const isPicture = (brand: string) => /^(heic|heix|heim|heis)$/.test(brand);
   return isPicture(own) || (/^(mif1|msf1)$/.test(own) && readable.some(isPicture));
 }
 
-function documentKind(bytes: Buffer): Result<FileKind, FileRefusal> {
-  const entries = listZip(bytes);
+async function documentKind(file: FileBytes): Promise<Result<FileKind, FileRefusal>> {
+  const entries = await listZip(file);
   if (!entries || entries.some(isOddEntry)) return refused('damaged');
   if (entries.reduce((sum, { fullSize }) => sum + fullSize, 0) > mostUnpacked)
     return refused('unpacks-too-large');
   const names = new Set(entries.map(({ name }) => name));
-  const name = documentName(bytes, entries, names);
+  const name = await documentName(file, entries, names);
   if (name === undefined) return refused('unknown-kind');
   // macro sheets are the macros of spreadsheets from before there were others, and still run
   if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\/|^xl\/macrosheets\//i.test(inner)))
     return refused('macros');
-  if (entries.some((entry) => isLying(bytes, entry))) return refused('unpacks-too-large');
-  if (entries.some((entry) => isActive(bytes, entry))) return refused('active-content');
+  for (const entry of entries) if (await isLying(file, entry)) return refused('unpacks-too-large');
+  for (const entry of entries) if (await isActive(file, entry)) return refused('active-content');
   return done({ name, ...kinds[name] });
 }
 
-function documentName(
-  bytes: Buffer,
-  entries: readonly ZipEntry[],
+async function documentName(
+  file: FileBytes,
+  entries: readonly PlacedEntry[],
   names: ReadonlySet<string>,
-): 'docx' | 'xlsx' | 'odt' | undefined {
+): Promise<'docx' | 'xlsx' | 'odt' | undefined> {
   const mimetype = entries.find(({ name }) => name === 'mimetype');
   if (mimetype) {
-    const isText = storedBytes(bytes, mimetype)?.toString('latin1') === kinds.odt.contentType;
-    return isText && names.has('content.xml') ? 'odt' : undefined;
+    const type = await storedBytes(file, mimetype, headBytes);
+    return type?.toString('latin1') === kinds.odt.contentType && names.has('content.xml') ? 'odt' : undefined;
   }
   if (!names.has('[Content_Types].xml')) return undefined;
   // programs on the web number their main part
@@ -150,30 +182,36 @@ function documentName(
 }
 
 /** Whether a part unpacks to more than its archive says, as bombs do that hide from whoever adds up. */
-function isLying(bytes: Buffer, entry: ZipEntry): boolean {
-  if (entry.method === 0 ? entry.packedSize === entry.fullSize : entry.packedSize <= harmlesslyPacked)
-    return false;
-  return unpackedBytes(bytes, entry, entry.fullSize) === undefined;
+async function isLying(file: FileBytes, entry: PlacedEntry): Promise<boolean> {
+  if (entry.method !== 0 && entry.packedSize <= harmlesslyPacked) return false;
+  return !(await unpacksAsSaid(file, entry));
 }
 
 /** Programs and files of others inside, and templates that are loaded from elsewhere when the document is opened. */
-function isActive(bytes: Buffer, entry: ZipEntry): boolean {
+async function isActive(file: FileBytes, entry: PlacedEntry): Promise<boolean> {
   if (/activeX\/|oleObject|embeddings\/.*\.bin$/i.test(entry.name) || program.test(entry.name)) return true;
   // what names a document type may read other files into itself when it is opened, and no office program writes it
   if (
     /\.(?:xml|rels)$/i.test(entry.name) &&
-    beginsWithDoctype(unpackedBeginning(bytes, entry, mostBeginning))
+    beginsWithDoctype(await unpackedBeginning(file, entry, mostBeginning))
   )
     return true;
   if (!/\.rels$/i.test(entry.name)) return false;
-  const inner = unpackedBytes(bytes, entry, mostRelations)?.toString('latin1');
+  const inner = await unpackedBytes(file, entry, mostRelations);
   // what cannot be read is loaded by nobody who is to be trusted
-  if (inner === undefined) return true;
-  const relations = inner.match(/<Relationship\b[^>]*>/g) ?? [];
-  return relations.some(
-    (relation) =>
-      /attachedTemplate|oleObject|frame|subDocument/i.test(relation) && /External/i.test(relation),
-  );
+  return inner === undefined || loadsFromElsewhere(xmlText(inner));
+}
+
+/** Whether relations of a document name something elsewhere that becomes a part of it. */
+function loadsFromElsewhere(relations: string): boolean {
+  return relations
+    .split('<')
+    .some(
+      (element) =>
+        /^(?:[\w.-]+:)?Relationship\b/.test(element) &&
+        /attachedTemplate|oleObject|frame|subDocument/i.test(element) &&
+        /External/i.test(element),
+    );
 }
 
 /** Names that lead out of the archive and locked files have no place in a document. */

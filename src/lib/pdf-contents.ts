@@ -1,4 +1,5 @@
-import { inflateSync } from 'node:zlib';
+import { type FileBytes, overlapping, piecesOf, type Stretch } from './file-bytes.ts';
+import { unpacking } from './unpacking.ts';
 
 /** What a PDF holds that is not only to be looked at. */
 export type PdfFault = 'active-content' | 'locked' | 'damaged' | 'unpacks-too-large';
@@ -13,11 +14,24 @@ const activeNames = [
   'ImportData',
   'GoToE',
 ];
-const active = nameAmong(activeNames);
-/** So short a name that it turns up by chance in a large picture; what follows it does not. */
-const xmlForm = /\/XFA\s*(?:\[|\d+\s+\d+\s+R)/;
-const encrypted = nameAmong(['Encrypt']);
-const packedObjects = nameAmong(['ObjStm'], 'g');
+/**
+ * What follows `/XFA`: so short a name turns up by chance in a large picture, and what follows it does not. Nobody puts a
+ * hundred blanks there, but who means to hide what follows.
+ */
+const ofForm =
+  '(?:\\s{100}|\\s{0,99}(?:\\[|\\d{1,12}(?:\\d|\\s{100}|\\s{1,99}\\d{1,12}(?:\\d|\\s{100}|\\s{1,99}R))))';
+const wholeName = '(?![\\w#])';
+
+/** Everything that matters, where a `/` stands. */
+const sought = new RegExp(
+  `/(?:(?:(?<active>${activeNames.map(letters).join('|')})|(?<lock>${letters('Encrypt')})|(?<pack>${letters('ObjStm')}))${wholeName}|(?<form>${letters('XFA')}${ofForm}))`,
+  'y',
+);
+/** How what matters goes on behind its `/`; most of what stands there in a file is left aside by that. */
+const firstLetters = new Set([...'JLERIGOX#'].map((sign) => sign.charCodeAt(0)));
+
+/** Longer than anything that is looked for, with all its blanks. */
+const longestSought = 512;
 
 /** Most that packed objects of one file unpack to; forms of a hundred pages have some megabytes. */
 const mostUnpacked = 64 * 1024 * 1024;
@@ -31,43 +45,91 @@ const longestHead = 4096;
  * It is the first look, made before anything is kept; the operator's virus scanner is the second.
  * @returns undefined where there is nothing but pages
  */
-export function pdfFault(bytes: Buffer): PdfFault | undefined {
-  const text = bytes.toString('latin1');
-  if (encrypted.test(text)) return 'locked';
-  if (isActive(text)) return 'active-content';
+export async function pdfFault(file: FileBytes): Promise<PdfFault | undefined> {
+  const packs: number[] = [];
+  let isLocked = false;
+  for await (const stretch of overlapping(piecesOf(file), longestSought)) {
+    const found = findIn(stretch);
+    isLocked ||= found.isLocked;
+    if (found.isActive) return isLocked ? 'locked' : 'active-content';
+    for (const at of found.packs) if (at > (packs.at(-1) ?? -1)) packs.push(at);
+    if (packs.length > mostPackedObjects) return 'unpacks-too-large';
+  }
+  return isLocked ? 'locked' : packsFault(file, packs);
+}
+
+/** What is wrong with objects that are packed. */
+async function packsFault(file: FileBytes, packs: readonly number[]): Promise<PdfFault | undefined> {
   let unpacked = 0;
-  let count = 0;
-  for (const { index } of text.matchAll(packedObjects)) {
-    if (++count > mostPackedObjects) return 'unpacks-too-large';
-    const head = headAround(text, index);
-    if (!head) return 'damaged';
+  for (const at of packs) {
+    const head = await headAround(file, at);
+    if (!head || head.filter === 'other') return 'damaged';
     if (head.filter === 'none') continue;
-    if (head.filter === 'other') return 'damaged';
-    const inner = unpack(bytes.subarray(head.end), mostUnpacked - unpacked);
-    if (typeof inner === 'string') return inner;
-    unpacked += inner.length;
-    if (isActive(inner.toString('latin1'))) return 'active-content';
+    const pack = await lookInto(file, head.end, mostUnpacked - unpacked);
+    if (typeof pack === 'string') return pack;
+    unpacked += pack.size;
   }
   return undefined;
 }
 
-function isActive(text: string): boolean {
-  return active.test(text) || xmlForm.test(text);
+/** Looks at packed objects while they are unpacked. */
+async function lookInto(
+  file: FileBytes,
+  from: number,
+  most: number,
+): Promise<{ readonly size: number } | PdfFault> {
+  let size = 0;
+  try {
+    for await (const stretch of overlapping(unpacking(file, from, file.size, 'with-head'), longestSought)) {
+      size = stretch.at + stretch.bytes.length;
+      if (size > most) return 'unpacks-too-large';
+      if (findIn(stretch).isActive) return 'active-content';
+    }
+  } catch {
+    return 'damaged';
+  }
+  return { size };
+}
+
+interface Found {
+  isActive: boolean;
+  isLocked: boolean;
+  /** Where packed objects say what they are. */
+  readonly packs: number[];
+}
+
+/** What is in a stretch; what touches its end is found again, with what follows it, in the next one. */
+function findIn({ bytes, at: start, isLast }: Stretch): Found {
+  const found: Found = { isActive: false, isLocked: false, packs: [] };
+  const text = bytes.toString('latin1');
+  for (let at = text.indexOf('/'); at !== -1; at = text.indexOf('/', at + 1)) {
+    if (!firstLetters.has(text.charCodeAt(at + 1))) continue;
+    sought.lastIndex = at;
+    const match = sought.exec(text);
+    if (!match?.groups || (!isLast && sought.lastIndex >= text.length)) continue;
+    const { active, form, lock, pack } = match.groups;
+    found.isActive ||= active !== undefined || form !== undefined;
+    found.isLocked ||= lock !== undefined;
+    if (pack !== undefined) found.packs.push(start + at);
+  }
+  return found;
 }
 
 /**
  * Reads how objects are packed, from the head in the middle of which their type stands. A head has no texts and no
  * remarks in it: whoever puts some there means to hide where it begins.
  */
-function headAround(
-  text: string,
+async function headAround(
+  file: FileBytes,
   at: number,
-): { readonly filter: 'none' | 'usual' | 'other'; readonly end: number } | undefined {
-  const stream = /\bstream\r?\n/.exec(text.slice(at, at + longestHead));
-  const before = text.slice(Math.max(0, at - longestHead), at);
+): Promise<{ readonly filter: 'none' | 'usual' | 'other'; readonly end: number } | undefined> {
+  const from = Math.max(0, at - longestHead);
+  const before = (await file.read(from, at - from)).toString('latin1');
+  const after = (await file.read(at, longestHead)).toString('latin1');
+  const stream = /\bstream\r?\n/.exec(after);
   const begin = [...before.matchAll(/\d\s+\d+\s+obj\b/g)].at(-1);
   if (!stream || !begin) return undefined;
-  const written = before.slice(begin.index + begin[0].length) + text.slice(at, at + stream.index);
+  const written = before.slice(begin.index + begin[0].length) + after.slice(0, stream.index);
   if (!/^\s*<<[\s<>[\]/\w#.+-]*>>\s*$/.test(written)) return undefined;
   const head = written.replace(/#([0-9a-f]{2})/gi, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
@@ -78,19 +140,9 @@ function headAround(
   return { filter: isUsual && !/\/(?:Predictor|DP|DecodeParms)\b/.test(head) ? 'usual' : 'other', end };
 }
 
-function unpack(packed: Buffer, most: number): Buffer | PdfFault {
-  try {
-    return inflateSync(packed, { maxOutputLength: Math.max(most, 1) });
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacks-too-large' : 'damaged';
-  }
-}
-
 /** A name of PDF, each of whose letters may be written as `#` and two digits. */
-function nameAmong(names: readonly string[], flags = ''): RegExp {
-  const letter = (sign: string) => `(?:${sign}|#${inHex(sign)})`;
-  const either = names.map((name) => [...name].map(letter).join('')).join('|');
-  return new RegExp(`/(?:${either})(?![\\w#])`, flags);
+function letters(name: string): string {
+  return [...name].map((sign) => `(?:${sign}|#${inHex(sign)})`).join('');
 }
 
 function inHex(sign: string): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bytesInMemory } from './file-bytes.ts';
 import { fileKindOf } from './file-kinds.ts';
 import { pictureSize } from './picture-size.ts';
 
@@ -50,31 +51,33 @@ const heic = (width: number, height: number) => {
   return Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), box]);
 };
 
+const kindOf = (bytes: Buffer) => fileKindOf(bytesInMemory(bytes));
+const sizeOf = (kind: keyof typeof makers, bytes: Buffer) => pictureSize(kind, bytesInMemory(bytes));
+
 const makers = { png, jpeg, tiff, heic } as const;
 const kinds = Object.keys(makers) as readonly (keyof typeof makers)[];
 
-test.each(kinds)('tells how large a picture of kind %s is', (kind) => {
-  expect(pictureSize(kind, makers[kind](4000, 3000))).toEqual({ width: 4000, height: 3000 });
+test.each(kinds)('tells how large a picture of kind %s is', async (kind) => {
+  expect(await sizeOf(kind, makers[kind](4000, 3000))).toEqual({ width: 4000, height: 3000 });
 });
 
-test('reads a TIFF of the other order of bytes too', () => {
-  expect(pictureSize('tiff', tiff(4000, 3000, false))).toEqual({ width: 4000, height: 3000 });
+test('reads a TIFF of the other order of bytes too', async () => {
+  expect(await sizeOf('tiff', tiff(4000, 3000, false))).toEqual({ width: 4000, height: 3000 });
 });
 
-test.each(kinds)('refuses a flood of points of kind %s, and takes what a telephone makes', (kind) => {
-  expect(fileKindOf(makers[kind](60_000, 60_000))).toEqual({ ok: false, refusal: 'too-many-points' });
-  expect(fileKindOf(makers[kind](16_320, 12_240))).toMatchObject({ ok: true, value: { name: kind } });
+test.each(kinds)('refuses a flood of points of kind %s, and takes what a telephone makes', async (kind) => {
+  expect(await kindOf(makers[kind](60_000, 60_000))).toEqual({ ok: false, refusal: 'too-many-points' });
+  expect(await kindOf(makers[kind](16_320, 12_240))).toMatchObject({ ok: true, value: { name: kind } });
 });
 
-test('never fails, whatever bytes come, nor goes round in circles', () => {
+test('never fails, whatever bytes come, nor goes round in circles', async () => {
   const circle = tiff(10, 10);
   circle.writeUInt32LE(8, 34);
-  expect(pictureSize('tiff', circle)).toBeUndefined();
-  fc.assert(
-    fc.property(fc.constantFrom(...kinds), fc.uint8Array({ maxLength: 300 }), (kind, bytes) => {
-      expect(() =>
-        pictureSize(kind, Buffer.concat([makers[kind](5, 5).subarray(0, 24), bytes])),
-      ).not.toThrow();
+  expect(await sizeOf('tiff', circle)).toBeUndefined();
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...kinds), fc.uint8Array({ maxLength: 300 }), async (kind, bytes) => {
+      const size = await sizeOf(kind, Buffer.concat([makers[kind](5, 5).subarray(0, 24), bytes]));
+      expect(['undefined', 'object']).toContain(typeof size);
     }),
   );
 });

@@ -1,3 +1,6 @@
+import { type FileBytes, overlapping, piecesOf } from './file-bytes.ts';
+import { readJpeg } from './jpeg-segments.ts';
+
 /** Width and height of a picture in points. */
 export interface PictureSize {
   readonly width: number;
@@ -8,74 +11,86 @@ export interface PictureSize {
  * Reads how large a picture is when it is opened, without opening it.
  * @returns undefined where that cannot be told
  */
-export function pictureSize(kind: 'jpeg' | 'png' | 'tiff' | 'heic', bytes: Buffer): PictureSize | undefined {
+export async function pictureSize(
+  kind: 'jpeg' | 'png' | 'tiff' | 'heic',
+  file: FileBytes,
+): Promise<PictureSize | undefined> {
   switch (kind) {
     case 'png':
-      return bytes.length < 24
-        ? undefined
-        : { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+      return pngSize(await file.read(16, 8));
     case 'jpeg':
-      return jpegSize(bytes);
+      return (await readJpeg(file)).size;
     case 'tiff':
-      return tiffSize(bytes);
+      return tiffSize(file);
     case 'heic':
-      return heicSize(bytes);
+      return heicSize(file);
   }
 }
 
-/** Goes from segment to segment to the one that begins the frame. */
-function jpegSize(bytes: Buffer): PictureSize | undefined {
-  let at = 2;
-  while (at + 9 < bytes.length) {
-    if (bytes[at] !== 0xff) return undefined;
-    const marker = bytes[at + 1]!;
-    if (marker === 0xff || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
-      at += marker === 0xff ? 1 : 2;
-      continue;
-    }
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
-    at += 2 + Math.max(2, bytes.readUInt16BE(at + 2));
-  }
-  return undefined;
+function pngSize(head: Buffer): PictureSize | undefined {
+  return head.length < 8 ? undefined : { width: head.readUInt32BE(0), height: head.readUInt32BE(4) };
+}
+
+/** The larger of two sizes. */
+export function largerSize(one: PictureSize | undefined, other: PictureSize): PictureSize {
+  return one && one.width * one.height >= other.width * other.height ? one : other;
 }
 
 const WIDTH = 256;
 const HEIGHT = 257;
 const mostDirectories = 1000;
+/** A page has some dozen entries. */
+const mostTiffEntries = 100_000;
 
 /** The largest of its pages. */
-function tiffSize(bytes: Buffer): PictureSize | undefined {
-  if (bytes.length < 8) return undefined;
-  const little = bytes[0] === 0x49;
-  const short = (at: number) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
-  const long = (at: number) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
+async function tiffSize(file: FileBytes): Promise<PictureSize | undefined> {
+  const head = await file.read(0, 8);
+  if (head.length < 8) return undefined;
+  const little = head[0] === 0x49;
+  const short = (bytes: Buffer, at: number) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
+  const long = (bytes: Buffer, at: number) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
   let largest: PictureSize | undefined;
-  let at = long(4);
+  let entries = 0;
+  let at = long(head, 4);
   for (let page = 0; at !== 0; page += 1) {
-    if (page >= mostDirectories || at + 2 > bytes.length) return undefined;
-    const count = short(at);
-    if (at + 2 + count * 12 + 4 > bytes.length) return undefined;
-    const found: Record<number, number> = {};
-    for (let entry = at + 2; entry < at + 2 + count * 12; entry += 12)
-      found[short(entry)] = short(entry + 2) === 3 ? short(entry + 8) : long(entry + 8);
-    const size = { width: found[WIDTH] ?? 0, height: found[HEIGHT] ?? 0 };
-    if (!largest || size.width * size.height > largest.width * largest.height) largest = size;
-    at = long(at + 2 + count * 12);
+    const counted = await file.read(at, 2);
+    if (page >= mostDirectories || counted.length < 2) return undefined;
+    const size = short(counted, 0) * 12;
+    entries += size / 12;
+    const directory = await file.read(at + 2, size + 4);
+    if (directory.length < size + 4 || entries > mostTiffEntries) return undefined;
+    let width = 0;
+    let height = 0;
+    for (let entry = 0; entry < size; entry += 12) {
+      const tag = short(directory, entry);
+      if (tag !== WIDTH && tag !== HEIGHT) continue;
+      const isShort = short(directory, entry + 2) === 3;
+      const value = isShort ? short(directory, entry + 8) : long(directory, entry + 8);
+      if (tag === WIDTH) width = value;
+      else height = value;
+    }
+    largest = largerSize(largest, { width, height });
+    at = long(directory, size);
   }
   return largest;
 }
 
+/** Name and values of the box that tells a size. */
+const ispeBytes = 16;
+
 /** The largest of the sizes that its boxes name: of the whole picture, or of a tile of it. */
-function heicSize(bytes: Buffer): PictureSize | undefined {
+async function heicSize(file: FileBytes): Promise<PictureSize | undefined> {
   let largest: PictureSize | undefined;
-  for (
-    let at = bytes.indexOf('ispe');
-    at !== -1 && at + 16 <= bytes.length;
-    at = bytes.indexOf('ispe', at + 4)
-  ) {
-    const size = { width: bytes.readUInt32BE(at + 8), height: bytes.readUInt32BE(at + 12) };
-    if (!largest || size.width * size.height > largest.width * largest.height) largest = size;
+  for await (const { bytes } of overlapping(piecesOf(file), ispeBytes)) {
+    for (
+      let at = bytes.indexOf('ispe');
+      at !== -1 && at + ispeBytes <= bytes.length;
+      at = bytes.indexOf('ispe', at + 4)
+    )
+      largest = largerSize(largest, {
+        width: bytes.readUInt32BE(at + 8),
+        height: bytes.readUInt32BE(at + 12),
+      });
   }
   return largest;
 }

@@ -12,12 +12,13 @@ const prologue = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
 export function beginsWithDoctype(beginning: Buffer | undefined): boolean {
   if (beginning === undefined) return true;
   if (beginning.length === 0) return false;
-  const text = decoded(beginning.subarray(0, longest));
+  const text = xmlText(beginning.subarray(0, longest));
   const after = text.slice(prologue.exec(text)?.[0].length ?? 0, text.length);
   return !/^<[\p{L}_]/u.test(after);
 }
 
-function decoded(bytes: Buffer): string {
+/** XML as text, in whichever of the usual encodings it is. */
+export function xmlText(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return bytes.subarray(2).toString('utf16le');
   if (first === 0xfe && second === 0xff)

@@ -1,5 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { constants, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, inflateRaw } from 'node:zlib';
+import type { FileBytes } from './file-bytes.ts';
+import { unpacking } from './unpacking.ts';
+
+const unpackAll = promisify<Buffer, object, Buffer>(inflateRaw);
 
 /** One file inside a ZIP archive, as its directory tells it. */
 export interface ZipEntry {
@@ -12,6 +17,11 @@ export interface ZipEntry {
   readonly crc: number;
   /** Where its own header begins. */
   readonly offset: number;
+}
+
+/** An entry of which it is known where its packed bytes begin. */
+export interface PlacedEntry extends ZipEntry {
+  readonly start: number;
 }
 
 /** Where the directory of an archive lies. */
@@ -28,10 +38,17 @@ const endSize = 22;
 const entrySize = 46;
 const localSize = 30;
 const mostEntries = 5000;
+/** Names of two hundred characters in each entry; office programs write names of thirty. */
+const mostDirectory = 2 * 1024 * 1024;
 
-/** Whether bytes end as a ZIP archive does, whatever they begin with. */
-export function endsAsZip(bytes: Buffer): boolean {
-  return findEnd(bytes) !== undefined;
+/** Whether a file ends as a ZIP archive does, whatever it begins with. */
+export async function endsAsZip(file: FileBytes): Promise<boolean> {
+  return findEnd(await tailOf(file)) !== undefined;
+}
+
+function tailOf(file: FileBytes): Promise<Buffer> {
+  const from = Math.max(0, file.size - longestZipEnd);
+  return file.read(from, file.size - from);
 }
 
 function findEnd(bytes: Buffer): number | undefined {
@@ -43,16 +60,17 @@ function findEnd(bytes: Buffer): number | undefined {
 }
 
 /**
- * Lists a ZIP archive by its directory, without unpacking anything. The archive must fill the bytes from the first to
+ * Lists a ZIP archive by its directory, without unpacking anything. The archive must fill the file from the first byte to
  * the last: nothing before it, nothing after it, and no two files in the same place, as bombs have them.
  * @returns undefined where it is damaged, split, of the kind for gigabytes, or not built in this plain way
  */
-export function listZip(bytes: Buffer): readonly ZipEntry[] | undefined {
-  const directory = findDirectory(bytes, bytes.length);
-  if (!directory || bytes.readUInt32LE(0) !== LOCAL) return undefined;
-  const { start, size } = directory;
-  const entries = readDirectory(bytes.subarray(start, start + size), directory.count);
-  return entries && liesInOrder(bytes, entries, start) ? entries : undefined;
+export async function listZip(file: FileBytes): Promise<readonly PlacedEntry[] | undefined> {
+  const directory = findDirectory(await tailOf(file), file.size);
+  if (!directory || (await file.read(0, 4)).readUInt32LE(0) !== LOCAL) return undefined;
+  const { count, size, start } = directory;
+  if (size > mostDirectory) return undefined;
+  const entries = readDirectory(await file.read(start, size), count);
+  return entries && placed(file, entries, start);
 }
 
 /** So many last bytes hold the end of an archive, whatever remark follows it. */
@@ -113,33 +131,52 @@ function nameIn(bytes: Buffer): string {
     .join('');
 }
 
-function liesInOrder(bytes: Buffer, entries: readonly ZipEntry[], directory: number): boolean {
+/** The entries with the places of their bytes; undefined where two lie over each other or over the directory. */
+async function placed(
+  file: FileBytes,
+  entries: readonly ZipEntry[],
+  directory: number,
+): Promise<readonly PlacedEntry[] | undefined> {
+  const found: PlacedEntry[] = [];
   let free = 0;
-  for (const { offset, packedSize } of entries.toSorted((a, b) => a.offset - b.offset)) {
-    if (offset < free || offset + localSize > directory || bytes.readUInt32LE(offset) !== LOCAL) return false;
-    const names = bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-    free = offset + localSize + names + packedSize;
-    if (free > directory) return false;
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    const { offset, packedSize } = entry;
+    if (offset < free || offset + localSize > directory) return undefined;
+    const local = await file.read(offset, localSize);
+    if (local.readUInt32LE(0) !== LOCAL) return undefined;
+    const start = offset + localSize + local.readUInt16LE(26) + local.readUInt16LE(28);
+    free = start + packedSize;
+    if (free > directory) return undefined;
+    found.push({ ...entry, start });
   }
-  return true;
+  return found;
 }
 
-/** The bytes of a file that is stored as it is; undefined for a packed one. */
-export function storedBytes(bytes: Buffer, entry: ZipEntry): Buffer | undefined {
-  if (entry.method !== 0 || entry.packedSize !== entry.fullSize) return undefined;
-  return packedBytes(bytes, entry);
+/** The bytes of a small file that is stored as it is; undefined for a packed one, and for one that is larger. */
+export async function storedBytes(
+  file: FileBytes,
+  entry: PlacedEntry,
+  most: number,
+): Promise<Buffer | undefined> {
+  const isSmall = entry.method === 0 && entry.packedSize === entry.fullSize && entry.fullSize <= most;
+  return isSmall ? file.read(entry.start, entry.packedSize) : undefined;
 }
 
 /**
- * The bytes of a file, unpacked.
+ * The bytes of a small file, unpacked.
  * @param most bytes that it may unpack to
  * @returns undefined where it is larger, damaged or packed in another way than usual
  */
-export function unpackedBytes(bytes: Buffer, entry: ZipEntry, most: number): Buffer | undefined {
-  if (entry.method === 0) return storedBytes(bytes, entry);
-  if (entry.method !== 8) return undefined;
+export async function unpackedBytes(
+  file: FileBytes,
+  entry: PlacedEntry,
+  most: number,
+): Promise<Buffer | undefined> {
+  if (entry.method === 0) return storedBytes(file, entry, most);
+  // packing makes nothing larger but by some bytes in each 64 KB
+  if (entry.method !== 8 || entry.packedSize > most + 1024) return undefined;
   try {
-    return inflateRawSync(packedBytes(bytes, entry), { maxOutputLength: most });
+    return await unpackAll(await file.read(entry.start, entry.packedSize), { maxOutputLength: most });
   } catch {
     return undefined;
   }
@@ -150,20 +187,34 @@ export function unpackedBytes(bytes: Buffer, entry: ZipEntry, most: number): Buf
  * @param most packed bytes that are looked at
  * @returns undefined where it is damaged or packed in another way than usual
  */
-export function unpackedBeginning(bytes: Buffer, entry: ZipEntry, most: number): Buffer | undefined {
-  const packed = packedBytes(bytes, entry).subarray(0, most);
+export async function unpackedBeginning(
+  file: FileBytes,
+  entry: PlacedEntry,
+  most: number,
+): Promise<Buffer | undefined> {
+  const packed = await file.read(entry.start, Math.min(entry.packedSize, most));
   if (entry.method === 0) return packed;
   if (entry.method !== 8) return undefined;
   try {
     // the end may lie further on: what is there is enough
-    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
+    return await unpackAll(packed, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return undefined;
   }
 }
 
-function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer {
-  const names = bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
-  const start = entry.offset + localSize + names;
-  return bytes.subarray(start, start + entry.packedSize);
+/** Whether a file unpacks to no more than its archive says; nothing of it is kept. */
+export async function unpacksAsSaid(file: FileBytes, entry: PlacedEntry): Promise<boolean> {
+  if (entry.method === 0) return entry.packedSize === entry.fullSize;
+  if (entry.method !== 8) return false;
+  let size = 0;
+  try {
+    for await (const piece of unpacking(file, entry.start, entry.start + entry.packedSize, 'bare')) {
+      size += piece.length;
+      if (size > entry.fullSize) return false;
+    }
+  } catch {
+    return false;
+  }
+  return true;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hostileFiles, hostileNames } from '../../../test/hostile-files.ts';
 import { madeUpChamber } from '../../../test/made-up-chamber.ts';
 import { sampleFiles } from '../../../test/sample-files.ts';
+import { bytesInMemory } from '../../lib/file-bytes.ts';
 import { fileKindOf, type FileRefusal } from '../../lib/file-kinds.ts';
 import { tidyFileName } from '../../lib/file-names.ts';
 import { filesSentence } from './file-sentences.ts';
@@ -25,8 +26,8 @@ const all = Object.entries(hostileFiles).flatMap(([why, files]) =>
 );
 
 describe('a file that must not be taken', () => {
-  test.each(all)('%s: %s', (_, why, name, bytes) => {
-    expect(fileKindOf(bytes)).toEqual({ ok: false, refusal: why });
+  test.each(all)('%s: %s', async (_, why, name, bytes) => {
+    expect(await fileKindOf(bytesInMemory(bytes))).toEqual({ ok: false, refusal: why });
     const said = filesSentence(madeUpChamber, 'de', { refused: [{ name, why }] });
     expect(said).toBe(sentences[why].replace('{name}', name));
   });
@@ -35,9 +36,9 @@ describe('a file that must not be taken', () => {
     expect(Object.keys(hostileFiles).toSorted()).toEqual(Object.keys(sentences).toSorted());
   });
 
-  test('is none of the ordinary ones', () => {
+  test('is none of the ordinary ones', async () => {
     for (const [name, bytes] of Object.entries(sampleFiles))
-      expect([name, fileKindOf(bytes).ok]).toEqual([name, true]);
+      expect([name, (await fileKindOf(bytesInMemory(bytes))).ok]).toEqual([name, true]);
   });
 });
 

@@ -2,7 +2,6 @@ import { fileKindOf, type FileRefusal } from '../../lib/file-kinds.ts';
 import { tidyFileName } from '../../lib/file-names.ts';
 import type { RequestFacts } from '../../platform/http/context.ts';
 import type { UploadRefusal } from '../../platform/http/uploads.ts';
-import { storeFile } from '../../platform/storage/stored-file.ts';
 import type { KeptFile } from './document.ts';
 import { documentTexts } from './texts.de.ts';
 
@@ -28,7 +27,7 @@ const longestShownName = 80;
  * @param field takes the files of this field alone
  */
 export async function receiveFiles(
-  { chamber, locale, parts, uploads }: Pick<RequestFacts, 'chamber' | 'locale' | 'parts' | 'uploads'>,
+  { chamber, locale, uploads }: Pick<RequestFacts, 'chamber' | 'locale' | 'uploads'>,
   field?: string,
 ): Promise<ReceivedFiles> {
   const fallback = documentTexts.for(chamber, locale)('file.unnamed');
@@ -36,14 +35,13 @@ export async function receiveFiles(
   const refused: RefusedFile[] = [];
   for (const file of uploads.files) {
     if (field !== undefined && file.field !== field) continue;
-    const kind = fileKindOf(file.bytes);
+    const kind = await fileKindOf(file);
     if (!kind.ok) {
       refused.push({ name: shownName(file.name, fallback), why: kind.refusal });
       continue;
     }
     const { endings, contentType } = kind.value;
-    const stored = await storeFile(parts, chamber.slug, [file.bytes]);
-    kept.push({ ...stored, name: tidyFileName(file.name, endings, fallback), contentType });
+    kept.push({ ...(await file.keep()), name: tidyFileName(file.name, endings, fallback), contentType });
   }
   return { kept, refused, refusal: uploads.refusal };
 }

@@ -12,6 +12,10 @@ export const documentTexts = defineTexts('documents', {
     'files.too-many': 'Das sind zu viele Dateien. Mehr als {most} gehen nicht auf einmal.',
     'files.busy':
       'Gerade senden sehr viele Menschen Dateien. Versuchen Sie es bitte in einer Minute noch einmal.',
+    'files.no-room':
+      'Für Dateien ist bei uns gerade kein Platz. Bitte versuchen Sie es in einer Stunde noch einmal.',
+    'files.gone':
+      'Die Dateien sind nicht mehr da, zum Beispiel weil zu viel Zeit vergangen ist. Wählen Sie sie bitte noch einmal aus.',
     'file.empty': 'Die Datei „{name}“ ist leer.',
     'file.unknown-kind':
       'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',

@@ -7,6 +7,9 @@ export const documentTextsEn = {
     'Together the files are larger than {megabytes} MB. Please choose fewer or smaller files.',
   'files.too-many': 'These are too many files. No more than {most} can be sent at once.',
   'files.busy': 'Very many people are sending files at the moment. Please try again in a minute.',
+  'files.no-room': 'We have no room for files at the moment. Please try again in an hour.',
+  'files.gone':
+    'The files are not there any more, for example because too much time has passed. Please choose them again.',
   'file.empty': 'The file “{name}” is empty.',
   'file.unknown-kind':
     'We cannot accept the file “{name}”. PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX and ODT are possible. You could save it as a PDF.',

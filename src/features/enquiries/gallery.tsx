@@ -94,6 +94,8 @@ const filesRefused = {
   'too-large': 'Dateien zu groß',
   'too-many': 'zu viele Dateien',
   busy: 'zu viele Menschen senden Dateien',
+  'no-room': 'kein Platz für Dateien',
+  gone: 'Dateien nicht mehr da',
 } as const satisfies Record<FilesRefusal['kind'], string>;
 
 const files = Object.entries(filesRefused).map(([kind, title]) =>

@@ -12,17 +12,22 @@ export type FilesRefusal =
 const longestShownName = 80;
 
 /** Checks each file by its content and gives it a name that nothing can go wrong with. */
-export function readFiles(
+export async function readFiles(
   { files, refusal }: Uploads,
   fallbackName: string,
-): Result<readonly MailAttachment[], FilesRefusal> {
+): Promise<Result<readonly MailAttachment[], FilesRefusal>> {
   if (refusal) return refused({ kind: refusal });
   const attachments: MailAttachment[] = [];
-  for (const { name, bytes } of files) {
-    const kind = fileKindOf(bytes);
+  for (const file of files) {
+    const { name } = file;
+    const kind = await fileKindOf(file);
     if (!kind.ok) return refused({ kind: kind.refusal, name: shownName(name, fallbackName) });
     const { endings, contentType } = kind.value;
-    attachments.push({ name: tidyFileName(name, endings, fallbackName), contentType, bytes });
+    attachments.push({
+      name: tidyFileName(name, endings, fallbackName),
+      contentType,
+      bytes: await file.whole(),
+    });
   }
   return done(attachments);
 }

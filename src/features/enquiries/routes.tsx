@@ -80,14 +80,14 @@ type PreparedEnquiry =
       readonly toSend: EnquiryToSend;
     };
 
-function prepareEnquiry(context: PrepareContext): PreparedEnquiry {
+async function prepareEnquiry(context: PrepareContext): Promise<PreparedEnquiry> {
   const { chamber, locale, form: posted, parts, uploads } = context;
   const t = enquiryTexts.for(chamber, locale);
   const refuse = (errors: Readonly<Record<string, string>>, why: string, question?: AddressQuestion) =>
     ({ kind: 'refused', reply: again(context, errors, why, { question }) }) as const;
   const topics = topicsOf(chamber, locale).map(({ id }) => id);
   const read = readEnquiry(posted, topics);
-  const files = readFiles(uploads, t('field.files'));
+  const files = await readFiles(uploads, t('field.files'));
   const errors = {
     ...(read.ok ? {} : enquirySentences(chamber, locale, read.refusal)),
     ...(files.ok ? {} : { files: filesSentence(chamber, locale, files.refusal) }),

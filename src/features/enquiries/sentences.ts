@@ -40,7 +40,9 @@ export function filesSentence(chamber: Chamber, locale: Locale, refusal: FilesRe
     case 'too-many':
       return t('files.too-many', { most: mostFiles });
     case 'busy':
-      return t('files.busy');
+    case 'no-room':
+    case 'gone':
+      return t(`files.${refusal.kind}`);
     case 'unpacks-too-large':
       return t('files.unpacks-too-large', { name: refusal.name, email });
     default:

@@ -67,6 +67,10 @@ export const enquiryTexts = defineTexts('enquiries', {
     'files.too-many': 'Das sind zu viele Dateien. Mehr als {most} gehen nicht.',
     'files.busy':
       'Gerade senden sehr viele Menschen Dateien. Versuchen Sie es bitte in einer Minute noch einmal.',
+    'files.no-room':
+      'Für Dateien ist bei uns gerade kein Platz. Bitte versuchen Sie es in einer Stunde noch einmal.',
+    'files.gone':
+      'Die Dateien sind nicht mehr da, zum Beispiel weil zu viel Zeit vergangen ist. Wählen Sie sie bitte noch einmal aus.',
     'send.tooMany':
       'Es sind schon sehr viele Anfragen von Ihnen oder aus Ihrem Netz da. Ab {when} geht es wieder. Eilt es, rufen Sie an: {phone}.',
     'send.tooQuick':

@@ -58,6 +58,9 @@ export const enquiryTextsEn = {
   'files.too-large': 'Together the files are larger than 10 MB. Choose fewer or smaller files.',
   'files.too-many': 'Those are too many files. More than {most} are not possible.',
   'files.busy': 'Very many people are sending files right now. Please try again in a minute.',
+  'files.no-room': 'We have no room for files at the moment. Please try again in an hour.',
+  'files.gone':
+    'The files are not there any more, for example because too much time has passed. Please choose them again.',
   'send.tooMany':
     'Very many enquiries have already come from you or from your network. It works again from {when}. If it is urgent, call {phone}.',
   'send.tooQuick': 'That was too quick. Please wait a moment and send the enquiry again.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bytesInMemory } from '../../lib/file-bytes.ts';
 import { fileKindOf } from '../../lib/file-kinds.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { reading, writing } from '../../platform/database/database.ts';
@@ -48,7 +49,7 @@ async function take(
   }: { readonly id: string; readonly file: string; readonly bytes: Buffer; readonly digest: string },
   now: Date,
 ): Promise<void> {
-  const kind = fileKindOf(bytes);
+  const kind = await fileKindOf(bytesInMemory(bytes));
   if (!kind.ok) throw new Error(`vorlagen/${file} of ${chamber.slug}: ${kind.refusal}`);
   const stored = await storeFile(house, chamber.slug, [bytes]);
   const kept = { ...stored, name: file, contentType: kind.value.contentType };

@@ -14,8 +14,9 @@ import { contactAddress, makeFaultReference } from './fault-reference.ts';
 import { readCookie } from './cookies.ts';
 import { languageCookie, localeOf } from './language.ts';
 import { type NotedAnswer, notedPages } from './noted-pages.ts';
-import { type BodyRefusal, readFormBody, storableText } from './read-body.ts';
-import { readUploadBody, type UploadBody } from './read-upload.ts';
+import { type BodyRefusal, storableText } from './read-body.ts';
+import { nothingPosted, readPlainBody, readUploadBody, type UploadBody } from './read-upload.ts';
+import { takingIn } from './taking-in.ts';
 import { nowhere, type OfficePart, type Realm, realmsOf } from './realm.ts';
 import type { Reply } from './reply.ts';
 import type { Streams } from '../live/streams.ts';
@@ -23,8 +24,7 @@ import type { Route } from './route.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
 import { watchAgain } from './watch-again.ts';
 import { eventHeaders, sendReply } from './send-reply.ts';
-import { createUploadMemory, type UploadMemory } from './upload-memory.ts';
-import { noUploads } from './uploads.ts';
+import { createUploadSpace, type UploadSpace } from './upload-space.ts';
 import { comesFromOwnPage, isServedSecurely, plainAnswer } from './security-headers.ts';
 
 /** Pages that answer when no route does. */
@@ -57,8 +57,8 @@ export interface HttpAppParts extends Omit<RouteRunner, 'pages' | 'signInPage'> 
   readonly admission?: Admission | undefined;
   /** Tells open pages of changes; without it they show them when they are loaded again. */
   readonly streams?: Streams | undefined;
-  /** Memory for files under way; its own where absent. */
-  readonly uploadMemory?: UploadMemory | undefined;
+  /** Room for files under way; its own where absent. */
+  readonly uploadSpace?: UploadSpace | undefined;
 }
 
 /** Who sees which page in which language. */
@@ -140,7 +140,7 @@ async function answer(app: HttpAppParts, realm: Realm, c: Context, chamber: Cham
     );
     if (!own) return send(c, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), 403));
   }
-  const body = await readBody(app, c, route);
+  const body = await readBody(app, c, chamber, route);
   if (typeof body === 'string') {
     const status = body === 'too-large' ? 413 : 400;
     return send(c, app.pages.notAccepted(gather(app, c, chamber, realm)(anonymousActor), status));
@@ -148,7 +148,7 @@ async function answer(app: HttpAppParts, realm: Realm, c: Context, chamber: Cham
   try {
     return await answerRead(app, realm, c, chamber, body);
   } finally {
-    body.release();
+    await body.release();
   }
 }
 
@@ -198,19 +198,22 @@ function openStream(app: HttpAppParts, realm: Realm, c: Context, chamber: Chambe
 const sender = (app: HttpAppParts, chamber: Chamber) => (c: Context, reply: Reply) =>
   sendReply(c, chamber, reply, (work) => reading(app.database, chamber, work));
 
-const nothingPosted: UploadBody = { fields: {}, uploads: noUploads, release: () => {} };
-
-async function readBody(app: HttpAppParts, c: Context, route: Route): Promise<UploadBody | BodyRefusal> {
-  if (route.method === 'GET' || route.streams) return nothingPosted;
-  if (route.files) {
-    const { range } = clientIn(app, c);
-    return readUploadBody(c.req.raw, route.files, (app.uploadMemory ?? ownUploadMemory).of(range));
-  }
-  const fields = await readFormBody(c.req.raw);
-  return typeof fields === 'string' ? fields : { ...nothingPosted, fields };
+function readBody(
+  app: HttpAppParts,
+  c: Context,
+  chamber: Chamber,
+  route: Route,
+): Promise<UploadBody | BodyRefusal> {
+  if (route.method === 'GET' || route.streams) return Promise.resolve(nothingPosted);
+  if (!route.files) return readPlainBody(c.req.raw);
+  const space = (app.uploadSpace ?? ownUploadSpace).of(clientIn(app, c).range);
+  const takeIn = takingIn(app.parts, chamber, (failure) => {
+    app.onFault(makeFaultReference(), c.req.path, failure);
+  });
+  return readUploadBody(c.req.raw, route.files, space, takeIn);
 }
 
-const ownUploadMemory = createUploadMemory();
+const ownUploadSpace = createUploadSpace();
 
 function gather(
   app: HttpAppParts,

@@ -1,22 +1,21 @@
-import { Busboy, type BusboyFileStream } from '@fastify/busboy';
+import { Busboy } from '@fastify/busboy';
 import { type BodyRefusal, formFields, largestForm, readFormBody } from './read-body.ts';
 import { chunksOf } from './body-chunks.ts';
-import type { UploadShare } from './upload-memory.ts';
-import {
-  noUploads,
-  type UploadedFile,
-  type UploadLimits,
-  type UploadRefusal,
-  type Uploads,
-} from './uploads.ts';
+import type { IncomingFile } from '../storage/stored-file.ts';
+import { uploadKeeper, type UploadKeeper } from './upload-keeper.ts';
+import type { UploadShare } from './upload-space.ts';
+import { noUploads, type UploadLimits, type Uploads } from './uploads.ts';
 
 /** A form with its files. */
 export interface UploadBody {
   readonly fields: Record<string, string>;
   readonly uploads: Uploads;
-  /** Gives the memory of the files back; call it once the request is answered. */
-  readonly release: () => void;
+  /** Gives up what was not kept of the files, and their room; call it once the request is answered. */
+  readonly release: () => Promise<void>;
 }
+
+/** Takes bytes in as they come, see `takeInFile`. */
+export type TakeIn = (chunks: AsyncIterable<Uint8Array>) => Promise<IncomingFile>;
 
 /** So much more than the limit is read on and thrown away, so that the answer reaches the browser. */
 const readOnFactor = 5;
@@ -27,102 +26,71 @@ const mostFields = 200;
 /** A sender that is silent for so long is gone, or means to hold our memory. */
 const longestSilenceMs = 15_000;
 
-/** The parser has all bytes by then and needs only to finish; a form that keeps it from that is broken. */
-const finishWithinMs = 5000;
+/** The parser has all bytes by then and needs only to hand the last of them on; a form that keeps it from that is broken. */
+const finishWithinMs = 30_000;
+
+/** A line of 200 kbit/s sends the largest form in that time. */
+const mostSecondsOfBody = 30 * 60;
 
 /**
- * Reads a form that may bring files, streamed, without keeping more than the limits allow. Files that are too large or
- * too many are read on and thrown away, so that what was typed survives them.
+ * Reads a form that may bring files: these go sealed to the disk while they come, a piece of each in memory. Files that are
+ * too large or too many are read on and thrown away, so that what was typed survives them.
  * @param mostSeconds time that the whole body may take
  */
 export async function readUploadBody(
   request: Request,
   limits: UploadLimits,
-  memory: UploadShare,
-  mostSeconds = 300,
+  space: UploadShare,
+  takeIn: TakeIn,
+  mostSeconds = mostSecondsOfBody,
 ): Promise<UploadBody | BodyRefusal> {
   const contentType = request.headers.get('content-type') ?? '';
-  if (!/^multipart\/form-data\s*;/i.test(contentType)) {
-    const fields = await readFormBody(request);
-    return typeof fields === 'string' ? fields : { fields, uploads: noUploads, release: () => {} };
-  }
-  const kept = createKeeper(limits, memory);
-  const outcome = await parse(request, contentType, limits, kept, mostSeconds * 1000);
+  if (!/^multipart\/form-data\s*;/i.test(contentType)) return readPlainBody(request);
+  const typed = createTyped();
+  const kept = uploadKeeper(limits, space, takeIn);
+  const outcome = await parse(request, contentType, limits, { typed, kept }, mostSeconds * 1000);
   if (outcome !== 'read') {
-    kept.release();
+    await kept.release();
     return outcome;
   }
-  return { fields: kept.fields(), uploads: kept.uploads(), release: kept.release };
+  return { fields: formFields(typed.fields), uploads: await kept.uploads(), release: kept.release };
 }
 
-/** Collects fields and files while they come in. */
-function createKeeper(limits: UploadLimits, memory: UploadShare) {
-  const typed: [string, string][] = [];
-  const files: UploadedFile[] = [];
-  let typedBytes = 0;
-  let fileCount = 0;
-  let fileBytes = 0;
-  let taken = 0;
-  let refusal: UploadRefusal | undefined;
-  let tooMuchTyped = false;
-  let isClosed = false;
-  const chunksUnderWay = new Set<Buffer[]>();
+/** What a request without a form brings. */
+export const nothingPosted: UploadBody = { fields: {}, uploads: noUploads, release: async () => {} };
 
-  function release(): void {
-    isClosed = true;
-    memory.giveBack(taken);
-    taken = 0;
-  }
-  function refuse(why: UploadRefusal): void {
-    refusal ??= why;
-    files.length = 0;
-    for (const chunks of chunksUnderWay) chunks.length = 0;
-    release();
-  }
+/** Reads a form that brings no files. */
+export async function readPlainBody(request: Request): Promise<UploadBody | BodyRefusal> {
+  const fields = await readFormBody(request);
+  return typeof fields === 'string' ? fields : { ...nothingPosted, fields };
+}
+
+/** Collects fields while they come in. */
+function createTyped() {
+  const fields: [string, string][] = [];
+  let bytes = 0;
+  let isTooMuch = false;
   return {
-    release,
-    fields: () => formFields(typed),
-    uploads: (): Uploads => (refusal ? { files: [], refusal } : { files }),
-    tooMuchTyped: () => tooMuchTyped,
-    addField(name: string | undefined, value: string, truncated: boolean): void {
-      typedBytes += Buffer.byteLength(name ?? '') + Buffer.byteLength(value);
-      if (truncated || typedBytes > largestForm || typed.length >= mostFields) tooMuchTyped = true;
-      else if (name) typed.push([name, value]);
-    },
-    addFile(field: string | undefined, stream: BusboyFileStream, name: string | undefined): void {
-      const chunks: Buffer[] = [];
-      chunksUnderWay.add(chunks);
-      let size = 0;
-      stream.on('data', (chunk: Buffer) => {
-        size += chunk.byteLength;
-        fileBytes += chunk.byteLength;
-        if (isClosed) return;
-        if (fileBytes > limits.mostBytes) return refuse('too-large');
-        if (!memory.take(chunk.byteLength)) return refuse('busy');
-        taken += chunk.byteLength;
-        chunks.push(chunk);
-      });
-      // a body that ends inside a file is told by the parser as a whole
-      stream.on('error', () => {});
-      stream.on('end', () => {
-        chunksUnderWay.delete(chunks);
-        // a field without a chosen file comes as a nameless file of no bytes
-        if (size === 0 && !name) return;
-        fileCount += 1;
-        if (fileCount > limits.mostFiles) return refuse('too-many');
-        if (!refusal) files.push({ field: field ?? '', name: name ?? '', bytes: Buffer.concat(chunks) });
-      });
+    fields,
+    isTooMuch: () => isTooMuch,
+    add(name: string | undefined, value: string, truncated: boolean): void {
+      bytes += Buffer.byteLength(name ?? '') + Buffer.byteLength(value);
+      if (truncated || bytes > largestForm || fields.length >= mostFields) isTooMuch = true;
+      else if (name) fields.push([name, value]);
     },
   };
 }
 
-type Keeper = ReturnType<typeof createKeeper>;
+interface Collected {
+  readonly typed: ReturnType<typeof createTyped>;
+  readonly kept: UploadKeeper;
+}
 
 async function parse(
   request: Request,
   contentType: string,
   limits: UploadLimits,
-  kept: Keeper,
+  { typed, kept }: Collected,
   mostMs: number,
 ): Promise<'read' | BodyRefusal> {
   let parser: InstanceType<typeof Busboy>;
@@ -143,8 +111,8 @@ async function parse(
     return 'broken';
   }
   const parsed = new Promise<'read' | 'broken'>((settle) => {
-    parser.on('field', (name, value, _nameCut, valueCut) => kept.addField(name, value, valueCut));
-    parser.on('file', (field, stream, name) => kept.addFile(field, stream, name));
+    parser.on('field', (name, value, _nameCut, valueCut) => typed.add(name, value, valueCut));
+    parser.on('file', (field, stream, name) => kept.add(field, stream, name));
     parser.on('finish', () => settle('read'));
     parser.on('error', () => settle('broken'));
   });
@@ -154,7 +122,7 @@ async function parse(
   void deadline.over.then(() => (late.is = true));
   const outcome = await Promise.race([feed(request, parser, parsed, cap, late), deadline.over]);
   deadline.cancel();
-  if (outcome === 'read' && kept.tooMuchTyped()) return 'too-large';
+  if (outcome === 'read' && typed.isTooMuch()) return 'too-large';
   return outcome;
 }
 
@@ -174,7 +142,7 @@ async function feed(
       if (size > cap) return 'too-large';
       if (late.is) return 'broken';
       // a broken form is read on, so that the answer reaches the browser
-      if (!broken && !parser.write(Buffer.from(chunk))) await Promise.race([drained(parser), parsed]);
+      if (!broken && !parser.write(asBuffer(chunk))) await Promise.race([drained(parser), parsed]);
     }
   } catch {
     return 'broken';
@@ -185,6 +153,10 @@ async function feed(
   const outcome = await Promise.race([parsed, finishing.over]);
   finishing.cancel();
   return outcome;
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function drained(parser: InstanceType<typeof Busboy>): Promise<void> {

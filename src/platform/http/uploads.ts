@@ -1,10 +1,19 @@
-/** A file as it came with a form. Neither its name nor what the browser says of it proves anything. */
-export interface UploadedFile {
+import type { IncomingFile } from '../storage/stored-file.ts';
+
+/**
+ * A file as it came with a form; it lies sealed beside the store until the request is answered, and can be read at any
+ * place. Neither its name nor what the browser says of it proves anything.
+ */
+export interface UploadedFile extends Pick<IncomingFile, 'size' | 'read' | 'keep'> {
   /** Name of the field that it was chosen in. */
   readonly field: string;
   /** As the browser sent it, without folders; tidy it before use. */
   readonly name: string;
-  readonly bytes: Buffer;
+  /**
+   * All of it in memory, for lists and what goes into a row; waits while others fill the memory meant for that. What is
+   * only looked at and kept needs it never.
+   */
+  readonly whole: () => Promise<Buffer>;
 }
 
 /** How much a route takes with its form. */
@@ -15,10 +24,10 @@ export interface UploadLimits {
 }
 
 /**
- * Why the files of a form were not taken, while its fields were: together too large, too many, or more people send
- * files at once than there is memory for.
+ * Why the files of a form were not taken, while its fields were: together too large, too many, more people send files at
+ * once than there is room for, the disk is full, or they were sent before in pieces that are no more.
  */
-export type UploadRefusal = 'too-large' | 'too-many' | 'busy';
+export type UploadRefusal = 'too-large' | 'too-many' | 'busy' | 'no-room' | 'gone';
 
 /** The files of a form. With a refusal there are none. */
 export interface Uploads {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../../test/property-runs.ts';
 import { hasPoppler, readPdfText } from '../../../test/pdf.ts';
+import { bytesInMemory } from '../../lib/file-bytes.ts';
 import { fileKindOf } from '../../lib/file-kinds.ts';
 import { fillForm, type PdfForm, textFieldsOf, writeForm } from './index.ts';
 import { openPdfFile } from './pdf-file.ts';
@@ -47,8 +48,8 @@ const valueOf = (pdf: Buffer, name: string): string | undefined => {
 describe('a form of our own', () => {
   const pdf = writeForm(form);
 
-  it('is a PDF that the portal itself would take, with fields by name', () => {
-    expect(fileKindOf(pdf)).toMatchObject({ ok: true, value: { name: 'pdf' } });
+  it('is a PDF that the portal itself would take, with fields by name', async () => {
+    expect(await fileKindOf(bytesInMemory(pdf))).toMatchObject({ ok: true, value: { name: 'pdf' } });
     expect(textFieldsOf(pdf)).toHaveLength(2 + 120);
     expect(textFieldsOf(pdf)).toContain('zeile.60.wer');
   });

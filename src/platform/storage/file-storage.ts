@@ -2,12 +2,13 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   isObjectName,
+  keepAtOnce,
   type ListedObject,
   ObjectMissing,
   type ObjectStore,
   type Storage,
 } from './object-store.ts';
-import { removeLeftSpools, spool } from './spool.ts';
+import { removeLeftSpools, takeIntoFolder } from './spool.ts';
 
 const READ_BYTES = 256 * 1024;
 
@@ -25,17 +26,18 @@ function storeIn(folder: string): ObjectStore {
     if (!isObjectName(name)) throw new ObjectMissing(name);
     return join(folder, name.slice(0, 2), name);
   };
-  return {
-    async keep(chunks) {
-      const { file, name, size } = await spool(incoming, chunks);
+  const takeIn: ObjectStore['takeIn'] = (chunks) =>
+    takeIntoFolder(incoming, chunks, async ({ file, name }) => {
       const kept = fileOf(name);
       await mkdir(dirname(kept), { recursive: true, mode: 0o700 });
       await rename(file, kept);
       // without this a power cut may take back the new name
       await syncFolder(dirname(kept));
       await syncFolder(folder);
-      return { name, size };
-    },
+    });
+  return {
+    takeIn,
+    keep: (chunks) => keepAtOnce(takeIn, chunks),
     async *read(name) {
       const handle = await open(fileOf(name), 'r').catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'ENOENT' ? new ObjectMissing(name) : error;

@@ -9,11 +9,23 @@ export interface ListedObject extends KeptObject {
   readonly keptAt: Date;
 }
 
+/** Bytes that have come in and lie beside the store; nobody finds them there, and whoever took them in decides on them. */
+export interface IncomingObject extends KeptObject {
+  /** So many bytes from a place on; fewer where they end before. */
+  readonly read: (at: number, length: number) => Promise<Buffer>;
+  /** Keeps them; they are on the disk under their name when this returns. */
+  readonly keep: () => Promise<KeptObject>;
+  /** Gives up what was not kept; does nothing otherwise. */
+  readonly discard: () => Promise<void>;
+}
+
 /**
  * Where bytes of one chamber lie that are too large for its database. The name of an object is the hash of its bytes:
  * what has a name never changes, and keeping it twice is keeping it once.
  */
 export interface ObjectStore {
+  /** Takes bytes in as they come, a piece at a time; nothing of them is left when it throws. */
+  readonly takeIn: (chunks: AsyncIterable<Uint8Array>) => Promise<IncomingObject>;
   /** Keeps bytes; they are on the disk when this returns, and nothing of them is when it throws. */
   readonly keep: (chunks: AsyncIterable<Uint8Array>) => Promise<KeptObject>;
   /** @throws ObjectMissing before the first byte */
@@ -33,6 +45,19 @@ export interface Storage {
 export class ObjectMissing extends Error {
   constructor(name: string) {
     super(`stored object ${name} is missing`);
+  }
+}
+
+/** Keeps bytes at once, see {@link ObjectStore.keep}. */
+export async function keepAtOnce(
+  takeIn: ObjectStore['takeIn'],
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<KeptObject> {
+  const incoming = await takeIn(chunks);
+  try {
+    return await incoming.keep();
+  } finally {
+    await incoming.discard();
   }
 }
 

@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { isObjectName, ObjectMissing, type ObjectStore, type Storage } from './object-store.ts';
+import { isObjectName, keepAtOnce, ObjectMissing, type ObjectStore, type Storage } from './object-store.ts';
 import type { S3Address } from './s3-address.ts';
 import { askS3, S3Refusal } from './s3-request.ts';
-import { removeLeftSpools, spool } from './spool.ts';
+import { removeLeftSpools, takeIntoFolder } from './spool.ts';
 
 /**
  * Objects in an S3-compatible store, under `<chamber>/<name>`. Bytes are first written to a folder of this machine, sealed
@@ -21,17 +20,14 @@ function storeIn(address: S3Address, slug: string, incoming: string): ObjectStor
     if (!isObjectName(name)) throw new ObjectMissing(name);
     return `/${slug}/${name}`;
   };
+  const takeIn: ObjectStore['takeIn'] = (chunks) =>
+    takeIntoFolder(incoming, chunks, async ({ file, name, size }) => {
+      const body = { sha256: name, size, stream: () => createReadStream(file) };
+      (await askS3(address, { method: 'PUT', path: pathOf(name), body })).resume();
+    });
   return {
-    async keep(chunks) {
-      const { file, name, size } = await spool(incoming, chunks);
-      try {
-        const body = { sha256: name, size, stream: () => createReadStream(file) };
-        (await askS3(address, { method: 'PUT', path: pathOf(name), body })).resume();
-      } finally {
-        await rm(file, { force: true });
-      }
-      return { name, size };
-    },
+    takeIn,
+    keep: (chunks) => keepAtOnce(takeIn, chunks),
     async *read(name) {
       yield* (await got(address, pathOf(name), name)) as AsyncIterable<Uint8Array>;
     },

@@ -3,6 +3,8 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 /** Plain bytes in one sealed piece. */
 const PIECE_BYTES = 64 * 1024;
 const TAG_BYTES = 16;
+/** A reader that goes forth and back between two places needs both. */
+const REMEMBERED_PIECES = 3;
 
 /** Thrown where sealed bytes are not what was sealed: changed, cut, in another order, or under another key. */
 export class SealBroken extends Error {}
@@ -40,6 +42,48 @@ export async function* openStream(
     last = piece;
   }
   yield unseal(key, number, true, last ?? Buffer.alloc(0));
+}
+
+/** Sealed bytes that can be read at any place, see {@link openAnywhere}. */
+export interface SealedBytes {
+  readonly size: number;
+  readonly read: (at: number, length: number) => Promise<Buffer>;
+}
+
+/**
+ * Reads what {@link sealStream} has sealed at any place, a few pieces in memory; each is proven whole before anything of
+ * it is handed on. @throws SealBroken
+ */
+export function openAnywhere(
+  key: Uint8Array,
+  sealed: SealedBytes,
+  size: number,
+): (at: number, length: number) => Promise<Buffer> {
+  const count = Math.max(1, Math.ceil(sealed.size / (PIECE_BYTES + TAG_BYTES)));
+  const remembered = new Map<number, Promise<Buffer>>();
+  const pieceOf = (number: number): Promise<Buffer> => {
+    const known = remembered.get(number);
+    if (known) return known;
+    const made = sealed
+      .read(number * (PIECE_BYTES + TAG_BYTES), PIECE_BYTES + TAG_BYTES)
+      .then((piece) => unseal(key, number, number === count - 1, piece));
+    remembered.set(number, made);
+    const [oldest] = remembered.keys();
+    if (remembered.size > REMEMBERED_PIECES && oldest !== undefined) remembered.delete(oldest);
+    return made;
+  };
+  return async (at, length) => {
+    const end = Math.min(at + length, size);
+    const parts: Buffer[] = [];
+    for (let from = at; from < end; ) {
+      const number = Math.floor(from / PIECE_BYTES);
+      const until = Math.min(end, (number + 1) * PIECE_BYTES);
+      const piece = await pieceOf(number);
+      parts.push(piece.subarray(from - number * PIECE_BYTES, until - number * PIECE_BYTES));
+      from = until;
+    }
+    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  };
 }
 
 function nonceOf(number: number, isLast: boolean): Buffer {

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeptObject } from './object-store.ts';
+import type { IncomingObject, KeptObject } from './object-store.ts';
 
 const HOUR = 3_600_000;
 
 /** Bytes that were written to a file of their own, which has no name that anybody knows yet. */
-export interface Spooled extends KeptObject {
+interface Spooled extends KeptObject {
   readonly file: string;
 }
 
@@ -14,7 +14,7 @@ export interface Spooled extends KeptObject {
  * Writes bytes to a new file in a folder until they end, synced, and tells their hash. One piece is in memory at a time.
  * Nothing is left where writing fails.
  */
-export async function spool(folder: string, chunks: AsyncIterable<Uint8Array>): Promise<Spooled> {
+async function spool(folder: string, chunks: AsyncIterable<Uint8Array>): Promise<Spooled> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, randomUUID());
   const hash = createHash('sha256');
@@ -36,6 +36,42 @@ export async function spool(folder: string, chunks: AsyncIterable<Uint8Array>): 
     throw error;
   }
   return { file, size, name: hash.digest('hex') };
+}
+
+/**
+ * Takes bytes into a file of a folder, until somebody decides on them.
+ * @param keep brings the file where it is to stay
+ */
+export async function takeIntoFolder(
+  folder: string,
+  chunks: AsyncIterable<Uint8Array>,
+  keep: (spooled: Spooled) => Promise<void>,
+): Promise<IncomingObject> {
+  const spooled = await spool(folder, chunks);
+  const { file, name, size } = spooled;
+  let opened: Promise<FileHandle> | undefined;
+  const close = async () => {
+    const handle = await opened?.catch(() => undefined);
+    opened = undefined;
+    await handle?.close();
+  };
+  return {
+    name,
+    size,
+    async read(at, length) {
+      opened ??= open(file, 'r');
+      const { buffer, bytesRead } = await (await opened).read(Buffer.allocUnsafe(length), 0, length, at);
+      return buffer.subarray(0, bytesRead);
+    },
+    async keep() {
+      await keep(spooled);
+      return { name, size };
+    },
+    async discard() {
+      await close();
+      await rm(file, { force: true });
+    },
+  };
 }
 
 /** Removes what processes have left in a folder that were killed while they wrote. */

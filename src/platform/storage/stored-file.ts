@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { FileBytes } from '../../lib/file-bytes.ts';
 import type { SecretBox } from '../crypto/secret-box.ts';
 import type { ObjectStore, Storage } from './object-store.ts';
-import { openStream, sealStream } from './sealed-stream.ts';
+import { openAnywhere, openStream, sealStream } from './sealed-stream.ts';
 
 /** A file as a row of the database knows it. Without the key its bytes are noise: deleting the key deletes the file. */
 export interface StoredFile {
@@ -22,15 +23,23 @@ export interface FileParts {
 // one house key for all chambers, so the chamber is part of the purpose
 const purposeOf = (slug: string, object: string) => `storage/${slug}/${object}`;
 
+/** A file that has come in, sealed already, and waits for being looked at; it can be read at any place. */
+export interface IncomingFile extends FileBytes {
+  /** Keeps it; it is on the disk when this returns. */
+  readonly keep: () => Promise<StoredFile>;
+  /** Gives it up where it was not kept, and closes it. Whoever took it in calls this in any case. */
+  readonly discard: () => Promise<void>;
+}
+
 /**
- * Keeps a file sealed under a key of its own; it is on the disk when this returns. Work for before the transaction that
- * keeps the row: killed in between, what is left is an object without a row, which nobody can open.
+ * Takes a file in as it comes, sealed under a key of its own, whatever its size a piece at a time. Nothing of it lies
+ * anywhere in the clear.
  */
-export async function storeFile(
+export async function takeInFile(
   { secrets, storage }: FileParts,
   slug: string,
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<StoredFile> {
+): Promise<IncomingFile> {
   const key = randomBytes(32);
   let size = 0;
   const counted = async function* () {
@@ -39,8 +48,33 @@ export async function storeFile(
       yield chunk;
     }
   };
-  const { name } = await storage.of(slug).keep(sealStream(key, counted()));
-  return { object: name, size, sealedKey: secrets.seal(purposeOf(slug, name), key) };
+  const object = await storage.of(slug).takeIn(sealStream(key, counted()));
+  return {
+    size,
+    read: openAnywhere(key, object, size),
+    async keep() {
+      const { name } = await object.keep();
+      return { object: name, size, sealedKey: secrets.seal(purposeOf(slug, name), key) };
+    },
+    discard: object.discard,
+  };
+}
+
+/**
+ * Keeps a file sealed under a key of its own; it is on the disk when this returns. Work for before the transaction that
+ * keeps the row: killed in between, what is left is an object without a row, which nobody can open.
+ */
+export async function storeFile(
+  parts: FileParts,
+  slug: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<StoredFile> {
+  const incoming = await takeInFile(parts, slug, chunks);
+  try {
+    return await incoming.keep();
+  } finally {
+    await incoming.discard();
+  }
 }
 
 /**

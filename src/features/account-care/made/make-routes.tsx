@@ -62,8 +62,8 @@ async function answerFile({ tx, now, view, uploads, chamber }: WriteContext): Pr
   const again = (faults: readonly string[], outcome: string) =>
     refusedPage(<MakePage view={view} form={freshForm()} faults={faults} />, outcome);
   const [file] = uploads.files;
-  if (!file || file.bytes.length === 0) return again([t('make.file.missing')], 'no-file');
-  const people = await readPeople(tx, file.bytes);
+  if (!file || file.size === 0) return again([t('make.file.missing')], 'no-file');
+  const people = await readPeople(tx, await file.whole());
   if (!people.ok) return again(people.refusal, 'bad-rows');
   const counts = { made: 0, joined: 0, known: 0 };
   for (const person of people.value) {

@@ -13,21 +13,21 @@ export type DocumentRefusal = UploadRefusal | 'no-document' | 'bad-file';
 const purpose = (chamber: Chamber) => `freischaltung/link-document/${chamber.slug}`;
 
 /** Judges the document by its content, whatever its name says, and seals it; work for before the transaction opens. */
-export function readDocument(
+export async function readDocument(
   chamber: Chamber,
   secrets: SecretBox,
   { files, refusal }: Uploads,
-): Result<LinkDocument, DocumentRefusal> {
+): Promise<Result<LinkDocument, DocumentRefusal>> {
   if (refusal) return refused(refusal);
   const [file] = files;
-  if (!file || file.bytes.length === 0) return refused('no-document');
-  const kind = fileKindOf(file.bytes);
+  if (!file || file.size === 0) return refused('no-document');
+  const kind = await fileKindOf(file);
   if (!kind.ok) return refused('bad-file');
   const { endings, contentType } = kind.value;
   return done({
     name: tidyFileName(file.name, endings, 'dokument'),
     contentType,
-    sealed: secrets.seal(purpose(chamber), file.bytes),
+    sealed: secrets.seal(purpose(chamber), await file.whole()),
   });
 }
 

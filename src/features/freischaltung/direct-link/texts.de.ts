@@ -30,6 +30,8 @@ export const directLinkTexts = defineGermanTexts('freischaltung-links-office', {
   'link.refused.too-large': 'Das Dokument ist größer als 10 MB.',
   'link.refused.too-many': 'Bitte wählen Sie nur ein Dokument aus.',
   'link.refused.busy': 'Gerade senden viele Dateien. Bitte versuchen Sie es gleich noch einmal.',
+  'link.refused.no-room': 'Auf dem Server ist kein Platz für Dateien. Bitte sagen Sie es der Technik.',
+  'link.refused.gone': 'Die Datei ist nicht mehr da. Bitte wählen Sie sie noch einmal aus.',
   'link.refused.bad-file':
     'Diese Datei nehmen wir nicht an. Nehmen Sie eine PDF-Datei, ein Bild oder ein Dokument ohne Makros.',
 

@@ -56,14 +56,15 @@ async function showForm({ chamber, db, view }: ReadContext): Promise<Reply> {
 }
 
 /** The list as text; undefined where the file is none that can be read. */
-function readList({ form, uploads }: PrepareContext): string | undefined {
+async function readList({ form, uploads }: PrepareContext): Promise<string | undefined> {
   const typed = form['numbers'] ?? '';
   if (uploads.refusal) return undefined;
   const [file] = uploads.files;
-  if (!file || file.bytes.length === 0) return typed;
-  if (file.bytes.includes(0)) return undefined;
+  if (!file || file.size === 0) return typed;
+  const bytes = await file.whole();
+  if (bytes.includes(0)) return undefined;
   try {
-    return `${typed}\n${new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)}`;
+    return `${typed}\n${new TextDecoder('utf-8', { fatal: true }).decode(bytes)}`;
   } catch {
     return undefined;
   }

@@ -81,9 +81,9 @@ type Prepared = { readonly bytes: Buffer } | { readonly fault: string };
 /** Reads the file before the transaction opens: one that cannot be read as a whole is not kept. */
 async function prepareUpload({ chamber, now, uploads }: RequestFacts): Promise<Prepared> {
   const t = sepaOfficeTexts.for(chamber, 'de');
-  if (uploads.refusal === 'busy') return { fault: t('collect.file.busy') };
+  if (uploads.refusal === 'busy' || uploads.refusal === 'no-room') return { fault: t('collect.file.busy') };
   if (uploads.refusal) return { fault: t('collect.file.large', { megabytes: mostBytes / 1_000_000 }) };
-  const bytes = uploads.files.find(({ field }) => field === 'datei')?.bytes;
+  const bytes = await uploads.files.find(({ field }) => field === 'datei')?.whole();
   if (!bytes || bytes.byteLength === 0) return { fault: t('collect.file.missing') };
   const read = await readCollections(bytes, berlinDate(now));
   if (read.ok) return { bytes };
