@@ -93,7 +93,15 @@ async function antragRows(bench: BenchHouse, count: number): Promise<readonly Ro
   await analyze(bench, 'antraege');
   const now = new Date();
   const queue = (stand: Stand, departments: readonly ['kurse'] | null) => (db: Db) =>
-    selectQueue(db, { stand, departments, art: null, staffId: nobody, today: berlinDate(now), after: null });
+    selectQueue(db, {
+      stand,
+      departments,
+      art: null,
+      staffId: nobody,
+      today: berlinDate(now),
+      after: null,
+      openSteps: [],
+    });
   return [
     ...(await timed(bench, `queue (${count} Anträge), what waits`, queue('waiting', ['kurse']))),
     ...(await timed(bench, 'queue, all that are open', queue('open', null))),

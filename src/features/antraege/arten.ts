@@ -2,6 +2,7 @@ import type { AntragDepartment, Antragsart } from '../../platform/feature/antrag
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { betriebRights } from './betrieb-right.ts';
+import type { OpenStep } from './office/queue.ts';
 import { antraegeSettings } from './settings.ts';
 import { antraegeTexts } from './texts.de.ts';
 
@@ -99,4 +100,13 @@ export function titleOf(
   if (!field || value === '') return t('title');
   const told = field.choices?.includes(value) ? t(`field.${field.name}.${value}`) : value;
   return art.titled ? art.titled(chamber, locale, told) : `${t('title')}: ${told}`;
+}
+
+/** How far approved Anträge can be while something still comes after their approval, kind by kind. */
+export function openStepsOf(arten: Arten): readonly OpenStep[] {
+  return [...arten.values()].flatMap(({ id, follows = [] }) =>
+    ['approved', ...follows.map((follow) => follow.id)]
+      .filter((step) => follows.some(({ after }) => after.includes(step)))
+      .map((step) => ({ art: id, step })),
+  );
 }

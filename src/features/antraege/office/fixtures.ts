@@ -2,7 +2,7 @@ import { sampleStaff } from '../../../platform/access/sample-actors.ts';
 import type { StaffActor } from '../../../platform/access/actor.ts';
 import type { Colleague } from '../../staff/index.ts';
 import type { EventRecord } from '../antrag-record.ts';
-import { sampleAntrag, sampleArt, sampleEvents, samplePapers } from '../fixtures.ts';
+import { sampleAntrag, sampleArt, sampleEvents, sampleFollowed, samplePapers } from '../fixtures.ts';
 import type { Loaded } from './loaded.ts';
 import type { QueueLine } from './queue.ts';
 
@@ -58,6 +58,8 @@ const line: QueueLine = {
   art: sampleArt.id,
   answers: sampleAntrag.answers,
   state: 'received',
+  endedAt: null,
+  followUp: null,
   department: 'auskunft',
   dueOn: '2027-02-19',
   sentAt: sampleAntrag.sentAt,
@@ -86,4 +88,17 @@ export const sampleLines: readonly QueueLine[] = [
   },
   line,
   { ...line, nummer: 182, dueOn: null, state: 'refused', takenBy: '00000000-0000-4000-8000-000000000099' },
+];
+
+/** Anträge that are approved, while something still comes after that. */
+export const sampleFollowing: readonly QueueLine[] = [
+  {
+    ...line,
+    nummer: 120,
+    state: 'approved',
+    dueOn: null,
+    endedAt: new Date('2026-10-12T08:00:00Z'),
+    followUp: sampleFollowed.followUp ?? null,
+  },
+  { ...line, nummer: 165, state: 'approved', dueOn: null, endedAt: new Date('2026-11-25T08:00:00Z') },
 ];

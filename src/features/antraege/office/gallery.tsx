@@ -9,6 +9,7 @@ import type { ActKind } from './act-kinds.ts';
 import {
   sampleColleagues,
   sampleDeciding,
+  sampleFollowing,
   sampleLines,
   sampleLoaded,
   sampleNote,
@@ -100,6 +101,10 @@ const kept = { text: 'Bitte schicken Sie uns ein Foto der Säge.', bis: '10.12.2
 export const antraegeOfficeGallery: readonly GalleryEntry[] = [
   queue('queue', 'Anträge'),
   queue('queue-empty', 'Anträge, nichts da', { lines: [], hasMore: false, isFirst: true }),
+  queue('queue-following', 'Anträge, bewilligt und noch nicht abgeschlossen', {
+    shown: { department: 'handwerksrolle', stand: 'following', art: null },
+    lines: sampleFollowing,
+  }),
   antrag('waiting', 'wartet'),
   antrag(
     'mine',

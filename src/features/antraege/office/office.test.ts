@@ -180,6 +180,7 @@ describe('the queue', () => {
       art: null,
       staffId: '00000000-0000-4000-8000-000000000001',
       today: '2026-11-26',
+      openSteps: [],
     } as const;
     const first = await portal.read((db) => selectQueue(db, { ...wanted, after: null }));
     expect(first).toHaveLength(51);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { addDays, type IsoDate } from '../../../lib/dates.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import type { AntragDepartment, Answers } from '../../../platform/feature/antrag.ts';
-import { type QueueLine, type QueueWanted, urgentDays } from './queue.ts';
+import { type OpenStep, type QueueLine, type QueueWanted, urgentDays } from './queue.ts';
 
 /** Lines of a page of the queue. */
 export const linesOfPage = 50;
@@ -11,7 +11,7 @@ export const linesOfPage = 50;
 export const countedUpTo = 1000;
 
 const columns = sql`a.nummer, a.art, a.answers, a.state, a.detail, a.department, a.due_on::text as "dueOn", a.sent_at as "sentAt",
-  a.taken_by as "takenBy", a.contact_name as "contactName",
+  a.ended_at as "endedAt", a.follow_up as "followUp", a.taken_by as "takenBy", a.contact_name as "contactName",
   coalesce(b.name, nullif(concat_ws(' ', p.vorname, p.nachname), '')) as "forWhom"`;
 const subjects = sql`left join betriebe b on b.id = coalesce(a.betrieb_id, a.about_betrieb_id)
   left join personen p on p.id = coalesce(a.person_id, a.about_person_id)`;
@@ -20,26 +20,42 @@ const day = sql`coalesce(a.due_on, date '9999-12-31')`;
 
 /**
  * A page of the queue, what has to be decided first on top and among equals what waits longest; of those that are ended
- * the newest on top. One line more than a page holds tells that there is another page.
+ * the newest on top, of those that are approved and not at their end the oldest. One line more than a page holds tells that there is another page.
  */
 export async function selectQueue(db: Db, wanted: QueueWanted): Promise<readonly QueueLine[]> {
   const { stand, departments, art, staffId, today, after } = wanted;
   const closed = stand === 'closed';
+  const following = stand === 'following';
   const conditions = [
-    closed ? sql`a.ended_at is not null` : sql`a.ended_at is null`,
+    closed || following ? sql`a.ended_at is not null` : sql`a.ended_at is null`,
+    ...(following ? [isAtOneOf(wanted.openSteps)] : []),
     ...(stand === 'waiting' ? [sql`a.state = 'received'`] : []),
     ...(stand === 'question' ? [sql`a.state = 'question'`] : []),
     ...(stand === 'mine' ? [sql`a.taken_by = ${staffId}::uuid`] : []),
     ...(stand === 'overdue' ? [sql`${day} <= ${addDays(today, urgentDays)}::date`] : []),
     ...(departments === null ? [] : [sql`a.department = any(${[...departments]}::text[])`]),
     ...(art === null ? [] : [sql`a.art = ${art}`]),
-    ...(after === null ? [] : [closed ? sql`a.nummer < ${after.nummer}` : behind(after)]),
+    ...(after === null
+      ? []
+      : [
+          closed
+            ? sql`a.nummer < ${after.nummer}`
+            : following
+              ? sql`a.nummer > ${after.nummer}`
+              : behind(after),
+        ]),
   ];
-  const order = closed ? sql`a.nummer desc` : sql`${day}, a.nummer`;
+  const order = closed ? sql`a.nummer desc` : following ? sql`a.nummer` : sql`${day}, a.nummer`;
   const { rows } = await sql<QueueLine>`
     select ${columns} from antraege a ${subjects}
     where ${sql.join(conditions, sql` and `)} order by ${order} limit ${linesOfPage + 1}`.execute(db.kysely);
   return rows;
+}
+
+/** Approved, and at one of the steps after which something still comes. */
+function isAtOneOf(steps: readonly OpenStep[]) {
+  return sql`a.state = 'approved' and (a.art, coalesce(a.follow_up, 'approved')) in (
+    select * from unnest(${steps.map(({ art }) => art)}::text[], ${steps.map(({ step }) => step)}::text[]))`;
 }
 
 function behind({ dueOn, nummer }: { readonly dueOn: IsoDate | null; readonly nummer: number }) {
@@ -99,6 +115,30 @@ export async function selectWaiting(
         and ${day} <= ${addDays(today, urgentDays)}::date) as "firstDue"
     from unnest(${[...departments]}::text[]) with ordinality d (department, place)
     order by d.place`.execute(db.kysely);
+  return rows;
+}
+
+/** What is approved in a department and not at its end: how many, and since when the first. */
+export interface Following {
+  readonly department: AntragDepartment;
+  readonly count: number;
+  readonly oldest: Date | null;
+}
+
+/** What is approved in some departments and not at its end, at most {@link countedUpTo} of each counted. */
+export async function selectFollowing(
+  db: Db,
+  departments: readonly AntragDepartment[],
+  openSteps: readonly OpenStep[],
+): Promise<readonly Following[]> {
+  if (departments.length === 0 || openSteps.length === 0) return [];
+  const { rows } = await sql<Following>`
+    select d.department, f.count, f.oldest
+    from unnest(${[...departments]}::text[]) with ordinality d (department, place) cross join lateral (
+      select count(*)::int as count, min(o.ended_at) as oldest from (
+        select a.ended_at from antraege a where a.department = d.department and ${isAtOneOf(openSteps)}
+        order by a.nummer limit ${countedUpTo}) o) f
+    where f.count > 0 order by d.place`.execute(db.kysely);
   return rows;
 }
 

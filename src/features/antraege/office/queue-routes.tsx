@@ -5,7 +5,7 @@ import { page, type Reply } from '../../../platform/http/reply.ts';
 import { get, getLive, type Route } from '../../../platform/http/route.ts';
 import { staffMay } from '../../office/index.ts';
 import { type Colleague, listColleagues } from '../../staff/index.ts';
-import type { Arten } from '../arten.ts';
+import { type Arten, openStepsOf } from '../arten.ts';
 import { anyAntrag } from '../live.ts';
 import { departmentsOf, workedOnBy } from './may-work.ts';
 import { QueuePage } from './pages/queue-page.tsx';
@@ -58,6 +58,7 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
     staffId,
     today,
     after,
+    openSteps: openStepsOf(arten),
   });
   const lines = found.slice(0, linesOfPage);
   const shown = { department: named ?? (all ? 'alle' : 'meine'), stand, art };

@@ -9,6 +9,7 @@ export const stands = [
   ['offen', 'open'],
   ['frage', 'question'],
   ['frist', 'overdue'],
+  ['folge', 'following'],
   ['erledigt', 'closed'],
 ] as const;
 
@@ -25,6 +26,13 @@ export interface QueueMark {
   readonly nummer: number;
 }
 
+/** How far an approved Antrag of a kind can be while something still comes after its approval. */
+export interface OpenStep {
+  readonly art: string;
+  /** What was noted last; `approved` where nothing was yet. */
+  readonly step: string;
+}
+
 /** Which Anträge somebody wants to see. */
 export interface QueueWanted {
   readonly stand: Stand;
@@ -34,6 +42,8 @@ export interface QueueWanted {
   readonly staffId: string;
   readonly today: IsoDate;
   readonly after: QueueMark | null;
+  /** Of those that are approved: how far they are where they are not at their end. */
+  readonly openSteps: readonly OpenStep[];
 }
 
 /** An Antrag as the queue shows it. */
@@ -47,6 +57,10 @@ export interface QueueLine {
   readonly department: AntragDepartment;
   readonly dueOn: IsoDate | null;
   readonly sentAt: Date;
+  /** When it was decided or withdrawn; null while it is open. */
+  readonly endedAt: Date | null;
+  /** What was noted last after the approval; null where nothing was. */
+  readonly followUp: string | null;
   readonly takenBy: string | null;
   /** Who sent it, by name. */
   readonly contactName: string;

@@ -3,12 +3,14 @@ import type { Db } from '../../../platform/database/handles.ts';
 import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import { listColleagues } from '../../staff/index.ts';
-import { type Arten, departmentName, titleOf } from '../arten.ts';
+import { type Arten, departmentName, openStepsOf, titleOf } from '../arten.ts';
 import { departmentsOf } from './may-work.ts';
 import { officeAntragPath, officePaths } from './paths.ts';
 import {
   countedUpTo,
   countForOperators,
+  type Following,
+  selectFollowing,
   selectNewsFor,
   selectWaiting,
   type Waiting,
@@ -18,7 +20,7 @@ import { sinceDays } from './who.ts';
 
 /**
  * What waits for a case worker: news of the Anträge that they have, what has to be decided soon in their departments,
- * and how many nobody has taken.
+ * how many nobody has taken, and how many are approved and not at their end.
  */
 export async function antraegeWork(context: ReadContext, arten: Arten): Promise<readonly OfficeWork[]> {
   const { chamber, db, now } = context;
@@ -35,12 +37,15 @@ export async function antraegeWork(context: ReadContext, arten: Arten): Promise<
       href: officeAntragPath(nummer),
     };
   });
-  const waiting = await selectWaiting(db, departmentsOf(roles), berlinDate(now));
-  const name = (line: Waiting) => departmentName(chamber, 'de', line.department);
+  const own = departmentsOf(roles);
+  const waiting = await selectWaiting(db, own, berlinDate(now));
+  const following = await selectFollowing(db, own, openStepsOf(arten));
+  const name = (line: Pick<Waiting, 'department'>) => departmentName(chamber, 'de', line.department);
   return [
     ...news,
     ...waiting.flatMap((line) => urgentLine(t, line, name(line), now)),
     ...waiting.flatMap((line) => waitingLine(t, line, name(line), now)),
+    ...following.flatMap((line) => followingLine(t, line, name(line), now)),
   ];
 }
 
@@ -54,6 +59,21 @@ function waitingLine(t: OfficeText, line: Waiting, department: string, now: Date
       forWhom: t('work.waiting.oldest', { days: sinceDays(t, oldest, now) }),
       since: oldest,
       href: `${officePaths.queue}?bereich=${line.department}&stand=wartend`,
+    },
+  ];
+}
+
+function followingLine(t: OfficeText, line: Following, department: string, now: Date): readonly OfficeWork[] {
+  const { count, oldest } = line;
+  if (oldest === null) return [];
+  const key =
+    count === 1 ? 'work.following.one' : count < countedUpTo ? 'work.following' : 'work.following.many';
+  return [
+    {
+      what: t(key, { count, department }),
+      forWhom: t('work.following.oldest', { days: sinceDays(t, oldest, now) }),
+      since: oldest,
+      href: `${officePaths.queue}?bereich=${line.department}&stand=folge`,
     },
   ];
 }

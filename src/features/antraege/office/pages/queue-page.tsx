@@ -43,6 +43,7 @@ export function QueuePage(props: QueuePageProps) {
   const { view, arten, lines, shown, hasMore, isFirst, colleagues, now, today } = props;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   const last = lines.at(-1);
+  const since = (at: Date) => `${formatDate(at, 'de')}, ${sinceDays(t, at, now)}`;
   const heading = t(`stand.${shown.stand}`);
   return (
     <Page
@@ -71,16 +72,18 @@ export function QueuePage(props: QueuePageProps) {
             { label: t('queue.who'), cell: (line) => whoSent(t, line) },
             {
               label: t('queue.since'),
-              cell: ({ sentAt, state }) =>
-                isOpen(state)
-                  ? `${formatDate(sentAt, 'de')}, ${sinceDays(t, sentAt, now)}`
-                  : formatDate(sentAt, 'de'),
+              cell: ({ sentAt, state }) => (isOpen(state) ? since(sentAt) : formatDate(sentAt, 'de')),
             },
-            { label: t('queue.due'), cell: (line) => <Due t={t} antrag={line} today={today} /> },
+            shown.stand === 'following'
+              ? { label: t('queue.approvedAt'), cell: ({ endedAt }) => (endedAt ? since(endedAt) : '–') }
+              : { label: t('queue.due'), cell: (line) => <Due t={t} antrag={line} today={today} /> },
             {
               label: t('queue.state'),
               cell: (line) =>
-                stateWords(arten.get(line.art), view.chamber, 'de', line, t(`state.${line.state}`)),
+                line.followUp === null
+                  ? stateWords(arten.get(line.art), view.chamber, 'de', line, t(`state.${line.state}`))
+                  : (arten.get(line.art)?.texts.for(view.chamber, 'de')(`follow.${line.followUp}`) ??
+                    t(`state.${line.state}`)),
             },
             {
               label: t('queue.taken'),
