@@ -81,6 +81,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
         description: t('tile.list.text'),
         href: paths.list,
         level: 'registered',
+        group: 'antraege',
       };
       return [...tiles, list];
     },
@@ -110,7 +111,8 @@ function tileOf(art: Antragsart, chamber: Chamber, locale: Locale): ServiceTile 
     title: words('title'),
     description: words('text'),
     href: startPath(art),
-  };
+    group: art.group ?? 'antraege',
+  } as const;
   if (audience.includes('anyone')) return { ...base, level: 'anyone' };
   if (audience.includes('registered')) return { ...base, level: 'registered' };
   if (audience.includes('betrieb') && audience.includes('person')) return { ...base, level: 'linked' };

@@ -22,6 +22,7 @@ export const ueberpruefung = defineAntragsart(
     offered: (chamber) => ausbildungsberechtigungSettings.of(chamber).check === 'online',
     audience: ['betrieb'],
     right: 'ausbildung',
+    group: 'ausbildung',
     department: 'lehrlingsrolle',
     isBescheid: true,
     keptDays: 3 * 365,

@@ -24,6 +24,7 @@ export function bescheinigungServices({
       description: t('tile.text'),
       href: paths.list,
       level: 'linked',
+      group: 'documents',
       forMandate: 'betrieb',
       forRoles: (roles) => rolesGive(roles, 'zugaenge'),
     },
@@ -33,6 +34,7 @@ export function bescheinigungServices({
       description: t('tile.check.text'),
       href: paths.check,
       level: 'anyone',
+      group: 'documents',
     },
   ];
 }

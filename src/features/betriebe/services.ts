@@ -17,6 +17,7 @@ export function betriebeServices(facts: {
       description: t('tile.text'),
       href: paths.mine,
       level: 'linked',
+      group: 'betrieb',
       forMandate: 'betrieb',
     },
   ];

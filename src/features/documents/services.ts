@@ -24,6 +24,7 @@ export function documentServices({
     description: t(`tile.${id}.text`),
     href,
     level: 'linked',
+    group: 'documents',
   });
   return [
     ...(offersBox(chamber) ? [tile('box', paths.list)] : []),

@@ -50,6 +50,7 @@ export const enquiriesFeature: Feature = {
         description: t('tile.text'),
         href: paths.form,
         level: 'anyone',
+        group: 'help',
       },
     ];
   },

@@ -21,6 +21,7 @@ export function freischaltungTiles(facts: {
           description: t('tile.person.text'),
           href: paths.person,
           level: 'registered',
+          group: 'account',
         },
       ]
     : [];
@@ -30,6 +31,7 @@ export function freischaltungTiles(facts: {
     description: t('tile.links.text'),
     href: paths.links,
     level: 'registered',
+    group: 'account',
   };
   // where a code by mail is the way, the overview shows that one, and PIN letters come by themselves
   if (method === 'registered-email') return [...person, own];
@@ -40,6 +42,7 @@ export function freischaltungTiles(facts: {
       description: t('tile.text'),
       href: paths.betrieb,
       level: 'registered',
+      group: 'account',
     },
     ...person,
     own,
@@ -49,6 +52,7 @@ export function freischaltungTiles(facts: {
       description: t('tile.request.text'),
       href: paths.request,
       level: pin.requestWithoutSignIn ? 'anyone' : 'registered',
+      group: 'account',
     },
   ];
 }

@@ -53,7 +53,15 @@ export function createPersonenFeature(wiring: {
       const t = personenTexts.for(chamber, locale);
       const [title, description] = [t('tile.title'), t('tile.text')];
       return [
-        { id: 'own-person', title, description, href: paths.mine, level: 'linked', forMandate: 'person' },
+        {
+          id: 'own-person',
+          title,
+          description,
+          href: paths.mine,
+          level: 'linked',
+          group: 'ausbildung',
+          forMandate: 'person',
+        },
       ];
     },
     help: (chamber, locale) => (isOffered(chamber) ? personenHelp(chamber, locale) : []),

@@ -20,6 +20,7 @@ export const sepaServices: NonNullable<Feature['services']> = ({ chamber, locale
       description: t('tile.text'),
       href: paths.list,
       level: 'linked',
+      group: 'payments',
       forRoles: (roles) => roles.length === 0 || rolesGive(roles, 'finanzen'),
     },
   ];

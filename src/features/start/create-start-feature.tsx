@@ -74,6 +74,7 @@ function ownServices({ chamber, locale }: Pick<RequestFacts, 'chamber' | 'locale
       description: t('tile.register.text'),
       href: '/registrieren',
       level: 'anyone',
+      group: 'account',
     },
     {
       id: 'help',
@@ -81,6 +82,7 @@ function ownServices({ chamber, locale }: Pick<RequestFacts, 'chamber' | 'locale
       description: t('tile.help.text'),
       href: '/hilfe',
       level: 'anyone',
+      group: 'help',
     },
     {
       id: 'profile',
@@ -88,6 +90,7 @@ function ownServices({ chamber, locale }: Pick<RequestFacts, 'chamber' | 'locale
       description: t('tile.profile.text'),
       href: '/profil',
       level: 'registered',
+      group: 'account',
     },
   ];
 }

@@ -53,6 +53,14 @@ export const startTexts = defineTexts('start', {
     'mine.linked.text': '{term:link.Der} gilt sofort. Sie müssen sich nicht neu anmelden.',
     'mine.passwordSet': 'Ihr Passwort ist gespeichert.',
 
+    'group.betrieb': 'Betrieb',
+    'group.ausbildung': 'Ausbildung und Kurse',
+    'group.antraege': 'Anträge',
+    'group.documents': 'Dokumente',
+    'group.payments': 'Zahlungen',
+    'group.account': '{term:account}',
+    'group.help': 'Hilfe und Kontakt',
+
     'services.title': 'Online-Dienste',
     'services.lead': 'Alle Dienste dieses Portals und wie Sie dorthin kommen.',
     'services.anyone': 'Ohne Anmeldung',

@@ -46,6 +46,14 @@ export const startTextsEn = {
   'mine.linked.text': 'The link works at once. You do not have to sign in again.',
   'mine.passwordSet': 'Your password is saved.',
 
+  'group.betrieb': 'Company',
+  'group.ausbildung': 'Training and courses',
+  'group.antraege': 'Applications',
+  'group.documents': 'Documents',
+  'group.payments': 'Payments',
+  'group.account': 'Account',
+  'group.help': 'Help and contact',
+
   'services.title': 'Online services',
   'services.lead': 'All services of this portal and how to get to them.',
   'services.anyone': 'Without signing in',

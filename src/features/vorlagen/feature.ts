@@ -44,6 +44,7 @@ export const vorlagenFeature: Feature = {
         description: t('tile.text'),
         href: paths.list,
         level: 'linked',
+        group: 'documents',
       },
     ];
   },

@@ -53,6 +53,7 @@ export const zugaengeFeature: Feature = {
         description: t(offersInvitations(chamber) ? 'tile.text' : 'tile.textOwnProof'),
         href: paths.list,
         level: 'linked',
+        group: 'betrieb',
         forMandate: 'betrieb',
       },
     ];

@@ -58,6 +58,7 @@ export const zuordnungFeature: Feature = {
         description: t('tile.text'),
         href: paths.form,
         level: 'registered',
+        group: 'account',
       },
     ];
   },

@@ -10,6 +10,8 @@ import type { Locale } from '../texts/wording.ts';
 import type { FormState, View } from '../ui/index.ts';
 import type { Answers, AntragPaper, AntragStep, Known } from './antrag-fields.ts';
 import type { KeysOf } from './antrag-keys.ts';
+import type { Choice } from '../ui/index.ts';
+import type { ServiceGroup } from './service-groups.ts';
 
 export {
   type Answers,
@@ -129,6 +131,8 @@ export interface Antragsart {
   readonly audience: readonly [AntragAudience, ...AntragAudience[]];
   /** What a role of a Betrieb must give, in the words of the feature that keeps roles. Needed where `audience` names Betriebe. */
   readonly right?: string;
+  /** Under which heading people look for it, where that is not with the other Anträge. */
+  readonly group?: ServiceGroup;
   /** Who works on it; a profile may name another one. */
   readonly department: AntragDepartment;
   readonly steps: readonly [AntragStep, ...AntragStep[]];

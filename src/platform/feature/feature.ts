@@ -31,6 +31,7 @@ import type {
 } from './office.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { RecordsEnd, RetentionKind } from './retention.ts';
+import type { ServiceGroup } from './service-groups.ts';
 import type { NavigationItem, View } from '../ui/view.ts';
 import type { VNode } from 'preact';
 
@@ -71,6 +72,8 @@ export interface ServiceTile {
   readonly description: string;
   readonly href: string;
   readonly level: ServiceLevel;
+  /** Under which heading people look for it. */
+  readonly group: ServiceGroup;
   /** Kind of mandate that it is for, where a link of another kind does not open it. */
   readonly forMandate?: string;
   /** Whether the person's roles there open it; absent where every role does. */

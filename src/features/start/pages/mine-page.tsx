@@ -1,17 +1,10 @@
 import { formatDate } from '../../../lib/dates.ts';
 import type { SignedInActor } from '../../../platform/access/actor.ts';
 import type { NextStep, ServiceTile as Service } from '../../../platform/feature/feature.ts';
-import {
-  Alert,
-  Columns,
-  Page,
-  ServiceTile,
-  SummaryList,
-  TaskCard,
-  type View,
-} from '../../../platform/ui/index.ts';
+import { Alert, Page, SummaryList, TaskCard, type View } from '../../../platform/ui/index.ts';
 import { freischaltungSettings } from '../../freischaltung/index.ts';
 import { startTexts } from '../texts.de.ts';
+import { ServiceGroups } from './service-groups.tsx';
 
 export interface MinePageProps {
   readonly view: View;
@@ -43,13 +36,7 @@ export function MinePage({ view, actor, steps, services, notice }: MinePageProps
       ))}
       {actor.mandates.length > 0 ? <Links view={view} actor={actor} /> : null}
       <h2>{t('mine.services')}</h2>
-      <Columns>
-        {services.map((service) => (
-          <ServiceTile key={service.id} heading={service.title} href={service.href}>
-            {service.description}
-          </ServiceTile>
-        ))}
-      </Columns>
+      <ServiceGroups view={view} services={services} />
       <p>
         <a href="/dienste">{t('mine.allServices')}</a>
       </p>

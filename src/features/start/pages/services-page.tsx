@@ -1,6 +1,10 @@
 import type { ServiceLevel, ServiceTile as Service } from '../../../platform/feature/feature.ts';
-import { Columns, Lead, Page, ServiceTile, type View } from '../../../platform/ui/index.ts';
+import { Lead, Page, type View } from '../../../platform/ui/index.ts';
 import { startTexts } from '../texts.de.ts';
+import { ServiceGroups, Tiles } from './service-groups.tsx';
+
+/** So many services are looked through at a glance; more stand under headings of their own. */
+const mostInOne = 6;
 
 const levels: readonly ServiceLevel[] = ['anyone', 'registered', 'linked'];
 
@@ -23,13 +27,11 @@ export function ServicesPage({
           <section key={level}>
             <h2>{t(`services.${level}`)}</h2>
             <WayThere view={view} level={level} />
-            <Columns>
-              {offered.map((service) => (
-                <ServiceTile key={service.id} heading={service.title} href={service.href}>
-                  {service.description}
-                </ServiceTile>
-              ))}
-            </Columns>
+            {offered.length > mostInOne ? (
+              <ServiceGroups view={view} services={offered} />
+            ) : (
+              <Tiles services={offered} />
+            )}
           </section>
         );
       })}

@@ -80,10 +80,7 @@ export function QueuePage(props: QueuePageProps) {
             {
               label: t('queue.state'),
               cell: (line) =>
-                line.followUp === null
-                  ? stateWords(arten.get(line.art), view.chamber, 'de', line, t(`state.${line.state}`))
-                  : (arten.get(line.art)?.texts.for(view.chamber, 'de')(`follow.${line.followUp}`) ??
-                    t(`state.${line.state}`)),
+                stateWords(arten.get(line.art), view.chamber, 'de', line, t(`state.${line.state}`)),
             },
             {
               label: t('queue.taken'),
