@@ -24,7 +24,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   notifications: ['accounts'],
   'personal-data': ['accounts'],
   enquiries: ['accounts', 'office'],
-  documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office'],
+  documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office', 'staff'],
   bescheinigungen: ['accounts', 'betriebe', 'freischaltung', 'office'],
   vorlagen: ['betriebe', 'personen', 'documents', 'office'],
   'factor-recovery': ['accounts', 'second-factor', 'sign-in', 'freischaltung'],

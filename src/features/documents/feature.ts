@@ -1,5 +1,10 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { bekanntgabeJob } from './bekanntgabe/job.ts';
+import { batchKind } from './batch/begin.ts';
+import { batchJob } from './batch/job.ts';
+import { batchPaths } from './batch/paths.ts';
+import { batchRoutes } from './batch/routes.tsx';
+import { batchTexts } from './batch/texts.de.ts';
 import { boxRoutes } from './box/routes.tsx';
 import { boxSettingsRoutes } from './box/settings-routes.tsx';
 import { documentGallery } from './gallery.tsx';
@@ -34,9 +39,9 @@ export const documentsFeature: Feature = {
   name: 'documents',
   migrations: documentMigrations,
   settings: [documentSettings],
-  texts: [documentTexts, documentOfficeTexts, documentRetentionTexts],
+  texts: [documentTexts, documentOfficeTexts, batchTexts, documentRetentionTexts],
   routes: [...uploadRoutes, ...boxRoutes, ...boxSettingsRoutes],
-  officeRoutes: [...queueRoutes, ...deliverRoutes, ...bekanntgabeRoutes, ...postRoutes],
+  officeRoutes: [...queueRoutes, ...deliverRoutes, ...batchRoutes, ...bekanntgabeRoutes, ...postRoutes],
   officePlaces: [
     ...Object.values(rightOfDepartment).map((right) => ({
       label: documentOfficeTexts.messages.de.place,
@@ -45,6 +50,12 @@ export const documentsFeature: Feature = {
       appliesTo: offersUpload,
     })),
     {
+      label: batchTexts.messages.de.place,
+      href: batchPaths.list,
+      right: deliverRight,
+      appliesTo: offersBox,
+    },
+    {
       label: documentOfficeTexts.messages.de['post.place'],
       href: officePaths.post,
       right: deliverRight,
@@ -52,6 +63,7 @@ export const documentsFeature: Feature = {
     },
   ],
   officeWork: async (context) => [...(await uploadWork(context)), ...(await postWork(context))],
+  fourEyes: [batchKind],
   officePanels: documentPanels,
   officeNotices: {
     'dokumente-zugestellt': {
@@ -77,7 +89,7 @@ export const documentsFeature: Feature = {
   personalData: documentPersonalData,
   accountMove: documentsMove,
   gallery: documentGallery,
-  jobs: (house) => [scanJob(house), bekanntgabeJob(house), tidyDocumentsJob(house)],
+  jobs: (house) => [scanJob(house), batchJob(house), bekanntgabeJob(house), tidyDocumentsJob(house)],
   async gauges(db, now) {
     const { count, oldest } = await selectScanBacklog(db);
     return {

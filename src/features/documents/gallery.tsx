@@ -15,6 +15,7 @@ import {
   samplePhoto,
   sampleUpload,
 } from './fixtures.ts';
+import { batchGallery } from './batch/gallery.tsx';
 import { documentMailGallery } from './mails/gallery.ts';
 import { documentOfficeGallery } from './office/gallery.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
@@ -50,6 +51,7 @@ function drawn(
 
 const list: Omit<ListPageProps, 'view'> = {
   forWhom,
+  isPerson: false,
   documents: sampleBox,
   filter: {},
   years: [2026, 2025],
@@ -119,6 +121,15 @@ const customers: readonly GalleryEntry[] = [
   )),
   drawn('list-empty', 'Dokumente, noch keine', offersBox, (view) => (
     <ListPage view={view} {...list} documents={[]} years={[]} uploads={[]} />
+  )),
+  drawn('list-person', 'Dokumente einer Person', offersBox, (view) => (
+    <ListPage
+      view={view}
+      {...list}
+      forWhom="Lea Beispiel"
+      isPerson
+      may={{ send: true, changeSettings: false }}
+    />
   )),
   drawn('list-none-of-these', 'Dokumente, nichts in dieser Auswahl', offersBox, (view) => (
     <ListPage view={view} {...list} documents={[]} filter={{ year: 2025, kind: 'kurse' }} />
@@ -267,5 +278,6 @@ const customers: readonly GalleryEntry[] = [
 export const documentGallery: readonly GalleryEntry[] = [
   ...customers,
   ...documentOfficeGallery,
+  ...batchGallery,
   ...documentMailGallery,
 ];

@@ -8,6 +8,7 @@ import { storeFile } from '../../platform/storage/stored-file.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
 import { findBetriebByNummer } from '../betriebe/index.ts';
 import { mandatesOf } from '../freischaltung/index.ts';
+import { demoBatches, loadDemoBatch } from './batch/load-demo.ts';
 import { ruleToday } from './bekanntgabe/begin.ts';
 import { insertConsent } from './bekanntgabe/queries.ts';
 import { deliver } from './box/deliver.ts';
@@ -40,6 +41,8 @@ const demoFacts = z.object({
       consents: z.array(z.strictObject({ email: z.email() })).default([]),
       delivered: z.array(delivered).default([]),
       sent: z.array(sent).default([]),
+      /** Documents for many boxes at once, that wait for a decision. */
+      batches: demoBatches,
     })
     .prefault({}),
 });
@@ -60,6 +63,7 @@ export async function loadDemoDocuments(house: House, chamber: Chamber, run: Dem
     const file = await sampleFile(house, chamber, one.title);
     await writing(house.database, chamber, (tx) => sendOne(tx, one, file, run.now));
   }
+  for (const one of documents.batches) await loadDemoBatch(house, chamber, one, run);
 }
 
 async function sampleFile(house: House, chamber: Chamber, title: string): Promise<KeptFile> {

@@ -1,4 +1,5 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
+import { batchMigrations } from './batch/migrations.ts';
 import { bekanntgabeMigrations } from './bekanntgabe/migrations.ts';
 
 /** Documents: what is known of a file and its own key; its sealed bytes lie in the store under `object`. */
@@ -87,4 +88,5 @@ export const documentMigrations: readonly MigrationStep[] = [
     `,
   },
   ...bekanntgabeMigrations,
+  ...batchMigrations,
 ];

@@ -1,14 +1,23 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { NoticeKind } from '../../platform/feature/feature.ts';
+import { freischaltungSettings } from '../freischaltung/index.ts';
 import { offersBox, offersUpload } from './settings.ts';
 import { type DocumentText, documentTexts } from './texts.de.ts';
+
+const linksPersonen = (chamber: Chamber) => freischaltungSettings.of(chamber).kinds.includes('person');
 
 function notice(
   id: string,
   weight: NoticeKind['weight'],
   appliesTo: NonNullable<NoticeKind['appliesTo']>,
-  words: (t: DocumentText) => { readonly title: string; readonly description: string },
+  words: (t: DocumentText, chamber: Chamber) => { readonly title: string; readonly description: string },
 ): NoticeKind {
-  return { id, weight, appliesTo, words: (chamber, locale) => words(documentTexts.for(chamber, locale)) };
+  return {
+    id,
+    weight,
+    appliesTo,
+    words: (chamber, locale) => words(documentTexts.for(chamber, locale), chamber),
+  };
 }
 
 /** The confirmation that documents have arrived, with their number; or that one of them was not taken after all. */
@@ -24,9 +33,9 @@ export const deliveredNotice = notice('documents.delivered', 'optional', offersB
 }));
 
 /** That there is a document from which a period may run: nobody can switch it off. */
-export const formalNotice = notice('documents.formal', 'formal', offersBox, (t) => ({
+export const formalNotice = notice('documents.formal', 'formal', offersBox, (t, chamber) => ({
   title: t('notices.formal.title'),
-  description: t('notices.formal.text'),
+  description: t(linksPersonen(chamber) ? 'notices.formal.textPerson' : 'notices.formal.text'),
 }));
 
 /** That somebody has changed how a Betrieb is told of new documents: who relies on it must be able to notice. */

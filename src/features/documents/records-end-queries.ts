@@ -10,6 +10,9 @@ export async function deleteDocumentsOf(tx: Tx, of: RegisterKind, ids: readonly 
     and ref_id in (select nummer::text from document_uploads where ${those})`.execute(tx.kysely);
   await sql`delete from documents where ref_kind = 'delivery'
     and ref_id in (select id::text from document_deliveries where ${those})`.execute(tx.kysely);
+  await sql`delete from documents where ref_kind = 'batch'
+    and ref_id in (select id::text from document_batch_rows where ${those})`.execute(tx.kysely);
+  await sql`delete from document_batch_rows where ${those}`.execute(tx.kysely);
   await sql`delete from document_uploads where ${those}`.execute(tx.kysely);
   await sql`delete from document_deliveries where ${those}`.execute(tx.kysely);
 }

@@ -1,9 +1,14 @@
 import { daysBefore, type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
+import { giveUpUndecided } from './batch/give-up.ts';
+import { deleteBatches } from './batch/row-queries.ts';
 import { deleteDeliveriesBefore, deleteOfOldForms, deleteUploadsDoneBefore } from './forget-queries.ts';
 import { documentRetentionTexts as texts } from './retention-texts.de.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 
 const formDays = 2;
+
+/** Nobody decides any more about what was checked so long ago; a request for a second person ends before. */
+const undecidedDays = 30;
 
 /** How long documents are kept; their bytes leave the store at the next sweep, without their keys they are noise. */
 export const documentRetention: readonly RetentionKind[] = [
@@ -40,6 +45,19 @@ export const documentRetention: readonly RetentionKind[] = [
       const before = new Date(now);
       before.setUTCFullYear(before.getUTCFullYear() - documentSettings.of(tx.chamber).boxKeptYears);
       return deleteDeliveriesBefore(tx, before, most);
+    },
+  },
+  {
+    id: 'documents.batches',
+    tables: ['document_batches'],
+    isTold: false,
+    appliesTo: offersBox,
+    words: retentionWords(texts, 'batches', (chamber) => ({
+      days: documentSettings.of(chamber).batchKeptDays,
+    })),
+    async forget(tx, { now, most }) {
+      await giveUpUndecided(tx, daysBefore(now, undecidedDays), most);
+      return deleteBatches(tx, daysBefore(now, documentSettings.of(tx.chamber).batchKeptDays), most);
     },
   },
   {

@@ -47,11 +47,11 @@ export const mostFileBytes = 40 * 1024 * 1024;
 export const mostFileMegabytes = 40;
 
 /**
- * What a document hangs on: an Antrag, an upload, a delivery, a form that is still being filled in, a template. The feature that
- * gives the id knows what it means, and who may see it.
+ * What a document hangs on: an Antrag, an upload, a delivery, a form that is still being filled in, a template, a row of a
+ * Sammelzustellung. The feature that gives the id knows what it means, and who may see it.
  */
 export interface DocumentRef {
-  readonly kind: 'antrag' | 'upload' | 'delivery' | 'form' | 'vorlage';
+  readonly kind: 'antrag' | 'upload' | 'delivery' | 'form' | 'vorlage' | 'batch';
   readonly id: string;
 }
 

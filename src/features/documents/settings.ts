@@ -87,6 +87,22 @@ export const documentSettings = defineSettings(
         .max(30)
         .default(10)
         .describe('how long a document stays in the box; ten years are what tax law asks of a Betrieb'),
+      batchFourEyesAbove: z
+        .int()
+        .min(0)
+        .max(5000)
+        .default(200)
+        .describe(
+          'a Sammelzustellung of more documents than that is confirmed by a second person: what lies in a box cannot be taken back',
+        ),
+      batchKeptDays: z
+        .int()
+        .min(30)
+        .max(3650)
+        .default(365)
+        .describe(
+          'how long the list of a Sammelzustellung is kept; what it has delivered is known by the boxes themselves',
+        ),
       bekanntgabe: bekanntgabe.describe('how formal documents are served through the box'),
     })
     .prefault({}),

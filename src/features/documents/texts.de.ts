@@ -31,6 +31,8 @@ export const documentTexts = defineTexts('documents', {
     'list.title': 'Dokumente',
     'list.lead': 'Dokumente für {forWhom}.',
     'list.upload': 'Dokumente hochladen',
+    'box.personByPost':
+      'Bescheide und andere förmliche Schreiben an Sie als Person kommen immer per Post. Das können Sie hier nicht ändern.',
     'box.title': 'Von der Kammer',
     'box.none': 'Hier liegt noch nichts für Sie.',
     'box.noneOfThese': 'Mit dieser Auswahl ist nichts da.',
@@ -152,6 +154,7 @@ export const documentTexts = defineTexts('documents', {
     'formal.willBe': 'Es gilt ab dem {day} als bekannt gegeben, auch wenn niemand es abruft.',
     'formal.deemed': 'Das Schreiben gilt seit dem {day} als bekannt gegeben. Fristen laufen ab diesem Tag.',
     'formal.retrieved': 'Das Schreiben ist abgerufen. Es gilt am {day} als bekannt gegeben.',
+    'formal.lapsed.person': 'Das Schreiben kommt per Post, wie alle förmlichen Schreiben an Personen.',
     'formal.lapsed.no-consent': 'Das Schreiben kommt per Post: Ihr Betrieb hat dem Portal nicht zugestimmt.',
     'formal.lapsed.nobody-acts': 'Das Schreiben kommt per Post: Niemand durfte es hier öffnen.',
     'formal.lapsed.not-retrieved': 'Das Schreiben kommt per Post: Niemand hat es rechtzeitig abgerufen.',
@@ -172,6 +175,8 @@ export const documentTexts = defineTexts('documents', {
     'notices.delivered.text': 'Wenn die Kammer ein Dokument für Sie oder Ihren Betrieb bereitlegt.',
     'notices.formal.title': 'Förmliche Schreiben',
     'notices.formal.text': 'Wenn die Kammer ein Schreiben bereitlegt, mit dem eine Frist beginnen kann.',
+    'notices.formal.textPerson':
+      'Wenn die Kammer für Ihren Betrieb ein Schreiben bereitlegt, mit dem eine Frist beginnen kann. Förmliche Schreiben an Sie als Person kommen immer per Post.',
     'notices.switch.title': 'Meldung über neue Dokumente geändert',
     'notices.switch.text':
       'Wenn jemand für Ihren Betrieb die Mails über neue Dokumente aus- oder einschaltet.',
@@ -189,6 +194,11 @@ export const documentTexts = defineTexts('documents', {
     'mail.formal.subject': 'Förmliches Schreiben für {forWhom}',
     'mail.delivered.one': 'ein neues Dokument für {forWhom} liegt für Sie bereit.',
     'mail.delivered.several': '{count} neue Dokumente für {forWhom} liegen für Sie bereit.',
+    'mail.boxes.oneMore': '{forWhom} und einen weiteren Empfänger',
+    'mail.boxes.more': '{forWhom} und {count} weitere Empfänger',
+    'mail.boxes.lead': 'für Sie liegen neue Dokumente bereit:',
+    'mail.boxes.itemOne': '{forWhom}: ein Dokument',
+    'mail.boxes.item': '{forWhom}: {count} Dokumente',
     'mail.formal.period':
       'Es ist ein förmliches Schreiben. Rufen Sie es bitte bald ab: Es kann eine Frist laufen.',
     'mail.delivered.link': 'Zu den Dokumenten',

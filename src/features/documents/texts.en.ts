@@ -24,6 +24,8 @@ export const documentTextsEn = {
   'list.title': 'Documents',
   'list.lead': 'Documents for {forWhom}.',
   'list.upload': 'Upload documents',
+  'box.personByPost':
+    'Decisions and other formal letters to you as a person always come by post. You cannot change this here.',
   'box.title': 'From the chamber',
   'box.none': 'There is nothing here for you yet.',
   'box.noneOfThese': 'There is nothing that fits your choice.',
@@ -144,6 +146,7 @@ export const documentTextsEn = {
   'formal.willBe': 'It counts as served from {day} on, even if nobody downloads it.',
   'formal.deemed': 'The letter has counted as served since {day}. Periods run from that day on.',
   'formal.retrieved': 'The letter has been downloaded. It counts as served on {day}.',
+  'formal.lapsed.person': 'The letter comes by post, as all formal letters to persons do.',
   'formal.lapsed.no-consent': 'The letter comes by post: your business has not agreed to the portal.',
   'formal.lapsed.nobody-acts': 'The letter comes by post: nobody was allowed to open it here.',
   'formal.lapsed.not-retrieved': 'The letter comes by post: nobody downloaded it in time.',
@@ -164,6 +167,8 @@ export const documentTextsEn = {
   'notices.delivered.text': 'When the chamber has a document ready for you or your business.',
   'notices.formal.title': 'Formal letters',
   'notices.formal.text': 'When the chamber has a letter ready with which a period may begin.',
+  'notices.formal.textPerson':
+    'When the chamber has a letter ready for your business with which a period may begin. Formal letters to you as a person always come by post.',
   'notices.switch.title': 'Notification of new documents changed',
   'notices.switch.text': 'When somebody switches the e-mails about new documents of your business off or on.',
 
@@ -180,6 +185,11 @@ export const documentTextsEn = {
   'mail.formal.subject': 'Formal letter for {forWhom}',
   'mail.delivered.one': 'there is a new document for {forWhom}.',
   'mail.delivered.several': 'there are {count} new documents for {forWhom}.',
+  'mail.boxes.oneMore': '{forWhom} and one more recipient',
+  'mail.boxes.more': '{forWhom} and {count} more recipients',
+  'mail.boxes.lead': 'there are new documents for you:',
+  'mail.boxes.itemOne': '{forWhom}: one document',
+  'mail.boxes.item': '{forWhom}: {count} documents',
   'mail.formal.period': 'It is a formal letter. Please download it soon: a period may be running.',
   'mail.delivered.link': 'To the documents',
   'mail.reminder.subject': 'Reminder: formal letter for {forWhom}',

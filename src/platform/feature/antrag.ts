@@ -10,7 +10,6 @@ import type { Locale } from '../texts/wording.ts';
 import type { FormState, View } from '../ui/index.ts';
 import type { Answers, AntragPaper, AntragStep, Known } from './antrag-fields.ts';
 import type { KeysOf } from './antrag-keys.ts';
-import type { Choice } from '../ui/index.ts';
 import type { ServiceGroup } from './service-groups.ts';
 
 export {

@@ -17,8 +17,8 @@ export interface ReceivedFile {
   readonly pieces: number;
 }
 
-/** Large enough that a file of some hundred megabytes is some hundred pieces. */
-const pieceBytes = 1024 * 1024;
+/** Every piece but the last one. Large enough that a file of some hundred megabytes is some hundred pieces. */
+export const pieceBytes = 1024 * 1024;
 const longestSilenceMs = 30_000;
 
 class TooLarge extends Error {}

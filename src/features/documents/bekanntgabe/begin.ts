@@ -25,14 +25,14 @@ export async function consentOf(db: Db, owner: BoxOwner) {
 
 /**
  * Begins to serve a formal document that lies in the box: with the consent of the Betrieb those are told who may open it;
- * without, or where nobody would get it, it goes by post.
+ * without, or where nobody would get it, it goes by post. The notice is written now, or `later` by a Sammelzustellung.
  * @returns why it goes by post, and how many were told where it does not
  */
 export async function beginBekanntgabe(
   tx: Tx,
   deliveryId: string,
   owner: BoxOwner,
-  by: { readonly staffId: string; readonly now: Date },
+  by: { readonly staffId: string; readonly now: Date; readonly tells: 'at-once' | 'later' },
 ): Promise<{ readonly lapsed?: LapseReason; readonly told: number }> {
   const { now, staffId } = by;
   const { land } = documentSettings.of(tx.chamber).bekanntgabe;
@@ -70,6 +70,7 @@ export async function beginBekanntgabe(
     now,
     facts: { staff: staffId, law: rule.law },
   });
+  if (by.tells === 'later') return { told: 0 };
   const held = await holdBekanntgabe(tx, deliveryId);
   if (!held) throw new Error('what was just begun is there');
   const mails = await tellOfFormal(tx, held, 'notice', now);

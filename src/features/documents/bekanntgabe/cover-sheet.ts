@@ -38,7 +38,10 @@ export async function coverSheet(
         kind: 'summary',
         entries: documents.map(({ name }) => ({ label: t('letter.files'), value: name })),
       },
-      { kind: 'paragraph', text: t(`letter.why.${one.lapseReason ?? 'not-retrieved'}`) },
+      // a Person knows that its formal documents come by post, and has no consent to give
+      ...(one.owner.kind === 'person'
+        ? []
+        : [{ kind: 'paragraph', text: t(`letter.why.${one.lapseReason ?? 'not-retrieved'}`) } as const]),
       { kind: 'paragraph', text: t('letter.closing', { chamber: identity.name }) },
     ],
     example: identity.example,

@@ -1,5 +1,6 @@
 import { addDays, berlinDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
+import { waitsForBatch } from '../batch/row-queries.ts';
 import { documentSettings } from '../settings.ts';
 import { addLine } from './log.ts';
 import type { LogFacts } from './log-chain.ts';
@@ -75,6 +76,8 @@ async function lapse(tx: Tx, held: HeldBekanntgabe, reason: LapseReason, now: Da
 async function noteNotice(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean> {
   const { firstSentAt, canArrive } = await selectNotices(tx, held.id);
   if (firstSentAt === null) {
+    // a Sammelzustellung writes its mails when all of it is in the boxes
+    if (!canArrive && (await waitsForBatch(tx, held.id))) return false;
     if (canArrive || held.state === 'retrieved') return false;
     await lapse(tx, held, 'notice-failed', now);
     return true;

@@ -50,8 +50,7 @@ export async function tellOfFormal(
         notice: formalNotice,
         write: (chamber, locale, to) =>
           formalMail(chamber, locale, to, {
-            forWhom,
-            count: files.length,
+            boxes: [{ forWhom, count: files.length }],
             why,
             until: document.retrieveUntil,
           }),

@@ -32,6 +32,8 @@ export function progressSentences(chamber: Chamber, locale: Locale, one: Bekannt
     case 'deemed':
       return [t('formal.deemed', { day })];
     case 'lapsed':
+      // nobody has a consent to give for a Person: its formal documents always go by post
+      if (one.owner.kind === 'person') return [t('formal.lapsed.person')];
       return [t(`formal.lapsed.${one.lapseReason ?? 'not-retrieved'}`)];
     case 'posted':
       return [t('formal.posted', { at: one.postedAt ? formatDateTime(one.postedAt, locale) : '' })];

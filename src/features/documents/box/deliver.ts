@@ -1,5 +1,5 @@
 import { done, type Result, refused } from '../../../lib/result.ts';
-import type { Tx } from '../../../platform/database/handles.ts';
+import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { wakeJob } from '../../../platform/jobs/job.ts';
 import { tellAccount } from '../../accounts/index.ts';
 import { rolesGive } from '../../freischaltung/index.ts';
@@ -31,11 +31,13 @@ export interface Delivered {
  * served by the rules of the Land; without a consent, or where nobody would get it, it goes by post, so it has to be a
  * PDF. The same form sent twice is one delivery.
  * @param forWhom name of the owner, for the mail
+ * @param tells `later` where a Sammelzustellung tells everybody once, of all that it has brought
  */
 export async function deliver(
   tx: Tx,
   delivery: NewDelivery,
   forWhom: string,
+  tells: 'at-once' | 'later' = 'at-once',
 ): Promise<Result<Delivered, DeliveryRefusal>> {
   const { formId, owner, deliveredAt: now, isFormal } = delivery;
   const onForm: DocumentRef = { kind: 'form', id: formId };
@@ -50,10 +52,11 @@ export async function deliver(
   }
   await moveDocuments(tx, onForm, { kind: 'delivery', id });
   if (isFormal) {
-    const begun = await beginBekanntgabe(tx, id, owner, { staffId: delivery.by.staffId, now });
+    const begun = await beginBekanntgabe(tx, id, owner, { staffId: delivery.by.staffId, now, tells });
     await wakeJob(tx, bekanntgabeJobName);
     return done({ id, told: begun.told, lapsed: begun.lapsed });
   }
+  if (tells === 'later') return done({ id, told: 0 });
   const isSilent = owner.kind === 'betrieb' && !(await selectTellsOfNew(tx, owner.id));
   const recipients = await recipientsOf(tx, owner, delivery, now);
   let told = 0;
@@ -64,7 +67,8 @@ export async function deliver(
       {
         kind: 'documents.delivered',
         notice: deliveredNotice,
-        write: (chamber, locale, to) => deliveredMail(chamber, locale, to, { forWhom, count: files.length }),
+        write: (chamber, locale, to) =>
+          deliveredMail(chamber, locale, to, [{ forWhom, count: files.length }]),
       },
       now,
     );
@@ -74,13 +78,13 @@ export async function deliver(
 }
 
 /** Who may open what is delivered. */
-async function recipientsOf(
-  tx: Tx,
+export async function recipientsOf(
+  db: Db,
   owner: BoxOwner,
   { kind }: Pick<NewDelivery, 'kind'>,
   now: Date,
 ): Promise<readonly string[]> {
-  const acting = await selectActing(tx, owner, now);
+  const acting = await selectActing(db, owner, now);
   return acting
     .filter(({ roles }) => owner.kind === 'person' || rolesGive(roles, rightOfKind[kind]))
     .map(({ accountId }) => accountId);

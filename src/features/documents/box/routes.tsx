@@ -64,6 +64,7 @@ async function list(context: ReadContext): Promise<Reply> {
     <ListPage
       view={view}
       forWhom={mandate.label}
+      isPerson={owner.kind === 'person'}
       documents={await withProgress(db, documents.slice(0, mostListed))}
       filter={filter}
       years={offersBox(chamber) ? await selectYears(db, owner, kinds) : []}

@@ -4,13 +4,13 @@ import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { paths } from '../paths.ts';
 import { documentTexts } from '../texts.de.ts';
+import { boxBlocks, boxesInWords, type FilledBox } from './delivered-mail.ts';
 import type { MailReader } from './upload-received-mail.ts';
 
 /** What lies in the box and has to be got. */
 export interface FormalMailFacts {
-  /** Betrieb or Person whose box it is. */
-  readonly forWhom: string;
-  readonly count: number;
+  /** In whose boxes; several where a Sammelzustellung has brought it. */
+  readonly boxes: readonly FilledBox[];
   /** The first notice, or again because nobody has got it yet. */
   readonly why: 'notice' | 'reminder';
   /** Until when it can be got, where that is known and there is an end. */
@@ -22,18 +22,17 @@ export function formalMail(
   chamber: Chamber,
   locale: Locale,
   to: MailReader,
-  { forWhom, count, why, until }: FormalMailFacts,
+  { boxes, why, until }: FormalMailFacts,
 ): MailContent {
   const t = documentTexts.for(chamber, locale);
-  const lead = count === 1 ? 'mail.delivered.one' : 'mail.delivered.several';
+  const forWhom = boxesInWords(t, boxes);
   return {
     subject: t(why === 'notice' ? 'mail.formal.subject' : 'mail.reminder.subject', { forWhom }),
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
     blocks: [
-      {
-        kind: 'paragraph',
-        text: why === 'notice' ? t(lead, { forWhom, count }) : t('mail.reminder.lead', { forWhom }),
-      },
+      ...(why === 'notice'
+        ? boxBlocks(t, boxes)
+        : [{ kind: 'paragraph', text: t('mail.reminder.lead', { forWhom }) } as const]),
       { kind: 'paragraph', text: t('mail.formal.period') },
       ...(until === null
         ? []

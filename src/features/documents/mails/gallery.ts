@@ -12,6 +12,12 @@ type Offered = (chamber: Chamber) => boolean;
 const forWhom = sampleUpload.subjectName;
 const reader = { firstName: 'Erika', lastName: 'Muster' };
 
+const severalBoxes = [
+  { forWhom, count: 1 },
+  { forWhom: 'Bäckerei Beispiel', count: 4 },
+  { forWhom: 'Zimmerei Probe', count: 2 },
+];
+
 function mail(
   id: string,
   title: string,
@@ -37,19 +43,29 @@ export const documentMailGallery: readonly GalleryEntry[] = [
     infectedMail(chamber, locale, reader, { nummer: sampleUpload.nummer, fileName: sampleDocument.name }),
   ),
   mail('delivered', 'neues Dokument', offersBox, (chamber, locale) =>
-    deliveredMail(chamber, locale, reader, { forWhom, count: 1 }),
+    deliveredMail(chamber, locale, reader, [{ forWhom, count: 1 }]),
   ),
   mail('delivered-several', 'neue Dokumente', offersBox, (chamber, locale) =>
-    deliveredMail(chamber, locale, reader, { forWhom, count: 3 }),
+    deliveredMail(chamber, locale, reader, [{ forWhom, count: 3 }]),
+  ),
+  mail('delivered-boxes', 'neue Dokumente für mehrere', offersBox, (chamber, locale) =>
+    deliveredMail(chamber, locale, reader, severalBoxes),
   ),
   mail('formal', 'förmliches Schreiben', offersBox, (chamber, locale) =>
-    formalMail(chamber, locale, reader, { forWhom, count: 1, why: 'notice', until: null }),
+    formalMail(chamber, locale, reader, { boxes: [{ forWhom, count: 1 }], why: 'notice', until: null }),
   ),
   mail('formal-several', 'förmliche Schreiben', offersBox, (chamber, locale) =>
-    formalMail(chamber, locale, reader, { forWhom, count: 2, why: 'notice', until: null }),
+    formalMail(chamber, locale, reader, { boxes: [{ forWhom, count: 2 }], why: 'notice', until: null }),
+  ),
+  mail('formal-boxes', 'förmliche Schreiben für mehrere', offersBox, (chamber, locale) =>
+    formalMail(chamber, locale, reader, { boxes: severalBoxes, why: 'notice', until: null }),
   ),
   mail('formal-reminder', 'Erinnerung an ein förmliches Schreiben', offersBox, (chamber, locale) =>
-    formalMail(chamber, locale, reader, { forWhom, count: 1, why: 'reminder', until: '2026-12-01' }),
+    formalMail(chamber, locale, reader, {
+      boxes: [{ forWhom, count: 1 }],
+      why: 'reminder',
+      until: '2026-12-01',
+    }),
   ),
   mail('consent-given', 'Zustimmung zu förmlichen Schreiben', offersBox, (chamber, locale) =>
     consentMail(chamber, locale, reader, { betrieb: forWhom, by: 'Kim Kurs', isGiven: true }),

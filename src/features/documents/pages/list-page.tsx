@@ -29,6 +29,8 @@ export interface ListPageProps {
   readonly view: View;
   /** Betrieb or Person that is acted for. */
   readonly forWhom: string;
+  /** True for a Person, whose formal documents go by post. */
+  readonly isPerson: boolean;
   readonly documents: readonly BoxDocument[];
   readonly filter: BoxFilter;
   /** What can be chosen: years of which there is something, and kinds that are open to this person. */
@@ -62,12 +64,13 @@ export function ListPage(props: ListPageProps) {
   );
 }
 
-function Box({ view, documents, filter, years, kinds, hasMore }: ListPageProps) {
+function Box({ view, isPerson, documents, filter, years, kinds, hasMore }: ListPageProps) {
   const t = documentTexts.for(view.chamber, view.locale);
   const isFiltered = filter.year !== undefined || filter.kind !== undefined;
   return (
     <section>
       <h2>{t('box.title')}</h2>
+      {isPerson ? <p>{t('box.personByPost')}</p> : null}
       {years.length > 0 ? <Filter view={view} filter={filter} years={years} kinds={kinds} /> : null}
       {documents.length === 0 ? (
         <EmptyState heading={t(isFiltered ? 'box.noneOfThese' : 'box.none')} level={3} />

@@ -1,0 +1,2 @@
+/** Name of the job that works on Sammelzustellungen. */
+export const batchJobName = 'documents-batch';

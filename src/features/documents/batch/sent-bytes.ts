@@ -1,0 +1,47 @@
+import type { ByteSource } from '../../../lib/zip-archive.ts';
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import type { SecretBox } from '../../../platform/crypto/secret-box.ts';
+import { type Database, reading } from '../../../platform/database/database.ts';
+import { pieceBytes } from '../../../platform/http/receive-file.ts';
+import type { SentFile } from './batch.ts';
+import { selectPiece } from './queries.ts';
+
+/** What a piece is sealed for: its place in this file of this chamber. */
+export function piecePurpose(slug: string, fileId: string, number: number): string {
+  return `documents/batch/${slug}/${fileId}/${number}`;
+}
+
+/** The bytes of a file as it was sent, read from its sealed pieces. One of them is in memory. */
+export function sentBytes(
+  {
+    database,
+    secrets,
+    chamber,
+  }: { readonly database: Database; readonly secrets: SecretBox; readonly chamber: Chamber },
+  { id, bytes: size }: SentFile,
+): ByteSource {
+  let open: { readonly number: number; readonly bytes: Buffer } | undefined;
+  async function piece(number: number): Promise<Buffer> {
+    if (open?.number === number) return open.bytes;
+    const sealed = await reading(database, chamber, (db) => selectPiece(db, id, number));
+    if (!sealed) throw new Error(`piece ${number} of file ${id} is missing`);
+    open = { number, bytes: secrets.open(piecePurpose(chamber.slug, id, number), sealed) };
+    return open.bytes;
+  }
+  return {
+    size,
+    async read(from, length) {
+      const end = Math.min(size, from + length);
+      const parts: Buffer[] = [];
+      for (let at = from; at < end; ) {
+        const number = Math.floor(at / pieceBytes);
+        const start = at - number * pieceBytes;
+        const part = (await piece(number)).subarray(start, start + end - at);
+        if (part.length === 0) throw new Error(`piece ${number} of file ${id} is too short`);
+        parts.push(part);
+        at += part.length;
+      }
+      return Buffer.concat(parts);
+    },
+  };
+}
