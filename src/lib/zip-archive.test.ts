@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Packed, zipOf } from '../../test/sample-files.ts';
-import { type ByteSource, listArchive, readEntry } from './zip-archive.ts';
+import type { FileBytes } from './file-bytes.ts';
+import { listArchive, readEntry } from './zip-archive.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-function sourceOf(bytes: Buffer): ByteSource & { readonly largestRead: () => number } {
+function sourceOf(bytes: Buffer): FileBytes & { readonly largestRead: () => number } {
   let largest = 0;
   return {
     size: bytes.length,

@@ -1,13 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import type { FileBytes } from './file-bytes.ts';
 import { done, type Result, refused } from './result.ts';
 import { findDirectory, longestZipEnd, readDirectory, type ZipEntry } from './zip-listing.ts';
-
-/** Bytes that lie elsewhere and are read in parts. */
-export interface ByteSource {
-  readonly size: number;
-  /** @returns so many bytes; fewer where the source ends before */
-  readonly read: (from: number, length: number) => Promise<Buffer>;
-}
 
 /** Why nothing of an archive is read. */
 export type ArchiveRefusal = 'damaged' | 'unpacks-too-large';
@@ -25,7 +19,7 @@ const largestDirectory = 4 * 1024 * 1024;
  * @param mostUnpacked bytes that all its files may unpack to together
  */
 export async function listArchive(
-  source: ByteSource,
+  source: FileBytes,
   mostUnpacked: number,
 ): Promise<Result<readonly ZipEntry[], ArchiveRefusal>> {
   const from = Math.max(0, source.size - longestZipEnd);
@@ -53,7 +47,7 @@ function liesInOrder(entries: readonly ZipEntry[], directory: number): boolean {
  * @param most bytes that it may have
  */
 export async function readEntry(
-  source: ByteSource,
+  source: FileBytes,
   entry: ZipEntry,
   most: number,
 ): Promise<Result<Buffer, EntryRefusal>> {

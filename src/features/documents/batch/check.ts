@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bytesInMemory } from '../../../lib/file-bytes.ts';
 import { fileKindOf } from '../../../lib/file-kinds.ts';
 import { tidyFileName } from '../../../lib/file-names.ts';
 import { reading, writing } from '../../../platform/database/database.ts';
@@ -124,7 +125,7 @@ async function keptPdf(
   bytes: Buffer,
 ): Promise<KeptFile | string> {
   const words = documentTexts.for(chamber, 'de');
-  const kind = fileKindOf(bytes);
+  const kind = await fileKindOf(bytesInMemory(bytes));
   if (!kind.ok && kind.refusal !== 'unknown-kind') return words(`file.${kind.refusal}`, { name });
   if (!kind.ok || kind.value.name !== 'pdf') return batchTexts.for(chamber, 'de')('fault.not-pdf');
   const { endings, contentType } = kind.value;

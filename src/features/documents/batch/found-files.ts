@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../../lib/zip-archive.ts';
+import type { FileBytes } from '../../../lib/file-bytes.ts';
 import { listArchive, readEntry } from '../../../lib/zip-archive.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { documentTexts } from '../texts.de.ts';
@@ -33,7 +33,7 @@ const LONGEST_NAME = 150;
  */
 export async function findFiles(
   chamber: Chamber,
-  sent: readonly { readonly name: string; readonly bytes: ByteSource }[],
+  sent: readonly { readonly name: string; readonly bytes: FileBytes }[],
 ): Promise<FoundFiles> {
   const t = batchTexts.for(chamber, 'de');
   const found: FoundFile[] = [];
@@ -50,7 +50,7 @@ export async function findFiles(
   };
 }
 
-function lonelyFile(chamber: Chamber, name: string, bytes: ByteSource): FoundFile {
+function lonelyFile(chamber: Chamber, name: string, bytes: FileBytes): FoundFile {
   return {
     name: readableName(name),
     read: async (most) =>
@@ -63,7 +63,7 @@ function lonelyFile(chamber: Chamber, name: string, bytes: ByteSource): FoundFil
 async function filesInArchive(
   chamber: Chamber,
   archive: string,
-  bytes: ByteSource,
+  bytes: FileBytes,
 ): Promise<readonly FoundFile[]> {
   const t = batchTexts.for(chamber, 'de');
   const entries = await listArchive(bytes, mostUnpackedBytes);

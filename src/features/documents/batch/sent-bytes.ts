@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../../lib/zip-archive.ts';
+import type { FileBytes } from '../../../lib/file-bytes.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { SecretBox } from '../../../platform/crypto/secret-box.ts';
 import { type Database, reading } from '../../../platform/database/database.ts';
@@ -19,7 +19,7 @@ export function sentBytes(
     chamber,
   }: { readonly database: Database; readonly secrets: SecretBox; readonly chamber: Chamber },
   { id, bytes: size }: SentFile,
-): ByteSource {
+): FileBytes {
   let open: { readonly number: number; readonly bytes: Buffer } | undefined;
   async function piece(number: number): Promise<Buffer> {
     if (open?.number === number) return open.bytes;
