@@ -45,7 +45,7 @@ export interface Browser {
 type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Opens a browser that reaches the chamber from an address of its own. */
-export function createBrowser(fetch: Fetch, chamber: Chamber, from: string): Browser {
+export function createBrowser(fetch: Fetch, chamber: Pick<Chamber, 'origin'>, from: string): Browser {
   const cookies = new Map<string, string>();
   const base = chamber.origin;
   let here = '/';

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,18 +35,26 @@ export interface FaultyHouse {
 /**
  * Opens a house of one chamber with its demo data, on a database server of its own.
  * @param parent folder that its own is made in
+ * @param profile what is changed in the chamber's profile
  */
-export async function openFaultyHouse(smtpUrl: string, parent = tmpdir()): Promise<FaultyHouse> {
+export async function openFaultyHouse(
+  smtpUrl: string,
+  parent = tmpdir(),
+  profile: (yaml: string) => string = (yaml) => yaml,
+): Promise<FaultyHouse> {
   const folder = mkdtempSync(join(parent, 'kundenportal-faults-'));
   const chambersDir = join(folder, 'chambers');
   mkdirSync(chambersDir);
   cpSync(resolve('chambers', chamber), join(chambersDir, chamber), { recursive: true });
+  const yaml = join(chambersDir, chamber, 'chamber.yaml');
+  writeFileSync(yaml, profile(readFileSync(yaml, 'utf8')));
   const server = await connectOrStartEmbedded({ dataDir: folder, settings: { max_connections: '200' } });
   const socketFolder = join(folder, 'postgres');
   const databaseUrl = `postgresql://portal@/kundenportal?host=${encodeURIComponent(socketFolder)}`;
   const env = {
     ...process.env,
     DEMO: '1',
+    DATA_DIR: folder,
     CHAMBERS_DIR: chambersDir,
     DATABASE_URL: databaseUrl,
     SECRET_KEY_FILE: join(folder, 'secret.key'),
@@ -113,14 +121,14 @@ async function startService(part: 'web' | 'worker', env: NodeJS.ProcessEnv): Pro
   };
 }
 
-/** Waits until a web server answers with the database at hand. */
+/** Waits until a web server answers with the database at hand; a busy machine gets the time it needs. */
 export async function untilAnswering(port: number): Promise<void> {
-  const end = Date.now() + 120_000;
+  const end = Date.now() + 300_000;
   while (Date.now() < end) {
     if ((await get(port, '/readyz')).status === 200) return;
     await new Promise((goOn) => setTimeout(goOn, 100));
   }
-  throw new Error('the portal did not answer within two minutes');
+  throw new Error('the portal did not answer within five minutes');
 }
 
 async function freePort(): Promise<number> {
