@@ -39,6 +39,7 @@ const former = [
   'documents.forgotten',
   'enquiries.forgotten',
   'zugaenge.invitations-forgotten',
+  'zuordnung.withdrawn',
 ];
 
 test('no words are left of events that are gone', () => {

@@ -29,26 +29,33 @@ test('what somebody asked the chamber for stands on the pages of the account and
       })
       .execute();
     await kysely
-      .insertInto('zuordnungen')
+      .insertInto('antraege')
       .values({
+        art: 'zuordnung',
+        version: 1,
         account_id: erika.accountId,
-        betrieb_id: betriebId,
-        typed_name: 'Muster Dach',
-        state: 'denied',
+        about_betrieb_id: betriebId,
+        contact_name: 'Erika Muster',
+        locale: 'de',
+        answers: JSON.stringify({ name: 'Muster Dach', betrieb: 'Dach Muster' }),
+        state: 'refused',
+        detail: 'denied',
+        department: 'handwerksrolle',
         sent_at: at,
-        decided_at: at,
-        wrong_codes: 0,
-        codes_sent: 1,
+        ended_at: at,
       })
       .execute();
   });
   const account = await browser.get(`/verwaltung/konten/${erika.accountId}`);
   const enquiry = await browser.get(account.link('Anfrage Nr. 1001'));
   expect(enquiry.heading).toBe('Anfrage Nr. 1001');
-  const betrieb = await browser.get(account.link('Dach Muster'));
-  expect(betrieb.text).toContain('Anträge auf Zuordnung');
-  expect(betrieb.text).toContain('Muster Dach');
-  expect(betrieb.link('erika muster')).toBe(`/verwaltung/konten/${erika.accountId}`);
+  expect(account.text).toContain('zum Betrieb Dach Muster');
+  const betrieb = await browser.get(`/verwaltung/betriebe/${betriebId}`);
+  expect(betrieb.text).toContain('vom Betrieb abgelehnt');
+  const antrag = await browser.get(betrieb.link('Antrag Nr. 1'));
+  expect(antrag.text).toContain('Muster Dach');
+  expect(antrag.link('Dach Muster')).toBe(`/verwaltung/betriebe/${betriebId}`);
+  expect(antrag.link('Erika Muster')).toBe(`/verwaltung/konten/${erika.accountId}`);
 });
 
 test('whoever may confirm something finds the place for it, and nobody else', async () => {

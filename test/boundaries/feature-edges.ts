@@ -12,7 +12,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen', 'office', 'staff'],
   'account-deletion': ['accounts', 'freischaltung'],
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
-  zuordnung: ['accounts', 'sign-in', 'betriebe', 'freischaltung', 'office'],
+  zuordnung: ['accounts', 'sign-in', 'antraege', 'betriebe', 'freischaltung'],
   antraege: ['accounts', 'documents', 'betriebe', 'personen', 'freischaltung', 'office', 'staff'],
   'allgemeine-antraege': [],
   ausbildungsberechtigung: [],

@@ -98,9 +98,16 @@ async function renewBelongings(tx: Tx, hash: string, now: Date): Promise<void> {
     values (${ids.passkey}, ${ids.newcomer}, 'fuzz', '', 0, '{}', 'Telefon', ${now})
     on conflict (id) do nothing`.execute(tx.kysely);
   await sql`
-    insert into zuordnungen (nummer, account_id, betrieb_id, typed_name, state, sent_at, code_expires_at)
-    select 999999, ${ids.newcomer}, id, 'Muster', 'waiting', ${now}, ${later} from betriebe where betriebsnummer = '1234567'
-    on conflict (nummer) do update set state = 'waiting', decided_at = null`.execute(tx.kysely);
+    insert into antraege (nummer, art, version, account_id, contact_name, locale, answers, state, detail, department,
+      about_betrieb_id, sent_at)
+    select 999999, 'zuordnung', 1, ${ids.newcomer}, 'Erika Muster', 'de', '{"name": "Muster"}', 'awaiting', 'code',
+      'handwerksrolle', id, ${now} from betriebe where betriebsnummer = '1234567'
+    on conflict (nummer) do update set state = 'awaiting', detail = 'code', ended_at = null`.execute(
+    tx.kysely,
+  );
+  await sql`
+    insert into zuordnungen (nummer, code_expires_at) values (999999, ${later})
+    on conflict (nummer) do nothing`.execute(tx.kysely);
 }
 
 /** Puts one administrator of the office back, with a session that has shown both factors. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Db } from '../../platform/database/handles.ts';
-import type { AntragLine, OwnAntraege } from '../../platform/feature/antrag.ts';
+import type { AntragLine } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { AntragRecord, QuestionRecord } from './antrag-record.ts';
 import { type Arten, titleOf } from './arten.ts';
@@ -28,16 +28,15 @@ export async function theirAntraege(
   return theirs.map((antrag) => ({ antrag, question: questions.get(antrag.nummer) }));
 }
 
-/** The whole list of a person, with what other features keep of Anträge: what is to do first, then the newest. */
+/** The whole list of a person: what is to do first, then the newest. */
 export async function antragLines(
   db: Db,
   arten: Arten,
-  others: readonly OwnAntraege[],
   actor: SignedInActor,
   locale: Locale,
 ): Promise<readonly AntragLine[]> {
   const t = antraegeTexts.for(db.chamber, locale);
-  const own = (await theirAntraege(db, arten, actor)).flatMap(({ antrag, question }): AntragLine[] => {
+  const lines = (await theirAntraege(db, arten, actor)).flatMap(({ antrag, question }): AntragLine[] => {
     const art = arten.get(antrag.art);
     if (!art) return [];
     return [
@@ -52,9 +51,6 @@ export async function antragLines(
       },
     ];
   });
-  const lines = [...own];
-  for (const other of others)
-    if (other.offered(db.chamber)) lines.push(...(await other.list(db, actor.accountId, locale)));
   return lines.toSorted(
     (a, b) => Number(b.toDo !== undefined) - Number(a.toDo !== undefined) || b.nummer - a.nummer,
   );

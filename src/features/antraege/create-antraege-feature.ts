@@ -39,11 +39,10 @@ import { antraegeTexts } from './texts.de.ts';
 
 /**
  * The engine of Anträge: everything that a member asks of the chamber has a number, a state and a history.
- * @param others all features that define kinds of Antrag, or keep Anträge of their own
+ * @param others all features that define kinds of Antrag
  */
 export function createAntraegeFeature(others: readonly Feature[]): Feature {
   const arten = collectArten(others.flatMap(({ antragsarten = [] }) => antragsarten));
-  const kept = others.flatMap(({ ownAntraege }) => ownAntraege ?? []);
   return {
     name: 'antraege',
     migrations: antraegeMigrations,
@@ -58,7 +57,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     routes: [
       ...[...arten.values()].filter(({ ownForm }) => !ownForm).flatMap(applyRoutes),
       ...sentRoutes(arten),
-      ...ownRoutes(arten, kept),
+      ...ownRoutes(arten),
     ],
     officeRoutes: [...queueRoutes(arten), ...enterRoutes(arten), ...antragRoutes(arten), ...actRoutes(arten)],
     officePlaces: [
@@ -73,7 +72,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     services({ chamber, locale }) {
       const offered = offeredArten(arten, chamber);
       const tiles = writtenArten(arten, chamber).map((art): ServiceTile => tileOf(art, chamber, locale));
-      if (offered.length === 0 && !kept.some((own) => own.offered(chamber))) return [];
+      if (offered.length === 0) return [];
       const t = antraegeTexts.for(chamber, locale);
       const list: ServiceTile = {
         id: 'antraege',

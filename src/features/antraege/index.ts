@@ -1,5 +1,6 @@
 export { createAntraegeFeature } from './create-antraege-feature.ts';
-export { decideFromOutside, type OutsideRefusal, promptOutside } from './decide-outside.ts';
+export { decideFromOutside, promptOutside } from './decide-outside.ts';
+export { drawnAntrag } from './gallery-page.tsx';
 export { enterFromOwnForm, holdOpenAntrag } from './own-form.ts';
 export { ownAntragPage } from './own-page.tsx';
 export { antragPath } from './paths.ts';

@@ -1,6 +1,5 @@
 import { signedIn } from '../../platform/access/permission.ts';
 import type { Db } from '../../platform/database/handles.ts';
-import type { OwnAntraege } from '../../platform/feature/antrag.ts';
 import {
   type PrepareContext,
   type ReadContext,
@@ -29,7 +28,7 @@ import { listDrafts } from './draft-queries.ts';
 import { beginCorrection } from './drafts.ts';
 import { watchedAntrag, watchedList } from './live.ts';
 import { papersFromRange } from './limits.ts';
-import { antragPageOf, nummerOf, type Own, ownAntragOf } from './own-page.tsx';
+import { antragPageOf, type Own, ownAntragOf } from './own-page.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
 import { furtherPapers, paperField, paperFile } from './papers.ts';
 import { antragPath, draftPath, paths } from './paths.ts';
@@ -40,23 +39,18 @@ import { isTheirsNow } from './send-reply.tsx';
 import { antraegeTexts } from './texts.de.ts';
 
 /** The pages of a person's Anträge: list, one of them, answering, changing, withdrawing, copy. */
-export function ownRoutes(arten: Arten, others: readonly OwnAntraege[]): readonly Route[] {
+export function ownRoutes(arten: Arten): readonly Route[] {
   return [
-    get(paths.list, { may: signedIn }, (context) => showList(context, arten, others)),
+    get(paths.list, { may: signedIn }, (context) => showList(context, arten)),
     getLive(paths.listChanges, { may: signedIn }, async (context) => {
       const actor = signedInActor(context);
-      return watchedList(actor, await antragLines(context.db, arten, others, actor, context.locale));
+      return watchedList(actor, await antragLines(context.db, arten, actor, context.locale));
     }),
     getLive(paths.changes, { may: signedIn }, async (context) => {
       const own = await ownAntrag(context, context.db, arten);
-      if (own) return watchedAntrag(own.antrag);
-      for (const other of others) {
-        const kept = other.offered(context.chamber) && (await other.watch(context, nummerOf(context)));
-        if (kept) return kept;
-      }
-      return undefined;
+      return own && watchedAntrag(own.antrag);
     }),
-    get(paths.one, { may: signedIn }, (context) => showOne(context, arten, others)),
+    get(paths.one, { may: signedIn }, (context) => showOne(context, arten)),
     get(paths.copy, { may: signedIn }, async (context) => {
       const own = await ownAntrag(context, context.db, arten);
       return own ? copyReply(context, context.db, own) : unknown();
@@ -101,10 +95,10 @@ async function ownAntrag(context: RequestFacts, db: Db, arten: Arten): Promise<O
   return ownAntragOf(context, db, (id) => arten.get(id));
 }
 
-async function showList(context: ReadContext, arten: Arten, others: readonly OwnAntraege[]): Promise<Reply> {
+async function showList(context: ReadContext, arten: Arten): Promise<Reply> {
   const { chamber, db, locale, now, query, view } = context;
   const actor = signedInActor(context);
-  const antraege = await antragLines(db, arten, others, actor, locale);
+  const antraege = await antragLines(db, arten, actor, locale);
   const drafts = (await listDrafts(db, actor.accountId, now)).flatMap((draft) => {
     const art = arten.get(draft.art);
     if (!art?.offered(chamber) || !isTheirs(art, actor, draft)) return [];
@@ -117,14 +111,9 @@ async function showList(context: ReadContext, arten: Arten, others: readonly Own
   return page(<ListPage {...{ view, antraege, drafts, notice, stand }} />);
 }
 
-async function showOne(context: ReadContext, arten: Arten, others: readonly OwnAntraege[]): Promise<Reply> {
+async function showOne(context: ReadContext, arten: Arten): Promise<Reply> {
   const own = await ownAntrag(context, context.db, arten);
-  if (own) return page(await antragPageOf(context, context.db, own, freshForm()));
-  for (const other of others) {
-    const reply = other.offered(context.chamber) && (await other.show(context, nummerOf(context)));
-    if (reply) return reply;
-  }
-  return unknown();
+  return own ? page(await antragPageOf(context, context.db, own, freshForm())) : unknown();
 }
 
 /** The copy as a file, set while it is sent: the transaction of the request does not wait for the press. */

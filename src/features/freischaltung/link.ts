@@ -1,5 +1,6 @@
 import { berlinDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { wakeJob } from '../../platform/jobs/job.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findAccountById, tellAccount } from '../accounts/index.ts';
 import { type BetriebRecord, findBetriebById } from '../betriebe/index.ts';
@@ -60,6 +61,9 @@ export async function checkBetriebLinkable(
   return { kind: 'too-many-betriebe', most, current: links.map((link) => link.name).join(', ') };
 }
 
+/** What wakes jobs that wait for a link, whatever proof made it. */
+export const linkMade = 'freischaltung.linked';
+
 /**
  * Links an account to a Betrieb or Person, in force at once. The person gets a mail, and the registered address of
  * the Betrieb is told who acts for it now: by mail, or by letter where the register holds no e-mail address. A Person
@@ -106,6 +110,7 @@ export async function linkAccount(
   await tellOfLink(tx, account, subject, now, reason);
   if (subject.kind === 'betrieb')
     await tellColleagues(tx, account, subject.record, { roles, invitedBy }, now);
+  await wakeJob(tx, linkMade);
   return linkId;
 }
 

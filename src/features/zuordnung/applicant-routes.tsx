@@ -2,8 +2,9 @@ import { firmNameMatches } from '../../lib/firm-name.ts';
 import { type PrepareContext, signedInActor, type WriteContext } from '../../platform/http/context.ts';
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
-import { getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
+import { getStatic, postPrepared, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
+import { antragPath, ownAntragPage } from '../antraege/index.ts';
 import {
   betriebsnummerSentence,
   findBetriebById,
@@ -13,16 +14,16 @@ import {
 } from '../betriebe/index.ts';
 import { actFor } from '../sign-in/index.ts';
 import { type CheckedCode, checkCode, confirmByCode } from './decide-zuordnung.ts';
-import { AntragPage } from './pages/antrag-page.tsx';
 import { FormPage } from './pages/form-page.tsx';
-import { antragPath, paths } from './paths.ts';
+import { paths } from './paths.ts';
 import { maySendZuordnung } from './permissions.ts';
-import { endZuordnung, findZuordnung } from './queries.ts';
+import { findZuordnung } from './queries.ts';
 import { sendRefusalSentence, codeRefusalSentence } from './refusal-sentences.ts';
 import { mailCode, makeBestaetigungscode, type MadeCode, sendZuordnung } from './send-zuordnung.ts';
 import { zuordnungTexts } from './texts.de.ts';
+import { zuordnungArt } from './zuordnung-art.ts';
 
-/** The applicant's side: send, follow, confirm by code, ask for a new code, withdraw. */
+/** The applicant's side: send, confirm by code, ask for a new code; what all Anträge have is the engine's. */
 export const applicantRoutes: readonly Route[] = [
   getStatic(paths.form, { may: maySendZuordnung }, ({ view, query }) =>
     page(
@@ -42,11 +43,10 @@ export const applicantRoutes: readonly Route[] = [
     send,
   ),
   postPrepared(
-    paths.one,
+    paths.code,
     { may: maySendZuordnung, audit: 'zuordnung.confirmed', prepare: checkTypedCode },
     confirm,
   ),
-  post(paths.withdraw, { may: maySendZuordnung, audit: 'zuordnung.withdrawn' }, withdraw),
   postPrepared(
     paths.newCode,
     {
@@ -77,7 +77,7 @@ async function send(context: WriteContext, made: MadeCode): Promise<Reply> {
     firmNameMatches(typedName, { inhaber: found.inhaber ?? '', name: found.name });
   const result = await sendZuordnung(
     tx,
-    { account: signedInActor(context), addressRange: client.range, now },
+    { account: signedInActor(context), addressRange: client.range, locale, now },
     { betrieb: fits ? found : undefined, typedName, made },
   );
   if (!result.ok)
@@ -106,7 +106,7 @@ function checkTypedCode(context: PrepareContext): Promise<CheckedCode | undefine
 }
 
 async function confirm(context: WriteContext, checked: CheckedCode | undefined): Promise<Reply> {
-  const { chamber, locale, view, form, tx, now } = context;
+  const { chamber, locale, form, tx, now } = context;
   if (!checked?.zuordnung) return unknown();
   const { zuordnung } = checked;
   const account = signedInActor(context);
@@ -115,22 +115,11 @@ async function confirm(context: WriteContext, checked: CheckedCode | undefined):
   if (!result.ok) {
     const errors = { code: codeRefusalSentence(chamber, locale, result.refusal, form['code'] ?? '') };
     const state = keepInput(form, errors);
-    return refusedPage(<AntragPage view={view} zuordnung={zuordnung} form={state} />, result.refusal.kind, {
-      audit: { subjects },
-    });
+    const again = await ownAntragPage(context, tx, zuordnungArt, state);
+    return again ? refusedPage(again, result.refusal.kind, { audit: { subjects } }) : unknown();
   }
   await actFor(tx, account.sessionId, result.value);
   return redirect('/mein-bereich?hinweis=betrieb-verbunden', { audit: { subjects } });
-}
-
-async function withdraw(context: WriteContext): Promise<Reply> {
-  const nummer = nummerOf(context);
-  const own = await findZuordnung(context.tx, signedInActor(context).accountId, nummer);
-  if (!own) return unknown();
-  const ended = await endZuordnung(context.tx, nummer, { state: 'withdrawn', now: context.now });
-  return redirect(antragPath(nummer), {
-    audit: { outcome: ended ? 'done' : 'not-open', subjects: { antrag: String(nummer) } },
-  });
 }
 
 async function sendNewCode(context: WriteContext, made: MadeCode): Promise<Reply> {

@@ -8,6 +8,7 @@ import { DecidedPage, DecidePage } from './pages/decide-page.tsx';
 import { paths } from './paths.ts';
 import { mayDecideByMail } from './permissions.ts';
 import { findZuordnungByToken } from './queries.ts';
+import { waitsForCode } from './rules.ts';
 import type { ZuordnungForBetrieb } from './zuordnung.ts';
 
 /** The Betrieb's side, reached by the mailed link without an account. */
@@ -36,7 +37,7 @@ export const betriebRoutes: readonly Route[] = [
 async function findOpen(db: Db, token: string, now: Date): Promise<ZuordnungForBetrieb | undefined> {
   if (!looksLikeToken(token)) return undefined;
   const found = await findZuordnungByToken(db, hashToken(token));
-  const valid = found?.state === 'waiting' && found.code_expires_at !== null && found.code_expires_at > now;
+  const valid = found && waitsForCode(found) && found.code_expires_at !== null && found.code_expires_at > now;
   return valid ? found : undefined;
 }
 

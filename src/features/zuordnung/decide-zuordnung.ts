@@ -1,23 +1,22 @@
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import { antraegeTopic } from '../../platform/feature/antrag.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
-import { announceChange } from '../../platform/live/announce.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { tellAccount } from '../accounts/index.ts';
+import { decideFromOutside } from '../antraege/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import {
   checkBetriebLinkable,
-  linkAccount,
   type LinkingAccount,
   type BetriebLinkRefusal,
 } from '../freischaltung/index.ts';
 import { deniedMail } from './mails/denied-mail.ts';
 import { antragNotice } from './notice-kinds.ts';
-import { countWrongCode, endZuordnung, findZuordnung } from './queries.ts';
+import { countWrongCode, findLinkOf, findZuordnung, holdsCode } from './queries.ts';
 import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
-import { type CodeRefusal, mostWrongCodes, readBestaetigungscode } from './rules.ts';
+import { type CodeRefusal, mostWrongCodes, readBestaetigungscode, waitsForCode } from './rules.ts';
+import { zuordnungArt } from './zuordnung-art.ts';
 
 /** What was found about a typed code before the transaction, with the one hash an attempt costs. */
 export type CheckedCode =
@@ -40,7 +39,7 @@ export async function checkCode(
 ): Promise<CheckedCode | undefined> {
   const zuordnung = await reading((db) => findZuordnung(db, attempt.accountId, attempt.nummer));
   if (!zuordnung) return undefined;
-  if (zuordnung.state !== 'waiting') return { kind: 'not-open', zuordnung };
+  if (!waitsForCode(zuordnung)) return { kind: 'not-open', zuordnung };
   const folded = readBestaetigungscode(attempt.typed);
   if (folded === undefined) return { kind: 'typing-error', zuordnung };
   if (zuordnung.wrong_codes >= mostWrongCodes) return { kind: 'used-up', zuordnung };
@@ -62,7 +61,11 @@ export async function confirmByCode(
       await countWrongCode(tx, checked.zuordnung.nummer);
     return refused({ kind: checked.kind });
   }
-  return confirm(tx, checked.zuordnung, account, 'applicant', now, checked.zuordnung.code_hash);
+  const { zuordnung } = checked;
+  // a code that a newer one has replaced meanwhile counts no more
+  const stillCounts = () => holdsCode(tx, zuordnung.nummer, zuordnung.code_hash ?? '');
+  const by = { kind: 'person', accountId: account.accountId } as const;
+  return confirm(tx, zuordnung, account, { by, detail: 'by-code' }, now, stillCounts);
 }
 
 /** Confirms an Antrag by the link in the mail to the Betrieb. */
@@ -71,13 +74,14 @@ export async function confirmByBetrieb(
   zuordnung: ZuordnungForBetrieb,
   now: Date,
 ): Promise<Result<string, { readonly kind: CodeRefusal } | BetriebLinkRefusal>> {
-  return confirm(tx, zuordnung, applicantOf(zuordnung), 'betrieb', now);
+  const how = { by: { kind: 'outsider' }, detail: 'by-betrieb' } as const;
+  return confirm(tx, zuordnung, applicantOf(zuordnung), how, now);
 }
 
 /** The Betrieb does not know the person: the Antrag ends, applicant and office are told. */
 export async function denyByBetrieb(tx: Tx, zuordnung: ZuordnungForBetrieb, now: Date): Promise<boolean> {
-  if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'denied', now }))) return false;
-  await announceChange(tx, [antraegeTopic(zuordnung.account_id)]);
+  const end = { move: 'deny', detail: 'denied', now } as const;
+  if (!(await decideFromOutside(tx, zuordnungArt, zuordnung.nummer, end)).ok) return false;
   const account = applicantOf(zuordnung);
   const told = { kind: 'zuordnung.denied', notice: antragNotice } as const;
   await tellAccount(
@@ -109,19 +113,17 @@ async function confirm(
   tx: Tx,
   zuordnung: Zuordnung,
   account: LinkingAccount,
-  confirmedBy: 'applicant' | 'betrieb',
+  how: Pick<Parameters<typeof decideFromOutside>[3], 'by' | 'detail'>,
   now: Date,
-  codeHash: string | null = null,
+  stillCounts: () => Promise<boolean> = async () => true,
 ): Promise<Result<string, { readonly kind: CodeRefusal } | BetriebLinkRefusal>> {
-  const record = await findBetriebById(tx, zuordnung.betrieb_id);
+  const { nummer, betrieb_id: betriebId } = zuordnung;
+  const record = await findBetriebById(tx, betriebId);
   if (!record || record.geloeschtAm !== null) return refused({ kind: 'not-open' });
-  const subject = { kind: 'betrieb', record } as const;
   const refusal = await checkBetriebLinkable(tx, account, record, now);
   if (refusal) return refused(refusal);
-  if (!(await endZuordnung(tx, zuordnung.nummer, { state: 'confirmed', confirmedBy, now, codeHash }))) {
-    return refused({ kind: 'not-open' });
-  }
-  await announceChange(tx, [antraegeTopic(zuordnung.account_id)]);
-  const linkId = await linkAccount(tx, { account, subject, method: 'registered-email', now });
-  return done(linkId);
+  if (!(await stillCounts())) return refused({ kind: 'not-open' });
+  const decided = await decideFromOutside(tx, zuordnungArt, nummer, { move: 'confirm', ...how, now });
+  const linkId = decided.ok ? await findLinkOf(tx, account.accountId, betriebId) : undefined;
+  return linkId === undefined ? refused({ kind: 'not-open' }) : done(linkId);
 }

@@ -5,10 +5,13 @@ import type { Tx } from '../../platform/database/handles.ts';
 import type { House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { tellAccount } from '../accounts/index.ts';
+import { decideFromOutside } from '../antraege/index.ts';
 import { registerImported } from '../betriebe/index.ts';
 import { betriebDeletedMail } from './mails/betrieb-deleted-mail.ts';
 import { antragNotice } from './notice-kinds.ts';
-import { endOfDeletedBetriebe } from './deleted-queries.ts';
+import { takeOfDeletedBetriebe } from './ending-queries.ts';
+import { settleLinked } from './settle-linked.ts';
+import { zuordnungArt } from './zuordnung-art.ts';
 
 const AT_ONCE = 100;
 
@@ -27,16 +30,19 @@ export function deletedBetriebeJob(house: House): Job {
  * @returns whether there may be more
  */
 export async function endOpenAntraege(tx: Tx, now: Date): Promise<boolean> {
-  const ended = await endOfDeletedBetriebe(tx, berlinDate(now), now, AT_ONCE);
-  for (const { nummer, accountId, betrieb, state } of ended) {
+  // what was linked before is done, and nobody is told that it has ended
+  while (await settleLinked(tx, now));
+  const ended = await takeOfDeletedBetriebe(tx, berlinDate(now), AT_ONCE);
+  for (const { nummer, accountId, betrieb } of ended) {
+    const end = { move: 'void', by: { kind: 'clock' }, detail: 'deleted', now } as const;
+    await decideFromOutside(tx, zuordnungArt, nummer, end);
     await recordAudit(tx, {
       event: 'zuordnung.ended-with-betrieb',
-      outcome: state,
+      outcome: 'deleted',
       at: now,
       subjects: { antrag: String(nummer), account: accountId },
       from: 'worker',
     });
-    if (state === 'confirmed') continue;
     await tellAccount(
       tx,
       accountId,

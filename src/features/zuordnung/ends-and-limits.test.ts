@@ -5,6 +5,7 @@ import { endOpenAntraege } from './deleted-betriebe.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import { gatherCodes } from './gather-codes.ts';
 import { codesToBetrieb } from './limits.ts';
+import { settleLinked } from './settle-linked.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -84,6 +85,7 @@ describe('an Antrag and the end of things', () => {
       (await pia.browser.get('/verknuepfungen')).link('Verknüpfung lösen'),
     );
     await pia.browser.post(confirm.path, { reason: 'left-betrieb' });
+    await portal.write((tx) => settleLinked(tx, portal.clock.now()));
     expect((await pia.browser.get('/antraege/1')).text).toContain('Sie handeln nicht mehr für Zahnrad');
     portal.clock.pass({ minutes: 5 });
     expect((await send('Zahnrad', '2121155399')).heading).toBe('Antrag Nr. 2');

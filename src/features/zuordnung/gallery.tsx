@@ -1,34 +1,33 @@
-import { sampleLinked, sampleNewcomer, sampleStaff } from '../../platform/access/sample-actors.ts';
+import { sampleLinked, sampleNewcomer } from '../../platform/access/sample-actors.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
+import { drawnAntrag } from '../antraege/index.ts';
 import { betriebsnummerSentence } from '../betriebe/index.ts';
 import {
   sampleConfirmed,
   sampleDeleted,
   sampleGathered,
-  sampleInOffice,
   sampleDenied,
   sampleLetter,
   sampleWithdrawn,
   sampleZuordnung,
 } from './fixtures.ts';
-import { RecordPage, rights } from '../office/index.ts';
-import { ZuordnungPanel } from './office/panels.tsx';
 import { codeMail } from './mails/code-mail.ts';
 import { betriebDeletedMail } from './mails/betrieb-deleted-mail.ts';
 import { gatheredCodesMail } from './mails/gathered-codes-mail.ts';
 import { manyRequestsMail } from './mails/many-requests-mail.ts';
 import { deniedMail } from './mails/denied-mail.ts';
-import { AntragPage } from './pages/antrag-page.tsx';
 import { DecidedPage, DecidePage } from './pages/decide-page.tsx';
 import { FormPage } from './pages/form-page.tsx';
+import { ZuordnungPart } from './pages/zuordnung-part.tsx';
 import { offersZuordnung } from './permissions.ts';
 import { codeRefusalSentence, sendRefusalSentence } from './refusal-sentences.ts';
 import type { CodeRefusal } from './rules.ts';
 import type { SendRefusal } from './send-zuordnung.ts';
 import { zuordnungTexts } from './texts.de.ts';
 import type { Zuordnung } from './zuordnung.ts';
+import { zuordnungArt } from './zuordnung-art.ts';
 
 type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
 
@@ -54,13 +53,16 @@ function typed(errors: FormState['errors']): FormState {
   return { values: { betriebsnummer: '2121155000', name: 'Muster', known: 'ja' }, errors };
 }
 
+/** The page of an Antrag as the engine draws it, with the part that is Zuordnung's. */
+function antragPage(view: View, zuordnung: Zuordnung, form: FormState, hint: string | null = null) {
+  const { nummer, state, detail, betriebsnummer, betrieb_name: betrieb } = zuordnung;
+  const answers = { betriebsnummer, name: 'Muster und Söhne', betrieb };
+  const part = <ZuordnungPart view={view} zuordnung={zuordnung} form={form} hint={hint} />;
+  return drawnAntrag(view, zuordnungArt, { antrag: { nummer, state, detail, answers }, form, part });
+}
+
 function antrag(id: string, title: string, zuordnung: Zuordnung, actor?: SignedInActor): GalleryEntry {
-  return drawn(
-    `antrag-${id}`,
-    `Antrag, ${title}`,
-    (view) => <AntragPage view={view} zuordnung={zuordnung} form={freshForm()} />,
-    actor,
-  );
+  return drawn(`antrag-${id}`, `Antrag, ${title}`, (view) => antragPage(view, zuordnung, freshForm()), actor);
 }
 
 /** Every refusal of an Antrag with the title of its drawing; the type asks for each. */
@@ -87,7 +89,7 @@ function wrongCode(id: string, title: string, kind: CodeRefusal, code: string): 
   const zuordnung = kind === 'not-open' ? sampleWithdrawn : sampleZuordnung;
   return drawn(`code-${id}`, `Antrag, ${title}`, (view) => {
     const errors = { code: codeRefusalSentence(view.chamber, view.locale, { kind }, code) };
-    return <AntragPage view={view} zuordnung={zuordnung} form={{ values: { code }, errors }} />;
+    return antragPage(view, zuordnung, { values: { code }, errors });
   });
 }
 
@@ -110,12 +112,12 @@ const applicantPages: readonly GalleryEntry[] = [
     }),
   ),
   antrag('waiting', 'wartet auf den Code', sampleZuordnung),
-  drawn('antrag-new-code', 'Antrag, neuer Code gesendet', (view) => (
-    <AntragPage view={view} zuordnung={sampleZuordnung} form={freshForm()} notice="code-gesendet" />
-  )),
-  drawn('antrag-no-more-codes', 'Antrag, kein weiterer Code', (view) => (
-    <AntragPage view={view} zuordnung={sampleZuordnung} form={freshForm()} notice="kein-code-mehr" />
-  )),
+  drawn('antrag-new-code', 'Antrag, neuer Code gesendet', (view) =>
+    antragPage(view, sampleZuordnung, freshForm(), 'code-gesendet'),
+  ),
+  drawn('antrag-no-more-codes', 'Antrag, kein weiterer Code', (view) =>
+    antragPage(view, sampleZuordnung, freshForm(), 'kein-code-mehr'),
+  ),
   wrongCode('missing', 'Code fehlt', 'typing-error', ''),
   ...(Object.keys(codeRefusals) as CodeRefusal[]).map((kind) =>
     wrongCode(kind, codeRefusals[kind], kind, '7K3Q-F2M9Y'),
@@ -126,7 +128,7 @@ const applicantPages: readonly GalleryEntry[] = [
   antrag(
     'confirmed-by-code',
     'mit dem Code bestätigt',
-    { ...sampleConfirmed, confirmed_by: 'applicant' },
+    { ...sampleConfirmed, detail: 'by-code' },
     sampleLinked,
   ),
   antrag('withdrawn', 'zurückgezogen', sampleWithdrawn),
@@ -236,23 +238,4 @@ export const zuordnungGallery: readonly GalleryEntry[] = [
         }),
     },
   },
-  ...(['account', 'betrieb'] as const).map(
-    (of): GalleryEntry => ({
-      id: `zuordnung/office-${of}`,
-      title: `Verwaltung, ${of === 'account' ? 'Konto' : 'Betrieb'}: Anträge auf Zuordnung`,
-      show: {
-        kind: 'page',
-        inOffice: true,
-        actor: { ...sampleStaff, rights },
-        draw: (view) => (
-          <RecordPage
-            view={view}
-            head={{ title: of === 'account' ? 'Erika Muster' : sampleZuordnung.betrieb_name }}
-            notice={undefined}
-            panels={[<ZuordnungPanel view={view} of={of} antraege={sampleInOffice} isMore />]}
-          />
-        ),
-      },
-    }),
-  ),
 ];

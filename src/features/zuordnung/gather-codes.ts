@@ -6,6 +6,7 @@ import type { House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { countTowards, isUsedUp } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
+import { promptOutside } from '../antraege/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import { gatheredMails } from './limits.ts';
 import { type GatheredCode, gatheredCodesMail } from './mails/gathered-codes-mail.ts';
@@ -13,6 +14,7 @@ import { findBetriebeWithWaitingCodes, findWaitingCodes, storeCode } from './que
 import { mostCodes } from './rules.ts';
 import { makeBestaetigungscode } from './send-zuordnung.ts';
 import { zuordnungSettings } from './settings.ts';
+import { zuordnungArt } from './zuordnung-art.ts';
 
 /** Anträge in one mail; the rest waits for the next. */
 const IN_ONE_MAIL = 20;
@@ -53,7 +55,10 @@ export async function gatherCodes(
     for (const [index, account] of found.waiting.entries()) {
       const { code, codeHash, token } = made[index]!;
       const kept = { codeHash, tokenHash: hashToken(token), expiresAt: until };
-      if (!(await storeCode(tx, account.nummer, kept, mostCodes))) continue;
+      const stored = await storeCode(tx, account.nummer, kept, mostCodes);
+      if (stored === undefined) continue;
+      // that a code is on its way is new to whoever has the page open
+      await promptOutside(tx, zuordnungArt, account.nummer, { by: { kind: 'clock' }, now }, 'code');
       codes.push({ account, nummer: account.nummer, code: groupCode(code), token });
     }
     if (betrieb?.email && codes.length > 0) {

@@ -3,13 +3,12 @@ export const paths = {
   form: '/zuordnung',
   decide: '/zuordnung/bestaetigen',
   deny: '/zuordnung/ablehnen',
-  list: '/antraege',
-  one: '/antraege/:nummer',
-  withdraw: '/antraege/:nummer/zurueckziehen',
+  /** The page of an Antrag is the engine's; the form with the code on it is answered here. */
+  code: '/antraege/:nummer',
   newCode: '/antraege/:nummer/neuer-code',
 } as const;
 
-/** Address of one Antrag, or of something done to it. */
-export function antragPath(nummer: number, action?: 'zurueckziehen' | 'neuer-code' | 'neues'): string {
-  return action ? `/antraege/${nummer}/${action}` : `/antraege/${nummer}`;
+/** Address at which a new code is asked for. */
+export function newCodePath(nummer: number): string {
+  return paths.newCode.replace(':nummer', String(nummer));
 }

@@ -1,18 +1,23 @@
-import { type Generated, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { AntragState } from '../../lib/antrag-words.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import { mostWrongCodes, type ZuordnungDetail } from './rules.ts';
 import type { Zuordnung, ZuordnungForBetrieb } from './zuordnung.ts';
-import { mostWrongCodes, type ZuordnungState } from './rules.ts';
 
+/** The Anträge, and beside each the code that can confirm it. */
 interface ZuordnungTables {
-  zuordnungen: {
-    nummer: Generated<number>;
+  antraege: {
+    nummer: number;
+    art: string;
     account_id: string;
-    betrieb_id: string;
-    typed_name: string;
-    state: ZuordnungState;
+    about_betrieb_id: string;
+    state: AntragState;
+    detail: ZuordnungDetail | null;
     sent_at: Date;
-    decided_at: Date | null;
-    confirmed_by: 'applicant' | 'betrieb' | null;
+    ended_at: Date | null;
+  };
+  zuordnungen: {
+    nummer: number;
     code_hash: string | null;
     token_hash: string | null;
     code_expires_at: Date | null;
@@ -24,32 +29,24 @@ interface ZuordnungTables {
   accounts: { id: string; first_name: string; last_name: string; email: string };
 }
 
-/** A link that was made since an open Antrag was sent has done it, also where it came by a PIN and has ended since. */
-export const wasLinked = sql`exists (
-  select 1 from links where links.account_id = zuordnungen.account_id
-    and links.betrieb_id = zuordnungen.betrieb_id
-    and (links.ended_at is null or links.created_at >= zuordnungen.sent_at))`;
-
-/** An open Antrag is done as soon as the link is there. */
-const linkedState = sql<ZuordnungState>`case
-  when zuordnungen.state in ('waiting', 'letter') and ${wasLinked} then 'confirmed' else zuordnungen.state end`.as(
-  'state',
-);
-
-/** Writes down that open Anträge of an account for a Betrieb are done by a link, so that a new one can be sent. */
-export async function settleLinked(tx: Tx, accountId: string, betriebId: string, now: Date): Promise<void> {
-  await sql`update zuordnungen set state = 'confirmed', decided_at = ${now}, confirmed_by = 'applicant'
-    where account_id = ${accountId} and betrieb_id = ${betriebId} and state in ('waiting', 'letter')
-      and ${wasLinked}`.execute(tx.kysely);
-}
-
-function withBetrieb(db: Db) {
+function zuordnungen(db: Db) {
   return tables<ZuordnungTables>(db)
-    .selectFrom('zuordnungen')
-    .innerJoin('betriebe', 'betriebe.id', 'zuordnungen.betrieb_id')
-    .selectAll('zuordnungen')
-    .select(['betriebe.name as betrieb_name', 'betriebe.betriebsnummer'])
-    .select(linkedState);
+    .selectFrom('antraege')
+    .innerJoin('zuordnungen', 'zuordnungen.nummer', 'antraege.nummer')
+    .innerJoin('betriebe', 'betriebe.id', 'antraege.about_betrieb_id')
+    .select([
+      'antraege.nummer',
+      'antraege.account_id',
+      'antraege.about_betrieb_id as betrieb_id',
+      'betriebe.name as betrieb_name',
+      'betriebe.betriebsnummer',
+      'antraege.state',
+      'antraege.detail',
+      'zuordnungen.code_hash',
+      'zuordnungen.code_expires_at',
+      'zuordnungen.wrong_codes',
+      'zuordnungen.code_waits_since',
+    ]);
 }
 
 /** One's own Antrag by its number; someone else's is not found. */
@@ -58,9 +55,9 @@ export async function findZuordnung(
   accountId: string,
   nummer: number,
 ): Promise<Zuordnung | undefined> {
-  return withBetrieb(db)
-    .where('zuordnungen.account_id', '=', accountId)
-    .where('zuordnungen.nummer', '=', nummer)
+  return zuordnungen(db)
+    .where('antraege.account_id', '=', accountId)
+    .where('antraege.nummer', '=', nummer)
     .executeTakeFirst();
 }
 
@@ -69,45 +66,21 @@ export async function findZuordnungByToken(
   db: Db,
   tokenHash: string,
 ): Promise<ZuordnungForBetrieb | undefined> {
-  return withBetrieb(db)
-    .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
+  return zuordnungen(db)
+    .innerJoin('accounts', 'accounts.id', 'antraege.account_id')
     .select(['accounts.first_name', 'accounts.last_name', 'accounts.email as account_email'])
     .where('zuordnungen.token_hash', '=', tokenHash)
     .executeTakeFirst();
 }
 
-/** Any Antrag by its number, with who asks, as the office finds it. */
-export function findZuordnungByNummer(db: Db, nummer: number): Promise<ZuordnungForBetrieb | undefined> {
-  return withBetrieb(db)
-    .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
-    .select(['accounts.first_name', 'accounts.last_name', 'accounts.email as account_email'])
-    .where('zuordnungen.nummer', '=', nummer)
-    .executeTakeFirst();
-}
-
-/** All Anträge of an account, newest first. */
-export async function listZuordnungen(db: Db, accountId: string): Promise<readonly Zuordnung[]> {
-  return withBetrieb(db)
-    .where('zuordnungen.account_id', '=', accountId)
-    .orderBy('zuordnungen.nummer', 'desc')
-    .limit(200)
+/** The open Anträge of an account, the newest first. */
+export async function listOpenZuordnungen(db: Db, accountId: string): Promise<readonly Zuordnung[]> {
+  return zuordnungen(db)
+    .where('antraege.account_id', '=', accountId)
+    .where('antraege.state', '=', 'awaiting')
+    .orderBy('antraege.nummer', 'desc')
+    .limit(50)
     .execute();
-}
-
-/** The open Antrag of an account for a Betrieb, if there is one. */
-export async function findOpenZuordnung(
-  db: Db,
-  accountId: string,
-  betriebId: string,
-): Promise<number | undefined> {
-  const row = await tables<ZuordnungTables>(db)
-    .selectFrom('zuordnungen')
-    .select('nummer')
-    .where('account_id', '=', accountId)
-    .where('betrieb_id', '=', betriebId)
-    .where('state', 'in', ['waiting', 'letter'])
-    .executeTakeFirst();
-  return row?.nummer;
 }
 
 /** Whether the Betrieb has said since then that it does not know this person. */
@@ -118,56 +91,46 @@ export async function wasDeniedSince(
   since: Date,
 ): Promise<boolean> {
   const row = await tables<ZuordnungTables>(db)
-    .selectFrom('zuordnungen')
+    .selectFrom('antraege')
     .select('nummer')
+    .where('art', '=', 'zuordnung')
     .where('account_id', '=', accountId)
-    .where('betrieb_id', '=', betriebId)
-    .where('state', '=', 'denied')
-    .where('decided_at', '>', since)
+    .where('about_betrieb_id', '=', betriebId)
+    .where('detail', '=', 'denied')
+    .where('ended_at', '>', since)
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Stores a new Antrag. */
-export async function insertZuordnung(
-  tx: Tx,
-  values: {
-    accountId: string;
-    betriebId: string;
-    typedName: string;
-    state: 'waiting' | 'letter';
-    sentAt: Date;
-  },
-): Promise<number> {
-  const row = await tables<ZuordnungTables>(tx)
-    .insertInto('zuordnungen')
-    .values({
-      account_id: values.accountId,
-      betrieb_id: values.betriebId,
-      typed_name: values.typedName,
-      state: values.state,
-      sent_at: values.sentAt,
-      decided_at: null,
-      confirmed_by: null,
-      code_hash: null,
-      token_hash: null,
-      code_expires_at: null,
-      wrong_codes: 0,
-      codes_sent: 0,
-      code_waits_since: null,
-    })
-    .returning('nummer')
-    .executeTakeFirstOrThrow();
-  return row.nummer;
+/** Begins to keep what can confirm a new Antrag; there is no code yet. */
+export async function insertZuordnung(tx: Tx, nummer: number): Promise<void> {
+  await sql`insert into zuordnungen (nummer) values (${nummer})`.execute(tx.kysely);
 }
 
-/** Gives an open Antrag a fresh code and link; older ones stop working. */
+/** Holds an Antrag while a code can confirm it, so that it neither ends nor gets another code meanwhile. */
+async function holdWaiting(tx: Tx, nummer: number): Promise<boolean> {
+  const row = await tables<ZuordnungTables>(tx)
+    .selectFrom('antraege')
+    .select('nummer')
+    .where('nummer', '=', nummer)
+    .where('state', '=', 'awaiting')
+    .where('detail', '=', 'code')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Gives an open Antrag a fresh code and link; older ones stop working.
+ * @returns how many it has had by now; undefined where it waits no more or has had its share
+ */
 export async function storeCode(
   tx: Tx,
   nummer: number,
   code: { readonly codeHash: string; readonly tokenHash: string; readonly expiresAt: Date },
   most: number,
-): Promise<boolean> {
+): Promise<number | undefined> {
+  if (!(await holdWaiting(tx, nummer))) return undefined;
   const row = await tables<ZuordnungTables>(tx)
     .updateTable('zuordnungen')
     .set((eb) => ({
@@ -179,37 +142,41 @@ export async function storeCode(
       codes_sent: eb('codes_sent', '+', 1),
     }))
     .where('nummer', '=', nummer)
-    .where('state', '=', 'waiting')
     .where('codes_sent', '<', most)
-    .returning('nummer')
+    .returning('codes_sent')
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.codes_sent;
 }
 
 /** Notes that a code is to be mailed to the Betrieb together with others. */
 export async function markCodeWaiting(tx: Tx, nummer: number, most: number, now: Date): Promise<boolean> {
+  if (!(await holdWaiting(tx, nummer))) return false;
   const row = await tables<ZuordnungTables>(tx)
     .updateTable('zuordnungen')
     .set({ code_waits_since: now })
     .where('nummer', '=', nummer)
-    .where('state', '=', 'waiting')
     .where('codes_sent', '<', most)
     .returning('nummer')
     .executeTakeFirst();
   return row !== undefined;
 }
 
+function waitingForMail(db: Db) {
+  return tables<ZuordnungTables>(db)
+    .selectFrom('zuordnungen')
+    .innerJoin('antraege', 'antraege.nummer', 'zuordnungen.nummer')
+    .where('code_waits_since', 'is not', null)
+    .where('antraege.state', '=', 'awaiting');
+}
+
 /** Betriebe for which codes wait, the one that waits longest first. */
 export async function findBetriebeWithWaitingCodes(db: Db): Promise<readonly string[]> {
-  const rows = await tables<ZuordnungTables>(db)
-    .selectFrom('zuordnungen')
-    .select('betrieb_id')
-    .where('code_waits_since', 'is not', null)
-    .where('state', '=', 'waiting')
-    .groupBy('betrieb_id')
+  const rows = await waitingForMail(db)
+    .select('about_betrieb_id')
+    .groupBy('about_betrieb_id')
     .orderBy((eb) => eb.fn.min('code_waits_since'))
     .execute();
-  return rows.map((row) => row.betrieb_id);
+  return rows.map((row) => row.about_betrieb_id);
 }
 
 /** Open Anträge for a Betrieb whose codes wait, the oldest first, with who asks. */
@@ -218,18 +185,15 @@ export async function findWaitingCodes(
   betriebId: string,
   most: number,
 ): Promise<readonly { nummer: number; firstName: string; lastName: string; email: string }[]> {
-  return tables<ZuordnungTables>(db)
-    .selectFrom('zuordnungen')
-    .innerJoin('accounts', 'accounts.id', 'zuordnungen.account_id')
+  return waitingForMail(db)
+    .innerJoin('accounts', 'accounts.id', 'antraege.account_id')
     .select([
       'zuordnungen.nummer',
       'accounts.first_name as firstName',
       'accounts.last_name as lastName',
       'accounts.email',
     ])
-    .where('betrieb_id', '=', betriebId)
-    .where('zuordnungen.state', '=', 'waiting')
-    .where('code_waits_since', 'is not', null)
+    .where('about_betrieb_id', '=', betriebId)
     .orderBy('code_waits_since')
     .orderBy('zuordnungen.nummer')
     .limit(most)
@@ -245,27 +209,34 @@ export async function countWrongCode(tx: Tx, nummer: number): Promise<void> {
     .execute();
 }
 
-/** Ends an open Antrag. One statement, so of two decisions at once only one counts. */
-export async function endZuordnung(
-  tx: Tx,
-  nummer: number,
-  end: {
-    readonly state: 'confirmed' | 'withdrawn' | 'denied';
-    readonly confirmedBy?: 'applicant' | 'betrieb';
-    readonly now: Date;
-    /** The code that was checked: if a newer one was mailed meanwhile, this one counts no more. */
-    readonly codeHash?: string | null;
-  },
-): Promise<boolean> {
+/** Whether the code that was checked still counts: no newer one was mailed meanwhile. Held until the transaction ends. */
+export async function holdsCode(tx: Tx, nummer: number, codeHash: string): Promise<boolean> {
+  if (!(await holdWaiting(tx, nummer))) return false;
   const row = await tables<ZuordnungTables>(tx)
-    .updateTable('zuordnungen')
-    .$if(Boolean(end.codeHash), (update) =>
-      update.where('code_hash', '=', end.codeHash!).where('wrong_codes', '<', mostWrongCodes),
-    )
-    .set({ state: end.state, decided_at: end.now, confirmed_by: end.confirmedBy ?? null, code_hash: null })
+    .selectFrom('zuordnungen')
+    .select('nummer')
     .where('nummer', '=', nummer)
-    .where('state', 'in', ['waiting', 'letter'])
-    .returning('nummer')
+    .where('code_hash', '=', codeHash)
+    .where('wrong_codes', '<', mostWrongCodes)
+    .forUpdate()
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Forgets the code of an Antrag that has ended. */
+export async function forgetCode(tx: Tx, nummer: number): Promise<void> {
+  await tables<ZuordnungTables>(tx)
+    .updateTable('zuordnungen')
+    .set({ code_hash: null, code_waits_since: null })
+    .where('nummer', '=', nummer)
+    .execute();
+}
+
+/** The link in force of an account to a Betrieb. */
+export async function findLinkOf(db: Db, accountId: string, betriebId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from links where account_id = ${accountId} and betrieb_id = ${betriebId} and ended_at is null`.execute(
+    db.kysely,
+  );
+  return rows[0]?.id;
 }

@@ -1,3 +1,4 @@
+import type { AntragState } from '../../lib/antrag-words.ts';
 import { hasValidCheckCharacter, isWellFormed, readCode } from '../../lib/codes.ts';
 
 /** Characters of a Bestätigungscode, check character included: 40 random bits, short enough to type. */
@@ -9,21 +10,31 @@ export const mostWrongCodes = 10;
 /** Codes that are mailed for one Antrag. */
 export const mostCodes = 3;
 
-/** How far an Antrag on Zuordnung is. */
-export const zuordnungStates = ['waiting', 'letter', 'confirmed', 'withdrawn', 'denied', 'deleted'] as const;
-
 /**
- * `waiting`: the code has been mailed to the Betrieb; `letter`: the register holds no address, a PIN letter is under
- * way instead; the others are ends, `deleted` that of the Betrieb.
+ * How an Antrag on Zuordnung stands beside its state. `code`: it has been mailed to the Betrieb; `letter`: the register
+ * holds no address, a PIN letter is under way instead; the others are ends, `deleted` that of the Betrieb.
  */
-export type ZuordnungState = (typeof zuordnungStates)[number];
+export type ZuordnungDetail =
+  | 'code'
+  | 'letter'
+  | 'by-code'
+  | 'by-betrieb'
+  | 'other-way'
+  | 'denied'
+  | 'deleted';
 
 /** Why a code did not confirm an Antrag. */
 export type CodeRefusal = 'typing-error' | 'wrong-code' | 'expired' | 'used-up' | 'not-open';
 
-/** Whether an Antrag still waits for its applicant or the Betrieb. */
-export function isOpen(state: ZuordnungState): boolean {
-  return state === 'waiting' || state === 'letter';
+/** Whether a code can still confirm an Antrag. */
+export function waitsForCode({
+  state,
+  detail,
+}: {
+  readonly state: AntragState;
+  readonly detail: string | null;
+}): boolean {
+  return state === 'awaiting' && detail === 'code';
 }
 
 /** Reads a typed code; undefined when it is surely a slip of typing, which costs no attempt. */

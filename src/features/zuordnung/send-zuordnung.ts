@@ -5,27 +5,24 @@ import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
-import type { BetriebRecord } from '../betriebe/index.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
+import { enterFromOwnForm, holdOpenAntrag, promptOutside } from '../antraege/index.ts';
+import { type BetriebRecord, printedNummer } from '../betriebe/index.ts';
 import {
   checkBetriebLinkable,
   type LinkingAccount,
   type BetriebLinkRefusal,
   requestPinLetter,
 } from '../freischaltung/index.ts';
+import { isLinkedOtherwise } from './ending-queries.ts';
 import { codesToBetrieb, officeTold, sentFromRange } from './limits.ts';
 import { codeMail } from './mails/code-mail.ts';
 import { manyRequestsMail } from './mails/many-requests-mail.ts';
-import {
-  endZuordnung,
-  findOpenZuordnung,
-  insertZuordnung,
-  markCodeWaiting,
-  settleLinked,
-  storeCode,
-  wasDeniedSince,
-} from './queries.ts';
-import { codeLength, mostCodes } from './rules.ts';
+import { insertZuordnung, markCodeWaiting, storeCode, wasDeniedSince } from './queries.ts';
+import { codeLength, mostCodes, type ZuordnungDetail } from './rules.ts';
 import { zuordnungSettings } from './settings.ts';
+import { settleOne } from './settle-linked.ts';
+import { zuordnungArt } from './zuordnung-art.ts';
 
 /** A code made and hashed before the transaction opens. */
 export interface MadeCode {
@@ -58,14 +55,22 @@ export async function makeBestaetigungscode(hasher: PasswordHasher): Promise<Mad
  */
 export async function sendZuordnung(
   tx: Tx,
-  asker: { readonly account: LinkingAccount; readonly addressRange: string; readonly now: Date },
+  asker: {
+    readonly account: LinkingAccount;
+    readonly addressRange: string;
+    readonly locale: Locale;
+    readonly now: Date;
+  },
   input: { readonly betrieb: BetriebRecord | undefined; readonly typedName: string; readonly made: MadeCode },
 ): Promise<Result<{ readonly nummer: number; readonly betriebId: string }, SendRefusal>> {
   const { account, now } = asker;
   const { betrieb } = input;
-  if (betrieb) await settleLinked(tx, account.accountId, betrieb.id, now);
-  const open = betrieb && (await findOpenZuordnung(tx, account.accountId, betrieb.id));
-  if (betrieb && open !== undefined) return done({ nummer: open, betriebId: betrieb.id });
+  const open = betrieb && (await holdOpenAntrag(tx, zuordnungArt, account.accountId, betrieb.id));
+  if (betrieb && open) {
+    if (!(await isLinkedOtherwise(tx, open.nummer)))
+      return done({ nummer: open.nummer, betriebId: betrieb.id });
+    await settleOne(tx, open.nummer, now);
+  }
   const most = zuordnungSettings.of(tx.chamber).requestsPerDay;
   const byAccount = await countTowards(
     tx,
@@ -81,22 +86,24 @@ export async function sendZuordnung(
   const since = new Date(now.getTime() - quietDaysAfterDenial * 24 * 3_600_000);
   if (await wasDeniedSince(tx, account.accountId, betrieb.id, since))
     return refused({ kind: 'denied-before' });
-  const state = betrieb.email ? 'waiting' : 'letter';
-  const nummer = await insertZuordnung(tx, {
-    accountId: account.accountId,
-    betriebId: betrieb.id,
-    typedName: input.typedName,
-    state,
-    sentAt: now,
-  });
-  if (state === 'letter') {
+  if (!betrieb.email) {
     const asked = { accountId: account.accountId, addressRange: asker.addressRange, now };
     const letter = await requestPinLetter(tx, asked, { kind: 'betrieb', record: betrieb });
-    if (!letter.ok) {
-      await endZuordnung(tx, nummer, { state: 'withdrawn', now });
-      return refused({ kind: 'too-many-requests', most });
-    }
-  } else await mailCode(tx, nummer, account, betrieb, input.made, now);
+    if (!letter.ok) return refused({ kind: 'too-many-requests', most });
+  }
+  const { nummer } = await enterFromOwnForm(tx, zuordnungArt, {
+    applicant: { accountId: account.accountId, betriebId: null, personId: null },
+    applicantName: `${account.firstName} ${account.lastName}`,
+    answers: { betriebsnummer: printedNummer(betrieb), name: input.typedName, betrieb: betrieb.name },
+    locale: asker.locale,
+    now,
+    state: 'awaiting',
+    detail: (betrieb.email ? 'code' : 'letter') satisfies ZuordnungDetail,
+    about: { kind: 'betrieb', id: betrieb.id },
+    onlyKey: betrieb.id,
+  });
+  await insertZuordnung(tx, nummer);
+  if (betrieb.email) await mailCode(tx, nummer, account, betrieb, input.made, now);
   return done({ nummer, betriebId: betrieb.id });
 }
 
@@ -125,7 +132,9 @@ export async function mailCode(
     { codeHash: made.codeHash, tokenHash: hashToken(made.token), expiresAt },
     mostCodes,
   );
-  if (!stored) return false;
+  if (stored === undefined) return false;
+  const by = { kind: 'person', accountId: account.accountId } as const;
+  if (stored > 1) await promptOutside(tx, zuordnungArt, nummer, { by, now }, 'code');
   const content = codeMail(tx.chamber, 'de', {
     account,
     betrieb,

@@ -27,20 +27,6 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'refusal.too-many-requests':
       'Mehr als {most} Anträge an einem Tag gehen nicht. Versuchen Sie es bitte morgen wieder.',
 
-    'antrag.title': 'Antrag Nr. {nummer}',
-    'antrag.sent': 'gesendet am {at}',
-    'antrag.facts': 'Ihre Angaben',
-    'antrag.kind': 'Art des Antrags',
-    'antrag.kind.value': '{term:link} zu einem Betrieb',
-    'antrag.betriebsnummer': 'Betriebsnummer',
-    'antrag.name': 'Inhaber oder Firmenname',
-    'antrag.state': 'Stand',
-    'state.waiting': 'wartet auf den Bestätigungscode',
-    'state.letter': 'PIN-Brief unterwegs',
-    'state.confirmed': 'bestätigt',
-    'state.withdrawn': 'zurückgezogen',
-    'state.denied': 'vom Betrieb abgelehnt',
-    'state.deleted': 'beendet, der Betrieb ist nicht mehr im Register',
     'antrag.waiting.lead':
       'Der Betrieb hat eine E-Mail mit einem Bestätigungscode bekommen. Geben Sie ihn hier ein. Oder jemand im Betrieb bestätigt mit dem Link in der E-Mail; dann müssen Sie nichts mehr tun.',
     'antrag.gathered.lead':
@@ -48,8 +34,6 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'antrag.waiting.until': 'Der Code gilt bis {until}.',
     'field.code': 'Bestätigungscode',
     'field.code.hint': 'Groß oder klein, mit oder ohne Strich: alles geht. Kopieren geht auch.',
-    'antrag.withdraw': 'Antrag zurückziehen',
-    'antrag.withdraw.lead': 'Sie haben keinen Code und brauchen den Antrag nicht mehr?',
     'antrag.noCode': 'Kein Code?',
     'antrag.again': 'Neuen Code an den Betrieb senden',
     'antrag.again.lead':
@@ -67,16 +51,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'antrag.deleted.lead':
       'Der Betrieb steht nicht mehr im Register der Kammer. Der Antrag ist damit beendet. Fragen beantworten wir unter {email}.',
     'antrag.confirmed.over': 'Der Antrag war bestätigt. Sie handeln nicht mehr für {betrieb}.',
-    'antrag.new': 'Neuen Antrag stellen',
     'antrag.back': 'Zu Mein Bereich',
-    'live.antrag': 'Antrag Nr. {nummer}: {state}.',
-    'history.title': 'Verlauf',
-    'history.sent': 'Antrag versendet',
-    'history.confirmedByApplicant': 'Mit dem Bestätigungscode bestätigt',
-    'history.confirmedByBetrieb': 'Vom Betrieb bestätigt',
-    'history.withdrawn': 'Zurückgezogen',
-    'history.denied': 'Vom Betrieb abgelehnt',
-    'history.deleted': 'Mit dem Ende des Betriebs beendet',
     'code.missing': 'Geben Sie den Bestätigungscode ein.',
     'code.typing-error':
       'Im Code ist ein Tippfehler. Vergleichen Sie ihn Zeichen für Zeichen mit der E-Mail. Dieser Versuch zählt nicht.',
@@ -88,10 +63,7 @@ export const zuordnungTexts = defineTexts('zuordnung', {
       'Zu viele falsche Codes. Lassen Sie einen neuen an den Betrieb senden. Geht das nicht mehr, ziehen Sie den Antrag zurück und stellen Sie einen neuen.',
     'code.not-open': 'Dieser Antrag ist nicht mehr offen.',
 
-    'list.title': 'Meine Anträge',
     'list.what': '{term:link} zum Betrieb {betrieb}',
-    'list.toDo.code': 'Bestätigungscode eingeben',
-    'list.toDo.letter': 'PIN aus dem Brief eingeben',
 
     'betrieb.title': '{term:link} bestätigen',
     'betrieb.lead': '{name} ({email}) möchte {term:portal.im} für {betrieb} (Nr. {nummer}) handeln.',
@@ -121,9 +93,6 @@ export const zuordnungTexts = defineTexts('zuordnung', {
     'step.code.action': 'Antrag öffnen',
     'step.letter.title': 'Antrag Nr. {nummer}: PIN aus dem Brief eingeben',
     'step.letter.text': 'Der Brief geht an die Anschrift von {betrieb}.',
-
-    'move.one': 'Ihr Antrag',
-    'move.several': 'Ihre {count} Anträge',
 
     'notices.decided.title': 'Entscheidungen über Ihre Anträge',
     'notices.decided.text': 'Zum Beispiel wenn der Betrieb Ihren Antrag ablehnt.',

@@ -22,20 +22,6 @@ export const zuordnungTextsEn = {
   'refusal.too-many-requests':
     'You cannot make more than {most} applications a day. Please try again tomorrow.',
 
-  'antrag.title': 'Application no. {nummer}',
-  'antrag.sent': 'sent on {at}',
-  'antrag.facts': 'Your details',
-  'antrag.kind': 'Kind of application',
-  'antrag.kind.value': 'Link to a company ({term:link.german})',
-  'antrag.betriebsnummer': 'Betriebsnummer (company number)',
-  'antrag.name': 'Owner or company name',
-  'antrag.state': 'Status',
-  'state.waiting': 'waiting for the confirmation code',
-  'state.letter': 'PIN letter on its way',
-  'state.confirmed': 'confirmed',
-  'state.withdrawn': 'withdrawn',
-  'state.denied': 'turned down by the company',
-  'state.deleted': 'ended, the company is no longer in the register',
   'antrag.waiting.lead':
     'The company has got an e-mail with a confirmation code. Enter the code here. Or somebody in the company confirms with the link in the e-mail; then there is nothing more for you to do.',
   'antrag.gathered.lead':
@@ -44,8 +30,6 @@ export const zuordnungTextsEn = {
   'field.code': 'Confirmation code',
   'field.code.hint':
     'Capital or small letters, with or without a hyphen: anything works. You can also copy it.',
-  'antrag.withdraw': 'Withdraw application',
-  'antrag.withdraw.lead': 'Do you have no code and no longer need the application?',
   'antrag.noCode': 'No code?',
   'antrag.again': 'Send a new code to the company',
   'antrag.again.lead':
@@ -63,16 +47,7 @@ export const zuordnungTextsEn = {
   'antrag.withdrawn.lead': 'You have withdrawn the application. The code is no longer valid.',
   'antrag.denied.lead':
     'The company has said that it does not know you. Please sort this out with the company. We answer questions at {email}.',
-  'antrag.new': 'Make a new application',
   'antrag.back': 'Go to My area',
-  'live.antrag': 'Application no. {nummer}: {state}.',
-  'history.title': 'History',
-  'history.sent': 'Application sent',
-  'history.confirmedByApplicant': 'Confirmed with the confirmation code',
-  'history.confirmedByBetrieb': 'Confirmed by the company',
-  'history.withdrawn': 'Withdrawn',
-  'history.denied': 'Turned down by the company',
-  'history.deleted': 'Ended because the company is no longer in the register',
   'code.missing': 'Enter the confirmation code.',
   'code.typing-error':
     'There is a typing error in the code. Compare it with the e-mail, character by character. This attempt does not count.',
@@ -83,10 +58,7 @@ export const zuordnungTextsEn = {
     'Too many wrong codes. Have a new one sent to the company. If that is no longer possible, withdraw the application and make a new one.',
   'code.not-open': 'This application is no longer open.',
 
-  'list.title': 'My applications',
   'list.what': 'Link to the company {betrieb}',
-  'list.toDo.code': 'Enter the confirmation code',
-  'list.toDo.letter': 'Enter the PIN of the letter',
 
   'betrieb.title': 'Confirm access to your company ({term:link.german})',
   'betrieb.lead': '{name} ({email}) would like to act in the {term:portal} for {betrieb} (no. {nummer}).',
@@ -118,8 +90,6 @@ export const zuordnungTextsEn = {
   'notices.decided.title': 'Decisions about your applications',
   'notices.decided.text': 'For example when the company turns down your application.',
 
-  'move.one': 'Your application',
-  'move.several': 'Your {count} applications',
   'mail.greetingOffice': 'Hello,',
   'mail.greeting': 'Hello {name},',
   'mail.code.subject': 'Confirmation code for application no. {nummer}',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listening, shownStand } from '../../../test/open-page.ts';
 import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { settleLinked } from './settle-linked.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -141,7 +142,7 @@ describe('an Antrag on Zuordnung', () => {
     const otto = await signedInPerson(portal, 'otto.ohne@handwerk.example', '203.0.113.5');
     expect((await otto.browser.get('/antraege/1')).status).toBe(404);
     expect((await otto.browser.post('/antraege/1', { code: await mailedCode() })).status).toBe(404);
-    expect((await otto.browser.post('/antraege/1/zurueckziehen', {})).status).toBe(404);
+    expect((await otto.browser.post('/antraege/1/zuruecknehmen', {})).status).toBe(404);
   });
 });
 
@@ -224,8 +225,11 @@ describe('the Betrieb', () => {
         })
         .execute(),
     );
+    expect((await pia.browser.get('/antraege/1')).text).toContain('Sie handeln für Werkstatt Zahnrad');
+    await portal.write((tx) => settleLinked(tx, portal.clock.now()));
     const after = await pia.browser.get('/antraege/1');
     expect(after.text).toContain('Sie handeln für Werkstatt Zahnrad');
+    expect(after.text).toContain('Auf anderem Weg verbunden');
     expect(after.hasButton('Antrag zurückziehen')).toBe(false);
   });
 });

@@ -1,22 +1,18 @@
-import type { ZuordnungState } from './rules.ts';
+import type { AntragState } from '../../lib/antrag-words.ts';
+import type { ZuordnungDetail } from './rules.ts';
 
-/** An Antrag on Zuordnung with the Betrieb it is about. */
+/** An Antrag on Zuordnung with the Betrieb it is about, and the code that can confirm it. */
 export interface Zuordnung {
   readonly nummer: number;
   readonly account_id: string;
   readonly betrieb_id: string;
   readonly betrieb_name: string;
   readonly betriebsnummer: string;
-  /** What the applicant gave as Inhaber or Firmenname. */
-  readonly typed_name: string;
-  readonly state: ZuordnungState;
-  readonly sent_at: Date;
-  readonly decided_at: Date | null;
-  readonly confirmed_by: 'applicant' | 'betrieb' | null;
+  readonly state: AntragState;
+  readonly detail: ZuordnungDetail | null;
   readonly code_hash: string | null;
   readonly code_expires_at: Date | null;
   readonly wrong_codes: number;
-  readonly codes_sent: number;
   /** Since when a code is to be mailed together with others; null when none is. */
   readonly code_waits_since: Date | null;
 }

@@ -2,9 +2,6 @@ import type { VNode } from 'preact';
 import type { AntragState, PersonMove } from '../../lib/antrag-words.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Db, Tx } from '../database/handles.ts';
-import type { ReadContext } from '../http/context.ts';
-import type { Reply } from '../http/reply.ts';
-import type { Watched } from '../live/streams.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { FormState, View } from '../ui/index.ts';
@@ -237,14 +234,4 @@ export interface AntragLine {
 /** What is announced (`announceChange`) when something happens to an Antrag of an account, a Betrieb or a Person. */
 export function antraegeTopic(ownerId: string): string {
   return `antraege.${ownerId}`;
-}
-
-/** Anträge that a feature keeps by itself: they share numbers, list and address with all others. */
-export interface OwnAntraege {
-  readonly offered: (chamber: Chamber) => boolean;
-  readonly list: (db: Db, accountId: string, locale: Locale) => Promise<readonly AntragLine[]>;
-  /** The page of one; undefined where the number is not one of these, or not this person's. */
-  readonly show: (context: ReadContext, nummer: number) => Promise<Reply | undefined>;
-  /** What the page of one shows by now; undefined as for `show`. */
-  readonly watch: (context: ReadContext, nummer: number) => Promise<Watched | undefined>;
 }

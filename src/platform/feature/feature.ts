@@ -17,7 +17,7 @@ import type { MailContent } from '../mail/mail-content.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
-import type { Antragsart, OwnAntraege } from './antrag.ts';
+import type { Antragsart } from './antrag.ts';
 import type { EasySection } from './easy-section.ts';
 import type {
   FourEyesKind,
@@ -227,8 +227,6 @@ export interface Feature {
   readonly nextSteps?: (context: ReadContext) => Promise<readonly NextStep[]> | readonly NextStep[];
   /** Kinds of Antrag that are its online services; the engine of Anträge does the rest. */
   readonly antragsarten?: readonly Antragsart[];
-  /** Anträge that it keeps by itself, listed among all others. */
-  readonly ownAntraege?: OwnAntraege;
   readonly help?: (chamber: Chamber, locale: Locale) => readonly HelpEntry[];
   /** What it keeps about people, what for and how long: sentences of the privacy page (Art. 13 DSGVO). */
   readonly privacy?: (chamber: Chamber, locale: Locale) => readonly string[];

@@ -1,0 +1,25 @@
+/** English: how an Antrag on Zuordnung is told of. */
+export const zuordnungArtTextsEn = {
+  title: 'Link to a company',
+  legalBasis:
+    'The company says who may act for it in dealings with the chamber (authority to represent, sections 164 ff. BGB).',
+  'step.betrieb': 'The company',
+  'field.betriebsnummer': 'Betriebsnummer (company number)',
+  'field.name': 'Owner or company name, as typed',
+  'field.betrieb': 'Company in the register',
+  'detail.code': 'waiting for the confirmation code',
+  'detail.code.toDo': 'Enter the confirmation code',
+  'detail.code.history': 'Code sent to the company once more',
+  'detail.letter': 'PIN letter on its way',
+  'detail.letter.toDo': 'Enter the PIN of the letter',
+  'detail.by-code': 'confirmed',
+  'detail.by-code.history': 'Confirmed with the confirmation code',
+  'detail.by-betrieb': 'confirmed',
+  'detail.by-betrieb.history': 'Confirmed by the company',
+  'detail.other-way': 'confirmed',
+  'detail.other-way.history': 'Linked in another way, such as by a PIN',
+  'detail.denied': 'turned down by the company',
+  'detail.denied.history': 'Turned down by the company',
+  'detail.deleted': 'ended, the company is no longer in the register',
+  'detail.deleted.history': 'Ended because the company is no longer in the register',
+} as const;
