@@ -141,7 +141,7 @@ test('an error reference says what is on record of that request, or where else i
 });
 
 test('whoever may not open a record does not find it', async () => {
-  const found = await portal.read((db) => gatherFinds(features, ['anfragen.lesen'], db, 'huber'));
+  const found = await portal.read((db) => gatherFinds(features, ['anfragen.beantworten'], db, 'huber'));
   expect(found).toEqual([]);
   const stranger = await portal.newBrowser().get('/verwaltung/suche?q=huber');
   expect(stranger.text).not.toContain('Metallbau');

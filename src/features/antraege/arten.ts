@@ -1,10 +1,11 @@
-import type { AntragDepartment, Antragsart } from '../../platform/feature/antrag.ts';
+import type { Answers, AntragDepartment, Antragsart } from '../../platform/feature/antrag.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { betriebRights } from './betrieb-right.ts';
 import type { OpenStep } from './office/queue.ts';
 import { antraegeSettings } from './settings.ts';
 import { antraegeTexts } from './texts.de.ts';
+import { unknownWords } from './words-of.ts';
 
 /** Every kind of Antrag that the house has, by id. */
 export type Arten = ReadonlyMap<string, Antragsart>;
@@ -50,6 +51,8 @@ function faultOf(art: Antragsart): string | undefined {
     return 'nobody without an account could be reached';
   if (art.ownForm && art.allows?.correct?.length !== 0)
     return 'its person could correct it on pages that there are not';
+  const unknown = unknownWords(art);
+  if (unknown !== undefined) return `the engine says no ${unknown}`;
   const details = art.details?.map(({ id }) => id) ?? [];
   if (new Set(details).size < details.length) return 'it can stand in two ways with the same id';
   const follows = art.follows ?? [];
@@ -75,9 +78,10 @@ export function writtenArten(arten: Arten, chamber: Chamber): readonly Antragsar
   return offeredArten(arten, chamber).filter(({ ownForm }) => !ownForm);
 }
 
-/** Who works on an Antrag of this kind, as the profile has it. */
-export function departmentOf(art: Antragsart, chamber: Chamber): AntragDepartment {
-  return antraegeSettings.of(chamber).departmentByArt[art.id] ?? art.department;
+/** Who works on an Antrag of this kind with these answers, as the profile has it. */
+export function departmentOf(art: Antragsart, chamber: Chamber, answers: Answers): AntragDepartment {
+  const byAnswers = art.departmentBy?.(chamber, answers);
+  return byAnswers ?? antraegeSettings.of(chamber).departmentByArt[art.id] ?? art.department;
 }
 
 /** What the chamber calls a department. */
@@ -98,7 +102,8 @@ export function titleOf(
   const field = art.steps.flatMap((step) => step.fields).find(({ name }) => name === art.titleField);
   const value = field ? (antrag.answers[field.name] ?? '') : '';
   if (!field || value === '') return t('title');
-  const told = field.choices?.includes(value) ? t(`field.${field.name}.${value}`) : value;
+  const listed = field.options?.({ chamber, locale, known: {} }).find((choice) => choice.value === value);
+  const told = field.choices?.includes(value) ? t(`field.${field.name}.${value}`) : (listed?.label ?? value);
   return art.titled ? art.titled(chamber, locale, told) : `${t('title')}: ${told}`;
 }
 

@@ -4,3 +4,4 @@ export { drawnAntrag } from './gallery-page.tsx';
 export { enterFromOwnForm, holdOpenAntrag } from './own-form.ts';
 export { ownAntragPage } from './own-page.tsx';
 export { antragPath } from './paths.ts';
+export { hangPapers } from './own-papers.ts';

@@ -12,3 +12,16 @@ export function keptDaysOf({ keptDays }: Pick<Antragsart, 'keptDays'>, chamber: 
 export function forgottenAt(art: Antragsart, chamber: Chamber, since: Date): Date {
   return new Date(since.getTime() + keptDaysOf(art, chamber) * dayMilliseconds);
 }
+
+/** When an Antrag is forgotten that nobody has ended; null where it waits for that however long. */
+export function forgottenOpenAt(
+  art: Antragsart,
+  chamber: Chamber,
+  state: 'received' | 'awaiting',
+  sentAt: Date,
+): Date | null {
+  // nobody in the office sees to what waits outside, so that it must not wait for ever
+  if (state === 'awaiting') return forgottenAt(art, chamber, sentAt);
+  const days = art.openDays?.(chamber);
+  return days === undefined ? null : new Date(sentAt.getTime() + days * dayMilliseconds);
+}

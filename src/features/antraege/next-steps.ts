@@ -7,6 +7,7 @@ import { nextPage } from './draft-page.ts';
 import { isTheirs } from './permissions.ts';
 import { antraegeTexts } from './texts.de.ts';
 import { listToDo } from './to-do-queries.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Questions to answer, and drafts to go on with. */
 export async function nextSteps(context: ReadContext, arten: Arten): Promise<readonly NextStep[]> {
@@ -22,7 +23,7 @@ export async function nextSteps(context: ReadContext, arten: Arten): Promise<rea
       return [
         {
           rank: 4,
-          title: t('next.question.title', { nummer: one.nummer }),
+          title: wordsOf(art, chamber, locale)('next.question.title', { nummer: one.nummer }),
           text: t('next.question.text', { day: formatDate(one.dueOn, locale) }),
           action: { label: t('next.question.action'), href: antragPath(one.nummer) },
         },

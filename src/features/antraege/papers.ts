@@ -8,6 +8,7 @@ import {
   documentsOf,
   forgetDocuments,
   keepDocument,
+  type Keeping,
   mostFiles,
   type ReceivedFiles,
 } from '../documents/index.ts';
@@ -88,7 +89,7 @@ export function withoutField(document: { readonly id: string }): string {
  * @returns how many were kept, and whether there was no room for some
  */
 export async function keepPaper(
-  { form, now, parts, tx }: Pick<WriteContext, 'form' | 'now' | 'parts' | 'tx'>,
+  { form, now, parts, tx }: Pick<WriteContext, 'form' | 'tx'> & Keeping,
   papersKey: string,
   paper: string,
   received: ReceivedFiles,

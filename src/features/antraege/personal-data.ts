@@ -13,7 +13,7 @@ import { papersOfAntrag } from './papers.ts';
 import { listSentBy } from './account-queries.ts';
 import { shownAnswers } from './shown-answers.ts';
 import { eventWords, stateWords } from './state-words.ts';
-import { antraegeTexts } from './texts.de.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The Anträge that a person has sent or begun, with every answer and what has happened to them. */
 export function antraegePersonalData(arten: Arten): PersonalData {
@@ -35,7 +35,6 @@ async function sentSections(
   locale: Locale,
 ): Promise<readonly PersonalDataSection[]> {
   const t = antraegeDataTexts.for(db.chamber, locale);
-  const words = antraegeTexts.for(db.chamber, locale);
   const antraege = await listSentBy(db, accountId);
   const events: (readonly string[])[] = [];
   const papers = new Map<number, string>();
@@ -44,8 +43,10 @@ async function sentSections(
     papers.set(nummer, await fileNames(db, arten, antrag));
     const visible = (await listEvents(db, nummer)).filter((event) => event.visible);
     for (const event of visible) {
+      const art = arten.get(antrag.art);
       const what =
-        eventWords(arten.get(antrag.art), db.chamber, locale, event) ?? words(`history.${event.kind}`);
+        eventWords(art, db.chamber, locale, event) ??
+        wordsOf(art, db.chamber, locale)(`history.${event.kind}`);
       events.push([String(nummer), formatDateTime(event.at, locale), what, event.note ?? '–']);
     }
   }

@@ -181,6 +181,8 @@ export async function medianSeconds(
     .where('art', '=', art)
     .where('state', 'in', ['approved', 'refused'])
     .where('ended_at', '>=', since)
+    // what was ended in the moment that it was sent was decided elsewhere
+    .whereRef('ended_at', '>', 'sent_at')
     .executeTakeFirstOrThrow();
   return row;
 }

@@ -8,7 +8,7 @@ export interface Move {
 
 /**
  * The whole life of an Antrag: one line a move. Nothing else decides what can be done with it; a kind of Antrag may let
- * its person do less. The office corrects nothing: it asks. Those outside decide what waits for them, and what a case
+ * its person do less, and leave out that it is refused. The office corrects nothing: it asks. Those outside decide what waits for them, and what a case
  * worker has where the decision was made elsewhere; a kind that asks nobody outside never comes to that. `void` ends what
  * nobody can decide any more.
  */
@@ -54,8 +54,8 @@ export const moves: Readonly<Record<AntragMove, Move>> = {
   void: { by: 'clock', leads: { awaiting: 'refused' } },
 };
 
-/** What a kind of Antrag lets its person do, and while it is in which states. */
-export type Allows = Readonly<Partial<Record<PersonMove, readonly AntragState[]>>>;
+/** What a kind of Antrag lets its person do, and while it is in which states; and whether the office can refuse it. */
+export type Allows = Readonly<Partial<Record<PersonMove | 'refuse', readonly AntragState[]>>>;
 
 /** Where a move leads; undefined where it can't be made now. */
 export function afterMove(move: AntragMove, from: AntragState, allows: Allows = {}): AntragState | undefined {

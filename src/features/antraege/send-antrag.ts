@@ -14,7 +14,7 @@ import { deleteDraft, type DraftHolder, holdDraft } from './draft-queries.ts';
 import { askedOf } from './drafts.ts';
 import { insertEvent } from './history-queries.ts';
 import { copiesJob } from './job-names.ts';
-import { forgottenAt } from './kept-days.ts';
+import { forgottenOpenAt } from './kept-days.ts';
 import { sentByAccount, sentFromRange } from './limits.ts';
 import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
@@ -146,7 +146,7 @@ export async function enterAntrag(
     locale: asked.locale,
     answers,
     before: knownBefore(art, asked.known),
-    department: departmentOf(art, tx.chamber),
+    department: departmentOf(art, tx.chamber, answers),
     sentAt: now,
     enteredBy: staffId,
     dueOn: art.decideWithinDays ? addDays(paper?.receivedOn ?? berlinDate(now), art.decideWithinDays) : null,
@@ -157,8 +157,7 @@ export async function enterAntrag(
     goesWith: art.goesWithAccount ? accountId : null,
     onlyKey: own?.onlyKey ?? null,
     copyWaitsSince: isConfirmed ? now : null,
-    // nobody in the office sees to what waits outside, so that it must not wait for ever
-    deletesAt: state === 'awaiting' ? forgottenAt(art, tx.chamber, now) : null,
+    deletesAt: forgottenOpenAt(art, tx.chamber, state, now),
   });
   await insertEvent(tx, nummer, {
     at: now,

@@ -3,7 +3,7 @@ import type { Antragsart } from '../../platform/feature/antrag.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { EventRecord } from './antrag-record.ts';
-import { antraegeTexts } from './texts.de.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What words for the state of an Antrag look at. */
 interface Standing {
@@ -26,7 +26,7 @@ export function stateWords(
   const words = art?.texts.for(chamber, locale);
   if (words && followUp) return words(`follow.${followUp}`);
   if (words && detailOf(art, detail)) return words(`detail.${detail}`);
-  return otherwise ?? antraegeTexts.for(chamber, locale)(`state.${state}`);
+  return otherwise ?? wordsOf(art, chamber, locale)(`state.${state}`);
 }
 
 /** What a line of the history says where the definition has words of its own for it. */

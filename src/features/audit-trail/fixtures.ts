@@ -55,10 +55,7 @@ export const sampleEntries: readonly ShownEntry[] = [
     what: 'Angemeldet',
     isDone: true,
     outcome: 'erfolgt',
-    about: [
-      { label: 'Betrieb, nicht mehr vorhanden' },
-      { label: 'Anfrage 1001', href: '/verwaltung/anfragen/1001' },
-    ],
+    about: [{ label: 'Betrieb, nicht mehr vorhanden' }, { label: 'Anfrage 1001' }],
     from: '198.51.100.0/24',
     details: [],
     requestId: 'F7G8H9J2',

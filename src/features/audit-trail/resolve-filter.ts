@@ -91,12 +91,12 @@ async function findRecords(
 }
 
 const recordKinds = ['betrieb', 'person', 'account'] as const;
-const numbered = /^\/verwaltung\/(anfragen|antraege)\/(\d+)$/;
+const numbered = /^\/verwaltung\/antraege\/(\d+)$/;
 
 /** Which record an address of the office shows. */
 function subjectAt(href: string): TrailSubject | undefined {
   const number = numbered.exec(href);
-  if (number) return { kind: number[1] === 'anfragen' ? 'anfrage' : 'antrag', id: number[2] ?? '' };
+  if (number) return { kind: 'antrag', id: number[1] ?? '' };
   const id = href.split('/').at(-1) ?? '';
   const kind = isUuid(id) ? recordKinds.find((candidate) => officePathOf(candidate, id) === href) : undefined;
   return kind && { kind, id };

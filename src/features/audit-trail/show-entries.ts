@@ -74,7 +74,8 @@ function whoDid(t: TrailText, { staffId, accountId, cameFrom: from }: TrailRow, 
 
 function aboutWhom(t: TrailText, { subjects, accountId }: TrailRow, names: Names): readonly Named[] {
   return Object.entries(subjects).flatMap(([key, id]): readonly Named[] => {
-    if (key === 'anfrage') return [{ label: t('about.anfrage', { id }), href: `/verwaltung/anfragen/${id}` }];
+    // of the time when enquiries had numbers of their own: an Antrag may have the same one by now
+    if (key === 'anfrage') return [{ label: t('about.anfrage', { id }) }];
     if (key === 'antrag') return [{ label: t('about.antrag', { id }) }];
     const kind = kindOf(key);
     // whoever did something to the own account is named already

@@ -19,7 +19,7 @@ export const rolesByRight = {
   'konten.loeschen': ['administration'],
   'konten.anlegen': ['kurse', 'administration'],
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],
-  'anfragen.lesen': roles,
+  'anfragen.beantworten': roles,
   'antraege.lesen': roles,
   'antraege.bearbeiten': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'finanzen', 'administration'],
   'betriebe.einspielen': ['handwerksrolle', 'administration'],

@@ -17,7 +17,7 @@ export const officeTexts = defineGermanTexts('office', {
     'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
   'right.betriebe.einspielen': 'Dateien mit Betrieben einspielen und zurücknehmen',
   'right.personen.einspielen': 'Dateien mit Personen einspielen und zurücknehmen',
-  'right.anfragen.lesen': 'Anfragen ansehen',
+  'right.anfragen.beantworten': 'Anfragen beantworten',
   'right.antraege.lesen': 'Anträge ansehen',
   'right.antraege.bearbeiten': 'Anträge des eigenen Bereichs bearbeiten und entscheiden',
   'right.mitarbeitende.verwalten': 'Mitarbeitende einladen, sperren und ihre Rollen ändern',

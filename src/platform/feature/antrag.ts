@@ -102,6 +102,15 @@ export interface AntragParts {
   readonly office?: (shown: Omit<ShownAntrag, 'form' | 'hint'>) => Promise<VNode | undefined>;
 }
 
+/** Sentences of the engine in the words of a kind; a key that the engine does not have stops the start. */
+export interface AntragWords {
+  /** For whoever sent it, on pages and in mails. */
+  readonly person?: TextCatalogue;
+  readonly office?: TextCatalogue;
+  /** For the copy. */
+  readonly letter?: TextCatalogue;
+}
+
 /**
  * A form that the feature of the kind keeps itself, with a route of its own: it reads and judges what was typed, and has
  * the engine enter it (`enterFromOwnForm`). The engine has no pages to write such an Antrag then, no drafts and no
@@ -131,6 +140,8 @@ export interface Antragsart {
   readonly group?: ServiceGroup;
   /** Who works on it; a profile may name another one. */
   readonly department: AntragDepartment;
+  /** Who works on it where that depends on the answers; undefined for who works on all others of its kind. */
+  readonly departmentBy?: (chamber: Chamber, answers: Answers) => AntragDepartment | undefined;
   readonly steps: readonly [AntragStep, ...AntragStep[]];
   readonly papers?: readonly AntragPaper[];
   /** True where the start says what it costs, `fee`. */
@@ -149,6 +160,8 @@ export interface Antragsart {
   readonly answerWithinDays?: number;
   /** How long it is kept after its end; one that waits for somebody outside, after it was sent. */
   readonly keptDays: number | ((chamber: Chamber) => number);
+  /** After how many days one is forgotten that nobody has ended; absent where it waits for its end however long. */
+  readonly openDays?: (chamber: Chamber) => number;
   /** True where it goes with the account that sent it; it stays for its time otherwise, without the account. */
   readonly goesWithAccount?: true;
   /** Where its feature has a form of its own for it. */
@@ -157,8 +170,19 @@ export interface Antragsart {
   readonly details?: readonly AntragDetail[];
   /** What its pages show besides. */
   readonly parts?: AntragParts;
-  /** Narrows what the person may do, and while it is in which states; what is not named stays as it is for all. */
-  readonly allows?: Readonly<Partial<Record<PersonMove, readonly AntragState[]>>>;
+  /** Sentences of the engine, by its own keys, that this kind says in other words. */
+  readonly words?: AntragWords;
+  /**
+   * Narrows what the person may do, and while it is in which states; what is not named stays as it is for all. `refuse`
+   * is named by a kind on which there is nothing to decide.
+   */
+  readonly allows?: Readonly<Partial<Record<PersonMove | 'refuse', readonly AntragState[]>>>;
+  /** True where an approval that says nothing is told to nobody: whoever asked has had the answer in another way. */
+  readonly approvedInSilence?: true;
+  /** True where its person is also told at the address that they gave with it, if it is not the one of the account. */
+  readonly tellsContact?: true;
+  /** The right that working on it takes in the office, where it is not the one of all Anträge. */
+  readonly workRight?: string;
   /** Puts answers of an earlier version where this one wants them. What has no field any more is shown to the person. */
   readonly carryOver?: (answers: Answers, fromVersion: number) => Answers;
   /** What this kind has to know besides, such as the mandates that could be changed. */

@@ -7,7 +7,7 @@ import type { AntragRecord } from '../antrag-record.ts';
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import { shownAnswers } from '../shown-answers.ts';
-import { antraegeLetterTexts } from './texts.de.ts';
+import { letterWordsOf } from '../words-of.ts';
 
 /** What the copy of an Antrag shows. */
 export interface CopyFacts {
@@ -22,7 +22,7 @@ export interface CopyFacts {
 /** The copy of an Antrag for its person's own papers, in the official language (§ 9a OZG). */
 export function copyLetter(chamber: Chamber, facts: CopyFacts): Letter {
   const { art, antrag, forWhom } = facts;
-  const t = antraegeLetterTexts.for(chamber, 'de');
+  const t = letterWordsOf(art, chamber);
   const words = art.texts.for(chamber, 'de');
   const asked: Asked = { ...facts.asked, locale: 'de' };
   const { nummer } = antrag;

@@ -3,7 +3,8 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailBlock, MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { antragPath } from '../paths.ts';
-import { antraegeTexts } from '../texts.de.ts';
+import { wordsOf } from '../words-of.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
 
 /** What is new about an Antrag. */
 export type AntragNews =
@@ -19,6 +20,8 @@ export type AntragNews =
 
 /** What the mail about it tells. */
 export interface NewsMailFacts {
+  /** Its kind, whose words it is told in; absent where they are those of all. */
+  readonly art?: Antragsart;
   readonly nummer: number;
   /** Of its kind, in the recipient's language. */
   readonly title: string;
@@ -41,7 +44,7 @@ export interface FollowedWords {
 
 /** The mail about what is new: a question with its last day, a reminder of it, that it ran out or is settled, the decision. */
 export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts): MailContent {
-  const t = antraegeTexts.for(chamber, locale);
+  const t = wordsOf(facts.art, chamber, locale);
   const { nummer, title, name, hasAccount, news } = facts;
   const what = facts.followed?.what ?? '';
   const { serviceEmail: email } = chamber.identity;

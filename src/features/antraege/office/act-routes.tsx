@@ -6,7 +6,6 @@ import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
-import { staffMay } from '../../office/index.ts';
 import type { EventRecord } from '../antrag-record.ts';
 import type { Arten } from '../arten.ts';
 import { askQuestion } from '../ask-question.ts';
@@ -23,13 +22,15 @@ import { ActPage, canAct } from './pages/act-page.tsx';
 import { officeAntragPath, officePaths } from './paths.ts';
 import { readRecipient } from './recipients.ts';
 import { antraegeOfficeTexts, type OfficeText } from './texts.de.ts';
+import { mayWorkOnSome } from './may-work.ts';
+import { officeWordsOf } from '../words-of.ts';
 
 /** Longest time that a person is given for an answer. */
 const longestDays = 366;
 
 /** Pages that ask for words, and what they do. */
 export function actRoutes(arten: Arten): readonly Route[] {
-  const may = staffMay('antraege.bearbeiten');
+  const may = mayWorkOnSome(arten);
   return actKinds.flatMap((act): readonly Route[] => [
     get(officePaths[act], { may }, (context) => show(context, arten, act)),
     post(officePaths[act], { may, audit: actFacts[act].audit }, (context) => carryOut(context, arten, act)),
@@ -73,7 +74,7 @@ async function carryOut(context: WriteContext, arten: Arten, act: ActKind): Prom
     return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
       audit: { ...audit, outcome: 'other-department' },
     });
-  const t = antraegeOfficeTexts.for(chamber, 'de');
+  const t = officeWordsOf(loaded.art, chamber);
   if (form[insertButton] !== undefined) return insert(context, loaded, act);
   const revision = shownRevision(form);
   const result = await acts[act](context, loaded, { staffId, now, revision }, t);

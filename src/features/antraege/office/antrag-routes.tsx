@@ -30,6 +30,7 @@ import { type OfficeAntragNotice, officeAntragNotices } from './notices.ts';
 import { AntragOfficePage } from './pages/antrag-office-page.tsx';
 import { officeAntragPath, officePaths } from './paths.ts';
 import { antraegeOfficeTexts } from './texts.de.ts';
+import { mayWorkOnSome } from './may-work.ts';
 
 type Simple = (
   tx: Tx,
@@ -40,15 +41,13 @@ type Simple = (
 
 /** The page of an Antrag, and what is done there with one press. */
 export function antragRoutes(arten: Arten): readonly Route[] {
+  const mayWork = mayWorkOnSome(arten);
   const simple = (
     path: keyof typeof officePaths,
     audit: AuditEvent,
     carryOut: Simple,
     notice: OfficeAntragNotice,
-  ) =>
-    post(officePaths[path], { may: staffMay('antraege.bearbeiten'), audit }, (context) =>
-      press(context, arten, carryOut, notice),
-    );
+  ) => post(officePaths[path], { may: mayWork, audit }, (context) => press(context, arten, carryOut, notice));
   return [
     getAudited(
       officePaths.one,
@@ -67,14 +66,10 @@ export function antragRoutes(arten: Arten): readonly Route[] {
     simple('take', 'antraege.taken', takeAntrag, 'uebernommen'),
     simple('putBack', 'antraege.put-back', putBackAntrag, 'zurueckgegeben'),
     simple('dropQuestion', 'antraege.question-dropped', dropQuestion, 'frage-erledigt'),
-    post(
-      officePaths.followUp,
-      { may: staffMay('antraege.bearbeiten'), audit: 'antraege.followed-up' },
-      (context) => followUp(context, arten),
+    post(officePaths.followUp, { may: mayWork, audit: 'antraege.followed-up' }, (context) =>
+      followUp(context, arten),
     ),
-    post(officePaths.note, { may: staffMay('antraege.bearbeiten'), audit: 'antraege.noted' }, (context) =>
-      note(context, arten),
-    ),
+    post(officePaths.note, { may: mayWork, audit: 'antraege.noted' }, (context) => note(context, arten)),
   ];
 }
 

@@ -62,7 +62,8 @@ export async function approveAntrag(
     { decisions: all, decidedBy: act.staffId, ...(told === null ? {} : { reason: told }) },
   );
   if (!moved.ok) return refused({ kind: moved.refusal });
-  await tellApplicant(tx, art, antrag, { what: 'approved', text: told }, act.now);
+  if (told !== null || !art.approvedInSilence)
+    await tellApplicant(tx, art, antrag, { what: 'approved', text: told }, act.now);
   return done(undefined);
 }
 

@@ -12,7 +12,7 @@ import { listEvents, openQuestions } from '../history-queries.ts';
 import { type KeptPaper, papersOfAntrag } from '../papers.ts';
 import { findAntrag } from '../queries.ts';
 import { subjectName } from '../subject-name.ts';
-import { worksOn } from './may-work.ts';
+import { workRightOf, worksOn } from './may-work.ts';
 
 /** An Antrag with all that the office's pages show of it. */
 export interface Loaded {
@@ -64,7 +64,7 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     part: await art.parts?.office?.({ antrag, db, view: context.view, now: context.now }),
     colleagues,
     staffId,
-    mayWork: rights.includes('antraege.bearbeiten') && worksOn(roles, antrag.department),
+    mayWork: rights.includes(workRightOf(art)) && worksOn(roles, antrag.department),
     today: berlinDate(context.now),
   };
 }

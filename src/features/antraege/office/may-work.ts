@@ -1,4 +1,11 @@
-import { type AntragDepartment, antragDepartments } from '../../../platform/feature/antrag.ts';
+import type { Permission } from '../../../platform/access/permission.ts';
+import {
+  type AntragDepartment,
+  antragDepartments,
+  type Antragsart,
+} from '../../../platform/feature/antrag.ts';
+import { isRight, type Right, staffMayAny } from '../../office/index.ts';
+import type { Arten } from '../arten.ts';
 
 /**
  * Whether somebody with these roles works on Anträge of a department: their own, all of them for the administration.
@@ -12,6 +19,21 @@ export function worksOn(roles: readonly string[], department: AntragDepartment):
 export function departmentsOf(roles: readonly string[]): readonly AntragDepartment[] {
   if (roles.includes('administration')) return antragDepartments;
   return antragDepartments.filter((department) => roles.includes(department));
+}
+
+/** What working on an Antrag of a kind takes in the office. */
+export function workRightOf(art: Pick<Antragsart, 'workRight'>): Right {
+  const own = art.workRight ?? '';
+  return isRight(own) ? own : 'antraege.bearbeiten';
+}
+
+/** The pages and forms of the office for working on Anträge; whether it is the right for this one is judged there. */
+export function mayWorkOnSome(arten: Arten): Permission {
+  const own = [...arten.values()].map(workRightOf);
+  return staffMayAny([
+    'antraege.bearbeiten',
+    ...new Set(own.filter((right) => right !== 'antraege.bearbeiten')),
+  ]);
 }
 
 /** The departments on whose Anträge somebody with these roles works: what changes there is news to them. */

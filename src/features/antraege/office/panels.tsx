@@ -11,6 +11,7 @@ import type { QueueLine } from './queue.ts';
 import { selectAntraegeOf } from './queue-queries.ts';
 import { stateWords } from '../state-words.ts';
 import { antraegeOfficeTexts } from './texts.de.ts';
+import { officeWordsOf } from '../words-of.ts';
 
 const mostShown = 20;
 
@@ -68,13 +69,21 @@ export function drawAntraege(
           columns={[
             {
               label: t('queue.nummer'),
-              cell: ({ nummer }) => <a href={officeAntragPath(nummer)}>{t('title.one', { nummer })}</a>,
+              cell: ({ art, nummer }) => (
+                <a href={officeAntragPath(nummer)}>
+                  {officeWordsOf(arten.get(art), chamber)('title.one', { nummer })}
+                </a>
+              ),
             },
             { label: t('panel.what'), cell: title },
             { label: t('queue.since'), cell: ({ sentAt }) => formatDate(sentAt, 'de') },
             {
               label: t('queue.state'),
-              cell: (line) => stateWords(arten.get(line.art), chamber, 'de', line, t(`state.${line.state}`)),
+              cell: (line) => {
+                const art = arten.get(line.art);
+                const state = officeWordsOf(art, chamber)(`state.${line.state}`);
+                return stateWords(art, chamber, 'de', line, state);
+              },
             },
           ]}
         />

@@ -5,7 +5,7 @@ import { nameOfRole, rightsOf } from '../../office/index.ts';
 import { departmentName } from '../arten.ts';
 import type { HandOver } from './acts.ts';
 import type { Loaded } from './loaded.ts';
-import { departmentsOf, worksOn } from './may-work.ts';
+import { departmentsOf, workRightOf, worksOn } from './may-work.ts';
 import { antraegeOfficeTexts } from './texts.de.ts';
 
 /** To whom an Antrag can be given: departments, and colleagues who may work on Anträge. */
@@ -20,7 +20,7 @@ export function recipients(chamber: Chamber, loaded: Loaded): readonly Choice[] 
         label: t('hand-over.department', { department: departmentName(chamber, 'de', department) }),
       })),
     ...colleagues
-      .filter(({ id, isActive, roles }) => id !== staffId && isActive && mayDecide(roles))
+      .filter(({ id, isActive, roles }) => id !== staffId && isActive && mayWork(loaded, roles))
       .map(({ id, name, roles }) => ({
         value: `person-${id}`,
         label: t('hand-over.colleague', {
@@ -50,6 +50,6 @@ export function readRecipient(
   };
 }
 
-function mayDecide(roles: readonly string[]): boolean {
-  return rightsOf(roles).includes('antraege.bearbeiten');
+function mayWork({ art }: Loaded, roles: readonly string[]): boolean {
+  return rightsOf(roles).includes(workRightOf(art));
 }

@@ -4,7 +4,7 @@ import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import { listColleagues } from '../../staff/index.ts';
 import { type Arten, departmentName, openStepsOf, titleOf } from '../arten.ts';
-import { departmentsOf } from './may-work.ts';
+import { departmentsOf, workRightOf } from './may-work.ts';
 import { officeAntragPath, officePaths } from './paths.ts';
 import {
   countedUpTo,
@@ -17,6 +17,7 @@ import {
 } from './queue-queries.ts';
 import { antraegeOfficeTexts, type OfficeText } from './texts.de.ts';
 import { sinceDays } from './who.ts';
+import { officeWordsOf } from '../words-of.ts';
 
 /**
  * What waits for a case worker: news of the Anträge that they have, what has to be decided soon in their departments,
@@ -25,13 +26,14 @@ import { sinceDays } from './who.ts';
 export async function antraegeWork(context: ReadContext, arten: Arten): Promise<readonly OfficeWork[]> {
   const { chamber, db, now } = context;
   const { rights, staffId } = staffActor(context);
-  if (arten.size === 0 || !rights.includes('antraege.bearbeiten')) return [];
+  const some = [...arten.values()].some((art) => rights.includes(workRightOf(art)));
+  if (!some) return [];
   const t = antraegeOfficeTexts.for(chamber, 'de');
   const roles = (await listColleagues(db)).find(({ id }) => id === staffId)?.roles ?? [];
   const news = (await selectNewsFor(db, staffId)).map(({ nummer, what, at, ...antrag }): OfficeWork => {
     const art = arten.get(antrag.art);
     return {
-      what: t(`work.${what}`, { nummer }),
+      what: officeWordsOf(art, chamber)(`work.${what}`, { nummer }),
       forWhom: art ? titleOf(art, antrag, chamber, 'de') : antrag.art,
       since: at,
       href: officeAntragPath(nummer),

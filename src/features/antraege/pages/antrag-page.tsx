@@ -27,7 +27,7 @@ import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { eventWords, stateWords } from '../state-words.ts';
-import { antraegeTexts } from '../texts.de.ts';
+import { wordsOf } from '../words-of.ts';
 import { proposedValue } from './check-page.tsx';
 import { Lines } from './lines.tsx';
 import { SentPapers } from './sent-papers.tsx';
@@ -56,7 +56,7 @@ export interface AntragPageProps {
 /** One Antrag: number and time, how it stands, what can be done, and what has happened. */
 export function AntragPage(props: AntragPageProps) {
   const { view, art, antrag, question, form } = props;
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = wordsOf(art, view.chamber, view.locale);
   const at = formatDateTimeWithSeconds(antrag.sentAt, view.locale);
   // what was refused stands in the page and nowhere else
   const isRefused = Object.keys(form.errors).length > 0;
@@ -108,7 +108,7 @@ export function AntragPage(props: AntragPageProps) {
 }
 
 function liveOf({ view, art, antrag }: AntragPageProps) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = wordsOf(art, view.chamber, view.locale);
   const { nummer } = antrag;
   const { stand } = watchedAntrag(antrag);
   const state = stateWords(art, view.chamber, view.locale, antrag);
@@ -116,8 +116,8 @@ function liveOf({ view, art, antrag }: AntragPageProps) {
   return { stream: antragPath(nummer, 'neues'), stand, facts: { [nummer]: sentence } };
 }
 
-function Notice({ view, antrag, notice, part }: AntragPageProps) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+function Notice({ view, art, antrag, notice, part }: AntragPageProps) {
+  const t = wordsOf(art, view.chamber, view.locale);
   if (notice === 'zu-spaet') return <Alert tone="warning" heading={t('antrag.notNow')} />;
   if (notice === 'geaendert') return <Alert tone="success" heading={t('antrag.corrected')} />;
   if (notice === 'beantwortet') return <Alert tone="success" heading={t('antrag.answered')} />;
@@ -172,8 +172,14 @@ function Followed({ view, art, antrag, events }: AntragPageProps) {
   );
 }
 
-function Question({ view, antrag, question, form }: AntragPageProps & { readonly question: QuestionRecord }) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+function Question({
+  view,
+  art,
+  antrag,
+  question,
+  form,
+}: AntragPageProps & { readonly question: QuestionRecord }) {
+  const t = wordsOf(art, view.chamber, view.locale);
   const day = formatDate(question.dueOn, view.locale);
   return (
     <section>
@@ -192,8 +198,9 @@ function Question({ view, antrag, question, form }: AntragPageProps & { readonly
   );
 }
 
-function Facts({ view, art, antrag, expectation, forWhom }: AntragPageProps) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+function Facts(props: AntragPageProps) {
+  const { view, art, antrag, expectation, forWhom } = props;
+  const t = wordsOf(art, view.chamber, view.locale);
   return (
     <SummaryList
       items={[
@@ -207,7 +214,7 @@ function Facts({ view, art, antrag, expectation, forWhom }: AntragPageProps) {
           label: t('antrag.department'),
           value: departmentName(view.chamber, view.locale, antrag.department),
         },
-        ...(expectation ? [{ label: t('antrag.expected'), value: expectedIn(view, expectation) }] : []),
+        ...(expectation ? [{ label: t('antrag.expected'), value: expectedIn(props, expectation) }] : []),
         ...(antrag.dueOn && isOpen(antrag.state)
           ? [{ label: t('antrag.due'), value: formatDate(antrag.dueOn, view.locale) }]
           : []),
@@ -216,15 +223,15 @@ function Facts({ view, art, antrag, expectation, forWhom }: AntragPageProps) {
   );
 }
 
-function expectedIn(view: View, expectation: Expectation): string {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+function expectedIn({ view, art }: AntragPageProps, expectation: Expectation): string {
+  const t = wordsOf(art, view.chamber, view.locale);
   return expectation.kind === 'by'
     ? t('antrag.expected.by', { day: formatDate(expectation.day, view.locale) })
     : t(`antrag.expected.${expectation.kind}`);
 }
 
 function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = wordsOf(art, view.chamber, view.locale);
   const told = (field: string) => {
     const decision = antrag.decisions[field];
     return decision ? ` – ${t(`decision.${decision}`)}` : '';
@@ -249,7 +256,7 @@ function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {
 }
 
 function historyOf(view: View, art: Antragsart, events: readonly EventRecord[]) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = wordsOf(art, view.chamber, view.locale);
   return events
     .filter(({ visible }) => visible)
     .map((event) => ({

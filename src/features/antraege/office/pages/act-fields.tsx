@@ -15,7 +15,7 @@ import { proposedChanges } from '../changes.ts';
 import type { Loaded } from '../loaded.ts';
 import { insertButton, moduleChoices, moduleField } from '../modules.ts';
 import { recipients } from '../recipients.ts';
-import { antraegeOfficeTexts } from '../texts.de.ts';
+import { officeWordsOf } from '../../words-of.ts';
 import { paragraphs } from './office-history.tsx';
 
 interface ActFieldsProps {
@@ -33,7 +33,7 @@ export function decisionField(name: string): string {
 /** What has to be said for each. */
 export function ActFields(props: ActFieldsProps) {
   const { view, loaded, act } = props;
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   switch (act) {
     case 'ask':
       return (
@@ -91,7 +91,7 @@ export function ActFields(props: ActFieldsProps) {
 }
 
 function Modules({ view, loaded, act }: ActFieldsProps) {
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   const choices = moduleChoices(view.chamber, loaded.art, act);
   if (choices.length === 0) return null;
   return (
@@ -108,7 +108,7 @@ function Modules({ view, loaded, act }: ActFieldsProps) {
 
 function Decisions({ view, loaded }: ActFieldsProps) {
   const { art, antrag, asked } = loaded;
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   const words = art.texts.for(view.chamber, 'de');
   return (
     <>
@@ -136,7 +136,7 @@ function Decisions({ view, loaded }: ActFieldsProps) {
 
 /** @param props `inPart` where it belongs to the decision only if some of the changes are declined */
 function Remedy({ view, loaded, remedy, inPart = false }: ActFieldsProps & { readonly inPart?: boolean }) {
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   if (!loaded.art.isBescheid) return null;
   return remedy === undefined ? (
     <Alert tone="warning" heading={t(inPart ? 'approve.remedyMissing' : 'refuse.remedyMissing')} level={2}>

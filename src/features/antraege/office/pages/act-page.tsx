@@ -6,7 +6,7 @@ import { afterMove } from '../../rules.ts';
 import { type ActKind, actFacts } from '../act-kinds.ts';
 import type { Loaded } from '../loaded.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
-import { antraegeOfficeTexts } from '../texts.de.ts';
+import { officeWordsOf } from '../../words-of.ts';
 import { whoSent } from '../who.ts';
 import { ActFields } from './act-fields.tsx';
 import { AnswersView } from './answers-view.tsx';
@@ -36,7 +36,7 @@ export function canAct(
 export function ActPage(props: ActPageProps) {
   const { view, loaded, act, form, since } = props;
   const { art, antrag, forWhom } = loaded;
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   const { move } = actFacts[act];
   const { nummer } = antrag;
   const possible = canAct(act, loaded);
@@ -88,7 +88,7 @@ function Conflict({
   since,
   possible,
 }: ActPageProps & { readonly since: readonly EventRecord[]; readonly possible: boolean }) {
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   const { art, antrag, asked, colleagues } = loaded;
   const corrected = since.some(({ kind }) => kind === 'correct');
   return (
@@ -110,7 +110,7 @@ function Conflict({
 }
 
 function Impossible({ view, loaded, form, since }: ActPageProps) {
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   const error = form.errors[''];
   return (
     <>

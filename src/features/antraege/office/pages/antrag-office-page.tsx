@@ -22,7 +22,7 @@ import type { Loaded } from '../loaded.ts';
 import { type OfficeAntragNotice, warnings } from '../notices.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
 import { stateWords } from '../../state-words.ts';
-import { antraegeOfficeTexts } from '../texts.de.ts';
+import { officeWordsOf } from '../../words-of.ts';
 import { AnswersView, ChangesView } from './answers-view.tsx';
 import { Due } from './due.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -41,7 +41,7 @@ export interface AntragOfficePageProps {
 export function AntragOfficePage(props: AntragOfficePageProps) {
   const { view, loaded, notice, form } = props;
   const { art, antrag, events, colleagues, mayWork } = loaded;
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   // two forms on one page: what was refused belongs to one of them
   const isFollowUp = ['stand', 'number', 'message'].some((name) => name in form.errors);
   const answers = { view, art, antrag, asked: loaded.asked };
@@ -102,7 +102,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
 
 function Facts({ view, loaded }: AntragOfficePageProps) {
   const { antrag, forWhom, record, today } = loaded;
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   const { betriebId, personId, accountId, contactName, contactEmail, takenBy, reason } = antrag;
   const subject =
     betriebId === null ? personId && officePathOf('person', personId) : officePathOf('betrieb', betriebId);
@@ -156,9 +156,10 @@ function nameOf({ colleagues }: Loaded, staffId: string, otherwise: string): str
   return colleagues.find(({ id }) => id === staffId)?.name ?? otherwise;
 }
 
-function OpenQuestion({ view, loaded: { question } }: AntragOfficePageProps) {
+function OpenQuestion({ view, loaded }: AntragOfficePageProps) {
+  const { question } = loaded;
   if (!question) return null;
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   return (
     <section>
       <h2>{t('one.question')}</h2>
@@ -172,7 +173,7 @@ function OpenQuestion({ view, loaded: { question } }: AntragOfficePageProps) {
 
 function WhatToDo({ view, loaded }: AntragOfficePageProps) {
   const { art, antrag, staffId, mayWork } = loaded;
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(loaded.art, view.chamber);
   const { nummer, takenBy, state } = antrag;
   const mine = takenBy === staffId && state !== 'received';
   const others =

@@ -4,7 +4,8 @@ import { Badge, Timeline, type View } from '../../../../platform/ui/index.ts';
 import type { Colleague } from '../../../staff/index.ts';
 import type { EventRecord } from '../../antrag-record.ts';
 import { eventWords } from '../../state-words.ts';
-import { antraegeOfficeTexts, type OfficeText } from '../texts.de.ts';
+import type { OfficeText } from '../texts.de.ts';
+import { officeWordsOf } from '../../words-of.ts';
 
 /** What has happened to an Antrag and who did it, with what only the chamber reads. */
 export function OfficeHistory({
@@ -18,7 +19,7 @@ export function OfficeHistory({
   readonly events: readonly EventRecord[];
   readonly colleagues: readonly Colleague[];
 }) {
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = officeWordsOf(art, view.chamber);
   return (
     <Timeline
       entries={events.map((event) => ({

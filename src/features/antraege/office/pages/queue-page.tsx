@@ -20,6 +20,7 @@ import { stateWords } from '../../state-words.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
 import { sinceDays, whoSent } from '../who.ts';
 import { Due } from './due.tsx';
+import { officeWordsOf } from '../../words-of.ts';
 
 export interface QueuePageProps {
   readonly view: View;
@@ -79,8 +80,11 @@ export function QueuePage(props: QueuePageProps) {
               : { label: t('queue.due'), cell: (line) => <Due t={t} antrag={line} today={today} /> },
             {
               label: t('queue.state'),
-              cell: (line) =>
-                stateWords(arten.get(line.art), view.chamber, 'de', line, t(`state.${line.state}`)),
+              cell: (line) => {
+                const art = arten.get(line.art);
+                const state = officeWordsOf(art, view.chamber)(`state.${line.state}`);
+                return stateWords(art, view.chamber, 'de', line, state);
+              },
             },
             {
               label: t('queue.taken'),
