@@ -77,7 +77,10 @@ test.each(bothWays)(
     );
     expect((await mailTo(slug, email, `Ihre Anfrage Nr. ${nummer}`)).text).toContain('Lehrvertrag zurück?');
     await person.follow('Alle Ihre Anfragen');
-    expect(await person.text()).toMatch(new RegExp(`Anfrage Nr. ${nummer} .* Ausbildung 0 zugestellt`));
+    expect(await person.text()).toMatch(new RegExp(`${nummer}.*Anfrage: Ausbildung.*eingegangen`));
+    await person.goTo(`/antraege/${nummer}`);
+    expect(await nummerShown(person)).toBe(nummer);
+    expect(await person.text()).toContain('Wann kommt der Lehrvertrag zurück?');
     await finish(person);
   },
 );

@@ -24,3 +24,11 @@ export async function forgetDue(
   }
   return forgotten;
 }
+
+/** Forgets what is due by now of all that the house keeps. */
+export function forgetAllDue(portal: TestPortal): Promise<Readonly<Record<string, number>>> {
+  return forgetDue(
+    portal,
+    features.flatMap(({ retention = [] }) => retention),
+  );
+}

@@ -23,7 +23,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   'address-change': ['accounts', 'second-factor', 'sign-in'],
   notifications: ['accounts'],
   'personal-data': ['accounts'],
-  enquiries: ['accounts', 'office'],
+  enquiries: ['accounts', 'documents', 'antraege'],
   documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office', 'staff'],
   bescheinigungen: ['accounts', 'betriebe', 'freischaltung', 'office'],
   vorlagen: ['betriebe', 'personen', 'documents', 'office'],

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runDueChanges } from '../../../test/address-change.ts';
 import type { Browser } from '../../../test/browser.ts';
@@ -207,13 +206,10 @@ describe('between two accounts of one person', () => {
     const now = portal.clock.now();
     await portal.write(async (tx) => {
       const enquiry = {
-        form_id: randomUUID(),
-        account_id: old.account.id,
-        topic: 'other',
-        files: 0,
-        sent_at: now,
+        ...{ art: 'anfrage', version: 2, account_id: old.account.id, goes_with: old.account.id },
+        ...{ contact_name: 'x', locale: 'de', answers: '{}', department: 'auskunft', sent_at: now },
       };
-      await tx.kysely.insertInto('enquiries').values(enquiry).execute();
+      await tx.kysely.insertInto('antraege').values(enquiry).execute();
       const invitation = {
         betrieb_id: betrieb,
         invited_by: old.account.id,
@@ -230,7 +226,7 @@ describe('between two accounts of one person', () => {
       await tx.kysely.insertInto('invitations').values(invitation).execute();
     });
     const page = await old.browser.get(move);
-    expect(page.text).toContain('Ihre Anfrage');
+    expect(page.text).toContain('Ihr Antrag');
     expect(page.text).toContain('Ihre offene Einladung');
     expect(page.text).toMatch(/Das kommt nicht mit\s*Ein zweiter Faktor/);
     const target = await personWith('gesendet-neu@handwerk.example');
@@ -239,7 +235,7 @@ describe('between two accounts of one person', () => {
     await agreeFrom(old.account.email);
     await takeOver(target.browser, code);
     const held = await portal.read(async (db) => {
-      const enquiries = db.kysely.selectFrom('enquiries').select('account_id as holder');
+      const enquiries = db.kysely.selectFrom('antraege').select('account_id as holder');
       const invitations = db.kysely.selectFrom('invitations').select('invited_by as holder');
       return [...(await enquiries.execute()), ...(await invitations.execute())].map((row) => row['holder']);
     });

@@ -15,7 +15,7 @@ import { lastSent } from './sent-cookie.ts';
 /** After sending without signing in: number and copy, for the browser that has sent it. */
 export function sentRoutes(arten: Arten): readonly Route[] {
   const may = whereOffered(anyone, (chamber) =>
-    offeredArten(arten, chamber).some(({ audience }) => audience.includes('anyone')),
+    offeredArten(arten, chamber).some(({ audience, ownForm }) => audience.includes('anyone') && !ownForm),
   );
   return [
     get(paths.sent, { may }, async (context) => {

@@ -29,7 +29,7 @@ export async function tellApplicant(
       news,
       followed: news.what === 'followed' ? followedWords(art, tx.chamber, locale, news.followUp) : undefined,
     });
-  const { accountId, contactEmail: to, contactName, locale } = antrag;
+  const { accountId, contactEmail: to, contactName } = antrag;
   if (accountId !== null) {
     const mail = {
       kind: 'antraege.news',
@@ -46,6 +46,7 @@ export async function tellApplicant(
   if (to === null) return;
   const account = accountId === null ? undefined : await findAccountById(tx, accountId);
   if (account && account.email.toLowerCase() === to.toLowerCase()) return;
+  const { locale } = antrag;
   const content = write(locale, contactName);
   await sendMail(tx, { kind: 'antraege.news', to, belongsTo: null, locale, content }, now);
 }

@@ -1,4 +1,3 @@
-import type { EnquiryRecord } from './enquiry-record.ts';
 import type { CopyRecord } from './copies/copy-record.ts';
 import type { Written } from './copies/written-copy.ts';
 import type { Enquiry } from './read-enquiry.ts';
@@ -17,12 +16,6 @@ export const sampleEnquiry: Enquiry = {
 
 /** When it was sent. */
 export const sampleSentAt = new Date('2026-11-21T08:00:00Z');
-
-/** Enquiries as their person finds them again. */
-export const sampleRecords: readonly EnquiryRecord[] = [
-  { nummer: 1042, topic: 'portal', files: 2, sentAt: sampleSentAt, delivered: false },
-  { nummer: 1017, topic: 'beitrag', files: 0, sentAt: new Date('2026-10-02T12:30:00Z'), delivered: true },
-];
 
 /** All of it once more, as it is kept for a copy. */
 export const sampleWritten: Written = { enquiry: sampleEnquiry, fileNames: ['Bild.png', 'Bescheid.pdf'] };

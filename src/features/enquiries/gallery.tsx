@@ -1,25 +1,14 @@
 import type { SignedInActor } from '../../platform/access/actor.ts';
-import { sampleLinked, sampleNewcomer, sampleStaff } from '../../platform/access/sample-actors.ts';
+import { sampleLinked, sampleNewcomer } from '../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
-import { RecordPage, rights } from '../office/index.ts';
-import { EnquiryPanel } from './office/panel.tsx';
 import { freshForm, type View } from '../../platform/ui/index.ts';
-import {
-  sampleCopy,
-  sampleEnquiry,
-  sampleRecords,
-  sampleSentAt,
-  sampleTyped,
-  sampleWritten,
-} from './fixtures.ts';
+import { sampleCopy, sampleEnquiry, sampleSentAt, sampleTyped, sampleWritten } from './fixtures.ts';
 import { fromRange } from './limits.ts';
 import { copyMail } from './mails/copy-mail.ts';
 import { officeMail } from './mails/office-mail.ts';
 import { writtenMail } from './mails/written-mail.ts';
 import { ContactPage } from './pages/contact-page.tsx';
 import { CopyOverPage, CopyPage } from './pages/copy-page.tsx';
-import { ListPage } from './pages/list-page.tsx';
-import { EnquiryOfficePage } from './pages/office-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import type { FilesRefusal } from './read-files.ts';
 import { enquirySentences, filesSentence, sendSentence } from './sentences.ts';
@@ -36,50 +25,12 @@ function drawn(id: string, title: string, draw: Draw, actor?: SignedInActor): Ga
   return { id: `enquiries/${id}`, title, show };
 }
 
-function inOffice(id: string, title: string, accountId: string | null): GalleryEntry {
-  const enquiry = {
-    nummer: 1042,
-    topic: 'andere',
-    files: 2,
-    sentAt: sampleSentAt,
-    delivered: accountId !== null,
-  };
-  return {
-    id: `enquiries/office-${id}`,
-    title: `Verwaltung, Anfrage: ${title}`,
-    show: {
-      kind: 'page',
-      inOffice: true,
-      actor: { ...sampleStaff, rights },
-      draw: (view) => <EnquiryOfficePage view={view} enquiry={{ ...enquiry, accountId }} />,
-    },
-  };
-}
-
 function refusedForm(id: string, title: string, sentences: Sentences, filesAgain = false): GalleryEntry {
   return drawn(`refused-${id}`, `Kontakt, ${title}`, (view) => {
     const form = { values: sampleTyped, errors: sentences(view) };
     return <ContactPage view={view} form={form} token={token} filesAgain={filesAgain} />;
   });
 }
-
-const panel: GalleryEntry = {
-  id: 'enquiries/office-panel',
-  title: 'Verwaltung, Konto: Anfragen',
-  show: {
-    kind: 'page',
-    inOffice: true,
-    actor: { ...sampleStaff, rights },
-    draw: (view) => (
-      <RecordPage
-        view={view}
-        head={{ title: 'Erika Muster' }}
-        notice={undefined}
-        panels={[<EnquiryPanel view={view} enquiries={sampleRecords} total={25} />]}
-      />
-    ),
-  },
-};
 
 /** Every refusal of files with the title of its drawing; the type asks for each. */
 const filesRefused = {
@@ -181,18 +132,6 @@ const pages: readonly GalleryEntry[] = [
     />
   )),
   drawn('copy-over', 'Kopie, Link vorbei', (view) => <CopyOverPage view={view} />),
-  drawn(
-    'list',
-    'Ihre Anfragen',
-    (view) => <ListPage view={view} enquiries={sampleRecords} />,
-    sampleNewcomer,
-  ),
-  drawn(
-    'list-empty',
-    'Ihre Anfragen, noch keine',
-    (view) => <ListPage view={view} enquiries={[]} />,
-    sampleNewcomer,
-  ),
 ];
 
 const sample = { nummer: 1042, enquiry: sampleEnquiry, sentAt: sampleSentAt };
@@ -254,10 +193,4 @@ const mails: readonly GalleryEntry[] = [
 ];
 
 /** Every page and mail of this feature, in every state. */
-export const enquiryGallery: readonly GalleryEntry[] = [
-  inOffice('account', 'mit Anmeldung', '00000000-0000-4000-8000-000000000001'),
-  inOffice('stranger', 'ohne Anmeldung', null),
-  panel,
-  ...pages,
-  ...mails,
-];
+export const enquiryGallery: readonly GalleryEntry[] = [...pages, ...mails];

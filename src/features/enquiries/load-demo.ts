@@ -55,9 +55,10 @@ async function sendAs(
       addressRange: 'demo',
       locale: account?.locale ?? 'de',
       now,
+      parts: {},
     },
     form,
-    { enquiry, files: [], sealedCopy },
+    { enquiry, files: [], papers: { kept: [], refused: [] }, sealedCopy },
   );
   if (!sent.ok) throw new Error(`demo.yaml has more enquiries than the limits allow: ${email}`);
 }

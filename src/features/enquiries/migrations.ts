@@ -1,6 +1,9 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 
-/** What is remembered of enquiries: no words, no names, no addresses in the clear. Its numbers are those that people quote. */
+/**
+ * Forms of enquiries as they were sent, so that one sent twice is one, and copies for who was not signed in. The enquiries
+ * themselves are Anträge; until then they were remembered here without a word.
+ */
 export const enquiryMigrations: readonly MigrationStep[] = [
   {
     name: '2026-11-25T1841-enquiries',
@@ -39,6 +42,47 @@ export const enquiryMigrations: readonly MigrationStep[] = [
         mailed_at timestamptz
       );
       create index on enquiry_copies (expires_at);
+    `,
+  },
+  {
+    /*
+     * Enquiries become Anträge. One keeps its number unless an Antrag may have it: numbers of both were counted apart. The
+     * others get a new one, and say the former. Their words went out by mail alone and are not known: they are ended, as
+     * mails of the chamber, and go a year after they were sent, as they were promised to.
+     */
+    name: '2026-11-26T1325-enquiries-as-antraege',
+    sql: `
+      alter table enquiries add column antrag bigint;
+      update enquiries set antrag = nummer where nummer > (select last_value from antragsnummern);
+      select setval('antragsnummern', greatest(most, (select last_value from antragsnummern)))
+        from (select max(nummer) as most from enquiries) e where most is not null;
+      update enquiries set antrag = nextval('antragsnummern') where antrag is null;
+
+      insert into antraege (nummer, art, version, account_id, goes_with, contact_name, locale, answers, state, detail,
+          department, sent_at, ended_at, deletes_at)
+        select e.antrag, 'anfrage', 1, e.account_id, e.account_id,
+          coalesce(a.first_name || ' ' || a.last_name, ''), coalesce(a.locale, 'de'),
+          jsonb_build_object('topic', e.topic)
+            || case when e.antrag = e.nummer then '{}' else jsonb_build_object('formerNumber', e.nummer::text) end,
+          'approved', 'by-mail', 'auskunft', e.sent_at, e.sent_at, e.sent_at + interval '365 days'
+        from enquiries e left join accounts a on a.id = e.account_id;
+      insert into antrag_events (nummer, at, actor, account_id, kind, to_state, visible)
+        select e.antrag, e.sent_at, 'person', e.account_id, 'sent', 'received', true
+        from enquiries e order by e.nummer;
+
+      alter table enquiry_copies drop constraint enquiry_copies_nummer_fkey;
+      update enquiry_copies c set nummer = e.antrag from enquiries e where e.nummer = c.nummer and e.antrag <> e.nummer;
+      alter table enquiry_copies add foreign key (nummer) references antraege on delete cascade;
+
+      alter table enquiries drop constraint enquiries_pkey;
+      alter table enquiries alter column nummer drop default;
+      drop sequence anfragenummern;
+      update enquiries set nummer = antrag;
+      alter table enquiries drop column antrag, drop column account_id, drop column topic, drop column files,
+        drop column sent_at;
+      alter table enquiries rename to enquiry_forms;
+      alter table enquiry_forms add foreign key (nummer) references antraege on delete cascade;
+      create unique index on enquiry_forms (nummer);
     `,
   },
 ];

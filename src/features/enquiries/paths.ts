@@ -6,8 +6,9 @@ export const paths = {
   ownCopy: '/kontakt/gesendet/kopie',
   /** The same by the link in the confirmation mail. */
   copy: '/kontakt/kopie',
-  list: '/kontakt/anfragen',
-  inOffice: '/verwaltung/anfragen/:nummer',
+  formerList: '/kontakt/anfragen',
+  /** What one has written stands there, with all else that one has asked the chamber for. */
+  list: '/antraege',
 } as const;
 
 /** Parameter that fills in the reference of an error page. */

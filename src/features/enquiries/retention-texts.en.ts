@@ -1,9 +1,6 @@
 /** English: how long what this feature keeps is kept, and why. */
 export const enquiryRetentionTextsEn = {
-  'enquiries.what': 'Enquiries: number, time and topic, without the text',
-  'enquiries.period': '{days} days',
   'copies.what': 'Copies of enquiries sent without signing in, sealed',
   'copies.period': 'until their link is over',
   'copies.source': 'Art. 5 (1) (e) GDPR',
-  'enquiries.source': 'Art. 5 (1) (e) GDPR',
 } as const;

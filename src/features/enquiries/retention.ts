@@ -1,21 +1,9 @@
-import { daysBefore, type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
+import { type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
 import { deleteCopiesEndedBy } from './copies/copy-queries.ts';
-import { deleteEnquiriesBefore } from './queries.ts';
 import { enquiryRetentionTexts } from './retention-texts.de.ts';
-import { enquirySettings } from './settings.ts';
 
-/** Enquiries are forgotten once they are as old as the profile says, copies once their link is over. */
+/** Copies are forgotten once their link is over; enquiries by the engine of Anträge. */
 export const enquiryRetention: readonly RetentionKind[] = [
-  {
-    id: 'enquiries.enquiries',
-    tables: ['enquiries'],
-    isTold: true,
-    words: retentionWords(enquiryRetentionTexts, 'enquiries', (chamber) => ({
-      days: enquirySettings.of(chamber).keptDays,
-    })),
-    forget: (tx, { now, most }) =>
-      deleteEnquiriesBefore(tx, daysBefore(now, enquirySettings.of(tx.chamber).keptDays), most),
-  },
   {
     id: 'enquiries.copies',
     tables: ['enquiry_copies'],

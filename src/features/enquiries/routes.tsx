@@ -3,7 +3,6 @@ import {
   type PerhapsReadContext,
   type PrepareContext,
   type RequestFacts,
-  signedInActor,
   type WriteContext,
 } from '../../platform/http/context.ts';
 import { readFaultReference } from '../../platform/http/fault-reference.ts';
@@ -14,14 +13,13 @@ import { get, getForAnyone, getStatic, postPrepared, type Route } from '../../pl
 import { sealAttachment } from '../../platform/mail/attachments.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { type AddressQuestion, findAccountById } from '../accounts/index.ts';
+import { receiveFiles } from '../documents/index.ts';
 import { copyRoutes } from './copies/routes.tsx';
 import { sealWritten } from './copies/written-copy.ts';
 import { hashContent, keepSent, lastSent } from './sent-enquiry.ts';
 import { ContactPage } from './pages/contact-page.tsx';
-import { ListPage } from './pages/list-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import { faultParameter, paths } from './paths.ts';
-import { listEnquiries } from './queries.ts';
 import { readEnquiry } from './read-enquiry.ts';
 import { readFiles } from './read-files.ts';
 import { mostFileBytes, mostFiles } from './rules.ts';
@@ -30,7 +28,10 @@ import { enquirySentences, filesSentence, sendSentence } from './sentences.ts';
 import { enquiryTexts } from './texts.de.ts';
 import { topicsOf } from './topics.ts';
 
-/** Writing to the chamber, and finding one's enquiries again. */
+/** Name of the field that files are chosen in. */
+const filesField = 'files';
+
+/** Writing to the chamber. What one has written stands with one's Anträge. */
 export const enquiryRoutes: readonly Route[] = [
   getForAnyone(paths.form, { may: anyone }, show),
   postPrepared(
@@ -47,10 +48,8 @@ export const enquiryRoutes: readonly Route[] = [
     const sent = lastSent(context);
     return sent ? page(<SentPage view={context.view} {...sent} />) : redirect(paths.form);
   }),
-  get(paths.list, { may: signedIn }, async (context) => {
-    const enquiries = await listEnquiries(context.db, signedInActor(context).accountId);
-    return page(<ListPage view={context.view} enquiries={enquiries} />);
-  }),
+  // bookmarks of the time when enquiries had a list of their own
+  get(paths.formerList, { may: signedIn }, async () => redirect(paths.list)),
   ...copyRoutes,
 ];
 
@@ -107,7 +106,8 @@ async function prepareEnquiry(context: PrepareContext): Promise<PreparedEnquiry>
   const contentHash = hashContent(posted['form'] ?? '', read.value, files.value);
   const fileNames = sealed.map(({ name }) => name);
   const sealedCopy = sealWritten(parts.secrets, chamber, { enquiry: read.value, fileNames });
-  const toSend = { enquiry: read.value, files: sealed, sealedCopy };
+  const papers = await receiveFiles(context, filesField);
+  const toSend = { enquiry: read.value, files: sealed, papers, sealedCopy };
   return { kind: 'ready', form: { ...form, contentHash }, toSend };
 }
 
@@ -135,10 +135,10 @@ function again(
 
 async function send(context: WriteContext, prepared: PreparedEnquiry): Promise<Reply> {
   if (prepared.kind === 'refused') return prepared.reply;
-  const { actor, chamber, client, locale, now, tx } = context;
+  const { actor, chamber, client, locale, now, parts, tx } = context;
   const { form, toSend } = prepared;
   const account = actor.kind === 'account' ? actor : null;
-  const sender = { account, addressRange: client.range, locale, now };
+  const sender = { account, addressRange: client.range, locale, now, parts };
   const result = await sendEnquiry(tx, sender, form, toSend);
   if (!result.ok) {
     const sentence = sendSentence(chamber, locale, result.refusal, now);
@@ -148,7 +148,7 @@ async function send(context: WriteContext, prepared: PreparedEnquiry): Promise<R
   return redirect(paths.sent, {
     cookies: [keepSent(context, result.value)],
     audit: {
-      subjects: { anfrage: String(nummer) },
+      subjects: { antrag: String(nummer) },
       facts: { files: toSend.files.length, topic: toSend.enquiry.topic },
     },
   });

@@ -6,16 +6,20 @@ import { countTowards, type Limit } from '../../platform/limits/limits.ts';
 import type { SealedAttachment } from '../../platform/mail/attachments.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
+import type { Parts } from '../../platform/http/context.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
+import { enterFromOwnForm, hangPapers } from '../antraege/index.ts';
+import type { ReceivedFiles } from '../documents/index.ts';
 import { insertCopy, wasLinkMailed } from './copies/copy-queries.ts';
 import type { HandedOutForm } from '../../platform/http/form-once.ts';
 import { copiesFromRange, copiesToMailbox, fromAccount, fromRange, quickFromRange } from './limits.ts';
 import { copyMail } from './mails/copy-mail.ts';
 import { officeMail } from './mails/office-mail.ts';
-import { findByForm, insertEnquiry, type SentForm, storeMail } from './queries.ts';
+import { anfrage, filesPaper } from './anfrage.ts';
+import { findByForm, holdForm, insertForm, type SentForm } from './queries.ts';
 import type { Enquiry } from './read-enquiry.ts';
 import { copyDays, isQuick } from './rules.ts';
-import { topicsOf } from './topics.ts';
+import { mailboxOf } from './topics.ts';
 
 /** Who sends an enquiry, from where and when. */
 export interface EnquirySender {
@@ -27,6 +31,8 @@ export interface EnquirySender {
   readonly addressRange: string;
   readonly locale: Locale;
   readonly now: Date;
+  /** Says whether a virus scanner looks at files before anybody gets them. */
+  readonly parts: Pick<Parts, 'virusScanner'>;
 }
 
 /** A file of an enquiry, sealed before the transaction opened. */
@@ -43,6 +49,8 @@ export type SendRefusal =
 export interface EnquiryToSend {
   readonly enquiry: Enquiry;
   readonly files: readonly EnquiryFile[];
+  /** The same files as they are kept with the enquiry. */
+  readonly papers: ReceivedFiles;
   /** The same once more, sealed for a copy (`sealWritten`). */
   readonly sealedCopy: Buffer;
 }
@@ -56,8 +64,8 @@ export interface TakenEnquiry {
 }
 
 /**
- * Takes an enquiry (row A34): gives it a number and puts it into the outbox for the topic's mailbox, all in one
- * transaction, so that whatever has a number arrives. The same form sent twice is one enquiry; with other words or files
+ * Takes an enquiry (row A34): enters it as an Antrag with its files, and puts it into the outbox for the topic's mailbox,
+ * all in one transaction, so that whatever has a number arrives. The same form sent twice is one enquiry; with other words or files
  * than before it is another one, with a number of its own.
  * @param form its `contentHash` tells what it says by now from what it said before
  */
@@ -70,23 +78,31 @@ export async function sendEnquiry(
   const { enquiry, files } = toSend;
   const hasCopy = !isToOwnAddress(sender, enquiry);
   const sent = { formId: form.id, contentHash: form.contentHash };
+  await holdForm(tx, sent);
   const before = await takenBefore(tx, sent, enquiry, hasCopy);
   if (before) return done(before);
   const refusal = await refusalByLimits(tx, sender, form);
   if (refusal) return refused(refusal);
-  const { account, now } = sender;
-  const nummer = await insertEnquiry(tx, {
-    ...sent,
-    accountId: account?.accountId ?? null,
-    topic: enquiry.topic,
-    files: files.length,
-    sentAt: now,
-  });
-  // the same form, sent at the same moment, came first
-  if (nummer === undefined) return done((await takenBefore(tx, sent, enquiry, hasCopy))!);
-  await mailToOffice(tx, sender, nummer, enquiry, files);
+  const { nummer } = await enter(tx, sender, toSend);
+  const mailId = await mailToOffice(tx, sender, nummer, enquiry, files);
+  await insertForm(tx, sent, { nummer, mailId });
   const copyTo = await mailCopy(tx, sender, nummer, toSend);
   return done({ nummer, copyTo, hasCopy });
+}
+
+/** An enquiry belongs to who wrote it, also where they act for a Betrieb: it may well be about themselves. */
+async function enter(tx: Tx, sender: EnquirySender, { enquiry, papers }: EnquiryToSend) {
+  const { account, locale, now, parts } = sender;
+  const { email, ...words } = enquiry;
+  const antrag = await enterFromOwnForm(tx, anfrage, {
+    applicant: { accountId: account?.accountId ?? null, betriebId: null, personId: null },
+    applicantName: account ? `${account.firstName} ${account.lastName}` : undefined,
+    answers: { ...words, email: email.address },
+    locale,
+    now,
+  });
+  await hangPapers(tx, antrag, filesPaper, papers, { now, parts });
+  return antrag;
 }
 
 /** What became of the very same form when it was sent before: its page says the same once more. */
@@ -128,15 +144,14 @@ async function mailToOffice(
   nummer: number,
   enquiry: Enquiry,
   files: readonly EnquiryFile[],
-): Promise<void> {
+): Promise<string> {
   const { chamber } = tx;
-  const mailbox = topicsOf(chamber, 'de').find(({ id }) => id === enquiry.topic)?.email;
   const fileNames = files.map(({ name }) => name);
-  const mailId = await sendMail(
+  return sendMail(
     tx,
     {
       kind: 'enquiries.enquiry',
-      to: mailbox ?? chamber.identity.serviceEmail,
+      to: mailboxOf(chamber, enquiry.topic),
       belongsTo: null,
       locale: 'de',
       content: officeMail(chamber, { nummer, enquiry, fileNames, sender: account, sentAt: now }),
@@ -146,7 +161,6 @@ async function mailToOffice(
     },
     now,
   );
-  await storeMail(tx, nummer, mailId);
 }
 
 /**

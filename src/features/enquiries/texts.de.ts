@@ -4,6 +4,18 @@ import { enquiryTextsEn } from './texts.en.ts';
 /** All sentences of the enquiry and of the contact page. */
 export const enquiryTexts = defineTexts('enquiries', {
   de: {
+    title: 'Anfrage',
+    legalBasis:
+      'Wir beantworten Anfragen im Rahmen unserer Aufgaben nach § 91 der Handwerksordnung (Art. 6 Abs. 1 Buchst. e DSGVO).',
+    'step.question': 'Ihr Anliegen',
+    'step.contact': 'So erreichen wir Sie',
+    'field.formerNumber': 'Frühere Nummer',
+    'paper.files': 'Dateien',
+    'paper.files.why': 'wenn sie Ihr Anliegen erklären',
+    'detail.by-mail': 'als E-Mail bei der Kammer',
+    'detail.by-mail.text':
+      'Diese Anfrage ging als E-Mail an die Kammer. Was Sie geschrieben haben, steht in der Bestätigung, die Sie per E-Mail bekommen haben.',
+
     'form.title': 'Kontakt',
     'form.description': 'Schreiben Sie der {chamber}, mit oder ohne {term:account.accusative}.',
     'form.lead': 'Haben Sie noch Fragen? Schreiben Sie uns! Sie brauchen dafür {term:account.keinen}.',
@@ -93,6 +105,7 @@ export const enquiryTexts = defineTexts('enquiries', {
     'sent.own': 'Ihre Nachricht zum Lesen, Drucken oder Speichern:',
     'sent.ownLink': 'Kopie Ihrer Anfrage',
     'sent.list': 'Alle Ihre Anfragen',
+    'sent.state': 'Stand Ihrer Anfrage',
     'sent.home': 'Zur Startseite',
 
     'copy.title': 'Kopie Ihrer Anfrage Nr. {nummer}',
@@ -110,18 +123,7 @@ export const enquiryTexts = defineTexts('enquiries', {
     'copy.overText':
       'Eine Kopie können Sie {days} Tage lang ansehen. Danach löschen wir sie. Ihre Anfrage ist trotzdem bei uns.',
 
-    'list.title': 'Ihre Anfragen',
-    'list.lead':
-      'Was Sie uns geschrieben haben, steht in der Bestätigung, die Sie per E-Mail bekommen haben.',
-    'list.empty': 'Sie haben uns noch nichts geschrieben.',
     'list.new': 'Neue Anfrage',
-    'list.nummer': 'Nummer',
-    'list.sent': 'Gesendet',
-    'list.topic': 'Thema',
-    'list.files': 'Dateien',
-    'list.state': 'Stand',
-    'state.delivered': 'zugestellt',
-    'state.underWay': 'wird zugestellt',
 
     'tile.title': 'Anfrage an die Kammer',
     'tile.text': 'Schreiben Sie uns, auch mit Dateien.',
@@ -153,19 +155,14 @@ export const enquiryTexts = defineTexts('enquiries', {
     'mail.written.lead': 'hier ist die Kopie Ihrer Anfrage vom {at}.',
 
     privacy:
-      'Für Ihre Anfragen: Name, E-Mail-Adresse, Telefonnummer, was Sie schreiben, und Ihre Dateien. Das alles senden wir der Kammer als E-Mail; im Portal wird es danach gelöscht. Schreiben Sie ohne Anmeldung, bleibt Ihre Nachricht für eine Kopie noch {copyDays} Tage verschlüsselt gespeichert. Nummer, Thema und Zeit bleiben {days} Tage stehen.',
-    'data.why':
-      'Damit Sie Ihre Anfragen wiederfinden. Was Sie geschrieben haben, hat nur die Kammer. Wir löschen das nach {days} Tagen oder mit {term:account.dem}.',
-
-    'move.one': 'Ihre Anfrage',
-    'move.several': 'Ihre {count} Anfragen',
+      'Für Ihre Anfragen: Name, E-Mail-Adresse, Telefonnummer, was Sie schreiben, und Ihre Dateien. Die Kammer bekommt das alles als E-Mail, und es wird im Portal gespeichert, damit sie antworten kann. {days} Tage nach der Antwort löschen wir es dort, ohne Antwort im Portal nach {openDays} Tagen, und immer mit {term:account.dem}. Schreiben Sie ohne Anmeldung, bleibt Ihre Nachricht für eine Kopie {copyDays} Tage verschlüsselt gespeichert.',
 
     'faq.write': 'Wie schreibe ich der Kammer?',
     'faq.write.answer':
       'Auf der Seite „Kontakt“. Wählen Sie das Thema, und schreiben Sie, worum es geht. Sie bekommen sofort eine Nummer und eine Bestätigung per E-Mail.',
     'faq.write.topics': 'Themen sind: {topics}.',
     'faq.write.list':
-      'Sind Sie angemeldet, finden Sie Ihre Anfragen später wieder. Nach {days} Tagen löschen wir Nummer, Zeit und Thema.',
+      'Sind Sie angemeldet, finden Sie Ihre Anfrage mit ihrem Stand unter „Meine Anträge“. {days} Tage nach der Antwort löschen wir sie.',
     'faq.copy': 'Bekomme ich eine Kopie meiner Anfrage?',
     'faq.copy.answer':
       'Ja. Sind Sie angemeldet, steht Ihre Nachricht in der Bestätigung. Sonst führt ein Link in der Bestätigung zu Ihrer Nachricht. Dort lassen Sie sich die Kopie per E-Mail senden. Der Link gilt {days} Tage.',

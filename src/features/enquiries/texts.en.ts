@@ -1,5 +1,17 @@
 /** The sentences of the enquiry in English. */
 export const enquiryTextsEn = {
+  title: 'Enquiry',
+  legalBasis:
+    'We answer enquiries as part of our tasks under section 91 of the Crafts Code (Art. 6 (1) (e) GDPR).',
+  'step.question': 'What it is about',
+  'step.contact': 'How we reach you',
+  'field.formerNumber': 'Former number',
+  'paper.files': 'Files',
+  'paper.files.why': 'where they explain what it is about',
+  'detail.by-mail': 'with the chamber as an e-mail',
+  'detail.by-mail.text':
+    'This enquiry went to the chamber as an e-mail. What you wrote is in the confirmation that you got by e-mail.',
+
   'form.title': 'Contact',
   'form.description': 'Write to {chamber}, with or without an account.',
   'form.lead': 'Any more questions? Write to us! You do not need an account.',
@@ -82,6 +94,7 @@ export const enquiryTextsEn = {
   'sent.own': 'Your message to read, print or save:',
   'sent.ownLink': 'Copy of your enquiry',
   'sent.list': 'All your enquiries',
+  'sent.state': 'How your enquiry stands',
   'sent.home': 'To the start page',
 
   'copy.title': 'Copy of your enquiry no. {nummer}',
@@ -97,17 +110,7 @@ export const enquiryTextsEn = {
   'copy.overText':
     'You can look at a copy for {days} days. Then we delete it. Your enquiry is with us all the same.',
 
-  'list.title': 'Your enquiries',
-  'list.lead': 'What you wrote to us is in the confirmation that you got by e-mail.',
-  'list.empty': 'You have not written to us yet.',
   'list.new': 'New enquiry',
-  'list.nummer': 'Number',
-  'list.sent': 'Sent',
-  'list.topic': 'Topic',
-  'list.files': 'Files',
-  'list.state': 'State',
-  'state.delivered': 'delivered',
-  'state.underWay': 'on its way',
 
   'tile.title': 'Write to the chamber',
   'tile.text': 'Send us an enquiry, with files if you like.',
@@ -136,19 +139,14 @@ export const enquiryTextsEn = {
   'mail.written.lead': 'Here is the copy of your enquiry of {at}.',
 
   privacy:
-    'For your enquiries: name, e-mail address, telephone number, what you write, and your files. All of that we send to the chamber by e-mail; then it is deleted in the {term:portal}. If you write without signing in, your message is kept encrypted for another {copyDays} days so that you can have a copy. Number, topic and time are kept for {days} days.',
-  'data.why':
-    'So that you find your enquiries again. What you wrote is with the chamber alone. We delete this after {days} days or with the account.',
-
-  'move.one': 'Your enquiry',
-  'move.several': 'Your {count} enquiries',
+    'For your enquiries: name, e-mail address, telephone number, what you write, and your files. The chamber gets all of this as an e-mail, and it is kept in the portal so that the chamber can answer. We delete it there {days} days after the answer, without an answer in the portal after {openDays} days, and always with the {term:account}. If you write without signing in, your message is kept encrypted for {copyDays} days for a copy.',
 
   'faq.write': 'How do I write to the chamber?',
   'faq.write.answer':
     'On the page “Contact”. Choose the topic and say what it is about. You get a number at once and a confirmation by e-mail.',
   'faq.write.topics': 'The topics are: {topics}.',
   'faq.write.list':
-    'If you are signed in, you find your enquiries again later. After {days} days we delete number, time and topic.',
+    'If you are signed in, you find your enquiry and how it stands under “My applications”. We delete it {days} days after it was answered.',
   'faq.copy': 'Do I get a copy of my enquiry?',
   'faq.copy.answer':
     'Yes. If you are signed in, the confirmation carries your message. Otherwise a link in the confirmation leads to your message. There you can have the copy sent to you by e-mail. The link is valid for {days} days.',

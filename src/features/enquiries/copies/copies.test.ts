@@ -26,7 +26,7 @@ describe('who writes without signing in', () => {
     const files = [chosenFile(sampleFiles.pdf, 'bescheid.pdf')];
     const sent = await writeEnquiry(portal, { ...typedEnquiry, Telefon: '01234 567' }, files, browser);
     const copy = await browser.get(sent.link('Kopie Ihrer Anfrage'));
-    expect(copy.heading).toBe('Kopie Ihrer Anfrage Nr. 1001');
+    expect(copy.heading).toBe('Kopie Ihrer Anfrage Nr. 1');
     for (const words of ['wo finde ich die PIN?', 'Erika Muster', '01234 567', 'bescheid.pdf', email])
       expect(copy.text).toContain(words);
     expect(copy.hasButton('Kopie per E-Mail senden')).toBe(false);
@@ -46,7 +46,7 @@ describe('who writes without signing in', () => {
     for (const page of pages) expect(page.text).toContain(`Sie geht an ${email}.`);
     const [, mail, ...more] = await mailsTo(email);
     expect(more).toEqual([]);
-    expect(mail).toMatchObject({ kind: 'enquiries.written', subject: 'Kopie Ihrer Anfrage Nr. 1001' });
+    expect(mail).toMatchObject({ kind: 'enquiries.written', subject: 'Kopie Ihrer Anfrage Nr. 1' });
     expect(mail?.text).toContain('> wo finde ich die PIN?');
     expect((await portal.auditTrail()).slice(1).toSorted()).toEqual([
       'enquiries.copy-mailed: already',

@@ -9,7 +9,7 @@ interface CopyTables {
     expires_at: Date;
     mailed_at: Date | null;
   };
-  enquiries: { nummer: number; sent_at: Date };
+  antraege: { nummer: number; sent_at: Date };
 }
 
 /**
@@ -40,7 +40,7 @@ export async function insertCopy(
 const kept = (db: Db, now: Date) =>
   tables<CopyTables>(db)
     .selectFrom('enquiry_copies')
-    .innerJoin('enquiries', 'enquiries.nummer', 'enquiry_copies.nummer')
+    .innerJoin('antraege', 'antraege.nummer', 'enquiry_copies.nummer')
     .select([
       'enquiry_copies.nummer',
       'sealed',

@@ -42,6 +42,6 @@ async function mail(context: WriteContext): Promise<Reply> {
   if (!mailed.ok) return refusedPage(<CopyOverPage view={view} />, mailed.refusal, { status: 410 });
   const { nummer, isFirst } = mailed.value;
   return redirect(`${paths.copy}?token=${token}`, {
-    audit: { outcome: isFirst ? 'done' : 'already', subjects: { anfrage: String(nummer) } },
+    audit: { outcome: isFirst ? 'done' : 'already', subjects: { antrag: String(nummer) } },
   });
 }

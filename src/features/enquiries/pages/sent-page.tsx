@@ -1,4 +1,5 @@
 import { Actions, ButtonLink, CodeBox, Lead, Page, type View } from '../../../platform/ui/index.ts';
+import { antragPath } from '../../antraege/index.ts';
 import { paths } from '../paths.ts';
 import { enquiryTexts } from '../texts.de.ts';
 
@@ -42,7 +43,12 @@ export function SentPage({
       </ul>
       <Actions>
         {view.actor.kind === 'account' ? (
-          <ButtonLink href={paths.list}>{t('sent.list')}</ButtonLink>
+          <>
+            <ButtonLink href={antragPath(nummer)}>{t('sent.state')}</ButtonLink>
+            <ButtonLink href={paths.list} kind="secondary">
+              {t('sent.list')}
+            </ButtonLink>
+          </>
         ) : (
           <ButtonLink href="/">{t('sent.home')}</ButtonLink>
         )}
