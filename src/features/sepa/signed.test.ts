@@ -83,6 +83,7 @@ describe('a mandate signed on paper and sent by post', () => {
     const written = await give(ada.browser);
     expect(written.text).toContain('Jetzt fehlt noch Ihre Unterschrift');
     expect(written.text).toContain('Musterweg 1');
+    expect(written.text).toMatch(/Ausgefüllt von.*DatumUnterschrift fehlt/);
     const reference = referenceOn(written);
     expect(await rowOf(portal, reference)).toMatchObject({ state: 'unsigned' });
     const office = await lea.get(`/verwaltung/sepa/${idOf(written)}`);
@@ -109,6 +110,7 @@ describe('a mandate signed on paper and sent by post', () => {
     );
     const late = await sign(lea, office, '3.11.2026');
     expect(late.text).toContain('Das Mandat ist inzwischen beendet. Es gilt nicht');
+    expect(late.text).toContain('Datumnie unterschrieben');
     expect(await rowOf(portal, referenceOn(written))).toMatchObject({
       state: 'ended',
       end_reason: 'taken-back',

@@ -124,6 +124,8 @@ export const sepaTextsEn = {
   'fact.kind': 'Kind',
   'fact.place': 'Place',
   'fact.signedOn': 'Date',
+  'fact.neverSigned': 'never signed',
+  'fact.filledInBy': 'Filled in by',
   'fact.givenBy': 'Given by',
   'fact.entered': 'Entered by',
   'fact.lastUsed': 'Last collected on',

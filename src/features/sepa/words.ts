@@ -58,9 +58,16 @@ export function mandateText(
   ];
 }
 
+/** Whether a mandate still lacks the signature on paper, or ended without one. */
+export function lacksSignature({ state, form, endReason }: MandateRecord): boolean {
+  if (state === 'unsigned') return true;
+  return form !== 'online' && (endReason === 'taken-back' || endReason === 'not-signed');
+}
+
 /** The day of a signature, or that it is missing or being looked at. */
 export function signedWords(chamber: Chamber, locale: Locale, mandate: MandateRecord): string {
-  return mandate.state === 'unsigned'
-    ? stateWords(chamber, locale, mandate)
-    : formatDate(mandate.signedOn, locale);
+  if (!lacksSignature(mandate)) return formatDate(mandate.signedOn, locale);
+  return mandate.state === 'ended'
+    ? sepaTexts.for(chamber, locale)('fact.neverSigned')
+    : stateWords(chamber, locale, mandate);
 }

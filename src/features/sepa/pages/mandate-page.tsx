@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { lapsesOn, signDays } from '../rules.ts';
 import { creditorOf } from '../settings.ts';
 import { sepaTexts } from '../texts.de.ts';
-import { creditorLine, kindWords, scopeWords, signedWords, stateWords } from '../words.ts';
+import { creditorLine, kindWords, lacksSignature, scopeWords, signedWords, stateWords } from '../words.ts';
 import { debtorItems } from './check-page.tsx';
 
 /** What has just been done about a mandate. */
@@ -97,7 +97,9 @@ export function mandateItems(
     { label: t('fact.creditor'), value: creditorLine(chamber) },
     { label: t('fact.creditorId'), value: creditorOf(chamber).id },
     {
-      label: t(mandate.isEntered ? 'fact.entered' : 'fact.givenBy'),
+      label: t(
+        mandate.isEntered ? 'fact.entered' : lacksSignature(mandate) ? 'fact.filledInBy' : 'fact.givenBy',
+      ),
       value: `${mandate.givenName}, ${formatDateTime(mandate.givenAt, locale)}`,
     },
     { label: t('fact.signedOn'), value: signedWords(chamber, locale, mandate) },
