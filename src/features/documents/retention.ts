@@ -49,7 +49,7 @@ export const documentRetention: readonly RetentionKind[] = [
   },
   {
     id: 'documents.batches',
-    tables: ['document_batches'],
+    tables: ['document_batches', 'document_batch_files'],
     isTold: false,
     appliesTo: offersBox,
     words: retentionWords(texts, 'batches', (chamber) => ({

@@ -20,6 +20,7 @@ export const signedMandate = defineAntragsart(
     offered: (chamber) => offersSepa(chamber) && sepaSettings.of(chamber).form === 'signedUpload',
     audience: ['betrieb', 'person'],
     right: 'finanzen',
+    group: 'payments',
     department: 'finanzen',
     titleField: 'reference',
     // the proof of a mandate has to last as long as the mandate, which has no end of its own

@@ -1,5 +1,5 @@
 import type { ServiceLevel, ServiceTile as Service } from '../../../platform/feature/feature.ts';
-import { Lead, Page, type View } from '../../../platform/ui/index.ts';
+import { Lead, Page, Stack, type View } from '../../../platform/ui/index.ts';
 import { startTexts } from '../texts.de.ts';
 import { ServiceGroups, Tiles } from './service-groups.tsx';
 
@@ -28,7 +28,9 @@ export function ServicesPage({
             <h2>{t(`services.${level}`)}</h2>
             <WayThere view={view} level={level} />
             {offered.length > mostInOne ? (
-              <ServiceGroups view={view} services={offered} />
+              <Stack>
+                <ServiceGroups view={view} services={offered} />
+              </Stack>
             ) : (
               <Tiles services={offered} />
             )}

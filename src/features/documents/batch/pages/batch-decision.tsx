@@ -18,6 +18,8 @@ export function BatchDecision({ view, batch, counts, takesTwo }: BatchPageProps)
   );
   switch (state) {
     case 'draft':
+      // below the files, see FilesForm
+      return null;
     case 'checking':
       return <Actions>{discard}</Actions>;
     case 'checked':

@@ -4,6 +4,7 @@ import {
   FileField,
   Form,
   type FormState,
+  PostButton,
   type View,
 } from '../../../../platform/ui/index.ts';
 import { betriebeSettings } from '../../../betriebe/index.ts';
@@ -44,6 +45,9 @@ export function FilesForm({
           <Button>{t('files.submit')}</Button>
         </Actions>
       </Form>
+      <PostButton action={batchPath('discard', batch.id)} kind="secondary">
+        {t('checked.discard')}
+      </PostButton>
     </section>
   );
 }
