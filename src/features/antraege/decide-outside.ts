@@ -5,6 +5,7 @@ import type { Antragsart } from '../../platform/feature/antrag.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { endQuestion } from './history-queries.ts';
 import { type MoveAct, moveAntrag, type MoveRefusal } from './move-antrag.ts';
+import { wholeOrNothing } from './office/queue-queries.ts';
 import { holdAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 
@@ -22,7 +23,7 @@ export interface OutsideDecision {
   readonly isDone?: true;
 }
 
-/** Why it was not decided; an obstacle is the sentence of `onApproved`, and nothing may be left of the transaction then. */
+/** Why it was not decided; an obstacle is the sentence of `onApproved`, of which nothing is left then. */
 export type OutsideRefusal =
   | { readonly kind: MoveRefusal }
   | { readonly kind: 'obstacle'; readonly sentence: string };
@@ -43,7 +44,7 @@ export async function decideFromOutside(
   if (!antrag || antrag.art !== art.id) return refused({ kind: 'unknown' });
   if (afterMove(move, antrag.state, art.allows) === undefined) return refused({ kind: 'not-now' });
   if (move === 'confirm' && !isDone) {
-    const sentence = await art.onApproved?.(tx, antrag, now);
+    const sentence = await wholeOrNothing(tx, async () => await art.onApproved?.(tx, antrag, now));
     if (sentence !== undefined) return refused({ kind: 'obstacle', sentence });
   }
   const change = { detail: detail ?? null, ...(reason === undefined ? {} : { reason }) };

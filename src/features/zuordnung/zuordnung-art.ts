@@ -59,8 +59,9 @@ export const zuordnungArt = defineAntragsart(
       },
     },
     async onApproved(tx, antrag, now) {
-      await forgetCode(tx, antrag.nummer);
-      return link(tx, antrag, now);
+      const obstacle = await link(tx, antrag, now);
+      if (obstacle === undefined) await forgetCode(tx, antrag.nummer);
+      return obstacle;
     },
     onRefused: (tx, { nummer }) => forgetCode(tx, nummer),
     onWithdrawn: (tx, { nummer }) => forgetCode(tx, nummer),

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listening, shownStand } from '../../../test/open-page.ts';
 import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import type { PrepareContext } from '../../platform/http/context.ts';
+import { checkCode, confirmByCode } from './decide-zuordnung.ts';
 import { settleLinked } from './settle-linked.ts';
 
 let portal: TestPortal;
@@ -135,6 +137,19 @@ describe('an Antrag on Zuordnung', () => {
     await pia.browser.submit(page, 'Neuen Code an den Betrieb senden');
     const late = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: old });
     expect(late.fieldError('Bestätigungscode')).toContain('gehört nicht');
+  });
+
+  it('is not confirmed by a code that was checked a moment before a newer one was mailed', async () => {
+    const page = await send();
+    const attempt = { accountId: pia.accountId, nummer: 1, now: portal.clock.now() };
+    const read: PrepareContext['reading'] = (work) => portal.read(work);
+    const checked = await checkCode(read, portal.house.passwords, { ...attempt, typed: await mailedCode() });
+    expect(checked?.kind).toBe('match');
+    await pia.browser.submit(page, 'Neuen Code an den Betrieb senden');
+    const account = { accountId: pia.accountId, firstName: 'pia', lastName: 'probe', email: pia.email };
+    const late = await portal.write((tx) => confirmByCode(tx, account, checked!, portal.clock.now()));
+    expect(late).toEqual({ ok: false, refusal: { kind: 'not-open' } });
+    expect((await pia.browser.get('/antraege/1')).text).toContain('Code noch einmal an den Betrieb gesendet');
   });
 
   it('is nobody else’s business', async () => {
