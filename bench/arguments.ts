@@ -11,6 +11,7 @@ export const groups = [
   'letters',
   'PIN run',
   'print batch',
+  'uploads',
 ] as const;
 /** Groups of the long run. */
 export const proofs = ['crowd', 'telling apart'] as const;
@@ -31,6 +32,7 @@ export type Order =
     }
   /** What the bench runs in a process of its own. */
   | { readonly kind: 'load'; readonly load: string }
+  | { readonly kind: 'uploads'; readonly uploads: string }
   | { readonly kind: 'crowd' };
 
 /** How the bench is asked. */
@@ -57,12 +59,14 @@ export function readArguments(given: readonly string[]): Order | undefined {
         proof: text,
         short: { type: 'boolean' },
         load: text,
+        uploads: text,
         crowd: { type: 'boolean' },
       },
     });
-    const { rows, only = [], proof, short, load, crowd } = values;
-    if (load !== undefined || crowd) {
+    const { rows, only = [], proof, short, load, uploads, crowd } = values;
+    if (load !== undefined || uploads !== undefined || crowd) {
       if (Object.keys(values).length > 1) return undefined;
+      if (uploads !== undefined) return { kind: 'uploads', uploads };
       return load === undefined ? { kind: 'crowd' } : { kind: 'load', load };
     }
     if (proof !== undefined) {

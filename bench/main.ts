@@ -20,6 +20,8 @@ import { benchPinRun } from './pin-run.ts';
 import { benchPrintBatch } from './print-batch.ts';
 import { benchRegisterImport } from './register-import.ts';
 import type { Row } from './row.ts';
+import { sendUploads, type UploadOrder } from './upload-load.ts';
+import { benchUploads } from './uploads.ts';
 
 const order = readArguments(process.argv.slice(2));
 if (!order) {
@@ -27,6 +29,8 @@ if (!order) {
   process.exitCode = 2;
 } else if (order.kind === 'load') {
   process.stdout.write(JSON.stringify(await sendLoad(JSON.parse(order.load) as Load)));
+} else if (order.kind === 'uploads') {
+  process.stdout.write(JSON.stringify(await sendUploads(JSON.parse(order.uploads) as UploadOrder)));
 } else if (order.kind === 'crowd') {
   process.stdout.write(JSON.stringify(await sendCrowd(JSON.parse(await text(process.stdin)) as Crowd)));
 } else if (order.kind === 'proof') {
@@ -79,6 +83,7 @@ async function measure(connection: pg.PoolConfig, { rows, only }: OrderOf<'figur
     letters: () => benchLetters(),
     'PIN run': () => benchPinRun(connection),
     'print batch': () => benchPrintBatch(connection),
+    uploads: () => benchUploads(connection),
   };
   const figures: Row[] = [];
   for (const name of only) {

@@ -40,6 +40,7 @@ export async function buildAssets(folder = join(root, 'dist/assets')) {
   await put('enhance.js', await script(join(ui, 'browser/enhance.ts')));
   await put('passkey.js', await script(join(ui, 'browser/passkey.ts')));
   await put('live.js', await script(join(ui, 'browser/live.ts')));
+  await put('upload.js', await script(join(ui, 'browser/upload.ts')));
   await put('search.js', await script(join(ui, 'browser/search.ts')));
   await put('portal.css', await stylesheet(manifest));
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -69,6 +69,7 @@ export async function signInOn({ house, ownerPool }: OpenHouse): Promise<void> {
     passkeyScript: '/p.js',
     searchScript: '/f.js',
     liveScript: '/l.js',
+    uploadScript: '/u.js',
     favicon: '/s.svg',
     fonts: [],
   };

@@ -22,6 +22,7 @@ const links = {
   passkeyScript: '/assets/passkey.js',
   searchScript: '/assets/search.js',
   liveScript: '/assets/live.js',
+  uploadScript: '/assets/upload.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

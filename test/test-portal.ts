@@ -12,6 +12,7 @@ import { faultPages } from '../src/app/fault-pages.tsx';
 import { navigationFor } from '../src/app/navigation.ts';
 import { mandateNote } from '../src/features/freischaltung/index.ts';
 import { officeNavigation } from '../src/features/office/index.ts';
+import { resumedUploads } from '../src/features/documents/index.ts';
 import { officePartOf } from '../src/features/staff/index.ts';
 import { languageSwitchOn } from '../src/features/accounts/index.ts';
 import { answerResetsJobName, mandateSwitchOn } from '../src/features/sign-in/index.ts';
@@ -136,6 +137,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
   const app = createHttpApp({
     database,
     actors: actorSource,
+    resumed: resumedUploads,
     chambers: [chamber],
     routes: features.flatMap((feature) => feature.routes ?? []),
     office: officePartOf(features),

@@ -49,6 +49,11 @@ export async function postWithFile(
   return send(port, path, 'POST', from, body, encoded.headers.get('content-type') ?? '');
 }
 
+/** Sends a piece of a file, as the script of pages with files does. */
+export function postBytes(port: number, path: string, bytes: Buffer, from: From = {}): Promise<Answer> {
+  return send(port, path, 'POST', from, bytes, 'application/octet-stream');
+}
+
 function send(
   port: number,
   path: string,

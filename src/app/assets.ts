@@ -53,6 +53,7 @@ export function readAssets(dir: string, chambers: readonly Chamber[]): Assets {
     passkeyScript: `/assets/${named(manifest, 'passkey.js')}`,
     searchScript: `/assets/${named(manifest, 'search.js')}`,
     liveScript: `/assets/${named(manifest, 'live.js')}`,
+    uploadScript: `/assets/${named(manifest, 'upload.js')}`,
     favicon: `/assets/${named(manifest, 'favicon.svg')}`,
     fonts: [`/assets/${named(manifest, 'fira-sans-latin-400.woff2')}`],
   };

@@ -14,6 +14,7 @@ const links = {
   passkeyScript: '/p.js',
   searchScript: '/q.js',
   liveScript: '/l.js',
+  uploadScript: '/u.js',
   favicon: '/s.svg',
   fonts: [],
 };

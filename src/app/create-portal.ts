@@ -8,6 +8,7 @@ import type { Streams } from '../platform/live/streams.ts';
 import { isServedSecurely, plainAnswer } from '../platform/http/security-headers.ts';
 import { isMigrated } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
+import { resumedUploads } from '../features/documents/index.ts';
 import { officePartOf } from '../features/staff/index.ts';
 import type { SessionTouch } from '../features/sign-in/index.ts';
 import type { AssetLinks } from '../platform/ui/index.ts';
@@ -61,6 +62,7 @@ export function createPortal(parts: PortalParts): Hono<{ Bindings: Bindings }> {
       ...(config.demo ? galleryRoutes(features, house.letterPress) : []),
     ],
     actors: actorSource,
+    resumed: resumedUploads,
     office: { ...officePartOf(features), ...(parts.onStaffSeen && { onSeen: parts.onStaffSeen }) },
     pages: faultPages,
     parts: {

@@ -26,6 +26,7 @@ import { documentPersonalData } from './personal-data.ts';
 import { selectScanBacklog } from './queries.ts';
 import { scanJob } from './scan-job.ts';
 import { documentNextSteps, documentServices } from './services.ts';
+import { resumableRoutes } from './resumable/routes.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 import { documentsEnd } from './records-end.ts';
 import { documentRetention } from './retention.ts';
@@ -40,7 +41,7 @@ export const documentsFeature: Feature = {
   migrations: documentMigrations,
   settings: [documentSettings],
   texts: [documentTexts, documentOfficeTexts, batchTexts, documentRetentionTexts],
-  routes: [...uploadRoutes, ...boxRoutes, ...boxSettingsRoutes],
+  routes: [...uploadRoutes, ...resumableRoutes, ...boxRoutes, ...boxSettingsRoutes],
   officeRoutes: [...queueRoutes, ...deliverRoutes, ...batchRoutes, ...bekanntgabeRoutes, ...postRoutes],
   officePlaces: [
     ...Object.values(rightOfDepartment).map((right) => ({

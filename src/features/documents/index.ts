@@ -4,6 +4,7 @@ export { documentsFeature } from './feature.ts';
 export { filesHint, filesSentence } from './file-sentences.ts';
 export { documentsOf, forgetDocuments, keepDocument, type Keeping } from './keep-document.ts';
 export { type ReceivedFiles, receiveFiles, type RefusedFile } from './receive-files.ts';
+export { resumedUploads } from './resumable/resumed.ts';
 export { betriebSettingsPages, documentsNavigation } from './services.ts';
 export {
   type DocumentRef,

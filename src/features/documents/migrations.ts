@@ -1,6 +1,7 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 import { batchMigrations } from './batch/migrations.ts';
 import { bekanntgabeMigrations } from './bekanntgabe/migrations.ts';
+import { resumableMigrations } from './resumable/migrations.ts';
 
 /** Documents: what is known of a file and its own key; its sealed bytes lie in the store under `object`. */
 export const documentMigrations: readonly MigrationStep[] = [
@@ -89,4 +90,5 @@ export const documentMigrations: readonly MigrationStep[] = [
   },
   ...bekanntgabeMigrations,
   ...batchMigrations,
+  ...resumableMigrations,
 ];

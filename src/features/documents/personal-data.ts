@@ -5,11 +5,13 @@ import { selectReadsOf } from './box/queries.ts';
 import { selectDocuments } from './queries.ts';
 import { documentSettings } from './settings.ts';
 import { documentTexts } from './texts.de.ts';
+import { selectUnderWayOf } from './resumable/queries.ts';
+import { sizeInWords } from './rules.ts';
 import { selectUploadsOf } from './upload/queries.ts';
 
 /** Documents that a person has sent, and when they got which of those delivered. */
 export const documentPersonalData: PersonalData = {
-  tables: ['document_uploads', 'document_reads', 'document_consents'],
+  tables: ['document_uploads', 'document_reads', 'document_consents', 'resumable_uploads'],
   async read(db, { accountId }, locale) {
     const t = documentTexts.for(db.chamber, locale);
     const { keptDays, boxKeptYears } = documentSettings.of(db.chamber);
@@ -20,6 +22,7 @@ export const documentPersonalData: PersonalData = {
       uploads.map(({ nummer }) => String(nummer)),
     );
     const reads = await selectReadsOf(db, accountId);
+    const underWay = await selectUnderWayOf(db, accountId);
     const consents = await selectConsentsOf(db, accountId);
     return [
       {
@@ -54,6 +57,17 @@ export const documentPersonalData: PersonalData = {
         why: t('data.reads.why', { years: boxKeptYears }),
         columns: [t('box.file'), t('box.subject'), t('data.readAt')],
         rows: reads.map(({ name, subject, readAt }) => [name, subject, formatDateTime(readAt, locale)]),
+      },
+      {
+        id: 'document-files-under-way',
+        title: t('data.underWay'),
+        why: t('data.underWay.why'),
+        columns: [t('box.file'), t('data.size'), t('data.begunAt')],
+        rows: underWay.map(({ name, size, begunAt }) => [
+          name,
+          sizeInWords(size, locale),
+          formatDateTime(begunAt, locale),
+        ]),
       },
       {
         id: 'document-consents',

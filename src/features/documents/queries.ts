@@ -106,13 +106,19 @@ export async function deleteDocuments(tx: Tx, ref: DocumentRef, only?: readonly 
   return Number(numDeletedRows);
 }
 
-/** Which of some objects a document names. */
+/** Which of some objects a document names, or a file that is still on its way. */
 export async function selectNamedObjects(db: Db, objects: readonly string[]): Promise<ReadonlySet<string>> {
   if (objects.length === 0) return new Set();
   const rows = await tables<DocumentTables>(db)
     .selectFrom('documents')
     .select('object')
     .where('object', 'in', objects)
+    .unionAll(
+      tables<DocumentTables>(db)
+        .selectFrom('resumable_pieces')
+        .select('object')
+        .where('object', 'in', objects),
+    )
     .execute();
   return new Set(rows.map(({ object }) => object));
 }

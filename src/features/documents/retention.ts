@@ -2,6 +2,7 @@ import { daysBefore, type RetentionKind, retentionWords } from '../../platform/f
 import { giveUpUndecided } from './batch/give-up.ts';
 import { deleteBatches } from './batch/row-queries.ts';
 import { deleteDeliveriesBefore, deleteOfOldForms, deleteUploadsDoneBefore } from './forget-queries.ts';
+import { deleteOverdue } from './resumable/queries.ts';
 import { documentRetentionTexts as texts } from './retention-texts.de.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 
@@ -19,6 +20,14 @@ export const documentRetention: readonly RetentionKind[] = [
     words: retentionWords(texts, 'forms'),
     everyHours: 6,
     forget: (tx, { now, most }) => deleteOfOldForms(tx, daysBefore(now, formDays), most),
+  },
+  {
+    id: 'documents.resumable',
+    tables: ['resumable_uploads'],
+    isTold: false,
+    words: retentionWords(texts, 'resumable'),
+    everyHours: 1,
+    forget: (tx, { now, most }) => deleteOverdue(tx, now, most),
   },
   {
     id: 'documents.uploads',

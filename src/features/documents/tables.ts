@@ -53,5 +53,14 @@ export interface DocumentTables {
     account_id: string | null;
     law: string;
   };
+  resumable_uploads: {
+    id: Generated<string>;
+    account_id: string | null;
+    name: string;
+    size: number;
+    begun_at: Date;
+    used_at: Date | null;
+  };
+  resumable_pieces: { upload_id: string; at: number; size: number; object: string; sealed_key: Buffer };
   document_box_settings: { betrieb_id: string; tells_of_new: boolean; changed_at: Date };
 }

@@ -235,6 +235,11 @@ export const documentTexts = defineTexts('documents', {
       'Für Dokumente der Kammer: die Dateien, und wann Sie sie abgerufen haben. Wir löschen sie nach {years} Jahren.',
     'data.sent.why':
       'Damit die Kammer sie bearbeiten kann und Sie sie wiederfinden. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
+    'data.underWay': 'Dateien auf dem Weg',
+    'data.underWay.why':
+      'Damit ein Upload nach einer Unterbrechung weitergehen kann. Nach einem Tag wird das gelöscht.',
+    'data.size': 'Größe',
+    'data.begunAt': 'begonnen',
     'data.reads': 'Abgerufene Dokumente',
     'data.reads.why':
       'Damit Sie sehen, was neu ist, und die Kammer weiß, dass es angekommen ist. Wir löschen das nach {years} Jahren oder mit {term:account.dem}.',

@@ -224,6 +224,10 @@ export const documentTextsEn = {
     'For documents of the chamber: the files, and when you downloaded them. We delete them after {years} years.',
   'data.sent.why':
     'So that the chamber can deal with them and you find them again. We delete them {days} days after they are done.',
+  'data.underWay': 'Files on their way',
+  'data.underWay.why': 'So that an upload can go on after an interruption. It is deleted after one day.',
+  'data.size': 'Size',
+  'data.begunAt': 'begun',
   'data.reads': 'Downloaded documents',
   'data.reads.why':
     'So that you see what is new, and the chamber knows that it has arrived. We delete this after {years} years or with the account.',

@@ -39,6 +39,8 @@ export const auditWords = defineTexts('audit-words', {
     'betriebe.address-confirmed': 'Neue E-Mail-Adresse eines Betriebs bestätigt',
     'enquiries.copy-mailed': 'Kopie einer Anfrage per E-Mail gesendet',
     'documents.sent': 'Dokumente gesendet',
+    'documents.upload-begun': 'Datei zu senden begonnen',
+    'documents.upload-continued': 'Teil einer Datei gesendet',
     'documents.taken': 'Dokument heruntergeladen',
     'documents.all-taken': 'Dokumente heruntergeladen',
     'documents.consent-changed': 'Zustimmung zu förmlichen Schreiben im Portal geändert',

@@ -35,6 +35,8 @@ export const auditWordsEn = {
   'betriebe.address-confirmed': 'New e-mail address of a company confirmed',
   'enquiries.copy-mailed': 'Copy of an enquiry sent by e-mail',
   'documents.sent': 'Documents sent',
+  'documents.upload-begun': 'Began to send a file',
+  'documents.upload-continued': 'Part of a file sent',
   'documents.taken': 'Document downloaded',
   'documents.all-taken': 'Documents downloaded',
   'documents.consent-changed': 'Consent to formal letters in the portal changed',

@@ -40,6 +40,8 @@ export type Reply = Common &
         readonly body: Uint8Array | string;
         readonly contentType: string;
         readonly fileName?: string;
+        /** 200 unless said otherwise. */
+        readonly status?: number;
       }
     | {
         /** A file of any size, made while it is sent. */

@@ -1,5 +1,4 @@
 import { type Actor, anonymous } from '../access/actor.ts';
-import { linksDrawnFor, mandateOf } from '../access/acting-for.ts';
 import type { ActorSource, Rows } from '../access/actor-source.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
@@ -9,7 +8,9 @@ import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import { repeatContended } from '../database/repeat-contended.ts';
 import type { PrepareContext, RequestFacts, WriteContext } from './context.ts';
+import { isDrawnForAnother } from './drawn-for-another.ts';
 import { type AuditDetail, type Reply, redirect } from './reply.ts';
+import { type ResumedUploads, withAllFiles } from './resumed-uploads.ts';
 import type { GetRoute, PostRoute, Route } from './route.ts';
 
 /** Pages that answer for a missing right; made by the composition root, so that the platform knows no feature. */
@@ -54,6 +55,8 @@ export interface RouteRunner {
   /** Where people sign in for these routes. */
   readonly signInPage: string;
   readonly routes: readonly Route[];
+  /** Files that were sent before their form; absent where there are none. */
+  readonly resumed?: ResumedUploads | undefined;
   /** Told of every request by somebody signed in, so that the session counts as used. */
   readonly onSeen?: (sessionId: string, chamber: Chamber, now: Date) => void;
 }
@@ -122,29 +125,27 @@ async function runPost(runner: RouteRunner, route: PostRoute, factsFor: FactsFor
   const actor = token ? await whoSent(runner, stranger, token) : anonymous;
   const facts = factsFor(actor);
   const decision = route.may.decide(actor, facts.chamber, facts.locale);
-  if (judgesTheMandate.has(decision.answer) && isDrawnForAnother(route, facts)) {
+  if (isDrawnForAnother(route, facts, decision)) {
     await recordRefusal(database, route, facts, 'acting-for-another');
     return runner.pages.actingForAnother(preparing(runner, facts), route, formPath(runner, route, facts));
   }
   if (decision.answer !== 'granted') return denied(runner, route, facts, decision);
-  const prepared = await route.prepare(preparing(runner, facts));
-  const reply = await repeatContended(() =>
-    writing(database, facts.chamber, (tx) => answerPost(route, { ...facts, tx }, prepared)),
+  const reply = await withAllFiles(
+    runner.resumed,
+    route,
+    preparing(runner, facts),
+    async (all, whenTaken) => {
+      const prepared = await route.prepare(all);
+      return repeatContended(() =>
+        writing(database, all.chamber, async (tx) => {
+          const answered = await answerPost(route, { ...all, tx }, prepared);
+          if (answered.kind === 'redirect') await whenTaken(tx);
+          return answered;
+        }),
+      );
+    },
   );
   return reply.kind === 'unknown' ? runner.pages.unknown(facts) : reply;
-}
-
-/** Answers that depend on the mandate; the others come first, and keep the form for afterwards. */
-const judgesTheMandate: ReadonlySet<Decision['answer']> = new Set(['granted', 'forbidden', 'link']);
-
-/**
- * True for a form that acts for a mandate and was drawn for another one, or does not say for which. The work itself has
- * to judge under a lock whether the link is still in force; here it is only the right one.
- */
-function isDrawnForAnother(route: PostRoute, { actor, form }: RequestFacts): boolean {
-  const kind = route.may.mandate;
-  const mandate = kind !== undefined && actor.kind === 'account' ? mandateOf(actor, kind) : undefined;
-  return mandate !== undefined && !linksDrawnFor(form, kind).includes(mandate.linkId);
 }
 
 /** The answer and its audit row, in one transaction. */

@@ -35,6 +35,7 @@ export function sendReply(c: Context, chamber: Chamber, reply: Reply, work: Read
       headers.set('content-type', reply.contentType);
       if (reply.fileName) headers.set('content-disposition', attachmentHeader(reply.fileName));
       return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), {
+        status: reply.status ?? 200,
         headers,
       });
     case 'stream':

@@ -8,6 +8,8 @@ export interface AssetLinks {
   readonly searchScript: string;
   /** Only for pages that show what changes while they are open. */
   readonly liveScript: string;
+  /** Only for pages on which files can be chosen. */
+  readonly uploadScript: string;
   readonly favicon: string;
   /** Fonts that every page needs at once, so that the browser fetches them beside the style sheet. */
   readonly fonts: readonly string[];
@@ -20,6 +22,7 @@ export const plainAssetLinks: AssetLinks = {
   passkeyScript: '/assets/passkey.js',
   searchScript: '/assets/search.js',
   liveScript: '/assets/live.js',
+  uploadScript: '/assets/upload.js',
   favicon: '/assets/favicon.svg',
   fonts: [],
 };

@@ -28,6 +28,7 @@ describe('what browsers load', () => {
       'passkey.js',
       'portal.css',
       'search.js',
+      'upload.js',
     ]);
     expect(manifest['portal.css']).toMatch(/^portal-[0-9a-f]{10}\.css$/);
   });
@@ -54,6 +55,7 @@ describe('what browsers load', () => {
     expect(read('passkey.js').length).toBeLessThan(6000);
     expect(read('search.js').length).toBeLessThan(6000);
     expect(read('live.js').length).toBeLessThan(6000);
+    expect(read('upload.js').length).toBeLessThan(6000);
     const view: View = {
       chamber: madeUpChamber,
       actor: { kind: 'anonymous' },

@@ -45,6 +45,16 @@ export const uiTexts = defineTexts('ui', {
     'form.optional': '(freiwillig)',
     'form.error': 'Fehler:',
     'form.choose': 'Bitte wählen',
+    'upload.label': 'Fortschritt des Hochladens',
+    'upload.running': 'Ihre Dateien werden hochgeladen. Etwa {percent} % sind schon da.',
+    'upload.waiting': 'Die Verbindung ist unterbrochen. Es geht von selbst weiter, sobald sie wieder da ist.',
+    'upload.done': 'Alle Dateien sind hochgeladen. Das Formular wird gesendet.',
+    'upload.cancel': 'Hochladen abbrechen',
+    'upload.cancelled': 'Abgebrochen. Nichts wurde gesendet.',
+    'upload.unfinished':
+      'Die Datei „{name}“ ist noch nicht ganz hochgeladen. Wählen Sie sie noch einmal aus, dann geht es dort weiter.',
+    'upload.tooLarge':
+      'Die Dateien sind zusammen größer als {megabytes} MB. Wählen Sie weniger oder kleinere Dateien.',
     'password.show': 'Passwort anzeigen',
     'password.hide': 'Passwort verbergen',
     'code.copy': 'Kopieren',

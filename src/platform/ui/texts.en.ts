@@ -41,6 +41,16 @@ export const uiTextsEn = {
   'form.optional': '(optional)',
   'form.error': 'Error:',
   'form.choose': 'Please choose',
+  'upload.label': 'Progress of the upload',
+  'upload.running': 'Your files are being uploaded. About {percent} % are here already.',
+  'upload.waiting': 'The connection is interrupted. It goes on by itself as soon as it is back.',
+  'upload.done': 'All files are uploaded. The form is being sent.',
+  'upload.cancel': 'Cancel the upload',
+  'upload.cancelled': 'Cancelled. Nothing was sent.',
+  'upload.unfinished':
+    'The file “{name}” is not uploaded completely. Choose it again, and the upload goes on from there.',
+  'upload.tooLarge':
+    'Together the files are larger than {megabytes} MB. Please choose fewer or smaller files.',
   'password.show': 'Show password',
   'password.hide': 'Hide password',
   'code.copy': 'Copy',

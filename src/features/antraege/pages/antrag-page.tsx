@@ -65,6 +65,7 @@ export function AntragPage(props: AntragPageProps) {
       view={view}
       title={t('antrag.title', { nummer: antrag.nummer })}
       breadcrumb={[{ label: t('list.title'), href: paths.list }]}
+      takesFiles
       invalid={isRefused}
       live={isRefused ? undefined : liveOf(props)}
     >

@@ -10,7 +10,7 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
-import { filesHint, isReadable } from '../../documents/index.ts';
+import { filesHint, isReadable, mostFileBytes } from '../../documents/index.ts';
 import { papersFor, stepsFor } from '../answers.ts';
 import type { DraftRecord } from '../antrag-record.ts';
 import { type KeptPaper, paperField, withoutField } from '../papers.ts';
@@ -38,11 +38,17 @@ export function PapersPage({ view, art, draft, answers, papers, form }: PapersPa
       view={view}
       title={t('papers.title')}
       breadcrumb={[{ label: words('title'), href: startPath(art) }]}
+      takesFiles
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>{t('step.of', { step: steps.length + 1, steps: steps.length + 2 })}</Lead>
       <p>{filesHint(view.chamber, view.locale)}</p>
-      <Form action={draftPath(draft, papersPage)} form={form} takesFiles>
+      <Form
+        action={draftPath(draft, papersPage)}
+        form={form}
+        takesFiles
+        piecewise={{ mostBytes: mostFileBytes }}
+      >
         {papersFor(art, answers).map(({ id, required }) => (
           <Paper
             key={id}

@@ -1,6 +1,12 @@
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import { Actions, Button, FileField, Form, type FormState, type View } from '../../../platform/ui/index.ts';
-import { type DocumentRecord, filesHint, isReadable, sizeInWords } from '../../documents/index.ts';
+import {
+  type DocumentRecord,
+  filesHint,
+  isReadable,
+  mostFileBytes,
+  sizeInWords,
+} from '../../documents/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { furtherPapers, type KeptPaper, paperField } from '../papers.ts';
 import { antragPath } from '../paths.ts';
@@ -43,6 +49,7 @@ export function SentPapers({ view, art, antrag, papers, form }: SentPapersProps)
             form={form}
             idPrefix="nachreichen-"
             takesFiles
+            piecewise={{ mostBytes: mostFileBytes }}
           >
             <FileField
               name={paperField(furtherPapers)}

@@ -18,7 +18,7 @@ import {
 import type { DocumentRecord } from '../document.ts';
 import { filesHint } from '../file-sentences.ts';
 import { paths } from '../paths.ts';
-import { longestSubject } from '../rules.ts';
+import { longestSubject, mostFileBytes } from '../rules.ts';
 import { documentSettings } from '../settings.ts';
 import { documentTexts } from '../texts.de.ts';
 import { nameAndSize } from './document-words.tsx';
@@ -43,10 +43,17 @@ export function UploadPage({ view, form, token, forWhom, kept }: UploadPageProps
       view={view}
       title={t('upload.title')}
       breadcrumb={[{ label: t('list.title'), href: paths.list }]}
+      takesFiles
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>{t('upload.lead', { forWhom })}</Lead>
-      <Form action={paths.upload} form={form} hidden={{ form: token }} takesFiles>
+      <Form
+        action={paths.upload}
+        form={form}
+        hidden={{ form: token }}
+        takesFiles
+        piecewise={{ mostBytes: mostFileBytes }}
+      >
         {departments.length > 1 ? (
           <SelectField
             name="department"

@@ -16,7 +16,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { type AddressQuestion, AddressQuestionField } from '../../accounts/index.ts';
 import { paths } from '../paths.ts';
-import { longestNumber, mostFiles } from '../rules.ts';
+import { longestNumber, mostFileBytes, mostFiles } from '../rules.ts';
 import { enquiryTexts } from '../texts.de.ts';
 import { topicsOf } from '../topics.ts';
 
@@ -41,6 +41,7 @@ export function ContactPage({ view, form, token, question, filesAgain }: Contact
       view={view}
       title={t('form.title')}
       description={t('form.description', { chamber: view.chamber.identity.name })}
+      takesFiles
       invalid={Object.keys(form.errors).length > 0}
       indexable
     >
@@ -53,7 +54,13 @@ export function ContactPage({ view, form, token, question, filesAgain }: Contact
           <a href={paths.list}>{t('sent.list')}</a>
         </p>
       ) : null}
-      <Form action={paths.form} form={form} hidden={{ form: token }} takesFiles>
+      <Form
+        action={paths.form}
+        form={form}
+        hidden={{ form: token }}
+        takesFiles
+        piecewise={{ mostBytes: mostFileBytes }}
+      >
         <SelectField name="topic" label={t('field.topic')} choices={choices} />
         <TextArea name="message" label={t('field.message')} hint={t('field.message.hint')} rows={8} />
         <TextField name="name" label={t('field.name')} autocomplete="name" />

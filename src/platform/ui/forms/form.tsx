@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FormState } from '../view.ts';
 import { HiddenFields, PlainHiddenFields } from './acting-for.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { UploadStatus } from './upload-status.tsx';
 import { FormProvider } from './form-context.ts';
 
 export interface FormProps {
@@ -16,6 +17,11 @@ export interface FormProps {
   readonly method?: 'get' | undefined;
   /** True where files can be chosen in it. */
   readonly takesFiles?: boolean | undefined;
+  /**
+   * Where scripts run, its files go piece by piece before it, and go on after an interruption; all of them together may
+   * have so many bytes. The page has to say `takesFiles` too.
+   */
+  readonly piecewise?: { readonly mostBytes: number } | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -24,7 +30,16 @@ export interface FormProps {
  * The browser's own bubbles stay away, since they can't be styled, translated or read again.
  */
 export function Form(props: FormProps) {
-  const { action, form, idPrefix = '', hidden = {}, method = 'post', takesFiles, children } = props;
+  const {
+    action,
+    form,
+    idPrefix = '',
+    hidden = {},
+    method = 'post',
+    takesFiles,
+    piecewise,
+    children,
+  } = props;
   return (
     <form
       class="portal-form"
@@ -36,6 +51,7 @@ export function Form(props: FormProps) {
       {method === 'post' ? <HiddenFields fields={hidden} /> : <PlainHiddenFields fields={hidden} />}
       <ErrorSummary form={form} idPrefix={idPrefix} />
       <FormProvider value={{ form, idPrefix }}>{children}</FormProvider>
+      {piecewise ? <UploadStatus {...piecewise} /> : null}
     </form>
   );
 }

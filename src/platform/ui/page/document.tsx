@@ -14,6 +14,8 @@ export interface DocumentProps {
   readonly refreshSeconds?: number | undefined;
   /** Loads what asks for a passkey. */
   readonly passkeys?: boolean | undefined;
+  /** Loads what sends files piece by piece. */
+  readonly takesFiles?: boolean | undefined;
   /** Loads what shows finds while somebody types into the office's search box. */
   readonly officeSearch?: boolean | undefined;
   /** Loads what shows changes while the page is open. */
@@ -30,6 +32,7 @@ export function Document({
   indexable,
   refreshSeconds,
   passkeys,
+  takesFiles,
   officeSearch,
   live,
   children,
@@ -52,6 +55,7 @@ export function Document({
         <link rel="icon" href={assets.favicon} type="image/svg+xml" />
         <script src={assets.script} type="module" />
         {passkeys ? <script src={assets.passkeyScript} type="module" /> : null}
+        {takesFiles ? <script src={assets.uploadScript} type="module" /> : null}
         {live ? <script src={assets.liveScript} type="module" /> : null}
         {officeSearch ? <script src={assets.searchScript} type="module" /> : null}
       </head>

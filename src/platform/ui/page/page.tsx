@@ -37,6 +37,8 @@ export interface PageProps {
   readonly refreshSeconds?: number | undefined;
   /** True where the page asks for a passkey: loads the script for it. */
   readonly passkeys?: boolean | undefined;
+  /** True where files can be chosen in a form with `piecewise`: loads the script for it. */
+  readonly takesFiles?: boolean | undefined;
   /** What was searched for in the office; stands in the search box of the header. */
   readonly searched?: string | undefined;
   /** Shows changes of what stands on it while it is open. */
@@ -63,6 +65,7 @@ export function Page(props: PageProps) {
       indexable={props.indexable}
       refreshSeconds={props.refreshSeconds}
       passkeys={props.passkeys}
+      takesFiles={props.takesFiles && !view.lookedAt}
       officeSearch={isInOffice(view)}
       live={live !== undefined}
     >

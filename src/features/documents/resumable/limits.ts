@@ -1,0 +1,4 @@
+import type { Limit } from '../../../platform/limits/limits.ts';
+
+/** Files that one account, or strangers of one address range, begin to send piece by piece. */
+export const filesBegun: Limit = { what: 'documents.resumable', most: 100, windowMinutes: 60 };

@@ -1,0 +1,29 @@
+import type { MigrationStep } from '../../../platform/database/migration.ts';
+
+/** Files that come piece by piece; each piece is an object of its own in the store, so that any server goes on. */
+export const resumableMigrations: readonly MigrationStep[] = [
+  {
+    name: '2026-11-26T1345-documents-resumable',
+    sql: `
+      create table resumable_uploads (
+        id uuid primary key default gen_random_uuid(),
+        account_id uuid references accounts on delete cascade,
+        name text not null,
+        size int not null check (size > 0),
+        begun_at timestamptz not null,
+        used_at timestamptz
+      );
+      create index on resumable_uploads (account_id) where account_id is not null;
+      create index on resumable_uploads (begun_at);
+      create table resumable_pieces (
+        upload_id uuid not null references resumable_uploads on delete cascade,
+        at int not null,
+        size int not null check (size > 0),
+        object text not null,
+        sealed_key bytea not null,
+        primary key (upload_id, at)
+      );
+      create index on resumable_pieces (object);
+    `,
+  },
+];

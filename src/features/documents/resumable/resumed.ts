@@ -1,0 +1,17 @@
+import { isUuid } from '../../../lib/uuid.ts';
+import type { ResumedUploads } from '../../../platform/http/resumed-uploads.ts';
+import { ownerOf } from './owner.ts';
+import { selectWhole, updateUsed } from './queries.ts';
+
+/** Files that customers sent piece by piece, for the forms that name them; the office sends its files with the form. */
+export const resumedUploads: ResumedUploads = {
+  async find(db, actor, ids, now) {
+    const known = ids.filter(isUuid);
+    if (actor.kind === 'staff' || known.length === 0) return [];
+    return selectWhole(db, ownerOf(actor), known, now);
+  },
+  async noteUsed(tx, ids, now) {
+    const known = ids.filter(isUuid);
+    if (known.length > 0) await updateUsed(tx, known, now);
+  },
+};
