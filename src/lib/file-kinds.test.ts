@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Packed, sampleFiles, zipOf } from '../../test/sample-files.ts';
@@ -82,6 +83,25 @@ const hostile: readonly (readonly [string, Buffer, string])[] = [
   ],
   ['a document whose parts lie over each other', overlapping(), 'damaged'],
 ];
+
+test('lets others have their turn while a large part is unpacked', async () => {
+  const large = zipOf([
+    types,
+    document,
+    { name: 'word/media/a.bmp', content: Buffer.concat([randomBytes(2 ** 17), Buffer.alloc(20 * 2 ** 20)]) },
+  ]);
+  let turns = 0;
+  let isOver = false;
+  const count = () => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  expect((await kindOf(large)).ok).toBe(true);
+  isOver = true;
+  // a hundred and sixty pieces, and somebody else between any two of them
+  expect(turns).toBeGreaterThan(50);
+});
 
 describe('is not taken in by', () => {
   test.each(hostile)('%s', async (_what, bytes, refusal) => {

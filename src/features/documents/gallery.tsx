@@ -24,7 +24,7 @@ import { SentPage } from './pages/sent-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { UploadPage } from './pages/upload-page.tsx';
 import { deliveryKinds } from './rules.ts';
-import type { RefusedFile } from './receive-files.ts';
+import type { ReceivedFiles, RefusedFile } from './receive-files.ts';
 import { offersBox, offersUpload } from './settings.ts';
 import { documentTexts } from './texts.de.ts';
 import { refusalSentences } from './upload/sentences.ts';
@@ -77,7 +77,9 @@ const refusedUploads = {
   'too-large': 'Dateien zu groß',
   'too-many': 'zu viele Dateien',
   busy: 'zu viele Menschen senden Dateien',
-} as const;
+  'no-room': 'kein Platz für Dateien',
+  gone: 'Dateien nicht mehr da',
+} as const satisfies Record<NonNullable<ReceivedFiles['refusal']>, string>;
 
 const wrongFiles: readonly GalleryEntry[] = [
   ...Object.entries(refusedFiles).map(([why, title]) => {

@@ -21,6 +21,7 @@ export function documentHelp(chamber: Chamber, locale: Locale): readonly HelpEnt
       answer: [
         t('faq.send.answer', { departments: names }),
         filesHint(chamber, locale),
+        t('faq.send.pieces'),
         t('faq.send.kept', { days: keptDays }),
       ],
       action: { label: t('list.upload'), href: paths.upload },

@@ -257,6 +257,8 @@ export const documentTexts = defineTexts('documents', {
       'Unter „Dokumente hochladen“. Sie wählen, an wen sie gehen: {departments}. Fotos vom Telefon sind möglich. Sie bekommen sofort eine Nummer und eine Bestätigung per E-Mail.',
     'faq.send.kept':
       'Sie finden Ihre Dokumente unter „Dokumente“ wieder. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
+    'faq.send.pieces':
+      'Bricht die Verbindung ab, geht das Hochladen von selbst weiter. Haben Sie die Seite neu geladen, wählen Sie dieselben Dateien noch einmal aus: Was schon da ist, wird kein zweites Mal gesendet. Dafür muss JavaScript eingeschaltet sein; ohne wird alles auf einmal gesendet.',
     'faq.refused': 'Warum wird meine Datei abgelehnt?',
     'faq.refused.answer':
       'Wir prüfen, was in der Datei ist. Dateien mit Makros, Programmen oder Passwort nehmen wir nicht an. Drucken Sie sie als PDF, oder machen Sie ein Foto.',

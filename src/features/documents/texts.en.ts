@@ -245,6 +245,8 @@ export const documentTextsEn = {
     'Under “Upload documents”. You choose to whom they go: {departments}. Photos from a telephone are fine. You get a number at once and a confirmation by e-mail.',
   'faq.send.kept':
     'You find your documents again under “Documents”. We delete them {days} days after they are done.',
+  'faq.send.pieces':
+    'If the connection breaks, the upload goes on by itself. If you have loaded the page again, choose the same files once more: what is here already is not sent a second time. JavaScript must be switched on for this; without it everything is sent at once.',
   'faq.refused': 'Why is my file refused?',
   'faq.refused.answer':
     'We check what is in the file. We do not accept files with macros, programs or a password. Print them as a PDF, or take a photo.',
