@@ -10,6 +10,7 @@ import { isTheirs } from './permissions.ts';
 import { listAntraege } from './queries.ts';
 import { stateWords, toDoWords } from './state-words.ts';
 import { antraegeTexts } from './texts.de.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The Anträge that a person may see, with what is asked of them. */
 export async function theirAntraege(
@@ -42,6 +43,7 @@ export async function antragLines(
     return [
       {
         nummer: antrag.nummer,
+        called: wordsOf(art, db.chamber, locale)('antrag.title', { nummer: antrag.nummer }),
         title: titleOf(art, antrag, db.chamber, locale),
         sentAt: antrag.sentAt,
         state: stateWords(art, db.chamber, locale, antrag),

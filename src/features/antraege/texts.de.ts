@@ -168,7 +168,7 @@ export const antraegeTexts = defineTexts('antraege', {
 
     'live.antrag': 'Antrag Nr. {nummer}: {state}.',
     'list.title': 'Meine Anträge',
-    'list.lead': 'Alle Anträge, die Sie gestellt haben, mit ihrem Stand.',
+    'list.lead': 'Was Sie bei uns beantragt oder gefragt haben, mit seinem Stand.',
     'list.toDo': 'Das ist jetzt zu tun',
     'list.toDo.question': 'Frage beantworten bis {day}',
     'list.toDo.open': 'Antrag öffnen',

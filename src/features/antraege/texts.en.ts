@@ -159,7 +159,7 @@ export const antraegeTextsEn = {
 
   'live.antrag': 'Application no. {nummer}: {state}.',
   'list.title': 'My applications',
-  'list.lead': 'All applications that you have sent, and how they stand.',
+  'list.lead': 'What you have applied for or asked us, and how it stands.',
   'list.toDo': 'What to do now',
   'list.toDo.question': 'Answer a question by {day}',
   'list.toDo.open': 'Open application',

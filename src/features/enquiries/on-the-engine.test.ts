@@ -77,7 +77,9 @@ describe('the office', () => {
     const answered = await pia.browser.get(`/antraege/${nummer}`);
     expect(answered.text).toContain('Ihre Anfrage ist beantwortetSie steht im Brief vom Mai.');
     expect(answered.text).not.toMatch(/[Bb]ewilligt|Antrag/);
-    expect((await pia.browser.get('/antraege')).text).toMatch(/Anfrage: Kurse und Seminare.*beantwortet/);
+    expect((await pia.browser.get('/antraege')).text).toMatch(
+      /Anfrage Nr\. \d+.*Anfrage: Kurse und Seminare.*beantwortet/,
+    );
   });
 
   test('ends one that was answered by mail or telephone, and mails nobody', async () => {

@@ -247,6 +247,8 @@ export function defineAntragsart<
 /** A line of the list of somebody's Anträge. */
 export interface AntragLine {
   readonly nummer: number;
+  /** What it is called by its number, where its kind says that in words of its own. */
+  readonly called?: string;
   readonly title: string;
   readonly sentAt: Date;
   /** How far it is, in words. */

@@ -57,10 +57,10 @@ function ToDo({ view, antraege }: Pick<ListPageProps, 'view' | 'antraege'>) {
     <>
       {antraege
         .filter(({ toDo }) => toDo !== undefined)
-        .map(({ nummer, title, toDo }) => (
+        .map(({ nummer, called, title, toDo }) => (
           <TaskCard
             key={nummer}
-            heading={`${t('antrag.title', { nummer })}: ${toDo}`}
+            heading={`${called ?? t('antrag.title', { nummer })}: ${toDo}`}
             action={{ label: t('list.toDo.open'), href: antragPath(nummer) }}
           >
             <p>{title}</p>
@@ -107,7 +107,9 @@ function Sent({ view, antraege }: Pick<ListPageProps, 'view' | 'antraege'>) {
         columns={[
           {
             label: t('list.nummer'),
-            cell: ({ nummer }) => <a href={antragPath(nummer)}>{t('antrag.title', { nummer })}</a>,
+            cell: ({ nummer, called }) => (
+              <a href={antragPath(nummer)}>{called ?? t('antrag.title', { nummer })}</a>
+            ),
           },
           { label: t('list.what'), cell: ({ title }) => title },
           { label: t('list.sent'), cell: ({ sentAt }) => formatDateTime(sentAt, view.locale) },
