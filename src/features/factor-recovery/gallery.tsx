@@ -78,9 +78,13 @@ export const factorRecoveryGallery: readonly GalleryEntry[] = [
   shown('take-back', 'Fremden zweiten Faktor zurücknehmen', (view) => (
     <TakeBackPage view={view} token={token} />
   )),
-  shown('taken-back', 'Fremder zweiter Faktor entfernt', (view) => <TakenBackPage view={view} />),
+  shown('taken-back', 'Fremder zweiter Faktor entfernt', (view) => <TakenBackPage view={view} factorLeft />),
+  shown('taken-back-none', 'Fremder zweiter Faktor entfernt, keiner mehr da', (view) => (
+    <TakenBackPage view={view} factorLeft={false} />
+  )),
   shown('take-back-over', 'Nichts zurückzunehmen', (view) => <TakeBackOverPage view={view} />),
-  mailed('taken-back', 'fremder zweiter Faktor entfernt', { kind: 'taken-back' }),
+  mailed('taken-back', 'fremder zweiter Faktor entfernt', { kind: 'taken-back', factorLeft: true }),
+  mailed('taken-back-none', 'dasselbe, keiner mehr da', { kind: 'taken-back', factorLeft: false }),
   mailed('asked', 'zweiter Faktor soll entfernt werden', { kind: 'asked', readyAt, stopToken: token }),
   mailed('reminder', 'Erinnerung daran', { kind: 'reminder', readyAt, stopToken: token }),
   mailed('letter', 'PIN für verlorenen zweiten Faktor', { kind: 'letter' }),

@@ -110,6 +110,9 @@ export async function answerPin(context: WriteContext, checked: CheckedPin | und
   const { account } = pending;
   const linked = chosen(await linkedSubjectsOf(tx, account.id, now), context.form);
   if (!linked) return lostAgain(context, pending, { verknuepfung: 'choice.missing' }, 'incomplete');
+  // the PIN was compared with that of another one where the links have changed since
+  if (checked?.kind === 'match' && checked.subject.record.id !== linked.subject.record.id)
+    return redirect(paths.lost, { audit: { accountId: account.id, outcome: 'changed-meanwhile' } });
   if (!checked) return lostAgain(context, pending, { pin: 'pin.missing' }, 'incomplete');
   const result = await spendPinAsProof(
     tx,

@@ -16,12 +16,12 @@ export async function showTakeBack({ chamber, db, now, parts, query, view }: Rea
 /** Takes it back, once. */
 export async function answerTakeBack({ chamber, form, now, parts, tx, view }: WriteContext): Promise<Reply> {
   const proof = openAdditionProof(parts.secrets, chamber, form['token'] ?? '', now);
-  const result = proof && (await takeBack(tx, proof, now));
+  const result = proof && (await takeBack(tx, { secrets: parts.secrets, now }, proof));
   if (!result?.ok) {
     const audit = { outcome: proof ? 'gone' : 'no-proof', accountId: proof?.accountId };
     return page(<TakeBackOverPage view={view} />, { status: 410, audit });
   }
-  return page(<TakenBackPage view={view} />, {
+  return page(<TakenBackPage view={view} factorLeft={result.value.factorLeft} />, {
     audit: { accountId: proof?.accountId, facts: result.value },
   });
 }

@@ -3,7 +3,7 @@ import type { Browser } from '../../../test/browser.ts';
 import { makeAccount, type MadeAccount, signInAs } from '../../../test/make-account.ts';
 import { makePasskey } from '../../../test/passkey-device.ts';
 import { linkIn } from '../../../test/registration.ts';
-import { setUpApp } from '../../../test/second-factor.ts';
+import { type App, appFor, setUpApp } from '../../../test/second-factor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
 let portal: TestPortal;
@@ -13,15 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-async function robbed(): Promise<{ owner: MadeAccount; thief: Browser; link: string }> {
+async function robbed(): Promise<{
+  owner: MadeAccount;
+  thief: Browser;
+  link: string;
+  thiefs: App;
+}> {
   people += 1;
   const owner = await makeAccount(portal, { email: `opfer-${people}@handwerk.example` });
   const thief = portal.newBrowser(`203.0.113.${people}`);
   await signInAs(thief, owner);
-  await setUpApp(portal, thief);
+  const { app } = await setUpApp(portal, thief);
   const mail = await portal.lastMailTo(owner.email);
   expect(mail.text).toContain('Ein neues Passwort allein hilft dann nicht');
-  return { owner, thief, link: /http\S+\/zweiter-faktor\/nicht-ich\S+/.exec(mail.text)?.[0] ?? '' };
+  return {
+    owner,
+    thief,
+    thiefs: app,
+    link: /http\S+\/zweiter-faktor\/nicht-ich\S+/.exec(mail.text)?.[0] ?? '',
+  };
 }
 
 async function factorsOf({ id }: MadeAccount): Promise<number> {
@@ -32,7 +42,7 @@ async function factorsOf({ id }: MadeAccount): Promise<number> {
 }
 
 test('the owner takes a thief’s factor back by the mail about it, and gets in again by a new password', async () => {
-  const { owner, thief, link } = await robbed();
+  const { owner, thief, link, thiefs } = await robbed();
   const home = portal.newBrowser('10.14.1.1');
   // opening it, as scanners do, changes nothing
   await home.head(link);
@@ -44,7 +54,6 @@ test('the owner takes a thief’s factor back by the mail about it, and gets in 
     home.submit(asked, 'Das war ich nicht'),
   ]);
   expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 410]);
-  expect(await factorsOf(owner)).toBe(0);
   expect((await thief.get('/profil')).heading).toBe('Anmelden');
   expect((await signInAs(thief, owner)).fieldError('Passwort')).toContain('passen nicht zusammen');
   const told = (await portal.mails()).filter(
@@ -59,6 +68,16 @@ test('the owner takes a thief’s factor back by the mail about it, and gets in 
   const password = 'Kranich am Dachstuhl ruht';
   const reset = await home.get(linkIn(await portal.lastMailTo(owner.email)));
   await home.submit(reset, 'Passwort speichern', { 'Neues Passwort': password });
+  // whoever reads the mailbox is not in yet: the thief's app fits no more, and nobody has another one
+  const asks = await signInAs(home, { ...owner, password });
+  expect((await home.submit(asks, 'Weiter', { 'Code aus der App': thiefs.code() })).path).toContain(
+    '/anmelden/zweiter-faktor',
+  );
+  const lost = await home.get('/anmelden/zweiter-faktor/verloren');
+  expect((await home.submit(lost, 'Wartezeit beginnen')).text).toContain('Die Wartezeit läuft');
+  portal.clock.pass({ days: 7, minutes: 1 });
+  await signInAs(home, { ...owner, password });
+  await home.submit(await home.get('/anmelden/zweiter-faktor/verloren'), 'Zweiten Faktor entfernen');
   expect((await signInAs(home, { ...owner, password })).path).toBe('/mein-bereich');
   // a link that was used takes back nothing that the owner adds afterwards
   portal.clock.pass({ minutes: 1 });
@@ -94,6 +113,9 @@ test('a thief’s passkey is taken back by the mail about it, with the codes tha
 
 test('factors that were there before stay', async () => {
   const { owner, thief } = await robbed();
+  await portal.write((tx) =>
+    tx.kysely.deleteFrom('totp_secrets').where('account_id', '=', owner.id).execute(),
+  );
   portal.clock.pass({ minutes: 1 });
   await portal.write((tx) =>
     tx.kysely
@@ -119,6 +141,77 @@ test('factors that were there before stay', async () => {
     db.kysely.selectFrom('passkeys').select('name').where('account_id', '=', owner.id).execute(),
   );
   expect(left).toEqual([{ name: 'Handy' }]);
+});
+
+test('the app that was replaced counts again, so that the mailbox alone lets nobody in', async () => {
+  const { owner, thief: browser, thiefs: own } = await robbed();
+  portal.clock.pass({ days: 30 });
+  await browser.submit(await signInAs(browser, owner), 'Weiter', { 'Code aus der App': own.code() });
+  const page = await browser.get('/profil/sicherheit/app');
+  const other = appFor(portal, page);
+  expect((await browser.submit(page, 'Code prüfen', { 'Code aus der App': other.code() })).path).toContain(
+    'andere-app',
+  );
+  const link = /http\S+\/zweiter-faktor\/nicht-ich\S+/.exec((await portal.lastMailTo(owner.email)).text)?.[0];
+  const reader = portal.newBrowser('10.14.6.1');
+  const taken = await reader.submit(await reader.get(link ?? ''), 'Das war ich nicht');
+  expect(taken.text).toContain('Der zweite Faktor, den Sie vorher hatten, gilt weiter.');
+  await reader.submit(await reader.get('/passwort-vergessen'), 'Passwort zurücksetzen', {
+    'E-Mail-Adresse': owner.email,
+  });
+  const password = 'Kranich am Dachstuhl ruht';
+  const reset = await reader.get(linkIn(await portal.lastMailTo(owner.email)));
+  await reader.submit(reset, 'Passwort speichern', { 'Neues Passwort': password });
+  const asked = await signInAs(reader, { ...owner, password });
+  expect((await reader.submit(asked, 'Weiter', { 'Code aus der App': other.code(30) })).path).toContain(
+    '/anmelden/zweiter-faktor',
+  );
+  portal.clock.pass({ minutes: 1 });
+  const again = await signInAs(browser, { ...owner, password });
+  expect((await browser.submit(again, 'Weiter', { 'Code aus der App': own.code() })).path).toBe(
+    '/mein-bereich',
+  );
+});
+
+test('a mailbox that is not the account’s any more takes nothing back', async () => {
+  const { owner, link } = await robbed();
+  await portal.write((tx) =>
+    tx.kysely
+      .updateTable('accounts')
+      .set({ email: `neu-${owner.email}`, email_folded: `neu-${owner.email}` })
+      .where('id', '=', owner.id)
+      .execute(),
+  );
+  const old = portal.newBrowser('10.14.7.1');
+  expect((await old.get(link)).status).toBe(410);
+  expect((await old.post('/zweiter-faktor/nicht-ich', { token: link.split('token=')[1] ?? '' })).status).toBe(
+    410,
+  );
+  expect(await factorsOf(owner)).toBe(1);
+});
+
+test('an app set up twice by two presses is set up once, and no code counts again', async () => {
+  people += 1;
+  const owner = await makeAccount(portal, { email: `doppelt-${people}@handwerk.example` });
+  const browser = portal.newBrowser(`203.0.113.${people}`);
+  await signInAs(browser, owner);
+  const page = await browser.get('/profil/sicherheit/app');
+  const app = appFor(portal, page);
+  const typed = { 'Code aus der App': app.code() };
+  expect((await browser.submit(page, 'Code prüfen', typed)).text).toContain('Wiederherstellungscodes');
+  const again = await browser.submit(page, 'Code prüfen', typed);
+  expect(again.path).toBe('/profil/sicherheit/codes');
+  const mails = (await portal.mails()).filter(({ to }) => to === owner.email);
+  expect(mails.map(({ kind }) => kind)).toEqual(['second-factor.app-added']);
+  const other = portal.newBrowser('10.14.8.1');
+  const next = { 'Code aus der App': app.code(30) };
+  const step = await signInAs(other, owner);
+  expect((await other.submit(step, 'Weiter', next)).path).toBe('/mein-bereich');
+  await browser.submit(page, 'Code prüfen', typed);
+  const thief = portal.newBrowser('10.14.8.2');
+  expect((await thief.submit(await signInAs(thief, owner), 'Weiter', next)).path).toContain(
+    '/anmelden/zweiter-faktor',
+  );
 });
 
 test('the link is good for seven days; a forged one never', async () => {

@@ -66,12 +66,15 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     'takeBack.lead':
       'Zu {term:account.Ihrem} kam ein zweiter Faktor hinzu. Waren Sie das nicht, nehmen Sie ihn hier zurück.',
     'takeBack.text':
-      'Wir entfernen alle zweiten Faktoren, die seitdem hinzugekommen sind, beenden alle Anmeldungen und machen das Passwort ungültig. Danach legen Sie per E-Mail ein neues fest.',
+      'Wir entfernen alle zweiten Faktoren, die seitdem hinzugekommen sind, beenden alle Anmeldungen und machen das Passwort ungültig. Eine App, die dabei ersetzt wurde, gilt wieder. Danach legen Sie per E-Mail ein neues Passwort fest. Hatten Sie vorher keinen zweiten Faktor, prüfen wir bei der nächsten Anmeldung, dass Sie es sind: mit einer PIN per Brief, oder Sie warten sieben Tage.',
     'takeBack.submit': 'Das war ich nicht',
     'takeBack.wasYou': 'Waren Sie es selbst, brauchen Sie nichts zu tun.',
     'takenBack.title': 'Der fremde zweite Faktor ist entfernt',
     'takenBack.text':
       'Alle sind abgemeldet, und das bisherige Passwort gilt nicht mehr. Legen Sie jetzt ein neues fest. Den Link dafür senden wir an Ihre E-Mail-Adresse.',
+    'takenBack.left': 'Der zweite Faktor, den Sie vorher hatten, gilt weiter.',
+    'takenBack.none':
+      'Einen eigenen zweiten Faktor haben Sie jetzt nicht. Zu Ihrem Schutz fragen wir bei der nächsten Anmeldung trotzdem danach: Wählen Sie dort „Ich habe keinen Zugriff mehr“. Dann prüfen wir, dass Sie es sind.',
     'takenBack.password': 'Neues Passwort festlegen',
     'takeBackOver.text': 'Der zweite Faktor ist schon entfernt, oder der Link ist älter als sieben Tage.',
     'takeBackOver.newer': 'Kam danach noch ein anderer hinzu, nehmen Sie den Link aus der neuesten E-Mail.',

@@ -60,12 +60,15 @@ export const factorRecoveryTextsEn = {
   'takeBack.title': 'Take the second factor back',
   'takeBack.lead': 'A second factor was added to your account. If it was not you, take it back here.',
   'takeBack.text':
-    'We remove all second factors that have been added since, end all sign-ins and make the password void. Afterwards you set a new one by e-mail.',
+    'We remove all second factors that have been added since, end all sign-ins and make the password void. An app that was replaced then counts again. Afterwards you set a new password by e-mail. If you had no second factor before, we check at the next sign-in that it is you: with a PIN by letter, or you wait for seven days.',
   'takeBack.submit': 'That was not me',
   'takeBack.wasYou': 'If it was you, there is nothing to do.',
   'takenBack.title': 'The other person’s second factor has been removed',
   'takenBack.text':
     'Everybody is signed out, and the previous password no longer counts. Set a new one now. We send the link for it to your e-mail address.',
+  'takenBack.left': 'The second factor that you had before still counts.',
+  'takenBack.none':
+    'You have no second factor of your own now. To protect you we ask for one all the same when you sign in next: choose “I no longer have access to any of these” there. We then check that it is you.',
   'takenBack.password': 'Set a new password',
   'takeBackOver.text': 'The second factor has been removed already, or the link is older than seven days.',
   'takeBackOver.newer': 'If another one was added later, take the link from the newest e-mail.',

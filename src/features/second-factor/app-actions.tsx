@@ -49,7 +49,10 @@ export async function answerApp(
 ): Promise<Reply> {
   if (!checked.ok) return appAgain(context, checked.refusal);
   const { accountId } = signedInActor(context);
-  const { replaced, shown } = await setUpApp(context.tx, attemptOf(context), accountId, checked.value);
+  const app = await setUpApp(context.tx, attemptOf(context), accountId, checked.value);
+  const { repeated, replaced, shown } = app;
+  // the first press has brought the recovery codes, which that page still shows
+  if (repeated) return redirect(paths.codes, { audit: { outcome: 'repeated' } });
   if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
   return redirect(withNotice(replaced ? 'andere-app' : 'app'), { audit: { facts: { replaced } } });
 }

@@ -5,14 +5,13 @@ export {
   proveByRecoveryCode,
   proveByTotp,
 } from './account-keeping.ts';
-export { type AdditionProof, openAdditionProof } from './addition-proof.ts';
+export { type AdditionProof, isStillAdded, openAdditionProof } from './addition-proof.ts';
 export { codeSentence, passkeySentence, recoveryCodeSentence } from './code-sentences.ts';
 export { secondFactorFeature } from './feature.ts';
 export { factorSecurityNotice } from './notice-kinds.ts';
 export { PasskeyForm } from './pages/passkey-form.tsx';
 export {
   hasSecondFactor,
-  isStillAdded,
   passkeysOf,
   removeAllFactors,
   removeFactorsSince,

@@ -39,4 +39,20 @@ export const secondFactorMigrations: readonly MigrationStep[] = [
       create index on used_passkey_challenges (void_after);
     `,
   },
+  {
+    // what an app stood in the place of comes back where its owner says that it was somebody else's
+    name: '2026-11-26T1330-second-factor-replaced-apps',
+    sql: `
+      create table replaced_totp_secrets (
+        id uuid primary key default gen_random_uuid(),
+        account_id uuid not null references accounts on delete cascade,
+        sealed bytea not null,
+        since timestamptz not null,
+        last_used_step bigint not null,
+        replaced_at timestamptz not null
+      );
+      create index on replaced_totp_secrets (account_id);
+      create index on replaced_totp_secrets (replaced_at);
+    `,
+  },
 ];

@@ -13,6 +13,7 @@ export const factorDataTexts = defineTexts('second-factor-data', {
     since: 'Seit',
     used: 'Zuletzt benutzt',
     'kind.app': 'Authenticator-App',
+    'kind.replaced-app': 'Ersetzte Authenticator-App',
     'kind.passkey': 'Passkey',
     'kind.code': 'Wiederherstellungscode',
   },

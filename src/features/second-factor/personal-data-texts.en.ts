@@ -9,6 +9,7 @@ export const factorDataTextsEn = {
   since: 'Since',
   used: 'Last used',
   'kind.app': 'Authenticator app',
+  'kind.replaced-app': 'Replaced authenticator app',
   'kind.passkey': 'Passkey',
   'kind.code': 'Recovery code',
 } as const;

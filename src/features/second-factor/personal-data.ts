@@ -5,7 +5,7 @@ import { factorDataTexts } from './personal-data-texts.de.ts';
 
 /** What is held about second factors; secrets are told to nobody. */
 export const factorPersonalData: PersonalData = {
-  tables: ['totp_secrets', 'recovery_codes', 'passkeys'],
+  tables: ['totp_secrets', 'replaced_totp_secrets', 'recovery_codes', 'passkeys'],
   async read(db, { accountId }, locale) {
     const t = factorDataTexts.for(db.chamber, locale);
     const factors = await selectFactorsHeld(db, accountId);

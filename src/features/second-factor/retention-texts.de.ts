@@ -7,6 +7,9 @@ export const factorRetentionTexts = defineTexts('second-factor-retention', {
     'challenges.what': 'Schon benutzte Anfragen an Passkeys, ohne Namen',
     'challenges.period': 'bis sie ungültig sind',
     'challenges.source': 'Art. 32 DSGVO',
+    'replaced.what': 'Ersetzte Apps für den zweiten Faktor',
+    'replaced.period': '{days} Tage; so lange lässt sich der Wechsel zurücknehmen',
+    'replaced.source': 'Art. 32 DSGVO',
   },
   en: factorRetentionTextsEn,
 });

@@ -1,8 +1,9 @@
 import type { Db, Tx } from '../../platform/database/handles.ts';
-import { type FactorState, hasFactor } from '../../platform/factors/index.ts';
+import { type Attempt, type FactorState, hasFactor } from '../../platform/factors/index.ts';
 import { weakenShortPassword } from '../accounts/index.ts';
-import type { AdditionProof } from './addition-proof.ts';
-import { accountFactors, accountPasskeys, deleteFactorsSince, hasFactorOf } from './queries.ts';
+import { type AdditionProof, isStillAdded } from './addition-proof.ts';
+import { barWithoutFactor } from './bar-without-factor.ts';
+import { accountFactors, accountPasskeys, deleteReplacedAppsOf, undoFactorsSince } from './queries.ts';
 import { dropCodesWithLastFactor } from './set-up-totp.ts';
 
 /** What of a second factor an account has. */
@@ -24,38 +25,38 @@ export function passkeysOf(db: Db, accountId: string): Promise<readonly string[]
 export async function removeAllFactors(tx: Tx, accountId: string): Promise<void> {
   await accountFactors.hold(tx, accountId);
   await accountFactors.deleteTotpSecret(tx, accountId);
+  await deleteReplacedAppsOf(tx, accountId);
   await accountPasskeys.removeAll(tx, accountId);
   await accountFactors.deleteCodes(tx, accountId);
   await weakenShortPassword(tx, accountId);
 }
 
-/** Whether the factor that was added at that moment is still there; looking changes nothing. */
-export function isStillAdded(db: Db, { accountId, addedAt }: AdditionProof): Promise<boolean> {
-  return hasFactorOf(db, accountId, addedAt);
-}
-
 /**
  * Takes back what was added to an account since somebody else got in: the factor that the proof is for and whatever came
- * after it. Recovery codes go along, or stay where they are older and a factor is left.
- * @returns whether a factor is left; undefined when the factor of the proof is gone: the proof counts once
+ * after it. The app that was replaced comes back. Where no factor is left the account still asks for one
+ * ({@link barWithoutFactor}). Recovery codes go along, or stay where they are older and a factor is left.
+ * @returns whether a factor of the owner's is left; undefined when the factor of the proof is gone: the proof counts once
  */
 export async function takeBackFactors(
   tx: Tx,
+  { secrets, now }: Pick<Attempt, 'secrets' | 'now'>,
   proof: AdditionProof,
 ): Promise<{ readonly factorLeft: boolean } | undefined> {
   const { accountId, addedAt } = proof;
   await accountFactors.hold(tx, accountId);
   if (!(await isStillAdded(tx, proof))) return undefined;
-  await deleteFactorsSince(tx, accountId, addedAt);
-  return { factorLeft: await dropCodesWithLastFactor(tx, accountId) };
+  await undoFactorsSince(tx, accountId, addedAt);
+  const factorLeft = await dropCodesWithLastFactor(tx, accountId);
+  if (!factorLeft) await barWithoutFactor(tx, secrets, proof, now);
+  return { factorLeft };
 }
 
 /**
  * Takes away the factors and recovery codes that an account has got from a moment on, because somebody else may have
- * set them up. Older ones stay; recovery codes go with the last factor.
+ * set them up. Older ones stay or come back; recovery codes go with the last factor.
  */
 export async function removeFactorsSince(tx: Tx, accountId: string, since: Date): Promise<void> {
   await accountFactors.hold(tx, accountId);
-  await deleteFactorsSince(tx, accountId, since);
+  await undoFactorsSince(tx, accountId, since);
   await dropCodesWithLastFactor(tx, accountId);
 }

@@ -1,13 +1,20 @@
 import type { Tx } from '../../platform/database/handles.ts';
-import { type Attempt, type CheckedApp, hasFactor, setUpTotp } from '../../platform/factors/index.ts';
+import {
+  type Attempt,
+  type CheckedApp,
+  hasFactor,
+  setUpTotp,
+  type TotpSetUp,
+} from '../../platform/factors/index.ts';
 import { weakenShortPassword } from '../accounts/index.ts';
 import { accountKeeping } from './account-keeping.ts';
-import { takeBackPath } from './addition-proof.ts';
-import { accountFactors } from './queries.ts';
+import { takeBackPathOf } from './addition-proof.ts';
+import { accountFactors, keepReplacedApp } from './queries.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
 
 /**
- * Sets an app up for an account and tells its owner how to take it back.
+ * Sets an app up for an account and tells its owner how to take it back; the app that it replaces is kept for that.
+ * The same app set up twice, as a second press on the button does, is set up once.
  * @returns the recovery codes to show, where there were none before
  */
 export async function setUpApp(
@@ -15,10 +22,11 @@ export async function setUpApp(
   attempt: Pick<Attempt, 'now' | 'secrets'>,
   accountId: string,
   checked: CheckedApp,
-): Promise<{ readonly replaced: boolean; readonly shown: readonly string[] | undefined }> {
+): Promise<TotpSetUp> {
   const { now, secrets } = attempt;
-  const result = await setUpTotp(tx, accountKeeping, attempt, accountId, checked);
-  const takeBack = takeBackPath(secrets, tx.chamber, { accountId, addedAt: now });
+  const result = await setUpTotp(tx, accountKeeping, attempt, accountId, checked, keepReplacedApp);
+  if (result.repeated) return result;
+  const takeBack = await takeBackPathOf(tx, secrets, accountId, now);
   await tellOfFactor(tx, accountId, { kind: result.replaced ? 'app-replaced' : 'app-added', takeBack }, now);
   return result;
 }

@@ -12,7 +12,8 @@ import {
   refuseCurrentPassword,
 } from './current-password.ts';
 import { faultOfNewPassword, minLengthFor } from './new-password.ts';
-import { deleteSessionsOf, lockAccount } from './queries.ts';
+import { endAccess } from './end-access.ts';
+import { lockAccount } from './queries.ts';
 import { startSession, type Visit } from './start-session.ts';
 
 /** What was found out about the current and the new password before the transaction opened. */
@@ -106,6 +107,6 @@ async function setOwnPassword(
   needsFactor = false,
 ): Promise<string> {
   await storeOwnPassword(tx, actor.accountId, hash, visit.now, needsFactor);
-  await deleteSessionsOf(tx, actor.accountId);
+  await endAccess(tx, actor.accountId, null, visit.now);
   return startSession(tx, actor.accountId, visit, actor.actingFor?.linkId ?? null);
 }

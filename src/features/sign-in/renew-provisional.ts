@@ -12,6 +12,7 @@ import {
   makeProvisionalPassword,
 } from '../accounts/index.ts';
 import { lockAccount } from './queries.ts';
+import { endResets } from './reset-queries.ts';
 import { requestReset } from './request-reset.ts';
 import { isOver } from './sign-in.ts';
 import type { Visit } from './start-session.ts';
@@ -90,6 +91,7 @@ export async function renewProvisional(
   const { account, made } = renewal;
   if (made) {
     await giveProvisionalPassword(tx, account, made, visit.now);
+    await endResets(tx, account.id, visit.now);
     return done({ accountId: account.id, mailed: 'password' });
   }
   const address = { address: account.email, folded: account.emailFolded };

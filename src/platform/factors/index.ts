@@ -37,6 +37,12 @@ export {
   recoveryCodeCount,
   recoveryCodeLength,
 } from './rules.ts';
-export { type CheckedApp, checkFirstCode, setUpTotp, type SetUpRefusal } from './set-up-totp.ts';
-export { groupSecret, shownCode, totpAddress } from './totp.ts';
-export { openPendingSecret } from './totp-box.ts';
+export {
+  type CheckedApp,
+  checkFirstCode,
+  setUpTotp,
+  type SetUpRefusal,
+  type TotpSetUp,
+} from './set-up-totp.ts';
+export { groupSecret, makeTotpSecret, shownCode, totpAddress } from './totp.ts';
+export { openPendingSecret, sealTotpSecret } from './totp-box.ts';

@@ -7,7 +7,7 @@ import { codesForFirstFactor, keepFirstCodes } from './first-codes.ts';
 import type { RecoveryCodeSet } from './recovery-codes.ts';
 import { readTotpCode } from './rules.ts';
 import { stepOfCode } from './totp.ts';
-import { openPendingSecret, sealTotpSecret } from './totp-box.ts';
+import { openPendingSecret, openTotpSecret, sealTotpSecret } from './totp-box.ts';
 
 /** Why an app was not set up. `over`: its secret was shown too long ago. */
 export type SetUpRefusal = 'missing' | 'unreadable' | 'wrong' | 'over';
@@ -38,9 +38,18 @@ export async function checkFirstCode(
   return done({ secret, step, codes: await codesForFirstFactor(context, keeping, ownerId) });
 }
 
+/** What setting up an app has come to. */
+export interface TotpSetUp {
+  /** It was set up already, and nothing has changed: of a code that was used before none counts again. */
+  readonly repeated: boolean;
+  readonly replaced: boolean;
+  /** The recovery codes to show, where there were none before. */
+  readonly shown: readonly string[] | undefined;
+}
+
 /**
  * Sets an app up. It counts from now on, its first code is used up, and an app set up before is replaced.
- * @returns the recovery codes to show, where there were none before
+ * @param onReplacing is called before another app loses its place
  */
 export async function setUpTotp(
   tx: Tx,
@@ -48,11 +57,16 @@ export async function setUpTotp(
   { now, secrets }: Pick<Attempt, 'now' | 'secrets'>,
   ownerId: string,
   { secret, step, codes }: CheckedApp,
-): Promise<{ readonly replaced: boolean; readonly shown: readonly string[] | undefined }> {
+  onReplacing?: (tx: Tx, ownerId: string, now: Date) => Promise<void>,
+): Promise<TotpSetUp> {
   await keeping.store.hold(tx, ownerId);
   const before = await keeping.store.stateOf(tx, ownerId);
+  const stored = await keeping.store.totpSecretOf(tx, ownerId);
+  if (stored && openTotpSecret(secrets, tx.chamber, ownerId, stored) === secret)
+    return { repeated: true, replaced: false, shown: undefined };
+  if (stored) await onReplacing?.(tx, ownerId, now);
   const shown = await keepFirstCodes(tx, keeping, { id: ownerId, before }, codes, now);
   const sealed = sealTotpSecret(secrets, tx.chamber, ownerId, secret);
   await keeping.store.keepTotpSecret(tx, ownerId, { sealed, since: now, usedStep: step });
-  return { replaced: before.totpSince !== null, shown };
+  return { repeated: false, replaced: stored !== undefined, shown };
 }

@@ -9,7 +9,9 @@ import { factorRecoveryTexts } from '../texts.de.ts';
 export type RemovalNews =
   /** Asked for a moment ago, or a reminder of it. */
   | { readonly kind: 'asked' | 'reminder'; readonly readyAt: Date; readonly stopToken: string }
-  | { readonly kind: 'stopped' | 'removed' | 'letter' | 'letter-waits' | 'taken-back' };
+  | { readonly kind: 'stopped' | 'removed' | 'letter' | 'letter-waits' }
+  /** @property factorLeft whether the account still has a factor of its owner's */
+  | { readonly kind: 'taken-back'; readonly factorLeft: boolean };
 
 /** The mail that tells of it: with a link that stops it, or what to do if it was somebody else. */
 export function removalMail(
@@ -47,7 +49,11 @@ export function removalMail(
     };
   }
   if (news.kind === 'taken-back') {
-    const texts = [t('mail.takenBack.text', { when }), t('mail.takenBack.password')];
+    const texts = [
+      t('mail.takenBack.text', { when }),
+      t(news.factorLeft ? 'takenBack.left' : 'takenBack.none'),
+      t('mail.takenBack.password'),
+    ];
     return {
       subject: t('mail.takenBack.subject'),
       greeting,

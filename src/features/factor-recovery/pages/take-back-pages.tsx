@@ -18,11 +18,12 @@ export function TakeBackPage({ view, token }: { readonly view: View; readonly to
 }
 
 /** It is taken back; the way to a new password. */
-export function TakenBackPage({ view }: { readonly view: View }) {
+export function TakenBackPage({ view, factorLeft }: { readonly view: View; readonly factorLeft: boolean }) {
   const t = factorRecoveryTexts.for(view.chamber, view.locale);
   return (
     <Page view={view} title={t('takenBack.title')} breadcrumb={[]}>
       <Lead>{t('takenBack.text')}</Lead>
+      <p>{t(factorLeft ? 'takenBack.left' : 'takenBack.none')}</p>
       <Actions>
         <ButtonLink href={paths.forgotten}>{t('takenBack.password')}</ButtonLink>
       </Actions>

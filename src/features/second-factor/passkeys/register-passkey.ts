@@ -7,7 +7,7 @@ import {
   type RegisterRefusal,
 } from '../../../platform/factors/index.ts';
 import { accountKeeping } from '../account-keeping.ts';
-import { takeBackPath } from '../addition-proof.ts';
+import { takeBackPathOf } from '../addition-proof.ts';
 import { tellOfFactor } from '../tell-of-factor.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function registerPasskey(
   const result = await keepPasskey(tx, accountKeeping, now, checked);
   if (!result.ok) return result;
   const { ownerId, passkey } = checked;
-  const takeBack = takeBackPath(secrets, tx.chamber, { accountId: ownerId, addedAt: now });
+  const takeBack = await takeBackPathOf(tx, secrets, ownerId, now);
   await tellOfFactor(tx, ownerId, { kind: 'passkey-added', name: passkey.name, takeBack }, now);
   return done(result.value);
 }
