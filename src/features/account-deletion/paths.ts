@@ -8,4 +8,6 @@ export const paths = {
   register: '/registrieren',
   data: '/profil/daten',
   access: '/mein-betrieb/zugaenge',
+  antraege: '/antraege',
+  privacy: '/datenschutz',
 } as const;

@@ -18,16 +18,23 @@ export const deletionTexts = defineTexts('account-deletion', {
     'delete.goes': 'Das wird gelöscht',
     'delete.goes.account':
       'Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort, ein zweiter Faktor, die Liste Ihrer Geräte und alle Einstellungen',
-    'delete.goes.links': 'Ihre Verbindungen: Sie handeln für niemanden mehr. Ihr Betrieb erfährt davon.',
-    'delete.goes.antraege': 'Ihre Anträge, Ihre Anfragen an die Kammer und Ihre Einladungen',
+    'delete.goes.links':
+      'dass Sie für einen Betrieb oder eine Person handeln dürfen: Sie handeln für niemanden mehr. Ihr Betrieb erfährt davon.',
+    'delete.goes.antraege': 'Ihre Entwürfe, Ihre Anfragen an die Kammer und Ihre Einladungen',
     'delete.goes.mails': 'die Aufzeichnung, welche E-Mails wir Ihnen gesandt haben',
     'delete.stays': 'Das bleibt, und warum',
     'delete.stays.register':
       'Was in der Handwerksrolle und in anderen Verzeichnissen der Kammer steht. Die Kammer führt sie nach der Handwerksordnung, mit und ohne {term:account.accusative}.',
+    'delete.stays.antraege':
+      'Anträge, die Sie gestellt haben, mit Ihrem Namen und Ihren Angaben, bis die Frist ihrer Art abläuft. Offene Anträge laufen weiter. Möchten Sie einen nicht mehr, ziehen Sie ihn vorher zurück.',
+    'delete.stays.antraegeLink': 'Meine Anträge',
+    'delete.stays.documents':
+      'Dokumente, die Sie der Kammer gesandt haben, SEPA-Mandate und Bescheinigungen, solange die Kammer sie aufbewahrt.',
+    'delete.stays.periods': 'Wie lange das ist, steht unter „Datenschutz“.',
     'delete.stays.trail':
       'Das Protokoll, wann was im Portal geschah. Es nennt eine Nummer statt Ihres Namens und weist nach, dass niemand unbefugt gehandelt hat (Art. 5 Abs. 2 und Art. 32 DSGVO).',
     'delete.stays.lastMail':
-      'Die Aufzeichnung der letzten E-Mail, in der wir die Löschung bestätigen: 30 Tage.',
+      'Die Aufzeichnung der letzten E-Mail, in der wir die Löschung bestätigen: {days} Tage.',
     'delete.stays.backups':
       'Sicherungskopien, bis sie wie üblich überschrieben sind. Niemand arbeitet mit ihnen.',
     'delete.export': 'Möchten Sie Ihre Daten vorher mitnehmen?',

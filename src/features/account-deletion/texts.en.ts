@@ -15,14 +15,20 @@ export const deletionTextsEn = {
   'delete.goes.account':
     'your name, your e-mail address, your password, a second factor, the list of your devices and all settings',
   'delete.goes.links': 'your links: you no longer act for anybody. Your company is told.',
-  'delete.goes.antraege': 'your requests, your enquiries to the chamber and your invitations',
+  'delete.goes.antraege': 'your drafts, your enquiries to the chamber and your invitations',
   'delete.goes.mails': 'the record of e-mails that we sent you',
   'delete.stays': 'What stays, and why',
   'delete.stays.register':
     'What is in the register of crafts and in other registers of the chamber. The chamber keeps them by law, with or without an account.',
+  'delete.stays.antraege':
+    'Requests that you have sent, with your name and what you wrote, until the period of their kind ends. Open requests go on. If you no longer want one, withdraw it first.',
+  'delete.stays.antraegeLink': 'My requests',
+  'delete.stays.documents':
+    'Documents that you have sent to the chamber, SEPA mandates and certificates, as long as the chamber keeps them.',
+  'delete.stays.periods': 'How long that is stands under “Privacy”.',
   'delete.stays.trail':
     'The record of what happened in the portal, and when. It holds a number instead of your name and shows that nobody acted without the right to (Art. 5 (2) and Art. 32 GDPR).',
-  'delete.stays.lastMail': 'The record of the last e-mail, in which we confirm the deletion: 30 days.',
+  'delete.stays.lastMail': 'The record of the last e-mail, in which we confirm the deletion: {days} days.',
   'delete.stays.backups': 'Backups, until they are overwritten as usual. Nobody works with them.',
   'delete.export': 'Would you like to take your data with you first?',
   'delete.exportLink': 'See and download my data',

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../../lib/dates.ts';
 import type { PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectChangesOf } from './queries.ts';
+import { changeSettings } from './settings.ts';
 import { addressChangeTexts } from './texts.de.ts';
 
 /** What is held about changes of the address; codes and tokens are no data that anybody could read. */
@@ -13,7 +14,7 @@ export const addressChangePersonalData: PersonalData = {
       {
         id: 'address-changes',
         title: t('data.title'),
-        why: t('data.why'),
+        why: t('data.why', { days: changeSettings.of(db.chamber).keptDays }),
         columns: [t('confirm.old'), t('confirm.new'), t('data.asked'), t('data.done')],
         rows: changes.map(({ oldEmail, newEmail, askedAt, doneAt }) => [
           oldEmail,

@@ -177,7 +177,8 @@ export const addressChangeTexts = defineTexts('address-change', {
     'nextChange.action': 'Weiter',
 
     'data.title': 'Änderungen der E-Mail-Adresse',
-    'data.why': 'Damit Sie eine Änderung bestätigen und zurücknehmen können. Nach 60 Tagen löschen wir das.',
+    'data.why':
+      'Damit Sie eine Änderung bestätigen und zurücknehmen können. Nach {days} Tagen löschen wir das.',
     'data.asked': 'Begonnen',
     'data.done': 'Abgeschlossen',
 

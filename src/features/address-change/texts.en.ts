@@ -163,7 +163,7 @@ export const addressChangeTextsEn = {
   'nextChange.action': 'Go on',
 
   'data.title': 'Changes of the e-mail address',
-  'data.why': 'So that you can confirm a change and take it back. We delete this after 60 days.',
+  'data.why': 'So that you can confirm a change and take it back. We delete this after {days} days.',
   'data.asked': 'Begun',
   'data.done': 'Completed',
 

@@ -17,7 +17,7 @@ async function robbed(): Promise<{
   owner: MadeAccount;
   thief: Browser;
   link: string;
-  thiefs: App;
+  appOfThief: App;
 }> {
   people += 1;
   const owner = await makeAccount(portal, { email: `opfer-${people}@handwerk.example` });
@@ -29,7 +29,7 @@ async function robbed(): Promise<{
   return {
     owner,
     thief,
-    thiefs: app,
+    appOfThief: app,
     link: /http\S+\/zweiter-faktor\/nicht-ich\S+/.exec(mail.text)?.[0] ?? '',
   };
 }
@@ -42,7 +42,7 @@ async function factorsOf({ id }: MadeAccount): Promise<number> {
 }
 
 test('the owner takes a thief’s factor back by the mail about it, and gets in again by a new password', async () => {
-  const { owner, thief, link, thiefs } = await robbed();
+  const { owner, thief, link, appOfThief } = await robbed();
   const home = portal.newBrowser('10.14.1.1');
   // opening it, as scanners do, changes nothing
   await home.head(link);
@@ -70,7 +70,7 @@ test('the owner takes a thief’s factor back by the mail about it, and gets in 
   await home.submit(reset, 'Passwort speichern', { 'Neues Passwort': password });
   // whoever reads the mailbox is not in yet: the thief's app fits no more, and nobody has another one
   const asks = await signInAs(home, { ...owner, password });
-  expect((await home.submit(asks, 'Weiter', { 'Code aus der App': thiefs.code() })).path).toContain(
+  expect((await home.submit(asks, 'Weiter', { 'Code aus der App': appOfThief.code() })).path).toContain(
     '/anmelden/zweiter-faktor',
   );
   const lost = await home.get('/anmelden/zweiter-faktor/verloren');
@@ -144,7 +144,7 @@ test('factors that were there before stay', async () => {
 });
 
 test('the app that was replaced counts again, so that the mailbox alone lets nobody in', async () => {
-  const { owner, thief: browser, thiefs: own } = await robbed();
+  const { owner, thief: browser, appOfThief: own } = await robbed();
   portal.clock.pass({ days: 30 });
   await browser.submit(await signInAs(browser, owner), 'Weiter', { 'Code aus der App': own.code() });
   const page = await browser.get('/profil/sicherheit/app');

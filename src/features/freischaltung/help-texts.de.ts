@@ -62,7 +62,7 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
     'change.answerCode':
       'Öffnen Sie „{term:link.Mein}“ und lösen Sie den früheren Betrieb. Danach stellen Sie einen Antrag für den neuen.',
     'change.action': '{term:link.Mein}',
-    'end.question': 'Wie löse ich die Verbindung zu einem Betrieb wieder?',
+    'end.question': 'Wie höre ich wieder auf, für einen Betrieb zu handeln?',
     'end.answer':
       'Zum Beispiel, weil Sie den Betrieb verlassen oder nicht mehr zuständig sind: Öffnen Sie „{term:link.Mein}“ und wählen Sie „Verknüpfung lösen“. Das gilt sofort. {term:account.Der} selbst bleibt bestehen, und Sie können sich gleich neu {term:linkVerb}.',
     'end.others':

@@ -57,7 +57,7 @@ export const mailWords = defineTexts('mail-words', {
     'freischaltung.letter-decision': 'Brief mit einer PIN',
     'freischaltung.letter-refused': 'Brief mit einer PIN abgelehnt',
     'freischaltung.pin-revoked': 'PIN zurückgezogen',
-    'freischaltung.link-ended': 'Verbindung beendet',
+    'freischaltung.link-ended': 'Zugang beendet',
     'freischaltung.link-notice': 'Neuer Zugang zu einem Betrieb',
     'freischaltung.linked': 'Zugang zu einem Betrieb bekommen',
     'freischaltung.no-administrator': 'Betrieb ohne Verwaltung',

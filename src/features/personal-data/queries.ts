@@ -15,7 +15,7 @@ export interface HeldAuditEntry {
 /** More lines than anybody reads; nobody's trail is longer, but for a program gone wild. */
 export const MOST_ENTRIES = 5000;
 
-/** What the audit trail holds of an account: done by it, or to it; the newest first. */
+/** What the audit trail holds of an account: done by it, to it, or to the Person that it acts for; the newest first. */
 export async function selectAuditEntries(db: Db, accountId: string): Promise<readonly HeldAuditEntry[]> {
   const { rows } = await sql<HeldAuditEntry>`
     select at, event, outcome, came_from as "from", account_id is not distinct from ${accountId}::uuid as "byThemselves",
@@ -23,7 +23,10 @@ export async function selectAuditEntries(db: Db, accountId: string): Promise<rea
     from (
       select * from audit_entries where account_id = ${accountId}::uuid
       union
-      select * from audit_entries where subjects @> ${JSON.stringify({ account: accountId })}::jsonb) entries
+      select * from audit_entries where subjects @> ${JSON.stringify({ account: accountId })}::jsonb
+      union
+      select e.* from links l join audit_entries e on e.subjects @> jsonb_build_object('person', l.person_id)
+        where l.account_id = ${accountId} and l.ended_at is null and l.person_id is not null) entries
     order by id desc limit ${MOST_ENTRIES}`.execute(db.kysely);
   return rows;
 }

@@ -5,7 +5,7 @@ import { personalDataTextsEn } from './texts.en.ts';
 export const personalDataTexts = defineTexts('personal-data', {
   de: {
     title: 'Meine Daten',
-    lead: 'Das alles weiß das Portal über Sie, heute um {when}. Sie können es auch als Datei mitnehmen.',
+    lead: 'Das alles weiß das Portal über Sie. Stand: {when}. Sie können es auch als Datei mitnehmen.',
     download: 'Daten herunterladen',
     downloadHint:
       'Die Datei ist im Format JSON, das andere Programme lesen können. Bewahren Sie sie sicher auf. Wir senden Ihnen eine E-Mail, dass sie erstellt wurde.',

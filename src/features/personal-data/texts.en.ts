@@ -1,7 +1,7 @@
 /** The English sentences about the data that are held of a person. */
 export const personalDataTextsEn = {
   title: 'My data',
-  lead: 'This is all that the portal knows about you, at {when}. You can also take it with you as a file.',
+  lead: 'This is all that the portal knows about you, as of {when}. You can also take it with you as a file.',
   download: 'Download data',
   downloadHint:
     'The file is in JSON, which other programs can read. Keep it safe. We send you an e-mail that it was made.',

@@ -38,7 +38,7 @@ export const startTexts = defineTexts('start', {
     'mine.next': 'Das ist jetzt zu tun',
     'mine.nothing': 'Es ist nichts offen.',
     'mine.acting': 'Sie handeln für {label} ({number}).',
-    'mine.links': 'Ihre Verbindungen',
+    'mine.links': 'Für wen Sie handeln',
     'mine.link.betrieb': 'Betrieb, Nummer {number}, seit {since}',
     'mine.link.person': 'Person, Nummer {number}, seit {since}',
     'mine.ownLinks': 'Ansehen oder lösen',

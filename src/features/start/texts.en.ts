@@ -31,7 +31,7 @@ export const startTextsEn = {
   'mine.next': 'What to do next',
   'mine.nothing': 'There is nothing to do.',
   'mine.acting': 'You act for {label} ({number}).',
-  'mine.links': 'Your links',
+  'mine.links': 'Who you act for',
   'mine.link.betrieb': 'Company, number {number}, since {since}',
   'mine.link.person': 'Person, number {number}, since {since}',
   'mine.ownLinks': 'See or end',

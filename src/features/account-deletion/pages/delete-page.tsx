@@ -1,4 +1,5 @@
 import { formatDate } from '../../../lib/dates.ts';
+import { mailSettings } from '../../../platform/mail/settings.ts';
 import {
   Actions,
   Alert,
@@ -54,10 +55,17 @@ export function DeletePage({ view, form, deletesAt, graceDays, betriebe }: Delet
       <h2>{t('delete.stays')}</h2>
       <ul>
         <li>{t('delete.stays.register')}</li>
+        <li>
+          {t('delete.stays.antraege')} <a href={paths.antraege}>{t('delete.stays.antraegeLink')}</a>
+        </li>
+        <li>{t('delete.stays.documents')}</li>
         <li>{t('delete.stays.trail')}</li>
-        <li>{t('delete.stays.lastMail')}</li>
+        <li>{t('delete.stays.lastMail', { days: mailSettings.of(view.chamber).keptDays })}</li>
         <li>{t('delete.stays.backups')}</li>
       </ul>
+      <p>
+        <a href={paths.privacy}>{t('delete.stays.periods')}</a>
+      </p>
       <p>
         {t('delete.export')} <a href={paths.data}>{t('delete.exportLink')}</a>
       </p>

@@ -11,6 +11,7 @@ import { freshForm } from '../../../platform/ui/index.ts';
 import { documentReply } from '../../documents/index.ts';
 import { staffMay } from '../../office/index.ts';
 import type { Arten } from '../arten.ts';
+import type { AntragRecord } from '../antrag-record.ts';
 import { watchedInOffice } from '../live.ts';
 import { followUpsIn } from '../rules.ts';
 import { paperFile } from '../papers.ts';
@@ -80,8 +81,17 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
   const hint = query.get('hinweis');
   const notice = officeAntragNotices.find((known) => known === hint);
   return page(<AntragOfficePage view={view} loaded={loaded} notice={notice} form={freshForm()} />, {
-    audit: { subjects: { antrag: String(loaded.antrag.nummer) } },
+    audit: { subjects: subjectsOf(loaded.antrag) },
   });
+}
+
+/** Whose it is stands with it, so that the person sees who looked at it. */
+function subjectsOf({ nummer, accountId, personId }: AntragRecord): Readonly<Record<string, string>> {
+  return {
+    antrag: String(nummer),
+    ...(accountId ? { account: accountId } : {}),
+    ...(personId ? { person: personId } : {}),
+  };
 }
 
 async function showPaper(context: ReadContext, arten: Arten): Promise<Reply> {
@@ -92,7 +102,7 @@ async function showPaper(context: ReadContext, arten: Arten): Promise<Reply> {
   if (!loaded || key === null || !isUuid(id)) return unknown();
   const file = await paperFile(db, loaded.art, key, id);
   const reply = file && (await documentReply(db, context, file));
-  return reply ? { ...reply, audit: { subjects: { antrag: String(loaded.antrag.nummer) } } } : unknown();
+  return reply ? { ...reply, audit: { subjects: subjectsOf(loaded.antrag) } } : unknown();
 }
 
 /** The state of the Antrag that a form was drawn for. */

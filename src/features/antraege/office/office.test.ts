@@ -47,6 +47,11 @@ describe('a case worker', () => {
     expect((await lea.get(`/verwaltung/suche?q=Antrag+${nummer}`)).heading).toContain(`Antrag Nr. ${nummer}`);
     const page = await open(lea);
     expect(page.text).toContain('(wie bei uns gespeichert)');
+    const looks = (await pia.browser.get('/profil/daten')).root.querySelectorAll('tr');
+    const opened = looks
+      .map(({ text }) => text)
+      .find((row) => row.includes('Antrag von der Kammer geöffnet'));
+    expect(opened).toContain('jemand von der Kammer');
     const account = await lea.get(page.link('pia probe'));
     expect(account.hasLink(`Antrag Nr. ${nummer}`)).toBe(true);
     expect(account.hasLink('Antrag vom Papier eintragen: Ersatz für ein Zeugnis')).toBe(true);

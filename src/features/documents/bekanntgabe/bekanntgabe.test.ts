@@ -85,6 +85,9 @@ describe('the consent of a Betrieb', () => {
     expect(settings.text).toContain('§ 41 Abs. 2a VwVfG');
     const unread = await ada.browser.submit(settings, 'Zustimmen');
     expect([unread.status, unread.text]).toEqual([422, expect.stringContaining('Kreuzen Sie an')]);
+    portal.clock.pass({ minutes: 20 });
+    expect((await agree()).heading).toBe('Bitte bestätigen Sie, dass Sie es sind');
+    ada = await actingPerson(portal, `zweite${number}@handwerk.example`, betriebId);
     const given = await agree();
     expect(given.text).toContain('Gespeichert: Förmliche Schreiben kommen ins Portal');
     expect((await portal.lastMailTo(bea.email)).kind).toBe('documents.consent-changed');

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/handles.ts';
 import { type RequestFacts, signedInActor } from '../../../platform/http/context.ts';
 import { page, redirect, refusedPage } from '../../../platform/http/reply.ts';
+import { freshlyProven } from '../../../platform/access/permission.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { actingForBetrieb } from '../../freischaltung/index.ts';
@@ -32,25 +33,30 @@ export const boxSettingsRoutes: readonly Route[] = [
       audit: { subjects: { betrieb: mandate.subjectId }, facts: { on: tellsOfNew } },
     });
   }),
-  post(paths.consent, { may: mayChangeBox, audit: 'documents.consent-changed' }, async (context) => {
-    const { chamber, form, locale, now, tx } = context;
-    const isGiven = form['consent'] === 'ja';
-    // nobody agrees to what he has not been told of
-    if (isGiven && form['read'] !== 'ja') {
-      const errors = { read: documentTexts.for(chamber, locale)('consent.missing') };
-      return refusedPage(await drawn(context, tx, { values: {}, errors }), 'not-read');
-    }
-    const actor = signedInActor(context);
-    const mandate = actingForBetrieb(actor);
-    const isChanged = await changeConsent(tx, { actor, mandate, isGiven, now });
-    return redirect(`${paths.settings}?gespeichert=zustimmung`, {
-      audit: {
-        subjects: { betrieb: mandate.subjectId },
-        facts: { on: isGiven },
-        ...(isChanged ? {} : { outcome: 'again' }),
-      },
-    });
-  }),
+  // from now on what is put into the box is served by law: an open browser alone must not agree to that
+  post(
+    paths.consent,
+    { may: freshlyProven(mayChangeBox), audit: 'documents.consent-changed' },
+    async (context) => {
+      const { chamber, form, locale, now, tx } = context;
+      const isGiven = form['consent'] === 'ja';
+      // nobody agrees to what he has not been told of
+      if (isGiven && form['read'] !== 'ja') {
+        const errors = { read: documentTexts.for(chamber, locale)('consent.missing') };
+        return refusedPage(await drawn(context, tx, { values: {}, errors }), 'not-read');
+      }
+      const actor = signedInActor(context);
+      const mandate = actingForBetrieb(actor);
+      const isChanged = await changeConsent(tx, { actor, mandate, isGiven, now });
+      return redirect(`${paths.settings}?gespeichert=zustimmung`, {
+        audit: {
+          subjects: { betrieb: mandate.subjectId },
+          facts: { on: isGiven },
+          ...(isChanged ? {} : { outcome: 'again' }),
+        },
+      });
+    },
+  ),
 ];
 
 async function drawn(context: RequestFacts, db: Db, form: FormState, saved?: SettingsPageProps['saved']) {

@@ -38,7 +38,8 @@ export const queueRoutes: readonly Route[] = [
   getAudited(officePaths.file, { may: maySeeQueue, audit: 'documents.opened' }, async (context) => {
     const upload = await find(context, context.db);
     const document = upload && (await documentOf(context.db, refOf(upload), context.params['id'] ?? ''));
-    return (document && (await documentReply(context.db, context, document))) ?? unknown();
+    const reply = document && (await documentReply(context.db, context, document));
+    return reply ? { ...reply, audit: { subjects: subjectsOf(upload) } } : unknown();
   }),
   post(officePaths.done, { may: maySeeQueue, audit: 'documents.upload-done' }, markDone),
   post(officePaths.pass, { may: maySeeQueue, audit: 'documents.upload-passed' }, pass),
@@ -59,9 +60,11 @@ export async function uploadWork(context: ReadContext): Promise<readonly OfficeW
 
 const refOf = ({ nummer }: UploadRecord): DocumentRef => ({ kind: 'upload', id: String(nummer) });
 
-const subjectsOf = ({ nummer, subjectKind, subjectId }: UploadRecord) => ({
+/** Who sent it stands with it, so that the person sees who looked at it. */
+const subjectsOf = ({ nummer, subjectKind, subjectId, accountId }: UploadRecord) => ({
   upload: String(nummer),
   [subjectKind]: subjectId,
+  ...(accountId ? { account: accountId } : {}),
 });
 
 /** An upload to a department whose documents this person may open; every other one is none. */

@@ -106,14 +106,18 @@ export async function moveLetterRequests(tx: Tx, from: string, to: string): Prom
     .execute();
 }
 
-/** Ids of the links in force of an account, oldest first. */
+/**
+ * Ids of the links in force of an account, in the order of their Betriebe: whoever ends several holds those one after
+ * the other, and two who do so at once must not wait for each other.
+ */
 export async function selectLinkIdsOf(db: Db, accountId: string): Promise<readonly string[]> {
   const rows = await tables<FreischaltungTables>(db)
     .selectFrom('links')
     .select('id')
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null)
-    .orderBy('created_at')
+    .orderBy('betrieb_id')
+    .orderBy('id')
     .execute();
   return rows.map((row) => row.id);
 }

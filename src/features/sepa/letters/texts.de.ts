@@ -11,7 +11,7 @@ export const sepaLetterTexts = defineGermanTexts('sepa-letters', {
   signHere: 'Bitte unterschreiben Sie hier:',
   placeAndDay: 'Ort, Datum: ________________________________________',
   signature: 'Unterschrift: ________________________________________',
-  sendUpload: 'Laden Sie das unterschriebene Mandat im Kundenportal hoch.',
+  sendUpload: 'Laden Sie das unterschriebene Mandat {term:portal.im} hoch.',
   sendPaper: 'Schicken Sie das unterschriebene Mandat bitte an diese Anschrift: {address}',
   b2bBank: 'Geben Sie dieses Mandat auch Ihrem Kreditinstitut, bevor zum ersten Mal abgebucht wird.',
 });

@@ -52,7 +52,9 @@ export const sepaOfficeRoutes: readonly Route[] = [
   }),
   getAudited(officePaths.pdf, { may, audit: 'sepa.mandate-printed' }, async (context) => {
     const mandate = await found(context.db, context.params['id']);
-    return mandate ? mandateReply(context.db, context.parts, mandate) : unknown();
+    if (!mandate) return unknown();
+    const reply = await mandateReply(context.db, context.parts, mandate);
+    return { ...reply, audit: { subjects: subjectsOf(mandate) } };
   }),
   post(officePaths.sign, { may, audit: 'sepa.mandate-signed' }, sign),
   post(officePaths.revoke, { may, audit: 'sepa.mandate-revoked-on-paper' }, revoke),
@@ -62,8 +64,9 @@ function found(db: Db, id: string | undefined): Promise<SealedMandate | undefine
   return isUuid(id ?? '') ? selectMandate(db, id ?? '') : Promise.resolve(undefined);
 }
 
-function subjectsOf({ id, owner }: SealedMandate): Readonly<Record<string, string>> {
-  return { mandate: id, [owner.kind]: owner.id };
+/** Who gave it stands with it, so that the person sees who looked at it. */
+function subjectsOf({ id, owner, givenBy }: SealedMandate): Readonly<Record<string, string>> {
+  return { mandate: id, [owner.kind]: owner.id, ...(givenBy ? { account: givenBy } : {}) };
 }
 
 async function drawn(
