@@ -22,7 +22,14 @@ function deletePage(id: string, title: string, betriebe: readonly string[]): Gal
       kind: 'page',
       actor: sampleActor,
       draw: (view) => (
-        <DeletePage view={view} form={freshForm()} deletesAt={deletesAt} graceDays={14} betriebe={betriebe} />
+        <DeletePage
+          view={view}
+          form={freshForm()}
+          deletesAt={deletesAt}
+          graceDays={14}
+          mailDays={30}
+          betriebe={betriebe}
+        />
       ),
     },
   };

@@ -2,6 +2,7 @@ import { anyone, freshlyProven, signedIn } from '../../platform/access/permissio
 import { type ReadContext, signedInActor, type WriteContext } from '../../platform/http/context.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
+import { mailSettings } from '../../platform/mail/settings.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { findAccountById, openDeletionProof, signInWith } from '../accounts/index.ts';
 import { lastAdministratorOf } from '../freischaltung/index.ts';
@@ -31,6 +32,7 @@ async function showDelete(context: ReadContext): Promise<Reply> {
       form={freshForm()}
       deletesAt={deletionTime(context.now, graceDays)}
       graceDays={graceDays}
+      mailDays={mailSettings.of(context.chamber).keptDays}
       betriebe={alone.map(({ betrieb }) => betrieb)}
     />,
   );

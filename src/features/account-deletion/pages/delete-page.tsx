@@ -1,5 +1,4 @@
 import { formatDate } from '../../../lib/dates.ts';
-import { mailSettings } from '../../../platform/mail/settings.ts';
 import {
   Actions,
   Alert,
@@ -21,12 +20,14 @@ export interface DeletePageProps {
   /** When the account would be gone. */
   readonly deletesAt: Date;
   readonly graceDays: number;
+  /** Days that the record of the last mail is kept. */
+  readonly mailDays: number;
   /** Betriebe that nobody else may grant access to. */
   readonly betriebe: readonly string[];
 }
 
 /** Says what goes, what stays and why, and until when it can be undone. */
-export function DeletePage({ view, form, deletesAt, graceDays, betriebe }: DeletePageProps) {
+export function DeletePage({ view, form, deletesAt, graceDays, mailDays, betriebe }: DeletePageProps) {
   const t = deletionTexts.for(view.chamber, view.locale);
   const { serviceEmail } = view.chamber.identity;
   return (
@@ -60,7 +61,7 @@ export function DeletePage({ view, form, deletesAt, graceDays, betriebe }: Delet
         </li>
         <li>{t('delete.stays.documents')}</li>
         <li>{t('delete.stays.trail')}</li>
-        <li>{t('delete.stays.lastMail', { days: mailSettings.of(view.chamber).keptDays })}</li>
+        <li>{t('delete.stays.lastMail', { days: mailDays })}</li>
         <li>{t('delete.stays.backups')}</li>
       </ul>
       <p>
