@@ -34,7 +34,7 @@ function enable(form: HTMLFormElement, box: HTMLElement): void {
 
   const say = (text: string | undefined, values: Readonly<Record<string, string>> = {}) => {
     const said = Object.entries(values).reduce(
-      (all, [name, value]) => all.replace(`{${name}}`, value),
+      (all, [name, value]) => all.replace(`[${name}]`, value),
       text ?? '',
     );
     if (status.textContent !== said) status.textContent = said;
