@@ -1,7 +1,7 @@
 import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 
 /** What the office reads of Sammelzustellungen. German alone. */
-export const batchTexts = defineGermanTexts('documents-batch', {
+export const batchTexts = defineGermanTexts('documents-batch-office', {
   place: 'Sammelzustellung',
   'list.title': 'Sammelzustellung',
   'list.lead':
@@ -57,7 +57,7 @@ export const batchTexts = defineGermanTexts('documents-batch', {
   'files.hint':
     'PDF, auch viele auf einmal, oder ein ZIP-Archiv mit PDF. Zusammen höchstens {megabytes} MB und {most} Dokumente, jedes höchstens {each} MB.',
   'files.byName':
-    'Ohne Liste: Jeder Dateiname enthält genau eine Nummer, zum Beispiel „{example}_Bescheid.pdf“. Mehrere Dateien für dieselbe Nummer sind möglich.',
+    'Ohne Liste: Jeder Dateiname enthält genau eine Nummer, zum Beispiel {example}_Bescheid.pdf. Mehrere Dateien für dieselbe Nummer sind möglich.',
   'files.byList':
     'Mit Liste: Legen Sie eine CSV-Datei dazu, mit Semikolon getrennt und in UTF-8. Dann gilt nur die Liste. Ihre Spalten: {columns}. Die beiden letzten dürfen fehlen oder leer sein. Für die Art gibt es: {kinds}.',
   'files.submit': 'Senden und prüfen',
