@@ -52,7 +52,7 @@ export async function answerApp(
   const app = await setUpApp(context.tx, attemptOf(context), accountId, checked.value);
   const { repeated, replaced, shown } = app;
   // the first press has brought the recovery codes, which that page still shows
-  if (repeated) return redirect(paths.codes, { audit: { outcome: 'repeated' } });
+  if (repeated) return redirect(paths.codes, { audit: { outcome: 'again' } });
   if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
   return redirect(withNotice(replaced ? 'andere-app' : 'app'), { audit: { facts: { replaced } } });
 }

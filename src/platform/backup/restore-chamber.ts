@@ -55,7 +55,7 @@ export async function restoreChamber(
 ): Promise<readonly string[]> {
   await createExtensions(pool);
   const hasRole = await createSchemaAndRole(pool, saved.name);
-  const later = await inRestoreTransaction(pool, saved.name, async (client) => {
+  const { later, tables } = await inRestoreTransaction(pool, saved.name, async (client) => {
     await emptySchema(client, saved.name);
     const kysely = kyselyOf(client);
     const had = new Set(saved.steps);
@@ -71,10 +71,10 @@ export async function restoreChamber(
     await putBack();
     const applied = await applySteps(kysely, saved.name, steps, { inTransaction: false });
     if (hasRole) await grantToRole(client, saved.name);
-    return applied;
+    return { later: applied, tables: await tablesOf(client, saved.name) };
   });
   // else the first visitors would wait for plans made without knowing how large the tables are
-  for (const { name } of saved.tables) await pool.query(`analyze ${qualified(saved.name, name)}`);
+  for (const { name } of tables) await pool.query(`analyze ${qualified(saved.name, name)}`);
   return later;
 }
 

@@ -40,6 +40,7 @@ export const factWords = defineGermanTexts('audit-facts-office', {
   ended: 'beendet',
   entries: 'Zeilen',
   files: 'Dateien',
+  mails: 'E-Mails',
   kind: 'Art',
   letter: 'Brief',
   letters: 'Briefe',
