@@ -12,8 +12,15 @@ export function useBrowser(): () => Browser {
   return () => browser!;
 }
 
-/** Every journey is made with and without scripts. */
+/** Both ways of a journey: with and without scripts. */
 export const bothWays = [
   { how: 'with scripts', scripts: true },
   { how: 'without scripts', scripts: false },
 ] as const;
+
+/**
+ * For journeys whose pages have no script of their own: both ways in the long run, without scripts in the short one,
+ * where the journeys of the five chambers show both.
+ */
+export const plainWay =
+  process.env['TEST_LONG'] === '1' ? bothWays : bothWays.filter(({ scripts }) => !scripts);

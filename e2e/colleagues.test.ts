@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectActingFor, expectActingForNobody, finish } from './acting.ts';
 import { originOf } from './addresses.ts';
-import { bothWays, useBrowser } from './browser.ts';
+import { plainWay, useBrowser } from './browser.ts';
 import { mailTo } from './mailbox.ts';
 import { scanMail } from './mail-scanner.ts';
 import { addressOf, confirmAccount, expectRefusal, type Newcomer, signIn } from './open-account.ts';
@@ -11,7 +11,7 @@ const slug = 'koeln';
 const betrieb = 'Friseursalon Beispiel';
 const browser = useBrowser();
 
-describe.each(bothWays)('Colleagues $how', ({ scripts }) => {
+describe.each(plainWay)('Colleagues $how', ({ scripts }) => {
   test('somebody is invited, registers, acts for the Betrieb in the role given, and is removed', async () => {
     const newcomer: Newcomer = {
       slug,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../src/lib/dates.ts';
 import { finish } from './acting.ts';
-import { bothWays, useBrowser } from './browser.ts';
+import { plainWay, useBrowser } from './browser.ts';
 import { demoPassword, signInToDemo } from './demo-accounts.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { scanMail } from './mail-scanner.ts';
@@ -12,7 +12,7 @@ const slug = 'trier';
 const email = 'probe@handwerk.example';
 const browser = useBrowser();
 
-test.each(bothWays)(
+test.each(plainWay)(
   'an account waits two weeks for its deletion, opens nothing meanwhile, and is kept after all, $how',
   async ({ scripts }) => {
     const person = await signInToDemo(browser(), { slug, email, scripts }, '/profil');

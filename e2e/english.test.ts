@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from './acting.ts';
 import { originOf } from './addresses.ts';
-import { bothWays, useBrowser } from './browser.ts';
+import { plainWay, useBrowser } from './browser.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { addressOf, ownPassword } from './open-account.ts';
 import { newPerson, type Person } from './person.ts';
@@ -9,7 +9,7 @@ import { newPerson, type Person } from './person.ts';
 const slug = 'owl';
 const browser = useBrowser();
 
-test.each(bothWays)('somebody who reads no German gets as far as anybody else, $how', async ({ scripts }) => {
+test.each(plainWay)('somebody who reads no German gets as far as anybody else, $how', async ({ scripts }) => {
   const email = addressOf({ name: 'Olena', scripts });
   const person = await newPerson(browser(), originOf(slug), { scripts });
   await person.goTo('/dienste');

@@ -158,7 +158,7 @@ async function bombard(house: House, route: Route, fields: FormFields): Promise<
         await answerOf(house, requestTo(house, route, bad, given, cookie, count));
       },
     ),
-    isLong ? {} : { numRuns: 50 },
+    isLong ? {} : { numRuns: 25 },
   );
   return house;
 }
