@@ -69,7 +69,12 @@ async function accountRows(bench: BenchHouse, count: number): Promise<readonly R
     ...(await timed(bench, `account list (${count} accounts), first page`, list('', 1))),
     ...(await timed(bench, 'account list, page 100', list('', 100))),
     ...(await timed(bench, 'account list, a name that a fifth has', list('erika', 1))),
-    ...(await timed(bench, 'account list, one address', (db, turn) => list(`person${turn}@portal`, 1)(db))),
+    ...(await timed(bench, 'account list, one address', (db, turn) =>
+      list(`person${turn * 7}@portal.example`, 1)(db),
+    )),
+    ...(await timed(bench, 'account list, an address that others begin like', (db, turn) =>
+      list(`person${turn} portal`, 1)(db),
+    )),
     ...(await timed(bench, 'waiting registrations, by name', (db, turn) =>
       listWaitingRegistrations(db, { typed: `muster${turn}`, page: 1 }),
     )),

@@ -71,6 +71,8 @@ describe('what finds what', () => {
     ['wiesengrund', ['Erika Muster']],
     ['jana.wiesengrund@handwerk.example', ['Erika Muster']],
     ['JANA.WIESENGRUND@HANDWERK.EXAMPLE', ['Erika Muster']],
+    ['wiesengrund@handwerk', ['Erika Muster']],
+    ['ada.saegebrect@saege.example', ['Ada Sägebrecht']],
     ['xylophon', []],
     ['%%%', []],
   ])('%j → %j', async (typed, found) => {

@@ -25,18 +25,25 @@ export interface FoundByWords {
 }
 
 /**
- * The words of what somebody typed, folded.
+ * The words of what somebody typed, folded. An e-mail address stays together: of its parts alone, half of all records
+ * have one.
  * @returns none where no word is long enough to look for
  */
 export function searchWords(typed: string): readonly string[] {
-  const words = foldForSearch(typed.slice(0, LONGEST_TYPED)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  const pieces = typed.slice(0, LONGEST_TYPED).split(/\s+/);
+  const folded = pieces.flatMap((piece) =>
+    piece.includes('@') ? [foldForSearch(piece)] : partsOf(foldForSearch(piece)),
+  );
+  const words = folded.filter(Boolean).slice(0, MOST_WORDS);
   return words.some((word) => word.length >= SHORTEST_PART) ? words : [];
 }
 
+const partsOf = (word: string) => word.split(' ');
+
 /**
  * Finds records by parts of their names in any order, whatever case, umlauts and accents; where that finds next to
- * nothing, also with slips of typing. Slips are looked up among the words of all names and only then among the records,
- * so that no typed text makes the database read all of them.
+ * nothing, also with slips of typing, and by an address also who has its parts elsewhere. Slips are looked up among the
+ * words of all names and only then among the records, so that no typed text makes the database read all of them.
  * @param words as `searchWords` gives them
  */
 export async function findByWords(
@@ -50,8 +57,10 @@ export async function findByWords(
   const [exact, pending] = await together([selectByWords(db, index, asTyped, most), hasPending(db, index)]);
   const isComplete = !pending;
   if (exact.length >= TOO_FEW) return { ids: exact, isComplete };
-  const readings = await together(words.map((word) => readingsOf(db, index, word)));
-  if (readings.every(({ length }) => length === 1)) return { ids: exact, isComplete };
+  const parts = words.flatMap(partsOf).slice(0, MOST_WORDS);
+  const readings = await together(parts.map((part) => readingsOf(db, index, part)));
+  const isSame = parts.length === words.length && readings.every(({ length }) => length === 1);
+  if (isSame) return { ids: exact, isComplete };
   const similar = await selectByWords(db, index, readings, most);
   return { ids: [...new Set([...exact, ...similar])].slice(0, most), isComplete };
 }
