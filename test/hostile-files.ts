@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { type Packed, sampleFiles, zipOf } from './sample-files.ts';
 
 /** A file that somebody sends by mistake or to do harm. */
@@ -63,6 +63,37 @@ const jpeg = (side: number) =>
     0xd9,
   ]);
 
+/** A TIFF of one page of so many points, with the place of the page after it. */
+function tiff(side: number, next: number): Buffer {
+  const bytes = Buffer.from(sampleFiles.tiff);
+  bytes.writeUInt32LE(side, 18);
+  bytes.writeUInt32LE(side, 30);
+  bytes.writeUInt32LE(next, 34);
+  return bytes;
+}
+
+/** The same width, in a number of eight bytes elsewhere, where the four that others read stand for something small. */
+function tiffOfTwoReadings(): Buffer {
+  const bytes = Buffer.concat([tiff(100_000, 0), Buffer.alloc(8)]);
+  bytes.writeUInt16LE(16, 12);
+  bytes.writeUInt32LE(38, 18);
+  bytes.writeUInt32LE(100_000, 38);
+  return bytes;
+}
+
+/** Parts that are each small enough to be believed, of some bytes as they say, and together of six hundred megabytes. */
+function manySmallLies(): Buffer {
+  const content = deflateRawSync(Buffer.alloc(60 * 1024 * 1024));
+  return docx(
+    ...Array.from({ length: 10 }, (_, index) => ({
+      name: `word/media/${index}.bmp`,
+      content,
+      isPacked: true,
+      claimsSize: 1000,
+    })),
+  );
+}
+
 /** Two files of one archive in the same place: however small the archive, each more of them unpacks once more. */
 function overlapping(): Buffer {
   const bytes = docx({ name: 'word/media.xml', content: '<x/>'.repeat(1000) });
@@ -116,6 +147,11 @@ export const hostileFiles = {
     file('a photo cut off among its points', 'a.jpg', sampleFiles.jpeg.subarray(0, -6)),
     file('a photo cut off before its end', 'a.jpg', sampleFiles.jpeg.subarray(0, -1)),
     file('a photo of a telephone cut off', 'a.heic', sampleFiles.heic.subarray(0, -5)),
+    file('a TIFF of eight bytes', 'a.tif', sampleFiles.tiff.subarray(0, 8)),
+    file('a TIFF cut off in its list of pages', 'a.tif', sampleFiles.tiff.subarray(0, -1)),
+    file('a TIFF whose next page lies behind its end', 'a.tif', tiff(100_000, 9999)),
+    file('a TIFF whose pages go round in a circle', 'a.tif', tiff(100_000, 8)),
+    file('a TIFF of a size that each reads in its own way', 'a.tif', tiffOfTwoReadings()),
     file('a document cut off', 'a.docx', sampleFiles.docx.subarray(0, -5)),
     file(
       'a document with a page behind it',
@@ -184,6 +220,7 @@ export const hostileFiles = {
   'too-many-points': [
     file('a picture of four thousand million points', 'a.png', png(65_535, 65_535)),
     file('a photo of nine hundred million points', 'a.jpg', jpeg(30_000)),
+    file('a scan of ten thousand million points', 'a.tif', tiff(100_000, 0)),
   ],
   'unpacks-too-large': [
     file(
@@ -196,6 +233,7 @@ export const hostileFiles = {
       'a.docx',
       docx({ name: 'word/media/a.bmp', content: Buffer.alloc(80 * 1024 * 1024), claimsSize: 1000 }),
     ),
+    file('a bomb of many small parts that say they are smaller', 'a.docx', manySmallLies()),
     file('a bomb in packed objects', 'a.pdf', packedPdf('x'.repeat(70 * 1024 * 1024))),
   ],
 } as const;

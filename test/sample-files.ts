@@ -7,6 +7,8 @@ export interface Packed {
   readonly stored?: boolean;
   readonly claimsSize?: number;
   readonly flags?: number;
+  /** The content is packed already: a bomb of many equal parts is packed once. */
+  readonly isPacked?: boolean;
 }
 
 /** Builds a ZIP archive as programs do, byte by byte, so that tests can also build it wrong. */
@@ -14,9 +16,9 @@ export function zipOf(files: readonly Packed[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, stored = false, claimsSize, flags = 0 } of files) {
+  for (const { name, content, stored = false, claimsSize, flags = 0, isPacked = false } of files) {
     const plain = Buffer.from(content as string);
-    const packed = stored ? plain : deflateRawSync(plain);
+    const packed = stored || isPacked ? plain : deflateRawSync(plain);
     const nameBytes = Buffer.from(name);
     const sizes = (head: Buffer, at: number) => {
       head.writeUInt32LE(crc32(plain), at - 4);
@@ -72,7 +74,11 @@ export const sampleFiles = {
     Buffer.from('mdat'),
     Buffer.alloc(8),
   ]),
-  tiff: Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0]),
+  tiff: Buffer.from(
+    // one page of one point: its width, its height, and no page after it
+    '49492a0008000000020000010400010000000100000001010400010000000100000000000000',
+    'hex',
+  ),
   docx: zipOf([types, { name: 'word/document.xml', content: '<w:document/>' }]),
   xlsx: zipOf([types, { name: 'xl/workbook.xml', content: '<workbook/>' }]),
   odt: zipOf([

@@ -59,8 +59,11 @@ const mostUnpacked = 300 * 1024 * 1024;
 /** Twice the best telephone; a picture of more points takes gigabytes when it is opened. */
 const mostPoints = 400_000_000;
 
-/** So much packed can never be more than {@link mostUnpacked}: the usual packing makes a byte of 1032 at most. */
-const harmlesslyPacked = 64 * 1024;
+/** The usual packing makes no more than so many bytes out of one. */
+const mostFromByte = 1032;
+
+/** Parts of so many packed bytes are small enough to be believed, as long as there is room for what they may hide. */
+const smallPart = 64 * 1024;
 
 /** So much of a packed part is looked at for its document type, which stands before everything else. */
 const mostBeginning = 512;
@@ -110,7 +113,7 @@ async function isWhole(name: PictureName | 'pdf', file: FileBytes): Promise<bool
     case 'heic':
       return hasWholeBoxes(file);
     case 'tiff':
-      return true;
+      return (await pictureSize('tiff', file)) !== undefined;
   }
 }
 
@@ -152,15 +155,15 @@ function isHeic(head: Buffer): boolean {
 async function documentKind(file: FileBytes): Promise<Result<FileKind, FileRefusal>> {
   const entries = await listZip(file);
   if (!entries || entries.some(isOddEntry)) return refused('damaged');
-  if (entries.reduce((sum, { fullSize }) => sum + fullSize, 0) > mostUnpacked)
-    return refused('unpacks-too-large');
+  const said = entries.reduce((sum, { fullSize }) => sum + fullSize, 0);
+  if (said > mostUnpacked) return refused('unpacks-too-large');
   const names = new Set(entries.map(({ name }) => name));
   const name = await documentName(file, entries, names);
   if (name === undefined) return refused('unknown-kind');
   // macro sheets are the macros of spreadsheets from before there were others, and still run
   if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\/|^xl\/macrosheets\//i.test(inner)))
     return refused('macros');
-  for (const entry of entries) if (await isLying(file, entry)) return refused('unpacks-too-large');
+  if (await hidesMore(file, entries, mostUnpacked - said)) return refused('unpacks-too-large');
   for (const entry of entries) if (await isActive(file, entry)) return refused('active-content');
   return done({ name, ...kinds[name] });
 }
@@ -181,10 +184,18 @@ async function documentName(
   return names.has('xl/workbook.xml') ? 'xlsx' : undefined;
 }
 
-/** Whether a part unpacks to more than its archive says, as bombs do that hide from whoever adds up. */
-async function isLying(file: FileBytes, entry: PlacedEntry): Promise<boolean> {
-  if (entry.method !== 0 && entry.packedSize <= harmlesslyPacked) return false;
-  return !(await unpacksAsSaid(file, entry));
+/**
+ * Whether parts unpack to more than their archive says, as bombs do that hide from whoever adds up. Small parts are believed
+ * while all that they could hide together fits beside what is said; everything else is unpacked to see.
+ */
+async function hidesMore(file: FileBytes, entries: readonly PlacedEntry[], left: number): Promise<boolean> {
+  let room = left;
+  for (const entry of entries) {
+    const couldHide = entry.packedSize * mostFromByte;
+    if (entry.method !== 0 && entry.packedSize <= smallPart && couldHide <= room) room -= couldHide;
+    else if (!(await unpacksAsSaid(file, entry))) return true;
+  }
+  return false;
 }
 
 /** Programs and files of others inside, and templates that are loaded from elsewhere when the document is opened. */

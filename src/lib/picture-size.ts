@@ -38,17 +38,20 @@ export function largerSize(one: PictureSize | undefined, other: PictureSize): Pi
 
 const WIDTH = 256;
 const HEIGHT = 257;
+const SHORT = 3;
+const LONG = 4;
 const mostDirectories = 1000;
 /** A page has some dozen entries. */
 const mostTiffEntries = 100_000;
 
-/** The largest of its pages. */
+/**
+ * The largest of its pages. Undefined where their chain leads out of the file, goes round in a circle or has no end: what
+ * is opened of such a file depends on who opens it, so nothing about its size can be told.
+ */
 async function tiffSize(file: FileBytes): Promise<PictureSize | undefined> {
   const head = await file.read(0, 8);
   if (head.length < 8) return undefined;
-  const little = head[0] === 0x49;
-  const short = (bytes: Buffer, at: number) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
-  const long = (bytes: Buffer, at: number) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
+  const { short, long } = head[0] === 0x49 ? littleEnd : bigEnd;
   let largest: PictureSize | undefined;
   let entries = 0;
   let at = long(head, 4);
@@ -59,20 +62,42 @@ async function tiffSize(file: FileBytes): Promise<PictureSize | undefined> {
     entries += size / 12;
     const directory = await file.read(at + 2, size + 4);
     if (directory.length < size + 4 || entries > mostTiffEntries) return undefined;
-    let width = 0;
-    let height = 0;
-    for (let entry = 0; entry < size; entry += 12) {
-      const tag = short(directory, entry);
-      if (tag !== WIDTH && tag !== HEIGHT) continue;
-      const isShort = short(directory, entry + 2) === 3;
-      const value = isShort ? short(directory, entry + 8) : long(directory, entry + 8);
-      if (tag === WIDTH) width = value;
-      else height = value;
-    }
-    largest = largerSize(largest, { width, height });
+    const pageSize = sizeOfPage(directory.subarray(0, size), { short, long });
+    if (!pageSize) return undefined;
+    largest = largerSize(largest, pageSize);
     at = long(directory, size);
   }
   return largest;
+}
+
+type Reader = (bytes: Buffer, at: number) => number;
+const littleEnd = {
+  short: (bytes: Buffer, at: number) => bytes.readUInt16LE(at),
+  long: (bytes: Buffer, at: number) => bytes.readUInt32LE(at),
+};
+const bigEnd = {
+  short: (bytes: Buffer, at: number) => bytes.readUInt16BE(at),
+  long: (bytes: Buffer, at: number) => bytes.readUInt32BE(at),
+};
+
+/** Undefined where a page names no size, or in numbers that programs read in different ways. */
+function sizeOfPage(
+  directory: Buffer,
+  { short, long }: { readonly short: Reader; readonly long: Reader },
+): PictureSize | undefined {
+  let width = 0;
+  let height = 0;
+  for (let entry = 0; entry < directory.length; entry += 12) {
+    const tag = short(directory, entry);
+    if (tag !== WIDTH && tag !== HEIGHT) continue;
+    const type = short(directory, entry + 2);
+    if ((type !== SHORT && type !== LONG) || long(directory, entry + 4) !== 1) return undefined;
+    const value = type === SHORT ? short(directory, entry + 8) : long(directory, entry + 8);
+    // named twice, the first counts for one program and the last for another
+    if (tag === WIDTH) width = Math.max(width, value);
+    else height = Math.max(height, value);
+  }
+  return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
 /** Name and values of the box that tells a size. */
