@@ -17,10 +17,10 @@ test('says that nothing was saved while the disk is full, and loses nothing of b
     spawnSync('umount', ['-l', disk]);
     rmSync(disk, { recursive: true, force: true });
   });
-  context.skip(
-    process.getuid?.() !== 0 || !mount('-t', 'tmpfs', '-o', 'size=400m', 'none', disk),
-    'mounts are refused here',
-  );
+  const isMounted = process.getuid?.() === 0 && mount('-t', 'tmpfs', '-o', 'size=400m', 'none', disk);
+  // the figures of the long run claim that it was shown
+  if (process.env['TEST_LONG'] === '1') expect(isMounted).toBe(true);
+  context.skip(!isMounted, 'mounts are refused here');
   const peer = await openMailPeer();
   const house = await openFaultyHouse(peer.url, disk);
   context.onTestFinished(async () => {
