@@ -30,7 +30,9 @@ test('whoever acts for a Betrieb finds its services under headings, whoever acts
   const newcomer = await signedInPerson(portal, 'neu@handwerk.example');
   const ownGroups = groupsOf(await newcomer.browser.get('/mein-bereich'));
   expect(ownGroups.map(([heading]) => heading)).toEqual(['Anträge', 'Konto']);
-  for (const [, titles] of [...groups, ...ownGroups]) expect(titles).not.toEqual([]);
+  const first = groupsOf(await portal.newBrowser().get('/'));
+  expect(first.map(([heading]) => heading)).toContain('Hilfe und Kontakt');
+  for (const [, titles] of [...groups, ...ownGroups, ...first]) expect(titles).not.toEqual([]);
 });
 
 test('no service is lost under its heading, neither in one’s own area nor in the overview', async () => {

@@ -4,15 +4,14 @@ import {
   Alert,
   ButtonLink,
   Card,
-  Columns,
   Lead,
   Page,
-  ServiceTile,
   Steps,
   type View,
 } from '../../../platform/ui/index.ts';
 import { freischaltungSettings } from '../../freischaltung/index.ts';
 import { startTexts } from '../texts.de.ts';
+import { ServiceGroups } from './service-groups.tsx';
 
 export interface HomePageProps {
   readonly view: View;
@@ -48,22 +47,13 @@ export function HomePage({ view, services, justSignedOut = false }: HomePageProp
       {services.length > 0 ? (
         <>
           <h2>{t('home.services')}</h2>
-          <Columns>
-            {services.map((service) => (
-              <ServiceTile
-                key={service.id}
-                heading={service.title}
-                href={service.href}
-                needs={
-                  service.level === 'anyone' || view.actor.kind === 'account'
-                    ? undefined
-                    : t(`home.needs.${service.level}`)
-                }
-              >
-                {service.description}
-              </ServiceTile>
-            ))}
-          </Columns>
+          <ServiceGroups
+            view={view}
+            services={services}
+            needs={({ level }) =>
+              level === 'anyone' || view.actor.kind === 'account' ? undefined : t(`home.needs.${level}`)
+            }
+          />
         </>
       ) : null}
       <Card heading={t('home.help.title')}>

@@ -3,13 +3,18 @@ import type { ServiceTile as Service } from '../../../platform/feature/feature.t
 import { Columns, ServiceTile, type View } from '../../../platform/ui/index.ts';
 import { startTexts } from '../texts.de.ts';
 
+/** What a service takes that whoever looks at the page does not have yet, in a word or two. */
+type Needs = ((service: Service) => string | undefined) | undefined;
+
 /** Services under the headings that people look for them by; a heading without a service is not shown. */
 export function ServiceGroups({
   view,
   services,
+  needs,
 }: {
   readonly view: View;
   readonly services: readonly Service[];
+  readonly needs?: Needs;
 }) {
   const t = startTexts.for(view.chamber, view.locale);
   return (
@@ -20,7 +25,7 @@ export function ServiceGroups({
         return (
           <section key={group}>
             <h3>{t(`group.${group}`)}</h3>
-            <Tiles services={offered} level={4} />
+            <Tiles services={offered} level={4} needs={needs} />
           </section>
         );
       })}
@@ -32,14 +37,22 @@ export function ServiceGroups({
 export function Tiles({
   services,
   level = 3,
+  needs,
 }: {
   readonly services: readonly Service[];
   readonly level?: 3 | 4;
+  readonly needs?: Needs;
 }) {
   return (
     <Columns>
       {services.map((service) => (
-        <ServiceTile key={service.id} heading={service.title} level={level} href={service.href}>
+        <ServiceTile
+          key={service.id}
+          heading={service.title}
+          level={level}
+          href={service.href}
+          needs={needs?.(service)}
+        >
           {service.description}
         </ServiceTile>
       ))}
