@@ -37,7 +37,7 @@ async function run(house: House, input: CommandInput): Promise<CommandOutput> {
   const email = parseEmailAddress(typed);
   if (!email.ok) throw new CommandRefusal(t.noAddress(typed));
   return writing(house.database, chamber, async (tx) => {
-    const account = await findAccountByEmail(tx, email.value.folded);
+    const account = await findAccountByEmail(tx, email.value);
     if (!account) {
       const moved = await hasMovedAway(tx, email.value.folded);
       throw new CommandRefusal(moved ? t.movedAway(typed) : t.unknownAccount(typed));

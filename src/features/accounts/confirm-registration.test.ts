@@ -56,7 +56,9 @@ test('a registration opens no second account, also when its account has moved to
       .execute(),
   );
   expect(await confirm(id)).toEqual({ ok: false, refusal: 'already' });
-  expect(await portal.read((db) => findAccountByEmail(db, 'alt@handwerk.example'))).toBeUndefined();
+  expect(
+    await portal.read((db) => findAccountByEmail(db, { folded: 'alt@handwerk.example' })),
+  ).toBeUndefined();
 });
 
 test('an unknown registration opens nothing', async () => {

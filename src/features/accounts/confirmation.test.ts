@@ -17,7 +17,7 @@ let people = 0;
 /** An address that no other test uses. */
 const freshEmail = () => `person${(people += 1)}@handwerk.example`;
 const { password } = newcomer;
-const account = (address: string) => portal.read((db) => findAccountByEmail(db, address));
+const account = (address: string) => portal.read((db) => findAccountByEmail(db, { folded: address }));
 
 describe('a link', () => {
   test('that ran out is renewed with one button, to the same address', async () => {

@@ -25,7 +25,8 @@ async function portalWith(firstPassword: FirstPasswordWay, more: object = {}): P
 }
 
 const { email, password, fields: person } = newcomer;
-const account = (portal: TestPortal, address = email) => portal.read((db) => findAccountByEmail(db, address));
+const account = (portal: TestPortal, address = email) =>
+  portal.read((db) => findAccountByEmail(db, { folded: address }));
 
 describe('a provisional password is mailed after confirmation', () => {
   test('by link, after a scanner, in another browser', async () => {

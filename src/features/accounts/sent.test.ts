@@ -14,7 +14,7 @@ let people = 0;
 /** An address that no other test uses. */
 const freshEmail = () => `person${(people += 1)}@handwerk.example`;
 const { password } = newcomer;
-const account = (address: string) => portal.read((db) => findAccountByEmail(db, address));
+const account = (address: string) => portal.read((db) => findAccountByEmail(db, { folded: address }));
 
 describe('the page after it', () => {
   test('leads to the code form where the browser knows no registration', async () => {

@@ -81,7 +81,7 @@ async function mailNew(
 ): Promise<void> {
   if (!(await takesMail(tx, change.newFolded, now))) return;
   const { locale } = account;
-  const known = await findAccountByEmail(tx, change.newFolded);
+  const known = await findAccountByEmail(tx, { folded: change.newFolded });
   const facts = { account, change };
   const [kind, content] =
     change.kind === 'move'

@@ -19,7 +19,7 @@ export async function loadDemoChanges(house: House, chamber: Chamber, run: DemoR
   const kind = mayChangeEmail(chamber) ? 'change' : 'move';
   await writing(house.database, chamber, async (tx) => {
     for (const { email, to } of addressChanges) {
-      const account = await findAccountByEmail(tx, email);
+      const account = await findAccountByEmail(tx, { folded: email });
       const address = parseEmailAddress(to);
       if (!account || !address.ok)
         throw new Error(`demo.yaml changes no account or to no address: ${email}, ${to}`);

@@ -50,7 +50,7 @@ export async function loadDemoAntraege(
 
 async function load(tx: Tx, arten: Arten, demo: DemoAntrag, loadedAt: Date): Promise<void> {
   const art = arten.get(demo.art);
-  const account = await findAccountByEmail(tx, demo.email);
+  const account = await findAccountByEmail(tx, { folded: demo.email });
   if (!art?.offered(tx.chamber) || !account)
     throw new Error(`demo.yaml has an Antrag that nobody could send: ${demo.art}, ${demo.email}`);
   const now = new Date(loadedAt.getTime() - demo.daysAgo * 24 * 3_600_000);

@@ -73,7 +73,7 @@ async function sampleFile(house: House, chamber: Chamber, title: string): Promis
 }
 
 async function consent(tx: Tx, email: string, now: Date): Promise<void> {
-  const account = await findAccountByEmail(tx, email);
+  const account = await findAccountByEmail(tx, { folded: email });
   const mandate = account && (await mandatesOf(tx, account.id, now)).find(({ kind }) => kind === 'betrieb');
   if (!mandate) throw new Error(`demo.yaml has a consent of somebody who acts for no Betrieb: ${email}`);
   const at = new Date(now.getTime() - 100 * DAY);
@@ -111,7 +111,7 @@ async function deliverOne(tx: Tx, one: Delivered, file: KeptFile, now: Date): Pr
 }
 
 async function sendOne(tx: Tx, one: Sent, file: KeptFile, now: Date): Promise<void> {
-  const account = await findAccountByEmail(tx, one.email);
+  const account = await findAccountByEmail(tx, { folded: one.email });
   const mandate = account && (await mandatesOf(tx, account.id, now))[0];
   if (!mandate) throw new Error(`demo.yaml has documents of somebody who acts for nobody: ${one.email}`);
   const formId = randomUUID();

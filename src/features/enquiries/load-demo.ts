@@ -33,7 +33,7 @@ async function sendAs(
   { email, name, topic, message }: DemoEnquiry,
   now: Date,
 ): Promise<void> {
-  const account = await findAccountByEmail(tx, email);
+  const account = await findAccountByEmail(tx, { folded: email });
   const address = parseEmailAddress(email);
   if (!address.ok) throw new Error(`demo.yaml has an enquiry without an address: ${email}`);
   // a minute to fill in the form

@@ -189,7 +189,7 @@ async function mailCopy(
   const tokenHash = token === null ? null : hashToken(token);
   await insertCopy(tx, { nummer, tokenHash, sealed: sealedCopy, expiresAt: until });
   if (token === null) return null;
-  const owner = await findAccountByEmail(tx, folded);
+  const owner = await findAccountByEmail(tx, { folded });
   const content = copyMail(tx.chamber, locale, { ...facts, link: { token, until } });
   await sendMail(tx, { ...mail, belongsTo: owner?.id ?? null, content }, now);
   return address;

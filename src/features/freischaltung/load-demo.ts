@@ -47,7 +47,7 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
   );
   await writing(house.database, chamber, async (tx) => {
     for (const link of links) {
-      const account = await findAccountByEmail(tx, link.email);
+      const account = await findAccountByEmail(tx, { folded: link.email });
       if (!account) throw new Error(`demo.yaml links an account that it does not open: ${link.email}`);
       const at = new Date(run.now.getTime() - 30 * day);
       const method = link.roles ? 'invitation' : 'pin';
@@ -55,7 +55,7 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
       await insertLink(tx, { ...(await find(tx, link)), accountId: account.id, method, at, roles });
     }
     for (const { email, state, ...named } of letters) {
-      const account = await findAccountByEmail(tx, email);
+      const account = await findAccountByEmail(tx, { folded: email });
       if (!account) throw new Error(`demo.yaml has a letter for an account that it does not open: ${email}`);
       await insertLetter(tx, {
         ...(await find(tx, named)),

@@ -18,7 +18,7 @@ export async function loadDemoApps(house: House, chamber: Chamber, run: DemoRun)
   const { secrets } = house;
   await writing(house.database, chamber, async (tx) => {
     for (const { email, key } of authenticatorApps) {
-      const account = await findAccountByEmail(tx, email);
+      const account = await findAccountByEmail(tx, { folded: email });
       if (!account) throw new Error(`demo.yaml gives an app to an account that it does not open: ${email}`);
       // no code of it was used yet; ten recovery codes would cost ten hashes, and nobody could be told them
       const app = { secret: key, step: 0, codes: undefined };

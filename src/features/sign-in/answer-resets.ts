@@ -28,7 +28,7 @@ export function answerResetsJob(database: Database): Job {
 }
 
 async function answer(tx: Tx, { email, emailFolded, locale }: AskedReset, now: Date): Promise<void> {
-  const account = await findAccountByEmail(tx, emailFolded);
+  const account = await findAccountByEmail(tx, { folded: emailFolded });
   if (account) {
     await startResetFor(tx, account, now);
     const subjects = { account: account.id };

@@ -57,7 +57,7 @@ export async function checkCredentials(
     const fromBrowser = attemptKeys(email, client.range, browser);
     // asked for at the same time, and always all of it: one round trip, and nobody learns from it who is known
     const [found, rangeUsedUp, usedUpFromRange, usedUpFromBrowser, imported] = await together([
-      findAccountByEmail(db, email.folded),
+      findAccountByEmail(db, email),
       isUsedUp(db, failedFromRange, client.range, now),
       isUsedUp(db, failedForAddress, fromRange.address, now),
       browser ? isUsedUp(db, failedForAddress, fromBrowser.address, now) : false,

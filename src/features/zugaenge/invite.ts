@@ -73,7 +73,7 @@ export async function invite(
     expiresAt,
     now,
   });
-  const known = await findAccountByEmail(tx, folded);
+  const known = await findAccountByEmail(tx, { folded });
   const locale = known?.locale ?? 'de';
   const content = invitationMail(tx.chamber, locale, {
     invited: { ...invited, email: address },

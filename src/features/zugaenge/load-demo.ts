@@ -29,7 +29,7 @@ export async function loadDemoInvitations(house: House, chamber: Chamber, run: D
   const { invitations } = demoFacts.parse(run.facts);
   await writing(house.database, chamber, async (tx) => {
     for (const { by, betriebsnummer, ...invited } of invitations) {
-      const inviter = await findAccountByEmail(tx, by);
+      const inviter = await findAccountByEmail(tx, { folded: by });
       const betrieb = await findBetriebByNummer(tx, { betriebsnummer, filialnummer: '' });
       if (!inviter || !betrieb) throw new Error(`demo.yaml invites for nobody: ${by}, ${betriebsnummer}`);
       await upsertInvitation(tx, {

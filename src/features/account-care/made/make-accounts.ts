@@ -33,7 +33,7 @@ export async function makeAccountFor(tx: Tx, person: MadePerson, now: Date): Pro
     await mailClaim(tx, accountId, now);
     return { accountId, outcome: 'made' };
   }
-  const account = await findAccountByEmail(tx, person.emailFolded);
+  const account = await findAccountByEmail(tx, { folded: person.emailFolded });
   if (!account) throw new Error('an address that has an account, and has none');
   if (!(await insertMade(tx, { ...person, accountId: account.id }, now)))
     return { accountId: account.id, outcome: 'known' };

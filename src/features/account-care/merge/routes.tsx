@@ -52,7 +52,7 @@ async function targetOf(
   form: FormState = freshForm(),
 ): Promise<MergeTarget | undefined> {
   const email = parseEmailAddress(typed);
-  const found = email.ok ? await findAccountByEmail(db, email.value.folded) : undefined;
+  const found = email.ok ? await findAccountByEmail(db, email.value) : undefined;
   if (!found) return undefined;
   return {
     id: found.id,

@@ -38,7 +38,7 @@ export async function mailWritten(
   if (!(await updateMailed(tx, nummer, now))) return done({ nummer, isFirst: false });
   const written = openWritten(secrets, tx.chamber, sealed);
   const { address, folded } = written.enquiry.email;
-  const owner = await findAccountByEmail(tx, folded);
+  const owner = await findAccountByEmail(tx, { folded });
   await sendMail(
     tx,
     {

@@ -72,12 +72,23 @@ describe('a case worker', () => {
     expect(full.text).toContain('handelt schon für Muster Metallbau GmbH');
   });
 
+  test.each([
+    'Erika.Muster@handwerk.example',
+    'ERIKA.MUSTER@HANDWERK.EXAMPLE',
+    ' <erika.muster@Handwerk.example>',
+  ])('finds the person whichever way the address is written: %s', async (typed) => {
+    const form = await desk.browser.get(`/verwaltung/betriebe/${betriebId}/verknuepfen`);
+    const written = { ...fields, 'E-Mail-Adresse der Person': typed };
+    const done = await desk.browser.submit(form, 'Verknüpfen', written, { Dokument: [pdf()] });
+    expect(done.text).toContain('Der Zugang ist eingerichtet');
+  });
+
   test('and another who link at once make one link', async () => {
     const betrieb = await portal.read((db) => findBetriebById(db, betriebId));
     const link = () =>
       portal.write((tx) =>
         linkByHand(tx, betrieb!, {
-          email: 'erika.muster@handwerk.example',
+          email: { folded: 'erika.muster@handwerk.example' },
           reason: 'x',
           document: { name: 'a.pdf', contentType: 'application/pdf', sealed: Buffer.from('x') },
           now: portal.clock.now(),

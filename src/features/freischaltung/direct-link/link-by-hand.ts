@@ -1,3 +1,4 @@
+import type { EmailAddress } from '../../../lib/email-address.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { findAccountByEmail } from '../../accounts/index.ts';
@@ -17,7 +18,7 @@ export async function linkByHand(
   tx: Tx,
   betrieb: BetriebRecord,
   grounds: {
-    readonly email: string;
+    readonly email: Pick<EmailAddress, 'folded'>;
     readonly reason: string;
     readonly document: LinkDocument;
     readonly now: Date;

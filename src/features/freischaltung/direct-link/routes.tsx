@@ -118,7 +118,7 @@ async function answerLink(
     return again(errors, Object.keys(errors).join(','));
   }
   const linked = await linkByHand(tx, subject.record, {
-    email: email.value.address,
+    email: email.value,
     reason: reason.value,
     document: document.value,
     now,
