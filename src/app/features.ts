@@ -25,6 +25,7 @@ import { createOfficeImportFeature } from '../features/office-import/index.ts';
 import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { createRetentionFeature } from '../features/retention/index.ts';
+import { pinAnforderungFeature } from '../features/pin-anforderung/index.ts';
 import { secondFactorFeature } from '../features/second-factor/index.ts';
 import { sepaFeature } from '../features/sepa/index.ts';
 import { signInFeature } from '../features/sign-in/index.ts';
@@ -47,6 +48,7 @@ const base = [
     isOffered: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
   }),
   freischaltungFeature,
+  pinAnforderungFeature,
   factorRecoveryFeature,
   accountImportFeature,
   accountDeletionFeature,

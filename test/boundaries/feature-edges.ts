@@ -10,6 +10,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   betriebe: ['accounts', 'office'],
   personen: ['office'],
   freischaltung: ['accounts', 'sign-in', 'betriebe', 'personen', 'office', 'staff'],
+  'pin-anforderung': ['antraege', 'betriebe', 'personen', 'freischaltung', 'office'],
   'account-deletion': ['accounts', 'freischaltung'],
   'account-import': ['accounts', 'betriebe', 'freischaltung'],
   zuordnung: ['accounts', 'sign-in', 'antraege', 'betriebe', 'freischaltung'],

@@ -154,14 +154,11 @@ test('a letter that somebody at the chamber decides on first is not said to be u
   const betriebId = await linkTo(erika.account, '310007');
   const most = freischaltungSettings.of(portal.chamber).pin.lettersPerBetriebAndWeek;
   await portal.write(async (tx) => {
+    const [linked] = await linkedSubjectsOf(tx, erika.account.id, portal.clock.now());
     for (let earlier = 0; earlier < most; earlier += 1) {
       const { id } = await makeAccount(portal, { email: `brief-${earlier}@handwerk.example` });
       const asker = { accountId: id, addressRange: `10.13.${earlier}.0`, now: portal.clock.now() };
-      await requestPinLetter(
-        tx,
-        asker,
-        (await linkedSubjectsOf(tx, erika.account.id, asker.now))[0]?.subject,
-      );
+      await requestPinLetter(tx, asker, linked!.subject);
     }
   });
   const { browser, page } = await lost(erika);

@@ -31,7 +31,6 @@ function byPin(chamber: Chamber, t: EasyText): readonly EasySection[] {
   const person = freischaltungSettings.of(chamber).kinds.includes('person');
   return [
     section(20, t('needs.heading'), [t('needs.pin'), ...(person ? ['', t('needs.person')] : [])]),
-    whereFrom(chamber, t),
     {
       ...section(50, t('how.heading'), [
         t('how.pin', { page: of('redeem.betrieb.title'), button: of('redeem.submit') }),
@@ -43,23 +42,6 @@ function byPin(chamber: Chamber, t: EasyText): readonly EasySection[] {
     },
     section(60, t('fails.heading'), [t('fails.pin')]),
   ];
-}
-
-function whereFrom(chamber: Chamber, t: EasyText): EasySection {
-  const of = freischaltungTexts.for(chamber, 'de');
-  const { pin } = freischaltungSettings.of(chamber);
-  const papers = pin.sources.filter((source) => source !== 'anforderung');
-  const page = of('request.title');
-  const lines = [
-    ...papers.flatMap((source) => [t(`where.${source}`), '']),
-    ...(papers.length > 0 ? [t('where.none'), t('where.order'), ''] : []),
-    pin.requestWithoutSignIn ? t('where.open', { page }) : t('where.signIn', { page }),
-    t('where.send', { button: of('request.submit'), days: pin.requestedValidDays }),
-  ];
-  return {
-    ...section(40, t('where.heading'), lines),
-    actions: [{ label: t('where.action'), href: paths.request }],
-  };
 }
 
 function section(rank: number, heading: string, lines: readonly string[]): EasySection {

@@ -46,10 +46,10 @@ import { letterCommands } from './print-queue/commands.ts';
 import { trayJobs } from './print-queue/tray-job.ts';
 import { roleTexts } from './role-texts.de.ts';
 import { redeemRoutes } from './redeem-routes.tsx';
-import { requestRoutes } from './request-routes.tsx';
 import { freischaltungEnd, freischaltungRetention } from './retention/retention.ts';
 import { freischaltungRetentionTexts } from './retention-texts.de.ts';
 import { freischaltungSettings } from './settings.ts';
+import { startRoutes } from './start-routes.tsx';
 import { freischaltungTexts } from './texts.de.ts';
 import { freischaltungNextSteps, freischaltungTiles } from './tiles.ts';
 
@@ -86,7 +86,7 @@ export const freischaltungFeature: Feature = {
   officeWork: async (context) => [...(await letterWork(context)), ...(await administratorWork(context))],
   officeNotices: { ...pinActNotices, ...directLinkNotices },
   personalData: freischaltungPersonalData,
-  routes: [...redeemRoutes, ...requestRoutes, ...linkRoutes],
+  routes: [...redeemRoutes, ...startRoutes, ...linkRoutes],
   gallery: [
     ...freischaltungGallery,
     ...letterGallery,

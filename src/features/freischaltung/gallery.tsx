@@ -3,7 +3,7 @@ import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
-import { type BetriebsnummerRefusal, betriebsnummerSentence } from '../betriebe/index.ts';
+import { betriebsnummerSentence } from '../betriebe/index.ts';
 import { personennummerSentence } from '../personen/index.ts';
 import { sampleBetrieb, samplePerson, sampleWithBoth } from './fixtures.ts';
 import { letterDecisionMail } from './mails/letter-decision-mail.ts';
@@ -11,8 +11,6 @@ import { linkedMail } from './mails/linked-mail.ts';
 import { newLinkNoticeMail } from './mails/new-link-notice-mail.ts';
 import { wrongPinsMail } from './mails/wrong-pins-mail.ts';
 import { RedeemPage } from './pages/redeem-page.tsx';
-import { RequestPage } from './pages/request-page.tsx';
-import { RequestedPage } from './pages/requested-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { needsNewPin, refusalSentence } from './refusal-sentence.ts';
 import type { RedeemRefusal } from './rules.ts';
@@ -25,7 +23,6 @@ type Only = (chamber: Chamber) => boolean;
 const noon = new Date('2026-11-21T11:00:00Z');
 const always: Only = () => true;
 const forPersons: Only = (chamber) => freischaltungSettings.of(chamber).kinds.includes('person');
-const forStrangers: Only = (chamber) => freischaltungSettings.of(chamber).pin.requestWithoutSignIn;
 const textsOf = (view: View) => freischaltungTexts.for(view.chamber, view.locale);
 
 function drawn(
@@ -72,28 +69,6 @@ const refused: readonly GalleryEntry[] = Object.entries(refusals).map(([kind, [t
   }),
 );
 
-/** Every refusal of a Betriebsnummer; the type asks for each. */
-const numbers = {
-  missing: 'fehlt',
-  unreadable: 'unlesbar',
-  'too-short': 'zu kurz',
-  'too-long': 'zu lang',
-  'ba-betriebsnummer': 'Nummer der Arbeitsagentur',
-  unternehmensnummer: 'Nummer der Berufsgenossenschaft',
-  'tax-number': 'Nummer des Finanzamts',
-  'register-number': 'Nummer des Handelsregisters',
-  'filialnummer-unreadable': 'Filialnummer unlesbar',
-  'filialnummer-contradicts': 'zwei verschiedene Filialnummern',
-  'no-filialen': 'Filiale, wo es keine gibt',
-} as const satisfies Record<BetriebsnummerRefusal, string>;
-
-const misread: readonly GalleryEntry[] = (Object.keys(numbers) as BetriebsnummerRefusal[]).map((refusal) =>
-  drawn(`number-${refusal}`, `PIN anfordern, Betriebsnummer ${numbers[refusal]}`, (view) => {
-    const { field, sentence } = betriebsnummerSentence(view.chamber, view.locale, refusal);
-    return <RequestPage view={view} kind="betrieb" form={typed({ [field]: sentence })} />;
-  }),
-);
-
 const pages: readonly GalleryEntry[] = [
   drawn('start', 'Wege zur Verbindung', (view) => <StartPage view={view} />),
   drawn('start-linked', 'Wege zur Verbindung, schon verbunden', (view) => <StartPage view={view} />, {
@@ -129,42 +104,6 @@ const pages: readonly GalleryEntry[] = [
     },
     { appliesTo: forPersons },
   ),
-  drawn('request', 'PIN anfordern', (view) => <RequestPage view={view} kind="betrieb" form={freshForm()} />),
-  {
-    id: 'freischaltung/request-stranger',
-    title: 'PIN anfordern ohne Anmeldung',
-    appliesTo: forStrangers,
-    show: {
-      kind: 'page',
-      draw: (view) => <RequestPage view={view} kind="betrieb" form={freshForm()} />,
-    },
-  },
-  ...misread,
-  drawn('request-too-many', 'PIN anfordern, zu viele', (view) => (
-    <RequestPage view={view} kind="betrieb" form={typed({ '': textsOf(view)('request.tooMany') })} />
-  )),
-  drawn(
-    'request-person',
-    'PIN als Person anfordern',
-    (view) => <RequestPage view={view} kind="person" form={freshForm()} />,
-    { appliesTo: forPersons },
-  ),
-  drawn(
-    'request-person-refused',
-    'PIN als Person anfordern, abgelehnt',
-    (view) => {
-      const { field, sentence } = personennummerSentence(view.chamber, view.locale, 'missing');
-      return <RequestPage view={view} kind="person" form={{ values: {}, errors: { [field]: sentence } }} />;
-    },
-    { appliesTo: forPersons },
-  ),
-  drawn('requested', 'PIN angefordert', (view) => <RequestedPage view={view} kind="betrieb" />),
-  {
-    id: 'freischaltung/requested-stranger',
-    title: 'PIN angefordert ohne Anmeldung',
-    appliesTo: forStrangers,
-    show: { kind: 'page', draw: (view) => <RequestedPage view={view} kind="betrieb" /> },
-  },
 ];
 
 /** Every page and mail of this feature, in every state. */

@@ -26,9 +26,12 @@ export {
 } from './role-rules.ts';
 export { roleTexts } from './role-texts.de.ts';
 export { mandateNote, missingRightReason, roleNames } from './role-words.ts';
+export { officePaths as pinOfficePaths } from './office/paths.ts';
+export { BetriebFields, PersonField } from './pages/number-fields.tsx';
+export { offersPinRequest } from './permissions.ts';
 export { linkedSubjectsOf, type LinkedSubject, spendPinAsProof } from './prove-subject.ts';
 export { checkPin, type CheckedPin } from './redeem-pin.ts';
 export { refusalSentence } from './refusal-sentence.ts';
-export { requestPinLetter } from './request-pin-letter.ts';
+export { countLetterRequest, orderPinLetter, requestPinLetter } from './request-pin-letter.ts';
 export type { RedeemRefusal } from './rules.ts';
 export { freischaltungSettings } from './settings.ts';

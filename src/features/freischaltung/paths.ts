@@ -3,9 +3,9 @@ export const paths = {
   start: '/freischalten',
   betrieb: '/freischalten/betrieb',
   person: '/freischalten/person',
+  /** Asking for a PIN letter is an Antrag, of the feature that keeps it (`pin-anforderung`). */
   request: '/pin-anfordern',
   requestPerson: '/pin-anfordern/person',
-  requested: '/pin-anfordern/gesendet',
   links: '/verknuepfungen',
   endLink: '/verknuepfungen/:link/loesen',
   changeBetrieb: '/verknuepfungen/:link/wechseln',

@@ -1,5 +1,5 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
-import { anyone, definePermission, type Permission, whereOffered } from '../../platform/access/permission.ts';
+import { definePermission, whereOffered } from '../../platform/access/permission.ts';
 import { freischaltungSettings } from './settings.ts';
 
 const granted = { answer: 'granted' } as const;
@@ -25,33 +25,13 @@ export const mayRedeemForPerson = whereOffered(
   (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
 );
 
-const whenSignedIn = definePermission('freischaltung.requestPin', () => granted);
-
 /** Whether people ask for PIN letters themselves; where a code is mailed, letters go out by themselves if needed. */
 export function offersPinRequest(chamber: Chamber): boolean {
   return freischaltungSettings.of(chamber).method === 'pin';
 }
 
-/** Asking for a PIN letter: signed in, or without where the profile says so (seed 003). */
-export const mayRequestPin: Permission = whereOffered(
-  {
-    name: whenSignedIn.name,
-    decide: (actor, chamber) =>
-      (freischaltungSettings.of(chamber).pin.requestWithoutSignIn ? anyone : whenSignedIn).decide(
-        actor,
-        chamber,
-      ),
-  },
-  offersPinRequest,
-);
-
 /** Going from one Betrieb to another in one step, by the PIN of the new one. */
 export const mayChangeBetrieb = whereOffered(
   definePermission('freischaltung.change-betrieb', () => granted),
   offersPinRequest,
-);
-
-/** Asking for a PIN letter as a Person. */
-export const mayRequestPinForPerson = whereOffered(mayRequestPin, (chamber) =>
-  freischaltungSettings.of(chamber).kinds.includes('person'),
 );

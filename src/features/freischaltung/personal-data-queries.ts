@@ -55,15 +55,19 @@ export async function selectPinsUsed(db: Db, accountId: string): Promise<readonl
   return rows;
 }
 
-/** Letters that an account has asked for. */
+/**
+ * Letters that an account has asked for, about those that it acts or acted for. About anybody else there is nothing to
+ * read: who asks for a PIN with any number is not told whose it is, nor whether there is a letter (row B11).
+ */
 export async function selectLettersAsked(
   db: Db,
   accountId: string,
 ): Promise<readonly (HeldAct & { readonly kind: string; readonly postedAt: Date | null })[]> {
   const { rows } = await sql<HeldAct & { kind: string; postedAt: Date | null }>`
     select ${whom}, x.requested_at as at, x.kind, x.posted_at as "postedAt"
-    from letters x ${joined} where x.requested_by = ${accountId} order by x.requested_at desc`.execute(
-    db.kysely,
-  );
+    from letters x ${joined} where x.requested_by = ${accountId}
+      and exists (select from links l where l.account_id = ${accountId}
+        and (l.betrieb_id = x.betrieb_id or l.person_id = x.person_id))
+    order by x.requested_at desc`.execute(db.kysely);
   return rows;
 }

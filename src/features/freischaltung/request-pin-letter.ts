@@ -10,41 +10,69 @@ import { freischaltungSettings } from './settings.ts';
 
 const nobody: SubjectRef = { kind: 'betrieb', id: '00000000-0000-0000-0000-000000000000' };
 
-/** What became of a request; the person is told the same in every case (row B11). */
-export type LetterOutcome = 'queued' | 'needs-decision' | 'already-open' | 'unknown-number';
+/** What became of a letter that was asked for. */
+export type LetterOutcome = 'queued' | 'needs-decision' | 'already-open' | 'no-subject';
 
-/**
- * Asks for a PIN letter to the registered postal address. One open letter per subject and asking account, where all
- * requests without sign-in count as one asker; more than a few a week wait for a case worker. PINs already posted
- * stay valid.
- * @param asker an account, or null without sign-in
- */
+/** Who asks for a letter, from where and when. */
+export interface LetterAsker {
+  /** Null without sign-in. */
+  readonly accountId: string | null;
+  readonly addressRange: string;
+  readonly now: Date;
+}
+
+/** Asks for a PIN letter to a Betrieb or Person that is known, within the limits. See {@link orderPinLetter}. */
 export async function requestPinLetter(
   tx: Tx,
-  asker: { readonly accountId: string | null; readonly addressRange: string; readonly now: Date },
-  subject: Subject | undefined,
+  asker: LetterAsker,
+  subject: Subject,
 ): Promise<Result<LetterOutcome, 'too-many-requests'>> {
-  const withinRange = await countTowards(tx, letterRequestsOfRange, asker.addressRange, asker.now);
+  if (!(await countLetterRequest(tx, asker))) return refused('too-many-requests');
+  return done(await orderPinLetter(tx, asker, subject));
+}
+
+/**
+ * Counts a request for a PIN letter, whatever number it names.
+ * @returns false where the account or the address range has had its share for today
+ */
+export async function countLetterRequest(
+  tx: Tx,
+  { accountId, addressRange, now }: LetterAsker,
+): Promise<boolean> {
+  const withinRange = await countTowards(tx, letterRequestsOfRange, addressRange, now);
   const withinAccount =
-    asker.accountId === null || (await countTowards(tx, letterRequestsOfAccount, asker.accountId, asker.now));
-  if (!withinRange || !withinAccount) return refused('too-many-requests');
-  // an unknown number takes the same steps, so that the time of the answer does not tell it
+    accountId === null || (await countTowards(tx, letterRequestsOfAccount, accountId, now));
+  return withinRange && withinAccount;
+}
+
+/**
+ * Has the letter written: to the registered postal address. One open letter per subject and asking account, where all
+ * requests without sign-in count as one asker; more than a few a week wait for a case worker, who is told by mail. PINs
+ * already posted stay valid (row B11).
+ * @param subject undefined where nobody has the number: earlier letters are counted all the same, so that how long it takes
+ *   hardly tells it
+ */
+export async function orderPinLetter(
+  tx: Tx,
+  { accountId, now }: Pick<LetterAsker, 'accountId' | 'now'>,
+  subject: Subject | undefined,
+): Promise<LetterOutcome> {
   const ref: SubjectRef = subject ? { kind: subject.kind, id: subject.record.id } : nobody;
   await lockLettersOf(tx, ref);
-  const earlier = await countPinLetters(tx, ref, asker.accountId, asker.now);
-  if (!subject) return done('unknown-number');
-  if (earlier.openOfSameAsker) return done('already-open');
+  const earlier = await countPinLetters(tx, ref, accountId, now);
+  if (!subject) return 'no-subject';
+  if (earlier.openOfSameAsker) return 'already-open';
   const most = freischaltungSettings.of(tx.chamber).pin.lettersPerBetriebAndWeek;
   const state = earlier.lastWeek < most ? 'queued' : 'needs-decision';
-  await insertLetter(tx, { ...ref, letterKind: 'pin', state, requestedBy: asker.accountId, at: asker.now });
+  await insertLetter(tx, { ...ref, letterKind: 'pin', state, requestedBy: accountId, at: now });
   if (state === 'needs-decision') {
     const content = letterDecisionMail(tx.chamber, 'de', subject, most);
     const to = tx.chamber.identity.serviceEmail;
     await sendMail(
       tx,
       { kind: 'freischaltung.letter-decision', to, belongsTo: null, locale: 'de', content },
-      asker.now,
+      now,
     );
   }
-  return done(state);
+  return state;
 }

@@ -75,38 +75,12 @@ export const freischaltungTexts = defineTexts('freischaltung', {
     'refusal.too-many-attempts':
       'Zu viele falsche Versuche. Warten Sie bitte eine Stunde. Ihre PIN bleibt gültig.',
 
-    'request.title': 'Neue PIN anfordern',
-    'request.lead':
-      'Wir schicken die PIN mit der Post an die Anschrift, die im Register der Kammer steht. Der Brief braucht wenige Tage.',
-    'request.person.title': 'PIN für mich als Person anfordern',
-    'request.person.lead':
-      'Wir schicken die PIN mit der Post an Ihre Anschrift, die bei der Kammer hinterlegt ist.',
-    'request.submit': 'Neue PIN anfordern',
-    'request.moved': 'Stimmt die Anschrift im Register nicht mehr, melden Sie uns das zuerst: {email}',
-    'request.toPerson': 'PIN für mich als Person anfordern',
-    'request.toBetrieb': 'PIN für einen Betrieb anfordern',
-    'request.tooMany': 'Heute wurden schon viele PINs angefordert. Versuchen Sie es bitte morgen wieder.',
-    'request.sent.title': 'Ihre Anforderung ist da',
-    'request.sent.lead':
-      'Wenn die Nummer stimmt, geht ein Brief mit der PIN an die Anschrift im Register. Ist schon einer unterwegs, kommt kein zweiter. Werden für einen Betrieb viele Briefe angefordert, sieht die Kammer erst nach.',
-    'request.sent.validity':
-      'Die PIN aus dem Brief gilt {days} Tage. Eine PIN, die Sie schon haben, bleibt gültig.',
-    'request.sent.next': 'Wenn der Brief da ist',
-    'request.sent.step.register':
-      'Registrieren Sie sich, falls Sie noch {term:account.keinen} haben, und melden Sie sich an.',
-    'request.sent.step.redeem':
-      'Öffnen Sie die Eingabe der PIN und geben Sie {number} und PIN ein. Der QR-Code im Brief führt gleich dorthin.',
-    'request.sent.back': 'Zu Mein Bereich',
-    'request.sent.home': 'Zur Startseite',
-
     'tile.title': 'Betrieb {term:linkVerb}',
     'tile.text': 'Einmal mit der PIN der Kammer, dann handeln Sie online für Ihren Betrieb.',
     'tile.person.title': 'Als Person {term:linkVerb}',
     'tile.person.text': 'Für Lehrlinge und Kundinnen und Kunden der Bildungszentren.',
     'tile.links.title': '{term:link.Mein}',
     'tile.links.text': 'Sehen, für wen Sie handeln, oder einen Zugang lösen.',
-    'tile.request.title': 'Neue PIN anfordern',
-    'tile.request.text': 'Die PIN kommt mit der Post an die Anschrift im Register.',
 
     'step.betrieb.title': 'Verbinden Sie {term:account.Ihren} mit Ihrem Betrieb',
     'step.betrieb.text':

@@ -71,36 +71,12 @@ export const freischaltungTextsEn = {
     'Your {term:account} is already linked to {current}. An {term:account} belongs to one person only. Your PIN has not been used up. If this link is wrong, end it or write to {email}.',
   'refusal.too-many-attempts': 'Too many wrong attempts. Please wait an hour. Your PIN stays valid.',
 
-  'request.title': 'Request a new PIN',
-  'request.lead':
-    'We send the PIN by post to the address in the chamber’s register. The letter takes a few days.',
-  'request.person.title': 'Request a PIN for me as a person',
-  'request.person.lead': 'We send the PIN by post to your address on file with the chamber.',
-  'request.submit': 'Request a new PIN',
-  'request.moved': 'If the address in the register is no longer right, tell us first: {email}',
-  'request.toPerson': 'Request a PIN for me as a person',
-  'request.toBetrieb': 'Request a PIN for a company',
-  'request.tooMany': 'Many PINs have been requested today already. Please try again tomorrow.',
-  'request.sent.title': 'We have your request',
-  'request.sent.lead':
-    'If the number is right, a letter with the PIN goes to the address in the register. If a letter is on its way already, there will be no second one. If many letters are requested for one company, the chamber takes a look first.',
-  'request.sent.validity':
-    'The PIN in the letter is valid for {days} days. A PIN that you already have stays valid.',
-  'request.sent.next': 'When the letter has arrived',
-  'request.sent.step.register': 'Register if you do not have an {term:account} yet, and sign in.',
-  'request.sent.step.redeem':
-    'Open the page where you enter the PIN. Enter {number} and PIN. The QR code in the letter takes you straight there.',
-  'request.sent.back': 'Go to My area',
-  'request.sent.home': 'Go to the start page',
-
   'tile.title': 'Link a company',
   'tile.text': 'Once with the chamber’s PIN. Then you act for your company online.',
   'tile.person.title': 'Link as a person',
   'tile.person.text': 'For apprentices and customers of the training centres.',
   'tile.links.title': 'My links',
   'tile.links.text': 'See for whom you act, or end a link.',
-  'tile.request.title': 'Request a new PIN',
-  'tile.request.text': 'The PIN comes by post to the address in the register.',
 
   'step.betrieb.title': 'Link your {term:account} to your company',
   'step.betrieb.text':

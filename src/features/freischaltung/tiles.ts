@@ -12,7 +12,7 @@ export function freischaltungTiles(facts: {
   readonly locale: Locale;
 }): readonly ServiceTile[] {
   const t = freischaltungTexts.for(facts.chamber, facts.locale);
-  const { kinds, method, pin } = freischaltungSettings.of(facts.chamber);
+  const { kinds, method } = freischaltungSettings.of(facts.chamber);
   const person: readonly ServiceTile[] = kinds.includes('person')
     ? [
         {
@@ -46,14 +46,6 @@ export function freischaltungTiles(facts: {
     },
     ...person,
     own,
-    {
-      id: 'request-pin',
-      title: t('tile.request.title'),
-      description: t('tile.request.text'),
-      href: paths.request,
-      level: pin.requestWithoutSignIn ? 'anyone' : 'registered',
-      group: 'account',
-    },
   ];
 }
 

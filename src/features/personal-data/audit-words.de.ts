@@ -67,6 +67,7 @@ export const auditWords = defineTexts('audit-words', {
     'freischaltung.own-link-ended': 'Eigenen Zugang aufgegeben',
     'freischaltung.pin-redeemed': 'PIN eingegeben',
     'freischaltung.pin-requested': 'Neue PIN angefordert',
+    'pin-anforderung.looked-up': 'Anforderung einer PIN bearbeitet',
     'notifications.chosen': 'Benachrichtigungen gewählt',
     'personal-data.exported': 'Eigene Daten heruntergeladen',
     'second-factor.app-removed': 'Authenticator-App entfernt',

@@ -63,6 +63,7 @@ export const auditWordsEn = {
   'freischaltung.own-link-ended': 'Own link ended',
   'freischaltung.pin-redeemed': 'PIN entered',
   'freischaltung.pin-requested': 'New PIN requested',
+  'pin-anforderung.looked-up': 'Request for a PIN processed',
   'notifications.chosen': 'Notifications chosen',
   'personal-data.exported': 'Own data downloaded',
   'second-factor.app-removed': 'Authenticator app removed',

@@ -75,6 +75,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'panel.what': 'Worum es geht',
   'panel.enter': 'Antrag vom Papier eintragen: {title}',
 
+  'who.nobody': 'ohne Namen',
   'one.who': 'Gestellt von',
   'one.forWhom': 'Für',
   'one.record': 'Zum Vergleichen',

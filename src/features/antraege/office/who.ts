@@ -6,7 +6,7 @@ export function whoSent(
   t: OfficeText,
   { contactName, forWhom }: { readonly contactName: string; readonly forWhom: string | null },
 ): string {
-  if (forWhom === null) return contactName;
+  if (forWhom === null) return contactName === '' ? t('who.nobody') : contactName;
   return contactName === '' || contactName === forWhom
     ? forWhom
     : t('forWhom', { name: contactName, subject: forWhom });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandRunner, type RunCommand } from '../../../../test/commands.ts';
 import { hasPoppler, readPdfText } from '../../../../test/pdf.ts';
 import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
+import { answerPinRequests } from '../../../../test/pin-requests.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { letterCommands } from './commands.ts';
 import { printQueuedLetters } from './print-queued-letters.ts';
@@ -29,6 +30,7 @@ async function requestLetter(betriebsnummer: string, asker = 'pia.probe@handwerk
   const person = await signedInPerson(portal, asker);
   const form = await person.browser.get('/pin-anfordern');
   await person.browser.submit(form, 'Neue PIN anfordern', { Betriebsnummer: betriebsnummer });
+  await answerPinRequests(portal);
   return person;
 }
 

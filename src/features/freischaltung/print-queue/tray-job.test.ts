@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hasPoppler, readPdfText } from '../../../../test/pdf.ts';
 import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
+import { answerPinRequests } from '../../../../test/pin-requests.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import type { House, LetterTray } from '../../../platform/feature/feature.ts';
 import { trayJobs } from './tray-job.ts';
@@ -19,6 +20,7 @@ beforeEach(async () => {
   const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
   const form = await pia.browser.get('/pin-anfordern');
   await pia.browser.submit(form, 'Neue PIN anfordern', { Betriebsnummer: '1234567' });
+  await answerPinRequests(portal);
 });
 afterEach(() => portal.close());
 

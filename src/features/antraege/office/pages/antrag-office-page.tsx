@@ -107,14 +107,14 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
   const subject =
     betriebId === null ? personId && officePathOf('person', personId) : officePathOf('betrieb', betriebId);
   const about = aboutPath(antrag);
+  const who = contactName === '' ? t('who.nobody') : contactName;
   const taken = takenBy === null ? t('queue.taken.nobody') : nameOf(loaded, takenBy, t('queue.taken.gone'));
   return (
     <SummaryList
       items={[
         {
           label: t('one.who'),
-          value:
-            accountId === null ? contactName : <a href={officePathOf('account', accountId)}>{contactName}</a>,
+          value: accountId === null ? who : <a href={officePathOf('account', accountId)}>{who}</a>,
         },
         {
           label: t('one.forWhom'),

@@ -8,15 +8,14 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
+import { BetriebFields, freischaltungSettings, PersonField } from '../../freischaltung/index.ts';
 import { paths } from '../paths.ts';
-import type { SubjectKind } from '../rules.ts';
-import { freischaltungSettings } from '../settings.ts';
-import { freischaltungTexts } from '../texts.de.ts';
-import { BetriebFields, PersonField } from './number-fields.tsx';
+import type { PinFor } from '../rules.ts';
+import { pinPageTexts } from '../texts.de.ts';
 
 /** The form that asks for a PIN letter. */
-export function RequestPage({ view, kind, form }: { view: View; kind: SubjectKind; form: FormState }) {
-  const t = freischaltungTexts.for(view.chamber, view.locale);
+export function RequestPage({ view, kind, form }: { view: View; kind: PinFor; form: FormState }) {
+  const t = pinPageTexts.for(view.chamber, view.locale);
   const other = kind === 'betrieb' ? 'person' : 'betrieb';
   const offersBoth = freischaltungSettings.of(view.chamber).kinds.length > 1;
   return (

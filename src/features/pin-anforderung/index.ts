@@ -1,0 +1,1 @@
+export { pinAnforderungFeature } from './feature.ts';
