@@ -4,20 +4,18 @@ import { freischaltungSettings } from '../src/features/freischaltung/index.ts';
 import { makeCode } from '../src/lib/codes.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
 import type { Figure } from './figure.ts';
-import { madeUpNummer, serveBenchHouse, timed, type ServedHouse, type TimedAnswer } from './served-house.ts';
+import { isRefusedWith, leadsTo, type Question } from './question.ts';
+import {
+  importedQuestions,
+  linksByCode,
+  opensPinRequest,
+  pinRequestQuestions,
+  zuordnungQuestions,
+} from './register-questions.ts';
+import { madeUpNummer, serveBenchHouse, type ServedHouse, timed } from './served-house.ts';
 import { tellApart } from './telling-apart.ts';
 
 const password = 'Hobel-Ziegel-Lampe-Fluss';
-
-interface Question {
-  readonly name: string;
-  readonly path: string;
-  /** The form for a known or an unknown address or number; `index` is different in each pair. */
-  readonly form: (isKnown: boolean, index: number) => Readonly<Record<string, string>>;
-  readonly cookie?: (isKnown: boolean, index: number) => string;
-  /** Whether it was answered by what is measured: not by a limit, and not because the form was wrong. */
-  readonly isAnswered: (answer: TimedAnswer) => boolean;
-}
 
 /** How many pairs for each form. */
 export interface PairCounts {
@@ -26,9 +24,29 @@ export interface PairCounts {
   readonly warmUp: number;
 }
 
+/** A chamber to be like, and what is asked there. */
+interface Stage {
+  readonly isAlike: (chamber: Chamber) => boolean;
+  readonly questionsTo: (house: ServedHouse, counts: PairCounts) => Promise<readonly Question[]>;
+}
+
+const stages: readonly Stage[] = [
+  ...firstPasswordWays.map(
+    (way): Stage => ({
+      isAlike: (chamber) => accountSettings.of(chamber).firstPassword === way,
+      questionsTo: (house, counts) => questionsOfWay(house, way, counts),
+    }),
+  ),
+  { isAlike: opensPinRequest, questionsTo: pinRequestQuestions },
+  { isAlike: linksByCode, questionsTo: zuordnungQuestions },
+  // by itself: every sign-in there costs a hash of the older system too
+  { isAlike: linksByCode, questionsTo: importedQuestions },
+];
+
 /**
  * Asks about known and unknown addresses and numbers in pairs, in turns and in random order within a pair, and
- * compares how long the answers take; in a chamber for each way to a first password.
+ * compares how long the answers take; in a chamber for each way to a first password, and in those that have a form of
+ * their own.
  * @throws Error when something else answers than what is measured
  */
 export async function benchEnumeration(
@@ -36,12 +54,11 @@ export async function benchEnumeration(
   counts: PairCounts,
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const way of firstPasswordWays) {
-    const isAlike = (chamber: Chamber) => accountSettings.of(chamber).firstPassword === way;
+  for (const { isAlike, questionsTo } of stages) {
     const house = await serveBenchHouse(connection, 20, isAlike);
     try {
       let asked = 0;
-      for (const question of await questionsTo(house, way, counts)) {
+      for (const question of await questionsTo(house, counts)) {
         figures.push(await ask(house, question, counts, () => (asked += 1)));
       }
     } finally {
@@ -88,16 +105,7 @@ async function ask(
 /** Limits count by /24: each request comes from a range of its own. */
 const addressOf = (number: number) => `${10 + (number >> 16)}.${(number >> 8) & 255}.${number & 255}.7`;
 
-const isRefusedWith =
-  (...words: readonly string[]) =>
-  ({ status, body }: TimedAnswer) =>
-    status === 422 && words.every((word) => body.includes(word));
-const leadsTo =
-  (path: string) =>
-  ({ status, location }: TimedAnswer) =>
-    status === 303 && location.startsWith(path);
-
-async function questionsTo(
+async function questionsOfWay(
   house: ServedHouse,
   way: FirstPasswordWay,
   { pairs, warmUp }: PairCounts,
