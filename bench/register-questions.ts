@@ -86,7 +86,7 @@ export async function importedQuestions(
       name: 'sign-in with a wrong password, the account still with a hash of an older system or unknown',
       path: '/anmelden',
       form: (isKnown, index) => ({
-        email: isKnown ? known[index]!.email : `niemand${index}@handwerk.example`,
+        email: isKnown ? known[index]!.email : 'niemand{}@handwerk.example'.replace('{}', String(index)),
         password: 'vier nasse Hobel tanzen',
       }),
       isAnswered: isRefusedWith('passen nicht zusammen'),
