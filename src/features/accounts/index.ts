@@ -4,7 +4,7 @@ export { addressSentences } from './address-sentences.ts';
 export { closeAccount, holdAccount, setAccountAddress, voidPassword } from './account-address.ts';
 export { type CodeSlip, makeConfirmationCode, readConfirmationCode } from './confirmation-rules.ts';
 export { accountsFeature } from './feature.ts';
-export { findAccountByEmail, findAccountById } from './find-account.ts';
+export { findAccountByEmail, findAccountById, findAccountOrSuccessor } from './find-account.ts';
 export {
   findImportedDummy,
   storeTakenOverPassword,

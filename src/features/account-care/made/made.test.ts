@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goodPassword, signInAs } from '../../../../test/make-account.ts';
 import { signedInPerson } from '../../../../test/people.ts';
 import { linkIn, scan } from '../../../../test/registration.ts';
+import { inSameMoment } from '../../../../test/same-moment.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { closeAccount, holdAccount, leadFormerAddress } from '../../accounts/index.ts';
 import { makeAccountFor } from './make-accounts.ts';
 
 let portal: TestPortal;
@@ -27,6 +29,15 @@ async function make(name: string) {
   const form = await carer.browser.get('/verwaltung/konten/anlegen');
   return carer.browser.submit(form, 'Anlegen und E-Mail senden', fields(name));
 }
+
+const race = {
+  email: 'race@handwerk.example',
+  emailFolded: 'race@handwerk.example',
+  firstName: 'Ria',
+  lastName: 'Race',
+  art: 'dozent',
+  personId: null,
+} as const;
 
 const accountsOf = (email: string) =>
   portal.read((db) =>
@@ -77,19 +88,39 @@ describe('an account made for somebody', () => {
     expect(await accountsOf('schon.da@handwerk.example')).toMatchObject([{ origin: 'registered' }]);
   });
 
-  test('of two made for one address in the same moment there is one, with one mail', async () => {
-    const person = {
-      email: 'race@handwerk.example',
-      emailFolded: 'race@handwerk.example',
-      firstName: 'Ria',
-      lastName: 'Race',
-      art: 'dozent',
-      personId: null,
-    } as const;
+  test('goes to the account that goes on, where the address ended in a merge', async () => {
+    const kept = await signedInPerson(portal, 'neue.adresse@handwerk.example');
+    await portal.write((tx) =>
+      leadFormerAddress(tx, 'alte.adresse@handwerk.example', kept.accountId, portal.clock.now()),
+    );
+    expect((await make('alte.adresse')).path).toContain(kept.accountId);
+    expect(await accountsOf('alte.adresse@handwerk.example')).toEqual([]);
+    expect((await portal.lastMailTo(kept.email)).kind).toBe('account-care.joined');
+  });
+
+  test('goes to the account that goes on, also where a merge closes the other one in this moment', async () => {
+    const old = await signedInPerson(portal, 'gerade.alt@handwerk.example');
+    const kept = await signedInPerson(portal, 'gerade.neu@handwerk.example');
+    const person = { ...race, email: old.email, emailFolded: old.email };
     const now = portal.clock.now();
-    const made = await Promise.all([1, 2].map(() => portal.write((tx) => makeAccountFor(tx, person, now))));
+    const [made] = await inSameMoment(
+      portal,
+      async (tx) => {
+        await holdAccount(tx, old.accountId);
+        await closeAccount(tx, old.accountId, now);
+        await leadFormerAddress(tx, old.email, kept.accountId, now);
+      },
+      [() => portal.write((tx) => makeAccountFor(tx, person, now))],
+    );
+    expect(made?.accountId).toBe(kept.accountId);
+    expect(await accountsOf(old.email)).toMatchObject([{ id: old.accountId }]);
+  });
+
+  test('of two made for one address in the same moment there is one, with one mail', async () => {
+    const now = portal.clock.now();
+    const made = await Promise.all([1, 2].map(() => portal.write((tx) => makeAccountFor(tx, race, now))));
     expect(new Set(made.map(({ accountId }) => accountId)).size).toBe(1);
-    expect((await portal.mails()).filter(({ to }) => to === person.email)).toHaveLength(1);
+    expect((await portal.mails()).filter(({ to }) => to === race.email)).toHaveLength(1);
   });
 
   test('of two who take it over at once one gets through', async () => {

@@ -2,8 +2,9 @@ import { hashToken, makeToken } from '../../../platform/crypto/tokens.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { done, type Result, refused } from '../../../lib/result.ts';
 import {
-  findAccountByEmail,
+  type AccountRecord,
   findAccountById,
+  findAccountOrSuccessor,
   holdAccount,
   makeDormantAccount,
   signInWith,
@@ -24,16 +25,17 @@ export type Made = { readonly accountId: string; readonly outcome: 'made' | 'joi
 /**
  * Sees to it that a course participant or lecturer has an account (row A4; seeds 002, 003): makes a dormant one and mails
  * the link that takes it over, or tells somebody who has one that it serves for this too. Never a second one for an
- * address, and the same once more changes and mails nothing.
+ * address, nor for one that was merged into another account, and the same once more changes and mails nothing.
  */
 export async function makeAccountFor(tx: Tx, person: MadePerson, now: Date): Promise<Made> {
-  const accountId = await makeDormantAccount(tx, person, now);
+  const known = await holdExisting(tx, person.emailFolded);
+  const accountId = known ? undefined : await makeDormantAccount(tx, person, now);
   if (accountId !== undefined) {
     await insertMade(tx, { ...person, accountId }, now);
     await mailClaim(tx, accountId, now);
     return { accountId, outcome: 'made' };
   }
-  const account = await findAccountByEmail(tx, { folded: person.emailFolded });
+  const account = known ?? (await holdExisting(tx, person.emailFolded));
   if (!account) throw new Error('an address that has an account, and has none');
   if (!(await insertMade(tx, { ...person, accountId: account.id }, now)))
     return { accountId: account.id, outcome: 'known' };
@@ -42,6 +44,14 @@ export async function makeAccountFor(tx: Tx, person: MadePerson, now: Date): Pro
     await tellAccount(tx, account.id, mail, now);
   }
   return { accountId: account.id, outcome: 'joined' };
+}
+
+/** The account that an address leads to, held until the transaction ends. */
+async function holdExisting(tx: Tx, emailFolded: string): Promise<AccountRecord | undefined> {
+  const found = await findAccountOrSuccessor(tx, { folded: emailFolded });
+  const held = found && (await holdAccount(tx, found.id));
+  // a merge that was just confirmed has closed it while this waited: the address leads on by now
+  return held?.state === 'closed' ? holdExisting(tx, emailFolded) : held;
 }
 
 /** Mails a link that takes over a dormant account; links from before stay good until they run out. */

@@ -121,6 +121,14 @@ describe('the former address', () => {
     expect(mails.map(({ kind, to }) => [kind, to])).toEqual([['sign-in.former-address', old.email]]);
   });
 
+  test('finds the account that goes on when the office merges another one into it', async () => {
+    const { old, kept } = await twoAccounts('dritte');
+    await merge(old.accountId, kept.email);
+    const third = await signedInPerson(portal, 'dritte.drei@handwerk.example');
+    expect((await preview(third.accountId, old.email)).text).toContain(kept.email);
+    expect((await preview(kept.accountId, old.email)).text).toContain('Das ist dieselbe Adresse');
+  });
+
   test('may be registered anew, and is then nobody else’s', async () => {
     const { old, kept } = await twoAccounts('anna');
     await merge(old.accountId, kept.email);

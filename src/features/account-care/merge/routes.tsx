@@ -5,7 +5,7 @@ import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
-import { type AccountFacts, findAccountByEmail } from '../../accounts/index.ts';
+import { type AccountFacts, findAccountOrSuccessor } from '../../accounts/index.ts';
 import type { Mover } from '../../address-change/index.ts';
 import { staffMay } from '../../office/index.ts';
 import { askSecondPerson } from '../../staff/index.ts';
@@ -52,7 +52,7 @@ async function targetOf(
   form: FormState = freshForm(),
 ): Promise<MergeTarget | undefined> {
   const email = parseEmailAddress(typed);
-  const found = email.ok ? await findAccountByEmail(db, email.value) : undefined;
+  const found = email.ok ? await findAccountOrSuccessor(db, email.value) : undefined;
   if (!found) return undefined;
   return {
     id: found.id,

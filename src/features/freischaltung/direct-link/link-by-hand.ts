@@ -1,7 +1,7 @@
 import type { EmailAddress } from '../../../lib/email-address.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
-import { findAccountByEmail } from '../../accounts/index.ts';
+import { findAccountOrSuccessor } from '../../accounts/index.ts';
 import { type BetriebRecord, isLinkable } from '../../betriebe/index.ts';
 import { checkBetriebLinkable, linkAccount } from '../link.ts';
 import type { BetriebLinkRefusal } from '../subject.ts';
@@ -26,7 +26,7 @@ export async function linkByHand(
 ): Promise<Result<{ readonly linkId: string; readonly accountId: string }, ByHandRefusal>> {
   const { reason, document, now } = grounds;
   if (!isLinkable(betrieb)) return refused({ kind: 'betrieb' });
-  const record = await findAccountByEmail(tx, grounds.email);
+  const record = await findAccountOrSuccessor(tx, grounds.email);
   if (!record) return refused({ kind: 'unknown' });
   if (record.state !== 'active') return refused({ kind: 'inactive' });
   const account = { ...record, accountId: record.id };
