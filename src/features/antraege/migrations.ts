@@ -157,4 +157,11 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       alter table antrag_events add column detail text;
     `,
   },
+  {
+    name: '2026-11-26T1546-antraege-draft-indexes',
+    sql: `
+      create index on antragsentwuerfe (betrieb_id) where betrieb_id is not null;
+      create index on antragsentwuerfe (person_id) where person_id is not null;
+    `,
+  },
 ];

@@ -20,4 +20,8 @@ export const factorRecoveryMigrations: readonly MigrationStep[] = [
       create index on factor_removals (requested_at);
     `,
   },
+  {
+    name: '2026-11-26T1547-factor-recovery-account-index',
+    sql: `create index on factor_removals (account_id);`,
+  },
 ];

@@ -3,6 +3,7 @@ import { directLinkMigrations } from './direct-link/migrations.ts';
 import { linkEndMigrations } from './links/migrations.ts';
 import { pinRunMigrations } from './pin-run/migrations.ts';
 import { printBatchMigrations } from './print-batches/migrations.ts';
+import { deletionIndexMigrations } from './retention/migrations.ts';
 
 /** Tables of links, of PINs and of the letters that bring them. */
 export const freischaltungMigrations: readonly MigrationStep[] = [
@@ -90,4 +91,5 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
   },
   ...printBatchMigrations,
   ...directLinkMigrations,
+  ...deletionIndexMigrations,
 ];

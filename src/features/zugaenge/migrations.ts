@@ -34,4 +34,8 @@ export const zugaengeMigrations: readonly MigrationStep[] = [
       create index on invitations (accepted_by);
     `,
   },
+  {
+    name: '2026-11-26T1548-zugaenge-betrieb-index',
+    sql: `create index on invitations (betrieb_id);`,
+  },
 ];
