@@ -25,6 +25,7 @@ const notices: Readonly<Record<string, OfficeNotice>> = {
   angelegt: { tone: 'success', heading: words['make.made'] },
   'gab-es': { tone: 'success', heading: words['make.joined'] },
   unveraendert: { tone: 'info', heading: words['make.known'] },
+  'andere-person': { tone: 'info', heading: words['make.otherPerson'] },
   name: { tone: 'success', heading: words['done.name'] },
   'zusammenfuehrung-beantragt': { tone: 'success', heading: words['done.merge'] },
 };

@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature/feature.ts';
 import { careCustomerGallery } from './customer-gallery.tsx';
 import { loadDemoMade } from './load-demo.ts';
 import { claimRoutes } from './made/claim-routes.tsx';
+import { linkPersonsJob } from './made/link-persons.ts';
 import { careMailTexts } from './mails/texts.de.ts';
 import { careMigrations } from './migrations.ts';
 import { notesMove } from './notes/notes-move.ts';
@@ -23,6 +24,7 @@ export const accountCareFeature: Feature = {
   privacy: (chamber, locale) => [careDataTexts.for(chamber, locale)('privacy')],
   accountMove: notesMove,
   routes: claimRoutes,
+  jobs: (house) => [linkPersonsJob(house)],
   retention: careRetention,
   gallery: careCustomerGallery,
   loadDemo: loadDemoMade,

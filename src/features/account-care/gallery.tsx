@@ -129,6 +129,9 @@ export const careOfficeGallery: readonly GalleryEntry[] = [
   inside('make', 'für Kurse anlegen', (view) => (
     <MakePage view={view} form={freshForm()} counts={{ made: 12, joined: 3, known: 1 }} />
   )),
+  inside('make-unlinked', 'für Kurse anlegen: nicht alle verknüpft', (view) => (
+    <MakePage view={view} form={freshForm()} counts={{ made: 12, joined: 3, known: 1 }} unlinked={[4, 17]} />
+  )),
   inside('make-wrong', 'für Kurse anlegen: unvollständig', (view) => (
     <MakePage
       view={view}

@@ -37,4 +37,17 @@ export const careMigrations: readonly MigrationStep[] = [
       create index on account_claims (expires_at);
     `,
   },
+  {
+    name: '2026-11-26T1549-account-care-made-arts',
+    sql: `
+      alter table made_accounts
+        drop constraint made_accounts_pkey,
+        add primary key (account_id, art),
+        add column link_settled_at timestamptz;
+      update made_accounts m set link_settled_at = made_at
+        where exists (select from links l where l.account_id = m.account_id and l.person_id = m.person_id);
+      create index made_accounts_to_link on made_accounts (account_id)
+        where person_id is not null and link_settled_at is null;
+    `,
+  },
 ];

@@ -126,7 +126,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
 
   'make.title': 'Für Kurse anlegen',
   'make.lead':
-    'Wer an einem Kurs teilnimmt oder unterrichtet, muss sich nicht selbst registrieren. Die Person bekommt eine E-Mail und wählt ein Passwort. Gibt es die Adresse schon, entsteht nichts Zweites.',
+    'Wer an einem Kurs teilnimmt oder unterrichtet, muss sich nicht selbst registrieren. Die Person bekommt eine E-Mail und wählt ein Passwort. Gibt es die Adresse schon, entsteht nichts Zweites. Mit einer Personennummer ist die Person verknüpft, sobald sie ein Passwort hat.',
   'make.one': 'Eine Person',
   'make.art': 'Wofür',
   'make.art.teilnahme': 'Teilnahme an Kursen',
@@ -149,6 +149,10 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'make.made': 'Angelegt; die E-Mail ist unterwegs',
   'make.joined': 'Das gab es schon; die Person weiß Bescheid',
   'make.known': 'Das gab es schon; es hat sich nichts geändert',
+  'make.otherPerson': 'Nicht verknüpft: Es gehört schon zu einer anderen Personennummer',
+  'make.unlinked': 'Nicht alle Personennummern sind verknüpft',
+  'make.unlinkedLines':
+    'In diesen Zeilen gehört die Adresse schon zu einer anderen Personennummer: {lines}. Bitte prüfen Sie, welche stimmt.',
   'make.done':
     'Datei eingelesen: {made} neu angelegt, {joined} hatten schon etwas und wissen Bescheid, {known} unverändert',
 

@@ -18,7 +18,12 @@ export { AddressQuestionField } from './pages/address-question.tsx';
 export { languageSwitchOn } from './language-switch.ts';
 export { accountDataNotice } from './notice-kinds.ts';
 export { offerPassphrase } from './offer-passphrase.ts';
-export { noteWeakPasswordUsed, storeOwnPassword, weakenShortPassword } from './own-password.ts';
+export {
+  noteWeakPasswordUsed,
+  ownPasswordStored,
+  storeOwnPassword,
+  weakenShortPassword,
+} from './own-password.ts';
 export { NewPasswordField } from './pages/new-password-field.tsx';
 export { passwordLengthWithFactor, passwordRulesFor } from './password-policy.ts';
 export {

@@ -1,27 +1,27 @@
 import type { PasswordHasher } from '../../platform/crypto/passwords.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { wakeJob } from '../../platform/jobs/job.ts';
 import { updatePassword, updateShortToWeak, updateWeakUntil } from './account-queries.ts';
 import { provisionalUntil } from './provisional-password.ts';
+
+/** What wakes jobs that wait until somebody has a password of their own, whatever way led to it. */
+export const ownPasswordStored = 'accounts.own-password';
 
 /**
  * Stores a password of the person's own choosing and ends all sessions of the account.
  * @param hash of the password, made before the transaction was opened
  * @param needsFactor true for one that is long enough only beside a second factor
  */
-export function storeOwnPassword(
+export async function storeOwnPassword(
   tx: Tx,
   accountId: string,
   hash: string,
   now: Date,
   needsFactor = false,
 ): Promise<void> {
-  return updatePassword(
-    tx,
-    accountId,
-    { passwordHash: hash, passwordKind: 'own', provisionalUntil: null },
-    now,
-    needsFactor,
-  );
+  const password = { passwordHash: hash, passwordKind: 'own', provisionalUntil: null } as const;
+  await updatePassword(tx, accountId, password, now, needsFactor);
+  await wakeJob(tx, ownPasswordStored);
 }
 
 /** Lets a password be replaced that was long enough only beside the second factor which the account has lost. */

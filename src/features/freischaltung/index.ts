@@ -12,7 +12,7 @@ export { freischaltungFeature } from './feature.ts';
 export type { EndReason } from './links/end-rules.ts';
 export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
 export type { LinkMethod } from './rules.ts';
-export { checkBetriebLinkable, linkAccount, linkMade, tellOfImportedLink } from './link.ts';
+export { checkBetriebLinkable, checkLinkable, linkAccount, linkMade, tellOfImportedLink } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';
 export { mandatesOf, mandatesStatement, readMandate } from './mandates.ts';
 export { actingForBetrieb, mayForBetrieb } from './may-for-betrieb.ts';

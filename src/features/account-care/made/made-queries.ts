@@ -1,18 +1,21 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
-import type { MadeArt } from './made.ts';
+import type { MadeArt, MadeNote } from './made.ts';
 
-/** Notes what for an account is there. @returns false where that was noted before */
+/**
+ * Notes what for an account is there; somebody may both take part and teach. A Person that is named later than the rest
+ * is added, one that is there already stays.
+ */
 export async function insertMade(
   tx: Tx,
   made: { readonly accountId: string; readonly art: MadeArt; readonly personId: string | null },
   now: Date,
-): Promise<boolean> {
-  const { rows } = await sql`
-    insert into made_accounts (account_id, art, person_id, made_at)
+): Promise<void> {
+  await sql`
+    insert into made_accounts as known (account_id, art, person_id, made_at)
     values (${made.accountId}, ${made.art}, ${made.personId}, ${now})
-    on conflict (account_id) do nothing returning account_id`.execute(tx.kysely);
-  return rows.length > 0;
+    on conflict (account_id, art) do update set person_id = excluded.person_id, link_settled_at = null
+      where known.person_id is null and excluded.person_id is not null`.execute(tx.kysely);
 }
 
 /** Keeps a link that takes over an account. */
@@ -36,30 +39,59 @@ export async function selectClaim(
   return rows[0];
 }
 
-/** Uses up all links of an account. @returns the Person that the account is for */
-export async function updateClaimed(tx: Tx, accountId: string, now: Date): Promise<string | null> {
+/** Uses up all links of an account. */
+export async function updateClaimed(tx: Tx, accountId: string, now: Date): Promise<void> {
   await sql`update account_claims set claimed_at = ${now}
     where account_id = ${accountId} and claimed_at is null`.execute(tx.kysely);
-  const { rows } = await sql<{ personId: string | null }>`
-    select person_id as "personId" from made_accounts where account_id = ${accountId}`.execute(tx.kysely);
-  return rows[0]?.personId ?? null;
 }
 
 /** What an account is there for, as far as the chamber said so. */
-export async function selectMade(
-  db: Db,
-  accountId: string,
-): Promise<{ readonly art: MadeArt; readonly madeAt: Date } | undefined> {
-  const { rows } = await sql<{ art: MadeArt; madeAt: Date }>`
-    select art, made_at as "madeAt" from made_accounts where account_id = ${accountId}`.execute(db.kysely);
-  return rows[0];
+export async function selectMade(db: Db, accountId: string): Promise<readonly MadeNote[]> {
+  const { rows } = await sql<MadeNote>`
+    select art, person_id as "personId", made_at as "madeAt" from made_accounts
+    where account_id = ${accountId} order by made_at, art`.execute(db.kysely);
+  return rows;
 }
 
-/** Lets what is noted of one account stand at another one, unless something stands there. */
+/** Persons named for an account of whom nobody has decided yet whether they are linked with it. */
+export async function selectToLink(db: Db, accountId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select person_id as "personId" from made_accounts
+    where account_id = ${accountId} and person_id is not null and link_settled_at is null
+    group by person_id order by min(made_at), person_id`.execute(db.kysely);
+  return rows.map(({ personId }) => personId);
+}
+
+/** Notes that it is decided whether a Person is linked with an account: what its holder ends later stays ended. */
+export async function updateLinkSettled(
+  tx: Tx,
+  accountId: string,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await sql`update made_accounts set link_settled_at = ${now}
+    where account_id = ${accountId} and person_id = ${personId} and link_settled_at is null`.execute(
+    tx.kysely,
+  );
+}
+
+/** Accounts with a password of their own for which a Person waits to be linked. */
+export async function selectReadyToLink(db: Db, most: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from accounts a
+    where a.id in (select account_id from made_accounts where person_id is not null and link_settled_at is null)
+      and a.state = 'active' and a.password_hash is not null and a.password_kind in ('own', 'weak')
+    order by a.id limit ${most}`.execute(db.kysely);
+  return rows.map(({ id }) => id);
+}
+
+/** Lets what is noted of one account stand at another one, unless the same stands there. */
 export async function moveMade(tx: Tx, from: string, to: string): Promise<void> {
-  await sql`insert into made_accounts (account_id, art, person_id, made_at)
-    select ${to}::uuid, art, person_id, made_at from made_accounts where account_id = ${from}
-    on conflict (account_id) do nothing`.execute(tx.kysely);
+  await sql`insert into made_accounts as kept (account_id, art, person_id, made_at, link_settled_at)
+    select ${to}::uuid, art, person_id, made_at, link_settled_at from made_accounts where account_id = ${from}
+    on conflict (account_id, art) do update
+      set person_id = excluded.person_id, link_settled_at = excluded.link_settled_at
+      where kept.person_id is null`.execute(tx.kysely);
 }
 
 /** Forgets links that ended before. @returns how many */

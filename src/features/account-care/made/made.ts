@@ -20,3 +20,17 @@ export interface MadePerson {
   /** The Person of the register, where a number was given. */
   readonly personId: string | null;
 }
+
+/** What for an account is there, as the chamber noted it. */
+export interface MadeNote {
+  readonly art: MadeArt;
+  readonly personId: string | null;
+  readonly madeAt: Date;
+}
+
+/**
+ * What became of the Person that was named: `waits` until somebody has a password of their own, since only that shows
+ * who reads the mailbox; `other-person` where the account is linked with somebody else, or somebody else was named
+ * before. `none`: nobody was named, it was decided before, or the chamber links no Personen.
+ */
+export type PersonLink = 'none' | 'linked' | 'waits' | 'other-person';

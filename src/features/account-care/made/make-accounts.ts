@@ -3,7 +3,6 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import { done, type Result, refused } from '../../../lib/result.ts';
 import {
   type AccountRecord,
-  findAccountById,
   findAccountOrSuccessor,
   holdAccount,
   makeDormantAccount,
@@ -11,21 +10,25 @@ import {
   storeOwnPassword,
   tellAccount,
 } from '../../accounts/index.ts';
-import { freischaltungSettings, linkAccount } from '../../freischaltung/index.ts';
-import { findPersonById } from '../../personen/index.ts';
 import { claimMail, joinedMail } from '../mails/claim-mail.ts';
 import { careNotice } from '../notice-kinds.ts';
 import { paths } from '../paths.ts';
-import { claimDays, type MadePerson } from './made.ts';
-import { insertClaim, insertMade, selectClaim, updateClaimed } from './made-queries.ts';
+import { linkPersons, linksPersons } from './link-persons.ts';
+import { claimDays, type MadePerson, type PersonLink } from './made.ts';
+import { insertClaim, insertMade, selectClaim, selectMade, updateClaimed } from './made-queries.ts';
 
 /** Whether an account was made, or there was one already; `known` had been told before. */
-export type Made = { readonly accountId: string; readonly outcome: 'made' | 'joined' | 'known' };
+export type Made = {
+  readonly accountId: string;
+  readonly outcome: 'made' | 'joined' | 'known';
+  readonly link: PersonLink;
+};
 
 /**
  * Sees to it that a course participant or lecturer has an account (row A4; seeds 002, 003): makes a dormant one and mails
  * the link that takes it over, or tells somebody who has one that it serves for this too. Never a second one for an
- * address, nor for one that was merged into another account, and the same once more changes and mails nothing.
+ * address, nor for one that was merged into another account, and the same once more changes and mails nothing. A Person
+ * of the register that is named is linked where somebody has that account already, else once it is taken over.
  */
 export async function makeAccountFor(tx: Tx, person: MadePerson, now: Date): Promise<Made> {
   const known = await holdExisting(tx, person.emailFolded);
@@ -33,17 +36,31 @@ export async function makeAccountFor(tx: Tx, person: MadePerson, now: Date): Pro
   if (accountId !== undefined) {
     await insertMade(tx, { ...person, accountId }, now);
     await mailClaim(tx, accountId, now);
-    return { accountId, outcome: 'made' };
+    const waits = person.personId !== null && linksPersons(tx.chamber);
+    return { accountId, outcome: 'made', link: waits ? 'waits' : 'none' };
   }
   const account = known ?? (await holdExisting(tx, person.emailFolded));
   if (!account) throw new Error('an address that has an account, and has none');
-  if (!(await insertMade(tx, { ...person, accountId: account.id }, now)))
-    return { accountId: account.id, outcome: 'known' };
-  if (account.state === 'active') {
+  return { accountId: account.id, ...(await join(tx, account, person, now)) };
+}
+
+async function join(
+  tx: Tx,
+  account: AccountRecord,
+  person: MadePerson,
+  now: Date,
+): Promise<Pick<Made, 'outcome' | 'link'>> {
+  const earlier = await selectMade(tx, account.id);
+  await insertMade(tx, { ...person, accountId: account.id }, now);
+  if (earlier.length === 0 && account.state === 'active') {
     const mail = { kind: 'account-care.joined', notice: careNotice, write: joinedMail };
     await tellAccount(tx, account.id, mail, now);
   }
-  return { accountId: account.id, outcome: 'joined' };
+  const same = earlier.find(({ art }) => art === person.art);
+  const isOther = same?.personId && person.personId && same.personId !== person.personId;
+  const links = await linkPersons(tx, account.id, now);
+  const link = isOther ? 'other-person' : (links.get(person.personId ?? '') ?? 'none');
+  return { outcome: same ? 'known' : 'joined', link };
 }
 
 /** The account that an address leads to, held until the transaction ends. */
@@ -88,15 +105,7 @@ export async function claimAccount(
   if (account.passwordHash !== null) return refused('already');
   if (!claim.isOpen) return refused('over');
   await storeOwnPassword(tx, account.id, passwordHash, now);
-  await linkPerson(tx, account.id, await updateClaimed(tx, account.id, now), now);
+  await updateClaimed(tx, account.id, now);
+  await linkPersons(tx, account.id, now);
   return done({ accountId: account.id, next: signInWith('konto-aktiv') });
-}
-
-async function linkPerson(tx: Tx, accountId: string, personId: string | null, now: Date): Promise<void> {
-  if (personId === null || !freischaltungSettings.of(tx.chamber).kinds.includes('person')) return;
-  const record = await findPersonById(tx, personId);
-  const account = await findAccountById(tx, accountId);
-  if (!record || !account) return;
-  const subject = { kind: 'person', record } as const;
-  await linkAccount(tx, { account: { ...account, accountId }, subject, method: 'case-worker', now });
 }

@@ -22,7 +22,14 @@ const mostBytes = 1024 * 1024;
 /** Making accounts for course participants and lecturers, where the chamber does so. */
 export const makeRoutes: readonly Route[] = [
   get(paths.make, { may }, ({ view, query }) =>
-    page(<MakePage view={view} form={freshForm()} counts={readCounts(query.get('gelesen'))} />),
+    page(
+      <MakePage
+        view={view}
+        form={freshForm()}
+        counts={readCounts(query.get('gelesen'))}
+        unlinked={readLines(query.get('ohne'))}
+      />,
+    ),
   ),
   post(paths.make, { may, audit: 'account-care.made' }, answerMake),
   postPrepared(
@@ -36,6 +43,9 @@ export const makeRoutes: readonly Route[] = [
     answerFile,
   ),
 ];
+
+/** So many lines are named of those whose Person was not linked. */
+const mostLinesNamed = 100;
 
 const notices = { made: 'angelegt', joined: 'gab-es', known: 'unveraendert' } as const;
 
@@ -51,8 +61,9 @@ async function answerMake({ tx, now, form, view }: WriteContext): Promise<Reply>
   if (!read.ok) {
     return refusedPage(<MakePage view={view} form={keepInput(form, read.refusal)} />, 'incomplete');
   }
-  const { accountId, outcome } = await makeAccountFor(tx, read.value, now);
-  return redirect(pathOf('account', accountId, notices[outcome]), {
+  const { accountId, outcome, link } = await makeAccountFor(tx, read.value, now);
+  const notice = link === 'other-person' ? 'andere-person' : notices[outcome];
+  return redirect(pathOf('account', accountId, notice), {
     audit: { outcome: outcome === 'made' ? 'done' : outcome, subjects: { account: accountId } },
   });
 }
@@ -66,12 +77,22 @@ async function answerFile({ tx, now, view, uploads, chamber }: WriteContext): Pr
   const people = await readPeople(tx, await file.whole());
   if (!people.ok) return again(people.refusal, 'bad-rows');
   const counts = { made: 0, joined: 0, known: 0 };
+  const unlinked: number[] = [];
   for (const person of people.value) {
-    const { outcome }: Made = await makeAccountFor(tx, person, now);
+    const { outcome, link }: Made = await makeAccountFor(tx, person, now);
     counts[outcome] += 1;
+    if (link === 'other-person') unlinked.push(person.line);
   }
   const { made, joined, known } = counts;
-  return redirect(`${paths.make}?gelesen=${made}-${joined}-${known}`, { audit: { facts: counts } });
+  const lines = unlinked.slice(0, mostLinesNamed).join('-');
+  const query = `gelesen=${made}-${joined}-${known}${lines === '' ? '' : `&ohne=${lines}`}`;
+  return redirect(`${paths.make}?${query}`, { audit: { facts: { ...counts, unlinked: unlinked.length } } });
+}
+
+function readLines(text: string | null): readonly number[] {
+  return /^\d{1,6}(-\d{1,6})*$/.test(text ?? '')
+    ? (text ?? '').split('-', mostLinesNamed).map((line) => Number(line))
+    : [];
 }
 
 function readCounts(text: string | null) {

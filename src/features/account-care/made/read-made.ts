@@ -61,13 +61,16 @@ async function personOf(db: Db, t: CareText, typed: string): Promise<Result<stri
   return person ? done(person.id) : refused(t('make.person.unknown'));
 }
 
+/** Somebody in a file, with the line. */
+export type MadeLine = MadePerson & { readonly line: number };
+
 /** Reads a file of such people as a whole, or says of each line that can't be read why. */
 export async function readPeople(
   db: Db,
   bytes: Uint8Array,
-): Promise<Result<readonly MadePerson[], readonly string[]>> {
+): Promise<Result<readonly MadeLine[], readonly string[]>> {
   const t = careTexts.for(db.chamber, 'de');
-  const people: MadePerson[] = [];
+  const people: MadeLine[] = [];
   const faults: string[] = [];
   const say = (line: number, reason: string) => faults.push(t('make.file.row', { line, reason }));
   try {
@@ -76,7 +79,7 @@ export async function readPeople(
       for (const { line, fields } of batch.rows) {
         const [email, firstName, lastName, art, personennummer] = fields;
         const read = await readPerson(db, { email, firstName, lastName, art, personennummer });
-        if (read.ok) people.push(read.value);
+        if (read.ok) people.push({ ...read.value, line });
         else say(line, Object.values(read.refusal).join(' '));
         if (people.length > mostRows) return refused([t('make.file.tooMany', { most: mostRows })]);
         if (faults.length >= 20) return refused(faults);

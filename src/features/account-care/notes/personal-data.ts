@@ -24,7 +24,7 @@ export const carePersonalData: PersonalData = {
         title: t('made.title'),
         why: t('made.why'),
         columns: [t('at'), t('made.for')],
-        rows: made ? [[formatDateTime(made.madeAt, locale), t(`made.${made.art}`)]] : [],
+        rows: made.map(({ madeAt, art }) => [formatDateTime(madeAt, locale), t(`made.${art}`)]),
       },
     ];
   },

@@ -22,10 +22,12 @@ export function MakePage(props: {
   readonly form: FormState;
   /** What a file has done. */
   readonly counts?: { readonly made: number; readonly joined: number; readonly known: number } | undefined;
+  /** Lines of the file whose Person was not linked, the first of them. */
+  readonly unlinked?: readonly number[] | undefined;
   /** Why a file was not taken. */
   readonly faults?: readonly string[] | undefined;
 }) {
-  const { view, form, counts, faults = [] } = props;
+  const { view, form, counts, unlinked = [], faults = [] } = props;
   const t = careTexts.for(view.chamber, 'de');
   const fileForm = faults.length === 0 ? freshForm() : { values: {}, errors: { datei: faults.join(' ') } };
   return (
@@ -36,6 +38,11 @@ export function MakePage(props: {
       invalid={Object.keys(form.errors).length > 0 || faults.length > 0}
     >
       {counts ? <Alert tone="success" heading={t('make.done', counts)} /> : null}
+      {unlinked.length > 0 ? (
+        <Alert tone="warning" heading={t('make.unlinked')}>
+          <p>{t('make.unlinkedLines', { lines: unlinked.join(', ') })}</p>
+        </Alert>
+      ) : null}
       <Lead>{t('make.lead')}</Lead>
       <h2>{t('make.one')}</h2>
       <Form action={paths.make} form={form}>

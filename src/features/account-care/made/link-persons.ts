@@ -1,0 +1,71 @@
+import type { Chamber } from '../../../platform/chamber/chamber.ts';
+import { reading, writing } from '../../../platform/database/database.ts';
+import type { Tx } from '../../../platform/database/handles.ts';
+import type { House } from '../../../platform/feature/feature.ts';
+import type { Job } from '../../../platform/jobs/job.ts';
+import { type AccountRecord, holdAccount, ownPasswordStored } from '../../accounts/index.ts';
+import { checkLinkable, freischaltungSettings, linkAccount } from '../../freischaltung/index.ts';
+import { findPersonById } from '../../personen/index.ts';
+import type { PersonLink } from './made.ts';
+import { selectReadyToLink, selectToLink, updateLinkSettled } from './made-queries.ts';
+
+const mostAtOnce = 50;
+
+/** Whether the chamber links Personen at all. */
+export function linksPersons(chamber: Chamber): boolean {
+  return freischaltungSettings.of(chamber).kinds.includes('person');
+}
+
+/**
+ * Links an account with the Personen that the chamber named for it, once somebody has a password of their own: that
+ * shows that the mailbox which the chamber wrote to is read by whoever signs in. Each is decided once, so that a link
+ * that its holder ends does not come back.
+ * @returns what became of each of them by id; those that were decided before are not among them
+ */
+export async function linkPersons(
+  tx: Tx,
+  accountId: string,
+  now: Date,
+): Promise<ReadonlyMap<string, PersonLink>> {
+  const decided = new Map<string, PersonLink>();
+  if (!linksPersons(tx.chamber)) return decided;
+  const account = await holdAccount(tx, accountId);
+  for (const personId of account ? await selectToLink(tx, accountId) : []) {
+    decided.set(personId, account && isTheirs(account) ? await link(tx, account, personId, now) : 'waits');
+  }
+  return decided;
+}
+
+function isTheirs({ state, passwordHash, passwordKind }: AccountRecord): boolean {
+  return state === 'active' && passwordHash !== null && (passwordKind === 'own' || passwordKind === 'weak');
+}
+
+async function link(tx: Tx, record: AccountRecord, personId: string, now: Date): Promise<PersonLink> {
+  const person = await findPersonById(tx, personId);
+  if (!person) return 'none';
+  const account = { ...record, accountId: record.id };
+  const subject = { kind: 'person', record: person } as const;
+  const refusal = await checkLinkable(tx, account, subject, now);
+  if (!refusal) await linkAccount(tx, { account, subject, method: 'case-worker', now });
+  await updateLinkSettled(tx, record.id, personId, now);
+  return refusal?.kind === 'other-person' ? 'other-person' : 'linked';
+}
+
+/**
+ * Links Personen that wait for a password of the account's own, by whatever way it came: «Passwort vergessen», a
+ * provisional one that was replaced, or an older system's at the first sign-in.
+ */
+export function linkPersonsJob({ database }: House): Job {
+  return {
+    name: 'account-care.link-persons',
+    wokenBy: [ownPasswordStored],
+    everySeconds: 300,
+    async run(chamber, now) {
+      if (!linksPersons(chamber)) return false;
+      const ready = await reading(database, chamber, (db) => selectReadyToLink(db, mostAtOnce));
+      for (const accountId of ready)
+        await writing(database, chamber, (tx) => linkPersons(tx, accountId, now));
+      return ready.length === mostAtOnce;
+    },
+  };
+}
