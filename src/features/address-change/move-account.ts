@@ -60,9 +60,9 @@ export function createMover(others: readonly Feature[]): Mover {
     async handOver(tx, pair, asked) {
       const to = await holdAccount(tx, pair.to);
       const from = await holdAccount(tx, pair.from);
-      // it may have been deleted, or moved on, while this waited
+      // either may have been locked, deleted or moved on while this waited
       const gone = () => refused(addressChangeTexts.for(tx.chamber, asked.locale)('move.gone'));
-      if (to?.state !== 'active' || !from) return gone();
+      if (to?.state !== 'active' || from?.state !== 'active') return gone();
       const sentence = await mover.obstacle(tx, pair, asked);
       if (sentence !== undefined) return refused(sentence);
       for (const move of moves) await move.carryOut(tx, pair, asked.now);

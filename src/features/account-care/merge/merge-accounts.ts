@@ -2,7 +2,7 @@ import type { Db } from '../../../platform/database/handles.ts';
 import type { AccountPair } from '../../../platform/feature/feature.ts';
 import type { FourEyesKind } from '../../../platform/feature/office.ts';
 import { sendMail } from '../../../platform/mail/outbox.ts';
-import { findAccountFacts, leadFormerAddress } from '../../accounts/index.ts';
+import { findAccountFacts, holdAccount, leadFormerAddress } from '../../accounts/index.ts';
 import type { Mover } from '../../address-change/index.ts';
 import { careMail } from '../mails/care-mail.ts';
 import { selectLastReason } from '../notes/note-queries.ts';
@@ -61,6 +61,8 @@ export function mergeKind(mover: Mover): FourEyesKind {
     ...mergeAccounts,
     async carryOut(tx, subject, now) {
       const pair = pairOf(subject);
+      // held before they are judged: a lock that comes in this moment must not come free under the other address
+      for (const id of [pair.to, pair.from]) await holdAccount(tx, id);
       const reason = (await selectLastReason(tx, pair.from, 'merge')) ?? '';
       const obstacle = await mergeObstacle(tx, mover, pair, now);
       if (obstacle !== undefined) return obstacle;

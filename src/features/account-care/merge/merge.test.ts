@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signInAs } from '../../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, testPassword } from '../../../../test/people.ts';
+import { inSameMoment } from '../../../../test/same-moment.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { features } from '../../../app/features.ts';
+import { holdAccount } from '../../accounts/index.ts';
+import { createMover } from '../../address-change/index.ts';
 import { signInFeature } from '../../sign-in/index.ts';
+import { mergeKind } from './merge-accounts.ts';
 
 let portal: TestPortal;
 let carer: StaffMember;
@@ -93,6 +98,57 @@ describe('merging two accounts of one person', () => {
       reason: 'Trotzdem',
     });
     expect(posted.status).toBe(422);
+  });
+});
+
+describe('what comes in the moment in which a merge is confirmed', () => {
+  const stateOf = async (id: string) =>
+    portal.read((db) =>
+      db.kysely.selectFrom('accounts').select('state').where('id', '=', id).executeTakeFirst(),
+    );
+  const ask = async (from: string, email: string) =>
+    carer.browser.submit(await preview(from, email), 'Zusammenführung beantragen', {
+      Begründung: 'Zweimal.',
+    });
+
+  test.each([
+    ['a lock', 'locked'],
+    ['a deletion that begins', 'deleting'],
+  ] as const)('%s stands', async (_what, state) => {
+    const { old, kept } = await twoAccounts(`moment-${state}`);
+    await ask(old.accountId, kept.email);
+    const requests = await second.browser.get('/verwaltung/vier-augen');
+    const [answer] = await inSameMoment(
+      portal,
+      (tx) =>
+        tx.kysely
+          .updateTable('accounts')
+          .set({
+            state,
+            ...(state === 'deleting' && { deletes_at: portal.clock.now(), deletion_from: 'active' }),
+          })
+          .where('id', '=', old.accountId)
+          .execute(),
+      [() => second.browser.submit(requests, 'Bestätigen und ausführen')],
+    );
+    expect(answer?.status).toBe(422);
+    expect(await stateOf(old.accountId)).toEqual({ state });
+    if (answer) await second.browser.submit(answer, 'Ablehnen');
+  });
+
+  test('a merge into a third account leaves nothing for the second one', async () => {
+    const { old, kept } = await twoAccounts('zweimal');
+    const third = await signedInPerson(portal, 'zweimal.drei@handwerk.example');
+    const pairs = [kept, third].map((to) => `${old.accountId} ${to.accountId}`);
+    const kind = mergeKind(createMover(features));
+    const outcomes = await inSameMoment(
+      portal,
+      (tx) => holdAccount(tx, old.accountId),
+      pairs.map(
+        (pair) => () => portal.write((tx) => kind.carryOut(tx, pair, portal.clock.now(), portal.house)),
+      ),
+    );
+    expect(outcomes.filter((sentence) => sentence === undefined)).toHaveLength(1);
   });
 });
 
