@@ -209,8 +209,8 @@ describe('the Person of the register that is named', () => {
     expect(await linksOf(accountId)).toHaveLength(1);
     expect(await named(email, await personWith('5200009'))).toMatchObject({ link: 'other-person' });
     expect(await portal.read((db) => selectMade(db, accountId))).toMatchObject([
-      { art: 'teilnahme', personId: asGuest },
       { art: 'dozent', personId: asTeacher },
+      { art: 'teilnahme', personId: asGuest },
     ]);
   });
 

@@ -141,12 +141,11 @@ describe('what comes in the moment in which a merge is confirmed', () => {
     const third = await signedInPerson(portal, 'zweimal.drei@handwerk.example');
     const pairs = [kept, third].map((to) => `${old.accountId} ${to.accountId}`);
     const kind = mergeKind(createMover(features));
+    const parts = { ...portal.house, demo: false };
     const outcomes = await inSameMoment(
       portal,
       (tx) => holdAccount(tx, old.accountId),
-      pairs.map(
-        (pair) => () => portal.write((tx) => kind.carryOut(tx, pair, portal.clock.now(), portal.house)),
-      ),
+      pairs.map((pair) => () => portal.write((tx) => kind.carryOut(tx, pair, portal.clock.now(), parts))),
     );
     expect(outcomes.filter((sentence) => sentence === undefined)).toHaveLength(1);
   });
