@@ -1,4 +1,5 @@
 import { defineGermanTexts, type Translate } from '../../platform/texts/texts.ts';
+import { makeWords } from './made/texts.de.ts';
 
 /** What the chamber's own people read about accounts. German alone. */
 export const careTexts = defineGermanTexts('account-care-office', {
@@ -124,37 +125,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'action.claim.submit': 'Link senden',
   'done.claim': 'Der Link ist unterwegs',
 
-  'make.title': 'Für Kurse anlegen',
-  'make.lead':
-    'Wer an einem Kurs teilnimmt oder unterrichtet, muss sich nicht selbst registrieren. Die Person bekommt eine E-Mail und wählt ein Passwort. Gibt es die Adresse schon, entsteht nichts Zweites. Mit einer Personennummer ist die Person verknüpft, sobald sie ein Passwort hat.',
-  'make.one': 'Eine Person',
-  'make.art': 'Wofür',
-  'make.art.teilnahme': 'Teilnahme an Kursen',
-  'make.art.dozent': 'unterrichtet Kurse',
-  'make.personennummer': 'Personennummer',
-  'make.submit': 'Anlegen und E-Mail senden',
-  'make.email.missing': 'Bitte geben Sie die E-Mail-Adresse ein.',
-  'make.email.wrong': 'Das ist keine E-Mail-Adresse.',
-  'make.art.missing': 'Bitte wählen Sie, wofür.',
-  'make.person.unknown': 'Eine Person mit dieser Nummer gibt es im Register nicht.',
-  'make.file': 'Viele aus einer Datei',
-  'make.fileText':
-    'CSV in UTF-8 mit der Kopfzeile email;vorname;nachname;art;personennummer. Bei „art“ steht teilnahme oder dozent, die Nummer darf leer sein. Höchstens {most} Zeilen. Stimmt eine Zeile nicht, wird gar nichts angelegt; dieselbe Datei ein zweites Mal ändert nichts.',
-  'make.fileLabel': 'Datei',
-  'make.fileSubmit': 'Datei einlesen und E-Mails senden',
-  'make.file.missing': 'Bitte wählen Sie eine Datei.',
-  'make.file.unreadable': 'Diese Datei lässt sich nicht lesen: {why}',
-  'make.file.tooMany': 'Diese Datei hat mehr als {most} Zeilen. Teilen Sie sie.',
-  'make.file.row': 'Zeile {line}: {reason}',
-  'make.made': 'Angelegt; die E-Mail ist unterwegs',
-  'make.joined': 'Das gab es schon; die Person weiß Bescheid',
-  'make.known': 'Das gab es schon; es hat sich nichts geändert',
-  'make.otherPerson': 'Nicht verknüpft: Es gehört schon zu einer anderen Personennummer',
-  'make.unlinked': 'Nicht alle Personennummern sind verknüpft',
-  'make.unlinkedLines':
-    'In diesen Zeilen gehört die Adresse schon zu einer anderen Personennummer: {lines}. Bitte prüfen Sie, welche stimmt.',
-  'make.done':
-    'Datei eingelesen: {made} neu angelegt, {joined} hatten schon etwas und wissen Bescheid, {known} unverändert',
+  ...makeWords,
 
   'action.unlock': 'Entsperren',
   'action.unlock.text':

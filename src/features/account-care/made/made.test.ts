@@ -6,9 +6,6 @@ import { inSameMoment } from '../../../../test/same-moment.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { closeAccount, holdAccount, leadFormerAddress } from '../../accounts/index.ts';
-import { accountCareFeature } from '../index.ts';
-import type { MadePerson } from './made.ts';
-import { selectMade } from './made-queries.ts';
 import { makeAccountFor } from './make-accounts.ts';
 
 let portal: TestPortal;
@@ -17,7 +14,6 @@ beforeAll(async () => {
   portal = await createTestPortal({
     settings: {
       accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' },
-      freischaltung: { kinds: ['betrieb', 'person'] },
     },
   });
   carer = await staffMember(portal, 'kurse');
@@ -142,115 +138,6 @@ describe('an account made for somebody', () => {
       }),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 422]));
-  });
-});
-
-describe('the Person of the register that is named', () => {
-  const personWith = async (personennummer: string) => {
-    const { id } = await portal.write((tx) =>
-      tx.kysely
-        .insertInto('personen')
-        .values({ personennummer, art: 'bildungskunde', nachname: 'Kurs', plz: '12345', ort: 'Musterstadt' })
-        .returning('id')
-        .executeTakeFirstOrThrow(),
-    );
-    return id as string;
-  };
-  const named = (email: string, personId: string | null, art: MadePerson['art'] = 'teilnahme') =>
-    portal.write((tx) =>
-      makeAccountFor(
-        tx,
-        { email, emailFolded: email, firstName: 'Karla', lastName: 'Kurs', art, personId },
-        portal.clock.now(),
-      ),
-    );
-  const linksOf = (accountId: string) =>
-    portal.read((db) =>
-      db.kysely
-        .selectFrom('links')
-        .select(['person_id', 'ended_at'])
-        .where('account_id', '=', accountId)
-        .execute(),
-    );
-  const runJob = async () => {
-    const job = accountCareFeature.jobs!(portal.house).find(({ name }) => name.includes('link-persons'));
-    while (await job!.run(portal.chamber, portal.clock.now()));
-  };
-  const claim = async (email: string) => {
-    const browser = portal.newBrowser();
-    const form = await browser.get(linkIn(await portal.lastMailTo(email)));
-    await browser.submit(form, 'Passwort speichern', { 'Neues Passwort': goodPassword });
-  };
-
-  test('is linked at once with an account that somebody has, and once only', async () => {
-    const personId = await personWith('5200001');
-    const karl = await signedInPerson(portal, 'karl.hat@handwerk.example');
-    expect(await named(karl.email, personId)).toMatchObject({ outcome: 'joined', link: 'linked' });
-    expect(await linksOf(karl.accountId)).toEqual([{ person_id: personId, ended_at: null }]);
-    await portal.write((tx) =>
-      tx.kysely
-        .updateTable('links')
-        .set({ ended_at: portal.clock.now(), end_reason: 'not-responsible' })
-        .where('account_id', '=', karl.accountId)
-        .execute(),
-    );
-    expect(await named(karl.email, personId)).toMatchObject({ outcome: 'known', link: 'none' });
-    expect(await linksOf(karl.accountId)).toHaveLength(1);
-  });
-
-  test('may come with a later file, also beside teaching, and is linked when the account is taken over', async () => {
-    const [asGuest, asTeacher] = [await personWith('5200002'), await personWith('5200003')];
-    const email = 'dora.spaeter@handwerk.example';
-    const { accountId } = await named(email, null);
-    expect(await named(email, asGuest)).toMatchObject({ outcome: 'known', link: 'waits' });
-    expect(await named(email, asTeacher, 'dozent')).toMatchObject({ outcome: 'joined', link: 'waits' });
-    await claim(email);
-    // one account is one Person: the second number is for the office to look at
-    expect(await linksOf(accountId)).toHaveLength(1);
-    expect(await named(email, await personWith('5200009'))).toMatchObject({ link: 'other-person' });
-    expect(await portal.read((db) => selectMade(db, accountId))).toMatchObject([
-      { art: 'dozent', personId: asTeacher },
-      { art: 'teilnahme', personId: asGuest },
-    ]);
-  });
-
-  test('is linked too where the first password came by «Passwort vergessen»', async () => {
-    const personId = await personWith('5200004');
-    const email = 'paula.vergisst@handwerk.example';
-    const { accountId } = await named(email, personId);
-    await runJob();
-    expect(await linksOf(accountId)).toEqual([]);
-    const browser = portal.newBrowser();
-    await browser.submit(await browser.get('/passwort-vergessen'), 'Passwort zurücksetzen', {
-      'E-Mail-Adresse': email,
-    });
-    const reset = await browser.get(linkIn(await portal.lastMailTo(email)));
-    await browser.submit(reset, 'Passwort speichern', { 'Neues Passwort': goodPassword });
-    await runJob();
-    expect(await linksOf(accountId)).toMatchObject([{ person_id: personId }]);
-  });
-
-  test('is not linked with an account of another Person, and the page names the line', async () => {
-    await personWith('5200005');
-    const karl = await signedInPerson(portal, 'karl.anders@handwerk.example');
-    await named(karl.email, await personWith('5200006'));
-    const file = await carer.browser.submit(
-      await carer.browser.get('/verwaltung/konten/anlegen'),
-      'Datei einlesen und E-Mails senden',
-      {},
-      {
-        Datei: [
-          new File(
-            [
-              'email;vorname;nachname;art;personennummer\nkarl.anders@handwerk.example;Karl;Anders;teilnahme;5200005\n',
-            ],
-            'kurse.csv',
-          ),
-        ],
-      },
-    );
-    expect(file.text).toContain('gehört die Adresse schon zu einer anderen Personennummer: 2.');
-    expect(await linksOf(karl.accountId)).toHaveLength(1);
   });
 });
 
