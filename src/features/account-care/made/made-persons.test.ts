@@ -59,18 +59,18 @@ describe('the Person of the register that is named', () => {
 
   test('is linked at once with an account that somebody has, and once only', async () => {
     const personId = await personWith('5200001');
-    const karl = await signedInPerson(portal, 'karl.hat@handwerk.example');
-    expect(await named(karl.email, personId)).toMatchObject({ outcome: 'joined', link: 'linked' });
-    expect(await linksOf(karl.accountId)).toEqual([{ person_id: personId, ended_at: null }]);
+    const holder = await signedInPerson(portal, 'hat.eines@handwerk.example');
+    expect(await named(holder.email, personId)).toMatchObject({ outcome: 'joined', link: 'linked' });
+    expect(await linksOf(holder.accountId)).toEqual([{ person_id: personId, ended_at: null }]);
     await portal.write((tx) =>
       tx.kysely
         .updateTable('links')
         .set({ ended_at: portal.clock.now(), end_reason: 'not-responsible' })
-        .where('account_id', '=', karl.accountId)
+        .where('account_id', '=', holder.accountId)
         .execute(),
     );
-    expect(await named(karl.email, personId)).toMatchObject({ outcome: 'known', link: 'none' });
-    expect(await linksOf(karl.accountId)).toHaveLength(1);
+    expect(await named(holder.email, personId)).toMatchObject({ outcome: 'known', link: 'none' });
+    expect(await linksOf(holder.accountId)).toHaveLength(1);
   });
 
   test('may come with a later file, also beside teaching, and is linked when the account is taken over', async () => {
@@ -107,8 +107,8 @@ describe('the Person of the register that is named', () => {
 
   test('is not linked with an account of another Person, and the page names the line', async () => {
     await personWith('5200005');
-    const karl = await signedInPerson(portal, 'karl.anders@handwerk.example');
-    await named(karl.email, await personWith('5200006'));
+    const holder = await signedInPerson(portal, 'anders.schon@handwerk.example');
+    await named(holder.email, await personWith('5200006'));
     const carer = await staffMember(portal, 'kurse');
     const file = await carer.browser.submit(
       await carer.browser.get('/verwaltung/konten/anlegen'),
@@ -118,7 +118,7 @@ describe('the Person of the register that is named', () => {
         Datei: [
           new File(
             [
-              'email;vorname;nachname;art;personennummer\nkarl.anders@handwerk.example;Karl;Anders;teilnahme;5200005\n',
+              'email;vorname;nachname;art;personennummer\nanders.schon@handwerk.example;Karl;Anders;teilnahme;5200005\n',
             ],
             'kurse.csv',
           ),
@@ -126,6 +126,6 @@ describe('the Person of the register that is named', () => {
       },
     );
     expect(file.text).toContain('gehört die Adresse schon zu einer anderen Personennummer: 2.');
-    expect(await linksOf(karl.accountId)).toHaveLength(1);
+    expect(await linksOf(holder.accountId)).toHaveLength(1);
   });
 });
