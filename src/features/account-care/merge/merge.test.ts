@@ -4,7 +4,6 @@ import { registeredBetrieb, signedInPerson, testPassword } from '../../../../tes
 import { inSameMoment } from '../../../../test/same-moment.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
-import { features } from '../../../app/features.ts';
 import { holdAccount } from '../../accounts/index.ts';
 import { createMover } from '../../address-change/index.ts';
 import { signInFeature } from '../../sign-in/index.ts';
@@ -140,7 +139,7 @@ describe('what comes in the moment in which a merge is confirmed', () => {
     const { old, kept } = await twoAccounts('zweimal');
     const third = await signedInPerson(portal, 'zweimal.drei@handwerk.example');
     const pairs = [kept, third].map((to) => `${old.accountId} ${to.accountId}`);
-    const kind = mergeKind(createMover(features));
+    const kind = mergeKind(createMover([]));
     const parts = { ...portal.house, demo: false };
     const outcomes = await inSameMoment(
       portal,
