@@ -68,6 +68,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'papers.waiting': 'Diese Datei wird noch auf Viren geprüft. Sie können trotzdem weitermachen.',
     'papers.infected':
       'In dieser Datei wurde ein Virus gefunden. Bitte entfernen Sie sie und wählen Sie eine andere.',
+    'papers.unreadable':
+      'Diese Datei ließ sich nicht auf Viren prüfen. Bitte entfernen Sie sie und wählen Sie sie noch einmal.',
     'papers.none': 'keine',
     'papers.tooMany': 'Sie haben heute sehr viele Dateien geschickt. Versuchen Sie es bitte morgen wieder.',
     'papers.further': 'Weitere Unterlagen',
@@ -75,6 +77,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'papers.add.submit': 'Unterlagen senden',
     'papers.added': 'Ihre Unterlagen sind bei uns angekommen',
     'papers.state.waiting': 'wird auf Viren geprüft',
+    'papers.state.unreadable': 'ließ sich nicht prüfen und kann nicht geöffnet werden',
     'papers.state.infected': 'enthält einen Virus und kann nicht geöffnet werden',
 
     'check.title': 'Angaben prüfen',

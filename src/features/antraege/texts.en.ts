@@ -60,6 +60,7 @@ export const antraegeTextsEn = {
   'papers.without': 'Remove {name}',
   'papers.waiting': 'This file is still being checked for viruses. You can go on all the same.',
   'papers.infected': 'A virus was found in this file. Please remove it and choose another one.',
+  'papers.unreadable': 'This file could not be checked for viruses. Please remove it and choose it again.',
   'papers.none': 'none',
   'papers.tooMany': 'You have sent very many files today. Please try again tomorrow.',
   'papers.further': 'Further papers',
@@ -67,6 +68,7 @@ export const antraegeTextsEn = {
   'papers.add.submit': 'Send papers',
   'papers.added': 'We have received your papers',
   'papers.state.waiting': 'is being checked for viruses',
+  'papers.state.unreadable': 'could not be checked and cannot be opened',
   'papers.state.infected': 'holds a virus and cannot be opened',
 
   'check.title': 'Check your answers',

@@ -83,7 +83,7 @@ export function sampleBekanntgabe(
   state: BekanntgabeState,
   lapseReason: LapseReason = 'not-retrieved',
 ): Bekanntgabe {
-  const isNotified = state !== 'provided';
+  const isNotified = state !== 'provided' && state !== 'checking';
   const isOver = state === 'lapsed' || state === 'posted';
   return {
     id: '019aa000-0000-7000-8000-000000000041',

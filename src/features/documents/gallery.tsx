@@ -198,6 +198,9 @@ const customers: readonly GalleryEntry[] = [
   drawn('sent-infected', 'Gesendete Dokumente, mit Virus', offersUpload, (view) => (
     <SentPage view={view} upload={sampleUpload} documents={[{ ...sampleDocument, scan: 'infected' }]} />
   )),
+  drawn('sent-unreadable', 'Gesendete Dokumente, nicht prüfbar', offersUpload, (view) => (
+    <SentPage view={view} upload={sampleUpload} documents={[{ ...sampleDocument, scan: 'unreadable' }]} />
+  )),
   drawn('sent-done', 'Gesendete Dokumente, erledigt', offersUpload, (view) => (
     <SentPage view={view} upload={sampleDoneUpload} documents={[sampleDocument]} />
   )),
@@ -249,7 +252,7 @@ const customers: readonly GalleryEntry[] = [
   )),
   ...bekanntgabeStates.map((state, index) =>
     drawn(`progress-${state}`, `Stand des Schreibens, ${state}`, offersBox, (view) => (
-      <ProgressPage view={view} document={sampleLogged(sampleBekanntgabe(state), index + 1)} />
+      <ProgressPage view={view} document={sampleLogged(sampleBekanntgabe(state), Math.max(1, index))} />
     )),
   ),
   ...lapseReasons.map((reason) =>
@@ -264,16 +267,18 @@ const customers: readonly GalleryEntry[] = [
       />
     )),
   ),
-  drawn('list-formal', 'Dokumente, förmliches Schreiben', offersBox, (view) => (
-    <ListPage
-      view={view}
-      {...list}
-      documents={sampleBox.map((one) => ({
-        ...one,
-        ...(one.delivery.isFormal ? { formal: sampleBekanntgabe('notified') } : {}),
-      }))}
-    />
-  )),
+  ...(['checking', 'notified'] as const).map((state) =>
+    drawn(`list-formal-${state}`, `Dokumente, förmliches Schreiben, ${state}`, offersBox, (view) => (
+      <ListPage
+        view={view}
+        {...list}
+        documents={sampleBox.map((one) => ({
+          ...one,
+          ...(one.delivery.isFormal ? { formal: sampleBekanntgabe(state) } : {}),
+        }))}
+      />
+    )),
+  ),
 ];
 
 /** Every page and mail of this feature, in every state. */

@@ -3,12 +3,14 @@ export { documentOf, documentReply } from './document-reply.ts';
 export { documentsFeature } from './feature.ts';
 export { filesHint, filesSentence } from './file-sentences.ts';
 export { documentsOf, forgetDocuments, keepDocument, type Keeping } from './keep-document.ts';
+export { documentRejected, type RejectedDocument, takeRejected } from './rejected.ts';
 export { type ReceivedFiles, receiveFiles, type RefusedFile } from './receive-files.ts';
 export { resumedUploads } from './resumable/resumed.ts';
 export { betriebSettingsPages, documentsNavigation } from './services.ts';
 export {
   type DocumentRef,
   isReadable,
+  isRejected,
   mostFileBytes,
   mostFiles,
   type ScanState,

@@ -91,4 +91,27 @@ export const documentMigrations: readonly MigrationStep[] = [
   ...bekanntgabeMigrations,
   ...batchMigrations,
   ...resumableMigrations,
+  {
+    name: '2026-11-26T1610-documents-readable',
+    sql: `
+      alter table documents drop constraint documents_scan_check,
+        add constraint documents_scan_check
+          check (scan in ('waiting', 'clean', 'infected', 'unscanned', 'unreadable')),
+        add column scan_tries int not null default 0,
+        add column scan_after timestamptz,
+        add column rejection_untold boolean not null default false;
+      create index on documents (coalesce(scan_after, kept_at)) where scan = 'waiting';
+      create index on documents (ref_kind, kept_at) where rejection_untold;
+      alter table bekanntgaben drop constraint bekanntgaben_state_check,
+        add constraint bekanntgaben_state_check
+          check (state in ('checking', 'provided', 'notified', 'retrieved', 'deemed', 'lapsed', 'posted')),
+        drop constraint bekanntgaben_lapse_reason_check,
+        add constraint bekanntgaben_lapse_reason_check check (lapse_reason in
+          ('no-consent', 'nobody-acts', 'not-retrieved', 'notice-failed', 'infected', 'unreadable'));
+      drop index bekanntgaben_under_way;
+      create index bekanntgaben_under_way on bekanntgaben (provided_at)
+        where state in ('checking', 'provided', 'notified', 'deemed', 'lapsed')
+          or (state = 'retrieved' and notified_at is null);
+    `,
+  },
 ];

@@ -41,6 +41,7 @@ export async function insertDocument(
       scan: values.scan,
       kept_at: values.keptAt,
       retrieved_at: null,
+      scan_after: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -123,17 +124,63 @@ export async function selectNamedObjects(db: Db, objects: readonly string[]): Pr
   return new Set(rows.map(({ object }) => object));
 }
 
-/** The document that waits longest for the virus scanner. */
-export function selectUnscanned(
-  db: Db,
-): Promise<(Pick<StoredFile, 'object' | 'sealedKey'> & { readonly id: string }) | undefined> {
+/** A document that waits for the virus scanner. */
+export interface UnscannedDocument extends Pick<StoredFile, 'object' | 'sealedKey'> {
+  readonly id: string;
+  /** How often it could not be read. */
+  readonly tries: number;
+}
+
+/** The document that waits longest for the virus scanner, without those that are to be tried again later. */
+export function selectUnscanned(db: Db, now: Date): Promise<UnscannedDocument | undefined> {
   return tables<DocumentTables>(db)
     .selectFrom('documents')
-    .select(['id', 'object', 'sealed_key as sealedKey'])
+    .select(['id', 'object', 'sealed_key as sealedKey', 'scan_tries as tries'])
     .where('scan', '=', 'waiting')
-    .orderBy('kept_at')
+    .where(sql<boolean>`coalesce(scan_after, kept_at) <= ${now}`)
+    .orderBy(sql`coalesce(scan_after, kept_at)`)
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Lets others go first: this one could not be looked at, and is tried again from then on. */
+export async function postponeScan(tx: Tx, id: string, tries: number, after: Date): Promise<void> {
+  await tables<DocumentTables>(tx)
+    .updateTable('documents')
+    .set({ scan_tries: tries, scan_after: after })
+    .where('id', '=', id)
+    .where('scan', '=', 'waiting')
+    .execute();
+}
+
+/** Notes that its keeper has yet to be told that a document was rejected. */
+export async function noteUntold(tx: Tx, id: string): Promise<void> {
+  await tables<DocumentTables>(tx)
+    .updateTable('documents')
+    .set({ rejection_untold: true })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes one rejected document whose keeper has yet to learn of it; from then on it counts as told. */
+export async function takeUntold(tx: Tx, kind: DocumentRef['kind']): Promise<DocumentRecord | undefined> {
+  const id = await tables<DocumentTables>(tx)
+    .updateTable('documents')
+    .set({ rejection_untold: false })
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('documents')
+        .select('id')
+        .where('rejection_untold', '=', true)
+        .where('ref_kind', '=', kind)
+        .orderBy('kept_at')
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return id && selectDocument(tx, id.id);
 }
 
 /** Notes what the scanner says. */

@@ -57,9 +57,9 @@ export interface DocumentRef {
 
 /**
  * What is known of a document's safety beyond the check of its content. `waiting`: the virus scanner has yet to look;
- * `unscanned`: there is no scanner.
+ * `unscanned`: there is no scanner; `unreadable`: it could not be looked at, however often that was tried.
  */
-export const scanStates = ['waiting', 'clean', 'infected', 'unscanned'] as const;
+export const scanStates = ['waiting', 'clean', 'infected', 'unscanned', 'unreadable'] as const;
 
 /** See {@link scanStates}. */
 export type ScanState = (typeof scanStates)[number];
@@ -67,6 +67,25 @@ export type ScanState = (typeof scanStates)[number];
 /** Whether anybody may get a document to read. */
 export function isReadable(scan: ScanState): boolean {
   return scan === 'clean' || scan === 'unscanned';
+}
+
+/** Whether nobody will ever get a document to read, so that another file has to take its place. */
+export function isRejected(scan: ScanState): scan is RejectedState {
+  return rejectedStates.some((one) => one === scan);
+}
+
+/** See {@link isRejected}. */
+export const rejectedStates = ['infected', 'unreadable'] as const;
+
+/** See {@link isRejected}. */
+export type RejectedState = (typeof rejectedStates)[number];
+
+/** So often a document that cannot be read is tried, each time after twice as long: about a day in all. */
+const mostScanTries = 11;
+
+/** When a document that could not be read is tried again; undefined where it is given up. */
+export function nextScan(tries: number, now: Date): Date | undefined {
+  return tries >= mostScanTries ? undefined : new Date(now.getTime() + 2 ** (tries - 1) * 60_000);
 }
 
 /** A size as people read it: bytes are told by nobody. */

@@ -1,62 +1,63 @@
-import { recordAudit } from '../../platform/audit/audit.ts';
 import { reading, writing } from '../../platform/database/database.ts';
-import type { Tx } from '../../platform/database/handles.ts';
 import type { House } from '../../platform/feature/feature.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { readFile } from '../../platform/storage/stored-file.ts';
-import { tellAccount } from '../accounts/index.ts';
+import { NoVerdict } from '../../platform/virus-scan/virus-scanner.ts';
 import { scanJobName } from './keep-document.ts';
-import { infectedMail } from './mails/upload-received-mail.ts';
-import { uploadReceivedNotice } from './notice-kinds.ts';
-import { selectDocument, selectUnscanned, updateScan } from './queries.ts';
-import { selectUpload } from './upload/queries.ts';
+import { postponeScan, selectUnscanned, type UnscannedDocument, updateScan } from './queries.ts';
+import { noteRejected, noteScanned } from './rejected.ts';
+import { nextScan, type ScanState } from './rules.ts';
 
 /**
  * Has waiting documents looked at, one after the other. Nobody gets a document before; while the scanner is away they
- * wait, and the operator sees for how long (`kundenportal_documents_unscanned_oldest_seconds`). Whoever sent one with a
- * virus is told.
+ * wait, and the operator sees for how long (`kundenportal_documents_unscanned_oldest_seconds`). One that cannot be read
+ * lets the others go first, is tried again for about a day, and is then given up. Whoever has to send another one is told.
  */
-export function scanJob({ database, secrets, storage, virusScanner, clock }: House): Job {
+export function scanJob(house: House): Job {
+  const { database } = house;
   return {
     name: scanJobName,
     everySeconds: 60,
-    async run(chamber) {
-      const next = await reading(database, chamber, selectUnscanned);
+    async run(chamber, now) {
+      const next = await reading(database, chamber, (db) => selectUnscanned(db, now));
       if (!next) return false;
-      // a scanner that was taken out of service lets nothing wait for ever
-      const scan = virusScanner
-        ? await virusScanner.scan(readFile({ secrets, storage }, chamber.slug, next))
-        : 'unscanned';
+      const { scan, why } = await look(house, chamber.slug, next);
+      const tries = next.tries + (scan === 'unreadable' ? 1 : 0);
+      const after = scan === 'away' ? now : scan === 'unreadable' ? nextScan(tries, now) : undefined;
       await writing(database, chamber, async (tx) => {
-        if ((await updateScan(tx, next.id, scan)) && scan === 'infected')
-          await noteInfected(tx, next.id, clock());
+        if (scan === 'away' || after) return postponeScan(tx, next.id, tries, after ?? now);
+        if (!(await updateScan(tx, next.id, scan))) return undefined;
+        if (scan === 'infected' || scan === 'unreadable') return noteRejected(tx, next.id, now);
+        return noteScanned(tx, next.id);
       });
+      // the operator reads of each try in the log
+      if (why !== undefined) throw why;
       return true;
     },
   };
 }
 
-async function noteInfected(tx: Tx, documentId: string, now: Date): Promise<void> {
-  await recordAudit(tx, {
-    event: 'documents.infected',
-    outcome: 'done',
-    at: now,
-    subjects: { document: documentId },
-    from: 'worker',
-  });
-  const document = await selectDocument(tx, documentId);
-  const upload =
-    document?.ref.kind === 'upload' ? await selectUpload(tx, Number(document.ref.id)) : undefined;
-  if (!document || !upload?.accountId) return;
-  const facts = { nummer: upload.nummer, fileName: document.name };
-  await tellAccount(
-    tx,
-    upload.accountId,
-    {
-      kind: 'documents.infected',
-      notice: uploadReceivedNotice,
-      write: (chamber, locale, to) => infectedMail(chamber, locale, to, facts),
-    },
-    now,
-  );
+/** What the scanner says; `away` where nothing is known because nobody answers, with the error. */
+async function look(
+  { secrets, storage, virusScanner }: House,
+  slug: string,
+  document: UnscannedDocument,
+): Promise<{ readonly scan: Exclude<ScanState, 'waiting'> | 'away'; readonly why?: Error }> {
+  // a scanner that was taken out of service lets nothing wait for ever
+  if (!virusScanner) return { scan: 'unscanned' };
+  let isBroken = false;
+  const bytes = async function* () {
+    try {
+      yield* readFile({ secrets, storage }, slug, document);
+    } catch (error) {
+      isBroken = true;
+      throw error;
+    }
+  };
+  try {
+    return { scan: await virusScanner.scan(bytes()) };
+  } catch (error) {
+    const why = error instanceof Error ? error : new Error(String(error));
+    return { scan: isBroken || why instanceof NoVerdict ? 'unreadable' : 'away', why };
+  }
 }

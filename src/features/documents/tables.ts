@@ -16,6 +16,9 @@ export interface DocumentTables {
     scan: ScanState;
     kept_at: Date;
     retrieved_at: Date | null;
+    scan_tries: Generated<number>;
+    scan_after: Date | null;
+    rejection_untold: Generated<boolean>;
   };
   document_uploads: {
     nummer: Generated<number>;

@@ -103,6 +103,9 @@ export const documentTexts = defineTexts('documents', {
     'scan.waiting': 'wird geprüft',
     'scan.waiting.text':
       'Ihre Dateien werden noch auf Viren geprüft. Das dauert meist weniger als eine Minute. Sie müssen nichts tun.',
+    'scan.unreadable': 'konnte nicht geprüft werden',
+    'scan.unreadable.text':
+      'Eine Ihrer Dateien ließ sich nicht auf Viren prüfen. Niemand kann sie öffnen. Senden Sie sie bitte noch einmal, am besten neu als PDF gespeichert.',
     'scan.infected': 'enthält einen Virus',
     'scan.infected.text':
       'Eine Ihrer Dateien enthält einen Virus. Niemand kann sie öffnen. Prüfen Sie bitte Ihren Computer, und senden Sie eine saubere Datei.',
@@ -148,6 +151,7 @@ export const documentTexts = defineTexts('documents', {
     'formal.title': 'Stand des Schreibens',
     'formal.log': 'Was geschehen ist',
     'formal.law': 'Es gilt: {law}.',
+    'formal.checking': 'Das Schreiben wird noch auf Viren geprüft. Bis dahin beginnt keine Frist.',
     'formal.provided': 'Das Schreiben liegt bereit. Die E-Mail dazu ist unterwegs.',
     'formal.notified': 'Das Schreiben liegt bereit. Rufen Sie es bitte ab.',
     'formal.until': 'Das geht bis {until}. Danach kommt es per Post.',
@@ -159,7 +163,12 @@ export const documentTexts = defineTexts('documents', {
     'formal.lapsed.nobody-acts': 'Das Schreiben kommt per Post: Niemand durfte es hier öffnen.',
     'formal.lapsed.not-retrieved': 'Das Schreiben kommt per Post: Niemand hat es rechtzeitig abgerufen.',
     'formal.lapsed.notice-failed': 'Das Schreiben kommt per Post: Die E-Mail dazu kam nicht an.',
+    'formal.lapsed.infected':
+      'Das Schreiben kommt per Post: Wir konnten es hier nicht sicher bereitlegen. Eine Frist hat nicht begonnen.',
+    'formal.lapsed.unreadable':
+      'Das Schreiben kommt per Post: Wir konnten es hier nicht bereitlegen. Eine Frist hat nicht begonnen.',
     'formal.posted': 'Das Schreiben ging am {at} zur Post. Hier liegt eine Kopie.',
+    'formal.postedAlone': 'Das Schreiben ging am {at} zur Post.',
     'log.consent': 'Zustimmung des Betriebs lag vor',
     'log.provided': 'Bereitgestellt',
     'log.notified': 'E-Mail abgesandt',
@@ -190,6 +199,10 @@ export const documentTexts = defineTexts('documents', {
     'mail.infected.lead':
       'Ihre Datei „{name}“ zu den Dokumenten Nr. {nummer} enthält einen Virus. Wir haben sie gesperrt, niemand kann sie öffnen.',
     'mail.infected.next': 'Prüfen Sie bitte Ihren Computer, und senden Sie uns eine saubere Datei.',
+    'mail.unreadable.subject': 'Eine Datei zu Nr. {nummer} brauchen wir noch einmal',
+    'mail.unreadable.lead':
+      'Ihre Datei „{name}“ zu den Dokumenten Nr. {nummer} ließ sich bei uns nicht auf Viren prüfen. Niemand kann sie öffnen.',
+    'mail.unreadable.next': 'Senden Sie sie uns bitte noch einmal, am besten neu als PDF gespeichert.',
     'mail.delivered.subject': 'Neue Dokumente für {forWhom}',
     'mail.formal.subject': 'Förmliches Schreiben für {forWhom}',
     'mail.delivered.one': 'ein neues Dokument für {forWhom} liegt für Sie bereit.',

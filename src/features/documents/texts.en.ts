@@ -96,6 +96,9 @@ export const documentTextsEn = {
   'scan.waiting': 'being checked',
   'scan.waiting.text':
     'Your files are being checked for viruses. This mostly takes less than a minute. You do not need to do anything.',
+  'scan.unreadable': 'could not be checked',
+  'scan.unreadable.text':
+    'One of your files could not be checked for viruses. Nobody can open it. Please send it once more, best saved anew as a PDF.',
   'scan.infected': 'contains a virus',
   'scan.infected.text':
     'One of your files contains a virus. Nobody can open it. Please check your computer and send a clean file.',
@@ -140,6 +143,7 @@ export const documentTextsEn = {
   'formal.title': 'State of the letter',
   'formal.log': 'What has happened',
   'formal.law': 'The law that applies: {law}.',
+  'formal.checking': 'The letter is still being checked for viruses. No period begins before that is done.',
   'formal.provided': 'The letter is ready. The e-mail about it is on its way.',
   'formal.notified': 'The letter is ready. Please download it.',
   'formal.until': 'You can do so until {until}. After that it comes by post.',
@@ -151,7 +155,12 @@ export const documentTextsEn = {
   'formal.lapsed.nobody-acts': 'The letter comes by post: nobody was allowed to open it here.',
   'formal.lapsed.not-retrieved': 'The letter comes by post: nobody downloaded it in time.',
   'formal.lapsed.notice-failed': 'The letter comes by post: the e-mail about it did not arrive.',
+  'formal.lapsed.infected':
+    'The letter comes by post: we could not make it ready here safely. No period has begun.',
+  'formal.lapsed.unreadable':
+    'The letter comes by post: we could not make it ready here. No period has begun.',
   'formal.posted': 'The letter was posted on {at}. There is a copy here.',
+  'formal.postedAlone': 'The letter was posted on {at}.',
   'log.consent': 'The business had agreed',
   'log.provided': 'Made ready',
   'log.notified': 'E-mail sent',
@@ -181,6 +190,10 @@ export const documentTextsEn = {
   'mail.infected.lead':
     'Your file “{name}” of documents no. {nummer} contains a virus. We have locked it, nobody can open it.',
   'mail.infected.next': 'Please check your computer and send us a clean file.',
+  'mail.unreadable.subject': 'We need a file of no. {nummer} once more',
+  'mail.unreadable.lead':
+    'Your file “{name}” of documents no. {nummer} could not be checked for viruses here. Nobody can open it.',
+  'mail.unreadable.next': 'Please send it to us once more, best saved anew as a PDF.',
   'mail.delivered.subject': 'New documents for {forWhom}',
   'mail.formal.subject': 'Formal letter for {forWhom}',
   'mail.delivered.one': 'there is a new document for {forWhom}.',

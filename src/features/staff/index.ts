@@ -1,4 +1,4 @@
-export { type Colleague, listColleagues } from './colleagues.ts';
+export { type Colleague, findColleague, listColleagues } from './colleagues.ts';
 export { askSecondPerson } from './four-eyes/four-eyes.ts';
 export type { OpenRequest } from './four-eyes/open-request.ts';
 export { openRequestsAbout } from './four-eyes/open-requests.ts';

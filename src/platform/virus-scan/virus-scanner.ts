@@ -3,9 +3,12 @@ import { createConnection, type Socket } from 'node:net';
 /** What a scanner says of a file. */
 export type ScanVerdict = 'clean' | 'infected';
 
+/** Thrown where the scanner was reached and says something else about this file than clean or infected. */
+export class NoVerdict extends Error {}
+
 /** Looks for viruses in files. */
 export interface VirusScanner {
-  /** @throws where the scanner cannot be reached or gives no verdict: then nothing is known of the file */
+  /** @throws NoVerdict, or another error where the scanner cannot be reached: nothing is known of the file in either case */
   readonly scan: (chunks: AsyncIterable<Uint8Array>) => Promise<ScanVerdict>;
 }
 
@@ -40,7 +43,7 @@ export function openVirusScanner(url: string): VirusScanner {
         const said = await Promise.race([answer.catch(() => undefined), Promise.resolve(undefined)]);
         throw said === undefined
           ? error
-          : new Error(`the virus scanner gave no verdict: ${said.slice(0, 200)}`);
+          : new NoVerdict(`the virus scanner gave no verdict: ${said.slice(0, 200)}`);
       } finally {
         socket.destroy();
       }
@@ -79,7 +82,7 @@ function answerOf(socket: Socket): Promise<string> {
 function verdictOf(answer: string): ScanVerdict {
   if (/^stream: OK$/.test(answer)) return 'clean';
   if (/^stream: .+ FOUND$/.test(answer)) return 'infected';
-  throw new Error(`the virus scanner gave no verdict: ${answer.slice(0, 200)}`);
+  throw new NoVerdict(`the virus scanner gave no verdict: ${answer.slice(0, 200)}`);
 }
 
 function lengthOf(bytes: number): Buffer {

@@ -107,6 +107,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'one.papers.further': 'Weitere Unterlagen',
   'one.papers.none': 'Nichts eingereicht.',
   'one.papers.waiting': '{name} (wird noch auf Viren geprüft)',
+  'one.papers.unreadable': '{name} (ließ sich nicht prüfen und lässt sich nicht öffnen)',
   'one.papers.infected': '{name} (enthält einen Virus und lässt sich nicht öffnen)',
   'one.history': 'Verlauf',
   'one.question': 'Offene Frage',

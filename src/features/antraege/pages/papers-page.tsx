@@ -10,7 +10,7 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
-import { filesHint, isReadable, mostFileBytes } from '../../documents/index.ts';
+import { filesHint, isReadable, isRejected, mostFileBytes } from '../../documents/index.ts';
 import { papersFor, stepsFor } from '../answers.ts';
 import type { DraftRecord } from '../antrag-record.ts';
 import { type KeptPaper, paperField, withoutField } from '../papers.ts';
@@ -95,9 +95,7 @@ function Paper({ view, label, why, paper, required }: PaperProps) {
           name={withoutField(file)}
           label={t('papers.without', { name: file.name })}
           hint={
-            isReadable(file.scan)
-              ? undefined
-              : t(file.scan === 'waiting' ? 'papers.waiting' : 'papers.infected')
+            isReadable(file.scan) ? undefined : t(`papers.${isRejected(file.scan) ? file.scan : 'waiting'}`)
           }
           oneOfSeveral
         />

@@ -4,6 +4,7 @@ import {
   type DocumentRecord,
   filesHint,
   isReadable,
+  isRejected,
   mostFileBytes,
   sizeInWords,
 } from '../../documents/index.ts';
@@ -81,6 +82,6 @@ function PaperLink({
       </>
     );
   }
-  const state = t(file.scan === 'waiting' ? 'papers.state.waiting' : 'papers.state.infected');
+  const state = t(`papers.state.${isRejected(file.scan) ? file.scan : 'waiting'}`);
   return <>{`${file.name} (${state})`}</>;
 }

@@ -43,6 +43,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'documents.batch-delivered': 'Zustellung an viele abgeschlossen',
   'documents.batch-discarded': 'Zustellung an viele verworfen',
   'documents.batch-written': 'Zustellung an viele angelegt',
+  'documents.unreadable': 'Dokument ließ sich nicht auf Viren prüfen',
   'documents.infected': 'Schadprogramm in einem Dokument gefunden',
   'documents.forgotten': 'Alte Dokumente gelöscht',
   'documents.bekanntgabe-logged': 'Schritt der Bekanntgabe eines förmlichen Schreibens',

@@ -7,7 +7,7 @@ import type { Db } from '../../../platform/database/handles.ts';
 import type { House } from '../../../platform/feature/feature.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { storeFile } from '../../../platform/storage/stored-file.ts';
-import { consentOf } from '../bekanntgabe/begin.ts';
+import { consentOf } from '../bekanntgabe/provide.ts';
 import { recipientsOf } from '../box/deliver.ts';
 import type { BoxOwner } from '../box/delivery.ts';
 import type { KeptFile } from '../document.ts';

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import { deliver } from '../box/deliver.ts';
 import { documentsOf, forgetDocuments } from '../keep-document.ts';
 import { moveDocuments } from '../queries.ts';
-import type { DocumentRef } from '../rules.ts';
+import { type DocumentRef, isRejected } from '../rules.ts';
 import type { DocumentBatch } from './batch.ts';
 import type { BatchWork } from './check.ts';
 import { ownerFault } from './find-owner.ts';
@@ -89,7 +89,8 @@ async function documentFault(tx: Tx, waiting: DocumentRef): Promise<string | und
   const t = batchTexts.for(tx.chamber, 'de');
   const documents = await documentsOf(tx, waiting);
   if (documents.length === 0) return t('fault.gone');
-  return documents.some(({ scan }) => scan === 'infected') ? t('fault.infected') : undefined;
+  const rejected = documents.map(({ scan }) => scan).find(isRejected);
+  return rejected && t(`fault.${rejected}`);
 }
 
 async function finish(tx: Tx, { id }: DocumentBatch, now: Date): Promise<void> {

@@ -148,6 +148,7 @@ export const batchTexts = defineGermanTexts('documents-batch-office', {
     '{name} ist eine Ausbildungsstätte. Sie hat kein eigenes Postfach, nehmen Sie den Hauptbetrieb.',
   'fault.gone': 'Den Empfänger oder das Dokument gibt es nicht mehr.',
   'fault.infected': 'Die Datei enthält einen Virus.',
+  'fault.unreadable': 'Die Datei ließ sich nicht auf Viren prüfen.',
   'fault.not-pdf': 'Die Datei ist kein PDF.',
   'fault.too-large': 'Die Datei ist größer als {megabytes} MB.',
   'fault.nested': 'Ein Archiv in einem Archiv wird nicht geöffnet.',

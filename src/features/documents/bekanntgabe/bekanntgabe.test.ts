@@ -263,3 +263,19 @@ describe('the log', () => {
     expect((await eve.browser.get(`/dokumente/stand/${id}`)).status).toBe(404);
   });
 });
+
+describe('time that passes without a worker', () => {
+  test('is not served by whoever gets it after its provision has ended, although no worker has noted that', async () => {
+    await agree();
+    const { id } = await serve();
+    await mailsOf(id, { sent_at: portal.clock.now() });
+    // nor had any noted that the notice went off
+    portal.clock.pass({ days: 11 });
+    const late = await actingPerson(portal, `spaet${number}@handwerk.example`, betriebId);
+    const box = await late.browser.get('/dokumente');
+    const answer = await late.browser.submit(box, 'bescheid.pdf herunterladen');
+    expect(answer.text).toContain('Das Schreiben kommt per Post: Niemand hat es rechtzeitig abgerufen.');
+    expect(await look(id)).toMatchObject({ state: 'lapsed', retrievedAt: null, deemedOn: null });
+    expect(await events(id)).toEqual(['consent', 'provided', 'notified', 'lapsed']);
+  });
+});

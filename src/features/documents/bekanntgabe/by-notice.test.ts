@@ -65,3 +65,27 @@ test('by the rule of a notice a document is deemed served though nobody gets it,
     'retrieved',
   ]);
 });
+
+test('got on the day of service it was deemed served before, though no worker has noted it', async () => {
+  const staff = await staffMember(portal, 'administration', 'zweite.kollegin@kammer.example');
+  const betriebId = await someBetrieb(portal, '400002', 'Betrieb am Tag');
+  const ada = await actingPerson(portal, 'ada.tag@handwerk.example', betriebId);
+  await ada.browser.submit(await ada.browser.get('/mein-betrieb/einstellungen'), 'Zustimmen', {
+    'Förmliche Schreiben sollen ins Portal kommen. Ich habe gelesen, was dann gilt.': true,
+  });
+  await staff.browser.submit(
+    await staff.browser.get(`/verwaltung/betriebe/${betriebId}/dokumente`),
+    'Zustellen',
+    { Art: 'sonstiges', Betreff: 'Bescheid', 'Förmliches Schreiben: Es läuft eine Frist': true },
+    { Dateien: [pdfFile('bescheid.pdf')] },
+  );
+  await portal.write((tx) => tx.kysely.updateTable('mails').set({ sent_at: portal.clock.now() }).execute());
+  portal.clock.pass({ days: 5 });
+  const late = await actingPerson(portal, 'bea.tag@handwerk.example', betriebId);
+  await late.browser.submit(await late.browser.get('/dokumente'), 'bescheid.pdf herunterladen');
+  const [row] = await portal.read((db) =>
+    db.kysely.selectFrom('document_deliveries').select('id').where('betrieb_id', '=', betriebId).execute(),
+  );
+  const log = await portal.read((db) => selectLog(db, row?.['id'] as string));
+  expect(log.map(({ event }) => event)).toEqual(['consent', 'provided', 'notified', 'deemed', 'retrieved']);
+});

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BekanntgabeEvent, LapseReason } from './rules.ts';
 
 /** What stands in the log beside the events of the state machine: how it began. */
-export type LoggedEvent = BekanntgabeEvent | 'consent' | 'provided';
+export type LoggedEvent = BekanntgabeEvent | 'consent';
 
 /** One line of the log of a formal document; lines are only ever added. */
 export interface LogLine {

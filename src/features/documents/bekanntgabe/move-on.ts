@@ -2,86 +2,75 @@ import { addDays, berlinDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { waitsForBatch } from '../batch/row-queries.ts';
 import { documentSettings } from '../settings.ts';
-import { addLine } from './log.ts';
-import type { LogFacts } from './log-chain.ts';
+import { happen, lapse } from './happen.ts';
+import { provide } from './provide.ts';
 import {
   type HeldBekanntgabe,
   holdBekanntgabe,
   insertNotice,
   isAllRetrieved,
   selectNotices,
-  updateBekanntgabe,
+  selectReadable,
 } from './queries.ts';
-import {
-  type BekanntgabeEvent,
-  deemedOn,
-  isProvided,
-  lastDayToRetrieve,
-  type LapseReason,
-  stepOf,
-} from './rules.ts';
+import { deemedOn, isProvided, lastDayToRetrieve, stepOf } from './rules.ts';
 import { tellOfFormal } from './tell.ts';
 
-type Change = Parameters<typeof updateBekanntgabe>[2];
-
-/** Lets something happen to one that is held: state and log change together or not at all. */
-async function happen(
-  tx: Tx,
-  held: HeldBekanntgabe,
-  event: BekanntgabeEvent,
-  what: { readonly at: Date; readonly now: Date; readonly facts?: LogFacts; readonly change?: Change },
-): Promise<void> {
-  const next = stepOf(held.state, event);
-  if (!next.ok) throw new Error(`a formal document that is ${held.state} cannot be ${event}`);
-  await updateBekanntgabe(tx, held.id, { ...what.change, state: next.value });
-  await addLine(tx, held.id, { event, ...what });
-}
-
 /**
- * Does the one thing that is due with a formal document: notes that its notice went off, reminds, notes the day of
- * service, or lets it go by post. Safe in several workers: each holds the row and looks at it again.
+ * Does the one thing that is due with a formal document: provides it once all of it can be read, notes that its notice
+ * went off, reminds, notes the day of service, or lets it go by post. Safe in several workers: each holds the row and
+ * looks at it again.
  * @returns whether something was done, so that there may be more
  */
 export async function moveOn(tx: Tx, id: string, now: Date): Promise<boolean> {
   const held = await holdBekanntgabe(tx, id);
   if (!held) return false;
-  const today = berlinDate(now);
-  if (held.notifiedAt === null && (held.state === 'provided' || held.state === 'retrieved'))
-    return noteNotice(tx, held, now);
-  if (held.state !== 'notified' && held.state !== 'deemed') return false;
-  if (held.state === 'notified') {
-    if (held.deemedOn !== null && held.deemedOn <= today) {
-      await happen(tx, held, 'deemed', { at: now, now });
-      return true;
-    }
-    if (held.retrieveUntil !== null && held.retrieveUntil < today) {
-      await lapse(tx, held, 'not-retrieved', now);
-      return true;
-    }
-    // the mail server may give a mail up, or send it back, hours after it has taken it
-    if (!(await selectNotices(tx, id)).canArrive) {
-      await lapse(tx, held, 'notice-failed', now);
-      return true;
-    }
-  }
-  return remind(tx, held, now);
-}
-
-async function lapse(tx: Tx, held: HeldBekanntgabe, reason: LapseReason, now: Date): Promise<void> {
-  const change = { lapse_reason: reason, deemed_on: null };
-  await happen(tx, held, 'lapsed', { at: now, now, facts: { reason }, change });
-}
-
-/** The period runs from when the first notice was handed to the mail server. */
-async function noteNotice(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean> {
-  const { firstSentAt, canArrive } = await selectNotices(tx, held.id);
-  if (firstSentAt === null) {
-    // a Sammelzustellung writes its mails when all of it is in the boxes
-    if (!canArrive && (await waitsForBatch(tx, held.id))) return false;
-    if (canArrive || held.state === 'retrieved') return false;
+  if (held.state === 'checking') return (await provide(tx, held, now)).outcome !== 'waiting';
+  if (await passTime(tx, held, now)) return true;
+  if (held.notifiedAt === null) return giveUpNotice(tx, held, now);
+  // the mail server may give a mail up, or send it back, hours after it has taken it
+  if (held.state === 'notified' && !(await selectNotices(tx, id)).canArrive) {
     await lapse(tx, held, 'notice-failed', now);
     return true;
   }
+  return held.state === 'notified' || held.state === 'deemed' ? remind(tx, held, now) : false;
+}
+
+/**
+ * Notes what the passing of time alone has done to one that is held: its notice went off, its day of service came, its
+ * provision ended. Whoever comes to get it meets it as it is in this moment, also where the worker has not run since.
+ */
+async function passTime(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean> {
+  if (held.notifiedAt === null && (held.state === 'provided' || held.state === 'retrieved'))
+    return noteNotice(tx, held, now);
+  if (held.state !== 'notified') return false;
+  const today = berlinDate(now);
+  if (held.deemedOn !== null && held.deemedOn <= today) {
+    await happen(tx, held, 'deemed', { at: now, now });
+    return true;
+  }
+  if (held.retrieveUntil === null || held.retrieveUntil >= today) return false;
+  await lapse(tx, held, 'not-retrieved', now);
+  return true;
+}
+
+/** Lets one go by post whose notice will not arrive, or that nobody can open any more. */
+async function giveUpNotice(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean> {
+  if (held.state !== 'provided') return false;
+  const files = await selectReadable(tx, held.id);
+  if (files !== 'readable' && files !== 'waiting') {
+    await lapse(tx, held, files, now);
+    return true;
+  }
+  // a Sammelzustellung writes its mails when all of it is in the boxes
+  if ((await selectNotices(tx, held.id)).canArrive || (await waitsForBatch(tx, held.id))) return false;
+  await lapse(tx, held, 'notice-failed', now);
+  return true;
+}
+
+/** The period runs from when the first notice was handed to the mail server, and from no notice of what nobody can open. */
+async function noteNotice(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean> {
+  const { firstSentAt } = await selectNotices(tx, held.id);
+  if (firstSentAt === null || (await selectReadable(tx, held.id)) !== 'readable') return false;
   const { land } = documentSettings.of(tx.chamber).bekanntgabe;
   const notifiedOn = berlinDate(firstSentAt);
   const isRetrieved = held.state === 'retrieved';
@@ -120,10 +109,16 @@ const daysOf = (held: HeldBekanntgabe) => ({
   retrievedOn: held.retrievedAt ? berlinDate(held.retrievedAt) : undefined,
 });
 
-/** Whether a formal document may be got now; held, so that its provision does not end meanwhile. */
-export async function mayRetrieve(tx: Tx, deliveryId: string): Promise<boolean> {
-  const held = await holdBekanntgabe(tx, deliveryId);
-  return held === undefined || isProvided(held.state);
+/**
+ * Whether a formal document may be got now; held, so that its provision does not end meanwhile. What has ended by now has
+ * ended, whether or not the worker has noted it.
+ */
+export async function mayRetrieve(tx: Tx, deliveryId: string, now: Date): Promise<boolean> {
+  for (;;) {
+    const held = await holdBekanntgabe(tx, deliveryId);
+    if (held === undefined) return true;
+    if (!(await passTime(tx, held, now))) return isProvided(held.state);
+  }
 }
 
 /** Notes that somebody has got the documents of a delivery, where it is a formal one and all of it was got. */

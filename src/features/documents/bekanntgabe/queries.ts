@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { IsoDate } from '../../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
+import { isReadable, isRejected, type RejectedState, type ScanState } from '../rules.ts';
 import type { DocumentTables } from '../tables.ts';
 import type { Bekanntgabe } from './bekanntgabe.ts';
 import type { LogLine, SealedLine } from './log-chain.ts';
@@ -52,11 +53,13 @@ const selectAll = (db: Db) =>
       sql<IsoDate | null>`b.deemed_on::text`.as('deemedOn'),
       'b.lapse_reason as lapseReason',
       'b.reminded_on_day as remindedOnDay',
+      'd.delivered_staff_id as staffId',
     ]);
 
-/** As one is held: with the day of its last reminder. */
+/** As one is held: with the day of its last reminder, and who delivered it. */
 export interface HeldBekanntgabe extends Bekanntgabe {
   readonly remindedOnDay: number;
+  readonly staffId: string;
 }
 
 type Row = Omit<HeldBekanntgabe, 'owner'> & {
@@ -72,21 +75,22 @@ function told({ betriebId, personId, ...row }: Row): HeldBekanntgabe {
   return { ...row, owner };
 }
 
-/** Begins to serve a delivery. */
+/** Begins to serve a delivery: nothing of it is provided yet. */
 export async function insertBekanntgabe(
   tx: Tx,
-  values: {
-    readonly id: string;
-    readonly state: BekanntgabeState;
-    readonly rule: BekanntgabeRule;
-    readonly providedAt: Date;
-    readonly deemedOn: IsoDate | null;
-    readonly lapseReason: LapseReason | null;
-  },
+  id: string,
+  { rule, deliveredAt }: { readonly rule: BekanntgabeRule; readonly deliveredAt: Date },
 ): Promise<void> {
-  await sql`insert into bekanntgaben (delivery_id, state, rule, provided_at, deemed_on, lapse_reason)
-    values (${values.id}, ${values.state}, ${JSON.stringify(values.rule)}::jsonb, ${values.providedAt},
-      ${values.deemedOn}::date, ${values.lapseReason})`.execute(tx.kysely);
+  await sql`insert into bekanntgaben (delivery_id, state, rule, provided_at)
+    values (${id}, 'checking', ${JSON.stringify(rule)}::jsonb, ${deliveredAt})`.execute(tx.kysely);
+}
+
+/** Whether all files of a delivery can be read: `waiting` for the scanner, or why one of them never will be. */
+export async function selectReadable(db: Db, id: string): Promise<'readable' | 'waiting' | RejectedState> {
+  const { rows } = await sql<{ scan: ScanState }>`
+    select distinct scan from documents where ref_kind = 'delivery' and ref_id = ${id}`.execute(db.kysely);
+  const scans = rows.map(({ scan }) => scan);
+  return scans.find(isRejected) ?? (scans.every(isReadable) ? 'readable' : 'waiting');
 }
 
 /** The formal documents among some deliveries. */
@@ -120,7 +124,7 @@ export async function selectUnderWay(
     .selectFrom('bekanntgaben')
     .select(['delivery_id as id', 'provided_at as at'])
     .where(
-      sql<boolean>`(state in ('provided', 'notified') or (state = 'deemed' and notified_at > ${since})
+      sql<boolean>`(state in ('checking', 'provided', 'notified') or (state = 'deemed' and notified_at > ${since})
         or (state = 'retrieved' and notified_at is null and provided_at > ${since}))`,
     )
     .$if(after !== undefined, (query) =>
@@ -142,6 +146,7 @@ export async function updateBekanntgabe(
     Pick<
       Selectable<BekanntgabeTables['bekanntgaben']>,
       | 'state'
+      | 'provided_at'
       | 'notified_at'
       | 'retrieved_at'
       | 'posted_at'
@@ -202,18 +207,22 @@ export async function selectNotices(
   return rows[0] ?? { firstSentAt: null, canArrive: false };
 }
 
-/** Whether somebody has got every document of a delivery that can be got. */
+/** Whether somebody has got every document of a delivery: half of a decision is none. */
 export async function isAllRetrieved(db: Db, id: string): Promise<boolean> {
   const { rows } = await sql<{ all: boolean }>`
     select coalesce(bool_and(retrieved_at is not null), false) as all from documents
-    where ref_kind = 'delivery' and ref_id = ${id} and scan in ('clean', 'unscanned')`.execute(db.kysely);
+    where ref_kind = 'delivery' and ref_id = ${id}`.execute(db.kysely);
   return rows[0]?.all ?? false;
 }
 
-/** Formal documents that go by post, the oldest first. */
+/** Formal documents that go by post, the oldest first; one that waits for the scanner cannot be printed yet. */
 export async function selectToPost(db: Db, most: number): Promise<readonly Bekanntgabe[]> {
   const rows = await selectAll(db)
     .where('b.state', '=', 'lapsed')
+    .where(
+      sql<boolean>`not exists (select from documents f
+        where f.ref_kind = 'delivery' and f.ref_id = d.id::text and f.scan = 'waiting')`,
+    )
     .orderBy('b.provided_at')
     .orderBy('d.id')
     .limit(most)

@@ -66,19 +66,39 @@ export function lastDayToRetrieve(
   return nextWorkingDay(addDays(notifiedOn, rule.retrieveWithin), land);
 }
 
-/** How far a formal document is. Before it stands the consent, without which it goes by post at once. */
-export const bekanntgabeStates = ['provided', 'notified', 'retrieved', 'deemed', 'lapsed', 'posted'] as const;
+/**
+ * How far a formal document is. Before it stands the consent, without which it goes by post at once. While some of its
+ * files are `checking` it is not provided: nobody could open them, so nobody is told, and no day counts.
+ */
+export const bekanntgabeStates = [
+  'checking',
+  'provided',
+  'notified',
+  'retrieved',
+  'deemed',
+  'lapsed',
+  'posted',
+] as const;
 
 /** See {@link bekanntgabeStates}. */
 export type BekanntgabeState = (typeof bekanntgabeStates)[number];
 
-/** What may happen to it after it was provided. */
-export const bekanntgabeEvents = ['notified', 'reminded', 'retrieved', 'deemed', 'lapsed', 'posted'] as const;
+/** What may happen to it. */
+export const bekanntgabeEvents = [
+  'provided',
+  'notified',
+  'reminded',
+  'retrieved',
+  'deemed',
+  'lapsed',
+  'posted',
+] as const;
 
 /** See {@link bekanntgabeEvents}. */
 export type BekanntgabeEvent = (typeof bekanntgabeEvents)[number];
 
 const steps: Readonly<Record<BekanntgabeState, Partial<Record<BekanntgabeEvent, BekanntgabeState>>>> = {
+  checking: { provided: 'provided', lapsed: 'lapsed' },
   provided: { notified: 'notified', retrieved: 'retrieved', lapsed: 'lapsed' },
   notified: { reminded: 'notified', retrieved: 'retrieved', deemed: 'deemed', lapsed: 'lapsed' },
   // the notice goes off after somebody has looked by himself: worth noting, and nothing else
@@ -100,12 +120,19 @@ export function stepOf(
 }
 
 /** Why something goes by post instead. */
-export const lapseReasons = ['no-consent', 'nobody-acts', 'not-retrieved', 'notice-failed'] as const;
+export const lapseReasons = [
+  'no-consent',
+  'nobody-acts',
+  'not-retrieved',
+  'notice-failed',
+  'infected',
+  'unreadable',
+] as const;
 
 /** See {@link lapseReasons}. */
 export type LapseReason = (typeof lapseReasons)[number];
 
-/** Whether the document can be got out of the box: not between the end of its provision and its way by post. */
+/** Whether the document can be got out of the box: not before all of it can, nor between the end of its provision and its way by post. */
 export function isProvided(state: BekanntgabeState): boolean {
-  return state !== 'lapsed';
+  return state !== 'lapsed' && state !== 'checking';
 }

@@ -18,6 +18,8 @@ export function progressSentences(chamber: Chamber, locale: Locale, one: Bekannt
   const day = one.deemedOn ? formatDate(one.deemedOn, locale) : '';
   const willBe = one.deemedOn && one.state !== 'deemed' ? [t('formal.willBe', { day })] : [];
   switch (one.state) {
+    case 'checking':
+      return [t('formal.checking')];
     case 'provided':
       return [t('formal.provided'), ...willBe];
     case 'notified':
@@ -35,7 +37,11 @@ export function progressSentences(chamber: Chamber, locale: Locale, one: Bekannt
       // nobody has a consent to give for a Person: its formal documents always go by post
       if (one.owner.kind === 'person') return [t('formal.lapsed.person')];
       return [t(`formal.lapsed.${one.lapseReason ?? 'not-retrieved'}`)];
-    case 'posted':
-      return [t('formal.posted', { at: one.postedAt ? formatDateTime(one.postedAt, locale) : '' })];
+    case 'posted': {
+      const at = one.postedAt ? formatDateTime(one.postedAt, locale) : '';
+      // what nobody may open is no copy either
+      const isLocked = one.lapseReason === 'infected' || one.lapseReason === 'unreadable';
+      return [t(isLocked ? 'formal.postedAlone' : 'formal.posted', { at })];
+    }
   }
 }

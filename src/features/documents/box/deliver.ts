@@ -10,12 +10,15 @@ import { documentsOf, forgetDocuments } from '../keep-document.ts';
 import { deliveredMail } from '../mails/delivered-mail.ts';
 import { deliveredNotice } from '../notice-kinds.ts';
 import { moveDocuments } from '../queries.ts';
-import { type DocumentRef, rightOfKind } from '../rules.ts';
+import { type DocumentRef, isRejected, rightOfKind } from '../rules.ts';
 import type { BoxOwner } from './delivery.ts';
 import { insertDelivery, type NewDelivery, selectActing, selectTellsOfNew } from './queries.ts';
 
-/** Why nothing was delivered: no document, or a formal one that no printer takes, should it have to go by post. */
-export type DeliveryRefusal = 'no-files' | 'not-printable';
+/**
+ * Why nothing was delivered: no document, one that nobody could open, or a formal one that no printer takes, should it have
+ * to go by post.
+ */
+export type DeliveryRefusal = 'no-files' | 'rejected' | 'not-printable';
 
 /** What was delivered, and how many people are told of it. */
 export interface Delivered {
@@ -43,6 +46,7 @@ export async function deliver(
   const onForm: DocumentRef = { kind: 'form', id: formId };
   const files = await documentsOf(tx, onForm);
   if (files.length === 0) return refused('no-files');
+  if (files.some(({ scan }) => isRejected(scan))) return refused('rejected');
   if (isFormal && files.some(({ contentType }) => contentType !== 'application/pdf'))
     return refused('not-printable');
   const id = await insertDelivery(tx, delivery);
@@ -52,7 +56,7 @@ export async function deliver(
   }
   await moveDocuments(tx, onForm, { kind: 'delivery', id });
   if (isFormal) {
-    const begun = await beginBekanntgabe(tx, id, owner, { staffId: delivery.by.staffId, now, tells });
+    const begun = await beginBekanntgabe(tx, id, owner, { now, tells });
     await wakeJob(tx, bekanntgabeJobName);
     return done({ id, told: begun.told, lapsed: begun.lapsed });
   }

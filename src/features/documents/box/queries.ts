@@ -166,7 +166,7 @@ export async function countUnread(
   const { count } = await boxOf(db, owner, accountId)
     .where('d.kind', 'in', kinds)
     .where('r.read_at', 'is', null)
-    .where('f.scan', '<>', 'infected')
+    .where('f.scan', 'not in', ['infected', 'unreadable'])
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow();
   return count;

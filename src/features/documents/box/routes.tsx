@@ -112,7 +112,7 @@ async function take(context: WriteContext): Promise<Reply> {
     ? await selectBox(tx, ownerOf(mandate), { accountId, kinds: openKinds(mandate), most: 1, id })
     : [];
   // the list says since when it comes by post
-  if (document && !(await mayRetrieve(tx, document.delivery.id)))
+  if (document && !(await mayRetrieve(tx, document.delivery.id, now)))
     return redirect(paths.list, { audit: { outcome: 'lapsed' } });
   const reply = document && (await documentReply(tx, context, document));
   if (!document || !reply) return { ...unknown(), audit: { outcome: 'unknown' } };
@@ -131,7 +131,7 @@ async function takeAll(context: WriteContext): Promise<Reply> {
   // held in one order, so that two who do the same wait instead of stopping each other
   const deliveries = [...new Set(inBox.map(({ delivery }) => delivery.id))].toSorted();
   const lapsed = new Set<string>();
-  for (const id of deliveries) if (!(await mayRetrieve(tx, id))) lapsed.add(id);
+  for (const id of deliveries) if (!(await mayRetrieve(tx, id, now))) lapsed.add(id);
   const documents = inBox.filter(({ delivery }) => !lapsed.has(delivery.id));
   const zipped = await withKeys(
     tx,

@@ -1,11 +1,13 @@
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { sampleAt, sampleDocument, samplePhoto, sampleUpload } from '../fixtures.ts';
+import { rejectedStates } from '../rules.ts';
 import { offersBox, offersUpload } from '../settings.ts';
 import { consentMail } from './consent-mail.ts';
 import { deliveredMail, switchMail } from './delivered-mail.ts';
 import { formalMail } from './formal-mail.ts';
-import { infectedMail, uploadReceivedMail } from './upload-received-mail.ts';
+import { notDeliveredMail } from './not-delivered-mail.ts';
+import { rejectedMail, uploadReceivedMail } from './upload-received-mail.ts';
 
 type Offered = (chamber: Chamber) => boolean;
 
@@ -39,8 +41,26 @@ export const documentMailGallery: readonly GalleryEntry[] = [
       fileNames: [sampleDocument.name, samplePhoto.name],
     }),
   ),
-  mail('infected', 'Datei mit Virus', offersUpload, (chamber, locale) =>
-    infectedMail(chamber, locale, reader, { nummer: sampleUpload.nummer, fileName: sampleDocument.name }),
+  ...rejectedStates.map((scan) =>
+    mail(scan, `Datei ${scan}`, offersUpload, (chamber, locale) =>
+      rejectedMail(chamber, locale, reader, {
+        nummer: sampleUpload.nummer,
+        fileName: sampleDocument.name,
+        scan,
+      }),
+    ),
+  ),
+  ...rejectedStates.map((scan) =>
+    mail(`not-delivered-${scan}`, `nicht zugestellt, Datei ${scan}`, offersBox, (chamber) =>
+      notDeliveredMail(chamber, 'Sabine Beispiel', {
+        fileName: 'Beitragsbescheid 2026.pdf',
+        scan,
+        forWhom,
+        owner: { kind: 'betrieb', id: sampleUpload.subjectId },
+        subject: 'Beitragsbescheid 2026',
+        isFormal: scan === 'infected',
+      }),
+    ),
   ),
   mail('delivered', 'neues Dokument', offersBox, (chamber, locale) =>
     deliveredMail(chamber, locale, reader, [{ forWhom, count: 1 }]),

@@ -3,7 +3,7 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { sentPath } from '../paths.ts';
-import type { Department } from '../rules.ts';
+import type { Department, RejectedState } from '../rules.ts';
 import { documentTexts } from '../texts.de.ts';
 
 /** What somebody has sent. */
@@ -55,20 +55,23 @@ export function uploadReceivedMail(
   };
 }
 
-/** One of the documents held a virus: nobody gets it, and the person has to send another one. */
-export function infectedMail(
+/** One of the documents held a virus or cannot be read: nobody gets it, and the person has to send another one. */
+export function rejectedMail(
   chamber: Chamber,
   locale: Locale,
   to: MailReader,
-  facts: { readonly nummer: number; readonly fileName: string },
+  facts: { readonly nummer: number; readonly fileName: string; readonly scan: RejectedState },
 ): MailContent {
   const t = documentTexts.for(chamber, locale);
   return {
-    subject: t('mail.infected.subject', { nummer: facts.nummer }),
+    subject: t(`mail.${facts.scan}.subject`, { nummer: facts.nummer }),
     greeting: t('mail.greeting', { name: `${to.firstName} ${to.lastName}` }),
     blocks: [
-      { kind: 'paragraph', text: t('mail.infected.lead', { name: facts.fileName, nummer: facts.nummer }) },
-      { kind: 'paragraph', text: t('mail.infected.next') },
+      {
+        kind: 'paragraph',
+        text: t(`mail.${facts.scan}.lead`, { name: facts.fileName, nummer: facts.nummer }),
+      },
+      { kind: 'paragraph', text: t(`mail.${facts.scan}.next`) },
       { kind: 'link', label: t('mail.received.link'), href: `${chamber.origin}${sentPath(facts.nummer)}` },
     ],
   };

@@ -10,7 +10,7 @@ import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { findBetriebById } from '../../betriebe/index.ts';
 import { officePathOf } from '../../office/index.ts';
 import { findPersonById, fullName } from '../../personen/index.ts';
-import { consentOf } from '../bekanntgabe/begin.ts';
+import { consentOf } from '../bekanntgabe/provide.ts';
 import { deliver } from '../box/deliver.ts';
 import type { BoxOwner } from '../box/delivery.ts';
 import { isDelivered, isInBox, selectActing, selectTellsOfNew } from '../box/queries.ts';
@@ -129,7 +129,7 @@ async function send(context: WriteContext, kind: BoxOwner['kind'], received: Rec
   if (!delivered.ok) {
     const { refusal } = delivered;
     return again(
-      { files: t(refusal === 'not-printable' ? 'deliver.not-printable' : 'deliver.files.missing') },
+      { files: t(refusal === 'no-files' ? 'deliver.files.missing' : `deliver.${refusal}`) },
       refusal,
     );
   }

@@ -102,6 +102,7 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
       documents={[
         { ...sampleDocument, scan: 'waiting' },
         { ...samplePhoto, scan: 'infected' },
+        { ...samplePhoto, id: sampleUpload.subjectId, name: 'Plan.pdf', scan: 'unreadable' },
       ]}
       notice="passed"
       form={freshForm()}
@@ -168,6 +169,17 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
       }}
     />
   )),
+  inOffice('deliver-rejected', 'Dokumente zustellen, Datei mit Virus', offersBox, (view) => (
+    <DeliverPage
+      view={view}
+      {...deliverPage}
+      kept={[{ ...sampleDocument, scan: 'infected' }]}
+      form={{
+        values: { art: 'kurse', jahr: '2026', betreff: 'Urkunde' },
+        errors: { files: documentOfficeTexts.for(view.chamber, 'de')('deliver.rejected') },
+      }}
+    />
+  )),
   inOffice('deliver-nobody', 'Dokumente zustellen, förmlich an niemanden', offersBox, (view) => {
     const t = documentOfficeTexts.for(view.chamber, 'de');
     const betreff = 'x'.repeat(longestSubject + 1);
@@ -190,7 +202,7 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
       <BekanntgabePage
         view={view}
         forWhom={forWhom}
-        document={sampleLogged(sampleBekanntgabe(state), index + 1)}
+        document={sampleLogged(sampleBekanntgabe(state), Math.max(1, index))}
       />
     )),
   ),
@@ -201,7 +213,10 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
   inOffice('post', 'förmliche Schreiben per Post', offersBox, (view) => (
     <PostPage
       view={view}
-      documents={[{ ...sampleBekanntgabe('lapsed'), forWhom }]}
+      documents={[
+        { ...sampleBekanntgabe('lapsed'), forWhom, isLocked: false },
+        { ...sampleBekanntgabe('lapsed', 'infected'), id: sampleDocument.id, forWhom, isLocked: true },
+      ]}
       hasMore
       form={freshForm()}
     />
@@ -212,7 +227,7 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
   inOffice('post-refused', 'förmliche Schreiben per Post, nicht angekreuzt', offersBox, (view) => (
     <PostPage
       view={view}
-      documents={[{ ...sampleBekanntgabe('lapsed', 'no-consent'), forWhom }]}
+      documents={[{ ...sampleBekanntgabe('lapsed', 'no-consent'), forWhom, isLocked: false }]}
       hasMore={false}
       form={{
         values: {},

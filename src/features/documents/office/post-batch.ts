@@ -5,6 +5,7 @@ import { readFile } from '../../../platform/storage/stored-file.ts';
 import type { Bekanntgabe } from '../bekanntgabe/bekanntgabe.ts';
 import { coverSheet } from '../bekanntgabe/cover-sheet.ts';
 import { selectDocuments, selectStored } from '../queries.ts';
+import { isReadable } from '../rules.ts';
 
 /**
  * What goes into envelopes, made while it is sent: for each formal document its cover sheet and then the document itself,
@@ -44,7 +45,8 @@ async function* entries(
         input: await parts.letterPress.print([sheet]),
       };
     for (const [at, { document, stored }] of files.entries()) {
-      if (!stored) continue;
+      // what is locked is printed from where it was written
+      if (!stored || !isReadable(document.scan)) continue;
       const name = `${number}-${at + 1} ${document.name}`;
       yield { name, lastModified: now, size: document.size, input: readFile(parts, slug, stored) };
     }

@@ -19,9 +19,16 @@ import type { Bekanntgabe } from '../bekanntgabe/bekanntgabe.ts';
 import { officePaths } from '../paths.ts';
 import { documentOfficeTexts } from './texts.de.ts';
 
+/** A formal document that goes by post. */
+export interface LetterToPost extends Bekanntgabe {
+  readonly forWhom: string;
+  /** True where a file of it is locked, so that it is not in the batch. */
+  readonly isLocked: boolean;
+}
+
 export interface PostPageProps {
   readonly view: View;
-  readonly documents: readonly (Bekanntgabe & { readonly forWhom: string })[];
+  readonly documents: readonly LetterToPost[];
   readonly hasMore: boolean;
   readonly form: FormState;
   /** How many were noted as posted just now. */
@@ -63,7 +70,12 @@ export function PostPage({ view, documents, hasMore, form, posted }: PostPagePro
               { label: t('post.since'), cell: ({ providedAt }) => formatDateTime(providedAt, 'de') },
               {
                 label: t('post.why'),
-                cell: ({ lapseReason }) => t(`state.why.${lapseReason ?? 'not-retrieved'}`),
+                cell: ({ isLocked, lapseReason }) => (
+                  <>
+                    {t(`state.why.${lapseReason ?? 'not-retrieved'}`)}
+                    {isLocked ? <Hint>{t('post.rejected')}</Hint> : null}
+                  </>
+                ),
               },
             ]}
           />

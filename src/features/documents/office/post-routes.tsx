@@ -6,7 +6,7 @@ import { page, redirect, refusedPage } from '../../../platform/http/reply.ts';
 import { get, getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { notePosted } from '../bekanntgabe/move-on.ts';
-import { selectToPost } from '../bekanntgabe/queries.ts';
+import { selectReadable, selectToPost } from '../bekanntgabe/queries.ts';
 import { nameOf } from '../bekanntgabe/tell.ts';
 import { officePaths } from '../paths.ts';
 import { whereDelivered } from '../permissions.ts';
@@ -62,7 +62,10 @@ export const postRoutes: readonly Route[] = [
 async function drawn({ view }: RequestFacts, db: Db, form: FormState, posted?: number) {
   const documents = await selectToPost(db, batch + 1);
   const named = [];
-  for (const one of documents.slice(0, batch)) named.push({ ...one, forWhom: await nameOf(db, one.owner) });
+  for (const one of documents.slice(0, batch)) {
+    const isLocked = (await selectReadable(db, one.id)) !== 'readable';
+    named.push({ ...one, isLocked, forWhom: await nameOf(db, one.owner) });
+  }
   return (
     <PostPage view={view} documents={named} hasMore={documents.length > batch} form={form} posted={posted} />
   );

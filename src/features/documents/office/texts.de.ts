@@ -29,6 +29,7 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'upload.files': 'Dateien',
   'upload.waiting': 'wird auf Viren geprüft',
   'upload.infected': 'enthält einen Virus, gesperrt',
+  'upload.unreadable': 'ließ sich nicht prüfen, gesperrt',
   'upload.unscanned':
     'Die Dateien sind nach ihrem Inhalt geprüft, aber von keinem Virenscanner. Öffnen Sie sie mit Vorsicht.',
   'upload.done': 'Als erledigt vermerken',
@@ -84,6 +85,8 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'deliver.subject.missing': 'Geben Sie den Betreff ein.',
   'deliver.subject.too-long': 'Der Betreff ist zu lang. Mehr als {most} Zeichen gehen nicht.',
   'deliver.files.missing': 'Wählen Sie mindestens eine Datei.',
+  'deliver.rejected':
+    'Eine Datei enthält einen Virus oder ließ sich nicht prüfen. Lassen Sie sie weg, und wählen Sie eine andere.',
   'deliver.not-printable':
     'Ein förmliches Schreiben muss ein PDF sein: Vielleicht geht es per Post. Lassen Sie die anderen Dateien weg.',
 
@@ -92,6 +95,7 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'state.title': 'Stand der Bekanntgabe',
   'state.subject': 'Betreff',
   'state.state': 'Stand',
+  'state.checking': 'wird auf Viren geprüft, noch nicht bereitgestellt',
   'state.provided': 'bereitgestellt, E-Mail noch nicht abgesandt',
   'state.notified': 'bereitgestellt, E-Mail abgesandt',
   'state.retrieved': 'abgerufen',
@@ -108,6 +112,8 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'state.why.nobody-acts': 'niemand durfte es öffnen',
   'state.why.not-retrieved': 'nicht rechtzeitig abgerufen',
   'state.why.notice-failed': 'E-Mail nicht angekommen',
+  'state.why.infected': 'Datei enthält einen Virus',
+  'state.why.unreadable': 'Datei ließ sich nicht prüfen',
   'state.log': 'Protokoll',
   'state.log.number': 'Zeile',
   'state.log.at': 'Zeit',
@@ -133,6 +139,8 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'post.why': 'Warum',
   'post.get': 'Stapel zum Drucken herunterladen (ZIP)',
   'post.get.hint': 'Zu jedem Schreiben zuerst das Deckblatt mit der Anschrift, dann das Schreiben selbst.',
+  'post.rejected':
+    'Hier gesperrt: Drucken Sie dieses Schreiben aus dem Programm, mit dem Sie es geschrieben haben.',
   'post.sure': 'Alle {count} Schreiben sind gedruckt und zur Post gegeben.',
   'post.sureMissing': 'Kreuzen Sie an, dass alle Schreiben zur Post gegeben sind.',
   'post.posted': 'Als zur Post gegeben vermerken',
@@ -150,9 +158,22 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'letter.why.not-retrieved':
     'Sie bekommen es per Post, weil es im Kundenportal nicht rechtzeitig abgerufen wurde.',
   'letter.why.notice-failed': 'Sie bekommen es per Post, weil unsere E-Mail dazu nicht angekommen ist.',
+  'letter.why.infected':
+    'Sie bekommen es per Post, weil wir es im Kundenportal nicht sicher bereitlegen konnten.',
+  'letter.why.unreadable': 'Sie bekommen es per Post, weil wir es im Kundenportal nicht bereitlegen konnten.',
   'letter.date': 'Datum',
   'letter.number': 'Nummer',
   'letter.phone': 'Telefon',
   'letter.email': 'E-Mail',
+  'mail.notDelivered.greeting': 'Guten Tag {name},',
+  'mail.notDelivered.subject': 'Niemand kann es öffnen: {subject}',
+  'mail.notDelivered.infected':
+    'Sie haben „{subject}“ an {forWhom} zugestellt. Die Datei „{fileName}“ darin enthält einen Virus. Wir haben sie gesperrt, niemand kann sie öffnen.',
+  'mail.notDelivered.unreadable':
+    'Sie haben „{subject}“ an {forWhom} zugestellt. Die Datei „{fileName}“ darin ließ sich nicht auf Viren prüfen. Niemand kann sie öffnen.',
+  'mail.notDelivered.formal':
+    'Das förmliche Schreiben ist nicht bereitgestellt, es läuft keine Frist. Es steht jetzt unter „Förmliche Schreiben per Post“: Drucken Sie es aus dem Programm, mit dem Sie es geschrieben haben.',
+  'mail.notDelivered.ordinary': 'Speichern Sie die Datei bitte neu, und stellen Sie sie noch einmal zu.',
+  'mail.notDelivered.link': 'Dokumente dort ansehen',
   'letter.closing': 'Mit freundlichen Grüßen\n{chamber}',
 });

@@ -18,7 +18,7 @@ import { officePathOf } from '../../office/index.ts';
 import type { DocumentRecord } from '../document.ts';
 import { nameAndSize } from '../pages/document-words.tsx';
 import { officePaths } from '../paths.ts';
-import { isReadable } from '../rules.ts';
+import { isReadable, isRejected } from '../rules.ts';
 import { documentSettings } from '../settings.ts';
 import { documentTexts } from '../texts.de.ts';
 import type { UploadRecord } from '../upload/upload-record.ts';
@@ -130,13 +130,14 @@ export function OfficeFile({
 }) {
   const t = documentOfficeTexts.for(view.chamber, 'de');
   if (isReadable(document.scan)) return <a href={href}>{nameAndSize(view, document)}</a>;
-  const isInfected = document.scan === 'infected';
   return (
     <>
       {nameAndSize(view, document)}{' '}
-      <Badge tone={isInfected ? 'danger' : 'info'}>
-        {t(isInfected ? 'upload.infected' : 'upload.waiting')}
-      </Badge>
+      {isRejected(document.scan) ? (
+        <Badge tone="danger">{t(`upload.${document.scan}`)}</Badge>
+      ) : (
+        <Badge tone="info">{t('upload.waiting')}</Badge>
+      )}
     </>
   );
 }

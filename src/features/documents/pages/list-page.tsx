@@ -159,6 +159,7 @@ function Subject({ view, document }: { readonly view: View; readonly document: B
 
 function Get({ view, document }: { readonly view: View; readonly document: BoxDocument }) {
   const t = documentTexts.for(view.chamber, view.locale);
+  if (document.formal?.state === 'checking') return <Badge tone="info">{t('scan.waiting')}</Badge>;
   if (document.formal && !isProvided(document.formal.state)) return <Badge>{t('box.byPost')}</Badge>;
   if (!isReadable(document.scan)) return <ScanBadge view={view} document={document} />;
   return (

@@ -11,7 +11,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import type { DocumentRecord } from '../document.ts';
 import { paths } from '../paths.ts';
-import { isReadable } from '../rules.ts';
+import { isReadable, rejectedStates } from '../rules.ts';
 import { documentTexts } from '../texts.de.ts';
 import type { UploadRecord } from '../upload/upload-record.ts';
 import { nameAndSize, ScanBadge } from './document-words.tsx';
@@ -29,7 +29,7 @@ export function SentPage({ view, upload, documents }: SentPageProps) {
   const t = documentTexts.for(view.chamber, view.locale);
   const { nummer, doneAt } = upload;
   const waits = documents.some(({ scan }) => scan === 'waiting');
-  const isInfected = documents.some(({ scan }) => scan === 'infected');
+  const rejected = rejectedStates.filter((state) => documents.some(({ scan }) => scan === state));
   return (
     <Page
       view={view}
@@ -44,11 +44,11 @@ export function SentPage({ view, upload, documents }: SentPageProps) {
           <p>{t('scan.waiting.text')}</p>
         </Alert>
       ) : null}
-      {isInfected ? (
-        <Alert tone="danger" heading={t('scan.infected')}>
-          <p>{t('scan.infected.text')}</p>
+      {rejected.map((state) => (
+        <Alert key={state} tone="danger" heading={t(`scan.${state}`)}>
+          <p>{t(`scan.${state}.text`)}</p>
         </Alert>
-      ) : null}
+      ))}
       <h2>{t('sent.what')}</h2>
       <SummaryList
         items={[

@@ -1,5 +1,5 @@
 import type { View } from '../../../../platform/ui/index.ts';
-import { isReadable } from '../../../documents/index.ts';
+import { isReadable, isRejected } from '../../../documents/index.ts';
 import { papersFor } from '../../answers.ts';
 import { furtherPapers } from '../../papers.ts';
 import type { Loaded } from '../loaded.ts';
@@ -35,9 +35,7 @@ export function OfficePapers({
                     {isReadable(file.scan) ? (
                       <a href={officePaperPath(antrag.nummer, file.id)}>{file.name}</a>
                     ) : (
-                      t(file.scan === 'waiting' ? 'one.papers.waiting' : 'one.papers.infected', {
-                        name: file.name,
-                      })
+                      t(`one.papers.${isRejected(file.scan) ? file.scan : 'waiting'}`, { name: file.name })
                     )}
                   </li>
                 ))}
