@@ -8,6 +8,7 @@ import { findAccountByEmail } from '../accounts/index.ts';
 import { findBetriebByNummer } from '../betriebe/index.ts';
 import { findPersonByNummer } from '../personen/index.ts';
 import { insertPin } from './pin-queries.ts';
+import { markPosted, markPrinted } from './print-queue/queries.ts';
 import { insertLetter, insertLink, type SubjectRef } from './queries.ts';
 import { linkRoles } from './role-rules.ts';
 import { pinSelector } from './pin-selector.ts';
@@ -19,11 +20,11 @@ const subject = {
 };
 
 const officeLetters = z.array(
-  z.strictObject({ ...subject, email: z.email(), state: z.enum(['queued', 'needs-decision']) }),
+  z.strictObject({ ...subject, email: z.email(), state: z.enum(['queued', 'needs-decision', 'posted']) }),
 );
 
 const demoFacts = z.object({
-  /** Letters that the office has to do with: to be decided, or ordered there. */
+  /** Letters that the office has to do with: to be decided, ordered there, or posted in these days. */
   officeLetters: officeLetters.default([]),
   links: z.array(
     z.strictObject({ ...subject, email: z.email(), roles: z.array(z.enum(linkRoles)).min(1).optional() }),
@@ -34,6 +35,9 @@ const demoFacts = z.object({
 });
 
 const day = 24 * 3_600_000;
+
+/** Somebody of the office who is not in the demo any more: whoever tries it out may print the letter. */
+const by = { staffId: '00000000-0000-4000-8000-000000000005', name: 'Sabine Beispiel' };
 
 /** Links some of the demo's accounts and gives out PINs in every state. */
 export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
@@ -57,15 +61,21 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
     for (const { email, state, ...named } of letters) {
       const account = await findAccountByEmail(tx, { folded: email });
       if (!account) throw new Error(`demo.yaml has a letter for an account that it does not open: ${email}`);
-      await insertLetter(tx, {
+      const isPosted = state === 'posted';
+      // what is posted counts towards the letters of a week, the others are older
+      const at = new Date(run.now.getTime() - (isPosted ? 3 : 8) * day);
+      const id = await insertLetter(tx, {
         ...(await find(tx, named)),
         letterKind: 'pin',
-        state,
+        state: isPosted ? 'queued' : state,
         requestedBy: state === 'queued' ? null : account.id,
-        // longer ago than counts towards the letters of a week
-        at: new Date(run.now.getTime() - 8 * day),
-        fromOffice: state === 'queued' ? { note: 'Brief kam zurück, Anschrift berichtigt' } : undefined,
+        at,
+        fromOffice: state === 'queued' ? { note: 'Brief kam zurück, Anschrift berichtigt', by } : undefined,
       });
+      if (isPosted) {
+        await markPrinted(tx, { id, pinId: null, sealed: Buffer.alloc(0), at });
+        await markPosted(tx, [id], at);
+      }
     }
     for (const pin of hashed) {
       await insertPin(tx, {

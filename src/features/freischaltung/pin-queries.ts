@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { SubjectRef } from './queries.ts';
+import type { StaffRef } from './rules.ts';
 import type { FreischaltungTables } from './tables.ts';
 
 /** Selectors of all PINs that the subjects ever had, by the subject's id. */
@@ -32,6 +33,8 @@ export interface PinToStore {
   readonly hash: string;
   readonly length: number;
   readonly validUntil: Date;
+  /** Who of the chamber ordered or released its letter. */
+  readonly by?: StaffRef | null;
 }
 
 /**
@@ -45,7 +48,7 @@ export async function insertPins(
   pins: readonly PinToStore[],
 ): Promise<readonly string[]> {
   if (pins.length === 0) return [];
-  const rows = pins.map(({ subject, selector, hash, length, validUntil }) => ({
+  const rows = pins.map(({ subject, selector, hash, length, validUntil, by }) => ({
     id: randomUUID(),
     betrieb_id: subject.kind === 'betrieb' ? subject.id : null,
     person_id: subject.kind === 'person' ? subject.id : null,
@@ -58,6 +61,8 @@ export async function insertPins(
     used_at: null,
     used_by: null,
     revoked_at: null,
+    issued_by: by?.staffId ?? null,
+    issued_by_name: by?.name ?? null,
   }));
   await tables<FreischaltungTables>(tx).insertInto('pins').values(rows).execute();
   return rows.map((row) => row.id);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import type { LinkRole } from './role-rules.ts';
-import type { PinState, SubjectKind } from './rules.ts';
+import type { PinState, StaffRef, SubjectKind } from './rules.ts';
 import type { FreischaltungTables } from './tables.ts';
 
 /** Which Betrieb or Person is meant. */
@@ -239,7 +239,7 @@ export async function lockLettersOf(tx: Tx, subject: SubjectRef): Promise<void> 
 /** Name of the demo's job that prints letters into its tray. */
 export const printLettersJob = 'print-letters';
 
-/** Puts a letter into the queue. */
+/** Puts a letter into the queue. @returns its id */
 export async function insertLetter(
   tx: Tx,
   letter: SubjectRef & {
@@ -247,11 +247,11 @@ export async function insertLetter(
     readonly state: 'queued' | 'needs-decision';
     readonly requestedBy: string | null;
     readonly at: Date;
-    /** Where a case worker has it written: why. */
-    readonly fromOffice?: { readonly note: string } | undefined;
+    /** Where a case worker has it written: who, and why. */
+    readonly fromOffice?: { readonly note: string; readonly by: StaffRef } | undefined;
   },
-): Promise<void> {
-  await tables<FreischaltungTables>(tx)
+): Promise<string> {
+  const { id } = await tables<FreischaltungTables>(tx)
     .insertInto('letters')
     .values({
       ...asColumns(letter),
@@ -263,8 +263,17 @@ export async function insertLetter(
       posted_at: null,
       pin_id: null,
       sealed: null,
-      ...(letter.fromOffice ? { origin: 'office' as const, note: letter.fromOffice.note } : {}),
+      ...(letter.fromOffice
+        ? {
+            origin: 'office' as const,
+            note: letter.fromOffice.note,
+            staff_id: letter.fromOffice.by.staffId,
+            staff_name: letter.fromOffice.by.name,
+          }
+        : {}),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
   if (letter.state === 'queued') await wakeJob(tx, printLettersJob);
+  return id;
 }

@@ -9,6 +9,12 @@ export const linkMethods = ['pin', 'registered-email', 'case-worker', 'invitatio
 /** See {@link linkMethods}. */
 export type LinkMethod = (typeof linkMethods)[number];
 
+/** Who of the chamber's own people did something; the name stays readable when the access is gone. */
+export interface StaffRef {
+  readonly staffId: string;
+  readonly name: string;
+}
+
 /** How far a letter is; the last three are ends. */
 export const letterStates = [
   'queued',

@@ -39,6 +39,12 @@ export interface FreischaltungTables {
     revoked_at: Date | null;
     /** Why a case worker withdrew it. */
     revoke_note: Generated<string | null>;
+    /** Who of the chamber ordered or released the letter that brought it; null where nobody had to. */
+    issued_by: Generated<string | null>;
+    issued_by_name: Generated<string | null>;
+    /** Who of the chamber withdrew it; null where the register or the operator did. */
+    revoked_by: Generated<string | null>;
+    revoked_by_name: Generated<string | null>;
   };
   letters: {
     id: Generated<string>;
@@ -60,5 +66,8 @@ export interface FreischaltungTables {
     /** Why a case worker had it written, or refused it. */
     note: Generated<string | null>;
     decided_at: Generated<Date | null>;
+    /** Who of the chamber ordered it, or released or refused it; whoever that is does not get to read it. */
+    staff_id: Generated<string | null>;
+    staff_name: Generated<string | null>;
   };
 }

@@ -135,5 +135,8 @@ export const auditWordsEn = {
   'freischaltung.link-document-opened': 'Document of a link opened by the chamber',
   'freischaltung.link-ended-by-hand': 'Link ended by the chamber',
   'freischaltung.linked-by-hand': 'Link made by the chamber',
+  'freischaltung.batch-downloaded': 'Letter with a PIN fetched for printing by the chamber',
+  'freischaltung.letter-ordered': 'Letter with a new PIN ordered by the chamber',
+  'freischaltung.pin-revoked': 'PIN withdrawn by the chamber',
   unknown: 'Event in the portal',
 } as const;

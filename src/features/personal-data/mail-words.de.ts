@@ -56,6 +56,7 @@ export const mailWords = defineTexts('mail-words', {
     'freischaltung.access-ended': 'Zugang zu einem Betrieb beendet',
     'freischaltung.letter-decision': 'Brief mit einer PIN',
     'freischaltung.letter-refused': 'Brief mit einer PIN abgelehnt',
+    'freischaltung.pin-issued': 'Brief mit einer PIN unterwegs',
     'freischaltung.pin-revoked': 'PIN zurückgezogen',
     'freischaltung.link-ended': 'Zugang beendet',
     'freischaltung.link-notice': 'Neuer Zugang zu einem Betrieb',

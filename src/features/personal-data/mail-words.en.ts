@@ -51,6 +51,7 @@ export const mailWordsEn = {
   'freischaltung.access-ended': 'Access to a company ended',
   'freischaltung.letter-decision': 'Letter with a PIN',
   'freischaltung.letter-refused': 'Letter with a PIN refused',
+  'freischaltung.pin-issued': 'Letter with a PIN on its way',
   'freischaltung.pin-revoked': 'PIN withdrawn',
   'freischaltung.link-ended': 'Link ended',
   'freischaltung.link-notice': 'New access to a company',

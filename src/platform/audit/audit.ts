@@ -39,20 +39,36 @@ interface AuditTables {
 
 /** Writes a line of the audit trail in the transaction that it tells of. */
 export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
-  await tables<AuditTables>(tx)
-    .insertInto('audit_entries')
-    .values({
-      at: entry.at,
-      event: entry.event,
-      outcome: entry.outcome,
-      account_id: entry.accountId ?? null,
-      staff_id: entry.staffId ?? null,
-      subjects: JSON.stringify(entry.subjects ?? {}),
-      facts: JSON.stringify(entry.facts ?? {}),
-      came_from: entry.from,
-      request_id: entry.requestId ?? null,
-    })
-    .execute();
+  await tables<AuditTables>(tx).insertInto('audit_entries').values(rowOf(entry)).execute();
+}
+
+/** Most lines that one statement writes. */
+const linesAtOnce = 1000;
+
+/** Writes a line for each of many that the same was done to at once, so that the trail of each tells of it. */
+export async function recordAuditOfEach(
+  tx: Tx,
+  entry: Omit<AuditEntry, 'subjects'>,
+  subjects: readonly Readonly<Record<string, string>>[],
+): Promise<void> {
+  for (let from = 0; from < subjects.length; from += linesAtOnce) {
+    const rows = subjects.slice(from, from + linesAtOnce).map((one) => rowOf({ ...entry, subjects: one }));
+    await tables<AuditTables>(tx).insertInto('audit_entries').values(rows).execute();
+  }
+}
+
+function rowOf(entry: AuditEntry): AuditTables['audit_entries'] {
+  return {
+    at: entry.at,
+    event: entry.event,
+    outcome: entry.outcome,
+    account_id: entry.accountId ?? null,
+    staff_id: entry.staffId ?? null,
+    subjects: JSON.stringify(entry.subjects ?? {}),
+    facts: JSON.stringify(entry.facts ?? {}),
+    came_from: entry.from,
+    request_id: entry.requestId ?? null,
+  };
 }
 
 /**

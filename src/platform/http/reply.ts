@@ -16,7 +16,10 @@ export interface CookieToSet {
 /** What the audit trail should say of this request beside event and time, which the route knows. */
 export type AuditDetail = Partial<
   Pick<AuditEntry, 'outcome' | 'subjects' | 'facts' | 'accountId' | 'staffId'>
->;
+> & {
+  /** Further subjects, where it was done to many at once: each gets a row of its own, so that its trail tells of it. */
+  readonly alsoAbout?: readonly Readonly<Record<string, string>>[];
+};
 
 interface Common {
   readonly cookies?: readonly CookieToSet[];

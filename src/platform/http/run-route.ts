@@ -2,7 +2,7 @@ import { type Actor, anonymous } from '../access/actor.ts';
 import type { ActorSource, Rows } from '../access/actor-source.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { Decision } from '../access/permission.ts';
-import { type AuditEntry, type AuditEvent, recordAudit } from '../audit/audit.ts';
+import { type AuditEntry, type AuditEvent, recordAudit, recordAuditOfEach } from '../audit/audit.ts';
 import { type Database, reading, readingAtOnce, writing } from '../database/database.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import type { Db, Tx } from '../database/handles.ts';
@@ -155,18 +155,18 @@ async function answerPost(route: PostRoute, context: WriteContext, prepared: unk
   return reply;
 }
 
-function recordAnswer(tx: Tx, event: AuditEvent, facts: RequestFacts, { audit }: Reply): Promise<void> {
-  return recordAudit(tx, {
+async function recordAnswer(tx: Tx, event: AuditEvent, facts: RequestFacts, { audit }: Reply): Promise<void> {
+  const entry = {
     event,
     outcome: audit?.outcome ?? 'done',
     at: facts.now,
     ...whoDid(facts.actor),
     ...definedWho(audit),
-    subjects: audit?.subjects,
-    facts: audit?.facts,
     from: facts.client.range,
     requestId: facts.requestId,
-  });
+  };
+  await recordAudit(tx, { ...entry, subjects: audit?.subjects, facts: audit?.facts });
+  await recordAuditOfEach(tx, entry, audit?.alsoAbout ?? []);
 }
 
 function preparing({ database }: RouteRunner, facts: RequestFacts): PrepareContext {

@@ -70,6 +70,8 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'nothing-waits': 'es wartet nichts',
   obstacle: 'es steht etwas entgegen',
   over: 'vorbei',
+  'own-batch': 'eigener Stapel: druckt jemand anderes',
+  'own-letter': 'selbst veranlasster Brief: druckt jemand anderes',
   'proof-over': 'Nachweis abgelaufen',
   'provisional-over': 'vorläufiges Passwort abgelaufen',
   refused: 'abgelehnt',

@@ -80,7 +80,13 @@ describe('a mass run', () => {
     await makeAll();
     const made = await anna.browser.get(asked.path);
     expect(made.text).toContain('fertig, noch nicht gedruckt');
-    const csv = await anna.browser.get(made.link('PINs für die Druckerei herunterladen (CSV)'));
+    // whoever has prepared it sees no PIN of it
+    expect(made.text).toContain('Diesen Stapel haben Sie angelegt');
+    const path = made.path.replace(/\?.*/, '');
+    for (const file of ['csv', 'briefe'])
+      expect((await anna.browser.get(`${path}/${file}`)).status).toBe(403);
+    const shown = await second.browser.get(path);
+    const csv = await second.browser.get(shown.link('PINs für die Druckerei herunterladen (CSV)'));
     expect(csv.html).toMatch(
       /^betriebsnummer;filialnummer;name;pin;gueltig_bis\r\n1000004;;[^\r]*;[0-9A-Z-]{15};2027-12-26\r\n1000001;/,
     );

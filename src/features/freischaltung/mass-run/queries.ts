@@ -69,10 +69,13 @@ export async function insertRunLetters(
   now: Date,
 ): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into letters (kind, betrieb_id, requested_at, state, origin, batch_id, batch_position)
-    select 'pin', c.id, ${now}, 'queued', 'bulk', ${batchId},
+    insert into letters
+      (kind, betrieb_id, requested_at, state, origin, batch_id, staff_id, staff_name, batch_position)
+    select 'pin', c.id, ${now}, 'queued', 'bulk', s.id, s.staff_id, s.staff_name,
       row_number() over (order by c.plz, c.ort, c.strasse, c.hausnummer, c.id)
-    from (${chosen(tx, selection, now)}) c where c.why is null`.execute(tx.kysely);
+    from (${chosen(tx, selection, now)}) c, print_batches s where c.why is null and s.id = ${batchId}`.execute(
+    tx.kysely,
+  );
   return Number(numAffectedRows ?? 0);
 }
 

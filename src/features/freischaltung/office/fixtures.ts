@@ -82,11 +82,13 @@ const pin = {
   usedByName: null,
   revokedAt: null,
   revokeNote: null,
+  issuedByName: null,
+  revokedByName: null,
 } as const;
 
 /** PINs in every state. */
 export const samplePins: readonly ShownPin[] = [
-  { ...pin, pinId: id(21) },
+  { ...pin, pinId: id(21), issuedByName: 'Sabine Beispiel' },
   {
     ...pin,
     pinId: id(22),
@@ -96,7 +98,13 @@ export const samplePins: readonly ShownPin[] = [
     usedByName: 'Erika Muster',
   },
   { ...pin, pinId: id(23), usedAt: at('21T07:00') },
-  { ...pin, pinId: id(24), revokedAt: at('22T07:00'), revokeNote: 'Brief kam zurück' },
+  {
+    ...pin,
+    pinId: id(24),
+    revokedAt: at('22T07:00'),
+    revokeNote: 'Brief kam zurück',
+    revokedByName: 'Karla Kurs',
+  },
   { ...pin, pinId: id(25), revokedAt: at('22T07:00') },
   { ...pin, pinId: id(26), origin: 'import', validUntil: new Date('2026-10-01T21:59:59Z') },
 ];
@@ -112,6 +120,7 @@ const letter = {
   batchId: null,
   batchNummer: null,
   note: null,
+  staffName: null,
 } as const;
 
 /** Letters in every state. */
@@ -125,6 +134,7 @@ export const sampleLetters: readonly ShownLetter[] = [
     printedAt: at('20T10:00'),
     batchId: id(41),
     batchNummer: 12,
+    staffName: 'Sabine Beispiel',
   },
   { ...letter, letterId: id(34), state: 'posted', kind: 'link-notice', postedAt: at('20T12:00') },
   {
@@ -144,8 +154,15 @@ export const sampleLetters: readonly ShownLetter[] = [
     requestedBy: null,
     requestedByName: null,
     note: 'Brief kam zurück, Anschrift berichtigt',
+    staffName: 'Sabine Beispiel',
   },
-  { ...letter, letterId: id(37), state: 'refused', note: 'Betrieb hat die Anforderung nicht bestätigt' },
+  {
+    ...letter,
+    letterId: id(37),
+    state: 'refused',
+    note: 'Betrieb hat die Anforderung nicht bestätigt',
+    staffName: 'Karla Kurs',
+  },
 ];
 
 export const sampleNow = at('26T08:00');

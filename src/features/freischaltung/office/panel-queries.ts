@@ -63,6 +63,10 @@ export interface ShownPin {
   readonly usedByName: string | null;
   readonly revokedAt: Date | null;
   readonly revokeNote: string | null;
+  /** Who of the chamber ordered or released the letter with it. */
+  readonly issuedByName: string | null;
+  /** Who of the chamber withdrew it. */
+  readonly revokedByName: string | null;
 }
 
 /** PINs of a Betrieb or Person, the newest first. */
@@ -70,7 +74,8 @@ export async function selectShownPins(db: Db, subject: SubjectRef): Promise<read
   const { rows } = await sql<ShownPin>`
     select p.id as "pinId", p.origin, p.issued_at as "issuedAt", p.valid_until as "validUntil", p.used_at as "usedAt",
       p.used_by as "usedBy", concat_ws(' ', a.first_name, a.last_name) as "usedByName",
-      p.revoked_at as "revokedAt", p.revoke_note as "revokeNote"
+      p.revoked_at as "revokedAt", p.revoke_note as "revokeNote",
+      p.issued_by_name as "issuedByName", p.revoked_by_name as "revokedByName"
     from pins p left join accounts a on a.id = p.used_by
     where ${ofSubject('p', subject)}
     order by p.issued_at desc, p.id limit ${MOST_SHOWN}`.execute(db.kysely);
@@ -91,6 +96,8 @@ export interface ShownLetter {
   readonly batchId: string | null;
   readonly batchNummer: number | null;
   readonly note: string | null;
+  /** Who of the chamber ordered it, or released or refused it. */
+  readonly staffName: string | null;
 }
 
 /** Letters to a Betrieb or Person, the newest first. */
@@ -99,7 +106,7 @@ export async function selectShownLetters(db: Db, subject: SubjectRef): Promise<r
     select l.id as "letterId", l.kind, l.state, l.origin, l.requested_at as "requestedAt",
       l.requested_by as "requestedBy", concat_ws(' ', a.first_name, a.last_name) as "requestedByName",
       l.printed_at as "printedAt", l.posted_at as "postedAt", l.batch_id as "batchId",
-      s.nummer as "batchNummer", l.note
+      s.nummer as "batchNummer", l.note, l.staff_name as "staffName"
     from letters l left join accounts a on a.id = l.requested_by left join print_batches s on s.id = l.batch_id
     where ${ofSubject('l', subject)}
     order by l.requested_at desc, l.id limit ${MOST_SHOWN}`.execute(db.kysely);

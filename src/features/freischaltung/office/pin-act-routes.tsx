@@ -1,7 +1,7 @@
 import { isUuid } from '../../../lib/uuid.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import type { OfficeNotice } from '../../../platform/feature/office.ts';
-import type { ReadContext, WriteContext } from '../../../platform/http/context.ts';
+import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -76,7 +76,8 @@ async function answerNewPin(context: WriteContext, kind: SubjectKind): Promise<R
   const reason = readReason(t, form['reason']);
   if (!reason.ok) return again({ reason: reason.refusal }, 'no-reason');
   const revoke = form['revoke'] !== undefined;
-  const issued = await issueByLetter(tx, subject, { reason: reason.value, revoke, now });
+  const by = staffActor(context);
+  const issued = await issueByLetter(tx, subject, { reason: reason.value, revoke, by, now });
   if (!issued.ok) {
     const { label } = labelOf(subject);
     const { refusal } = issued;
@@ -115,6 +116,6 @@ async function answerRevoke(context: WriteContext, kind: SubjectKind): Promise<R
     const drawn = await revokePage(context, tx, kind, keepInput(form, { reason: reason.refusal }));
     return drawn ? refusedPage(drawn, 'no-reason', { audit }) : gone();
   }
-  const revoked = await revokePin(tx, subject, pinId, { reason: reason.value, now });
+  const revoked = await revokePin(tx, subject, pinId, { reason: reason.value, by: staffActor(context), now });
   return revoked ? redirect(`${back}?hinweis=pin-zurueckgezogen`, { audit }) : gone();
 }

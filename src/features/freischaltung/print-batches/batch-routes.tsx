@@ -3,18 +3,19 @@ import { isUuid } from '../../../lib/uuid.ts';
 import type { Result } from '../../../lib/result.ts';
 import type { Permission } from '../../../platform/access/permission.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
-import type { ReadContext, WriteContext } from '../../../platform/http/context.ts';
+import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { staffMay } from '../../office/index.ts';
 import { batchPath, batchRoute } from '../office/paths.ts';
+import type { StaffRef } from '../rules.ts';
 import type { BatchKind, PrintBatch } from './batch-rules.ts';
 import { type BatchFile, csvOf, lettersOf, openBatch } from './download.ts';
 import { type BatchRefusal, dissolveBatch, noteBatchPrinted, postBatch, stopBatch } from './manage-batch.ts';
 import { type BatchNotice, BatchPage } from './pages/batch-page.tsx';
-import { countBatch, findBatch } from './queries.ts';
+import { countBatch, findBatch, findOwnPart, listRecipients, listWithdrawn } from './queries.ts';
 import { printBatchTexts } from './texts.de.ts';
 
 /** What else stands on the page of a batch. */
@@ -32,7 +33,7 @@ export function batchRoutesFor(kind: BatchKind, may: Permission, more?: DrawMore
     getAudited(
       batchRoute(kind, 'letters'),
       { may, audit: 'freischaltung.batch-downloaded' },
-      downloadLetters(kind),
+      downloadLetters(kind, more),
     ),
     post(
       batchRoute(kind, 'stop'),
@@ -90,9 +91,20 @@ export async function batchPage(
   const batch = await batchOf(context, db, kind);
   if (!batch) return undefined;
   const progress = await countBatch(db, batch.id);
+  const isMade = batch.state === 'made';
+  const own = isMade ? await findOwnPart(db, batch, staffActor(context).staffId) : undefined;
+  const withdrawn = isMade ? await listWithdrawn(db, batch.id) : [];
   const children = await more?.(context, db, batch);
   return (
-    <BatchPage view={context.view} batch={batch} progress={progress} form={form} {...says}>
+    <BatchPage
+      view={context.view}
+      batch={batch}
+      progress={progress}
+      own={own}
+      withdrawn={withdrawn}
+      form={form}
+      {...says}
+    >
       {children}
     </BatchPage>
   );
@@ -108,12 +120,15 @@ type Answer = (context: WriteContext) => Promise<Reply>;
 
 const answerFor =
   (kind: BatchKind, more?: DrawMore) =>
-  (act: (tx: Tx, id: string, now: Date) => Promise<Result<unknown, BatchRefusal>>, notice: string): Answer =>
+  (
+    act: (tx: Tx, id: string, now: Date, by: StaffRef) => Promise<Result<unknown, BatchRefusal>>,
+    notice: string,
+  ): Answer =>
   async (context) => {
     const batch = await batchOf(context, context.tx, kind);
     if (!batch) return unknown();
     const audit = { subjects: { batch: batch.id } };
-    const result = await act(context.tx, batch.id, context.now);
+    const result = await act(context.tx, batch.id, context.now, staffActor(context));
     if (result.ok) return redirect(`${batchPath(kind, 'page', batch.id)}?hinweis=${notice}`, { audit });
     const problem = printBatchTexts.for(context.chamber, 'de')('refused.state');
     const drawn = await batchPage(context, context.tx, kind, freshForm(), { problem }, more);
@@ -130,31 +145,44 @@ const answerDissolve =
     return drawn ? refusedPage(drawn, 'not-sure') : unknown();
   };
 
-/** The batch while its file can be had; else the reply that says why not. */
-async function fileOf(context: ReadContext, kind: BatchKind): Promise<BatchFile | Reply> {
+/** The batch while its file can be had by this person; else the reply that says why not. */
+async function fileOf(context: ReadContext, kind: BatchKind, more?: DrawMore): Promise<BatchFile | Reply> {
   const batch = await batchOf(context, context.db, kind);
   if (!batch) return unknown();
+  const own = await findOwnPart(context.db, batch, staffActor(context).staffId);
+  if (own && batch.state === 'made') {
+    const problem = printBatchTexts.for(context.chamber, 'de')('refused.own');
+    const drawn = await batchPage(context, context.db, kind, freshForm(), { problem }, more);
+    // on record, since somebody may try what the office must not do
+    const audit = { outcome: `own-${own}`, subjects: { batch: batch.id } };
+    return drawn ? page(drawn, { status: 403, audit }) : unknown();
+  }
   const file = batch.state === 'made' ? await openBatch(context.db, context.parts.secrets, batch) : 'empty';
   if (file === 'empty') return redirect(batchPath(kind, 'page', batch.id));
   return file === 'sealed' ? redirect(`${batchPath(kind, 'page', batch.id)}?hinweis=verschlossen`) : file;
 }
 
-const facts = (batch: PrintBatch, letters: number) => ({
-  audit: { subjects: { batch: batch.id }, facts: { letters } },
+/** On record for the batch, and for everybody whose letter could be read. */
+const audited = async (db: Db, { batch, ids }: BatchFile) => ({
+  audit: {
+    subjects: { batch: batch.id },
+    facts: { letters: ids.length },
+    alsoAbout: await listRecipients(db, batch.id),
+  },
 });
 
 const downloadLetters =
-  (kind: BatchKind) =>
+  (kind: BatchKind, more?: DrawMore) =>
   async (context: ReadContext): Promise<Reply> => {
     const { parts, now } = context;
-    const file = await fileOf(context, kind);
+    const file = await fileOf(context, kind, more);
     if ('kind' in file) return file;
     return {
       kind: 'stream',
       body: (reading) => parts.letterPress.stream(lettersOf(reading, parts.secrets, file, now)),
       contentType: 'application/pdf',
       fileName: `stapel-${file.batch.nummer}.pdf`,
-      ...facts(file.batch, file.ids.length),
+      ...(await audited(context.db, file)),
     };
   };
 
@@ -167,7 +195,7 @@ export async function downloadCsv(context: ReadContext): Promise<Reply> {
     body: (reading) => csvOf(reading, context.parts.secrets, file),
     contentType: 'text/csv; charset=utf-8',
     fileName: `stapel-${file.batch.nummer}.csv`,
-    ...facts(file.batch, file.ids.length),
+    ...(await audited(context.db, file)),
   };
 }
 

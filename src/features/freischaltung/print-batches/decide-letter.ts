@@ -5,7 +5,9 @@ import { windowAddress as personAddress } from '../../personen/index.ts';
 import { selectActing } from '../office/panel-queries.ts';
 import { letterRefusedMail } from '../office/mails/letter-refused-mail.ts';
 import { letterRefusedNotice } from '../office/notice-kinds.ts';
+import { tellOfIssue } from '../office/issue-and-revoke.ts';
 import { loadSubject } from '../pin-subject.ts';
+import type { StaffRef } from '../rules.ts';
 import { labelOf } from '../subject.ts';
 import { countLettersSince, decideLetter, findUndecided, type UndecidedRow } from './letter-queries.ts';
 import type { DecisionFacts } from './pages/letter-page.tsx';
@@ -34,9 +36,16 @@ export async function decisionFacts(db: Db, id: string, now: Date): Promise<Deci
   };
 }
 
-/** Releases a letter for the printer, once; it waits for the next batch. */
-export function releaseLetter(tx: Tx, id: string, now: Date): Promise<UndecidedRow | undefined> {
-  return decideLetter(tx, id, { state: 'queued', note: null, at: now });
+/** Releases a letter for the printer, once; it waits for the next batch, and the registered address is told. */
+export async function releaseLetter(
+  tx: Tx,
+  id: string,
+  by: StaffRef,
+  now: Date,
+): Promise<UndecidedRow | undefined> {
+  const letter = await decideLetter(tx, id, { state: 'queued', note: null, by, at: now });
+  if (letter) await tellOfIssue(tx, await loadSubject(tx, letter.subject), { kind: 'released' }, now);
+  return letter;
 }
 
 /** Refuses a letter, once, and tells who asked for it why. */
@@ -44,9 +53,10 @@ export async function refuseLetter(
   tx: Tx,
   id: string,
   reason: string,
+  by: StaffRef,
   now: Date,
 ): Promise<UndecidedRow | undefined> {
-  const letter = await decideLetter(tx, id, { state: 'refused', note: reason, at: now });
+  const letter = await decideLetter(tx, id, { state: 'refused', note: reason, by, at: now });
   if (!letter) return undefined;
   const { requestedBy, requestedAt } = letter;
   if (requestedBy === null) return letter;

@@ -1,4 +1,4 @@
-import type { PrintBatch } from './batch-rules.ts';
+import type { PrintBatch, WithdrawnLetter } from './batch-rules.ts';
 import type { DecisionFacts } from './pages/letter-page.tsx';
 
 const at = (text: string) => new Date(`2026-11-${text}:00Z`);
@@ -9,6 +9,7 @@ export const sampleBatch: PrintBatch = {
   nummer: 12,
   kind: 'queue',
   state: 'made',
+  staffId: '00000000-0000-4000-8000-000000000005',
   staffName: 'Sabine Beispiel',
   begunAt: at('24T08:10'),
   letters: 34,
@@ -45,6 +46,22 @@ export const sampleBatches: readonly PrintBatch[] = [
     postedAt: at('22T15:00'),
   },
   { ...sampleBatch, id: '00000000-0000-4000-8000-000000000445', nummer: 9, state: 'dissolved', letters: 0 },
+];
+
+/** Letters to be taken out of a stack. */
+export const sampleWithdrawn: readonly WithdrawnLetter[] = [
+  {
+    id: '00000000-0000-4000-8000-000000000461',
+    label: 'Muster & Söhne Metallbau GmbH',
+    number: '1234567',
+    place: '12345 Musterstadt',
+  },
+  {
+    id: '00000000-0000-4000-8000-000000000462',
+    label: 'Peter Personal',
+    number: '4711001',
+    place: '97070 Beispielhausen am unteren Musterbach',
+  },
 ];
 
 /** A letter that somebody has to decide about. */

@@ -1,13 +1,14 @@
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import { sampleBetrieb, samplePerson } from '../fixtures.ts';
+import { pinIssuedMail } from '../office/mails/pin-issued-mail.ts';
 import { letterRefusedMail } from '../office/mails/letter-refused-mail.ts';
 import { pinRevokedMail } from '../office/mails/pin-revoked-mail.ts';
 import { NewPinPage, RevokePage } from '../office/pages/pin-act-pages.tsx';
 import { inOffice } from '../office/in-office.ts';
 import type { BatchProgress, PrintBatch } from './batch-rules.ts';
 import { batchSheet } from './batch-sheet.ts';
-import { sampleBatch, sampleBatches, sampleDecision, sampleMassRun } from './fixtures.ts';
+import { sampleBatch, sampleBatches, sampleDecision, sampleMassRun, sampleWithdrawn } from './fixtures.ts';
 import { BatchPage, type BatchPageProps } from './pages/batch-page.tsx';
 import { LetterPage } from './pages/letter-page.tsx';
 import { QueuePage } from './pages/queue-page.tsx';
@@ -72,6 +73,17 @@ export const printBatchGallery: readonly GalleryEntry[] = [
   }),
   batch('stopping', 'wird angehalten', { ...sampleMassRun, stoppedAt: at }, { notice: 'stopped' }),
   batch('made', 'fertig', sampleBatch),
+  batch('own-batch', 'selbst angelegt', sampleBatch, { own: 'batch' }),
+  batch('own-letter', 'mit einem selbst veranlassten Brief', sampleBatch, {
+    own: 'letter',
+    problem: words['refused.own'],
+  }),
+  batch(
+    'withdrawn',
+    'gedruckt, mit zurückgezogenen Briefen',
+    { ...sampleBatch, printedAt: at },
+    { withdrawn: sampleWithdrawn },
+  ),
   batch('not-sure', 'auflösen ohne Bestätigung', sampleBatch, {
     form: withError('sure', words['batch.dissolveMissing']),
   }),
@@ -108,6 +120,18 @@ export const printBatchGallery: readonly GalleryEntry[] = [
         }),
     },
   },
+  ...(
+    [
+      ['ordered', 'veranlasst', { kind: 'ordered', reason: 'Der Brief kam zurück.', revoked: 1 }],
+      ['released', 'freigegeben', { kind: 'released' }],
+    ] as const
+  ).map(
+    ([id, title, facts]): GalleryEntry => ({
+      id: `freischaltung/mail-pin-issued-${id}`,
+      title: `E-Mail: Brief mit einer PIN ${title}`,
+      show: { kind: 'mail', draw: (chamber) => pinIssuedMail(chamber, betrieb, facts) },
+    }),
+  ),
   {
     id: 'freischaltung/mail-pin-revoked',
     title: 'E-Mail: PIN zurückgezogen',

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
+import type { StaffRef } from '../rules.ts';
 import type { FreischaltungTables } from '../tables.ts';
 
 const of = (handle: Db) => tables<FreischaltungTables>(handle);
@@ -62,11 +63,22 @@ export async function countLettersSince(db: Db, { kind, id }: SubjectRef, since:
 export async function decideLetter(
   tx: Tx,
   id: string,
-  decision: { readonly state: 'queued' | 'refused'; readonly note: string | null; readonly at: Date },
+  decision: {
+    readonly state: 'queued' | 'refused';
+    readonly note: string | null;
+    readonly by: StaffRef;
+    readonly at: Date;
+  },
 ): Promise<UndecidedRow | undefined> {
   const row = await of(tx)
     .updateTable('letters')
-    .set({ state: decision.state, note: decision.note, decided_at: decision.at })
+    .set({
+      state: decision.state,
+      note: decision.note,
+      decided_at: decision.at,
+      staff_id: decision.by.staffId,
+      staff_name: decision.by.name,
+    })
     .where('id', '=', id)
     .where('state', '=', 'needs-decision')
     .returning(['betrieb_id', 'person_id', 'requested_at', 'requested_by'])
@@ -92,6 +104,19 @@ export interface RevokedPin {
 }
 
 /**
+ * Withdraws letters that are printed and have not left the house, and wipes what is kept of them: they are in no file
+ * any more, and their batch says that they are to be taken out of the stack.
+ * @param which a condition on `letters`
+ */
+export async function withdrawPrinted(tx: Tx, which: RawBuilder<unknown>): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update letters set state = 'withdrawn', sealed = null where state = 'printed' and ${which}`.execute(
+    tx.kysely,
+  );
+  return Number(numAffectedRows ?? 0);
+}
+
+/**
  * Withdraws PINs of a subject that can still be used, and letters with them that have not left the house. One that is
  * redeemed in the same moment is used, and not withdrawn.
  * @param pinId the one meant; all where it is absent
@@ -99,11 +124,16 @@ export interface RevokedPin {
 export async function revokeOpenPins(
   tx: Tx,
   { kind, id }: SubjectRef,
-  revoke: { readonly pinId?: string; readonly note: string; readonly at: Date },
+  revoke: { readonly pinId?: string; readonly note: string; readonly by: StaffRef; readonly at: Date },
 ): Promise<readonly RevokedPin[]> {
   const rows = await of(tx)
     .updateTable('pins')
-    .set({ revoked_at: revoke.at, revoke_note: revoke.note })
+    .set({
+      revoked_at: revoke.at,
+      revoke_note: revoke.note,
+      revoked_by: revoke.by.staffId,
+      revoked_by_name: revoke.by.name,
+    })
     .where(`${kind}_id`, '=', id)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
@@ -111,18 +141,8 @@ export async function revokeOpenPins(
     .$if(revoke.pinId !== undefined, (update) => update.where('id', '=', revoke.pinId!))
     .returning(['id', 'issued_at'])
     .execute();
-  if (rows.length > 0) {
-    await of(tx)
-      .updateTable('letters')
-      .set({ state: 'withdrawn', sealed: null, note: revoke.note })
-      .where(
-        'pin_id',
-        'in',
-        rows.map((row) => row.id),
-      )
-      .where('state', '=', 'printed')
-      .execute();
-  }
+  const pinIds = rows.map((row) => row.id);
+  if (pinIds.length > 0) await withdrawPrinted(tx, sql`pin_id = any(${pinIds}::uuid[])`);
   return rows.map((row) => ({ issuedAt: row.issued_at }));
 }
 

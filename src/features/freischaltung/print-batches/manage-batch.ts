@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { wakeJob } from '../../../platform/jobs/job.ts';
+import type { StaffRef } from '../rules.ts';
 import type { BatchState, PrintBatch } from './batch-rules.ts';
 import {
   claimQueuedLetters,
@@ -27,7 +28,7 @@ export type BatchRefusal = 'unknown' | 'state';
  */
 export async function beginBatch(
   tx: Tx,
-  staff: { readonly staffId: string; readonly name: string },
+  staff: StaffRef,
   now: Date,
 ): Promise<Result<{ readonly id: string; readonly letters: number }, 'nothing-waits'>> {
   await lockBatches(tx);
@@ -89,10 +90,15 @@ export async function postBatch(
 }
 
 /** Takes a made batch apart that was lost or cannot be opened: its PINs are void, and who asked gets a new one. */
-export async function dissolveBatch(tx: Tx, id: string, now: Date): Promise<Result<undefined, BatchRefusal>> {
+export async function dissolveBatch(
+  tx: Tx,
+  id: string,
+  now: Date,
+  by: StaffRef,
+): Promise<Result<undefined, BatchRefusal>> {
   const batch = await holdIn(tx, id, ['made']);
   if (!batch.ok) return batch;
-  await takeApart(tx, id, now);
+  await takeApart(tx, id, by, now);
   await updateBatch(tx, id, { state: 'dissolved', finished_at: now });
   return done(undefined);
 }

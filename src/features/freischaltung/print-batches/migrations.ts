@@ -45,4 +45,15 @@ export const printBatchMigrations: readonly MigrationStep[] = [
       alter table pins add column revoke_note text;
     `,
   },
+  {
+    name: '2026-11-26T1640-freischaltung-who-issued',
+    sql: `
+      alter table letters add column staff_id uuid, add column staff_name text;
+      alter table pins
+        add column issued_by uuid,
+        add column issued_by_name text,
+        add column revoked_by uuid,
+        add column revoked_by_name text;
+    `,
+  },
 ];

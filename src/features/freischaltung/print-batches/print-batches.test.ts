@@ -5,9 +5,11 @@ import { hasPoppler, readPdfText } from '../../../../test/pdf.ts';
 import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { sql } from 'kysely';
 import { openSecretBox } from '../../../platform/crypto/secret-box.ts';
 import { exportLetters } from '../print-queue/export-letters.ts';
 import { insertLetter } from '../queries.ts';
+import { batchPath } from '../office/paths.ts';
 import { makeBatchesJob } from './make-batches-job.ts';
 import { beginBatch } from './manage-batch.ts';
 
@@ -48,11 +50,12 @@ async function makeAll(): Promise<void> {
   while (await makeBatchesJob(house).run(portal.chamber, portal.clock.now()));
 }
 
+/** A batch that a colleague has collected, so that the desk may print it. */
 async function makeBatch() {
-  const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
-  expect(page.text).toContain('Der Stapel wird gemacht');
+  const begun = await portal.write((tx) => beginBatch(tx, colleague, portal.clock.now()));
+  if (!begun.ok) throw new Error(begun.refusal);
   await makeAll();
-  return desk.browser.get(page.path);
+  return desk.browser.get(batchPath('queue', 'page', begun.value.id));
 }
 
 async function download(path: string, of = desk): Promise<Uint8Array> {
@@ -64,6 +67,16 @@ async function download(path: string, of = desk): Promise<Uint8Array> {
   );
   expect(response.status).toBe(200);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** How often the trail of a Betrieb says that its letter could be read. */
+async function downloadsOnTrailOf(betriebsnummer: string): Promise<number> {
+  const { rows } = await portal.read((db) =>
+    sql`select from audit_entries e join betriebe b on e.subjects @> jsonb_build_object('betrieb', b.id)
+      where b.betriebsnummer = ${betriebsnummer} and e.event = 'freischaltung.batch-downloaded'
+        and e.outcome = 'done' and e.staff_id is not null`.execute(db.kysely),
+  );
+  return rows.length;
 }
 
 const pinIn = (text: string) => /\b[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(text)?.[0] ?? '';
@@ -96,6 +109,7 @@ describe('a batch', () => {
     const late = await desk.browser.submit(printed, 'Als versandt vermerken');
     expect([late.status, late.text]).toEqual([422, expect.stringContaining('Jemand war schneller')]);
     expect(await portal.auditTrail()).toContain('freischaltung.batch-downloaded: done');
+    expect(await downloadsOnTrailOf('1000001')).toBe(2);
   });
 
   test('is one person’s: of two who begin at once, the second is told that nothing waits', async () => {
@@ -153,28 +167,84 @@ describe('a batch', () => {
 
   test('sealed with another key says so and offers no broken file', async () => {
     await waitingLetters(1);
-    const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
+    const begun = await portal.write((tx) => beginBatch(tx, colleague, portal.clock.now()));
     const house = { ...portal.house, secrets: openSecretBox(randomBytes(32)) };
     while (await makeBatchesJob(house).run(portal.chamber, portal.clock.now()));
-    const made = await desk.browser.get(page.path.replace(/\?.*/, ''));
+    const made = await desk.browser.get(batchPath('queue', 'page', begun.ok ? begun.value.id : ''));
     const refused = await desk.browser.get(made.link('Briefe herunterladen (PDF)'));
     expect(refused.text).toContain('mit einem anderen Schlüssel verschlossen');
   });
 });
 
+describe('whoever lets a PIN come about does not get it to read', () => {
+  const orderOne = async () => {
+    const id = await registeredBetrieb(portal, { betriebsnummer: '1000007', email: 'buero@muster.example' });
+    const form = await desk.browser.get(`/verwaltung/betriebe/${id}/pin`);
+    await desk.browser.submit(form, 'Brief in Auftrag geben', { Grund: 'Anruf: Brief kam nicht an' });
+    return makeBatch();
+  };
+  const releaseOne = async () => {
+    const id = await registeredBetrieb(portal, { betriebsnummer: '1000007', email: 'buero@muster.example' });
+    await undecidedLetter(id, null);
+    const home = await desk.browser.get('/verwaltung');
+    await desk.browser.submit(await desk.browser.get(home.link('Brief mit PIN: freigeben?')), 'Freigeben');
+    return makeBatch();
+  };
+  const collectOne = async () => {
+    // asked for by anybody, so perhaps by themselves, through the customers' form
+    await waitingLetters(1);
+    const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
+    expect(page.text).toContain('Der Stapel wird gemacht');
+    await makeAll();
+    return desk.browser.get(page.path.replace(/\?.*/, ''));
+  };
+
+  test.each([
+    ['ordered', 'letter', orderOne, 'den Sie in Auftrag gegeben oder freigegeben haben'],
+    ['released', 'letter', releaseOne, 'den Sie in Auftrag gegeben oder freigegeben haben'],
+    ['collected into a batch', 'batch', collectOne, 'Diesen Stapel haben Sie angelegt'],
+  ] as const)('a letter that they have %s', async (_how, part, act, why) => {
+    const made = await act();
+    expect(made.text).toContain(why);
+    expect(made.hasLink('Briefe herunterladen (PDF)')).toBe(false);
+    const file = `${made.path}/briefe`;
+    const refused = await desk.browser.get(file);
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('jemand anderes zu sehen')]);
+    expect(await portal.auditTrail()).toContain(`freischaltung.batch-downloaded: own-${part}`);
+    expect((await desk.browser.get('/verwaltung')).text).toContain('Stapel, den jemand anderes druckt');
+
+    const printer = await staffMember(portal, 'kurse', 'druck@kammer.example');
+    const pdf = await download(file, printer);
+    expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+
+  test.each([
+    ['ordered', orderOne, 'wir schicken für'],
+    ['released', releaseOne, 'wurden mehrere Briefe mit einer PIN angefordert'],
+  ])('and the registered address is told of one that they have %s', async (_how, act, said) => {
+    await act();
+    const { subject, text } = await portal.lastMailTo('buero@muster.example');
+    expect(subject).toContain('Ein Brief mit einer PIN');
+    expect(text).toContain(said);
+  });
+});
+
+const undecidedLetter = (id: string, requestedBy: string | null) =>
+  portal.write((tx) =>
+    insertLetter(tx, {
+      kind: 'betrieb',
+      id,
+      letterKind: 'pin',
+      state: 'needs-decision',
+      requestedBy,
+      at: portal.clock.now(),
+    }),
+  );
+
 describe('a letter that somebody decides about', () => {
   const undecided = async (asker: string | null) => {
     const betriebId = await registeredBetrieb(portal, { betriebsnummer: '7654321' });
-    await portal.write((tx) =>
-      insertLetter(tx, {
-        kind: 'betrieb',
-        id: betriebId,
-        letterKind: 'pin',
-        state: 'needs-decision',
-        requestedBy: asker,
-        at: portal.clock.now(),
-      }),
-    );
+    await undecidedLetter(betriebId, asker);
     const home = await desk.browser.get('/verwaltung');
     expect(home.text).toContain('Muster Metallbau GmbH');
     return desk.browser.get(home.link('Brief mit PIN: freigeben?'));
@@ -199,6 +269,9 @@ describe('a letter that somebody decides about', () => {
     expect([empty.status, empty.fieldError('Grund')]).toEqual([422, 'Fehler: Bitte geben Sie den Grund an.']);
     await desk.browser.submit(empty, 'Ablehnen', { Grund: 'Der Betrieb hat nicht gefragt.' });
     expect(await letters()).toMatchObject([{ state: 'refused', note: 'Der Betrieb hat nicht gefragt.' }]);
+    const [{ betrieb_id: id } = {}] = await letters();
+    const record = await desk.browser.get(`/verwaltung/betriebe/${id}`);
+    expect(record.text).toContain('abgelehnt von Sabine Beispiel: Der Betrieb hat nicht gefragt.');
     const { text } = await portal.lastMailTo('pia.probe@handwerk.example');
     expect(text).toMatch(/We are not sending it[\s\S]*The reason: Der Betrieb hat nicht gefragt\./);
   });
@@ -216,6 +289,7 @@ describe('on the page of a Betrieb', () => {
     const done = await desk.browser.submit(empty, 'Brief in Auftrag geben', { Grund: 'Brief kam zurück' });
     expect(done.text).toContain('Der Brief wartet auf den Druck');
     expect(done.text).toContain('zurückgezogen am');
+    expect(done.text).toContain('der Kammer (Sabine Beispiel): Brief kam zurück');
     const rows = await letters();
     expect(rows.map((row) => String(row['state'])).toSorted()).toEqual(['queued', 'withdrawn']);
     const twice = await desk.browser.submit(form, 'Brief in Auftrag geben', { Grund: 'noch einmal' });
@@ -223,8 +297,9 @@ describe('on the page of a Betrieb', () => {
     // its letter was all that the first batch held
     expect((await desk.browser.get(made.link('Briefe herunterladen (PDF)'))).heading).toBe('Stapel 1');
     const second = await makeBatch();
-    const pdf = await download(second.link('Briefe herunterladen (PDF)'));
     if (hasPoppler) {
+      const printer = await staffMember(portal, 'kurse', 'druck@kammer.example');
+      const pdf = await download(`${second.path}/briefe`, printer);
       const pin = pinIn(readPdfText(pdf));
       expect(pin).not.toBe('');
       const pages = [second, done, await desk.browser.get(`/verwaltung/betriebe/${id}`)];
@@ -244,6 +319,7 @@ describe('on the page of a Betrieb', () => {
     );
     const done = await desk.browser.submit(form, 'PIN zurückziehen', { Grund: 'Brief geöffnet zurück' });
     expect(done.text).toContain('Die PIN ist zurückgezogen');
+    expect(done.text).toMatch(/zurückgezogen am .* von Sabine Beispiel: Brief geöffnet zurück/);
     expect((await portal.lastMailTo('buero@muster.example')).text).toContain(
       'Der Grund: Brief geöffnet zurück',
     );

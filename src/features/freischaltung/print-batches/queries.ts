@@ -1,7 +1,16 @@
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
+import type { StaffRef } from '../rules.ts';
 import type { FreischaltungTables } from '../tables.ts';
-import type { BatchKind, BatchProgress, BatchRegion, BatchState, PrintBatch } from './batch-rules.ts';
+import type {
+  BatchKind,
+  BatchProgress,
+  BatchRegion,
+  BatchState,
+  OwnPart,
+  PrintBatch,
+  WithdrawnLetter,
+} from './batch-rules.ts';
 
 /** Tables of print batches. */
 export interface BatchTables extends FreischaltungTables {
@@ -34,6 +43,7 @@ function selectBatches(db: Db) {
       'nummer',
       'kind',
       'state',
+      'staff_id as staffId',
       'staff_name as staffName',
       'begun_at as begunAt',
       'letters',
@@ -68,6 +78,53 @@ export function findBatch(db: Db, id: string): Promise<PrintBatch | undefined> {
 /** One batch, held until the end of the transaction. */
 export function lockBatch(tx: Tx, id: string): Promise<PrintBatch | undefined> {
   return selectBatches(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** What of a batch is somebody's own, so that they do not get it to read; undefined where nothing is. */
+export async function findOwnPart(
+  db: Db,
+  batch: Pick<PrintBatch, 'id' | 'staffId'>,
+  staffId: string,
+): Promise<OwnPart | undefined> {
+  if (batch.staffId === staffId) return 'batch';
+  const letter = await of(db)
+    .selectFrom('letters')
+    .select('id')
+    .where('batch_id', '=', batch.id)
+    .where('staff_id', '=', staffId)
+    .limit(1)
+    .executeTakeFirst();
+  return letter && 'letter';
+}
+
+/** Letters of a batch that must not be posted any more, in the order of the stack. */
+export async function listWithdrawn(db: Db, id: string): Promise<readonly WithdrawnLetter[]> {
+  const { rows } = await sql<WithdrawnLetter>`
+    select l.id, coalesce(b.name, concat_ws(' ', p.vorname, p.nachname)) as label,
+      coalesce(b.betriebsnummer, p.personennummer) as number,
+      concat_ws(' ', coalesce(b.plz, p.plz), coalesce(b.ort, p.ort)) as place
+    from letters l left join betriebe b on b.id = l.betrieb_id left join personen p on p.id = l.person_id
+    where l.batch_id = ${id} and l.state = 'withdrawn' order by l.batch_position, l.id`.execute(db.kysely);
+  return rows;
+}
+
+/** Whom the letters of a batch are for that can be read now, as the audit trail names them. */
+export async function listRecipients(
+  db: Db,
+  id: string,
+): Promise<readonly Readonly<Record<string, string>>[]> {
+  const rows = await of(db)
+    .selectFrom('letters')
+    .select(['id', 'betrieb_id', 'person_id'])
+    .where('batch_id', '=', id)
+    .where('state', '=', 'printed')
+    .orderBy('batch_position')
+    .execute();
+  return rows.map(({ id: letter, betrieb_id: betrieb, person_id: person }) => ({
+    batch: id,
+    letter,
+    ...(betrieb === null ? { person: person ?? '' } : { betrieb }),
+  }));
 }
 
 /** The batch that is to be made next. */
@@ -191,8 +248,8 @@ export async function postLettersOf(tx: Tx, id: string, at: Date): Promise<numbe
  * Takes the made letters of a batch apart: their PINs are withdrawn. Those that people asked for wait again, for a new
  * PIN; those of a mass run are withdrawn.
  */
-export async function takeApart(tx: Tx, id: string, at: Date): Promise<void> {
-  await sql`update pins set revoked_at = ${at}
+export async function takeApart(tx: Tx, id: string, by: StaffRef, at: Date): Promise<void> {
+  await sql`update pins set revoked_at = ${at}, revoked_by = ${by.staffId}, revoked_by_name = ${by.name}
     where used_at is null and revoked_at is null
       and id in (select pin_id from letters where batch_id = ${id} and state = 'printed')`.execute(tx.kysely);
   await sql`update letters set state = 'withdrawn', sealed = null

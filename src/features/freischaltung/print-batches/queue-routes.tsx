@@ -16,7 +16,7 @@ import { countWaiting } from './letter-queries.ts';
 import { beginBatch } from './manage-batch.ts';
 import { LetterPage } from './pages/letter-page.tsx';
 import { type LetterToDecide, QueuePage, type QueuePageProps } from './pages/queue-page.tsx';
-import { listBatches, listToPost } from './queries.ts';
+import { findOwnPart, listBatches, listToPost } from './queries.ts';
 import { readReason } from './read-reason.ts';
 import { printBatchTexts } from './texts.de.ts';
 
@@ -95,9 +95,10 @@ async function letterPage(context: ReadContext | WriteContext, db: Db, form: For
 /** Whatever the form says: somebody else has decided meanwhile, or there is no such letter. */
 const over = (): Reply => redirect(`${officePaths.pins}?hinweis=entschieden`, { audit: { outcome: 'over' } });
 
-async function answerRelease({ tx, now, params }: WriteContext): Promise<Reply> {
+async function answerRelease(context: WriteContext): Promise<Reply> {
+  const { tx, now, params } = context;
   const id = params['id'] ?? '';
-  const released = isUuid(id) ? await releaseLetter(tx, id, now) : undefined;
+  const released = isUuid(id) ? await releaseLetter(tx, id, staffActor(context), now) : undefined;
   if (!released) return over();
   return redirect(`${officePaths.pins}?hinweis=freigegeben`, {
     audit: { subjects: { letter: id, [released.subject.kind]: released.subject.id } },
@@ -112,7 +113,7 @@ async function answerRefuse(context: WriteContext): Promise<Reply> {
     return drawn ? refusedPage(drawn, 'no-reason') : over();
   }
   const id = params['id'] ?? '';
-  const letter = isUuid(id) ? await refuseLetter(tx, id, reason.value, now) : undefined;
+  const letter = isUuid(id) ? await refuseLetter(tx, id, reason.value, staffActor(context), now) : undefined;
   if (!letter) return over();
   return redirect(`${officePaths.pins}?hinweis=abgelehnt`, {
     audit: { subjects: { letter: id, [letter.subject.kind]: letter.subject.id } },
@@ -121,22 +122,26 @@ async function answerRefuse(context: WriteContext): Promise<Reply> {
 
 /** Letters and batches that wait for somebody with the right. */
 export async function letterWork(context: ReadContext): Promise<readonly OfficeWork[]> {
-  const { rights } = staffActor(context);
+  const { rights, staffId } = staffActor(context);
   const t = printBatchTexts.for(context.chamber, 'de');
   const rightFor = { queue: 'pins.ausgeben', 'mass-run': 'pins.massenlauf' } as const;
   const letters = rights.includes(rightFor.queue) ? await queueWork(context) : [];
   const batches = rights.some((right) => right === rightFor.queue || right === rightFor['mass-run'])
     ? (await listToPost(context.db)).filter(({ kind }) => rights.includes(rightFor[kind]))
     : [];
-  return [
-    ...letters,
-    ...batches.map(({ id, kind, nummer, begunAt }) => ({
-      what: t('work.batch'),
+  const shown: OfficeWork[] = [];
+  for (const batch of batches) {
+    const { id, kind, nummer, begunAt, printedAt } = batch;
+    // anybody may post what is printed
+    const isOthers = printedAt === null && (await findOwnPart(context.db, batch, staffId)) !== undefined;
+    shown.push({
+      what: t(isOthers ? 'work.batchOfOwn' : 'work.batch'),
       forWhom: t('batch.title', { nummer }),
       since: begunAt,
       href: batchPath(kind, 'page', id),
-    })),
-  ];
+    });
+  }
+  return [...letters, ...shown];
 }
 
 async function queueWork({ db, chamber }: ReadContext): Promise<readonly OfficeWork[]> {

@@ -51,6 +51,17 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
     'Die Datei hat obenauf ein Begleitblatt und ist nach Postleitzahlen geordnet. Sie enthält gültige PINs: Löschen Sie sie nach dem Druck. Bis der Stapel versandt ist, können Sie sie noch einmal herunterladen.',
   'batch.download': 'Briefe herunterladen (PDF)',
   'batch.downloadCsv': 'PINs für die Druckerei herunterladen (CSV)',
+  'batch.own.batch': 'Diesen Stapel haben Sie angelegt. Deshalb druckt ihn jemand anderes.',
+  'batch.own.letter':
+    'In diesem Stapel liegt ein Brief, den Sie in Auftrag gegeben oder freigegeben haben. Deshalb druckt ihn jemand anderes.',
+  'batch.ownWhy':
+    'So sieht niemand allein eine PIN, deren Brief er selbst veranlasst hat. Bitten Sie jemanden aus der Kammer, der PINs ausgeben darf, und schicken Sie ihm die Adresse dieser Seite.',
+  'batch.ownAlone':
+    'Darf das sonst niemand in Ihrer Kammer, lösen Sie den Stapel auf, und bitten Sie, wer das Portal betreibt, die Briefe zu drucken (Befehl „letters export“).',
+  'batch.takeOut': 'Nehmen Sie diese Briefe aus dem Stapel',
+  'batch.takeOutText':
+    'Sie sind zurückgezogen, seit der Stapel fertig ist. Liegen sie schon gedruckt da, vernichten Sie sie. In einer Datei, die Sie jetzt herunterladen, sind sie nicht mehr.',
+  'batch.takeOutPlace': 'Ort',
   'batch.markPrinted': 'Als gedruckt vermerken',
   'batch.post': '2. Versenden',
   'batch.postText':
@@ -75,12 +86,14 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
     'Das geht bei diesem Stapel nicht mehr: Jemand war schneller, oder er ist noch nicht fertig.',
   'refused.sealed':
     'Die Briefe lassen sich nicht öffnen: Sie sind mit einem anderen Schlüssel verschlossen (SECRET_KEY_FILE). Fragen Sie, wer das Portal betreibt, oder lösen Sie den Stapel auf.',
+  'refused.own':
+    'Diese Briefe bekommt jemand anderes zu sehen: Sie haben den Stapel angelegt oder einen Brief darin veranlasst.',
   'refused.nothing-waits':
     'Es wartet kein Brief auf den Druck. Vielleicht hat ihn gerade jemand in einen Stapel genommen.',
 
   'queue.title': 'PINs und Briefe',
   'queue.lead':
-    'Eine PIN kommt nur per Brief an die Anschrift im Register. Am Telefon können Sie keine nennen: Sie steht auf keiner Seite.',
+    'Eine PIN kommt nur per Brief an die Anschrift im Register. Am Telefon können Sie keine nennen: Sie steht auf keiner Seite, und Briefe, die Sie selbst veranlassen, druckt jemand anderes.',
   'queue.decide': 'Zu entscheiden',
   'queue.decideText':
     'Für diese Betriebe oder Personen wurden mehr Briefe angefordert, als von selbst hinausgehen.',
@@ -93,6 +106,7 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
   'queue.waitingOne': 'Es wartet ein Brief, seit {since}.',
   'queue.waitingNone': 'Gerade wartet kein Brief.',
   'queue.begin': 'Druckstapel machen',
+  'queue.beginText': 'Einen Stapel, den Sie machen, lädt jemand anderes herunter und druckt ihn.',
   'queue.batches': 'Stapel',
   'queue.batchesNone': 'Es gibt noch keinen Stapel.',
 
@@ -100,6 +114,7 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
   'work.waiting': 'Briefe zu drucken',
   'work.waitingCount': 'Anzahl: {count}',
   'work.batch': 'Stapel zu drucken und zu versenden',
+  'work.batchOfOwn': 'Stapel, den jemand anderes druckt',
 
   'letter.title': 'Brief freigeben oder ablehnen',
   'letter.who': 'Für wen',
@@ -117,6 +132,8 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
     'Gedruckt wird mit der Anschrift, die beim Druck im Register steht. Ist sie falsch, berichtigen Sie sie zuerst dort, und geben Sie den Brief danach frei.',
   'letter.noStreet': 'Im Register steht keine Straße. So kommt der Brief wohl nicht an.',
   'letter.release': 'Freigeben',
+  'letter.releaseText':
+    'Drucken muss den Brief dann jemand anderes als Sie. Steht im Register eine E-Mail-Adresse, erfährt sie davon.',
   'letter.refuse': 'Ablehnen',
   'letter.refuseText': 'Die Person bekommt den Grund per E-Mail.',
   'letter.refuseNobody': 'Angefordert hat jemand ohne Anmeldung; es geht keine E-Mail hinaus.',
@@ -129,9 +146,10 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
 
   'issue.title': 'Neue PIN per Brief',
   'issue.lead':
-    'Der Brief geht an die Anschrift im Register, mit dem nächsten Druckstapel. Niemand in der Kammer sieht die PIN.',
+    'Der Brief geht an die Anschrift im Register, mit dem nächsten Druckstapel. Sie sehen die PIN nicht: Drucken muss den Brief jemand anderes.',
   'issue.reason': 'Grund',
-  'issue.reasonHint': 'Er steht bei dem Brief, etwa „Brief kam zurück, Anschrift berichtigt“.',
+  'issue.reasonHint':
+    'Etwa „Brief kam zurück, Anschrift berichtigt“. Steht im Register eine E-Mail-Adresse, geht er dorthin.',
   'issue.revoke': 'PINs zurückziehen, die noch gelten',
   'issue.submit': 'Brief in Auftrag geben',
   'issue.cancel': 'Zurück',

@@ -79,7 +79,7 @@ async function runRelease(house: House, input: CommandInput): Promise<CommandOut
   const id = input.text('id') ?? '';
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
   await writing(house.database, chamberOf(house, input), async (tx) => {
-    const subject = isId ? await requeueLetter(tx, id) : undefined;
+    const subject = isId ? await requeueLetter(tx, id, house.clock()) : undefined;
     if (!subject) throw new CommandRefusal(t.nothingToRelease(id));
     await recordAudit(tx, {
       event: 'freischaltung.letter-released',

@@ -205,6 +205,19 @@ describe('letters list and release', () => {
     expect(await portal.auditTrail()).toContain('freischaltung.letter-released: done');
   });
 
+  it('puts a printed letter back with a new PIN, and the one that lies in a file somewhere is void', async () => {
+    await register('1234567');
+    await requestLetter('1234567');
+    await run('letters export', { out: file() });
+    const [printed] = await letters();
+    await run('letters release', { id: printed?.['id'] as string });
+    await run('letters export', { out: file() });
+    const pins = await portal.read((db) =>
+      db.kysely.selectFrom('pins').select('revoked_at').orderBy('revoked_at').execute(),
+    );
+    expect(pins).toEqual([{ revoked_at: portal.clock.now() }, { revoked_at: null }]);
+  });
+
   it.each(['4711', '00000000-0000-4000-8000-000000000000'])('refuses an id that is none: %s', async (id) => {
     await expect(run('letters release', { id })).rejects.toThrow('Es gibt keinen Brief');
   });

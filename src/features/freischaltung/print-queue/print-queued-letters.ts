@@ -110,7 +110,7 @@ async function pickPin(
 
 function pinPrintout(
   chamber: Chamber,
-  { id, subject: ref, origin }: QueuedLetter,
+  { id, subject: ref, origin, staff }: QueuedLetter,
   subject: Subject,
   pin: HashedPin,
   { now, source }: { readonly now: Date; readonly source: LetterSource },
@@ -121,7 +121,14 @@ function pinPrintout(
   return {
     origin,
     letter: pinLetter(chamber, { id, subject, pin: pin.folded, validUntil, printedAt: now }),
-    pin: { subject: ref, selector: pin.selector, hash: pin.hash, length: pin.folded.length, validUntil },
+    pin: {
+      subject: ref,
+      selector: pin.selector,
+      hash: pin.hash,
+      length: pin.folded.length,
+      validUntil,
+      by: staff,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
+import type { StaffRef } from '../rules.ts';
 import type { FreischaltungTables } from '../tables.ts';
 
 type LetterRow = FreischaltungTables['letters'];
@@ -13,6 +14,8 @@ export interface QueuedLetter {
   readonly requestedBy: string | null;
   readonly requestedAt: Date;
   readonly origin: 'request' | 'bulk' | 'office';
+  /** Who of the chamber ordered or released it. */
+  readonly staff: StaffRef | null;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function takeQueuedLetters(
   const rows = await tables<FreischaltungTables>(tx)
     .selectFrom('letters')
     .select(['id', 'kind', 'betrieb_id', 'person_id', 'requested_by', 'requested_at', 'origin'])
+    .select(['staff_id', 'staff_name'])
     .where('state', '=', 'queued')
     .where(inSource(source))
     .orderBy('batch_position')
@@ -65,6 +69,7 @@ export async function takeQueuedLetters(
     requestedBy: row.requested_by,
     requestedAt: row.requested_at,
     origin: row.origin,
+    staff: row.staff_id === null ? null : { staffId: row.staff_id, name: row.staff_name ?? '' },
   }));
 }
 
@@ -146,16 +151,22 @@ export async function markPosted(tx: Tx, ids: readonly string[], at: Date): Prom
   return Number(numUpdatedRows);
 }
 
-/** Puts a letter that awaits a decision, or was printed and not posted, into the queue; one in a batch stays there. */
-export async function requeueLetter(tx: Tx, id: string): Promise<SubjectRef | undefined> {
-  const row = await tables<FreischaltungTables>(tx)
-    .updateTable('letters')
-    .set({ state: 'queued', printed_at: null, pin_id: null, sealed: null })
-    .where('id', '=', id)
-    .where('batch_id', 'is', null)
-    .where('state', 'in', ['needs-decision', 'printed'])
-    .returning(['betrieb_id', 'person_id'])
-    .executeTakeFirst();
+/**
+ * Puts a letter that awaits a decision, or was printed and not posted, into the queue; one in a batch stays there. It
+ * gets a new PIN, so that the one it had is withdrawn: of two that are valid, nobody would know where the first one lies.
+ */
+export async function requeueLetter(tx: Tx, id: string, now: Date): Promise<SubjectRef | undefined> {
+  const { rows } = await sql<Pick<LetterRow, 'betrieb_id' | 'person_id'>>`
+    with held as (
+      select id, pin_id from letters
+      where id = ${id} and batch_id is null and state in ('needs-decision', 'printed') for update
+    ), revoked as (
+      update pins set revoked_at = ${now}
+      where id in (select pin_id from held) and used_at is null and revoked_at is null
+    )
+    update letters l set state = 'queued', printed_at = null, pin_id = null, sealed = null
+    from held where l.id = held.id returning l.betrieb_id, l.person_id`.execute(tx.kysely);
+  const [row] = rows;
   return row && toRef(row);
 }
 

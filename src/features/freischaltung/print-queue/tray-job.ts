@@ -42,7 +42,7 @@ async function deliverNext(tx: Tx, house: House, tray: LetterTray, now: Date): P
   if (!sealed) return false;
   const letter = openLetter(house.secrets, sealed);
   if (!letter) {
-    await requeueLetter(tx, sealed.id);
+    await requeueLetter(tx, sealed.id, now);
     return true;
   }
   await tray.keep({

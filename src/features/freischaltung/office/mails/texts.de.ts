@@ -13,6 +13,14 @@ export const officeMailTexts = defineTexts('freischaltung-office-mails', {
     'refused.subject': 'Wir schicken keinen Brief mit einer PIN für {label}',
     'refused.text':
       'Sie haben am {at} einen Brief mit einer PIN für {label} ({number}) angefordert. Wir schicken ihn nicht.',
+    'issued.subject': 'Ein Brief mit einer PIN für {label} ist unterwegs',
+    'issued.ordered':
+      'wir schicken für {label} ({number}) einen Brief mit einer neuen PIN. Er kommt in den nächsten Tagen an die Anschrift, die bei uns im Register steht.',
+    'issued.released':
+      'für {label} ({number}) wurden mehrere Briefe mit einer PIN angefordert. Wir haben das geprüft und schicken einen weiteren. Er kommt in den nächsten Tagen an die Anschrift, die bei uns im Register steht.',
+    'issued.revoked': 'Frühere PINs gelten nicht mehr.',
+    'issued.secret': 'Die PIN steht nur im Brief. Wir nennen sie niemandem am Telefon oder per E-Mail.',
+    'issued.notYou': 'Erwarten Sie keinen Brief? Dann sagen Sie es uns bitte gleich: {contact}',
     'revoked.subject': 'Eine PIN für {label} gilt nicht mehr',
     'revoked.text':
       'wir haben eine PIN für {label} ({number}) zurückgezogen, die am {at} entstanden ist. Sie gilt nicht mehr.',

@@ -22,7 +22,7 @@ export function PinsPanel({ view, subject, rows, may, now }: PanelProps<ShownPin
           rowKey={({ pinId }) => pinId}
           columns={[
             { label: t('pins.issued'), cell: ({ issuedAt }) => formatDateTime(issuedAt, 'de') },
-            { label: t('pins.origin'), cell: ({ origin }) => t(`pins.origin.${origin}`) },
+            { label: t('pins.origin'), cell: (pin) => originWords(view, pin) },
             { label: t('pins.state'), cell: (pin) => <PinState view={view} pin={pin} now={now} /> },
             ...(may.issue
               ? [
@@ -51,6 +51,12 @@ export function PinsPanel({ view, subject, rows, may, now }: PanelProps<ShownPin
   );
 }
 
+function originWords(view: View, { origin, issuedByName: name }: ShownPin): string {
+  const t = pinOfficeTexts.for(view.chamber, 'de');
+  const words = t(`pins.origin.${origin}`);
+  return name === null ? words : t('pins.originBy', { origin: words, name });
+}
+
 function isOpenPin({ usedAt, revokedAt, validUntil }: ShownPin, now: Date): boolean {
   return usedAt === null && revokedAt === null && validUntil > now;
 }
@@ -67,7 +73,9 @@ function PinState({ view, pin, now }: { readonly view: View; readonly pin: Shown
     );
   }
   if (pin.revokedAt) {
-    const revoked = t('pins.revoked', { at: formatDateTime(pin.revokedAt, 'de') });
+    const at = formatDateTime(pin.revokedAt, 'de');
+    const { revokedByName: name } = pin;
+    const revoked = name === null ? t('pins.revoked', { at }) : t('pins.revokedBy', { at, name });
     return <>{pin.revokeNote ? `${revoked}: ${pin.revokeNote}` : revoked}</>;
   }
   const until = formatDate(pin.validUntil, 'de');
@@ -114,10 +122,20 @@ interface LetterProps {
 
 function AskedBy({ view, letter }: LetterProps) {
   const t = pinOfficeTexts.for(view.chamber, 'de');
-  if (letter.requestedBy) return account(letter.requestedBy, letter.requestedByName ?? '');
-  if (letter.origin === 'office' && letter.note)
-    return <>{t('letters.by.officeWhy', { note: letter.note })}</>;
-  return <>{t(`letters.by.${letter.origin}`)}</>;
+  const { origin, note, staffName: name, requestedBy, state } = letter;
+  if (origin === 'request') {
+    const asker = requestedBy ? account(requestedBy, letter.requestedByName ?? '') : t('letters.by.request');
+    const isReleased = name !== null && state !== 'refused';
+    return (
+      <>
+        {asker}
+        {isReleased ? t('letters.by.released', { name }) : null}
+      </>
+    );
+  }
+  const words = t(`letters.by.${origin}`);
+  const named = name === null ? words : t('letters.by.named', { by: words, name });
+  return <>{note ? t('letters.by.why', { by: named, note }) : named}</>;
 }
 
 function LetterStateWords({ view, letter, may }: LetterProps & { readonly may: PanelRights }) {
@@ -125,7 +143,10 @@ function LetterStateWords({ view, letter, may }: LetterProps & { readonly may: P
   const { state, letterId, batchId, batchNummer, printedAt, postedAt, origin } = letter;
   const batchKind = origin === 'bulk' ? 'mass-run' : 'queue';
   const mayOpenBatch = batchKind === 'queue' ? may.issue : may.runInBulk;
-  const words = t(`letters.state.${state}`);
+  const words =
+    state === 'refused' && letter.staffName !== null
+      ? t('letters.refusedBy', { name: letter.staffName })
+      : t(`letters.state.${state}`);
   const when = state === 'posted' ? postedAt : state === 'printed' ? printedAt : null;
   return (
     <>

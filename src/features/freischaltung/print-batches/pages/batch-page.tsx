@@ -7,6 +7,7 @@ import {
   Button,
   ButtonLink,
   CheckboxField,
+  DataTable,
   Form,
   type FormState,
   Page,
@@ -15,7 +16,7 @@ import {
   type View,
 } from '../../../../platform/ui/index.ts';
 import { batchPath, officePaths } from '../../office/paths.ts';
-import type { BatchProgress, PrintBatch } from '../batch-rules.ts';
+import type { BatchProgress, OwnPart, PrintBatch, WithdrawnLetter } from '../batch-rules.ts';
 import { printBatchTexts } from '../texts.de.ts';
 
 /** What has just happened to a batch. */
@@ -25,6 +26,10 @@ export interface BatchPageProps {
   readonly view: View;
   readonly batch: PrintBatch;
   readonly progress: BatchProgress;
+  /** What of it is the own part of who looks, so that somebody else has to print it. */
+  readonly own?: OwnPart | undefined;
+  /** Letters that must not be posted any more. */
+  readonly withdrawn?: readonly WithdrawnLetter[];
   /** Of the form that takes it apart. */
   readonly form: FormState;
   readonly notice?: BatchNotice | undefined;
@@ -42,7 +47,8 @@ export function batchStateWords(view: View, batch: PrintBatch): string {
 }
 
 /** One print batch: how far it is, its file, and what is done with it. */
-export function BatchPage({ view, batch, progress, form, notice, problem, children }: BatchPageProps) {
+export function BatchPage(props: BatchPageProps) {
+  const { view, batch, progress, form, notice, problem, children } = props;
   const t = printBatchTexts.for(view.chamber, 'de');
   const { id, kind, nummer, state } = batch;
   return (
@@ -75,7 +81,7 @@ export function BatchPage({ view, batch, progress, form, notice, problem, childr
           )}
         </>
       ) : null}
-      {state === 'made' ? <Made view={view} batch={batch} form={form} /> : null}
+      {state === 'made' ? <Made {...props} /> : null}
       {state === 'posted' || state === 'dissolved' ? <p>{t(`batch.over.${state}`)}</p> : null}
     </Page>
   );
@@ -113,29 +119,16 @@ function Facts({ view, batch }: Pick<BatchPageProps, 'view' | 'batch'>) {
   );
 }
 
-function Made({ view, batch, form }: Pick<BatchPageProps, 'view' | 'batch' | 'form'>) {
+function Made(props: BatchPageProps) {
+  const { view, batch, form, withdrawn = [] } = props;
   const t = printBatchTexts.for(view.chamber, 'de');
   const { id, kind, printedAt } = batch;
   return (
     <>
       <h2>{t('batch.print')}</h2>
-      <p>{t('batch.printText')}</p>
-      <Actions>
-        <ButtonLink href={batchPath(kind, 'letters', id)} kind={printedAt ? 'secondary' : 'primary'}>
-          {t('batch.download')}
-        </ButtonLink>
-        {kind === 'mass-run' ? (
-          <ButtonLink href={batchPath(kind, 'csv', id)} kind="secondary">
-            {t('batch.downloadCsv')}
-          </ButtonLink>
-        ) : null}
-        {printedAt ? null : (
-          <PostButton action={batchPath(kind, 'printed', id)} kind="secondary">
-            {t('batch.markPrinted')}
-          </PostButton>
-        )}
-      </Actions>
+      <Printing {...props} />
       <h2>{t('batch.post')}</h2>
+      {withdrawn.length > 0 ? <TakeOut view={view} withdrawn={withdrawn} /> : null}
       <p>{t('batch.postText')}</p>
       <PostButton action={batchPath(kind, 'posted', id)} kind={printedAt ? 'primary' : 'secondary'}>
         {t('batch.markPosted')}
@@ -149,6 +142,69 @@ function Made({ view, batch, form }: Pick<BatchPageProps, 'view' | 'batch' | 'fo
           </Actions>
         </Form>
       </Accordion>
+    </>
+  );
+}
+
+/** The files of a batch, or why somebody else has to fetch them. */
+function Printing({ view, batch, own }: Pick<BatchPageProps, 'view' | 'batch' | 'own'>) {
+  const t = printBatchTexts.for(view.chamber, 'de');
+  const { id, kind, printedAt } = batch;
+  const markPrinted = printedAt ? null : (
+    <PostButton action={batchPath(kind, 'printed', id)} kind="secondary">
+      {t('batch.markPrinted')}
+    </PostButton>
+  );
+  if (own) {
+    return (
+      <>
+        <p>{t(`batch.own.${own}`)}</p>
+        <p>{t('batch.ownWhy')}</p>
+        {kind === 'queue' ? <p>{t('batch.ownAlone')}</p> : null}
+        {markPrinted}
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t('batch.printText')}</p>
+      <Actions>
+        <ButtonLink href={batchPath(kind, 'letters', id)} kind={printedAt ? 'secondary' : 'primary'}>
+          {t('batch.download')}
+        </ButtonLink>
+        {kind === 'mass-run' ? (
+          <ButtonLink href={batchPath(kind, 'csv', id)} kind="secondary">
+            {t('batch.downloadCsv')}
+          </ButtonLink>
+        ) : null}
+        {markPrinted}
+      </Actions>
+    </>
+  );
+}
+
+/** Which letters of the stack must not be posted. */
+function TakeOut({
+  view,
+  withdrawn,
+}: Pick<BatchPageProps, 'view'> & { readonly withdrawn: readonly WithdrawnLetter[] }) {
+  const t = printBatchTexts.for(view.chamber, 'de');
+  return (
+    <>
+      <Alert tone="warning" heading={t('batch.takeOut')}>
+        <p>{t('batch.takeOutText')}</p>
+      </Alert>
+      <DataTable
+        caption={t('batch.takeOut')}
+        captionHidden
+        rows={withdrawn}
+        rowKey={({ id }) => id}
+        columns={[
+          { label: t('batch.takeOutPlace'), cell: ({ place }) => place },
+          { label: t('queue.who'), cell: ({ label }) => label },
+          { label: t('queue.number'), cell: ({ number }) => number },
+        ]}
+      />
     </>
   );
 }

@@ -55,6 +55,7 @@ export function LetterPage({ view, facts, form }: LetterPageProps) {
       <p>{t('letter.check')}</p>
       <p>{t('letter.checkAddress')}</p>
       <h2>{t('letter.release')}</h2>
+      <p>{t('letter.releaseText')}</p>
       <PostButton action={officePath('release', id)}>{t('letter.release')}</PostButton>
       <h2>{t('letter.refuse')}</h2>
       <p>{t(requestedBy ? 'letter.refuseText' : 'letter.refuseNobody')}</p>

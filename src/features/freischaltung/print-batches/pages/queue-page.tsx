@@ -74,6 +74,7 @@ function Waiting({ view, waiting }: Pick<QueuePageProps, 'view' | 'waiting'>) {
           ? t('queue.waitingOne', { since: when })
           : t('queue.waitingSome', { count, since: when })}
       </p>
+      <p>{t('queue.beginText')}</p>
       <PostButton action={officePaths.batches}>{t('queue.begin')}</PostButton>
     </>
   );
