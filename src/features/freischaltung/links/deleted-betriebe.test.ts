@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cheapPasswords } from '../../../../test/cheap-passwords.ts';
 import { makeCode } from '../../../lib/codes.ts';
 import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { startWorker } from '../../../platform/jobs/worker.ts';
 import { betriebeFeature } from '../../betriebe/index.ts';
 import { freischaltungFeature } from '../feature.ts';
+import { makeBatchesJob } from '../print-batches/make-batches-job.ts';
+import { beginBatch, postBatch } from '../print-batches/manage-batch.ts';
+import { listWithdrawn } from '../print-batches/queries.ts';
 import { pinSelector } from '../pin-selector.ts';
 import { insertPin } from '../pin-queries.ts';
 import { insertLetter, insertLink } from '../queries.ts';
@@ -69,6 +73,23 @@ describe('a Betrieb that leaves the register', () => {
     expect((await portal.mails()).filter(({ to }) => to === 'buero@muster.example')).toEqual([]);
     expect(await portal.auditTrail()).toContain('freischaltung.link-ended: done');
     expect(await portal.auditTrail()).toContain('freischaltung.deleted-betriebe-cleared: done');
+  });
+
+  it('takes letters along that are printed and not posted: their batch holds them no more and says so', async () => {
+    const now = portal.clock.now();
+    const batch = await portal.write((tx) =>
+      beginBatch(tx, { staffId: '00000000-0000-4000-8000-000000000099', name: 'Sabine Beispiel' }, now),
+    );
+    const house = { ...portal.house, passwords: cheapPasswords(portal.house.passwords) };
+    while (await makeBatchesJob(house).run(portal.chamber, now));
+    expect(await stateOf('letters')).toMatchObject([{ state: 'printed' }]);
+    await deletedOn('2026-11-20');
+    await work();
+    expect(await stateOf('letters')).toMatchObject([{ state: 'withdrawn', sealed: null }]);
+    const id = batch.ok ? batch.value.id : '';
+    const takeOut = await portal.read((db) => listWithdrawn(db, id));
+    expect(takeOut).toMatchObject([{ number: '1234567', place: '12345 Musterstadt' }]);
+    expect(await portal.write((tx) => postBatch(tx, id, now))).toMatchObject({ value: { letters: 0 } });
   });
 
   it('is cleared away once, also by workers side by side and again later', async () => {

@@ -5,7 +5,12 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import type { House } from '../../../platform/feature/feature.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
 import { registerImported } from '../../betriebe/index.ts';
-import { deleteLettersOfDeleted, revokePinsOfDeleted, selectLinksOfDeleted } from './deleted-queries.ts';
+import {
+  deleteLettersOfDeleted,
+  revokePinsOfDeleted,
+  selectLinksOfDeleted,
+  withdrawPrintedOfDeleted,
+} from './deleted-queries.ts';
 import { endLink } from './end-link.ts';
 
 const LINKS_AT_ONCE = 100;
@@ -24,8 +29,8 @@ export function deletedBetriebeJob(house: House): Job {
 }
 
 /**
- * Ends links with Betriebe that have left the register, withdraws their PINs and drops letters not yet printed. It
- * stays so when a deletion is taken back: who acts for the Betrieb must be proven anew.
+ * Ends links with Betriebe that have left the register, withdraws their PINs and the letters that are printed and not
+ * posted, and drops letters not yet printed. It stays so when a deletion is taken back: who acts for the Betrieb must be proven anew.
  * @returns whether there may be more
  */
 export async function endWhatWasDeleted(tx: Tx, now: Date): Promise<boolean> {
@@ -36,7 +41,8 @@ export async function endWhatWasDeleted(tx: Tx, now: Date): Promise<boolean> {
   }
   if (linkIds.length === LINKS_AT_ONCE) return true;
   const pins = await revokePinsOfDeleted(tx, today, now);
-  const letters = await deleteLettersOfDeleted(tx, today);
+  const withdrawn = await withdrawPrintedOfDeleted(tx, today);
+  const letters = withdrawn + (await deleteLettersOfDeleted(tx, today));
   if (pins + letters > 0) {
     await recordAudit(tx, {
       event: 'freischaltung.deleted-betriebe-cleared',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
+import { withdrawPrinted } from '../print-batches/letter-queries.ts';
 
 /**
  * Links in force whose Betrieb has left the register by this day. They are not held here: whoever ends a link holds the
@@ -31,4 +32,14 @@ export async function deleteLettersOfDeleted(tx: Tx, today: IsoDate): Promise<nu
       where l.state in ('queued', 'needs-decision') and b.geloescht_am <= ${today}
       for update of l skip locked)`.execute(tx.kysely);
   return Number(numAffectedRows ?? 0);
+}
+
+/** Withdraws letters that are printed and not posted, whatever they are about. */
+export function withdrawPrintedOfDeleted(tx: Tx, today: IsoDate): Promise<number> {
+  return withdrawPrinted(
+    tx,
+    sql`betrieb_id in (
+      select l.betrieb_id from letters l join betriebe b on b.id = l.betrieb_id
+      where l.state = 'printed' and b.geloescht_am <= ${today})`,
+  );
 }
