@@ -24,13 +24,48 @@ export function deletePinsOverBefore(tx: Tx, before: Date, most: number): Promis
   );
 }
 
-/** Forgets some letters that are posted, refused or withdrawn, by when that was. */
+/**
+ * Forgets some letters by when they were posted, refused, withdrawn or, where nobody ever saw to them, asked for. One
+ * that is printed and not posted ends first, see {@link endUnpostedLetters}.
+ */
 export function deleteLettersBefore(tx: Tx, before: Date, most: number): Promise<number> {
   return deleted(
     tx,
     sql`delete from letters where id in (
-      select id from letters where state in ('posted', 'refused', 'withdrawn')
+      select id from letters where state <> 'printed'
         and coalesce(posted_at, decided_at, printed_at, requested_at) < ${before} limit ${most})`,
+  );
+}
+
+/**
+ * Ends some letters that are printed, that nobody noted as posted, and that nobody can need any more: one whose PIN was
+ * used has arrived, one whose PIN is void is withdrawn. What is kept of them is wiped.
+ * @param before notices, which have no PIN, end that were printed before
+ */
+export function endUnpostedLetters(tx: Tx, now: Date, before: Date, most: number): Promise<number> {
+  return deleted(
+    tx,
+    sql`with over as (
+      select l.id, p.used_at from letters l left join pins p on p.id = l.pin_id
+      where l.state = 'printed' and case when p.id is null then l.printed_at < ${before}
+        else p.used_at is not null or p.revoked_at is not null or p.valid_until <= ${now} end
+      limit ${most} for update of l skip locked)
+    update letters l set state = case when over.used_at is null then 'withdrawn' else 'posted' end,
+      posted_at = over.used_at, sealed = null
+    from over where l.id = over.id`,
+  );
+}
+
+/** Ends some batches that are made and hold no letter that could still be posted. */
+export function endEmptyBatches(tx: Tx, now: Date, most: number): Promise<number> {
+  return deleted(
+    tx,
+    sql`update print_batches b set finished_at = ${now},
+      state = case when exists (select from letters where batch_id = b.id and state = 'posted')
+        then 'posted' else 'dissolved' end
+    where b.id in (
+      select id from print_batches m where state = 'made'
+        and not exists (select from letters where batch_id = m.id and state = 'printed') limit ${most})`,
   );
 }
 
@@ -42,12 +77,15 @@ export function deleteRunsBefore(tx: Tx, before: Date, most: number): Promise<nu
   );
 }
 
-/** Forgets some batches that were posted or dissolved before; letters stay until their own time is over. */
+/**
+ * Forgets some batches that ended before, and mass runs that were prepared before and never begun; letters stay until
+ * their own time is over.
+ */
 export function deleteBatchesBefore(tx: Tx, before: Date, most: number): Promise<number> {
   return deleted(
     tx,
     sql`delete from print_batches where id in (
-      select id from print_batches where state in ('posted', 'dissolved')
+      select id from print_batches where state in ('posted', 'dissolved', 'draft', 'asked')
         and coalesce(posted_at, finished_at, begun_at) < ${before} limit ${most})`,
   );
 }

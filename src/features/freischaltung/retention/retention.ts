@@ -1,6 +1,11 @@
 import { addMonths } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
-import { type RecordsEnd, type RetentionKind, retentionWords } from '../../../platform/feature/retention.ts';
+import {
+  daysBefore,
+  type RecordsEnd,
+  type RetentionKind,
+  retentionWords,
+} from '../../../platform/feature/retention.ts';
 import { endLink } from '../links/end-link.ts';
 import { freischaltungRetentionTexts as texts } from '../retention-texts.de.ts';
 import { freischaltungSettings } from '../settings.ts';
@@ -11,6 +16,8 @@ import {
   deleteLinksEndedBefore,
   deletePinsOverBefore,
   deleteRunsBefore,
+  endEmptyBatches,
+  endUnpostedLetters,
   selectLinksInForceOf,
 } from './queries.ts';
 
@@ -20,8 +27,24 @@ const letterMonths = (chamber: Chamber) => ({
 const linkMonths = (chamber: Chamber) => ({ months: freischaltungSettings.of(chamber).kept.linkMonths });
 const letterLimit = (chamber: Chamber, now: Date) => addMonths(now, -letterMonths(chamber).months);
 
-/** What is forgotten of links, PINs and letters: runs and batches first, since their lines name PINs and letters. */
+/** A printed notice of a new link that nobody has posted for so long is of no use to anybody. */
+const noticeDays = 60;
+
+/**
+ * What is forgotten of links, PINs and letters. What nobody saw to ends first; then runs and batches, since their lines
+ * name PINs and letters.
+ */
 export const freischaltungRetention: readonly RetentionKind[] = [
+  {
+    id: 'freischaltung.unposted-letters',
+    tables: ['letters', 'print_batches'],
+    isTold: true,
+    words: retentionWords(texts, 'unposted', () => ({ days: noticeDays })),
+    async forget(tx, { now, most }) {
+      const letters = await endUnpostedLetters(tx, now, daysBefore(now, noticeDays), most);
+      return letters + (await endEmptyBatches(tx, now, most - letters));
+    },
+  },
   {
     id: 'freischaltung.runs',
     tables: ['pin_runs', 'print_batches'],
