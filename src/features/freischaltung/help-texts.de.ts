@@ -23,7 +23,7 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
     'where.requestOpen':
       'Ist sie nicht auffindbar oder schon eingelöst, fordern Sie eine neue an. Anmelden müssen Sie sich dafür nicht.',
     'where.post':
-      'Der Brief geht immer an die Anschrift, die im Register steht, und braucht wenige Tage. Die PIN daraus gilt {days} Tage.',
+      'Der Brief geht immer an die Anschrift, die im Register steht, und braucht wenige Tage. Die PIN daraus gilt {days} Tage. Am Telefon oder per E-Mail nennen wir keine PIN.',
     'where.action': 'Neue PIN anfordern',
     'enter.question': 'Wo gebe ich die PIN ein?',
     'enter.answer':

@@ -20,7 +20,7 @@ export const freischaltungHelpTextsEn = {
   'where.requestOpen':
     'If you cannot find it or it has been used already, request a new one. You do not have to sign in for that.',
   'where.post':
-    'The letter always goes to the address in the register and takes a few days. The PIN in it is valid for {days} days.',
+    'The letter always goes to the address in the register and takes a few days. The PIN in it is valid for {days} days. We tell no PIN by telephone or e-mail.',
   'where.action': 'Request a new PIN',
   'enter.question': 'Where do I enter the PIN?',
   'enter.answer':

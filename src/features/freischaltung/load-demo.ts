@@ -37,7 +37,7 @@ const demoFacts = z.object({
 const day = 24 * 3_600_000;
 
 /** Somebody of the office who is not in the demo any more: whoever tries it out may print the letter. */
-const by = { staffId: '00000000-0000-4000-8000-000000000005', name: 'Sabine Beispiel' };
+const by = { staffId: '00000000-0000-4000-8000-000000000006', name: 'Sabine Beispiel' };
 
 /** Links some of the demo's accounts and gives out PINs in every state. */
 export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
