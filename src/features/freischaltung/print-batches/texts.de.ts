@@ -57,7 +57,7 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
   'batch.ownWhy':
     'So sieht niemand allein eine PIN, deren Brief er selbst veranlasst hat. Bitten Sie jemanden aus der Kammer, der PINs ausgeben darf, und schicken Sie ihm die Adresse dieser Seite.',
   'batch.ownAlone':
-    'Darf das sonst niemand in Ihrer Kammer, lösen Sie den Stapel auf, und bitten Sie, wer das Portal betreibt, die Briefe zu drucken (Befehl „letters export“).',
+    'Darf das sonst niemand in Ihrer Kammer, lösen Sie den Stapel auf, und bitten Sie, wer das Portal betreibt, die Briefe mit dem Befehl letters export zu drucken.',
   'batch.takeOut': 'Nehmen Sie diese Briefe aus dem Stapel',
   'batch.takeOutText':
     'Sie sind zurückgezogen, seit der Stapel fertig ist. Liegen sie schon gedruckt da, vernichten Sie sie. In einer Datei, die Sie jetzt herunterladen, sind sie nicht mehr.',
