@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cheapPasswords } from '../../../../test/cheap-passwords.ts';
+import {
+  batchOfColleague,
+  colleague,
+  downloadBy,
+  makeLettersOfBatches,
+} from '../../../../test/print-batches.ts';
 import { hasPoppler, readPdfText } from '../../../../test/pdf.ts';
 import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
@@ -15,7 +20,6 @@ import { beginBatch } from './manage-batch.ts';
 
 let portal: TestPortal;
 let desk: StaffMember;
-const colleague = { staffId: '00000000-0000-4000-8000-000000000099', name: 'Sabine Beispiel' };
 
 beforeEach(async () => {
   portal = await createTestPortal();
@@ -45,29 +49,14 @@ async function waitingLetters(count: number): Promise<void> {
   }
 }
 
-async function makeAll(): Promise<void> {
-  const house = { ...portal.house, passwords: cheapPasswords(portal.house.passwords) };
-  while (await makeBatchesJob(house).run(portal.chamber, portal.clock.now()));
-}
+const makeAll = () => makeLettersOfBatches(portal);
 
 /** A batch that a colleague has collected, so that the desk may print it. */
 async function makeBatch() {
-  const begun = await portal.write((tx) => beginBatch(tx, colleague, portal.clock.now()));
-  if (!begun.ok) throw new Error(begun.refusal);
-  await makeAll();
-  return desk.browser.get(batchPath('queue', 'page', begun.value.id));
+  return desk.browser.get(await batchOfColleague(portal));
 }
 
-async function download(path: string, of = desk): Promise<Uint8Array> {
-  const cookie = [...of.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await portal.fetch(
-    new Request(new URL(path, portal.chamber.origin), {
-      headers: { cookie, host: new URL(portal.chamber.origin).host },
-    }),
-  );
-  expect(response.status).toBe(200);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const download = (path: string, of = desk) => downloadBy(portal, of, path);
 
 /** How often the trail of a Betrieb says that its letter could be read. */
 async function downloadsOnTrailOf(betriebsnummer: string): Promise<number> {
@@ -173,59 +162,6 @@ describe('a batch', () => {
     const made = await desk.browser.get(batchPath('queue', 'page', begun.ok ? begun.value.id : ''));
     const refused = await desk.browser.get(made.link('Briefe herunterladen (PDF)'));
     expect(refused.text).toContain('mit einem anderen Schlüssel verschlossen');
-  });
-});
-
-describe('whoever lets a PIN come about does not get it to read', () => {
-  const orderOne = async () => {
-    const id = await registeredBetrieb(portal, { betriebsnummer: '1000007', email: 'buero@muster.example' });
-    const form = await desk.browser.get(`/verwaltung/betriebe/${id}/pin`);
-    await desk.browser.submit(form, 'Brief in Auftrag geben', { Grund: 'Anruf: Brief kam nicht an' });
-    return makeBatch();
-  };
-  const releaseOne = async () => {
-    const id = await registeredBetrieb(portal, { betriebsnummer: '1000007', email: 'buero@muster.example' });
-    await undecidedLetter(id, null);
-    const home = await desk.browser.get('/verwaltung');
-    await desk.browser.submit(await desk.browser.get(home.link('Brief mit PIN: freigeben?')), 'Freigeben');
-    return makeBatch();
-  };
-  const collectOne = async () => {
-    // asked for by anybody, so perhaps by themselves, through the customers' form
-    await waitingLetters(1);
-    const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
-    expect(page.text).toContain('Der Stapel wird gemacht');
-    await makeAll();
-    return desk.browser.get(page.path.replace(/\?.*/, ''));
-  };
-
-  test.each([
-    ['ordered', 'letter', orderOne, 'den Sie in Auftrag gegeben oder freigegeben haben'],
-    ['released', 'letter', releaseOne, 'den Sie in Auftrag gegeben oder freigegeben haben'],
-    ['collected into a batch', 'batch', collectOne, 'Diesen Stapel haben Sie angelegt'],
-  ] as const)('a letter that they have %s', async (_how, part, act, why) => {
-    const made = await act();
-    expect(made.text).toContain(why);
-    expect(made.hasLink('Briefe herunterladen (PDF)')).toBe(false);
-    const file = `${made.path}/briefe`;
-    const refused = await desk.browser.get(file);
-    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('jemand anderes zu sehen')]);
-    expect(await portal.auditTrail()).toContain(`freischaltung.batch-downloaded: own-${part}`);
-    expect((await desk.browser.get('/verwaltung')).text).toContain('Stapel, den jemand anderes druckt');
-
-    const printer = await staffMember(portal, 'kurse', 'druck@kammer.example');
-    const pdf = await download(file, printer);
-    expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
-  });
-
-  test.each([
-    ['ordered', orderOne, 'wir schicken für'],
-    ['released', releaseOne, 'wurden mehrere Briefe mit einer PIN angefordert'],
-  ])('and the registered address is told of one that they have %s', async (_how, act, said) => {
-    await act();
-    const { subject, text } = await portal.lastMailTo('buero@muster.example');
-    expect(subject).toContain('Ein Brief mit einer PIN');
-    expect(text).toContain(said);
   });
 });
 
