@@ -10,10 +10,10 @@ export const freischaltungRetentionTexts = defineTexts('freischaltung-retention'
     'pins.what': 'PINs, nur als nicht umkehrbarer Wert, und die Briefe dazu',
     'pins.period': '{months} Monate, nachdem sie benutzt, zurückgezogen oder abgelaufen sind',
     'pins.source': 'Art. 5 Abs. 2 DSGVO; §§ 195, 199 BGB',
-    'unposted.what': 'Der verschlossene Inhalt gedruckter Briefe',
-    'unposted.period':
+    'contents.what': 'Der verschlossene Inhalt gedruckter Briefe',
+    'contents.period':
       'bis sie versandt sind, längstens bis ihre PIN nicht mehr gilt, ohne PIN {days} Tage nach dem Druck',
-    'unposted.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',
+    'contents.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',
     'letters.what': 'Briefe: an wen, wann und wozu',
     'letters.period':
       '{months} Monate, nachdem sie versandt, zurückgezogen oder abgelehnt sind, sonst nach der Anforderung',

@@ -6,10 +6,10 @@ export const freischaltungRetentionTextsEn = {
   'pins.what': 'PINs, only as a value that cannot be turned back, and their letters',
   'pins.period': '{months} months after they were used, withdrawn or ran out',
   'pins.source': 'Art. 5 (2) GDPR; sections 195, 199 BGB',
-  'unposted.what': 'The sealed contents of printed letters',
-  'unposted.period':
+  'contents.what': 'The sealed contents of printed letters',
+  'contents.period':
     'until they are posted, at most until their PIN is no longer valid, without a PIN {days} days after printing',
-  'unposted.source': 'Art. 5 (1) (e) GDPR',
+  'contents.source': 'Art. 5 (1) (e) GDPR',
   'letters.what': 'Letters: to whom, when and what for',
   'letters.period':
     '{months} months after they were posted, withdrawn or refused, otherwise after they were asked for',

@@ -26,7 +26,7 @@ export function deletePinsOverBefore(tx: Tx, before: Date, most: number): Promis
 
 /**
  * Forgets some letters by when they were posted, refused, withdrawn or, where nobody ever saw to them, asked for. One
- * that is printed and not posted ends first, see {@link endUnpostedLetters}.
+ * that is printed and not posted ends first, see {@link endForgottenLetters}.
  */
 export function deleteLettersBefore(tx: Tx, before: Date, most: number): Promise<number> {
   return deleted(
@@ -42,7 +42,7 @@ export function deleteLettersBefore(tx: Tx, before: Date, most: number): Promise
  * used has arrived, one whose PIN is void is withdrawn. What is kept of them is wiped.
  * @param before notices, which have no PIN, end that were printed before
  */
-export function endUnpostedLetters(tx: Tx, now: Date, before: Date, most: number): Promise<number> {
+export function endForgottenLetters(tx: Tx, now: Date, before: Date, most: number): Promise<number> {
   return deleted(
     tx,
     sql`with over as (

@@ -17,7 +17,7 @@ import {
   deletePinsOverBefore,
   deleteRunsBefore,
   endEmptyBatches,
-  endUnpostedLetters,
+  endForgottenLetters,
   selectLinksInForceOf,
 } from './queries.ts';
 
@@ -36,12 +36,12 @@ const noticeDays = 60;
  */
 export const freischaltungRetention: readonly RetentionKind[] = [
   {
-    id: 'freischaltung.unposted-letters',
+    id: 'freischaltung.letter-contents',
     tables: ['letters', 'print_batches'],
     isTold: true,
-    words: retentionWords(texts, 'unposted', () => ({ days: noticeDays })),
+    words: retentionWords(texts, 'contents', () => ({ days: noticeDays })),
     async forget(tx, { now, most }) {
-      const letters = await endUnpostedLetters(tx, now, daysBefore(now, noticeDays), most);
+      const letters = await endForgottenLetters(tx, now, daysBefore(now, noticeDays), most);
       return letters + (await endEmptyBatches(tx, now, most - letters));
     },
   },
