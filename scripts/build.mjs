@@ -25,6 +25,7 @@ const programs = {
   main: 'src/main.ts',
   cli: 'src/cli/main.ts',
   'letters-worker': 'src/platform/letters/worker.ts',
+  'picture-program': 'src/platform/pdf-views/picture-program.ts',
   bench: 'bench/main.ts',
 };
 

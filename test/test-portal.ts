@@ -28,6 +28,7 @@ import { createStreams } from '../src/platform/live/streams.ts';
 import { limitMigrations } from '../src/platform/limits/limits.ts';
 import { createLetterPress } from '../src/platform/letters/index.ts';
 import { openFileStorage } from '../src/platform/storage/file-storage.ts';
+import type { PdfViews } from '../src/platform/pdf-views/pdf-views.ts';
 import type { VirusScanner } from '../src/platform/virus-scan/virus-scanner.ts';
 import { mailMigrations } from '../src/platform/mail/outbox.ts';
 import { features as allFeatures } from '../src/app/features.ts';
@@ -85,6 +86,8 @@ export interface TestPortalOptions {
   readonly besideOthers?: boolean;
   /** Looks at files that come in; none unless named. */
   readonly virusScanner?: VirusScanner;
+  /** Makes views of files; none unless named. */
+  readonly pdfViews?: PdfViews;
   /** How many requests it serves at once; any number unless named. */
   readonly mostAtOnce?: number;
   /** Told of pages that say why something was not done. */
@@ -127,6 +130,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
     letterPress: press.press,
     storage,
     ...(options.virusScanner ? { virusScanner: options.virusScanner } : {}),
+    ...(options.pdfViews ? { pdfViews: options.pdfViews } : {}),
     clock: () => now,
   };
   const streams = createStreams(database.pool, {

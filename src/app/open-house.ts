@@ -9,6 +9,8 @@ import { openDatabase } from '../platform/database/database.ts';
 import { connectOrStartEmbedded, startEmbeddedServer } from '../platform/database/embedded/index.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
+import { mayConfine, type OfficeConverter, openOfficeConverter } from '../platform/pdf-views/office-view.ts';
+import { openPdfViews } from '../platform/pdf-views/open-pdf-views.ts';
 import { openStorage } from '../platform/storage/open-storage.ts';
 import { openVirusScanner } from '../platform/virus-scan/virus-scanner.ts';
 import { mailTexts } from '../platform/mail/texts.de.ts';
@@ -97,6 +99,7 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
       secrets,
       letterPress,
       storage: openStorage(config),
+      pdfViews: openPdfViews(officeConverterOf(config, options.log)),
       ...(config.clamavUrl ? { virusScanner: openVirusScanner(config.clamavUrl) } : {}),
       clock: () => new Date(),
       ...(config.demo ? { letterTray: demoLetterTray(ownerPool) } : {}),
@@ -127,6 +130,16 @@ async function openServer(
     return { connection: { connectionString: config.databaseUrl }, stop: async () => {} };
   const settings = { dataDir: resolve(config.dataDir), log: plainLog(options.log) };
   return options.claim === 'alone' ? startEmbeddedServer(settings) : connectOrStartEmbedded(settings);
+}
+
+/** LibreOffice, where the operator has named it and this machine can keep it from the network; without that never. */
+function officeConverterOf({ officeConverter }: Config, log: Logger): OfficeConverter | undefined {
+  if (officeConverter === undefined) return undefined;
+  if (mayConfine()) return openOfficeConverter(officeConverter);
+  log.warn(
+    'OFFICE_CONVERTER is not used: this machine grants no namespaces, see docs/operations/configure.md',
+  );
+  return undefined;
 }
 
 function plainLog(log: Logger) {

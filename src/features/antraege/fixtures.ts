@@ -208,6 +208,7 @@ const file = {
   size: 81_234,
   keptAt: new Date('2026-11-21T06:21:00Z'),
   retrievedAt: null,
+  hasView: false,
   ref: { kind: 'antrag', id: `${sampleDraft.id}/plan` },
 } as const;
 

@@ -19,4 +19,6 @@ export interface DocumentRecord {
   readonly keptAt: Date;
   /** When somebody of those whom it was delivered to got it first; null before. */
   readonly retrievedAt: Date | null;
+  /** Whether its view as PDF lies beside it. */
+  readonly hasView: boolean;
 }

@@ -26,6 +26,8 @@ import { documentPersonalData } from './personal-data.ts';
 import { selectScanBacklog } from './queries.ts';
 import { scanJob } from './scan-job.ts';
 import { documentNextSteps, documentServices } from './services.ts';
+import { viewJob } from './pdf-views/job.ts';
+import { countDueViews } from './pdf-views/queries.ts';
 import { resumableRoutes } from './resumable/routes.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 import { documentsEnd } from './records-end.ts';
@@ -90,11 +92,18 @@ export const documentsFeature: Feature = {
   personalData: documentPersonalData,
   accountMove: documentsMove,
   gallery: documentGallery,
-  jobs: (house) => [scanJob(house), batchJob(house), bekanntgabeJob(house), tidyDocumentsJob(house)],
+  jobs: (house) => [
+    scanJob(house),
+    viewJob(house),
+    batchJob(house),
+    bekanntgabeJob(house),
+    tidyDocumentsJob(house),
+  ],
   async gauges(db, now) {
     const { count, oldest } = await selectScanBacklog(db);
     return {
       documents_unscanned: count,
+      documents_views_due: await countDueViews(db),
       documents_unscanned_oldest_seconds: oldest ? (now.getTime() - oldest.getTime()) / 1000 : 0,
     };
   },

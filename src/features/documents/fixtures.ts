@@ -18,6 +18,7 @@ export const sampleDocument: DocumentRecord = {
   scan: 'clean',
   keptAt: sampleAt,
   retrievedAt: null,
+  hasView: false,
 };
 
 /** A photo beside it, with an awkward name. */
@@ -27,6 +28,7 @@ export const samplePhoto: DocumentRecord = {
   name: 'IMG_20261121_Größe-Übersicht-der-Werkstatt-mit-sehr-langem-Namen-ohne-Leerzeichen.jpg',
   contentType: 'image/jpeg',
   size: 812_345,
+  hasView: true,
 };
 
 /** Documents that somebody has sent. */

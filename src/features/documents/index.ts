@@ -3,6 +3,7 @@ export { documentOf, documentReply } from './document-reply.ts';
 export { documentsFeature } from './feature.ts';
 export { filesHint, filesSentence } from './file-sentences.ts';
 export { documentsOf, forgetDocuments, keepDocument, type Keeping } from './keep-document.ts';
+export { PdfViewLink } from './pages/pdf-view-link.tsx';
 export { documentRejected, type RejectedDocument, takeRejected } from './rejected.ts';
 export { type ReceivedFiles, receiveFiles, type RefusedFile } from './receive-files.ts';
 export { resumedUploads } from './resumable/resumed.ts';

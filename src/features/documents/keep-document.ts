@@ -8,6 +8,9 @@ import type { DocumentRef } from './rules.ts';
 /** Name of the job that has documents looked at by the virus scanner. */
 export const scanJobName = 'documents.scan';
 
+/** Name of the job that makes views as PDF. */
+export const viewJobName = 'documents.views';
+
 /** What keeping a document needs to know; the context of a route has it. */
 export interface Keeping {
   readonly now: Date;
@@ -24,7 +27,7 @@ export async function keepDocument(
 ): Promise<string> {
   const scansFiles = parts.virusScanner !== undefined;
   const id = await insertDocument(tx, ref, file, { scan: scansFiles ? 'waiting' : 'unscanned', keptAt: now });
-  if (scansFiles) await wakeJob(tx, scanJobName);
+  await wakeJob(tx, scansFiles ? scanJobName : viewJobName);
   return id;
 }
 

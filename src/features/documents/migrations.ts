@@ -1,6 +1,7 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 import { batchMigrations } from './batch/migrations.ts';
 import { bekanntgabeMigrations } from './bekanntgabe/migrations.ts';
+import { pdfViewMigrations } from './pdf-views/migrations.ts';
 import { resumableMigrations } from './resumable/migrations.ts';
 
 /** Documents: what is known of a file and its own key; its sealed bytes lie in the store under `object`. */
@@ -114,4 +115,5 @@ export const documentMigrations: readonly MigrationStep[] = [
           or (state = 'retrieved' and notified_at is null);
     `,
   },
+  ...pdfViewMigrations,
 ];

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import { viewedKind } from '../../platform/pdf-views/pdf-views.ts';
 import type { StoredFile } from '../../platform/storage/stored-file.ts';
 import type { DocumentRecord, KeptFile } from './document.ts';
-import type { DocumentRef, ScanState } from './rules.ts';
+import { type DocumentRef, isViewed, type ScanState } from './rules.ts';
+import { hasView, insertDueView } from './pdf-views/queries.ts';
 import type { DocumentTables } from './tables.ts';
 
 const select = (db: Db) =>
@@ -17,6 +19,7 @@ const select = (db: Db) =>
       'scan',
       'kept_at as keptAt',
       'retrieved_at as retrievedAt',
+      hasView('documents.id').as('hasView'),
     ]);
 
 /** Notes a kept file behind those that hang on the same thing. */
@@ -45,6 +48,8 @@ export async function insertDocument(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const kind = viewedKind(file.contentType);
+  if (kind !== undefined && isViewed(ref)) await insertDueView(tx, id, kind, values.keptAt);
   return id;
 }
 
@@ -107,7 +112,7 @@ export async function deleteDocuments(tx: Tx, ref: DocumentRef, only?: readonly 
   return Number(numDeletedRows);
 }
 
-/** Which of some objects a document names, or a file that is still on its way. */
+/** Which of some objects a document names, the view of one, or a file that is still on its way. */
 export async function selectNamedObjects(db: Db, objects: readonly string[]): Promise<ReadonlySet<string>> {
   if (objects.length === 0) return new Set();
   const rows = await tables<DocumentTables>(db)
@@ -118,6 +123,12 @@ export async function selectNamedObjects(db: Db, objects: readonly string[]): Pr
       tables<DocumentTables>(db)
         .selectFrom('resumable_pieces')
         .select('object')
+        .where('object', 'in', objects),
+    )
+    .unionAll(
+      tables<DocumentTables>(db)
+        .selectFrom('document_pdf_views')
+        .select(sql<string>`object`.as('object'))
         .where('object', 'in', objects),
     )
     .execute();

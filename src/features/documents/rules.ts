@@ -55,6 +55,11 @@ export interface DocumentRef {
   readonly id: string;
 }
 
+/** Whether a document gets a view as PDF: templates are handed out as they are, and nobody reads them here. */
+export function isViewed({ kind }: Pick<DocumentRef, 'kind'>): boolean {
+  return kind !== 'vorlage';
+}
+
 /**
  * What is known of a document's safety beyond the check of its content. `waiting`: the virus scanner has yet to look;
  * `unscanned`: there is no scanner; `unreadable`: it could not be looked at, however often that was tried.

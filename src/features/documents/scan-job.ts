@@ -1,9 +1,9 @@
 import { reading, writing } from '../../platform/database/database.ts';
 import type { House } from '../../platform/feature/feature.ts';
-import type { Job } from '../../platform/jobs/job.ts';
+import { type Job, wakeJob } from '../../platform/jobs/job.ts';
 import { readFile } from '../../platform/storage/stored-file.ts';
 import { NoVerdict } from '../../platform/virus-scan/virus-scanner.ts';
-import { scanJobName } from './keep-document.ts';
+import { scanJobName, viewJobName } from './keep-document.ts';
 import { postponeScan, selectUnscanned, type UnscannedDocument, updateScan } from './queries.ts';
 import { noteRejected, noteScanned } from './rejected.ts';
 import { nextScan, type ScanState } from './rules.ts';
@@ -28,6 +28,7 @@ export function scanJob(house: House): Job {
         if (scan === 'away' || after) return postponeScan(tx, next.id, tries, after ?? now);
         if (!(await updateScan(tx, next.id, scan))) return undefined;
         if (scan === 'infected' || scan === 'unreadable') return noteRejected(tx, next.id, now);
+        await wakeJob(tx, viewJobName);
         return noteScanned(tx, next.id);
       });
       // the operator reads of each try in the log

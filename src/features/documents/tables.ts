@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ViewedKind } from '../../platform/pdf-views/pdf-views.ts';
 import type { DeliveryKind, Department, DocumentRef, ScanState } from './rules.ts';
 
 /** The tables of this feature, as its queries see them. */
@@ -19,6 +20,17 @@ export interface DocumentTables {
     scan_tries: Generated<number>;
     scan_after: Date | null;
     rejection_untold: Generated<boolean>;
+  };
+  document_pdf_views: {
+    document_id: string;
+    kind: ViewedKind;
+    state: 'due' | 'made' | 'failed';
+    tries: Generated<number>;
+    due_at: Date;
+    object: Generated<string | null>;
+    sealed_key: Generated<Buffer | null>;
+    size: Generated<number | null>;
+    made_at: Generated<Date | null>;
   };
   document_uploads: {
     nummer: Generated<number>;

@@ -5,6 +5,7 @@ import { documentTextsEn } from './texts.en.ts';
 export const documentTexts = defineTexts('documents', {
   de: {
     'file.unnamed': 'Datei',
+    'file.view': 'Ansicht als PDF',
     'files.hint':
       'Bis zu {most} Dateien, zusammen höchstens {megabytes} MB: PDF, JPEG, PNG, HEIC, TIFF, Word (DOCX), Excel (XLSX) oder ODT.',
     'files.too-large':
@@ -43,6 +44,7 @@ export const documentTexts = defineTexts('documents', {
     'box.delivered': 'Zugestellt',
     'box.get': 'Abrufen',
     'box.getOne': '{name} herunterladen',
+    'box.getView': '{name} als PDF herunterladen',
     'box.getAll': 'Alle diese Dokumente herunterladen (ZIP)',
     'box.got': 'abgerufen am {at}',
     'box.new': 'Neu',

@@ -1,6 +1,7 @@
 /** What customers read of documents, in English. */
 export const documentTextsEn = {
   'file.unnamed': 'File',
+  'file.view': 'View as PDF',
   'files.hint':
     'Up to {most} files, {megabytes} MB at most all together: PDF, JPEG, PNG, HEIC, TIFF, Word (DOCX), Excel (XLSX) or ODT.',
   'files.too-large':
@@ -36,6 +37,7 @@ export const documentTextsEn = {
   'box.delivered': 'Delivered',
   'box.get': 'Get it',
   'box.getOne': 'Download {name}',
+  'box.getView': 'Download {name} as a PDF',
   'box.getAll': 'Download all these documents (ZIP)',
   'box.got': 'downloaded on {at}',
   'box.new': 'New',

@@ -18,7 +18,7 @@ const nothing: ReadingWork = () => Promise.reject(new Error('a template looks no
  * scanner, and for a mere link.
  */
 export async function handOut(
-  context: Pick<RequestFacts, 'chamber' | 'parts'>,
+  context: Pick<RequestFacts, 'chamber' | 'parts' | 'query'>,
   db: Db,
   { source }: Vorlage,
   facts: Facts,

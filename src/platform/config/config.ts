@@ -52,6 +52,7 @@ const environment = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/:]+(:\d+)?|unix:\/.+)$/, 'tcp://rechner:3310 oder unix:/pfad')
     .optional(),
+  OFFICE_CONVERTER: z.string().regex(/^\//, 'ein Pfad wie /usr/bin/soffice').optional(),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').filter(Boolean))
@@ -80,6 +81,8 @@ export interface Config {
   readonly storageUrl: string;
   /** Absent where no virus scanner is there. */
   readonly clamavUrl: string | undefined;
+  /** LibreOffice for views of office files; absent where there is none. */
+  readonly officeConverter: string | undefined;
   readonly trustProxy: readonly string[];
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -127,6 +130,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secretKeyFile: values.SECRET_KEY_FILE ?? `${values.DATA_DIR}/secret.key`,
     storageUrl: values.STORAGE_URL ?? `file:${values.DATA_DIR}/files`,
     clamavUrl: values.CLAMAV_URL,
+    officeConverter: values.OFFICE_CONVERTER,
     trustProxy: values.TRUST_PROXY,
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,

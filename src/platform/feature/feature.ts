@@ -12,6 +12,7 @@ import type { Route } from '../http/route.ts';
 import type { Job } from '../jobs/job.ts';
 import type { LetterPress } from '../letters/letter-press.ts';
 import type { Storage } from '../storage/object-store.ts';
+import type { PdfViews } from '../pdf-views/pdf-views.ts';
 import type { VirusScanner } from '../virus-scan/virus-scanner.ts';
 import type { MailContent } from '../mail/mail-content.ts';
 import type { Letter } from '../letters/letter.ts';
@@ -46,6 +47,8 @@ export interface House {
   readonly storage: Storage;
   /** Absent where the operator has none. */
   readonly virusScanner?: VirusScanner | undefined;
+  /** Makes views of pictures and office files as PDF; absent where nobody needs any. */
+  readonly pdfViews?: PdfViews | undefined;
   readonly clock: () => Date;
   /** Where the demo shows letters; absent in production, where they are printed. */
   readonly letterTray?: LetterTray;

@@ -6,6 +6,7 @@ import {
   isReadable,
   isRejected,
   mostFileBytes,
+  PdfViewLink,
   sizeInWords,
 } from '../../documents/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
@@ -79,6 +80,7 @@ function PaperLink({
     return (
       <>
         <a href={href}>{file.name}</a> {`(${sizeInWords(file.size, view.locale)})`}
+        <PdfViewLink view={view} document={file} href={href} />
       </>
     );
   }

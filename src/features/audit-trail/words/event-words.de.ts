@@ -45,6 +45,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'documents.batch-written': 'Zustellung an viele angelegt',
   'documents.unreadable': 'Dokument ließ sich nicht auf Viren prüfen',
   'documents.infected': 'Schadprogramm in einem Dokument gefunden',
+  'documents.view-failed': 'Von einem Dokument gibt es keine Ansicht als PDF',
   'documents.forgotten': 'Alte Dokumente gelöscht',
   'documents.bekanntgabe-logged': 'Schritt der Bekanntgabe eines förmlichen Schreibens',
   'documents.bekanntgabe-exported': 'Protokoll einer Bekanntgabe heruntergeladen',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { DeliveryKind, DocumentRef } from '../rules.ts';
+import { hasView } from '../pdf-views/queries.ts';
 import type { DocumentTables } from '../tables.ts';
 import type { BoxDocument, BoxFilter, BoxOwner, DeliveryRecord } from './delivery.ts';
 
@@ -118,6 +119,7 @@ export function selectBox(
       'f.scan',
       'f.kept_at as keptAt',
       'f.retrieved_at as retrievedAt',
+      hasView('f.id').as('hasView'),
       'r.read_at as readAt',
       sql<DeliveryRecord>`json_build_object('id', d.id, 'kind', d.kind, 'year', d.year, 'subject', d.subject,
         'isFormal', d.is_formal)`.as('about'),

@@ -17,6 +17,7 @@ import {
 import { officePathOf } from '../../office/index.ts';
 import type { DocumentRecord } from '../document.ts';
 import { nameAndSize } from '../pages/document-words.tsx';
+import { PdfViewLink } from '../pages/pdf-view-link.tsx';
 import { officePaths } from '../paths.ts';
 import { isReadable, isRejected } from '../rules.ts';
 import { documentSettings } from '../settings.ts';
@@ -129,7 +130,13 @@ export function OfficeFile({
   readonly href: string;
 }) {
   const t = documentOfficeTexts.for(view.chamber, 'de');
-  if (isReadable(document.scan)) return <a href={href}>{nameAndSize(view, document)}</a>;
+  if (isReadable(document.scan))
+    return (
+      <>
+        <a href={href}>{nameAndSize(view, document)}</a>
+        <PdfViewLink view={view} document={document} href={href} />
+      </>
+    );
   return (
     <>
       {nameAndSize(view, document)}{' '}

@@ -19,6 +19,7 @@ import { isProvided } from '../bekanntgabe/rules.ts';
 import { progressSentences } from '../bekanntgabe/words.ts';
 import type { BoxDocument, BoxFilter } from '../box/delivery.ts';
 import { paths, sentPath } from '../paths.ts';
+import { viewPath } from '../pdf-views/view-path.ts';
 import { type DeliveryKind, isReadable, sizeInWords } from '../rules.ts';
 import { offersBox } from '../settings.ts';
 import { documentTexts } from '../texts.de.ts';
@@ -167,6 +168,11 @@ function Get({ view, document }: { readonly view: View; readonly document: BoxDo
       <PostButton action={paths.download.replace(':id', document.id)} kind="tertiary">
         {t('box.getOne', { name: document.name })}
       </PostButton>
+      {document.hasView ? (
+        <PostButton action={viewPath(paths.download.replace(':id', document.id))} kind="tertiary">
+          {t('box.getView', { name: document.name })}
+        </PostButton>
+      ) : null}
       <Hint>
         {sizeInWords(document.size, view.locale)}
         {document.readAt === null

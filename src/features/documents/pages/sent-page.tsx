@@ -10,11 +10,12 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import type { DocumentRecord } from '../document.ts';
-import { paths } from '../paths.ts';
+import { paths, sentPath } from '../paths.ts';
 import { isReadable, rejectedStates } from '../rules.ts';
 import { documentTexts } from '../texts.de.ts';
 import type { UploadRecord } from '../upload/upload-record.ts';
 import { nameAndSize, ScanBadge } from './document-words.tsx';
+import { PdfViewLink } from './pdf-view-link.tsx';
 
 export interface SentPageProps {
   readonly view: View;
@@ -65,9 +66,10 @@ export function SentPage({ view, upload, documents }: SentPageProps) {
         {documents.map((document) => (
           <li key={document.id}>
             {isReadable(document.scan) ? (
-              <a href={`${paths.sent.replace(':nummer', String(nummer))}/${document.id}`}>
-                {nameAndSize(view, document)}
-              </a>
+              <>
+                <a href={`${sentPath(nummer)}/${document.id}`}>{nameAndSize(view, document)}</a>
+                <PdfViewLink view={view} document={document} href={`${sentPath(nummer)}/${document.id}`} />
+              </>
             ) : (
               <>
                 {nameAndSize(view, document)} <ScanBadge view={view} document={document} />

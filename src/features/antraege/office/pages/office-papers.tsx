@@ -1,5 +1,5 @@
 import type { View } from '../../../../platform/ui/index.ts';
-import { isReadable, isRejected } from '../../../documents/index.ts';
+import { isReadable, isRejected, PdfViewLink } from '../../../documents/index.ts';
 import { papersFor } from '../../answers.ts';
 import { furtherPapers } from '../../papers.ts';
 import type { Loaded } from '../loaded.ts';
@@ -33,7 +33,14 @@ export function OfficePapers({
                 {files.map((file) => (
                   <li key={file.id}>
                     {isReadable(file.scan) ? (
-                      <a href={officePaperPath(antrag.nummer, file.id)}>{file.name}</a>
+                      <>
+                        <a href={officePaperPath(antrag.nummer, file.id)}>{file.name}</a>
+                        <PdfViewLink
+                          view={view}
+                          document={file}
+                          href={officePaperPath(antrag.nummer, file.id)}
+                        />
+                      </>
                     ) : (
                       t(`one.papers.${isRejected(file.scan) ? file.scan : 'waiting'}`, { name: file.name })
                     )}
