@@ -30,7 +30,7 @@ export const freischaltungDataTexts = defineTexts('freischaltung-data', {
     'pins.why': 'Damit keine PIN zweimal gilt. Nach dem Löschen {term:account.des} steht dort niemand mehr.',
     'letters.title': 'Briefe, die Sie angefordert oder ausgelöst haben',
     'letters.why':
-      'Damit sie ankommen und nicht zu viele werden. Nach dem Löschen {term:account.des} steht dort niemand mehr.',
+      'Damit sie ankommen und nicht zu viele werden. Hier stehen Briefe an alle, für die Sie handeln oder gehandelt haben; was Sie sonst angefordert haben, steht bei Ihren Anträgen. Nach dem Löschen {term:account.des} steht dort niemand mehr.',
     'letters.kind': 'Brief',
     'letters.pin': 'neue PIN',
     'letters.notice': 'Nachricht über einen Zugang',

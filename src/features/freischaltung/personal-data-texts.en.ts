@@ -26,7 +26,7 @@ export const freischaltungDataTextsEn = {
   'pins.why': 'So that no PIN works twice. Once the account is deleted, nobody is named there.',
   'letters.title': 'Letters that you asked for or caused',
   'letters.why':
-    'So that they arrive and do not become too many. Once the account is deleted, nobody is named there.',
+    'So that they arrive and do not become too many. This lists letters to all those that you act or have acted for; what else you have requested is listed with your applications. Once the account is deleted, nobody is named there.',
   'letters.kind': 'Letter',
   'letters.pin': 'new PIN',
   'letters.notice': 'notice of an access',

@@ -129,6 +129,19 @@ test('the number on the page after sending is shown to its sender alone', async 
   }
 });
 
+test('the letter stands in the data of its sender once the PIN in it has been used', async () => {
+  const { person, nummer } = asked[1]!;
+  expect((await person.browser.get('/profil/daten')).text).not.toContain('Muster Metallbau GmbH');
+  await portal.write((tx) =>
+    sql`insert into links (account_id, betrieb_id, method, created_at)
+      select ${person.accountId}, id, 'pin', ${portal.clock.now()} from betriebe
+      where betriebsnummer = ${nummer}`.execute(tx.kysely),
+  );
+  expect((await person.browser.get('/profil/daten')).text).toMatch(
+    /Muster Metallbau GmbH\s*1234562\s*neue PIN/,
+  );
+});
+
 describe('the office', () => {
   test.each([
     [0, 'steht nicht im Register', []],
