@@ -148,7 +148,7 @@ async function trailRows(bench: BenchHouse, count: number): Promise<readonly Row
     return found.rows[0]?.id ?? nobody;
   };
   const verifying = performance.now();
-  const { broken } = await verifyTrail(bench.ownerPool, chamber.slug);
+  const { broken } = await verifyTrail(bench.ownerPool, chamber.slug, new Date());
   if (broken.length > 0) throw new Error('seals of the bench do not fit');
   const verified = (performance.now() - verifying) / 1000;
   return [

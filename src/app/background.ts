@@ -1,4 +1,3 @@
-import { addMonths } from '../lib/dates.ts';
 import { dropDuePeriods } from '../platform/audit/drop-periods.ts';
 import { sealAuditTrail } from '../platform/audit/seal.ts';
 import { auditSettings } from '../platform/audit/settings.ts';
@@ -38,8 +37,8 @@ export function allJobs(
       async run(chamber, now) {
         // with one role for everything nobody is kept from deleting but by the trigger, so it is never lifted
         if (!house.database.rolesPerChamber) return false;
-        const before = addMonths(now, -auditSettings.of(chamber).keptMonths);
-        const { more, ...dropped } = await dropDuePeriods(ownerPool, chamber, before, now);
+        const { keptMonths } = auditSettings.of(chamber);
+        const { more, ...dropped } = await dropDuePeriods(ownerPool, chamber, keptMonths, now);
         if (dropped.periods > 0) log.info({ chamber: chamber.slug, ...dropped }, 'audit periods dropped');
         return more;
       },

@@ -131,7 +131,8 @@ export const houseCommands: readonly HouseCommand[] = [
       });
       try {
         const results: Record<string, readonly number[]> = {};
-        for (const { slug } of open.house.chambers) results[slug] = await verifySeals(open.ownerPool, slug);
+        for (const { slug } of open.house.chambers)
+          results[slug] = await verifySeals(open.ownerPool, slug, open.house.clock());
         const text = Object.entries(results)
           .map(([slug, broken]) => t.auditLine(slug, broken))
           .join('\n');

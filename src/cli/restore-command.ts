@@ -108,7 +108,7 @@ async function restoreInto(
       throw new CommandRefusal(t.afterOthers(error.message, done));
     }
     done.push(saved.name);
-    if (saved.steps !== null) broken[saved.name] = await verifySeals(ownerPool, saved.name);
+    if (saved.steps !== null) broken[saved.name] = await verifySeals(ownerPool, saved.name, new Date());
     input.progress(t.restoredSchema(saved.name, rowsOf(saved.tables)));
   }
   const rows = rowsOf(chosen.flatMap(({ tables }) => tables));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -22,14 +23,27 @@ function note(event: `${string}.${string}`) {
 }
 
 const seal = () => sealAuditTrail(portal.database.pool, portal.chamber.slug, portal.clock.now());
-const verify = () => verifySeals(portal.database.pool, portal.chamber.slug);
+const verify = () => verifySeals(portal.database.pool, portal.chamber.slug, portal.clock.now());
 
 /** As somebody who holds the owner's role and switches the trigger off. */
 async function tamper(statement: string) {
   const { slug } = portal.chamber;
   await portal.database.pool.query(
-    `set search_path to ${slug}; alter table audit_entries disable trigger all; alter table audit_seals disable trigger all; ${statement}; reset search_path`,
+    `set search_path to ${slug}; alter table audit_entries disable trigger all; alter table audit_seals disable trigger all; alter table audit_dropped disable trigger all; ${statement}; reset search_path`,
   );
+}
+
+/** Drops what was sealed more than so many months ago. */
+const drop = (months: number) =>
+  dropDuePeriods(portal.database.pool, portal.chamber, months, portal.clock.now());
+
+/** Seals one row a period, a month apart. */
+async function periods(count: number) {
+  for (let number = 1; number <= count; number += 1) {
+    await note('test.done');
+    await seal();
+    portal.clock.pass({ days: 31 });
+  }
 }
 
 describe('the audit trail', () => {
@@ -119,13 +133,9 @@ describe('the audit trail', () => {
     portal.clock.pass({ days: 30 });
     await note('test.two');
     await seal();
-    const drop = (days: number) => {
-      const now = portal.clock.now();
-      const before = new Date(now.getTime() - days * 24 * 3_600_000);
-      return dropDuePeriods(portal.database.pool, portal.chamber, before, now);
-    };
-    expect(await drop(31)).toMatchObject({ periods: 0 });
-    const both = await Promise.all([drop(10), drop(10)]);
+    portal.clock.pass({ days: 360 });
+    expect(await drop(13)).toMatchObject({ periods: 0 });
+    const both = await Promise.all([drop(12), drop(12)]);
     expect(both.reduce((sum, { entries }) => sum + entries, 0)).toBe(1);
     expect(await portal.auditTrail()).toEqual(['test.two: done', 'audit-trail.periods-dropped: done']);
     expect(await verify()).toEqual([]);
@@ -136,4 +146,137 @@ describe('the audit trail', () => {
     await tamper("update audit_entries set outcome = 'x' where event = 'test.two'");
     expect(await verify()).toEqual([2]);
   });
+
+  it('shows that it was moved from one field to the next who did something', async () => {
+    const staffId = '00000000-0000-4000-8000-000000000099';
+    const row = { event: 'test.done', outcome: 'done', from: 'cli', requestId: 'ABC', staffId } as const;
+    await portal.write((tx) => recordAudit(tx, { ...row, at: portal.clock.now() }));
+    await seal();
+    await tamper("update audit_entries set request_id = request_id || '|' || staff_id, staff_id = null");
+    expect(await verify()).toEqual([1]);
+  });
+
+  it('verifies seals of before as they were made, and new ones after them', async () => {
+    await note('test.one');
+    await note('test.two');
+    await sealAsBefore();
+    await note('test.three');
+    await seal();
+    expect(await verify()).toEqual([]);
+    await tamper("update audit_entries set outcome = 'x' where id = 2");
+    expect(await verify()).toEqual([1]);
+  });
+
+  it('takes no newer seal for one of before', async () => {
+    await note('test.one');
+    await seal();
+    await note('test.two');
+    await sealAsBefore();
+    expect(await verify()).toEqual([2]);
+  });
+
+  it.each([
+    [
+      'a number of its own',
+      "(id, at, event, outcome, subjects, facts, came_from) overriding system value values (-5, '2026-01-01', 'a.b', 'x', '{}', '{}', 'cli')",
+    ],
+    [
+      'a number among sealed ones',
+      "(id, at, event, outcome, subjects, facts, came_from) overriding system value values (1, '2026-01-01', 'a.b', 'x', '{}', '{}', 'cli')",
+    ],
+  ])('takes no row from the serving role with %s', async (_what, row) => {
+    const insert = portal.write((tx) => sql.raw(`insert into audit_entries ${row}`).execute(tx.kysely));
+    await expect(insert).rejects.toThrow('permission denied');
+  });
+
+  it.each([
+    'insert into audit_dropped values (1, now())',
+    "insert into audit_seals values (1, 0, 1, 1, 'x', 'y', now())",
+  ])('lets the serving role neither seal nor drop: %s', async (statement) => {
+    await expect(portal.write((tx) => sql.raw(statement).execute(tx.kysely))).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  it('shows rows before the first period', async () => {
+    await periods(2);
+    await tamper(
+      "insert into audit_entries (id, at, event, outcome, subjects, facts, came_from) overriding system value values (-5, '2026-01-01', 'a.b', 'x', '{}', '{}', 'cli')",
+    );
+    expect(await verify()).toEqual([1]);
+  });
+
+  it('shows a period that was dropped before its time, whatever is written down of it', async () => {
+    await periods(14);
+    const now = portal.clock.now().toISOString();
+    await tamper(
+      `delete from audit_entries where id <= 5; insert into audit_dropped select number, '${now}' from audit_seals where number <= 5`,
+    );
+    // of the first three the time was over, but no row says that they went
+    expect(await verify()).toEqual([1, 2, 3, 4, 5]);
+    await tamper(
+      `insert into audit_entries (at, event, outcome, subjects, facts, came_from) values ('${now}', 'audit-trail.periods-dropped', 'done', '{}', '{"upTo": 5, "keptMonths": 1}', 'worker')`,
+    );
+    expect(await verify()).toEqual([4, 5]);
+    await tamper(
+      `update audit_dropped set dropped_at = '2099-01-01'; update audit_entries set at = '2099-01-01' where event = 'audit-trail.periods-dropped'`,
+    );
+    expect(await verify()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('knows what was rightly dropped also when the row that told of it has gone in its turn', async () => {
+    await periods(14);
+    expect(await drop(12)).toMatchObject({ periods: 3 });
+    await seal();
+    portal.clock.pass({ days: 13 * 31 });
+    await note('test.later');
+    await seal();
+    expect(await drop(12)).toMatchObject({ periods: 12 });
+    expect(await portal.auditTrail()).toEqual(['test.later: done', 'audit-trail.periods-dropped: done']);
+    expect(await verify()).toEqual([]);
+    await seal();
+    expect(await verify()).toEqual([]);
+  });
+
+  it('shows a row left behind in a period that was dropped', async () => {
+    await periods(14);
+    await drop(12);
+    await tamper(
+      "insert into audit_entries (id, at, event, outcome, subjects, facts, came_from) overriding system value values (2, '2026-01-01', 'a.b', 'x', '{}', '{}', 'cli')",
+    );
+    expect(await verify()).toEqual([2]);
+  });
 });
+
+/** Seals what is there as the program did before seals had versions: the fields joined by a stroke. */
+async function sealAsBefore() {
+  const { slug } = portal.chamber;
+  const client = await portal.database.pool.connect();
+  try {
+    await client.query(`set search_path to ${slug}`);
+    const { rows: last } = await client.query<{ number: number; up_to_id: number; hash: string }>(
+      'select number, up_to_id, hash from audit_seals order by number desc limit 1',
+    );
+    const before = last[0] ?? {
+      number: 0,
+      up_to_id: 0,
+      hash: createHash('sha256').update(`kundenportal audit ${slug}`).digest('hex'),
+    };
+    const { rows } = await client.query<{ id: number; line: string }>(
+      `select id, concat_ws('|', id, extract(epoch from at), event, outcome, coalesce(account_id::text, '-'), subjects,
+         facts, came_from, coalesce(request_id, '-'), staff_id) as line
+       from audit_entries where id > $1 order by id`,
+      [before.up_to_id],
+    );
+    const hash = createHash('sha256').update(before.hash);
+    for (const { line } of rows) hash.update('\n').update(line);
+    await client.query(
+      `insert into audit_seals (number, after_id, up_to_id, entries, hash, previous_hash, sealed_at)
+       values ($1, $2, $3, $4, $5, $6, now())`,
+      [before.number + 1, before.up_to_id, rows.at(-1)?.id, rows.length, hash.digest('hex'), before.hash],
+    );
+  } finally {
+    await client.query('reset search_path');
+    client.release();
+  }
+}

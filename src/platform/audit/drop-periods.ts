@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { addMonths } from '../../lib/dates.ts';
 import type { Chamber } from '../chamber/chamber.ts';
 import { kyselyOf } from '../database/client-kysely.ts';
 import type { Tx } from '../database/handles.ts';
@@ -22,12 +23,12 @@ const nothing: Dropped = { periods: 0, entries: 0, more: false };
  * Drops the rows of sealed periods whose time is over, the oldest first, and keeps their seals, so that the chain goes
  * on. Only the owner's role can: it lifts the trigger that refuses any change, for this transaction alone. The serving
  * role has no right to delete, and where it is the owner's itself, the caller must not ask.
- * @param before periods that were sealed before this are due
+ * @param keptMonths periods that were sealed longer ago are due; it is on record with what was dropped
  */
 export async function dropDuePeriods(
   owner: pg.Pool,
   chamber: Chamber,
-  before: Date,
+  keptMonths: number,
   now: Date,
 ): Promise<Dropped> {
   const client = await owner.connect();
@@ -37,7 +38,7 @@ export async function dropDuePeriods(
     );
     // after this lock nobody adds a row, seals or drops at the same time
     await client.query('alter table audit_entries disable trigger append_only');
-    const due = await duePeriods(client, before);
+    const due = await duePeriods(client, addMonths(now, -keptMonths));
     const last = due.periods.at(-1);
     if (!last) {
       await client.query('rollback');
@@ -54,7 +55,7 @@ export async function dropDuePeriods(
       event: 'audit-trail.periods-dropped',
       outcome: 'done',
       at: now,
-      facts: { periods: due.periods.length, entries, upTo: last.number },
+      facts: { periods: due.periods.length, entries, upTo: last.number, keptMonths },
       from: 'worker',
     });
     await client.query('commit');

@@ -82,4 +82,10 @@ export const auditMigrations: readonly MigrationStep[] = [
         for each statement execute function refuse_change_of_audit();
     `,
   },
+  {
+    name: '2026-11-26T1556-audit-seal-versions',
+    sql: `
+      alter table audit_seals add column version int not null default 1;
+    `,
+  },
 ];

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { quoteIdentifier } from '../database/names.ts';
-import { digestOfRows, genesisOf } from './digest.ts';
+import { digestOfRows, genesisOf, sealVersion } from './digest.ts';
 
 /** A closed period of the audit trail. */
 export interface Seal {
@@ -32,13 +32,18 @@ export async function sealAuditTrail(pool: pg.Pool, slug: string, now: Date): Pr
       'select * from audit_seals order by number desc limit 1',
     );
     const before = last[0] ?? { number: 0, up_to_id: 0, hash: genesisOf(slug) };
-    const period = await digestOfRows(client, before.up_to_id, null, before.hash);
+    const period = await digestOfRows(
+      client,
+      { afterId: before.up_to_id, upToId: null },
+      before.hash,
+      sealVersion,
+    );
     if (period.entries === 0) {
       await client.query('rollback');
       return null;
     }
     const seal = { number: before.number + 1, entries: period.entries, hash: period.hash };
-    await client.query('insert into audit_seals values ($1, $2, $3, $4, $5, $6, $7)', [
+    await client.query('insert into audit_seals values ($1, $2, $3, $4, $5, $6, $7, $8)', [
       seal.number,
       before.up_to_id,
       period.upTo,
@@ -46,6 +51,7 @@ export async function sealAuditTrail(pool: pg.Pool, slug: string, now: Date): Pr
       seal.hash,
       before.hash,
       now,
+      sealVersion,
     ]);
     await client.query('commit');
     return seal;

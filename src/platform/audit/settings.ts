@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineSettings } from '../chamber/settings.ts';
+import { leastKeptMonths } from './dropped-periods.ts';
 
 /** How long it can be looked up who did what. */
 export const auditSettings = defineSettings(
@@ -8,7 +9,7 @@ export const auditSettings = defineSettings(
     .strictObject({
       keptMonths: z
         .int()
-        .min(12)
+        .min(leastKeptMonths)
         .max(120)
         .default(48)
         .describe(

@@ -23,7 +23,7 @@ export function verifyTrailJob(
     async run(chamber, now) {
       const last = await reading(database, chamber, lastVerification);
       if (!isDueTonight(last?.at ?? null, now)) return false;
-      const finding = await verifyTrail(ownerPool, chamber.slug);
+      const finding = await verifyTrail(ownerPool, chamber.slug, now);
       tell(chamber.slug, finding);
       await writing(database, chamber, async (tx) => {
         await keepVerification(tx, finding, now);

@@ -34,12 +34,12 @@ describe('a chamber restored into an empty database by an ordinary owner', () =>
 
   it('has seals that fit, and a trail that refuses changes', async () => {
     await chamber.restore();
-    expect(await verifySeals(chamber.target, chamber.slug)).toEqual([]);
+    expect(await verifySeals(chamber.target, chamber.slug, new Date())).toEqual([]);
     await chamber.sql(
       `alter table audit_entries disable trigger all; update audit_entries set outcome = 'x' where id = 2`,
       chamber.target,
     );
-    expect(await verifySeals(chamber.target, chamber.slug)).toEqual([2]);
+    expect(await verifySeals(chamber.target, chamber.slug, new Date())).toEqual([2]);
     await chamber.sql('alter table audit_entries enable trigger all', chamber.target);
     await expect(chamber.sql('delete from audit_entries', chamber.target)).rejects.toThrow('append-only');
   });

@@ -36,8 +36,9 @@ export async function createSchemaAndRole(owner: Queryable, slug: string): Promi
 }
 
 /**
- * The serving role reads and writes rows; rows of the audit trail it can only add (`audit_*` tables). One process after
- * the other: two grants on one table at the same moment fail, and processes are started together.
+ * The serving role reads and writes rows; rows of the audit trail it can only add (`audit_*` tables), and only where the
+ * database gives them their numbers: it can neither put a row among sealed ones nor mark periods as sealed or dropped.
+ * One process after the other: two grants on one table at the same moment fail, and processes are started together.
  */
 export async function grantToRole(owner: Queryable, slug: string): Promise<void> {
   const role = quoteIdentifier(chamberRole(slug));
@@ -47,9 +48,16 @@ export async function grantToRole(owner: Queryable, slug: string): Promise<void>
     grant usage on schema ${schema} to ${role};
     grant select, insert, update, delete on all tables in schema ${schema} to ${role};
     grant usage, select on all sequences in schema ${schema} to ${role};
-    do $$ declare t text; begin
-      for t in select tablename from pg_tables where schemaname = '${slug}' and tablename like 'audit\\_%' loop
-        execute format('revoke update, delete, truncate on %I.%I from ${chamberRole(slug)}', '${slug}', t);
+    do $$ declare t regclass; addable text; begin
+      for t in select c.oid from pg_class c
+          where c.relnamespace = (select oid from pg_namespace where nspname = '${slug}') and c.relkind = 'r' and c.relname like 'audit\\_%' loop
+        execute format('revoke insert, update, delete, truncate on %s from ${chamberRole(slug)}', t);
+        select string_agg(quote_ident(attname), ', ') into addable from pg_attribute
+          where attrelid = t and attnum > 0 and not attisdropped and attidentity = ''
+            and exists (select from pg_attribute n where n.attrelid = t and n.attidentity = 'a');
+        if addable is not null then
+          execute format('grant insert (%s) on %s to ${chamberRole(slug)}', addable, t);
+        end if;
       end loop;
     end $$;
     revoke insert, update, delete on ${schema}.${STEPS_TABLE}, ${schema}.${LOCK_TABLE} from ${role};

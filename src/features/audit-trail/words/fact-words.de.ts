@@ -41,6 +41,7 @@ export const factWords = defineGermanTexts('audit-facts-office', {
   entries: 'Zeilen',
   files: 'Dateien',
   mails: 'E-Mails',
+  keptMonths: 'Aufbewahrung in Monaten',
   kind: 'Art',
   letter: 'Brief',
   letters: 'Briefe',
