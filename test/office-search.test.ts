@@ -128,16 +128,22 @@ test('an account is found by its new name and address, whoever changed them', as
 });
 
 test('an error reference says what is on record of that request, or where else it is', async () => {
-  await portal.write((tx) =>
-    recordAudit(tx, {
-      event: 'accounts.registered',
-      outcome: 'refused-for-test',
-      at: portal.clock.now(),
-      from: 'test',
-      requestId: 'K7M2P9QX',
-    }),
-  );
-  expect((await search('k7m2 p9qx', '')).text).toContain('accounts.registered (refused-for-test)');
+  const at = portal.clock.now();
+  const row = { event: 'freischaltung.pin-redeemed', outcome: 'wrong', at, from: 'test' } as const;
+  await portal.write((tx) => recordAudit(tx, { ...row, requestId: 'K7M2P9QX' }));
+  // one reference in twelve has no digit
+  await portal.write((tx) => recordAudit(tx, { ...row, requestId: 'ABCDEFGH' }));
+  for (const typed of ['k7m2 p9qx', 'abcd-efgh']) {
+    const closed = (await search(typed, '')).text;
+    expect(closed).toContain('steht etwas im Protokoll');
+    expect(closed).not.toMatch(/PIN eingegeben|stimmt nicht|pin-redeemed/);
+  }
+  const { browser: reader } = await staffMember(portal, 'administration', 'protokoll@kammer.example');
+  for (const typed of ['K7M2P9QX', 'ABCDEFGH']) {
+    const open = (await reader.get(`/verwaltung/suche?q=${typed}`)).text;
+    expect(open).toContain('steht im Protokoll: PIN');
+    expect(open).not.toContain('pin-redeemed');
+  }
   expect((await search('A7M2P9QX', '')).text).toContain('steht nichts im Protokoll');
   expect((await search('HUBERMAX', '')).text).not.toContain('Fehlernummer');
 });

@@ -9,6 +9,7 @@ import { trailGallery } from './gallery.tsx';
 import { numbersOf } from './pages/seals.tsx';
 import { trailPanels } from './panels.tsx';
 import { paths } from './paths.ts';
+import { referenceSearch } from './reference-search.ts';
 import { trailRoutes } from './routes.tsx';
 import { trailTexts } from './texts.de.ts';
 import { officeEventWords } from './words/event-words.de.ts';
@@ -28,6 +29,7 @@ export function createAuditTrailFeature(others: readonly Feature[]): Feature {
     texts: [trailTexts, trailCommandTexts, officeEventWords, outcomeWords, factWords, factValueWords],
     officeRoutes: trailRoutes(others),
     officePanels: trailPanels,
+    officeSearch: referenceSearch,
     officePlaces: [{ label: words['navigation.trail'], href: paths.trail, right: 'protokoll.lesen' }],
     async officeWork(context) {
       if (!staffActor(context).rights.includes('protokoll.lesen')) return [];

@@ -80,7 +80,7 @@ async function findRecords(
   const found: FoundRecord[] = [];
   for (const search of others.flatMap(({ officeSearch }) => officeSearch ?? [])) {
     if (!rights.includes(search.right)) continue;
-    const { hits } = await search.find(db, typed, most + 1);
+    const { hits } = await search.find(db, typed, most + 1, rights);
     for (const hit of hits) {
       const subject = subjectAt(hit.href);
       if (subject) found.push({ hit, subject });

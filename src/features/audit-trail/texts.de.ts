@@ -87,6 +87,14 @@ export const trailTexts = defineGermanTexts('audit-trail-office', {
   'seals.seenSubmit': 'Als bearbeitet vermerken',
   'seals.seenMissing': 'Schreiben Sie in einem Satz, was herausgefunden wurde.',
   'seals.seenDone': 'Vermerkt',
+  'reference.heading': 'Fehlernummer',
+  'reference.known':
+    'Zu {reference} steht im Protokoll: {events}. Im Log der Anwendung steht sie als „requestId“.',
+  'reference.closed':
+    'Zu {reference} steht etwas im Protokoll. Nachsehen kann dort die Administration. Im Log der Anwendung findet die IT sie als „requestId“.',
+  'reference.unknown':
+    'Zu {reference} steht nichts im Protokoll. Ist es eine Fehlernummer, findet die IT sie im Log der Anwendung als „requestId“.',
+  'reference.event': '{event} ({outcome}), {at}',
   'work.what': 'Protokoll verändert',
   'work.who': 'Zeiträume {numbers}',
 });

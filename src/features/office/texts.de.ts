@@ -58,11 +58,5 @@ export const officeTexts = defineGermanTexts('office', {
   'search.count': '{count} Treffer',
   'search.more':
     'Gezeigt sind die ersten {count}. Es gibt mehr: Geben Sie mehr vom Namen ein oder den Ort dazu.',
-  'search.reference': 'Fehlernummer',
-  'search.referenceKnown':
-    'Zu {reference} steht im Protokoll: {events}. Im Log der Anwendung steht sie als „requestId“.',
-  'search.referenceUnknown':
-    'Zu {reference} steht nichts im Protokoll. Ist es eine Fehlernummer, findet die IT sie im Log der Anwendung als „requestId“.',
-  'search.referenceEvent': '{event} ({outcome}), {at}',
   'navigation.home': 'Was zu tun ist',
 });

@@ -1,7 +1,6 @@
 import type { Feature } from '../../../platform/feature/feature.ts';
 import type { OfficeFinds } from '../../../platform/feature/office.ts';
 import type { Db } from '../../../platform/database/handles.ts';
-import { referenceSearch } from './reference-search.ts';
 
 /** So many of a kind are shown. */
 export const mostOfAKind = 10;
@@ -20,11 +19,11 @@ export async function gatherFinds(
   db: Db,
   typed: string,
 ): Promise<readonly FoundKind[]> {
-  const searches = [...others.flatMap(({ officeSearch }) => officeSearch ?? []), referenceSearch];
+  const searches = others.flatMap(({ officeSearch }) => officeSearch ?? []);
   const found: FoundKind[] = [];
   for (const { right, heading, find } of searches) {
     if (!rights.includes(right)) continue;
-    const { hits, note } = await find(db, typed, mostOfAKind + 1);
+    const { hits, note } = await find(db, typed, mostOfAKind + 1, rights);
     if (hits.length === 0 && note === undefined) continue;
     const shown = hits.slice(0, mostOfAKind);
     found.push({ heading: heading(db.chamber), hits: shown, note, hasMore: hits.length > shown.length });
