@@ -117,6 +117,7 @@ const decisions: Readonly<
   'POST /verwaltung/mitarbeitende/einladen': administration,
   'GET /verwaltung/mitarbeitende/:id': administration,
   'POST /verwaltung/mitarbeitende/:id/rollen': administration,
+  'POST /verwaltung/mitarbeitende/:id/bestaetigen': administration,
   'POST /verwaltung/mitarbeitende/:id/sperren': administration,
   'POST /verwaltung/mitarbeitende/:id/entsperren': administration,
   'POST /verwaltung/mitarbeitende/:id/neu-einladen': administration,

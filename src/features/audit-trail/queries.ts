@@ -59,9 +59,12 @@ function candidateSets({ actors, subjects }: TrailFilter): readonly RawBuilder<u
 
 function subjectSet(subjects: readonly TrailSubject[]): RawBuilder<unknown> {
   const accounts = subjects.filter(({ kind }) => kind === 'account').map(({ id }) => id);
-  const named = subjects.map(
-    ({ kind, id }) =>
-      sql`select id from audit_entries where subjects @> ${JSON.stringify({ [kind]: id })}::jsonb`,
+  // of two accounts that became one, the row names the one that goes on by another key
+  const keysOf = (kind: string) => (kind === 'account' ? ['account', 'into'] : [kind]);
+  const named = subjects.flatMap(({ kind, id }) =>
+    keysOf(kind).map(
+      (key) => sql`select id from audit_entries where subjects @> ${JSON.stringify({ [key]: id })}::jsonb`,
+    ),
   );
   const parts = [sql`select id from audit_entries where account_id = any(${accounts}::uuid[])`, ...named];
   return sql.join(parts, sql` union `);

@@ -19,6 +19,8 @@ export const auditWords = defineTexts('audit-words', {
     'account-care.deletion-asked': 'Löschung von der Kammer beantragt',
     'account-care.deletion-called-off': 'Löschung von der Kammer zurückgenommen',
     'account-care.merge-asked': 'Zusammenführung beantragt',
+    'account-care.merged': 'Zusammengeführt',
+    'staff.request-decided': 'Zweite Person der Kammer hat entschieden',
     'account-deletion.asked': 'Löschung {term:account.des} erbeten',
     'account-deletion.inactive-warned': 'Vor der Löschung gewarnt, weil lange nicht benutzt',
     'account-deletion.undone': '{term:account.accusative} doch behalten',

@@ -15,6 +15,8 @@ export const auditWordsEn = {
   'account-care.deletion-asked': 'Deletion asked for by the chamber',
   'account-care.deletion-called-off': 'Deletion called off by the chamber',
   'account-care.merge-asked': 'Merging asked for',
+  'account-care.merged': 'Merged',
+  'staff.request-decided': 'A second person of the chamber has decided',
   'account-deletion.asked': 'Deletion of the account requested',
   'account-deletion.inactive-warned': 'Warned before deletion, because not used for long',
   'account-deletion.undone': 'Account kept after all',

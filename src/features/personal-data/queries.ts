@@ -15,15 +15,26 @@ export interface HeldAuditEntry {
 /** More lines than anybody reads; nobody's trail is longer, but for a program gone wild. */
 export const MOST_ENTRIES = 5000;
 
-/** What the audit trail holds of an account: done by it, to it, or to the Person that it acts for; the newest first. */
+/**
+ * What the audit trail holds of an account, and of those of the same person that were merged into it: done by it, to it,
+ * or to the Person that it acts for; the newest first.
+ */
 export async function selectAuditEntries(db: Db, accountId: string): Promise<readonly HeldAuditEntry[]> {
   const { rows } = await sql<HeldAuditEntry>`
-    select at, event, outcome, came_from as "from", account_id is not distinct from ${accountId}::uuid as "byThemselves",
+    with recursive own (id) as (
+      select ${accountId}::uuid
+      union
+      select (e.subjects ->> 'account')::uuid from own join audit_entries e
+        on e.subjects @> jsonb_build_object('into', own.id) and e.event = 'account-care.merged'
+    )
+    select at, event, outcome, came_from as "from", account_id in (select id from own) is true as "byThemselves",
       staff_id is not null as "byStaff"
     from (
-      select * from audit_entries where account_id = ${accountId}::uuid
+      select e.* from own join audit_entries e on e.account_id = own.id
       union
-      select * from audit_entries where subjects @> ${JSON.stringify({ account: accountId })}::jsonb
+      select e.* from own join audit_entries e on e.subjects @> jsonb_build_object('account', own.id)
+      union
+      select e.* from own join audit_entries e on e.subjects @> jsonb_build_object('into', own.id)
       union
       select e.* from links l join audit_entries e on e.subjects @> jsonb_build_object('person', l.person_id)
         where l.account_id = ${accountId} and l.ended_at is null and l.person_id is not null) entries

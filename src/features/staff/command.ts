@@ -3,6 +3,7 @@ import { recordAudit } from '../../platform/audit/audit.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { writing } from '../../platform/database/database.ts';
 import { type Command, CommandRefusal } from '../../platform/feature/feature.ts';
+import { confirmByOperator } from './people/confirm-by-operator.ts';
 import { inviteStaff } from './invitation/invite-staff.ts';
 import { type NewcomerRefusals, readNewcomer } from './invitation/read-newcomer.ts';
 import { refusedEmail } from './field-sentences.ts';
@@ -51,6 +52,8 @@ export const staffAddCommand: Command = {
     const invited = await writing(house.database, chamber, async (tx) => {
       const result = await inviteStaff(tx, newcomer.value, now);
       if (!result.ok) throw new CommandRefusal(words('known', { email: email.address }));
+      // whoever an administrator had invited alone has the operator's word now
+      await confirmByOperator(tx, email);
       await recordAudit(tx, {
         event: 'staff.invited',
         outcome: 'done',

@@ -1,13 +1,14 @@
 import type { Right } from '../office/index.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { staffAddCommand } from './command.ts';
+import { staffConfirmCommand } from './confirm-command.ts';
 import { staffGallery } from './gallery.tsx';
 import { loadDemoStaff } from './load-demo.ts';
 import { staffMigrations } from './migrations.ts';
 import { staffRoutes } from './office-routes.tsx';
 import { paths } from './paths.ts';
 import { waitingRequests } from './four-eyes/waiting-requests.ts';
-import { deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
+import { confirmAccess, deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
 import { staffRetention } from './retention.ts';
 import { staffRetentionTexts } from './retention-texts.de.ts';
 import { officeSettings } from './settings.ts';
@@ -23,7 +24,7 @@ const manage: Right = 'mitarbeitende.verwalten';
  */
 export function createStaffFeature(others: readonly Feature[]): Feature {
   const words = staffTexts.messages.de;
-  const own = [grantAdministration, deleteForGood];
+  const own = [grantAdministration, confirmAccess, deleteForGood];
   const kinds = [...own, ...others.flatMap((feature) => feature.fourEyes ?? [])];
   return {
     name: 'staff',
@@ -42,7 +43,7 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
     ],
     officeWork: (context) => waitingRequests(context, kinds),
     fourEyes: own,
-    commands: [staffAddCommand],
+    commands: [staffAddCommand, staffConfirmCommand],
     retention: staffRetention,
     gallery: staffGallery,
     loadDemo: loadDemoStaff,

@@ -19,6 +19,7 @@ export const samplePeople: readonly StaffRecord[] = [
     name: sampleStaff.name,
     roles: ['handwerksrolle', 'administration'],
     state: 'active',
+    onWordOf: [],
     passwordHash: 'hash',
     createdAt: at('02T08:00'),
     signedInAt: at('25T07:12'),
@@ -29,6 +30,7 @@ export const samplePeople: readonly StaffRecord[] = [
     name: 'Jonas Muster',
     roles: ['lehrlingsrolle'],
     state: 'active',
+    onWordOf: [],
     passwordHash: 'hash',
     createdAt: at('03T08:00'),
     signedInAt: at('24T14:30'),
@@ -39,6 +41,7 @@ export const samplePeople: readonly StaffRecord[] = [
     name: 'Friederike von der Beispielwerkstatt-Musterhausen',
     roles: ['auskunft', 'kurse', 'finanzen'],
     state: 'invited',
+    onWordOf: [sampleStaff.staffId],
     passwordHash: null,
     createdAt: at('24T08:00'),
     signedInAt: null,
@@ -49,6 +52,7 @@ export const samplePeople: readonly StaffRecord[] = [
     name: 'Ali Probe',
     roles: [],
     state: 'locked',
+    onWordOf: [],
     passwordHash: 'hash',
     createdAt: at('04T08:00'),
     signedInAt: null,
@@ -108,7 +112,14 @@ export const samplePasskeys = [
   },
 ];
 
-const waiting = { subject: '', askedAt: at('25T08:00'), expiresAt: at('30T08:00') };
+const waiting = {
+  subject: '',
+  askedByOnWordOf: [],
+  reason: '',
+  isOfAnother: true,
+  askedAt: at('25T08:00'),
+  expiresAt: at('30T08:00'),
+};
 
 /** Requests that wait for a second person: one's own, and another's. */
 export const sampleRequests = [
@@ -126,6 +137,17 @@ export const sampleRequests = [
     kind: 'staff.grant-administration',
     askedBy: sampleStaff.staffId,
     askedByName: sampleStaff.name,
+    isOfAnother: false,
     what: 'Friederike von der Beispielwerkstatt-Musterhausen die Rolle Administration geben',
+  },
+  {
+    ...waiting,
+    id: '00000000-0000-4000-8000-000000000038',
+    kind: 'staff.confirm-access',
+    askedBy: '00000000-0000-4000-8000-000000000032',
+    askedByName: 'Friederike von der Beispielwerkstatt-Musterhausen',
+    askedByOnWordOf: [sampleStaff.staffId],
+    isOfAnother: false,
+    what: 'Zugang von Ali Probe, ali.probe@kammer.example, bestätigen. Rollen: Sachbearbeitung Kurse',
   },
 ];

@@ -197,7 +197,15 @@ const person = (id: string, title: string, index: number, more: Partial<PersonPa
     const shown = samplePeople[index] as StaffRecord;
     const until = sampleInvitations.get(shown.id);
     return (
-      <PersonPage view={view} person={shown} invitedUntil={until} isSelf={false} requests={[]} {...more} />
+      <PersonPage
+        view={view}
+        person={shown}
+        invitedUntil={until}
+        isSelf={false}
+        requests={[]}
+        answering={[]}
+        {...more}
+      />
     );
   });
 
@@ -221,7 +229,15 @@ const people: readonly GalleryEntry[] = [
   )),
   person('person', 'eine Person', 1, { notice: 'roles' }),
   person('person-self', 'der eigene Zugang', 0, { isSelf: true, refusal: 'last' }),
-  person('person-invited', 'eingeladen', 2, { requests: sampleRequests.slice(1), notice: 'asked' }),
+  person('person-invited', 'eingeladen', 2, {
+    requests: sampleRequests.slice(1, 2),
+    answering: ['Sabine Beispiel'],
+    notice: 'asked',
+  }),
+  person('person-unconfirmed', 'noch nicht bestätigt', 2, {
+    answering: ['Sabine Beispiel'],
+    notice: 'invited',
+  }),
   person('person-locked', 'gesperrt', 3, { notice: 'locked' }),
   inside('requests', 'Vier Augen', (view) => (
     <RequestsPage view={view} requests={sampleRequests} own={sampleAdministrator.staffId} />

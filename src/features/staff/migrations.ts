@@ -87,4 +87,23 @@ export const staffMigrations: readonly MigrationStep[] = [
       create index on staff_requests (expires_at);
     `,
   },
+  {
+    // whoever administers became so by two, or by the operator; of all others it is looked up who opened their access
+    name: '2026-11-26T1550-staff-on-word-of',
+    sql: `
+      alter table staff add column on_word_of uuid[] not null default '{}';
+      update staff set on_word_of = array(
+        select distinct e.staff_id from audit_entries e
+        where e.event in ('staff.invited', 'staff.roles-changed', 'staff.unlocked', 'staff.invited-again')
+          and e.outcome = 'done' and e.staff_id <> staff.id
+          and e.subjects @> jsonb_build_object('staff', staff.id))
+      where not 'administration' = any (roles);
+    `,
+  },
+  {
+    name: '2026-11-26T1614-staff-reasons-of-requests',
+    sql: `
+      alter table staff_requests add column reason text not null default '';
+    `,
+  },
 ];

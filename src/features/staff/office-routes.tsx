@@ -12,6 +12,7 @@ import { answerDecide, showRequests } from './four-eyes/actions.tsx';
 import { answerInvitation, prepareInvitation, showInvitation } from './invitation/actions.tsx';
 import { paths } from './paths.ts';
 import {
+  answerConfirm,
   answerInvite,
   answerInviteAgain,
   answerLock,
@@ -132,6 +133,7 @@ const peopleRoutes: readonly Route[] = [
   post(paths.lock, { may: managing, audit: 'staff.locked' }, answerLock),
   post(paths.unlock, { may: managing, audit: 'staff.unlocked' }, answerUnlock),
   post(paths.inviteAgain, { may: managing, audit: 'staff.invited-again' }, answerInviteAgain),
+  post(paths.confirm, { may: managing, audit: 'staff.confirmation-asked' }, answerConfirm),
   post(paths.remove, { may: managing, audit: 'staff.deletion-asked' }, answerRemove),
 ];
 

@@ -30,6 +30,7 @@ export const paths = {
   lock: '/verwaltung/mitarbeitende/:id/sperren',
   unlock: '/verwaltung/mitarbeitende/:id/entsperren',
   inviteAgain: '/verwaltung/mitarbeitende/:id/neu-einladen',
+  confirm: '/verwaltung/mitarbeitende/:id/bestaetigen',
   remove: '/verwaltung/mitarbeitende/:id/loeschen',
   requests: '/verwaltung/vier-augen',
   decide: '/verwaltung/vier-augen/:id',
@@ -37,7 +38,7 @@ export const paths = {
 
 /** Address of something about one person, or about one request. */
 export function pathOf(
-  page: 'person' | 'roles' | 'lock' | 'unlock' | 'inviteAgain' | 'remove' | 'decide',
+  page: 'person' | 'roles' | 'lock' | 'unlock' | 'inviteAgain' | 'confirm' | 'remove' | 'decide',
   id: string,
 ): string {
   return paths[page].replace(':id', id);

@@ -18,6 +18,7 @@ interface StaffTables {
     sessions_valid_from: Date;
     created_at: Date;
     signed_in_at: Date | null;
+    on_word_of: Generated<string[]>;
   };
 }
 
@@ -44,6 +45,7 @@ const columns = [
   'name',
   'roles',
   'state',
+  'on_word_of as onWordOf',
   'password_hash as passwordHash',
   'created_at as createdAt',
   'signed_in_at as signedInAt',
@@ -123,6 +125,18 @@ export async function updateRoles(tx: Tx, id: string, roles: readonly Role[]): P
     .set({ roles: [...roles] })
     .where('id', '=', id)
     .execute();
+}
+
+/** Notes that somebody's access stands on the word of others too; each is noted once, and never the person. */
+export async function addWords(tx: Tx, id: string, words: readonly string[]): Promise<void> {
+  await sql`update staff set on_word_of = array(
+      select distinct word from unnest(on_word_of || ${[...words]}::uuid[]) as word where word <> id)
+    where id = ${id}`.execute(tx.kysely);
+}
+
+/** Notes that somebody's access needs nobody's word any more. */
+export async function clearWords(tx: Tx, id: string): Promise<void> {
+  await of(tx).updateTable('staff').set({ on_word_of: [] }).where('id', '=', id).execute();
 }
 
 /** Changes what an access opens; sessions that began before end. */

@@ -16,5 +16,24 @@ export const enrolmentMinutes = 60;
 /** How long a request waits for a second person. */
 export const requestDays = 7;
 
+/** An access, and who else answers for it. */
+export interface Standing {
+  readonly id: string;
+  /** Administrators on whose word alone it was opened or changed, until a second one confirms it. */
+  readonly onWordOf: readonly string[];
+}
+
+/**
+ * Whether two accesses are two people to the portal: nobody answers for both of them alone. Who invites a second access
+ * of the own, or has two of them, stays one person until another administrator has looked.
+ */
+export function areTwoPeople(one: Standing, other: Standing): boolean {
+  const behind = (access: Standing) => [access.id, ...access.onWordOf];
+  return !behind(one).some((person) => behind(other).includes(person));
+}
+
+/** Id of the request that a second administrator confirms an access. */
+export const confirmAccessId = 'staff.confirm-access';
+
 /** Longest name of a person. */
 export const longestStaffName = 100;

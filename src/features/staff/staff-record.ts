@@ -8,6 +8,8 @@ export interface StaffRecord {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly state: StaffState;
+  /** Administrators on whose word alone the access was opened or changed; empty once it is confirmed. */
+  readonly onWordOf: readonly string[];
   /** Null until the person has chosen one. */
   readonly passwordHash: string | null;
   readonly createdAt: Date;

@@ -175,6 +175,7 @@ export const staffTexts = defineGermanTexts('staff', {
   'people.noRole': 'keine',
   'people.invitedUntil': 'eingeladen, Link gilt bis {until}',
   'people.invitationOver': 'eingeladen, Link abgelaufen',
+  'people.unconfirmed': '{state}, noch nicht bestätigt',
   'people.rolesTable': 'Wer darf was',
   'people.right': 'Recht',
   'people.rightOf': 'Rollen mit diesem Recht',
@@ -184,6 +185,8 @@ export const staffTexts = defineGermanTexts('staff', {
   'invite.roles': 'Rollen',
   'invite.administration':
     'Administration kommt erst dazu, wenn eine zweite Person mit diesem Recht zustimmt.',
+  'invite.confirm':
+    'Die Person kann gleich arbeiten. Bei „Vier Augen“ zählt sie neben Ihnen erst als zweite Person, wenn jemand anderes mit der Rolle Administration den Zugang bestätigt hat. Das beantragen wir für Sie.',
   'invite.submit': 'Einladung senden',
   'invite.known': 'Zu dieser Adresse gibt es schon einen Zugang.',
   'newcomer.name.missing': 'Bitte geben Sie den Namen ein.',
@@ -203,6 +206,11 @@ export const staffTexts = defineGermanTexts('staff', {
   'person.deleteText': 'Das lässt sich nicht rückgängig machen. Eine zweite Person muss zustimmen.',
   'person.deleteSubmit': 'Löschen beantragen',
   'person.self': 'Das ist Ihr eigener Zugang. Sperren oder löschen kann ihn nur jemand anderes.',
+  'person.unconfirmed': 'Noch nicht von zwei Personen bestätigt',
+  'person.unconfirmedText':
+    'Für diesen Zugang steht bisher nur ein: {names}. Solange zählen beide bei „Vier Augen“ als eine Person. Bestätigen kann ihn jemand anderes mit der Rolle Administration. Gibt es niemanden, bestätigt ihn, wer das Portal betreibt (staff confirm).',
+  'person.unconfirmedGone': 'jemand, dessen Zugang gelöscht ist',
+  'person.confirm': 'Bestätigung beantragen',
   'person.waiting': 'Wartet auf eine zweite Person',
   'person.waitingText': '{what}. Beantragt am {when} von {by}.',
   'refused.last': 'Das ist die letzte Person mit der Rolle Administration. Eine muss bleiben.',
@@ -221,6 +229,7 @@ export const staffTexts = defineGermanTexts('staff', {
   'done.withdrawn': 'Zurückgezogen',
 
   'request.grantAdministration': '{name} die Rolle Administration geben',
+  'request.confirmAccess': 'Zugang von {name}, {email}, bestätigen. Rollen: {roles}',
   'request.deleteStaff': 'Zugang von {name} endgültig löschen',
   'requests.title': 'Vier Augen',
   'requests.lead':
@@ -232,6 +241,8 @@ export const staffTexts = defineGermanTexts('staff', {
   'requests.decline': 'Ablehnen',
   'requests.withdraw': 'Zurückziehen',
   'requests.own': 'Sie haben das selbst beantragt. Bestätigen muss es jemand anderes.',
+  'requests.onePerson':
+    'Für Ihren Zugang und den, mit dem das beantragt wurde, steht bisher eine einzige Person ein. Bestätigen muss es jemand anderes. Oder zuerst wird der Zugang bestätigt, der noch nicht bestätigt ist.',
   'requests.gone': 'Diesen Antrag gibt es nicht mehr. Er ist abgelaufen oder schon entschieden.',
 });
 

@@ -83,8 +83,11 @@ export interface OfficeSearch {
   readonly right: string;
   /** What it finds, as a heading: “Betriebe”. */
   readonly heading: (chamber: Chamber) => string;
-  /** @param typed as a person typed it, trimmed and not empty: a number, part of a name, an address, a reference */
-  readonly find: (db: Db, typed: string, most: number) => Promise<OfficeFinds>;
+  /**
+   * @param typed as a person typed it, trimmed and not empty: a number, part of a name, an address, a reference
+   * @param rights of whoever asks, where some are told more than others
+   */
+  readonly find: (db: Db, typed: string, most: number, rights: readonly string[]) => Promise<OfficeFinds>;
 }
 
 /** A kind of file that the office imports in the browser, as operators do by a command. */
@@ -98,6 +101,18 @@ export interface OfficeImport {
   readonly nameColumns: readonly string[];
 }
 
+/** A request as it is carried out: who asked and why, who confirms, and what is at hand for it. */
+export interface FourEyesAct {
+  readonly askedBy: string;
+  readonly confirmedBy: string;
+  /** Empty where none is asked for. */
+  readonly reason: string;
+  /** Where the confirmation came from, for rows of the audit trail. */
+  readonly from: string;
+  readonly requestId: string;
+  readonly parts: Parts;
+}
+
 /**
  * Something that cannot be undone, so that one of the chamber's own people asks for it and another one carries it out.
  * Both need the right, at the moment when it is carried out.
@@ -106,8 +121,13 @@ export interface FourEyesKind {
   /** Unique, `feature.what`. */
   readonly id: string;
   readonly right: string;
-  /** What would be done, in a sentence; undefined where the subject is gone. */
-  readonly describe: (db: Db, subject: string) => Promise<string | undefined>;
+  /**
+   * What would be done, in a sentence; undefined where the subject is gone.
+   * @param reason of whoever asked; empty where none is asked for
+   */
+  readonly describe: (db: Db, subject: string, reason: string) => Promise<string | undefined>;
+  /** Ids of the records that it is about, by kind, so that the decision stands in their trail. */
+  readonly subjectsOf: (subject: string) => Readonly<Record<string, string>>;
   /** Carries it out. @returns undefined, or a sentence that says why it can't be done */
-  readonly carryOut: (tx: Tx, subject: string, now: Date, parts: Parts) => Promise<string | undefined>;
+  readonly carryOut: (tx: Tx, subject: string, now: Date, act: FourEyesAct) => Promise<string | undefined>;
 }

@@ -13,7 +13,7 @@ import { endAccess, startResetFor } from '../../sign-in/index.ts';
 import { askSecondPerson } from '../../staff/index.ts';
 import { mailClaim } from '../made/make-accounts.ts';
 import type { NotedAct } from '../notes/note.ts';
-import { insertNote, selectLastReason } from '../notes/note-queries.ts';
+import { insertNote } from '../notes/note-queries.ts';
 import { tellOfCare } from '../tell.ts';
 import { careTexts } from '../texts.de.ts';
 import type { Act, ActRefusal, CareAction } from './action.ts';
@@ -22,15 +22,15 @@ import type { Act, ActRefusal, CareAction } from './action.ts';
 export const deleteAccount: FourEyesKind = {
   id: 'account-care.delete',
   right: 'konten.loeschen',
-  async describe(db, subject) {
+  subjectsOf: (account) => ({ account }),
+  async describe(db, subject, reason) {
     const account = await findAccountFacts(db, subject);
     if (!account) return undefined;
     const { firstName, lastName, email } = account;
-    const reason = (await selectLastReason(db, subject, 'delete')) ?? '';
     return careTexts.for(db.chamber, 'de')('request.delete', { firstName, lastName, email, reason });
   },
-  async carryOut(tx, subject, now, { secrets }) {
-    const asked = await askForDeletion(tx, secrets, subject, 'office', now);
+  async carryOut(tx, subject, now, { parts }) {
+    const asked = await askForDeletion(tx, parts.secrets, subject, 'office', now);
     return asked.ok ? undefined : careTexts.for(tx.chamber, 'de')('refused.state');
   },
 };
@@ -150,7 +150,7 @@ export const actions: readonly CareAction[] = [
     notice: 'loeschung-beantragt',
     isOffered: ({ state }) => state === 'active' || state === 'locked',
     async carryOut(tx, act) {
-      const request = { subject: act.account.id, askedBy: act.staffId };
+      const request = { subject: act.account.id, askedBy: act.staffId, reason: act.reason };
       const asked = await askSecondPerson(tx, deleteAccount, request, act.now);
       if (asked.ok) await note(tx, act, 'delete');
       return asked;

@@ -46,9 +46,9 @@ function linksFor({ chamber }: ReadContext, { id, state }: AccountFacts): readon
 async function whatWaits(db: ReadContext['db'], accountId: string, now: Date): Promise<readonly string[]> {
   const requests = await openRequestsAbout(db, ({ subject }) => subject.split(' ').includes(accountId), now);
   const sentences: string[] = [];
-  for (const { kind, subject } of requests) {
+  for (const { kind, subject, reason } of requests) {
     const known = [deleteAccount, mergeAccounts].find(({ id }) => id === kind);
-    const sentence = await known?.describe(db, subject);
+    const sentence = await known?.describe(db, subject, reason);
     if (sentence !== undefined) sentences.push(sentence);
   }
   return sentences;

@@ -1,3 +1,4 @@
+import { recordAudit } from '../../../platform/audit/audit.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import type { AccountPair } from '../../../platform/feature/feature.ts';
 import type { FourEyesKind } from '../../../platform/feature/office.ts';
@@ -5,7 +6,6 @@ import { sendMail } from '../../../platform/mail/outbox.ts';
 import { findAccountFacts, holdAccount, leadFormerAddress } from '../../accounts/index.ts';
 import type { Mover } from '../../address-change/index.ts';
 import { careMail } from '../mails/care-mail.ts';
-import { selectLastReason } from '../notes/note-queries.ts';
 import { tellOfCare } from '../tell.ts';
 import { careTexts } from '../texts.de.ts';
 
@@ -19,17 +19,20 @@ function pairOf(subject: string): AccountPair {
   return { from, to };
 }
 
+/** How rows of the audit trail name both: what became of the first says the second. */
+const subjectsOf = ({ from, to }: AccountPair) => ({ account: from, into: to });
+
 /** What a merge would do, as a second person reads it; undefined where an account is gone. */
-export const mergeAccounts: Pick<FourEyesKind, 'id' | 'right' | 'describe'> = {
+export const mergeAccounts: Pick<FourEyesKind, 'id' | 'right' | 'describe' | 'subjectsOf'> = {
   id: 'account-care.merge',
   right: 'konten.betreuen',
-  async describe(db, subject) {
+  subjectsOf: (subject) => subjectsOf(pairOf(subject)),
+  async describe(db, subject, reason) {
     const { from, to } = pairOf(subject);
     const old = await findAccountFacts(db, from);
     const kept = await findAccountFacts(db, to);
     if (!old || !kept) return undefined;
     const nameOf = (account: typeof old) => `${account.firstName} ${account.lastName}, ${account.email}`;
-    const reason = (await selectLastReason(db, from, 'merge')) ?? '';
     return careTexts.for(db.chamber, 'de')('request.merge', { from: nameOf(old), to: nameOf(kept), reason });
   },
 };
@@ -59,11 +62,11 @@ export async function mergeObstacle(
 export function mergeKind(mover: Mover): FourEyesKind {
   return {
     ...mergeAccounts,
-    async carryOut(tx, subject, now) {
+    async carryOut(tx, subject, now, act) {
       const pair = pairOf(subject);
       // held before they are judged: a lock that comes in this moment must not come free under the other address
       for (const id of [pair.to, pair.from]) await holdAccount(tx, id);
-      const reason = (await selectLastReason(tx, pair.from, 'merge')) ?? '';
+      const { reason } = act;
       const obstacle = await mergeObstacle(tx, mover, pair, now);
       if (obstacle !== undefined) return obstacle;
       const moved = await mover.handOver(tx, pair, { locale: 'de', now });
@@ -75,6 +78,15 @@ export function mergeKind(mover: Mover): FourEyesKind {
       const mail = { kind: 'account-care.merged-away', to: from.email, belongsTo: to.id, content, locale };
       await sendMail(tx, mail, now);
       await tellOfCare(tx, to.id, { kind: 'merge-new', email: from.email, reason }, now);
+      await recordAudit(tx, {
+        event: 'account-care.merged',
+        outcome: 'done',
+        at: now,
+        staffId: act.confirmedBy,
+        subjects: { ...subjectsOf(pair), asker: act.askedBy },
+        from: act.from,
+        requestId: act.requestId,
+      });
       return undefined;
     },
   };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signInAs } from '../../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, testPassword } from '../../../../test/people.ts';
@@ -65,6 +66,67 @@ describe('merging two accounts of one person', () => {
     expect((await carer.browser.get(`/verwaltung/konten/${kept.accountId}`)).text).toContain(
       'Frau Beispiel hat sich zweimal registriert.',
     );
+  });
+
+  test('stands in the trail of both, with who asked and who confirmed; who looked before stays in the person’s view', async () => {
+    const { old, kept } = await twoAccounts('tom');
+    await carer.browser.get(`/verwaltung/konten/${old.accountId}`);
+    await merge(old.accountId, kept.email);
+    const idOf = async ({ email }: StaffMember) =>
+      (
+        await portal.read((db) =>
+          db.kysely.selectFrom('staff').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
+        )
+      )['id'] as string;
+    const [asker, decider] = [await idOf(carer), await idOf(second)];
+    const { rows } = await portal.read((db) =>
+      sql<{ event: string; outcome: string; staff_id: string; subjects: object }>`
+        select event, outcome, staff_id, subjects from audit_entries
+        where subjects @> jsonb_build_object('account', ${old.accountId}::text, 'into', ${kept.accountId}::text)
+        order by id`.execute(db.kysely),
+    );
+    const subjects = { account: old.accountId, into: kept.accountId };
+    expect(rows).toEqual([
+      { event: 'account-care.merge-asked', outcome: 'done', staff_id: asker, subjects },
+      { event: 'account-care.merged', outcome: 'done', staff_id: decider, subjects: { ...subjects, asker } },
+      {
+        event: 'staff.request-decided',
+        outcome: 'confirmed',
+        staff_id: decider,
+        subjects: { ...subjects, asker },
+      },
+    ]);
+    const administrator = await staffMember(portal, 'administration');
+    for (const id of [old.accountId, kept.accountId]) {
+      const page = await administrator.browser.get(`/verwaltung/konten/${id}`);
+      expect(page.text).toContain('Über einen Vier-Augen-Antrag entschieden');
+    }
+    const own = await kept.browser.get('/profil/daten');
+    for (const said of [
+      'von der Kammer angesehen',
+      'Zusammengeführt',
+      'Zweite Person der Kammer hat entschieden',
+    ])
+      expect(own.text).toContain(said);
+  });
+
+  test('each request keeps its own reason, and the person reads the one that was confirmed', async () => {
+    const { old, kept } = await twoAccounts('rosa');
+    const other = await signedInPerson(portal, 'rosa.dritt@handwerk.example');
+    const ask = async (email: string, Begründung: string) =>
+      carer.browser.submit(await preview(old.accountId, email), 'Zusammenführung beantragen', { Begründung });
+    await ask(kept.email, 'Neue Adresse nach der Heirat.');
+    await ask(other.email, 'Verwechslung am Telefon.');
+    const page = await second.browser.get('/verwaltung/vier-augen');
+    expect(page.text.match(/Neue Adresse nach der Heirat\./g)).toHaveLength(1);
+    expect(page.text.match(/Verwechslung am Telefon\./g)).toHaveLength(1);
+    // the oldest stands first
+    await second.browser.submit(page, 'Bestätigen und ausführen');
+    for (const { text } of [await portal.lastMailTo(old.email), await portal.lastMailTo(kept.email)]) {
+      expect(text).toContain('Neue Adresse nach der Heirat.');
+      expect(text).not.toContain('Verwechslung');
+    }
+    await second.browser.submit(await second.browser.get('/verwaltung/vier-augen'), 'Ablehnen');
   });
 
   test('an obstacle is said before, and once more where it comes up until it is confirmed', async () => {

@@ -88,7 +88,12 @@ async function answerMerge(context: WriteContext, mover: Mover): Promise<Reply> 
   if (target.obstacle !== undefined) return again({}, 'obstacle');
   const { staffId } = staffActor(context);
   const subject = subjectOf({ from: account.id, to: target.id });
-  const asked = await askSecondPerson(tx, mergeKind(mover), { subject, askedBy: staffId }, now);
+  const asked = await askSecondPerson(
+    tx,
+    mergeKind(mover),
+    { subject, askedBy: staffId, reason: reason.value },
+    now,
+  );
   if (!asked.ok) return again({ '': t('refused.waiting') }, 'waiting');
   await insertNote(tx, { accountId: account.id, staffId, what: 'merge', reason: reason.value, at: now });
   return redirect(pathOf('account', account.id, 'zusammenfuehrung-beantragt'), {

@@ -26,18 +26,6 @@ export async function selectNotes(db: Db, accountId: string): Promise<readonly C
   return rows;
 }
 
-/** Why something was done last; undefined where it never was. */
-export async function selectLastReason(
-  db: Db,
-  accountId: string,
-  what: NotedAct,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ reason: string }>`
-    select reason from care_notes where account_id = ${accountId} and what = ${what}
-    order by at desc limit 1`.execute(db.kysely);
-  return rows[0]?.reason;
-}
-
 /** Gives all notes of an account to another one of the same person. */
 export async function moveNotes(tx: Tx, from: string, to: string): Promise<void> {
   await sql`update care_notes set account_id = ${to} where account_id = ${from}`.execute(tx.kysely);

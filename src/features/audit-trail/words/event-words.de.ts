@@ -102,6 +102,8 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'staff.app-set-up': 'Verwaltung: Authenticator-App eingerichtet',
   'staff.codes-kept': 'Verwaltung: Wiederherstellungscodes aufgehoben',
   'staff.codes-made': 'Verwaltung: Wiederherstellungscodes erzeugt',
+  'staff.confirmation-asked': 'Verwaltung: Bestätigung eines Zugangs beantragt',
+  'staff.confirmed': 'Verwaltung: Zugang vom Betreiber bestätigt',
   'staff.deletion-asked': 'Verwaltung: Löschung eines Zugangs beantragt',
   'staff.enrolled': 'Verwaltung: Zugang eröffnet',
   'staff.factor-removed': 'Verwaltung: Zweiten Faktor entfernt',

@@ -78,6 +78,8 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'proof-over': 'Nachweis abgelaufen',
   'provisional-over': 'vorläufiges Passwort abgelaufen',
   refused: 'abgelehnt',
+  'one-person': 'ein und dieselbe Person steht für beide ein',
+  own: 'selbst beantragt',
   rights: 'Rechte fehlen',
   same: 'nichts geändert',
   'second-factor-asked': 'nach dem zweiten Faktor gefragt',

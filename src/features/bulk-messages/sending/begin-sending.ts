@@ -95,6 +95,7 @@ export async function stopMessage(tx: Tx, id: string, now: Date): Promise<Result
 export const bulkMessageKind: FourEyesKind = {
   id: 'bulk-messages.send',
   right: sendRight,
+  subjectsOf: (message) => ({ message }),
   async describe(db, subject) {
     const message = await selectMessage(db, subject);
     if (message?.state !== 'asked') return undefined;

@@ -76,6 +76,7 @@ export async function discardBatch(tx: Tx, id: string): Promise<Result<undefined
 export const batchKind: FourEyesKind = {
   id: 'documents.batch',
   right: deliverRight,
+  subjectsOf: (batch) => ({ batch }),
   async describe(db, subject) {
     const batch = await selectBatch(db, subject);
     if (batch?.state !== 'asked') return undefined;

@@ -66,7 +66,10 @@ beforeEach(async () => {
       .executeTakeFirstOrThrow();
     const id = await draftRun(tx, { staffId: staffId as string, name: 'A' }, everybody, now);
     await askForRun(tx, id, staffId as string, now);
-    expect(await massRunKind.carryOut(tx, id, now, { ...portal.house, demo: false })).toBeUndefined();
+    const by = staffId as string;
+    const parts = { ...portal.house, demo: false };
+    const act = { askedBy: by, confirmedBy: by, reason: '', from: 'test', requestId: 'A', parts };
+    expect(await massRunKind.carryOut(tx, id, now, act)).toBeUndefined();
     return id;
   });
 });

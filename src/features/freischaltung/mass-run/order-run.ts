@@ -62,6 +62,7 @@ export async function discardRun(tx: Tx, id: string, now: Date): Promise<Result<
 export const massRunKind: FourEyesKind = {
   id: 'freischaltung.mass-run',
   right: massRunRight,
+  subjectsOf: (batch) => ({ batch }),
   async describe(db, subject) {
     const batch = await findBatch(db, subject);
     const order = await findRunOrder(db, subject);

@@ -4,6 +4,8 @@ import { type ReadContext, staffActor, type WriteContext } from '../../../platfo
 import { page, redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
 import { type RequestNotice, RequestsPage, type ShownRequest } from '../pages/requests-page.tsx';
 import { paths, withQuery } from '../paths.ts';
+import { selectStaff } from '../queries.ts';
+import { areTwoPeople } from '../rules.ts';
 import { staffTexts } from '../texts.de.ts';
 import { decideRequest } from './four-eyes.ts';
 import { selectOpenRequests } from './requests-queries.ts';
@@ -12,15 +14,20 @@ import { selectOpenRequests } from './requests-queries.ts';
 export async function requestsFor(
   db: Db,
   kinds: readonly FourEyesKind[],
-  rights: readonly string[],
+  { staffId, rights }: { readonly staffId: string; readonly rights: readonly string[] },
   now: Date,
 ): Promise<readonly ShownRequest[]> {
   const mine = kinds.filter(({ right }) => rights.includes(right));
   if (mine.length === 0) return [];
+  const own = await selectStaff(db, staffId);
   const shown: ShownRequest[] = [];
   for (const request of await selectOpenRequests(db, now)) {
-    const what = await mine.find(({ id }) => id === request.kind)?.describe(db, request.subject);
-    if (what !== undefined) shown.push({ ...request, what });
+    const what = await mine
+      .find(({ id }) => id === request.kind)
+      ?.describe(db, request.subject, request.reason);
+    if (what === undefined) continue;
+    const asker = { id: request.askedBy, onWordOf: request.askedByOnWordOf };
+    shown.push({ ...request, what, isOfAnother: own !== undefined && areTwoPeople(own, asker) });
   }
   return shown;
 }
@@ -33,8 +40,8 @@ const notices: ReadonlyMap<string, RequestNotice> = new Map([
 
 /** Lists what waits for a second person. */
 export const showRequests = (kinds: readonly FourEyesKind[]) => async (context: ReadContext) => {
-  const { staffId, rights } = staffActor(context);
-  const requests = await requestsFor(context.db, kinds, rights, context.now);
+  const { staffId } = staffActor(context);
+  const requests = await requestsFor(context.db, kinds, staffActor(context), context.now);
   const notice = notices.get(context.query.get('hinweis') ?? '');
   return page(<RequestsPage view={context.view} requests={requests} own={staffId} notice={notice} />);
 };
@@ -45,16 +52,22 @@ const outcomes = { confirmed: 'bestaetigt', declined: 'abgelehnt', withdrawn: 'z
 export const answerDecide =
   (kinds: readonly FourEyesKind[]) =>
   async (context: WriteContext): Promise<Reply> => {
-    const { tx, now, form, params, chamber, view, parts } = context;
-    const { staffId, rights } = staffActor(context);
+    const { tx, now, form, params, chamber, view, parts, client, requestId } = context;
+    const { staffId } = staffActor(context);
     const decision = form['decision'] === 'confirm' ? 'confirm' : 'decline';
-    const result = await decideRequest(tx, kinds, { staffId, decision, parts }, params['id'] ?? '', now);
+    const result = await decideRequest(
+      tx,
+      kinds,
+      { staffId, decision, parts, from: client.range, requestId },
+      params['id'] ?? '',
+      now,
+    );
     if (result.ok) {
-      const { request, outcome } = result.value;
+      const { request, kind, outcome } = result.value;
       return redirect(withQuery(paths.requests, { hinweis: outcomes[outcome] }), {
         audit: {
           outcome,
-          subjects: { subject: request.subject, asker: request.askedBy },
+          subjects: { ...kind.subjectsOf(request.subject), asker: request.askedBy },
           facts: { kind: request.kind },
         },
       });
@@ -64,10 +77,11 @@ export const answerDecide =
     const problem = {
       gone: () => t('requests.gone'),
       own: () => t('requests.own'),
+      'one-person': () => t('requests.onePerson'),
       rights: () => t('refused.rights'),
       refused: () => ('sentence' in refusal ? refusal.sentence : ''),
     }[refusal.why]();
-    const requests = await requestsFor(tx, kinds, rights, now);
+    const requests = await requestsFor(tx, kinds, staffActor(context), now);
     return refusedPage(
       <RequestsPage view={view} requests={requests} own={staffId} problem={problem} />,
       refusal.why,

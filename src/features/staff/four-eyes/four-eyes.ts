@@ -1,10 +1,10 @@
 import { done, type Result, refused } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
-import type { FourEyesKind } from '../../../platform/feature/office.ts';
-import type { Parts } from '../../../platform/http/context.ts';
+import type { FourEyesAct, FourEyesKind } from '../../../platform/feature/office.ts';
 import { lockAdministrators, lockStaff } from '../queries.ts';
 import { rightsOf } from '../../office/index.ts';
-import { requestDays } from '../rules.ts';
+import { areTwoPeople, requestDays } from '../rules.ts';
+import type { StaffRecord } from '../staff-record.ts';
 import type { OpenRequest } from './open-request.ts';
 import { deleteRequest, insertRequest, lockRequest } from './requests-queries.ts';
 
@@ -15,7 +15,12 @@ import { deleteRequest, insertRequest, lockRequest } from './requests-queries.ts
 export async function askSecondPerson(
   tx: Tx,
   kind: FourEyesKind,
-  request: { readonly subject: string; readonly askedBy: string },
+  request: {
+    readonly subject: string;
+    readonly askedBy: string;
+    /** Kept with the request: another one about the same account may have another. */
+    readonly reason?: string | undefined;
+  },
   now: Date,
 ): Promise<Result<undefined, 'waiting'>> {
   const expiresAt = new Date(now.getTime() + requestDays * 24 * 3_600_000);
@@ -23,9 +28,12 @@ export async function askSecondPerson(
   return written ? done(undefined) : refused('waiting');
 }
 
-/** Why a request was not decided. `gone`: decided, over, or whoever asked may no longer do so. */
+/**
+ * Why a request was not decided. `gone`: decided, over, or whoever asked may no longer do so; `one-person`: one
+ * administrator alone answers for both accesses.
+ */
 export type DecideRefusal =
-  | { readonly why: 'gone' | 'own' | 'rights' }
+  | { readonly why: 'gone' | 'own' | 'one-person' | 'rights' }
   /** @property sentence why it can't be carried out */
   | { readonly why: 'refused'; readonly sentence: string };
 
@@ -34,18 +42,26 @@ export type Decision = 'confirm' | 'decline';
 
 /**
  * Decides a request, once. Carried out only by somebody else than who asked for it, with the right both of them need at
- * this moment; whoever asked may only take it back.
+ * this moment; whoever asked may only take it back. Two accesses for which one administrator alone answers are one
+ * person, so that nobody makes a second pair of eyes for the own requests.
  * @returns what was decided, with the request
  */
 export async function decideRequest(
   tx: Tx,
   kinds: readonly FourEyesKind[],
-  by: { readonly staffId: string; readonly decision: Decision; readonly parts: Parts },
+  by: { readonly staffId: string; readonly decision: Decision } & Pick<
+    FourEyesAct,
+    'from' | 'requestId' | 'parts'
+  >,
   id: string,
   now: Date,
 ): Promise<
   Result<
-    { readonly request: OpenRequest; readonly outcome: 'confirmed' | 'declined' | 'withdrawn' },
+    {
+      readonly request: OpenRequest;
+      readonly kind: FourEyesKind;
+      readonly outcome: 'confirmed' | 'declined' | 'withdrawn';
+    },
     DecideRefusal
   >
 > {
@@ -55,20 +71,28 @@ export async function decideRequest(
   const kind = kinds.find((known) => known.id === request?.kind);
   if (!request || !kind) return refused({ why: 'gone' });
   const isOwn = request.askedBy === by.staffId;
-  if (!(await mayDecide(tx, kind, by.staffId))) return refused({ why: 'rights' });
+  const decider = await whoMay(tx, kind, by.staffId);
+  if (!decider) return refused({ why: 'rights' });
   if (by.decision === 'decline') {
     await deleteRequest(tx, id);
-    return done({ request, outcome: isOwn ? 'withdrawn' : 'declined' });
+    return done({ request, kind, outcome: isOwn ? 'withdrawn' : 'declined' });
   }
   if (isOwn) return refused({ why: 'own' });
-  if (!(await mayDecide(tx, kind, request.askedBy))) return refused({ why: 'gone' });
-  const sentence = await kind.carryOut(tx, request.subject, now, by.parts);
+  const asker = await whoMay(tx, kind, request.askedBy);
+  if (!asker) return refused({ why: 'gone' });
+  if (!areTwoPeople(asker, decider)) return refused({ why: 'one-person' });
+  const { from, requestId, parts } = by;
+  const { reason } = request;
+  const act = { askedBy: asker.id, confirmedBy: decider.id, reason, from, requestId, parts };
+  const sentence = await kind.carryOut(tx, request.subject, now, act);
   if (sentence !== undefined) return refused({ why: 'refused', sentence });
   await deleteRequest(tx, id);
-  return done({ request, outcome: 'confirmed' });
+  return done({ request, kind, outcome: 'confirmed' });
 }
 
-async function mayDecide(tx: Tx, kind: FourEyesKind, staffId: string): Promise<boolean> {
+/** Somebody, held still, if they have the right that a request needs. */
+async function whoMay(tx: Tx, kind: FourEyesKind, staffId: string): Promise<StaffRecord | undefined> {
   const person = await lockStaff(tx, staffId);
-  return person?.state === 'active' && (rightsOf(person.roles) as readonly string[]).includes(kind.right);
+  const rights: readonly string[] = person?.state === 'active' ? rightsOf(person.roles) : [];
+  return rights.includes(kind.right) ? person : undefined;
 }

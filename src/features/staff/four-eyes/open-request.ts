@@ -5,6 +5,10 @@ export interface OpenRequest {
   readonly subject: string;
   readonly askedBy: string;
   readonly askedByName: string;
+  /** Administrators on whose word alone the access of whoever asked stands. */
+  readonly askedByOnWordOf: readonly string[];
+  /** Why; empty where none is asked for. */
+  readonly reason: string;
   readonly askedAt: Date;
   readonly expiresAt: Date;
 }

@@ -10,8 +10,9 @@ interface RequestTables {
     asked_by: string;
     asked_at: Date;
     expires_at: Date;
+    reason: Generated<string>;
   };
-  staff: { id: string; name: string };
+  staff: { id: string; name: string; on_word_of: string[] };
 }
 
 const of = (handle: Db) => tables<RequestTables>(handle);
@@ -26,8 +27,10 @@ function openOnes(db: Db, now: Date) {
       'r.subject',
       'r.asked_by as askedBy',
       'staff.name as askedByName',
+      'staff.on_word_of as askedByOnWordOf',
       'r.asked_at as askedAt',
       'r.expires_at as expiresAt',
+      'r.reason',
     ])
     .where('r.expires_at', '>', now);
 }
@@ -49,12 +52,13 @@ export async function insertRequest(
     readonly kind: string;
     readonly subject: string;
     readonly askedBy: string;
+    readonly reason?: string | undefined;
     readonly expiresAt: Date;
   },
   now: Date,
 ): Promise<boolean> {
-  const { kind, subject, askedBy, expiresAt } = request;
-  const values = { asked_by: askedBy, asked_at: now, expires_at: expiresAt };
+  const { kind, subject, askedBy, reason = '', expiresAt } = request;
+  const values = { asked_by: askedBy, asked_at: now, expires_at: expiresAt, reason };
   const written = await of(tx)
     .insertInto('staff_requests')
     .values({ kind, subject, ...values })

@@ -58,7 +58,13 @@ export function PeoplePage({ view, people, invitations, confirmed }: PeoplePageP
             cell: (person) =>
               person.roles.map((role) => nameOfRole(view.chamber, role)).join(', ') || t('people.noRole'),
           },
-          { label: t('people.state'), cell: (person) => stateOf(t, person, invitations.get(person.id)) },
+          {
+            label: t('people.state'),
+            cell: (person) => {
+              const state = stateOf(t, person, invitations.get(person.id));
+              return person.onWordOf.length > 0 ? t('people.unconfirmed', { state }) : state;
+            },
+          },
           {
             label: t('people.signedIn'),
             cell: ({ signedInAt }) => (signedInAt ? formatDateTime(signedInAt, 'de') : t('people.never')),
@@ -105,6 +111,7 @@ export function InvitePage({ view, form }: { readonly view: View; readonly form:
   return (
     <Page view={view} title={t('invite.title')} invalid={Object.keys(form.errors).length > 0}>
       <Lead>{t('invite.lead', { days: invitationDays })}</Lead>
+      <p>{t('invite.confirm')}</p>
       <Form action={paths.invite} form={form}>
         <TextField name="name" label={t('invite.name')} autocomplete="off" />
         <TextField name="email" label={t('field.email')} type="email" autocomplete="off" />

@@ -14,6 +14,7 @@ import {
 import type { OpenRequest } from '../four-eyes/open-request.ts';
 import type { ManageRefusal } from '../people/manage.ts';
 import { pathOf, paths } from '../paths.ts';
+import { confirmAccessId } from '../rules.ts';
 import type { StaffRecord } from '../staff-record.ts';
 import { type StaffText, staffTexts } from '../texts.de.ts';
 import { RoleFields, stateOf } from './people-pages.tsx';
@@ -29,6 +30,8 @@ export interface PersonPageProps {
   readonly isSelf: boolean;
   /** What waits for a second person, with what it would do. */
   readonly requests: readonly (OpenRequest & { readonly what: string })[];
+  /** Names of the administrators on whose word alone the access stands; empty once it is confirmed. */
+  readonly answering: readonly string[];
   readonly notice?: PersonNotice | undefined;
   readonly refusal?: Exclude<ManageRefusal, 'unknown'> | undefined;
 }
@@ -50,6 +53,7 @@ export function PersonPage(props: PersonPageProps) {
           </p>
         </Alert>
       ))}
+      {person.onWordOf.length > 0 ? <Unconfirmed {...props} t={t} /> : null}
       <SummaryList
         items={[
           { label: t('people.email'), value: person.email },
@@ -71,6 +75,27 @@ export function PersonPage(props: PersonPageProps) {
       </Form>
       {isSelf ? <p>{t('person.self')}</p> : <OthersAccess t={t} person={person} />}
     </Page>
+  );
+}
+
+/** Says that one administrator alone answers for an access, and lets another one be asked. */
+function Unconfirmed({
+  t,
+  person,
+  isSelf,
+  requests,
+  answering,
+}: PersonPageProps & { readonly t: StaffText }) {
+  const names = answering.join(', ') || t('person.unconfirmedGone');
+  return (
+    <Alert tone="info" heading={t('person.unconfirmed')}>
+      <p>{t('person.unconfirmedText', { names })}</p>
+      {isSelf || requests.some(({ kind }) => kind === confirmAccessId) ? null : (
+        <PostButton action={pathOf('confirm', person.id)} kind="secondary">
+          {t('person.confirm')}
+        </PostButton>
+      )}
+    </Alert>
   );
 }
 

@@ -16,7 +16,11 @@ import { requestDays } from '../rules.ts';
 import { staffTexts } from '../texts.de.ts';
 
 /** A request with what it would do. */
-export type ShownRequest = OpenRequest & { readonly what: string };
+export type ShownRequest = OpenRequest & {
+  readonly what: string;
+  /** False where whoever looks and whoever asked are one person, or not yet known to be two. */
+  readonly isOfAnother: boolean;
+};
 
 /** How a request was decided just now. */
 export type RequestNotice = 'confirmed' | 'declined' | 'withdrawn';
@@ -76,6 +80,16 @@ function Buttons({ view, request, isOwn }: RequestProps & { readonly isOwn: bool
         <p>{t('requests.own')}</p>
         <PostButton action={action} fields={{ decision: 'decline' }} kind="secondary">
           {t('requests.withdraw')}
+        </PostButton>
+      </>
+    );
+  }
+  if (!request.isOfAnother) {
+    return (
+      <>
+        <p>{t('requests.onePerson')}</p>
+        <PostButton action={action} fields={{ decision: 'decline' }} kind="secondary">
+          {t('requests.decline')}
         </PostButton>
       </>
     );

@@ -8,6 +8,7 @@ import { freshForm } from '../../../platform/ui/index.ts';
 import type { Result } from '../../../lib/result.ts';
 import { isUuid } from '../../../lib/uuid.ts';
 import { newcomerSentences } from '../field-sentences.ts';
+import type { OpenRequest } from '../four-eyes/open-request.ts';
 import { selectOpenRequests } from '../four-eyes/requests-queries.ts';
 import { readNewcomer } from '../invitation/read-newcomer.ts';
 import { selectInvitations } from '../links-queries.ts';
@@ -17,8 +18,9 @@ import { pathOf, withQuery } from '../paths.ts';
 import { selectAllStaff, selectStaff, staffFactors } from '../queries.ts';
 import { roles } from '../../office/index.ts';
 import { staffTexts } from '../texts.de.ts';
-import { deleteForGood, grantAdministration } from './four-eyes-kinds.ts';
+import { confirmAccess, deleteForGood, grantAdministration } from './four-eyes-kinds.ts';
 import {
+  askToConfirm,
   askToDelete,
   changeRoles,
   invite,
@@ -94,15 +96,17 @@ async function personPage(context: ReadContext | WriteContext, db: Db, says: Say
   const id = params['id'] ?? '';
   const person = isUuid(id) ? await selectStaff(db, id) : undefined;
   if (!person) return undefined;
-  const kinds: readonly string[] = [grantAdministration.id, deleteForGood.id];
+  const kinds = [grantAdministration, confirmAccess, deleteForGood];
   const waiting = (await selectOpenRequests(db, now)).filter(
-    ({ kind, subject }) => subject === id && kinds.includes(kind),
+    ({ kind, subject }) => subject === id && kinds.some((known) => known.id === kind),
   );
-  const describe = ({ kind }: { readonly kind: string }) =>
-    (kind === deleteForGood.id ? deleteForGood : grantAdministration).describe(db, id);
+  const describe = ({ kind, reason }: Pick<OpenRequest, 'kind' | 'reason'>) =>
+    kinds.find((known) => known.id === kind)?.describe(db, id, reason);
   const requests = await together(
     waiting.map(async (request) => ({ ...request, what: (await describe(request)) ?? '' })),
   );
+  const all = person.onWordOf.length === 0 ? [] : await selectAllStaff(db);
+  const answering = person.onWordOf.flatMap((word) => all.find((other) => other.id === word)?.name ?? []);
   const invitedUntil = (await selectInvitations(db, now)).get(id);
   const isSelf = staffActor(context).staffId === id;
   return (
@@ -112,6 +116,7 @@ async function personPage(context: ReadContext | WriteContext, db: Db, says: Say
       invitedUntil={invitedUntil}
       isSelf={isSelf}
       requests={requests}
+      answering={answering}
       {...says}
     />
   );
@@ -172,6 +177,15 @@ export function answerInviteAgain(context: WriteContext): Promise<Reply> {
     context,
     (manage) => inviteAgain(context.tx, manage),
     () => 'neu-eingeladen',
+  );
+}
+
+/** Asks a second administrator to confirm an access. */
+export function answerConfirm(context: WriteContext): Promise<Reply> {
+  return managing(
+    context,
+    (manage) => askToConfirm(context.tx, manage),
+    () => 'beantragt',
   );
 }
 

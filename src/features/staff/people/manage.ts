@@ -1,13 +1,15 @@
 import { done, type Result, refused } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
+import type { FourEyesKind } from '../../../platform/feature/office.ts';
 import { askSecondPerson } from '../four-eyes/four-eyes.ts';
 import { type Invited, inviteAgain as sendAgain, inviteStaff } from '../invitation/invite-staff.ts';
 import type { Newcomer } from '../invitation/read-newcomer.ts';
-import { lockAdministrators, lockStaff, updateRoles, updateState } from '../queries.ts';
+import { deleteRequestsAbout } from '../four-eyes/requests-queries.ts';
+import { addWords, lockAdministrators, lockStaff, updateRoles, updateState } from '../queries.ts';
 import type { Role } from '../../office/index.ts';
 import { deleteSessionsOf } from '../sessions-queries.ts';
 import type { StaffRecord } from '../staff-record.ts';
-import { deleteForGood, grantAdministration } from './four-eyes-kinds.ts';
+import { confirmAccess, deleteForGood, grantAdministration } from './four-eyes-kinds.ts';
 
 /** Why an access was not changed. `last`: nobody else administers; `rights`: who asked no longer may. */
 export type ManageRefusal = 'unknown' | 'self' | 'last' | 'state' | 'waiting' | 'rights';
@@ -40,7 +42,24 @@ export interface Managed {
   readonly asked: boolean;
 }
 
-/** Invites somebody; the role Administration waits for a second person. */
+/**
+ * Notes that an access stands on this administrator's word, and on that of whoever answers for the administrator, and
+ * asks a second one to confirm it; what was asked before about the access as it was then is asked anew.
+ */
+async function vouch(
+  tx: Tx,
+  { by, staffId, now }: Manage,
+  kind: FourEyesKind = confirmAccess,
+): Promise<void> {
+  // nobody answers for themselves: whoever changes the own roles stays who they are
+  if (by === staffId) return;
+  const administrator = await lockStaff(tx, by);
+  await addWords(tx, staffId, [by, ...(administrator?.onWordOf ?? [])]);
+  await deleteRequestsAbout(tx, [confirmAccess.id], staffId);
+  await askSecondPerson(tx, kind, { subject: staffId, askedBy: by }, now);
+}
+
+/** Invites somebody; the role Administration waits for a second person, who confirms the access by that too. */
 export async function invite(
   tx: Tx,
   by: string,
@@ -52,14 +71,17 @@ export async function invite(
   const asked = newcomer.roles.includes('administration');
   const result = await inviteStaff(tx, { ...newcomer, roles: withoutAdministration(newcomer.roles) }, now);
   if (!result.ok) return result;
-  if (asked)
-    await askSecondPerson(tx, grantAdministration, { subject: result.value.staffId, askedBy: by }, now);
+  const { staffId } = result.value;
+  await vouch(tx, { by, staffId, now }, asked ? grantAdministration : confirmAccess);
   return done({ ...result.value, asked });
 }
 
 const withoutAdministration = (roles: readonly Role[]) => roles.filter((role) => role !== 'administration');
 
-/** Gives somebody these roles. Administration is taken at once and given by two; the last one who has it keeps it. */
+/**
+ * Gives somebody these roles. Administration is taken at once and given by two; the last one who has it keeps it. Whoever
+ * gets a role more counts as the giver's until a second administrator has confirmed it.
+ */
 export async function changeRoles(
   tx: Tx,
   manage: Manage,
@@ -71,7 +93,9 @@ export async function changeRoles(
   const wants = roles.includes('administration');
   if (has && !wants && isLast(held.value)) return refused('last');
   const asked = wants && !has;
-  await updateRoles(tx, manage.staffId, asked ? withoutAdministration(roles) : roles);
+  const given = asked ? withoutAdministration(roles) : roles;
+  await updateRoles(tx, manage.staffId, given);
+  if (given.some((role) => !held.value.person.roles.includes(role))) await vouch(tx, manage);
   if (asked) {
     const request = { subject: manage.staffId, askedBy: manage.by };
     await askSecondPerson(tx, grantAdministration, request, manage.now);
@@ -90,7 +114,10 @@ export async function lockAccess(tx: Tx, manage: Manage): Promise<Result<undefin
   return done(undefined);
 }
 
-/** Opens a closed access again. Whoever had none that works is invited anew instead. */
+/**
+ * Opens a closed access again. Whoever had none that works is invited anew instead. A second administrator confirms
+ * either: the mailbox of somebody who has left may be read by another one by now.
+ */
 export async function unlockAccess(
   tx: Tx,
   manage: Manage,
@@ -103,16 +130,28 @@ export async function unlockAccess(
   if (person.passwordHash === null || !(await factorThere(person.id))) {
     await sendAgain(tx, person, manage.now);
   } else await updateState(tx, person.id, 'active', manage.now);
+  await vouch(tx, manage);
   return done(undefined);
 }
 
-/** Takes a lost second factor and the password away and invites the person anew. */
+/** Takes a lost second factor and the password away and invites the person anew, which a second one confirms. */
 export async function inviteAgain(tx: Tx, manage: Manage): Promise<Result<Invited, ManageRefusal>> {
   if (manage.by === manage.staffId) return refused('self');
   const held = await hold(tx, manage);
   if (!held.ok) return held;
   if (held.value.person.state === 'locked') return refused('state');
-  return done(await sendAgain(tx, held.value.person, manage.now));
+  const invited = await sendAgain(tx, held.value.person, manage.now);
+  await vouch(tx, manage);
+  return done(invited);
+}
+
+/** Asks a second administrator to confirm an access that stands on one's word alone. */
+export async function askToConfirm(tx: Tx, manage: Manage): Promise<Result<undefined, ManageRefusal>> {
+  if (manage.by === manage.staffId) return refused('self');
+  const held = await hold(tx, manage);
+  if (!held.ok) return held;
+  if (held.value.person.onWordOf.length === 0) return refused('state');
+  return askSecondPerson(tx, confirmAccess, { subject: manage.staffId, askedBy: manage.by }, manage.now);
 }
 
 /** Asks for somebody's access to be deleted for good, which a second person confirms. */
