@@ -116,6 +116,7 @@ describe('merging two accounts of one person', () => {
     const ask = async (email: string, Begründung: string) =>
       carer.browser.submit(await preview(old.accountId, email), 'Zusammenführung beantragen', { Begründung });
     await ask(kept.email, 'Neue Adresse nach der Heirat.');
+    portal.clock.pass({ minutes: 1 });
     await ask(other.email, 'Verwechslung am Telefon.');
     const page = await second.browser.get('/verwaltung/vier-augen');
     expect(page.text.match(/Neue Adresse nach der Heirat\./g)).toHaveLength(1);
