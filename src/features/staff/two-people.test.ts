@@ -161,21 +161,21 @@ describe('one administrator alone', () => {
 describe('a second administrator', () => {
   test('is asked by the invitation itself, confirms it, and then there are two people', async () => {
     const other = await administrator('other');
-    const jonas = await invitedBy(anna, 'jonas@kammer.example');
-    expect((await pageAbout(anna, jonas.email)).text).toContain('steht bisher nur ein: Sabine Beispiel');
+    const invited = await invitedBy(anna, 'jonas@kammer.example');
+    expect((await pageAbout(anna, invited.email)).text).toContain('steht bisher nur ein: Sabine Beispiel');
     expect((await anna.browser.get('/verwaltung/mitarbeitende')).text).toContain('noch nicht bestätigt');
     const home = await other.browser.get('/verwaltung');
     expect(home.text).toContain('Zugang von Jonas Muster, jonas@kammer.example, bestätigen');
     expect((await confirmAccess(other)).text).toContain('Bestätigt und ausgeführt');
     await askForRun(anna);
-    expect(await confirmRun(jonas)).toEqual([true, true]);
+    expect(await confirmRun(invited)).toEqual([true, true]);
   });
 
   test('confirms what is there now: whatever is changed in between has to be asked anew', async () => {
     const other = await administrator('other');
-    const jonas = await invitedBy(other, 'jonas@kammer.example');
+    const invited = await invitedBy(other, 'jonas@kammer.example');
     const before = await anna.browser.get('/verwaltung/vier-augen');
-    await anna.browser.submit(await pageAbout(anna, jonas.email), 'Rollen speichern', {
+    await anna.browser.submit(await pageAbout(anna, invited.email), 'Rollen speichern', {
       'Sachbearbeitung Kurse': true,
     });
     // anna may not confirm by the other's earlier request what she has given alone since
@@ -183,7 +183,7 @@ describe('a second administrator', () => {
     expect([late.status, late.text]).toEqual([422, expect.stringContaining('gibt es nicht mehr')]);
     await confirmAccess(other);
     await askForRun(anna);
-    expect(await confirmRun(jonas)).toEqual([true, true]);
+    expect(await confirmRun(invited)).toEqual([true, true]);
   });
 
   test('is nobody whom the first one has just invited anew; a declined confirmation can be asked again', async () => {
@@ -195,7 +195,7 @@ describe('a second administrator', () => {
     );
     await takeInvitation(portal, other.browser, other.email);
     portal.clock.pass({ minutes: 1 });
-    const jonas = await invitedBy(anna, 'jonas@kammer.example');
+    const invited = await invitedBy(anna, 'jonas@kammer.example');
     const waiting = await other.browser.get('/verwaltung/vier-augen');
     expect(waiting.hasButton('Bestätigen und ausführen')).toBe(false);
     const third = await administrator('third');
@@ -212,7 +212,7 @@ describe('a second administrator', () => {
       db.kysely.selectFrom('staff').select('email').where('on_word_of', '<>', '{}').execute(),
     );
     expect(open).toEqual([]);
-    expect(jonas.email).toBe('jonas@kammer.example');
+    expect(invited.email).toBe('jonas@kammer.example');
   });
 
   test('who confirms the role Administration has confirmed the access too', async () => {
