@@ -204,10 +204,12 @@ describe('what comes in the moment in which a merge is confirmed', () => {
     const pairs = [kept, third].map((to) => `${old.accountId} ${to.accountId}`);
     const kind = mergeKind(createMover([]));
     const parts = { ...portal.house, demo: false };
+    const staff = { askedBy: kept.accountId, confirmedBy: old.accountId };
+    const act = { ...staff, reason: '', from: 'test', requestId: 'A', parts };
     const outcomes = await inSameMoment(
       portal,
       (tx) => holdAccount(tx, old.accountId),
-      pairs.map((pair) => () => portal.write((tx) => kind.carryOut(tx, pair, portal.clock.now(), parts))),
+      pairs.map((pair) => () => portal.write((tx) => kind.carryOut(tx, pair, portal.clock.now(), act))),
     );
     expect(outcomes.filter((sentence) => sentence === undefined)).toHaveLength(1);
   });
