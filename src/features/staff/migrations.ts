@@ -89,7 +89,7 @@ export const staffMigrations: readonly MigrationStep[] = [
   },
   {
     // whoever administers became so by two, or by the operator; of all others it is looked up who opened their access
-    name: '2026-11-26T1550-staff-on-word-of',
+    name: '2026-11-26T1651-staff-on-word-of',
     sql: `
       alter table staff add column on_word_of uuid[] not null default '{}';
       update staff set on_word_of = array(
@@ -101,7 +101,7 @@ export const staffMigrations: readonly MigrationStep[] = [
     `,
   },
   {
-    name: '2026-11-26T1614-staff-reasons-of-requests',
+    name: '2026-11-26T1652-staff-reasons-of-requests',
     sql: `
       alter table staff_requests add column reason text not null default '';
     `,

@@ -83,7 +83,7 @@ export const auditMigrations: readonly MigrationStep[] = [
     `,
   },
   {
-    name: '2026-11-26T1556-audit-seal-versions',
+    name: '2026-11-26T1653-audit-seal-versions',
     sql: `
       alter table audit_seals add column version int not null default 1;
     `,
