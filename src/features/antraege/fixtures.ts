@@ -218,6 +218,14 @@ export const samplePapers: readonly KeptPaper[] = [
     id: 'plan',
     files: [
       { ...file, id: '00000000-0000-4000-8000-000000000043', name: 'Grundriss.pdf', scan: 'clean' },
+      {
+        ...file,
+        id: '00000000-0000-4000-8000-000000000046',
+        name: 'Werkstatt.png',
+        contentType: 'image/png',
+        hasView: true,
+        scan: 'clean',
+      },
       { ...file, id: '00000000-0000-4000-8000-000000000044', name: 'Grundriss-2.pdf', scan: 'waiting' },
     ],
   },

@@ -46,7 +46,7 @@ export const documentPersonalData: PersonalData = {
           upload.subjectName,
           files
             .filter(({ ref }) => ref.id === String(upload.nummer))
-            .map(({ name }) => name)
+            .map(({ name, hasView }) => (hasView ? `${name} (${t('file.view')})` : name))
             .join(', '),
           upload.doneAt ? formatDateTime(upload.doneAt, locale) : '–',
         ]),

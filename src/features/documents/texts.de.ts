@@ -245,9 +245,9 @@ export const documentTexts = defineTexts('documents', {
     'next.action': 'Dokumente ansehen',
 
     'privacy.sent':
-      'Für Dokumente, die Sie senden: die Dateien, Betreff, Nachricht, Zeit und wer sie erledigt hat. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
+      'Für Dokumente, die Sie senden: die Dateien, deren Ansichten als PDF, Betreff, Nachricht, Zeit und wer sie erledigt hat. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
     'privacy.box':
-      'Für Dokumente der Kammer: die Dateien, und wann Sie sie abgerufen haben. Wir löschen sie nach {years} Jahren.',
+      'Für Dokumente der Kammer: die Dateien, deren Ansichten als PDF, und wann Sie sie abgerufen haben. Wir löschen sie nach {years} Jahren.',
     'data.sent.why':
       'Damit die Kammer sie bearbeiten kann und Sie sie wiederfinden. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
     'data.underWay': 'Dateien auf dem Weg',
@@ -271,7 +271,7 @@ export const documentTexts = defineTexts('documents', {
     'faq.send.answer':
       'Unter „Dokumente hochladen“. Sie wählen, an wen sie gehen: {departments}. Fotos vom Telefon sind möglich. Sie bekommen sofort eine Nummer und eine Bestätigung per E-Mail.',
     'faq.send.kept':
-      'Sie finden Ihre Dokumente unter „Dokumente“ wieder. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
+      'Ihre Datei bleibt, wie Sie sie gesendet haben. Neben Fotos und eingescannten Seiten legen wir meist eine Ansicht als PDF. Das dauert einen Moment. Sie finden Ihre Dokumente unter „Dokumente“ wieder. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
     'faq.send.pieces':
       'Bricht die Verbindung ab, geht das Hochladen von selbst weiter. Haben Sie die Seite neu geladen, wählen Sie dieselben Dateien noch einmal aus: Was schon da ist, wird kein zweites Mal gesendet. Dafür muss JavaScript eingeschaltet sein; ohne wird alles auf einmal gesendet.',
     'faq.refused': 'Warum wird meine Datei abgelehnt?',

@@ -40,6 +40,7 @@ const office = 'application/vnd.openxmlformats-officedocument.';
 const kindOfType: Readonly<Record<string, ViewedKind>> = {
   'image/jpeg': 'picture',
   'image/png': 'picture',
+  'image/tiff': 'picture',
   [`${office}wordprocessingml.document`]: 'office',
   [`${office}spreadsheetml.sheet`]: 'office',
   'application/vnd.oasis.opendocument.text': 'office',

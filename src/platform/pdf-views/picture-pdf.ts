@@ -3,6 +3,7 @@ import { bytesInMemory } from '../../lib/file-bytes.ts';
 import { pictureSize } from '../../lib/picture-size.ts';
 import { NoView } from './pdf-views.ts';
 import type { PictureRequest } from './picture-view.ts';
+import { tiffPages } from './pictures/tiff-pages.ts';
 
 /** A picture that becomes a page. */
 export interface PicturePage {
@@ -72,6 +73,7 @@ export async function picturePdf(bytes: Buffer, request: PictureRequest): Promis
 }
 
 async function pagesOf(bytes: Buffer, contentType: string): Promise<readonly PicturePage[]> {
+  if (contentType === 'image/tiff') return tiffPages(bytes, mostPoints);
   if (contentType !== 'image/jpeg' && contentType !== 'image/png') throw new NoView('not-supported');
   const size = await pictureSize(contentType === 'image/jpeg' ? 'jpeg' : 'png', bytesInMemory(bytes));
   if (!size) throw new NoView('damaged');

@@ -14,7 +14,7 @@ export const refusalCodes = { damaged: 65, 'not-supported': 66, 'too-large': 67 
   number
 >;
 
-const seconds = 60;
+const seconds = 120;
 /** A picture is put into its view as it is or packed anew without loss. */
 const mostBytes = 200 * 1024 * 1024;
 
