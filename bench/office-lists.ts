@@ -103,6 +103,7 @@ async function antragRows(bench: BenchHouse, count: number): Promise<readonly Ro
       departments,
       art: null,
       staffId: nobody,
+      gone: [],
       today: berlinDate(now),
       after: null,
       openSteps: [],
@@ -115,7 +116,7 @@ async function antragRows(bench: BenchHouse, count: number): Promise<readonly Ro
     ...(await timed(bench, 'queue, ended', queue('closed', null))),
     ...(await timed(bench, 'queue, one by its number', (db, turn) => selectLine(db, turn))),
     ...(await timed(bench, 'queue, what the home page counts', (db) =>
-      selectWaiting(db, ['lehrlingsrolle', 'kurse'], berlinDate(now)),
+      selectWaiting(db, ['lehrlingsrolle', 'kurse'], [], berlinDate(now)),
     )),
     ...(await timed(bench, 'when a decision can be expected', (db) => usualDays(db, 'ersatzzeugnis', now))),
   ];

@@ -2,9 +2,10 @@ import { done, refused, type Result } from '../../lib/result.ts';
 import type { WriteContext } from '../../platform/http/context.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { filesSentence, type ReceivedFiles } from '../documents/index.ts';
-import type { AntragRecord } from './antrag-record.ts';
+import { endQuestion } from './history-queries.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
-import { furtherPapers, keepPaper } from './papers.ts';
+import { furtherPapers, keepPaper, roomFor } from './papers.ts';
+import { holdAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 import { antraegeTexts } from './texts.de.ts';
 
@@ -13,28 +14,46 @@ export type PapersRefusal =
   | { readonly kind: 'sentence'; readonly sentence: string }
   | { readonly kind: 'too-late'; readonly why: MoveRefusal };
 
-/** Hands papers in after sending. Good files are kept, whatever is wrong with others of the same form. */
+/**
+ * Hands papers in after sending. Good files are kept, whatever is wrong with others of the same form; nothing is taken
+ * off that is there. While a question is open they are the answer to it: the office goes on, and nobody is reminded.
+ */
 export async function addPapers(
-  context: WriteContext,
+  context: Pick<WriteContext, 'chamber' | 'locale' | 'now' | 'parts' | 'tx'>,
   art: Antragsart,
-  antrag: AntragRecord,
+  nummer: number,
   accountId: string,
   received: ReceivedFiles,
 ): Promise<Result<undefined, PapersRefusal>> {
   const { chamber, locale, now, tx } = context;
   const t = antraegeTexts.for(chamber, locale);
-  if (antrag.papersKey === null || !afterMove('add-papers', antrag.state, art.allows)) {
+  const antrag = await holdAntrag(tx, nummer);
+  const papersKey = antrag?.papersKey ?? null;
+  if (!antrag || papersKey === null || !afterMove('add-papers', antrag.state, art.allows)) {
     return refused({ kind: 'too-late', why: 'not-now' });
   }
-  const names = received.kept.map(({ name }) => name).join('\n');
-  if (received.kept.length > 0) {
-    const act = { by: { kind: 'person', accountId }, now, note: names } as const;
-    const moved = await moveAntrag(tx, art, antrag.nummer, 'add-papers', act);
+  const { taken, sentence } = await fitting(context, papersKey, received);
+  if (taken.length > 0) {
+    const note = taken.map(({ name }) => name).join('\n');
+    const act = { by: { kind: 'person', accountId }, now, note } as const;
+    const moved = await moveAntrag(tx, art, nummer, 'add-papers', act);
     if (!moved.ok) return refused({ kind: 'too-late', why: moved.refusal });
+    await endQuestion(tx, nummer, { answer: null, now });
+    await keepPaper({ ...context, form: {} }, papersKey, furtherPapers, { kept: taken, refused: [] });
   }
-  const { isFull } = await keepPaper(context, antrag.papersKey, furtherPapers, received);
-  const why = isFull ? { refused: [], refusal: 'too-many' as const } : received;
   const none = received.kept.length === 0 ? t('papers.missing', { label: t('papers.further') }) : undefined;
-  const sentence = filesSentence(chamber, locale, why) ?? none;
-  return sentence === undefined ? done(undefined) : refused({ kind: 'sentence', sentence });
+  const why = sentence ?? none;
+  return why === undefined ? done(undefined) : refused({ kind: 'sentence', sentence: why });
+}
+
+/** Those of some files that there is room for, and what is to be said of the others. */
+export async function fitting(
+  { chamber, locale, tx }: Pick<WriteContext, 'chamber' | 'locale' | 'tx'>,
+  papersKey: string,
+  received: ReceivedFiles,
+): Promise<{ readonly taken: ReceivedFiles['kept']; readonly sentence: string | undefined }> {
+  const room = Math.max(0, await roomFor(tx, papersKey, furtherPapers));
+  const isFull = received.kept.length > room;
+  const why = isFull ? { refused: [], refusal: 'too-many' as const } : received;
+  return { taken: received.kept.slice(0, room), sentence: filesSentence(chamber, locale, why) };
 }

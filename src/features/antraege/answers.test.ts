@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpChamber } from '../../../test/made-up-chamber.ts';
-import type { Answers } from '../../platform/feature/antrag.ts';
+import type { Answers, Antragsart } from '../../platform/feature/antrag.ts';
 import { antraegeSettings } from './settings.ts';
 import {
   answersToSend,
   carriedOver,
   faultsIn,
   inputValues,
+  papersFor,
   prefilled,
   readStep,
   stepsFor,
@@ -59,6 +60,37 @@ describe('answers', () => {
       answers: { built: '1987', bought: '2001-05-04' },
       errors: {},
     });
+  });
+
+  it('that hang on an answer which is itself not asked any more are not asked for and not sent', () => {
+    const chain: Antragsart = {
+      ...sampleArt,
+      papers: [{ id: 'contract', required: true, showWhen: { field: 'place', is: ['shop'] } }],
+      steps: [
+        { id: 'card', fields: [{ name: 'card', kind: 'choice', choices: ['own', 'firm'] }] },
+        {
+          id: 'holder',
+          fields: [{ name: 'holder', kind: 'choice', choices: ['boss', 'employed'] }],
+          showWhen: { field: 'card', is: ['own'] },
+        },
+        {
+          id: 'place',
+          fields: [{ name: 'place', kind: 'text' }],
+          showWhen: { field: 'holder', is: ['employed'] },
+        },
+      ],
+    };
+    const stepped = (card: string) => {
+      const answers = { card, holder: 'employed', place: 'shop' };
+      const steps = stepsFor(chain, answers).map(({ id }) => id);
+      return [steps, papersFor(chain, answers), answersToSend(chain, answers)];
+    };
+    expect(stepped('firm')).toEqual([['card'], [], { card: 'firm' }]);
+    expect(stepped('own')).toEqual([
+      ['card', 'holder', 'place'],
+      [{ id: 'contract', required: true }],
+      { card: 'own', holder: 'employed', place: 'shop' },
+    ]);
   });
 
   it('to a page that they lead past are not asked for and not sent', () => {

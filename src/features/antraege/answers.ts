@@ -19,25 +19,62 @@ export interface Fault {
   readonly sentence: string;
 }
 
+/** A paper that goes with an Antrag by its answers. */
+export interface WantedPaper {
+  readonly id: string;
+  readonly required: boolean;
+}
+
 function holds(condition: Condition | undefined, answers: Answers): boolean {
   if (!condition) return true;
   const given = (answers[condition.field] ?? '').split(' ');
   return given.some((value) => condition.is.includes(value));
 }
 
+/**
+ * The answers that are asked for, page by page: what hangs on an answer that is itself not asked any more is not asked
+ * either, whatever is still kept of it.
+ * @param before ends in front of this page; all of them where it names none
+ */
+function askedAnswers(art: Antragsart, answers: Answers, before?: AntragStep): Answers {
+  const asked: Record<string, string> = {};
+  for (const step of art.steps) {
+    if (step.id === before?.id) break;
+    if (!holds(step.showWhen, asked)) continue;
+    for (const { name, showWhen } of step.fields) {
+      const answer = answers[name];
+      if (answer !== undefined && holds(showWhen, asked)) asked[name] = answer;
+    }
+  }
+  return asked;
+}
+
 /** The pages that these answers lead to. */
 export function stepsFor(art: Antragsart, answers: Answers): readonly AntragStep[] {
-  return art.steps.filter((step) => holds(step.showWhen, answers) && fieldsFor(step, answers).length > 0);
+  return art.steps.filter(
+    (step) =>
+      holds(step.showWhen, askedAnswers(art, answers, step)) && fieldsFor(art, step, answers).length > 0,
+  );
 }
 
 /** The questions of a page that these answers lead to. */
-export function fieldsFor(step: AntragStep, answers: Answers): readonly AntragField[] {
-  return step.fields.filter((field) => holds(field.showWhen, answers));
+export function fieldsFor(art: Antragsart, step: AntragStep, answers: Answers): readonly AntragField[] {
+  const asked = askedAnswers(art, answers);
+  return step.fields.filter((field) => holds(field.showWhen, asked));
 }
 
-/** The papers that these answers lead to. */
-export function papersFor(art: Antragsart, answers: Answers): NonNullable<Antragsart['papers']> {
-  return (art.papers ?? []).filter(({ showWhen }) => holds(showWhen, answers));
+/** The papers that these answers lead to, each with whether it has to be there. */
+export function papersFor(art: Antragsart, answers: Answers): readonly WantedPaper[] {
+  const asked = askedAnswers(art, answers);
+  return (art.papers ?? []).flatMap(({ id, showWhen, required }) => {
+    if (!holds(showWhen, asked)) return [];
+    return [{ id, required: required === true || (required !== undefined && holds(required, asked)) }];
+  });
+}
+
+/** Whether these answers say that papers are uploaded, so that there has to be one. */
+export function saysUpload(art: Antragsart, answers: Answers): boolean {
+  return art.uploadsWhen !== undefined && holds(art.uploadsWhen, askedAnswers(art, answers));
 }
 
 /** What can be chosen in a field, with labels. */
@@ -70,13 +107,15 @@ export function readStep(
 ): { readonly answers: Answers; readonly errors: Readonly<Record<string, string>> } {
   const answers: Record<string, string> = { ...before };
   const errors: Record<string, string> = {};
+  const given: Record<string, string> = { ...askedAnswers(art, before, step) };
   for (const field of step.fields) {
     // a condition may look at an answer of the same page: its field shows with the next answer of the server
-    if (!holds(field.showWhen, answers)) continue;
+    if (!holds(field.showWhen, given)) continue;
     const choices = choicesOf(art, field, asked);
     const typed = field.kind === 'several' ? ticked(field, choices, posted) : (posted[field.name] ?? '');
     const judged = judge(art, field, typed, answers, asked);
     answers[field.name] = judged.value;
+    given[field.name] = judged.value;
     if (judged.sentence === undefined) continue;
     const [first] = choices;
     errors[field.kind === 'several' && first ? boxName(field, first.value) : field.name] = judged.sentence;
@@ -97,9 +136,10 @@ function ticked(
 
 /** Looks through all answers once more, by the rules of today. */
 export function faultsIn(art: Antragsart, answers: Answers, asked: Asked): readonly Fault[] {
+  const given = askedAnswers(art, answers);
   return stepsFor(art, answers).flatMap((step) =>
-    fieldsFor(step, answers).flatMap((field) => {
-      const { sentence } = judge(art, field, answers[field.name] ?? '', answers, asked);
+    fieldsFor(art, step, answers).flatMap((field) => {
+      const { sentence } = judge(art, field, given[field.name] ?? '', given, asked);
       return sentence === undefined ? [] : [{ step: step.id, field: field.name, sentence }];
     }),
   );
@@ -129,10 +169,7 @@ function judge(
 
 /** What is sent of all answers: those that were asked for, none that was left empty. */
 export function answersToSend(art: Antragsart, answers: Answers): Answers {
-  const asked = stepsFor(art, answers).flatMap((step) => fieldsFor(step, answers));
-  return Object.fromEntries(
-    asked.flatMap(({ name }) => (answers[name] ? [[name, answers[name]] as const] : [])),
-  );
+  return Object.fromEntries(Object.entries(askedAnswers(art, answers)).filter(([, answer]) => answer !== ''));
 }
 
 /** Answers as the inputs of a page hold them. */

@@ -143,13 +143,13 @@ async function save(context: WriteContext, art: Antragsart): Promise<Reply> {
   await keepAnswers(tx, art, draft, { step: later ? (draft.step ?? '') : step.id, answers, now });
   if (later) return redirect(`${paths.list}?hinweis=gespeichert`);
   const steps = stepsFor(art, answers);
-  const next = steps[steps.findIndex(({ id }) => id === step.id) + 1]?.id ?? afterSteps(art, draft, answers);
+  const next = steps[steps.findIndex(({ id }) => id === step.id) + 1]?.id ?? afterSteps(art, answers);
   return redirect(draftPath(draft, backToCheck ? 'pruefen' : next));
 }
 
 /** The page after all questions. */
-function afterSteps(art: Antragsart, draft: DraftRecord, answers: Answers): string {
-  return draft.corrects === null && papersFor(art, answers).length > 0 ? papersPage : 'pruefen';
+function afterSteps(art: Antragsart, answers: Answers): string {
+  return papersFor(art, answers).length > 0 ? papersPage : 'pruefen';
 }
 
 /** Whoever signs in on the way finds the draft among their own from now on. */
@@ -171,7 +171,7 @@ async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> 
       answers={answers}
       before={knownBefore(art, asked.known)}
       asked={asked}
-      faults={[...faultsIn(art, answers, asked), ...missingPapers(art, papers, asked)]}
+      faults={[...faultsIn(art, answers, asked), ...missingPapers(art, answers, papers, asked)]}
       papers={papers}
       forWhom={await subjectName(db, draft)}
       form={freshForm()}

@@ -47,6 +47,10 @@ function faultOf(art: Antragsart): string | undefined {
       earlier.add(field.name);
     }
   }
+  const conditions = (art.papers ?? []).flatMap(({ showWhen, required }) => [showWhen, required]);
+  for (const condition of [...conditions, art.uploadsWhen])
+    if (typeof condition === 'object' && !names.has(condition.field))
+      return 'a paper looks at a field that there is not';
   if (art.audience.includes('anyone') && !art.contact && !art.ownForm)
     return 'nobody without an account could be reached';
   if (art.ownForm && art.allows?.correct?.length !== 0)

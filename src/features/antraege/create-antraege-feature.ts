@@ -66,7 +66,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     officePanels: antraegePanels(arten),
     officeSearch: antraegeSearch(arten),
     officeWork: (context) => antraegeWork(context, arten),
-    gauges: antraegeGauges,
+    gauges: (db, now) => antraegeGauges(db, arten, now),
     jobs: (house) => [sendCopiesJob(house, arten), questionDeadlinesJob(house, arten)],
     retention: antraegeRetention(arten),
     services({ chamber, locale }) {

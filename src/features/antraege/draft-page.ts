@@ -4,14 +4,11 @@ import type { DraftRecord } from './antrag-record.ts';
 import { papersPage } from './paths.ts';
 
 /** Where somebody goes on with a draft: the page after the last one that was sent. */
-export function nextPage(
-  art: Antragsart,
-  draft: Pick<DraftRecord, 'answers' | 'version' | 'step'> & Partial<Pick<DraftRecord, 'corrects'>>,
-): string {
+export function nextPage(art: Antragsart, draft: Pick<DraftRecord, 'answers' | 'version' | 'step'>): string {
   const { answers } = carriedOver(art, { ...draft, leftOver: {} });
   const steps = stepsFor(art, answers);
   const at = steps.findIndex(({ id }) => id === draft.step);
   const next = steps[at + 1]?.id;
   if (next !== undefined) return next;
-  return (draft.corrects ?? null) === null && papersFor(art, answers).length > 0 ? papersPage : 'pruefen';
+  return papersFor(art, answers).length > 0 ? papersPage : 'pruefen';
 }

@@ -86,23 +86,30 @@ const stepPages: readonly GalleryEntry[] = [
 function papersEntry(
   id: string,
   title: string,
-  more: { readonly files?: boolean; readonly error?: string } = {},
+  more: { readonly files?: boolean; readonly error?: string; readonly corrects?: number } = {},
 ): GalleryEntry {
   return drawn(`papers-${id}`, `Unterlagen, ${title}`, (view) => (
     <PapersPage
       view={view}
       art={sampleArt}
-      draft={sampleDraft}
+      draft={{ ...sampleDraft, corrects: more.corrects ?? null }}
       answers={sampleAnswers}
-      papers={more.files ? samplePapers.slice(0, 1) : []}
+      papers={papersIn(more)}
       form={{ values: {}, errors: more.error ? { 'papier-plan': more.error } : {} }}
     />
   ));
 }
 
+function papersIn(more: { readonly files?: boolean; readonly corrects?: number }) {
+  const papers = samplePapers.slice(0, 1);
+  if (more.corrects !== undefined) return papers.map(({ id, files }) => ({ id, files: [], sent: files }));
+  return more.files ? papers : [];
+}
+
 const papersPages: readonly GalleryEntry[] = [
   papersEntry('empty', 'noch keine'),
   papersEntry('kept', 'schon da', { files: true }),
+  papersEntry('correcting', 'gesendeten Antrag ändern', { corrects: 181 }),
   papersEntry('refused', 'Datei nicht genommen', { error: 'Wählen Sie eine Datei aus: „Grundriss“.' }),
 ];
 

@@ -164,4 +164,13 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       create index on antragsentwuerfe (person_id) where person_id is not null;
     `,
   },
+  {
+    // what nobody has, and what is approved and how far it is
+    name: '2026-11-26T1658-antraege-had-by-nobody',
+    sql: `
+      create index on antraege (department, sent_at)
+        where state = 'received' or (state = 'in-review' and taken_by is null);
+      create index on antraege (art, (coalesce(follow_up, 'approved')), nummer) where state = 'approved';
+    `,
+  },
 ];

@@ -30,10 +30,11 @@ import { watchedAntrag, watchedList } from './live.ts';
 import { papersFromRange } from './limits.ts';
 import { antragPageOf, type Own, ownAntragOf } from './own-page.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
-import { furtherPapers, paperField, paperFile } from './papers.ts';
+import { furtherPapers, mayAddPapers, paperField, paperFile } from './papers.ts';
 import { antragPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { answerQuestion, longestAnswer, withdrawAntrag } from './person-acts.ts';
+import { findAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 import { isTheirsNow } from './send-reply.tsx';
 import { antraegeTexts } from './texts.de.ts';
@@ -72,7 +73,16 @@ export function ownRoutes(arten: Arten): readonly Route[] {
       },
       (context, received) => add(context, arten, received),
     ),
-    post(paths.answer, { may: signedIn, audit: 'antraege.answered' }, (context) => answer(context, arten)),
+    postPrepared(
+      paths.answer,
+      {
+        may: signedIn,
+        audit: 'antraege.answered',
+        files: { mostBytes: mostFileBytes, mostFiles },
+        prepare: (context) => receivePapers(context, arten),
+      },
+      (context, received) => answer(context, arten, received),
+    ),
     post(paths.withdraw, { may: signedIn, audit: 'antraege.withdrawn' }, (context) =>
       withdraw(context, arten),
     ),
@@ -133,27 +143,43 @@ async function ownInWork(context: WriteContext, arten: Arten): Promise<Own | und
   return own && (await isTheirsNow(context, own.art, own.antrag)) ? own : undefined;
 }
 
-async function answer(context: WriteContext, arten: Arten): Promise<Reply> {
+/** An answer in words, in papers, or both; where the files are wrong, the words are taken all the same. */
+async function answer(context: WriteContext, arten: Arten, received: ReceivedFiles): Promise<Reply> {
   const { chamber, form, locale, now, tx } = context;
   const own = await ownInWork(context, arten);
   if (!own) return unknown();
   const { nummer } = own.antrag;
   const { accountId } = signedInActor(context);
-  const result = await answerQuestion(tx, own.art, nummer, { accountId, now }, form['antwort'] ?? '');
-  const audit = { subjects: { antrag: String(nummer) } };
+  const typed = form['antwort'] ?? '';
+  const hasFiles = received.kept.length + received.refused.length > 0 || received.refusal !== undefined;
+  const audit = { subjects: { antrag: String(nummer) }, facts: { files: received.kept.length } };
+  if (hasFiles && typed.trim() === '') return addReply(context, own, received, 'beantwortet');
+  const result = await answerQuestion(tx, own.art, nummer, { accountId, now }, typed);
+  if (result.ok && hasFiles) {
+    const answered = await ownInWork(context, arten);
+    return answered ? addReply(context, answered, received, 'beantwortet') : unknown();
+  }
   if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=beantwortet`, { audit });
   if (result.refusal !== 'missing' && result.refusal !== 'too-long') return tooLate(nummer, result.refusal);
   const t = antraegeTexts.for(chamber, locale);
-  const sentence =
-    result.refusal === 'missing' ? t('question.missing') : t('question.tooLong', { most: longestAnswer });
+  const missing = mayAddPapers(own.art, own.antrag) ? t('question.missingBoth') : t('question.missing');
+  const sentence = result.refusal === 'missing' ? missing : t('question.tooLong', { most: longestAnswer });
   const again = keepInput(form, { antwort: sentence });
   return refusedPage(await antragPageOf(context, tx, own, again), result.refusal, { audit });
 }
 
 async function add(context: WriteContext, arten: Arten, received: ReceivedFiles): Promise<Reply> {
-  const { chamber, form, locale, now, tx } = context;
   const own = await ownInWork(context, arten);
-  if (!own) return unknown();
+  return own ? addReply(context, own, received, 'nachgereicht') : unknown();
+}
+
+async function addReply(
+  context: WriteContext,
+  own: Own,
+  received: ReceivedFiles,
+  notice: 'beantwortet' | 'nachgereicht',
+): Promise<Reply> {
+  const { chamber, form, locale, now, tx } = context;
   const { art, antrag } = own;
   const { nummer } = antrag;
   const { accountId } = signedInActor(context);
@@ -163,11 +189,15 @@ async function add(context: WriteContext, arten: Arten, received: ReceivedFiles)
     const again = keepInput(form, { [field]: antraegeTexts.for(chamber, locale)('papers.tooMany') });
     return refusedPage(await antragPageOf(context, tx, own, again), 'too-many', { status: 429 });
   }
-  const result = await addPapers(context, art, antrag, accountId, received);
-  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=nachgereicht`, { audit });
+  const result = await addPapers(context, art, nummer, accountId, received);
+  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=${notice}`, { audit });
   if (result.refusal.kind === 'too-late') return tooLate(nummer, result.refusal.why);
+  // some files may have been taken: the page shows how it stands by now
+  const stands = (await findAntrag(tx, nummer)) ?? antrag;
   const again = keepInput(form, { [field]: result.refusal.sentence });
-  return refusedPage(await antragPageOf(context, tx, own, again), 'wrong-input', { audit });
+  return refusedPage(await antragPageOf(context, tx, { art, antrag: stands }, again), 'wrong-input', {
+    audit,
+  });
 }
 
 async function withdraw(context: WriteContext, arten: Arten): Promise<Reply> {

@@ -17,6 +17,7 @@ import { papersFor } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
 import { formOf, ownDraft } from './own-draft.ts';
 import { papersFromRange } from './limits.ts';
+import { missingPapers } from './missing-papers.ts';
 import { PapersPage } from './pages/papers-page.tsx';
 import { saveButton } from './pages/step-page.tsx';
 import { keepPaper, paperField, paperFile, papersOfDraft } from './papers.ts';
@@ -85,9 +86,9 @@ async function pageOf(
 async function keep(context: WriteContext, art: Antragsart, received: ReceivedPapers): Promise<Reply> {
   const { actor, chamber, client, form: posted, locale, now, tx } = context;
   const draft = await ownDraft(context, tx, art);
-  if (!draft || draft.corrects !== null) return unknown();
+  if (!draft) return unknown();
   const t = antraegeTexts.for(chamber, locale);
-  const { answers } = await formOf(context, tx, art, draft);
+  const { answers, asked } = await formOf(context, tx, art, draft);
   const wanted = papersFor(art, answers);
   const count = [...received.values()].reduce((sum, { kept }) => sum + kept.length, 0);
   const who = actor.kind === 'account' ? actor.accountId : client.range;
@@ -104,13 +105,8 @@ async function keep(context: WriteContext, art: Antragsart, received: ReceivedPa
     if (sentence !== undefined) errors[paperField(id)] = sentence;
   }
   const later = posted[saveButton] !== undefined && draft.accountId !== null;
-  const missing = (await papersOfDraft(tx, art, draft, answers)).filter(
-    ({ id, files }) => files.length === 0 && wanted.some((paper) => paper.id === id && paper.required),
-  );
-  for (const { id } of later ? [] : missing) {
-    const label = art.texts.for(chamber, locale)(`paper.${id}`);
-    errors[paperField(id)] ??= t('papers.missing', { label });
-  }
+  const missing = missingPapers(art, answers, await papersOfDraft(tx, art, draft, answers), asked);
+  for (const { field, sentence } of later ? [] : missing) errors[field] ??= sentence;
   if (Object.keys(errors).length > 0) {
     const form = { values: {}, errors };
     return refusedPage(await pageOf(context, tx, art, draft, form), 'wrong-input');

@@ -1,3 +1,4 @@
+import type { AntragState } from '../../lib/antrag-words.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { Answers, Antragsart, AntragPaper } from '../../platform/feature/antrag.ts';
 import type { WriteContext } from '../../platform/http/context.ts';
@@ -11,9 +12,12 @@ import {
   type Keeping,
   mostFiles,
   type ReceivedFiles,
+  rehangDocuments,
 } from '../documents/index.ts';
 import { papersFor } from './answers.ts';
 import { notePaper } from './paper-queries.ts';
+import { findAntrag } from './queries.ts';
+import { afterMove } from './rules.ts';
 
 /** What is handed in after sending, or was not asked for beforehand, hangs on an Antrag as this. */
 export const furtherPapers = 'weitere';
@@ -22,6 +26,8 @@ export const furtherPapers = 'weitere';
 export interface KeptPaper {
   readonly id: string;
   readonly files: readonly DocumentRecord[];
+  /** Of the correction of a sent Antrag: what is there already, and stays. */
+  readonly sent?: readonly DocumentRecord[];
 }
 
 /** What files hang on: the draft, and after sending the Antrag that it became; one paper of it. */
@@ -36,7 +42,12 @@ export async function papersOfDraft(
   draft: { readonly id: string; readonly corrects: number | null },
   answers: Answers,
 ): Promise<readonly KeptPaper[]> {
-  return draft.corrects === null ? filesOf(db, draft.id, papersFor(art, answers)) : [];
+  const wanted = papersFor(art, answers);
+  const kept = await filesOf(db, draft.id, wanted);
+  if (draft.corrects === null || wanted.length === 0) return kept;
+  const key = (await findAntrag(db, draft.corrects))?.papersKey ?? null;
+  const sent = key === null ? [] : await filesOf(db, key, wanted);
+  return kept.map((paper) => ({ ...paper, sent: sent.find(({ id }) => id === paper.id)?.files ?? [] }));
 }
 
 /** The papers of a sent Antrag, also those that were handed in later; none without a file. */
@@ -53,7 +64,7 @@ export async function papersOfAntrag(
 async function filesOf(
   db: Db,
   papersKey: string,
-  papers: readonly AntragPaper[],
+  papers: readonly Pick<AntragPaper, 'id'>[],
 ): Promise<readonly KeptPaper[]> {
   const kept: KeptPaper[] = [];
   for (const { id } of papers) kept.push({ id, files: await documentsOf(db, refOf(papersKey, id)) });
@@ -72,6 +83,14 @@ export async function paperFile(
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether its person can hand in more papers now. */
+export function mayAddPapers(
+  art: Antragsart,
+  { papersKey, state }: { readonly papersKey: string | null; readonly state: AntragState },
+): boolean {
+  return papersKey !== null && afterMove('add-papers', state, art.allows) !== undefined;
 }
 
 /** Name of the field that files of a paper are chosen in. */
@@ -98,11 +117,31 @@ export async function keepPaper(
   const there = await documentsOf(tx, ref);
   const off = there.filter((file) => form[withoutField(file)] === 'ja').map(({ id }) => id);
   await forgetDocuments(tx, ref, off);
-  const room = mostFiles - there.length + off.length;
+  const room = Math.max(0, mostFiles - there.length + off.length);
   const taken = received.kept.slice(0, room);
   if (taken.length > 0) await notePaper(tx, papersKey, paper, now);
   for (const file of taken) await keepDocument(tx, ref, file, { now, parts });
   return { added: taken.length, isFull: received.kept.length > room };
+}
+
+/** How many more files a paper takes. */
+export async function roomFor(db: Db, papersKey: string, paper: string): Promise<number> {
+  return mostFiles - (await documentsOf(db, refOf(papersKey, paper))).length;
+}
+
+/** Hangs the files that came with a correction on the Antrag that it corrects. */
+export async function movePapers(
+  tx: Tx,
+  art: Antragsart,
+  fromKey: string,
+  { papersKey }: { readonly papersKey: string | null },
+  now: Date,
+): Promise<void> {
+  for (const { id, files } of await filesOf(tx, fromKey, art.papers ?? [])) {
+    if (papersKey === null || files.length === 0) continue;
+    await rehangDocuments(tx, refOf(fromKey, id), refOf(papersKey, id));
+    await notePaper(tx, papersKey, id, now);
+  }
 }
 
 /** Deletes the files of a paper whose draft or Antrag is no more. */

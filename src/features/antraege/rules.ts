@@ -29,7 +29,8 @@ export const moves: Readonly<Record<AntragMove, Move>> = {
   correct: { by: 'person', leads: { received: 'received', question: 'question' } },
   'add-papers': {
     by: 'person',
-    leads: { received: 'received', 'in-review': 'in-review', question: 'question' },
+    // what was asked for has come, or the office asks again
+    leads: { received: 'received', 'in-review': 'in-review', question: 'in-review' },
   },
   approve: { by: 'office', leads: { 'in-review': 'approved' } },
   refuse: { by: 'office', leads: { 'in-review': 'refused' } },

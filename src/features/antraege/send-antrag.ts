@@ -18,8 +18,8 @@ import { forgottenOpenAt } from './kept-days.ts';
 import { sentByAccount, sentFromRange } from './limits.ts';
 import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
-import { papersOfDraft } from './papers.ts';
-import { findAntrag, findSentDraft, insertAntrag } from './queries.ts';
+import { movePapers, papersOfDraft } from './papers.ts';
+import { findAntrag, findSentDraft, insertAntrag, type MoveChange } from './queries.ts';
 
 /** Who sends, from where, and in which language. */
 export interface Sender {
@@ -70,12 +70,12 @@ export async function sendAntrag(
   const asked = await askedOf(tx, art, applicant, sender);
   const { answers } = carriedOver(art, draft);
   const papers = await papersOfDraft(tx, art, draft, answers);
-  const faults = [...faultsIn(art, answers, asked), ...missingPapers(art, papers, asked)];
+  const faults = [...faultsIn(art, answers, asked), ...missingPapers(art, answers, papers, asked)];
   if (faults.length > 0) return refused({ kind: 'incomplete', faults, draft });
-  if (draft.corrects !== null)
-    return sendCorrection(tx, art, sender, draft, answersToSend(art, answers), asked);
   const sentence = await art.obstacle?.(tx, applicant, sender);
   if (sentence !== undefined) return refused({ kind: 'obstacle', sentence, draft });
+  if (draft.corrects !== null)
+    return sendCorrection(tx, art, sender, draft, answersToSend(art, answers), asked);
   const limit = sender.account ? sentByAccount : sentFromRange;
   const who = sender.account?.accountId ?? sender.addressRange;
   if (!(await countTowards(tx, limit, who, now)))
@@ -194,16 +194,23 @@ async function sendCorrection(
     now,
     revision: correctsRevision,
   } as const;
-  const change = {
-    version: art.version,
-    answers,
-    before: knownBefore(art, asked.known),
-    copyWaitsSince: now,
+  const change = (held: AntragRecord): MoveChange => {
+    const was = departmentOf(art, tx.chamber, held.answers);
+    const department = departmentOf(art, tx.chamber, answers);
+    return {
+      version: art.version,
+      answers,
+      before: knownBefore(art, asked.known),
+      copyWaitsSince: now,
+      // who has handed it over knew why: it moves only where its answers lead elsewhere than before
+      ...(department === was ? {} : { department }),
+    };
   };
   const moved = await moveAntrag(tx, art, nummer, 'correct', act, change);
   if (!moved.ok) return refused({ kind: 'correction', why: moved.refusal, nummer });
+  const { antrag } = moved.value;
+  await movePapers(tx, art, draft.id, antrag, now);
   await deleteDraft(tx, draft.id);
   await wakeJob(tx, copiesJob);
-  const { antrag } = moved.value;
   return done({ ...antrag, answers, revision: antrag.revision + 1 });
 }

@@ -106,7 +106,7 @@ async function again(
       answers={answers}
       before={knownBefore(art, asked.known)}
       asked={asked}
-      faults={[...faultsIn(art, answers, asked), ...missingPapers(art, papers, asked)]}
+      faults={[...faultsIn(art, answers, asked), ...missingPapers(art, answers, papers, asked)]}
       papers={papers}
       forWhom={await subjectName(tx, draft)}
       form={{ values: {}, errors: why.sentence === undefined ? {} : { '': why.sentence } }}

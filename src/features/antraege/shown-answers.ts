@@ -36,7 +36,7 @@ export function shownAnswers(
   return stepsFor(art, answers).map((step) => ({
     step: step.id,
     heading: t(`step.${step.id}`),
-    answers: fieldsFor(step, answers).map((field) => ({
+    answers: fieldsFor(art, step, answers).map((field) => ({
       field: field.name,
       label: t(`field.${field.name}`),
       value: shownValue(art, field, answers[field.name] ?? '', asked),

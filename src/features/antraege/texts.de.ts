@@ -64,6 +64,9 @@ export const antraegeTexts = defineTexts('antraege', {
 
     'papers.title': 'Unterlagen',
     'papers.missing': 'Wählen Sie eine Datei aus: „{label}“.',
+    'papers.noneUploaded':
+      'Sie haben angegeben, dass Sie Unterlagen hochladen. Wählen Sie mindestens eine Datei aus, oder ändern Sie diese Angabe.',
+    'papers.sentAlready': '{label}: Das haben wir schon von Ihnen: {names}',
     'papers.without': '{name} wieder entfernen',
     'papers.waiting': 'Diese Datei wird noch auf Viren geprüft. Sie können trotzdem weitermachen.',
     'papers.infected':
@@ -136,6 +139,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'question.until': 'Bitte antworten Sie bis {day}. So lange ruht der Antrag.',
     'question.field': 'Ihre Antwort',
     'question.submit': 'Antwort senden',
+    'question.papers': 'Unterlagen zu Ihrer Antwort',
+    'question.missingBoth': 'Schreiben Sie Ihre Antwort in das Feld, oder wählen Sie eine Datei aus.',
     'question.missing': 'Schreiben Sie Ihre Antwort in das Feld.',
     'question.tooLong': 'Die Antwort ist zu lang. Es gehen höchstens {most} Zeichen.',
 

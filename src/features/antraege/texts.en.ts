@@ -57,6 +57,9 @@ export const antraegeTextsEn = {
 
   'papers.title': 'Papers',
   'papers.missing': 'Please choose a file: “{label}”.',
+  'papers.noneUploaded':
+    'You have said that you upload documents. Choose at least one file, or change that answer.',
+  'papers.sentAlready': '{label}: we already have this from you: {names}',
   'papers.without': 'Remove {name}',
   'papers.waiting': 'This file is still being checked for viruses. You can go on all the same.',
   'papers.infected': 'A virus was found in this file. Please remove it and choose another one.',
@@ -126,6 +129,8 @@ export const antraegeTextsEn = {
   'question.until': 'Please answer by {day}. Until then the application rests.',
   'question.field': 'Your answer',
   'question.submit': 'Send answer',
+  'question.papers': 'Documents for your answer',
+  'question.missingBoth': 'Write your answer into the field, or choose a file.',
   'question.missing': 'Write your answer into the field.',
   'question.tooLong': 'The answer is too long. At most {most} characters are possible.',
 

@@ -27,6 +27,7 @@ export const ueberpruefung = defineAntragsart(
     isBescheid: true,
     keptDays: 3 * 365,
     titleField: 'occupation',
+    uploadsWhen: { field: 'proofSent', is: ['upload'] },
     papers: [
       { id: 'befaehigung' },
       { id: 'arbeitsvertrag', showWhen: { field: 'trainerIs', is: ['employed'] } },

@@ -2,7 +2,13 @@ export type { DocumentRecord, KeptFile } from './document.ts';
 export { documentOf, documentReply } from './document-reply.ts';
 export { documentsFeature } from './feature.ts';
 export { filesHint, filesSentence } from './file-sentences.ts';
-export { documentsOf, forgetDocuments, keepDocument, type Keeping } from './keep-document.ts';
+export {
+  documentsOf,
+  forgetDocuments,
+  keepDocument,
+  type Keeping,
+  rehangDocuments,
+} from './keep-document.ts';
 export { PdfViewLink } from './pages/pdf-view-link.tsx';
 export { documentRejected, type RejectedDocument, takeRejected } from './rejected.ts';
 export { type ReceivedFiles, receiveFiles, type RefusedFile } from './receive-files.ts';

@@ -2,7 +2,7 @@ import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { Parts } from '../../platform/http/context.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import type { DocumentRecord, KeptFile } from './document.ts';
-import { deleteDocuments, insertDocument, selectDocuments } from './queries.ts';
+import { deleteDocuments, insertDocument, moveDocuments, selectDocuments } from './queries.ts';
 import type { DocumentRef } from './rules.ts';
 
 /** Name of the job that has documents looked at by the virus scanner. */
@@ -39,4 +39,9 @@ export function documentsOf(db: Db, ref: DocumentRef): Promise<readonly Document
 /** Deletes all documents of something, or some of them; nobody can read them any more, not even from the store. */
 export function forgetDocuments(tx: Tx, ref: DocumentRef, only?: readonly string[]): Promise<number> {
   return deleteDocuments(tx, ref, only);
+}
+
+/** Hangs the documents of something on something else, behind what hangs there. */
+export function rehangDocuments(tx: Tx, from: DocumentRef, to: DocumentRef): Promise<void> {
+  return moveDocuments(tx, from, to);
 }

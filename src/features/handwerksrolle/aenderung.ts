@@ -23,6 +23,7 @@ export const aenderung = defineAntragsart(
     keptDays: 3 * 365,
     fee: true,
     titleField: 'change',
+    uploadsWhen: { field: 'papersSent', is: ['upload'] },
     papers: [
       { id: 'qualifikation', showWhen: { field: 'change', is: ['betriebsleiter', 'gewerk'] } },
       { id: 'arbeitsvertrag', showWhen: when('betriebsleiter') },

@@ -19,6 +19,7 @@ export const eintragung = defineAntragsart(
     keptDays: 3 * 365,
     fee: true,
     titleField: 'legalForm',
+    uploadsWhen: { field: 'papersSent', is: ['upload'] },
     papers: [
       {
         id: 'qualifikation',

@@ -98,6 +98,7 @@ export interface AntragStep {
 /** A paper that goes with an Antrag: what it is stands in the texts under `paper.<id>`, what for under `paper.<id>.why`. */
 export interface AntragPaper {
   readonly id: string;
-  readonly required?: true;
+  /** Without it nothing is sent: always, or where this holds. */
+  readonly required?: true | Condition;
   readonly showWhen?: Condition;
 }

@@ -5,7 +5,7 @@ import type { Db, Tx } from '../database/handles.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { FormState, View } from '../ui/index.ts';
-import type { Answers, AntragPaper, AntragStep, Known } from './antrag-fields.ts';
+import type { Answers, AntragPaper, AntragStep, Condition, Known } from './antrag-fields.ts';
 import type { KeysOf } from './antrag-keys.ts';
 import type { ServiceGroup } from './service-groups.ts';
 
@@ -144,6 +144,8 @@ export interface Antragsart {
   readonly departmentBy?: (chamber: Chamber, answers: Answers) => AntragDepartment | undefined;
   readonly steps: readonly [AntragStep, ...AntragStep[]];
   readonly papers?: readonly AntragPaper[];
+  /** Holds where the person has said that they upload papers: without a single one nothing is sent. */
+  readonly uploadsWhen?: Condition;
   /** True where the start says what it costs, `fee`. */
   readonly fee?: true;
   /** Fields by which somebody without an account is reached; needed where `audience` says `anyone`. */

@@ -8,6 +8,6 @@ export function proposedChanges(
   { answers, before }: Pick<AntragRecord, 'answers' | 'before'>,
 ): readonly AntragField[] {
   return stepsFor(art, answers)
-    .flatMap((step) => fieldsFor(step, answers))
+    .flatMap((step) => fieldsFor(art, step, answers))
     .filter(({ name, proposes }) => proposes !== undefined && (answers[name] ?? '') !== (before[name] ?? ''));
 }

@@ -4,8 +4,10 @@ import {
   antragDepartments,
   type Antragsart,
 } from '../../../platform/feature/antrag.ts';
-import { isRight, type Right, staffMayAny } from '../../office/index.ts';
+import { isRight, type Right, rightsOf, staffMayAny } from '../../office/index.ts';
+import type { Colleague } from '../../staff/index.ts';
 import type { Arten } from '../arten.ts';
+import type { Gone } from './queue.ts';
 
 /**
  * Whether somebody with these roles works on Anträge of a department: their own, all of them for the administration.
@@ -39,4 +41,14 @@ export function mayWorkOnSome(arten: Arten): Permission {
 /** The departments on whose Anträge somebody with these roles works: what changes there is news to them. */
 export function workedOnBy(roles: readonly string[]): readonly AntragDepartment[] {
   return antragDepartments.filter((department) => worksOn(roles, department));
+}
+
+/** Who works on Anträge of which department no more, by whatever they may do today: what they still have there waits. */
+export function goneColleagues(arten: Arten, colleagues: readonly Colleague[]): readonly Gone[] {
+  const rights = new Set(['antraege.bearbeiten', ...[...arten.values()].map(workRightOf)]);
+  return colleagues.flatMap(({ id, isActive, roles }) => {
+    const works = isActive && rightsOf(roles).some((right) => rights.has(right));
+    const left = antragDepartments.filter((department) => !works || !worksOn(roles, department));
+    return left.map((department) => ({ staffId: id, department }));
+  });
 }

@@ -184,6 +184,7 @@ describe('the queue', () => {
       departments: ['finanzen'],
       art: null,
       staffId: '00000000-0000-4000-8000-000000000001',
+      gone: [],
       today: '2026-11-26',
       openSteps: [],
     } as const;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { addDays, type IsoDate } from '../../../lib/dates.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import type { AntragDepartment, Answers } from '../../../platform/feature/antrag.ts';
-import { type OpenStep, type QueueLine, type QueueWanted, urgentDays } from './queue.ts';
+import { type Gone, type OpenStep, type QueueLine, type QueueWanted, urgentDays } from './queue.ts';
 
 /** Lines of a page of the queue. */
 export const linesOfPage = 50;
@@ -29,7 +29,7 @@ export async function selectQueue(db: Db, wanted: QueueWanted): Promise<readonly
   const conditions = [
     closed || following ? sql`a.ended_at is not null` : sql`a.ended_at is null`,
     ...(following ? [isAtOneOf(wanted.openSteps)] : []),
-    ...(stand === 'waiting' ? [sql`a.state = 'received'`] : []),
+    ...(stand === 'waiting' ? [isWaiting(wanted.gone)] : []),
     ...(stand === 'question' ? [sql`a.state = 'question'`] : []),
     ...(stand === 'mine' ? [sql`a.taken_by = ${staffId}::uuid`] : []),
     ...(stand === 'overdue' ? [sql`${day} <= ${addDays(today, urgentDays)}::date`] : []),
@@ -50,6 +50,18 @@ export async function selectQueue(db: Db, wanted: QueueWanted): Promise<readonly
     select ${columns} from antraege a ${subjects}
     where ${sql.join(conditions, sql` and `)} order by ${order} limit ${linesOfPage + 1}`.execute(db.kysely);
   return rows;
+}
+
+// as the index has it
+const hadByNobody = sql`(a.state = 'received' or (a.state = 'in-review' and a.taken_by is null))`;
+
+const hadByGone = (gone: readonly Gone[]) =>
+  sql`(a.state = 'in-review' and (a.taken_by, a.department) in (
+    select * from unnest(${gone.map(({ staffId }) => staffId)}::uuid[], ${gone.map(({ department }) => department)}::text[])))`;
+
+/** With the office while nobody who could do something has it: whoever had it has put it back, or is gone. */
+function isWaiting(gone: readonly Gone[]) {
+  return sql`(${hadByNobody} or ${hadByGone(gone)})`;
 }
 
 /** Approved, and at one of the steps after which something still comes. */
@@ -88,7 +100,7 @@ export async function selectLine(db: Db, nummer: number): Promise<QueueLine | un
   return rows[0];
 }
 
-/** What waits in a department: how many nobody has taken and since when, how many have to be decided soon and when. */
+/** What waits in a department: how many nobody has and since when, how many have to be decided soon and when. */
 export interface Waiting {
   readonly department: AntragDepartment;
   readonly waiting: number;
@@ -97,18 +109,26 @@ export interface Waiting {
   readonly firstDue: IsoDate | null;
 }
 
-/** What waits in some departments, at most {@link countedUpTo} of each counted. */
+/**
+ * What waits in some departments, at most {@link countedUpTo} of each counted.
+ * @param gone who can do nothing more with what they have there
+ */
 export async function selectWaiting(
   db: Db,
   departments: readonly AntragDepartment[],
+  gone: readonly Gone[],
   today: IsoDate,
 ): Promise<readonly Waiting[]> {
   if (departments.length === 0) return [];
   const { rows } = await sql<Waiting>`
     select d.department,
-      (select count(*)::int from (select 1 from antraege a where a.department = d.department
-        and a.state = 'received' limit ${countedUpTo}) w) as waiting,
-      (select min(a.sent_at) from antraege a where a.department = d.department and a.state = 'received') as oldest,
+      (select count(*)::int from (
+        (select 1 from antraege a where a.department = d.department and ${hadByNobody} limit ${countedUpTo})
+        union all (select 1 from antraege a where a.department = d.department and ${hadByGone(gone)})
+        limit ${countedUpTo}) w) as waiting,
+      (select least(
+        (select min(a.sent_at) from antraege a where a.department = d.department and ${hadByNobody}),
+        (select min(a.sent_at) from antraege a where a.department = d.department and ${hadByGone(gone)}))) as oldest,
       (select count(*)::int from (select 1 from antraege a where a.department = d.department and a.ended_at is null
         and ${day} <= ${addDays(today, urgentDays)}::date limit ${countedUpTo}) u) as urgent,
       (select min(${day})::text from antraege a where a.department = d.department and a.ended_at is null
@@ -174,14 +194,15 @@ export async function selectQueueStand(db: Db, departments: readonly AntragDepar
   return rows[0]?.stand ?? '';
 }
 
-/** How many Anträge nobody has taken, and how many should have been decided by today. */
+/** How many Anträge nobody has who could do something with them, and how many should have been decided by today. */
 export async function countForOperators(
   db: Db,
+  gone: readonly Gone[],
   today: IsoDate,
 ): Promise<{ readonly waiting: number; readonly overdue: number; readonly oldest: Date | null }> {
   const { rows } = await sql<{ waiting: number; overdue: number; oldest: Date | null }>`
-    select (select count(*)::int from antraege a where a.state = 'received') as waiting,
-      (select min(a.sent_at) from antraege a where a.state = 'received') as oldest,
+    select (select count(*)::int from antraege a where ${isWaiting(gone)}) as waiting,
+      (select min(a.sent_at) from antraege a where ${isWaiting(gone)}) as oldest,
       (select count(*)::int from antraege a where a.ended_at is null and ${day} < ${today}::date) as overdue`.execute(
     db.kysely,
   );

@@ -7,7 +7,7 @@ import { staffMay } from '../../office/index.ts';
 import { type Colleague, listColleagues } from '../../staff/index.ts';
 import { type Arten, openStepsOf } from '../arten.ts';
 import { anyAntrag } from '../live.ts';
-import { departmentsOf, workedOnBy } from './may-work.ts';
+import { departmentsOf, goneColleagues, workedOnBy } from './may-work.ts';
 import { QueuePage } from './pages/queue-page.tsx';
 import { officePaths } from './paths.ts';
 import { readMark, stands } from './queue.ts';
@@ -56,6 +56,7 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
     departments: named ? [named] : all || stand === 'mine' ? null : own,
     art,
     staffId,
+    gone: goneColleagues(arten, colleagues),
     today,
     after,
     openSteps: openStepsOf(arten),

@@ -33,6 +33,12 @@ export interface OpenStep {
   readonly step: string;
 }
 
+/** A colleague who cannot go on with what they still have of a department: locked out, or with other work by now. */
+export interface Gone {
+  readonly staffId: string;
+  readonly department: AntragDepartment;
+}
+
 /** Which Anträge somebody wants to see. */
 export interface QueueWanted {
   readonly stand: Stand;
@@ -40,6 +46,8 @@ export interface QueueWanted {
   readonly departments: readonly AntragDepartment[] | null;
   readonly art: string | null;
   readonly staffId: string;
+  /** Who can do nothing more with what they have. */
+  readonly gone: readonly Gone[];
   readonly today: IsoDate;
   readonly after: QueueMark | null;
   /** Of those that are approved: how far they are where they are not at their end. */

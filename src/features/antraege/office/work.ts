@@ -4,7 +4,7 @@ import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import { listColleagues } from '../../staff/index.ts';
 import { type Arten, departmentName, openStepsOf, titleOf } from '../arten.ts';
-import { departmentsOf, workRightOf } from './may-work.ts';
+import { departmentsOf, goneColleagues, workRightOf } from './may-work.ts';
 import { officeAntragPath, officePaths } from './paths.ts';
 import {
   countedUpTo,
@@ -21,7 +21,7 @@ import { officeWordsOf } from '../words-of.ts';
 
 /**
  * What waits for a case worker: news of the Anträge that they have, what has to be decided soon in their departments,
- * how many nobody has taken, and how many are approved and not at their end.
+ * how many nobody has, and how many are approved and not at their end.
  */
 export async function antraegeWork(context: ReadContext, arten: Arten): Promise<readonly OfficeWork[]> {
   const { chamber, db, now } = context;
@@ -29,7 +29,8 @@ export async function antraegeWork(context: ReadContext, arten: Arten): Promise<
   const some = [...arten.values()].some((art) => rights.includes(workRightOf(art)));
   if (!some) return [];
   const t = antraegeOfficeTexts.for(chamber, 'de');
-  const roles = (await listColleagues(db)).find(({ id }) => id === staffId)?.roles ?? [];
+  const colleagues = await listColleagues(db);
+  const roles = colleagues.find(({ id }) => id === staffId)?.roles ?? [];
   const news = (await selectNewsFor(db, staffId)).map(({ nummer, what, at, ...antrag }): OfficeWork => {
     const art = arten.get(antrag.art);
     return {
@@ -40,7 +41,7 @@ export async function antraegeWork(context: ReadContext, arten: Arten): Promise<
     };
   });
   const own = departmentsOf(roles);
-  const waiting = await selectWaiting(db, own, berlinDate(now));
+  const waiting = await selectWaiting(db, own, goneColleagues(arten, colleagues), berlinDate(now));
   const following = await selectFollowing(db, own, openStepsOf(arten));
   const name = (line: Pick<Waiting, 'department'>) => departmentName(chamber, 'de', line.department);
   return [
@@ -95,9 +96,10 @@ function urgentLine(t: OfficeText, line: Waiting, department: string, now: Date)
   ];
 }
 
-/** Anträge that nobody has taken, for how long, and those whose day is over: the operator's figures. */
-export async function antraegeGauges(db: Db, now: Date): Promise<Record<string, number>> {
-  const { waiting, overdue, oldest } = await countForOperators(db, berlinDate(now));
+/** Anträge that nobody has, for how long, and those whose day is over: the operator's figures. */
+export async function antraegeGauges(db: Db, arten: Arten, now: Date): Promise<Record<string, number>> {
+  const gone = goneColleagues(arten, await listColleagues(db));
+  const { waiting, overdue, oldest } = await countForOperators(db, gone, berlinDate(now));
   const seconds = oldest === null ? 0 : Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000));
   return {
     antraege_waiting: waiting,

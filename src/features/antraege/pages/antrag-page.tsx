@@ -7,6 +7,7 @@ import {
   Button,
   ButtonLink,
   CodeBox,
+  FileField,
   Form,
   type FormState,
   Page,
@@ -16,13 +17,14 @@ import {
   Timeline,
   type View,
 } from '../../../platform/ui/index.ts';
+import { filesHint, mostFileBytes } from '../../documents/index.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
 import { watchedAntrag } from '../live.ts';
-import type { KeptPaper } from '../papers.ts';
+import { furtherPapers, type KeptPaper, mayAddPapers, paperField } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
@@ -182,6 +184,7 @@ function Question({
 }: AntragPageProps & { readonly question: QuestionRecord }) {
   const t = wordsOf(art, view.chamber, view.locale);
   const day = formatDate(question.dueOn, view.locale);
+  const takesPapers = mayAddPapers(art, antrag);
   return (
     <section>
       <h2>{t('question.title')}</h2>
@@ -189,8 +192,21 @@ function Question({
         <Lines text={question.text} />
       </p>
       <p>{t('question.until', { day })}</p>
-      <Form action={antragPath(antrag.nummer, 'antwort')} form={form}>
-        <TextArea name="antwort" label={t('question.field')} rows={6} />
+      <Form
+        action={antragPath(antrag.nummer, 'antwort')}
+        form={form}
+        {...(takesPapers ? { takesFiles: true, piecewise: { mostBytes: mostFileBytes } } : {})}
+      >
+        <TextArea name="antwort" label={t('question.field')} rows={6} optional={takesPapers} />
+        {takesPapers ? (
+          <FileField
+            name={paperField(furtherPapers)}
+            label={t('question.papers')}
+            hint={filesHint(view.chamber, view.locale)}
+            multiple
+            optional
+          />
+        ) : null}
         <Actions>
           <Button>{t('question.submit')}</Button>
         </Actions>

@@ -94,10 +94,14 @@ function Papers({ view, art, draft, papers }: CheckPageProps) {
     <section>
       <h2>{t('papers.title')}</h2>
       <SummaryList
-        items={papers.map(({ id, files }) => ({
+        items={papers.map(({ id, files, sent = [] }) => ({
           label: words(`paper.${id}`),
           value:
-            files.length === 0 ? t('papers.none') : <Lines text={files.map(({ name }) => name).join('\n')} />,
+            files.length + sent.length === 0 ? (
+              t('papers.none')
+            ) : (
+              <Lines text={[...sent, ...files].map(({ name }) => name).join('\n')} />
+            ),
           action: { label: t('check.change'), href: draftPath(draft, papersPage) },
         }))}
       />

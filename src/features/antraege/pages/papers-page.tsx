@@ -16,12 +16,12 @@ import type { DraftRecord } from '../antrag-record.ts';
 import { type KeptPaper, paperField, withoutField } from '../papers.ts';
 import { draftPath, papersPage, startPath } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
-import { saveButton } from './step-page.tsx';
+import { Correcting, saveButton } from './step-page.tsx';
 
 export interface PapersPageProps {
   readonly view: View;
   readonly art: Antragsart;
-  readonly draft: Pick<DraftRecord, 'id' | 'art' | 'accountId'>;
+  readonly draft: Pick<DraftRecord, 'id' | 'art' | 'accountId' | 'corrects'>;
   readonly answers: Answers;
   readonly papers: readonly KeptPaper[];
   readonly form: FormState;
@@ -42,6 +42,7 @@ export function PapersPage({ view, art, draft, answers, papers, form }: PapersPa
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>{t('step.of', { step: steps.length + 1, steps: steps.length + 2 })}</Lead>
+      {draft.corrects === null ? null : <Correcting view={view} nummer={draft.corrects} />}
       <p>{filesHint(view.chamber, view.locale)}</p>
       <Form
         action={draftPath(draft, papersPage)}
@@ -56,7 +57,7 @@ export function PapersPage({ view, art, draft, answers, papers, form }: PapersPa
             label={words(`paper.${id}`)}
             why={words(`paper.${id}.why`)}
             paper={papers.find((one) => one.id === id) ?? { id, files: [] }}
-            required={required ?? false}
+            required={required}
           />
         ))}
         <Actions>
@@ -87,8 +88,12 @@ interface PaperProps {
 
 function Paper({ view, label, why, paper, required }: PaperProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
+  const sent = paper.sent ?? [];
   return (
     <>
+      {sent.length === 0 ? null : (
+        <p>{t('papers.sentAlready', { label, names: sent.map(({ name }) => name).join(', ') })}</p>
+      )}
       {paper.files.map((file) => (
         <CheckboxField
           key={file.id}
@@ -105,7 +110,7 @@ function Paper({ view, label, why, paper, required }: PaperProps) {
         label={label}
         hint={why}
         multiple
-        optional={!required || paper.files.length > 0}
+        optional={!required || paper.files.length > 0 || sent.length > 0}
       />
     </>
   );

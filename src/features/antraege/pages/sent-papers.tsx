@@ -10,9 +10,8 @@ import {
   sizeInWords,
 } from '../../documents/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
-import { furtherPapers, type KeptPaper, paperField } from '../papers.ts';
+import { furtherPapers, type KeptPaper, mayAddPapers, paperField } from '../papers.ts';
 import { antragPath } from '../paths.ts';
-import { afterMove } from '../rules.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
 export interface SentPapersProps {
@@ -27,7 +26,8 @@ export interface SentPapersProps {
 export function SentPapers({ view, art, antrag, papers, form }: SentPapersProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   const words = art.texts.for(view.chamber, view.locale);
-  const mayAdd = antrag.papersKey !== null && afterMove('add-papers', antrag.state, art.allows) !== undefined;
+  // while something is asked, papers go with the answer
+  const mayAdd = antrag.state !== 'question' && mayAddPapers(art, antrag);
   return (
     <>
       {papers.length > 0 ? <h2>{t('papers.title')}</h2> : null}

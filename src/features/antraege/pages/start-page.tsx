@@ -100,7 +100,7 @@ function Papers({ view, art }: { readonly view: View; readonly art: Antragsart }
         {papers.map(({ id, required }) => (
           <li key={id}>
             {words(`paper.${id}`)}
-            {required ? '' : ` (${t('start.paper.optional')})`}: {words(`paper.${id}.why`)}
+            {required === true ? '' : ` (${t('start.paper.optional')})`}: {words(`paper.${id}.why`)}
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function StepPage(props: StepPageProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   const words = art.texts.for(view.chamber, view.locale);
   const steps = stepsFor(art, answers);
-  const more = draft.corrects === null && papersFor(art, answers).length > 0 ? 2 : 1;
+  const more = papersFor(art, answers).length > 0 ? 2 : 1;
   const at = steps.findIndex(({ id }) => id === step.id);
   const earlier = steps[at - 1];
   return (
@@ -52,7 +52,7 @@ export function StepPage(props: StepPageProps) {
       {draft.corrects === null ? null : <Correcting view={view} nummer={draft.corrects} />}
       <LeftOverNotice view={view} leftOver={draft.leftOver} />
       <Form action={draftPath(draft, step.id, { backToCheck })} form={form}>
-        {fieldsFor(step, answers).map((field) => (
+        {fieldsFor(art, step, answers).map((field) => (
           <AntragFieldInput key={field.name} view={view} art={art} field={field} asked={asked} />
         ))}
         <Actions>

@@ -43,6 +43,7 @@ export const betriebsdaten = defineAntragsart(
     keptDays: 3 * 365,
     // the mail to a new address belongs to what was sent: a slip of typing is withdrawn and sent anew
     allows: { correct: [] },
+    uploadsWhen: { field: 'proof', is: ['upload'] },
     papers: [
       {
         id: 'gewerbeummeldung',

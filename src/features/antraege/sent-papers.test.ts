@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import { signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
+import { type StaffMember, staffMember } from '../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { listEvents } from './history-queries.ts';
+import { findAntrag } from './queries.ts';
+
+const words = {
+  title: 'Umbau',
+  text: 'Kurz',
+  lead: 'Lang',
+  needs: 'Nichts',
+  after: 'Danach',
+  legalBasis: 'HwO',
+  'step.ort': 'Wo?',
+  'field.town': 'Ort',
+  'field.form': 'Form',
+  'field.form.einzel': 'Einzelfirma',
+  'field.form.kapital': 'GmbH',
+  'field.papersSent': 'Wie kommen die Unterlagen?',
+  'field.papersSent.upload': 'Ich lade sie hoch',
+  'field.papersSent.post': 'Mit der Post',
+  'paper.plan': 'Grundriss',
+  'paper.plan.why': 'damit wir ihn prüfen',
+  'paper.foto': 'Foto',
+  'paper.foto.why': 'damit wir ihn sehen',
+} as const;
+const art = defineAntragsart(
+  {
+    id: 'umbau',
+    version: 1,
+    offered: () => true,
+    audience: ['registered'],
+    department: 'lehrlingsrolle',
+    departmentBy: (_chamber, { form }) => (form === 'kapital' ? 'finanzen' : undefined),
+    keptDays: 30,
+    papers: [
+      { id: 'plan', required: { field: 'form', is: ['kapital'] } },
+      { id: 'foto', showWhen: { field: 'form', is: ['kapital'] } },
+    ],
+    uploadsWhen: { field: 'papersSent', is: ['upload'] },
+    steps: [
+      {
+        id: 'ort',
+        fields: [
+          { name: 'town', kind: 'text' },
+          { name: 'form', kind: 'choice', choices: ['einzel', 'kapital'] },
+          { name: 'papersSent', kind: 'choice', choices: ['upload', 'post'] },
+        ],
+      },
+    ],
+  },
+  defineTexts('antrag-umbau', { de: words, en: words }),
+);
+const forms = { einzel: { Einzelfirma: 'einzel' }, kapital: { GmbH: 'kapital' } };
+const ways = { upload: { 'Ich lade sie hoch': 'upload' }, post: { 'Mit der Post': 'post' } };
+
+let portal: TestPortal;
+let lea: StaffMember;
+let pia: TestPerson;
+beforeAll(async () => {
+  portal = await createTestPortal({ features: featuresWith(art), besideOthers: true });
+  lea = await staffMember(portal, 'lehrlingsrolle', 'lea@kammer.example');
+  pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+});
+afterAll(() => portal.close());
+
+const pdf = (name: string) => chosenFile(sampleFiles.pdf, name);
+const record = (nummer: number) => portal.read((db) => findAntrag(db, nummer));
+const events = (nummer: number) => portal.read((db) => listEvents(db, nummer));
+
+async function atPapers(form: keyof typeof forms = 'einzel', way: keyof typeof ways = 'post') {
+  const first = await pia.browser.get('/antraege/neu/umbau');
+  const button = first.hasButton('Antrag beginnen') ? 'Antrag beginnen' : 'Neu beginnen';
+  const page = await pia.browser.submit(first, button);
+  return pia.browser.submit(page, 'Weiter', { Ort: 'Musterstadt', ...forms[form], ...ways[way] });
+}
+
+async function sent() {
+  return pia.browser.submit(await pia.browser.submit(await atPapers(), 'Weiter'), 'Antrag versenden');
+}
+
+it('takes no paper off a sent Antrag, whatever a form says', async () => {
+  const page = await sent();
+  const nummer = nummerOn(page);
+  const files = { 'Weitere Unterlagen': [pdf('Statik.pdf')] };
+  const added = await pia.browser.submit(page, 'Unterlagen senden', {}, files);
+  const id = added.link('Statik.pdf').split('/').at(-1) ?? '';
+  await pia.browser.post(`/antraege/${nummer}/unterlagen`, { [`ohne-${id}`]: 'ja' });
+  expect((await pia.browser.get(`/antraege/${nummer}`)).hasLink('Statik.pdf')).toBe(true);
+});
+
+it('names in the history what was kept, and notes nothing where nothing fits any more', async () => {
+  const page = await sent();
+  const nummer = nummerOn(page);
+  const eight = Array.from({ length: 8 }, (_, at) => pdf(`Blatt${at}.pdf`));
+  await pia.browser.submit(page, 'Unterlagen senden', {}, { 'Weitere Unterlagen': eight });
+  const three = ['Neun.pdf', 'Zehn.pdf', 'Elf.pdf'].map(pdf);
+  const over = await pia.browser.submit(page, 'Unterlagen senden', {}, { 'Weitere Unterlagen': three });
+  expect([over.status, over.hasLink('Zehn.pdf'), over.hasLink('Elf.pdf')]).toEqual([422, true, false]);
+  expect((await events(nummer))[0]?.note).toBe('Neun.pdf\nZehn.pdf');
+  const { revision } = (await record(nummer))!;
+  const full = await pia.browser.submit(
+    page,
+    'Unterlagen senden',
+    {},
+    { 'Weitere Unterlagen': [pdf('Zwölf.pdf')] },
+  );
+  expect(full.status).toBe(422);
+  expect((await record(nummer))?.revision).toBe(revision);
+});
+
+it('asks with a correction for the papers that its answers require, and keeps them with the Antrag', async () => {
+  const page = await sent();
+  const nummer = nummerOn(page);
+  const check = await pia.browser.submit(page, 'Angaben ändern');
+  const step = await pia.browser.get(check.path.replace('/pruefen', '/ort'));
+  const papers = await pia.browser.submit(step, 'Weiter', { GmbH: 'kapital' });
+  expect(papers.heading).toBe('Unterlagen');
+  const without = await pia.browser.get(check.path);
+  expect([without.text, without.hasButton('Änderung versenden')]).toEqual([
+    expect.stringContaining('Wählen Sie eine Datei aus: „Grundriss“.'),
+    false,
+  ]);
+  const whole = await pia.browser.submit(papers, 'Weiter', {}, { Grundriss: [pdf('Keller.pdf')] });
+  const corrected = await pia.browser.submit(whole, 'Änderung versenden');
+  expect(corrected.hasLink('Keller.pdf')).toBe(true);
+  expect(await record(nummer)).toMatchObject({ answers: { form: 'kapital' }, department: 'finanzen' });
+  // what is there need not come again
+  const again = await pia.browser.submit(corrected, 'Angaben ändern');
+  expect([again.text, again.hasButton('Änderung versenden')]).toEqual([
+    expect.stringContaining('Keller.pdf'),
+    true,
+  ]);
+  const shown = await pia.browser.get(again.path.replace('/pruefen', '/unterlagen'));
+  expect(shown.text).toContain('Das haben wir schon von Ihnen: Keller.pdf');
+});
+
+it('refuses to send where papers are said to be uploaded and none is', async () => {
+  const papers = await atPapers('einzel', 'upload');
+  const none = await pia.browser.submit(papers, 'Weiter');
+  expect([none.status, none.fieldError('Grundriss')]).toEqual([
+    422,
+    expect.stringContaining('mindestens eine Datei'),
+  ]);
+  const check = await pia.browser.get(papers.path.replace('/unterlagen', '/pruefen'));
+  expect([check.text, check.hasButton('Antrag versenden')]).toEqual([
+    expect.stringContaining('mindestens eine Datei'),
+    false,
+  ]);
+  const one = await pia.browser.submit(papers, 'Weiter', {}, { Grundriss: [pdf('Dach.pdf')] });
+  expect(one.hasButton('Antrag versenden')).toBe(true);
+});
+
+it('takes papers as an answer, with words or without, and reminds nobody afterwards', async () => {
+  const asked = async () => {
+    const nummer = nummerOn(await sent());
+    const office = (page = '') => lea.browser.get(`/verwaltung/antraege/${nummer}${page}`);
+    await lea.browser.submit(await office(), 'Antrag übernehmen');
+    const question = { 'Ihre Frage': 'Bitte den Auszug.', 'Antwort bis': '1.12.2026' };
+    await lea.browser.submit(await office('/frage'), 'Frage senden', question);
+    return nummer;
+  };
+  const open = (nummer: number) => pia.browser.get(`/antraege/${nummer}`);
+  const answered = async (nummer: number, said: string) =>
+    pia.browser.submit(
+      await open(nummer),
+      'Antwort senden',
+      { 'Ihre Antwort': said },
+      { 'Unterlagen zu Ihrer Antwort': [pdf('Auszug.pdf')] },
+    );
+  const one = await asked();
+  const nothing = await pia.browser.submit(await open(one), 'Antwort senden', { 'Ihre Antwort': '' });
+  expect(nothing.fieldError('Ihre Antwort')).toContain('oder wählen Sie eine Datei aus');
+  const page = await answered(one, '');
+  expect([page.hasLink('Auszug.pdf'), page.hasButton('Antwort senden')]).toEqual([true, false]);
+  const two = await asked();
+  await answered(two, 'Hier ist er.');
+  expect((await events(two)).slice(0, 2).map(({ kind, note }) => [kind, note])).toEqual([
+    ['add-papers', 'Auszug.pdf'],
+    ['answer', 'Hier ist er.'],
+  ]);
+  for (const nummer of [one, two]) expect((await record(nummer))?.state).toBe('in-review');
+  const rows = await portal.read((db) =>
+    db.kysely.selectFrom('antrag_questions').select('nummer').where('ended_at', 'is', null).execute(),
+  );
+  expect(rows).toEqual([]);
+});
