@@ -10,7 +10,7 @@ export function rightFor(art: Antragsart): BetriebRight {
 }
 
 /** Whether a mandate lets its person send and follow Anträge of this kind. */
-export function givesRight(art: Antragsart, mandate: Mandate): boolean {
+export function givesRight(art: Antragsart, mandate: Pick<Mandate, 'kind' | 'roles'>): boolean {
   if (mandate.kind === 'person') return art.audience.includes('person');
   return (
     mandate.kind === 'betrieb' && art.audience.includes('betrieb') && rolesGive(mandate.roles, rightFor(art))

@@ -8,7 +8,7 @@ import { type SealedAttachment, sealAttachment } from '../../platform/mail/attac
 import type { MailContent } from '../../platform/mail/mail-content.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import { tellAccount } from '../accounts/index.ts';
+import { type AccountMail, tellAccount } from '../accounts/index.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, departmentName } from './arten.ts';
 import { copyFileName, copyOf } from './copy-of.ts';
@@ -17,6 +17,7 @@ import { copiesJob } from './job-names.ts';
 import { confirmedTo } from './limits.ts';
 import { receivedMail, type ReceivedMailFacts } from './mails/received-mail.ts';
 import { antraegeNotice } from './notice-kinds.ts';
+import { reachOf } from './reach.ts';
 import { clearWaitingCopy, takeWaitingCopy } from './queries.ts';
 
 /**
@@ -51,23 +52,20 @@ async function confirm(
   const what = corrected ? 'corrected' : antrag.enteredBy === null ? 'sent' : 'entered';
   const write = (locale: Locale, name: string | null): MailContent =>
     receivedMail(tx.chamber, locale, factsOf(tx, art, antrag, { what, locale, name }));
-  if (antrag.accountId !== null) {
-    const attachments = [await printCopy(tx, house, art, antrag, now)];
-    await tellAccount(
-      tx,
-      antrag.accountId,
-      {
-        kind: 'antraege.received',
-        notice: antraegeNotice,
-        write: (_chamber, locale, { firstName, lastName }) => write(locale, `${firstName} ${lastName}`),
-        attachments,
-      },
-      now,
-    );
-    return;
+  const { accountIds, address, kind } = await reachOf(tx, art, antrag, now);
+  for (const accountId of accountIds) {
+    const mail: AccountMail = {
+      kind: 'antraege.received',
+      notice: antraegeNotice,
+      write: (_chamber, locale, { firstName, lastName }) => write(locale, `${firstName} ${lastName}`),
+      attachments: [await printCopy(tx, house, art, antrag, now)],
+    };
+    await tellAccount(tx, accountId, mail, now);
   }
-  const { contactEmail: to, locale } = antrag;
-  if (to === null || !(await countTowards(tx, confirmedTo, to.toLowerCase(), now))) return;
+  if (kind !== 'address' || address === null) return;
+  const { email: to } = address;
+  const { locale } = antrag;
+  if (!(await countTowards(tx, confirmedTo, to.toLowerCase(), now))) return;
   const content = write(locale, null);
   await sendMail(tx, { kind: 'antraege.received', to, belongsTo: null, locale, content }, now);
 }

@@ -2,15 +2,17 @@ import type { Tx } from '../../platform/database/handles.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import { findAccountById, tellAccount } from '../accounts/index.ts';
+import { type AccountMail, tellAccount } from '../accounts/index.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { followedWords } from './followed-words.ts';
 import { type AntragNews, newsMail } from './mails/news-mail.ts';
 import { antraegeNotice } from './notice-kinds.ts';
+import { reachOf } from './reach.ts';
 
 /**
- * Tells whoever sent an Antrag what is new about it: the person of the account in that account's language, or the
- * address that was given with it; both, where its kind says so. Nobody is told where the chamber knows neither.
+ * Tells those whom it concerns what is new about an Antrag (`reachOf`): people of accounts in their own language, an
+ * address in the language of the Antrag.
+ * @returns false where there is nobody whom the chamber could tell: it has to write a letter
  */
 export async function tellApplicant(
   tx: Tx,
@@ -18,35 +20,29 @@ export async function tellApplicant(
   antrag: AntragRecord,
   news: AntragNews,
   now: Date,
-): Promise<void> {
-  const write = (locale: Locale, name: string) =>
+): Promise<boolean> {
+  const { accountIds, address } = await reachOf(tx, art, antrag, now);
+  const write = (locale: Locale, name: string, hasAccount: boolean) =>
     newsMail(tx.chamber, locale, {
       art,
       nummer: antrag.nummer,
       title: art.texts.for(tx.chamber, locale)('title'),
       name,
-      hasAccount: antrag.accountId !== null,
+      hasAccount,
       news,
       followed: news.what === 'followed' ? followedWords(art, tx.chamber, locale, news.followUp) : undefined,
     });
-  const { accountId, contactEmail: to, contactName } = antrag;
-  if (accountId !== null) {
-    const mail = {
+  for (const accountId of accountIds) {
+    const mail: AccountMail = {
       kind: 'antraege.news',
       notice: antraegeNotice,
-      write: (
-        _chamber: unknown,
-        locale: Locale,
-        { firstName, lastName }: { readonly firstName: string; readonly lastName: string },
-      ) => write(locale, `${firstName} ${lastName}`),
+      write: (_chamber, locale, { firstName, lastName }) => write(locale, `${firstName} ${lastName}`, true),
     };
     await tellAccount(tx, accountId, mail, now);
-    if (!art.tellsContact) return;
   }
-  if (to === null) return;
-  const account = accountId === null ? undefined : await findAccountById(tx, accountId);
-  if (account && account.email.toLowerCase() === to.toLowerCase()) return;
+  if (address === null) return accountIds.length > 0;
   const { locale } = antrag;
-  const content = write(locale, contactName);
-  await sendMail(tx, { kind: 'antraege.news', to, belongsTo: null, locale, content }, now);
+  const content = write(locale, address.name, accountIds.length > 0);
+  await sendMail(tx, { kind: 'antraege.news', to: address.email, belongsTo: null, locale, content }, now);
+  return true;
 }

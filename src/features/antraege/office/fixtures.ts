@@ -34,6 +34,7 @@ export const sampleLoaded: Omit<Loaded, 'asked'> = {
   question: undefined,
   papers: samplePapers,
   forWhom: null,
+  reach: { kind: 'sender', accountIds: [sampleAntrag.accountId ?? ''], address: null },
   record: { label: 'Verzeichnis der Maschinen', href: '/verwaltung' },
   colleagues: sampleColleagues,
   staffId: sampleStaff.staffId,

@@ -106,6 +106,16 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
     lines: sampleFollowing,
   }),
   antrag('waiting', 'wartet'),
+  antrag('nobody-told', 'niemand bekommt eine E-Mail', {
+    reach: { kind: 'nobody', accountIds: [], address: null },
+  }),
+  antrag('acting-told', 'andere handeln jetzt für den Betrieb', {
+    forWhom: 'Schreinerei Beispiel',
+    reach: { kind: 'acting', accountIds: [staffId], address: null },
+  }),
+  act('ask-nobody', 'Rückfrage, niemand bekommt eine E-Mail', 'ask', {
+    with: { reach: { kind: 'nobody', accountIds: [], address: null } },
+  }),
   antrag(
     'mine',
     'in Bearbeitung',

@@ -11,6 +11,7 @@ import { askedOf } from '../drafts.ts';
 import { listEvents, openQuestions } from '../history-queries.ts';
 import { type KeptPaper, papersOfAntrag } from '../papers.ts';
 import { findAntrag } from '../queries.ts';
+import { type Reach, reachOf } from '../reach.ts';
 import { subjectName } from '../subject-name.ts';
 import { workRightOf, worksOn } from './may-work.ts';
 
@@ -26,6 +27,8 @@ export interface Loaded {
   /** The files that came with it. */
   readonly papers: readonly KeptPaper[];
   readonly forWhom: string | null;
+  /** Whom its news reach. */
+  readonly reach: Reach;
   /** See `Antragsart.comparesWith`. */
   readonly record: { readonly label: string; readonly href: string } | undefined;
   /** The Betrieb or Person that it is about, where it is for neither. */
@@ -56,6 +59,7 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     question: (await openQuestions(db, [antrag.nummer])).get(antrag.nummer),
     papers: await papersOfAntrag(db, art, antrag),
     forWhom: await subjectName(db, antrag),
+    reach: await reachOf(db, art, antrag, context.now),
     record: await art.comparesWith?.(db, antrag),
     about: await subjectName(db, {
       betriebId: antrag.aboutBetriebId ?? null,

@@ -116,6 +116,15 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'one.takenBy': 'Diesen Antrag bearbeitet {name}',
   'one.takenBy.text':
     'Wollen Sie weitermachen, übernehmen Sie ihn. Im Verlauf steht, dass Sie es getan haben.',
+  'reach.nobody': 'Zu diesem Antrag bekommt niemand eine E-Mail',
+  'reach.nobody.text':
+    'Die Kammer kennt keine Adresse, an die sie schreiben darf. Schicken Sie Fragen und die Entscheidung als Brief. Eine Frage im Portal sieht niemand, und sie läuft ohne Antwort ab.',
+  'reach.acting':
+    'Wer diesen Antrag gestellt hat, handelt nicht mehr für {name}. Nachrichten bekommen alle, die es jetzt mit diesem Recht tun.',
+  'reach.address':
+    'Wer diesen Antrag gestellt hat, handelt nicht mehr für {name}. Nachrichten gehen an die Adresse im Register; beantworten kann man sie dort nur mit einer E-Mail.',
+  'reader.acting': 'alle, die für {name} handeln',
+  'reader.address': 'die Adresse von {name} im Register',
   'decision.taken': 'übernehmen',
   'decision.declined': 'nicht übernehmen',
   'decided.taken': 'übernommen',
@@ -143,7 +152,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'hand-over.note': 'Notiz dazu',
   'hand-over.note.hint': 'Die Notiz liest nur die Kammer.',
   'hand-over.submit': 'Weitergeben',
-  'approve.lead': '{name} bekommt eine E-Mail mit der Entscheidung.',
+  'approve.lead': 'Die Entscheidung geht als E-Mail an {name}.',
   'approve.field': 'Mitteilung dazu',
   'approve.field.hint': 'Sie steht in der E-Mail und auf der Seite des Antrags.',
   'approve.change': '{label}: {before} → {wanted}',
@@ -151,7 +160,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'approve.remedy': 'Übernehmen Sie nicht alle Änderungen, kommt diese Rechtsbehelfsbelehrung dazu',
   'approve.remedyMissing':
     'Übernehmen Sie nicht alle Änderungen, gehört eine Rechtsbehelfsbelehrung zu dieser Entscheidung',
-  'refuse.lead': '{name} bekommt eine E-Mail mit der Begründung.',
+  'refuse.lead': 'Die Begründung geht als E-Mail an {name}.',
   'refuse.field': 'Begründung',
   'refuse.field.hint':
     'Sie steht in der E-Mail und auf der Seite des Antrags. Schreiben Sie so, dass man sie ohne Vorwissen versteht.',

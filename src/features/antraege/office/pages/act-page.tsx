@@ -11,6 +11,7 @@ import { whoSent } from '../who.ts';
 import { ActFields } from './act-fields.tsx';
 import { AnswersView } from './answers-view.tsx';
 import { OfficeHistory, paragraphs } from './office-history.tsx';
+import { readerOf, ReachNotice } from './reach-notice.tsx';
 
 export interface ActPageProps {
   readonly view: View;
@@ -40,6 +41,7 @@ export function ActPage(props: ActPageProps) {
   const { move } = actFacts[act];
   const { nummer } = antrag;
   const possible = canAct(act, loaded);
+  const tells = act !== 'handOver';
   return (
     <Page
       view={view}
@@ -60,7 +62,11 @@ export function ActPage(props: ActPageProps) {
       {since ? <Conflict {...props} since={since} possible={possible} /> : null}
       {possible ? (
         <>
-          <Lead>{t(`${move}.lead`, { name: antrag.contactName || (forWhom ?? '') })}</Lead>
+          {tells && loaded.reach.kind === 'nobody' ? (
+            <ReachNotice view={view} loaded={loaded} />
+          ) : (
+            <Lead>{t(`${move}.lead`, { name: readerOf(props) })}</Lead>
+          )}
           <Form
             action={officeAntragPath(nummer, act)}
             form={form}

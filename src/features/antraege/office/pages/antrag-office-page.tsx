@@ -28,6 +28,7 @@ import { Due } from './due.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { OfficeHistory, paragraphs } from './office-history.tsx';
 import { OfficePapers } from './office-papers.tsx';
+import { ReachNotice } from './reach-notice.tsx';
 
 export interface AntragOfficePageProps {
   readonly view: View;
@@ -68,6 +69,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
         />
       ) : null}
       <Facts {...props} />
+      <ReachNotice view={view} loaded={loaded} />
       <OpenQuestion {...props} />
       {isWithOffice(antrag.state) ? <WhatToDo {...props} /> : null}
       {antrag.state === 'awaiting' ? <p>{t('one.awaiting')}</p> : null}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import { peopledBetrieb } from '../../../test/peopled-betrieb.ts';
+import type { TestPerson } from '../../../test/people.ts';
+import { type StaffMember, staffMember } from '../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { collectArten } from './arten.ts';
+import { sendCopiesJob } from './send-copies.ts';
+
+const words = {
+  title: 'Neue Telefonnummer',
+  text: 'Kurz',
+  lead: 'Lang',
+  needs: 'Nichts',
+  after: 'Danach',
+  legalBasis: 'HwO',
+  'step.nummer': 'Die neue Nummer',
+  'field.telephone': 'Telefonnummer',
+} as const;
+const art = defineAntragsart(
+  {
+    id: 'telefonnummer',
+    version: 1,
+    offered: () => true,
+    audience: ['betrieb'],
+    right: 'finanzen',
+    department: 'lehrlingsrolle',
+    keptDays: 30,
+    steps: [{ id: 'nummer', fields: [{ name: 'telephone', kind: 'telephone' }] }],
+  },
+  defineTexts('antrag-telefonnummer', { de: words, en: words }),
+);
+
+let portal: TestPortal;
+let lea: StaffMember;
+beforeAll(async () => {
+  portal = await createTestPortal({ features: featuresWith(art), besideOthers: true });
+});
+afterAll(() => portal.close());
+
+async function sentBy({ browser }: TestPerson): Promise<number> {
+  let page = await browser.submit(await browser.get('/antraege/neu/telefonnummer'), 'Antrag beginnen');
+  page = await browser.submit(page, 'Weiter', { Telefonnummer: '01234 99999' });
+  return nummerOn(await browser.submit(page, 'Antrag versenden'));
+}
+
+async function endLink({ accountId }: TestPerson): Promise<void> {
+  await portal.write((tx) =>
+    tx.kysely
+      .updateTable('links')
+      .set({ ended_at: portal.clock.now(), end_reason: 'case-worker' })
+      .where('account_id', '=', accountId)
+      .execute(),
+  );
+}
+
+const office = (nummer: number, page = '') => lea.browser.get(`/verwaltung/antraege/${nummer}${page}`);
+
+async function refuse(nummer: number): Promise<void> {
+  await lea.browser.submit(await office(nummer), 'Antrag übernehmen');
+  const page = await office(nummer, '/ablehnen');
+  await lea.browser.submit(page, 'Antrag ablehnen', { Begründung: 'Vertraulich: insolvent.' });
+}
+
+/** Who has read the refusal in a mail. */
+async function readers(): Promise<readonly string[]> {
+  const mails = await portal.mails();
+  return mails.filter(({ text }) => text.includes('insolvent')).map(({ to }) => to);
+}
+
+it('reach whoever sent it only while they act for the Betrieb, then those who do, then the address in the register', async () => {
+  const betrieb = await peopledBetrieb(portal);
+  lea = await staffMember(portal, 'lehrlingsrolle', 'lea@kammer.example');
+  const goes = await betrieb.colleague('geht', ['finanzen']);
+  const stays = await betrieb.colleague('bleibt', ['finanzen']);
+  const without = await betrieb.colleague('ohne', ['lesen']);
+  const [own, handedOn, registered, unheard] = [
+    await sentBy(goes),
+    await sentBy(goes),
+    await sentBy(goes),
+    await sentBy(goes),
+  ];
+  await refuse(own);
+  expect(await readers()).toEqual([goes.email]);
+
+  await endLink(goes);
+  expect((await office(handedOn)).text).toContain('handelt nicht mehr für Betrieb');
+  await refuse(handedOn);
+  expect(await readers()).toEqual([goes.email, stays.email]);
+
+  await endLink(stays);
+  await refuse(registered);
+  const address = `buero${betrieb.count}@muster.example`;
+  expect(await readers()).toEqual([goes.email, stays.email, address]);
+  expect(await readers()).not.toContain(without.email);
+
+  await portal.write((tx) =>
+    tx.kysely.updateTable('betriebe').set({ email: null }).where('id', '=', betrieb.id).execute(),
+  );
+  await lea.browser.submit(await office(unheard), 'Antrag übernehmen');
+  for (const page of ['', '/frage', '/ablehnen'])
+    expect((await office(unheard, page)).text).toContain('Zu diesem Antrag bekommt niemand eine E-Mail');
+});
+
+it('of what came on paper for a Betrieb reach its own people', async () => {
+  const betrieb = await peopledBetrieb(portal);
+  const acts = await betrieb.colleague('handelt', ['finanzen']);
+  const page = await lea.browser.get(`/verwaltung/antraege/eintragen/telefonnummer/betrieb/${betrieb.id}`);
+  await lea.browser.submit(page, 'Antrag eintragen', { Telefonnummer: '01234 99999' });
+  const job = sendCopiesJob(portal.house, collectArten([art]));
+  while (await job.run(portal.chamber, portal.clock.now()));
+  const told = (await portal.mails()).filter(({ kind }) => kind === 'antraege.received').map(({ to }) => to);
+  expect(told).toContain(acts.email);
+  expect(told).not.toContain(`buero${betrieb.count}@muster.example`);
+});

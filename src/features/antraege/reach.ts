@@ -1,0 +1,64 @@
+import type { Db } from '../../platform/database/handles.ts';
+import type { Antragsart } from '../../platform/feature/antrag.ts';
+import { findAccountById } from '../accounts/index.ts';
+import { findBetriebById } from '../betriebe/index.ts';
+import { findPersonById, fullName } from '../personen/index.ts';
+import { selectActing } from './acting-queries.ts';
+import type { AntragRecord } from './antrag-record.ts';
+import { givesRight } from './betrieb-right.ts';
+
+/** What of an Antrag decides whom its news reach. */
+export type Reached = Pick<
+  AntragRecord,
+  'accountId' | 'betriebId' | 'personId' | 'contactName' | 'contactEmail'
+>;
+
+/** Whom the news of an Antrag reach; neither an account nor an address where nobody is told. */
+export interface Reach {
+  /** `sender`: whoever sent it; `acting`: those who act for the Betrieb or Person by now; `address`: one that is on file. */
+  readonly kind: 'sender' | 'acting' | 'address' | 'nobody';
+  readonly accountIds: readonly string[];
+  readonly address: { readonly email: string; readonly name: string } | null;
+}
+
+/**
+ * Whom the news of an Antrag reach. Of one for oneself it is whoever sent it. Of one for a Betrieb or a Person it is
+ * whoever sent it only as long as they act for it with the right; otherwise all who do now, and where nobody does, the
+ * address that the register has.
+ */
+export async function reachOf(db: Db, art: Antragsart, antrag: Reached, now: Date): Promise<Reach> {
+  const { accountId, betriebId, personId } = antrag;
+  if (betriebId === null && personId === null) return reachOfSender(db, art, antrag);
+  const of = betriebId === null ? 'person' : 'betrieb';
+  const acting = (await selectActing(db, of, betriebId ?? personId ?? '', now))
+    .filter(({ roles }) => givesRight(art, { kind: of, roles }))
+    .map((one) => one.accountId);
+  if (accountId !== null && acting.includes(accountId))
+    return { kind: 'sender', accountIds: [accountId], address: art.tellsContact ? contactOf(antrag) : null };
+  if (acting.length > 0) return { kind: 'acting', accountIds: acting, address: null };
+  return reachByAddress(await registeredAddress(db, antrag));
+}
+
+async function reachOfSender(db: Db, art: Antragsart, antrag: Reached): Promise<Reach> {
+  const { accountId } = antrag;
+  const account = accountId === null ? undefined : await findAccountById(db, accountId);
+  const contact = contactOf(antrag);
+  if (!account) return reachByAddress(contact);
+  const isOther = contact !== null && contact.email.toLowerCase() !== account.email.toLowerCase();
+  return { kind: 'sender', accountIds: [account.id], address: art.tellsContact && isOther ? contact : null };
+}
+
+function reachByAddress(address: Reach['address']): Reach {
+  return { kind: address === null ? 'nobody' : 'address', accountIds: [], address };
+}
+
+function contactOf({ contactEmail: email, contactName: name }: Reached): Reach['address'] {
+  return email === null ? null : { email, name };
+}
+
+async function registeredAddress(db: Db, { betriebId, personId }: Reached): Promise<Reach['address']> {
+  const betrieb = betriebId === null ? undefined : await findBetriebById(db, betriebId);
+  const person = personId === null ? undefined : await findPersonById(db, personId);
+  const email = betrieb?.email ?? person?.email ?? null;
+  return email === null ? null : { email, name: betrieb?.name ?? (person ? fullName(person) : '') };
+}
