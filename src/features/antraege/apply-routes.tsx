@@ -9,12 +9,12 @@ import { freshForm } from '../../platform/ui/index.ts';
 import { faultsIn, inputValues, knownBefore, papersFor, readStep, stepsFor } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
 import { nextPage } from './draft-page.ts';
-import { adoptDraft, deleteDraft, listDrafts } from './draft-queries.ts';
+import { adoptDraft, countDrafts, deleteDraft, listDrafts } from './draft-queries.ts';
 import { beginDraft, keepAnswers } from './drafts.ts';
 import { usualDays } from './expectation.ts';
 import { browserToken } from './holder.ts';
-import { begunFromRange } from './limits.ts';
-import { formOf, ownDraft } from './own-draft.ts';
+import { begunFromRange, mostDrafts } from './limits.ts';
+import { formOf, holdOwnDraft, ownDraft } from './own-draft.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { saveButton, StepPage } from './pages/step-page.tsx';
@@ -99,6 +99,10 @@ async function begin(context: WriteContext, art: Antragsart): Promise<Reply> {
     const sentence = antraegeTexts.for(chamber, locale)('start.tooMany', { phone });
     return refusedPage(await startPageOf(context, tx, art, sentence), 'too-many', { status: 429 });
   }
+  if (applicant.accountId !== null && (await countDrafts(tx, applicant.accountId)) >= mostDrafts) {
+    const sentence = antraegeTexts.for(chamber, locale)('start.tooManyDrafts', { most: mostDrafts });
+    return refusedPage(await startPageOf(context, tx, art, sentence), 'too-many');
+  }
   const id = await beginDraft(tx, art, applicant, { tokenHash: browser?.tokenHash ?? null, now });
   return redirect(draftPath({ art: art.id, id }, art.steps[0].id), {
     audit: { facts: { art: art.id } },
@@ -123,9 +127,10 @@ function toCheck(draft: DraftRecord): Reply {
   return redirect(draftPath(draft, 'pruefen'));
 }
 
+/** Keeps a page, right or wrong: whoever closes the window over one wrong field finds all the others again. */
 async function save(context: WriteContext, art: Antragsart): Promise<Reply> {
   const { tx, view, params, query, form: posted, now } = context;
-  const draft = await ownDraft(context, tx, art);
+  const draft = await holdOwnDraft(context, tx, art);
   if (!draft) return unknown();
   const { asked, answers: before, leftOver } = await formOf(context, tx, art, draft);
   const step = stepsFor(art, before).find(({ id }) => id === params['schritt']);
@@ -133,14 +138,15 @@ async function save(context: WriteContext, art: Antragsart): Promise<Reply> {
   const backToCheck = query.get(backParameter) === 'pruefen';
   const { answers, errors } = readStep(art, step, posted, before, asked);
   const later = posted[saveButton] !== undefined && draft.accountId !== null;
-  if (Object.keys(errors).length > 0 && !later) {
+  const isWrong = Object.keys(errors).length > 0;
+  await adopt(tx, context, draft);
+  await keepAnswers(tx, art, draft, { step: later || isWrong ? (draft.step ?? '') : step.id, answers, now });
+  if (isWrong && !later) {
     const shown = { ...draft, leftOver };
     const form = keepInput(posted, errors);
     const again = { view, art, step, draft: shown, answers, asked, form, backToCheck };
     return refusedPage(<StepPage {...again} />, 'wrong-input');
   }
-  await adopt(tx, context, draft);
-  await keepAnswers(tx, art, draft, { step: later ? (draft.step ?? '') : step.id, answers, now });
   if (later) return redirect(`${paths.list}?hinweis=gespeichert`);
   const steps = stepsFor(art, answers);
   const next = steps[steps.findIndex(({ id }) => id === step.id) + 1]?.id ?? afterSteps(art, answers);

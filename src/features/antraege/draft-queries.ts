@@ -2,6 +2,7 @@ import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { Answers, Applicant } from '../../platform/feature/antrag.ts';
 import type { DraftRecord, LeftOver } from './antrag-record.ts';
+import { mostDrafts } from './limits.ts';
 
 /** Json goes in as text and comes out as what it says. */
 type Json<Value> = Value & string;
@@ -131,7 +132,21 @@ export async function listDrafts(db: Db, accountId: string, now: Date): Promise<
     .where('account_id', '=', accountId)
     .where('deletes_at', '>', now)
     .orderBy('updated_at', 'desc')
-    .limit(100)
+    .limit(mostDrafts)
+    .execute();
+}
+
+/** The drafts of an account that correct a sent Antrag. */
+export function listCorrections(
+  db: Db,
+  accountId: string,
+  nummer: number,
+  now: Date,
+): Promise<readonly DraftRecord[]> {
+  return selectDrafts(db)
+    .where('account_id', '=', accountId)
+    .where('corrects', '=', nummer)
+    .where('deletes_at', '>', now)
     .execute();
 }
 

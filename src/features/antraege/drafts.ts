@@ -5,7 +5,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import type { AntragRecord, DraftRecord } from './antrag-record.ts';
 import { carriedOver, prefilled } from './answers.ts';
 import type { Asked } from './asked.ts';
-import { insertDraft, updateDraft } from './draft-queries.ts';
+import { deleteDraft, insertDraft, listCorrections, updateDraft } from './draft-queries.ts';
 import { knownOf } from './known.ts';
 import { antraegeSettings } from './settings.ts';
 
@@ -55,7 +55,11 @@ export async function beginDraft(
   });
 }
 
-/** Begins the correction of a sent Antrag: a draft with its answers, which is sent like any other. */
+/**
+ * Begins the correction of a sent Antrag: a draft with its answers, which is sent like any other. One that was begun
+ * goes on; where the Antrag has changed since, it could not be sent any more, and another takes its place. The Antrag
+ * must be held.
+ */
 export async function beginCorrection(
   tx: Tx,
   art: Antragsart,
@@ -63,6 +67,10 @@ export async function beginCorrection(
   accountId: string,
   now: Date,
 ): Promise<string> {
+  const begun = await listCorrections(tx, accountId, antrag.nummer, now);
+  const valid = begun.find(({ correctsRevision }) => correctsRevision === antrag.revision);
+  for (const draft of begun) if (draft !== valid) await deleteDraft(tx, draft.id);
+  if (valid) return valid.id;
   const carried = carriedOver(art, { ...antrag, leftOver: {} });
   return insertDraft(tx, {
     art: art.id,

@@ -3,6 +3,9 @@ import type { Limit } from '../../platform/limits/limits.ts';
 /** Drafts that one address range begins in a day without signing in: each is a row. */
 export const begunFromRange: Limit = { what: 'antraege.begun-from-range', most: 60, windowMinutes: 1440 };
 
+/** Drafts that one account has at a time: the list shows so many. */
+export const mostDrafts = 100;
+
 /** Anträge from one address range in a day without signing in: people read each. */
 export const sentFromRange: Limit = { what: 'antraege.sent-from-range', most: 20, windowMinutes: 1440 };
 

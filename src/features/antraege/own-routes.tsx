@@ -34,7 +34,7 @@ import { furtherPapers, mayAddPapers, paperField, paperFile } from './papers.ts'
 import { antragPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { answerQuestion, longestAnswer, withdrawAntrag } from './person-acts.ts';
-import { findAntrag } from './queries.ts';
+import { findAntrag, holdAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 import { isTheirsNow } from './send-reply.tsx';
 import { antraegeTexts } from './texts.de.ts';
@@ -214,7 +214,8 @@ async function correct(context: WriteContext, arten: Arten): Promise<Reply> {
   const { now, tx } = context;
   const own = await ownInWork(context, arten);
   if (!own) return unknown();
-  const { art, antrag } = own;
+  const { art } = own;
+  const antrag = (await holdAntrag(tx, own.antrag.nummer)) ?? own.antrag;
   if (!afterMove('correct', antrag.state, art.allows)) return tooLate(antrag.nummer, 'not-now');
   const id = await beginCorrection(tx, art, antrag, signedInActor(context).accountId, now);
   return redirect(draftPath({ art: art.id, id }, 'pruefen'), {

@@ -48,6 +48,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'start.savedHere':
       'Ohne Anmeldung ist Ihr Entwurf nur in diesem Browser zu finden, und nur, bis Sie ihn schließen. Wenn Sie sich vorher anmelden, finden Sie ihn wieder.',
     'start.obstacle': 'Das geht gerade nicht',
+    'start.tooManyDrafts':
+      'Sie haben schon {most} Entwürfe. Löschen Sie unter „Meine Anträge“ einen, den Sie nicht mehr brauchen.',
     'start.tooMany':
       'Von Ihrem Anschluss wurden heute sehr viele Anträge begonnen. Versuchen Sie es bitte morgen wieder, oder rufen Sie uns an: {phone}.',
 

@@ -41,6 +41,8 @@ export const antraegeTextsEn = {
   'start.savedHere':
     'Without signing in your draft is found in this browser alone, and only until you close it. Sign in first, and you will find it again.',
   'start.obstacle': 'This is not possible at the moment',
+  'start.tooManyDrafts':
+    'You already have {most} drafts. Delete one that you no longer need under “My applications”.',
   'start.tooMany':
     'Very many applications were begun from your connection today. Please try again tomorrow, or call us: {phone}.',
 
