@@ -27,6 +27,7 @@ export const antragMoves = [
   'lapse',
   'correct',
   'add-papers',
+  'file-papers',
   'approve',
   'refuse',
   'withdraw',

@@ -17,6 +17,13 @@ export async function holdOpenByKey(tx: Tx, art: string, onlyKey: string): Promi
     .executeTakeFirst();
 }
 
+/** What was entered from one form; a second press of its button waits until the first is done. */
+export async function holdEntered(tx: Tx, formId: string): Promise<AntragRecord | undefined> {
+  const lock = `${tx.chamber.slug} ${formId}`;
+  await sql`select pg_advisory_xact_lock(hashtext('antraege'), hashtext(${lock}))`.execute(tx.kysely);
+  return selectAntraege(tx).where('draft_id', '=', formId).executeTakeFirst();
+}
+
 /** How many Anträge an account has sent. */
 export async function countAntraege(db: Db, accountId: string): Promise<number> {
   const { count } = await tables<AntragTables>(db)

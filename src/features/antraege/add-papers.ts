@@ -3,7 +3,7 @@ import type { WriteContext } from '../../platform/http/context.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { filesSentence, type ReceivedFiles } from '../documents/index.ts';
 import { endQuestion } from './history-queries.ts';
-import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
+import { type MoveAct, moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { furtherPapers, keepPaper, roomFor } from './papers.ts';
 import { holdAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
@@ -16,29 +16,30 @@ export type PapersRefusal =
 
 /**
  * Hands papers in after sending. Good files are kept, whatever is wrong with others of the same form; nothing is taken
- * off that is there. While a question is open they are the answer to it: the office goes on, and nobody is reminded.
+ * off that is there. While a question is open what its person hands in is the answer to it: the office goes on, and
+ * nobody is reminded. What the office puts with it, such as the scan of what came by post, answers nothing.
  */
 export async function addPapers(
   context: Pick<WriteContext, 'chamber' | 'locale' | 'now' | 'parts' | 'tx'>,
   art: Antragsart,
   nummer: number,
-  accountId: string,
+  by: Extract<MoveAct['by'], { kind: 'person' | 'office' }>,
   received: ReceivedFiles,
 ): Promise<Result<undefined, PapersRefusal>> {
   const { chamber, locale, now, tx } = context;
   const t = antraegeTexts.for(chamber, locale);
   const antrag = await holdAntrag(tx, nummer);
   const papersKey = antrag?.papersKey ?? null;
-  if (!antrag || papersKey === null || !afterMove('add-papers', antrag.state, art.allows)) {
+  const move = by.kind === 'office' ? 'file-papers' : 'add-papers';
+  if (!antrag || papersKey === null || !afterMove(move, antrag.state, art.allows)) {
     return refused({ kind: 'too-late', why: 'not-now' });
   }
   const { taken, sentence } = await fitting(context, papersKey, received);
   if (taken.length > 0) {
     const note = taken.map(({ name }) => name).join('\n');
-    const act = { by: { kind: 'person', accountId }, now, note } as const;
-    const moved = await moveAntrag(tx, art, nummer, 'add-papers', act);
+    const moved = await moveAntrag(tx, art, nummer, move, { by, now, note });
     if (!moved.ok) return refused({ kind: 'too-late', why: moved.refusal });
-    await endQuestion(tx, nummer, { answer: null, now });
+    if (move === 'add-papers') await endQuestion(tx, nummer, { answer: null, now });
     await keepPaper({ ...context, form: {} }, papersKey, furtherPapers, { kept: taken, refused: [] });
   }
   const none = received.kept.length === 0 ? t('papers.missing', { label: t('papers.further') }) : undefined;
@@ -47,7 +48,7 @@ export async function addPapers(
 }
 
 /** Those of some files that there is room for, and what is to be said of the others. */
-export async function fitting(
+async function fitting(
   { chamber, locale, tx }: Pick<WriteContext, 'chamber' | 'locale' | 'tx'>,
   papersKey: string,
   received: ReceivedFiles,

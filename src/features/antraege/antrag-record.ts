@@ -87,6 +87,7 @@ export const eventKinds = [
   'lapse',
   'correct',
   'add-papers',
+  'file-papers',
   'approve',
   'refuse',
   'withdraw',

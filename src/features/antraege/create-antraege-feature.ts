@@ -18,6 +18,7 @@ import { actRoutes } from './office/act-routes.tsx';
 import { antragRoutes } from './office/antrag-routes.tsx';
 import { antraegeOfficeGallery } from './office/gallery.tsx';
 import { enterRoutes } from './office/enter-routes.tsx';
+import { officePapersRoutes } from './office/papers-routes.tsx';
 import { antraegePanels } from './office/panels.tsx';
 import { officePaths } from './office/paths.ts';
 import { queueRoutes } from './office/queue-routes.tsx';
@@ -59,7 +60,13 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       ...sentRoutes(arten),
       ...ownRoutes(arten),
     ],
-    officeRoutes: [...queueRoutes(arten), ...enterRoutes(arten), ...antragRoutes(arten), ...actRoutes(arten)],
+    officeRoutes: [
+      ...queueRoutes(arten),
+      ...enterRoutes(arten),
+      ...antragRoutes(arten),
+      ...officePapersRoutes(arten),
+      ...actRoutes(arten),
+    ],
     officePlaces: [
       { label: antraegeOfficeTexts.messages.de.place, href: officePaths.queue, right: 'antraege.lesen' },
     ],

@@ -189,7 +189,7 @@ async function addReply(
     const again = keepInput(form, { [field]: antraegeTexts.for(chamber, locale)('papers.tooMany') });
     return refusedPage(await antragPageOf(context, tx, own, again), 'too-many', { status: 429 });
   }
-  const result = await addPapers(context, art, nummer, accountId, received);
+  const result = await addPapers(context, art, nummer, { kind: 'person', accountId }, received);
   if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=${notice}`, { audit });
   if (result.refusal.kind === 'too-late') return tooLate(nummer, result.refusal.why);
   // some files may have been taken: the page shows how it stands by now

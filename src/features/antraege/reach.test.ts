@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { featuresWith, nummerOn } from '../../../test/antrag.ts';
-import { peopledBetrieb } from '../../../test/peopled-betrieb.ts';
+import { type PeopledBetrieb, peopledBetrieb } from '../../../test/peopled-betrieb.ts';
 import type { TestPerson } from '../../../test/people.ts';
 import { type StaffMember, staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -35,8 +35,12 @@ const art = defineAntragsart(
 
 let portal: TestPortal;
 let lea: StaffMember;
+let betrieb: PeopledBetrieb;
+let other: PeopledBetrieb;
 beforeAll(async () => {
   portal = await createTestPortal({ features: featuresWith(art), besideOthers: true });
+  [betrieb, other] = [await peopledBetrieb(portal), await peopledBetrieb(portal)];
+  lea = await staffMember(portal, 'lehrlingsrolle', 'lea@kammer.example');
 });
 afterAll(() => portal.close());
 
@@ -71,8 +75,6 @@ async function readers(): Promise<readonly string[]> {
 }
 
 it('reach whoever sent it only while they act for the Betrieb, then those who do, then the address in the register', async () => {
-  const betrieb = await peopledBetrieb(portal);
-  lea = await staffMember(portal, 'lehrlingsrolle', 'lea@kammer.example');
   const goes = await betrieb.colleague('geht', ['finanzen']);
   const stays = await betrieb.colleague('bleibt', ['finanzen']);
   const without = await betrieb.colleague('ohne', ['lesen']);
@@ -105,13 +107,13 @@ it('reach whoever sent it only while they act for the Betrieb, then those who do
 });
 
 it('of what came on paper for a Betrieb reach its own people', async () => {
-  const betrieb = await peopledBetrieb(portal);
-  const acts = await betrieb.colleague('handelt', ['finanzen']);
-  const page = await lea.browser.get(`/verwaltung/antraege/eintragen/telefonnummer/betrieb/${betrieb.id}`);
+  const acts = await other.colleague('handelt', ['finanzen']);
+  const of = await lea.browser.get(`/verwaltung/betriebe/${other.id}`);
+  const page = await lea.browser.get(of.link('Antrag vom Papier eintragen: Neue Telefonnummer'));
   await lea.browser.submit(page, 'Antrag eintragen', { Telefonnummer: '01234 99999' });
   const job = sendCopiesJob(portal.house, collectArten([art]));
   while (await job.run(portal.chamber, portal.clock.now()));
   const told = (await portal.mails()).filter(({ kind }) => kind === 'antraege.received').map(({ to }) => to);
   expect(told).toContain(acts.email);
-  expect(told).not.toContain(`buero${betrieb.count}@muster.example`);
+  expect(told).not.toContain(`buero${other.count}@muster.example`);
 });

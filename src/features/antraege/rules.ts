@@ -32,6 +32,10 @@ export const moves: Readonly<Record<AntragMove, Move>> = {
     // what was asked for has come, or the office asks again
     leads: { received: 'received', 'in-review': 'in-review', question: 'in-review' },
   },
+  'file-papers': {
+    by: 'office',
+    leads: { received: 'received', 'in-review': 'in-review', question: 'question' },
+  },
   approve: { by: 'office', leads: { 'in-review': 'approved' } },
   refuse: { by: 'office', leads: { 'in-review': 'refused' } },
   withdraw: {

@@ -166,6 +166,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.lapse': 'Keine Antwort bekommen',
     'history.correct': 'Angaben geändert',
     'history.add-papers': 'Unterlagen nachgereicht',
+    'history.file-papers': 'Unterlagen von der Kammer dazugelegt',
     'history.approve': 'Bewilligt',
     'history.refuse': 'Abgelehnt',
     'history.withdraw': 'Zurückgezogen',

@@ -156,6 +156,7 @@ export const antraegeTextsEn = {
   'history.lapse': 'No answer came',
   'history.correct': 'Answers changed',
   'history.add-papers': 'Papers added',
+  'history.file-papers': 'Documents added by the chamber',
   'history.approve': 'Granted',
   'history.refuse': 'Refused',
   'history.withdraw': 'Withdrawn',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { addDays, formatDate, type IsoDate } from '../../../lib/dates.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import { readTypedDate } from '../../../lib/typed-date.ts';
@@ -81,6 +80,8 @@ export async function enterFromPaper(
   art: Antragsart,
   asked: Asked,
   entry: {
+    /** Of the form: sent twice it is one Antrag. */
+    readonly formId: string;
     readonly paper: OnPaper;
     readonly answers: Answers;
     readonly receivedOn: IsoDate;
@@ -88,10 +89,10 @@ export async function enterFromPaper(
     readonly now: Date;
   },
 ): Promise<number> {
-  const { paper, answers, receivedOn, staffId, now } = entry;
+  const { formId, paper, answers, receivedOn, staffId, now } = entry;
   const day = formatDate(receivedOn, 'de');
   const antrag = await enterAntrag(tx, art, asked, {
-    draftId: randomUUID(),
+    draftId: formId,
     senderTokenHash: null,
     applicant: paper.applicant,
     answers: answersToSend(art, answers),

@@ -9,6 +9,7 @@ import {
   staffActor,
   type WriteContext,
 } from '../../../platform/http/context.ts';
+import { openOwnForm, sealForm } from '../../../platform/http/form-once.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -17,6 +18,7 @@ import { staffMay } from '../../office/index.ts';
 import { inputValues, prefilled } from '../answers.ts';
 import type { Arten } from '../arten.ts';
 import type { Asked } from '../asked.ts';
+import { holdEntered } from '../account-queries.ts';
 import { askedOf } from '../drafts.ts';
 import {
   enterFromPaper,
@@ -70,7 +72,8 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
     string
   >;
   const form = freshForm({ ...values, [receivedField]: writeTypedDate(asked.today) });
-  return page(<EnterPage view={view} {...found} name={paper.name} form={form} />);
+  const sealed = sealForm(context, 'antraege');
+  return page(<EnterPage view={view} {...found} name={paper.name} form={form} sealed={sealed} />);
 }
 
 async function enter(context: WriteContext, arten: Arten): Promise<Reply> {
@@ -80,14 +83,19 @@ async function enter(context: WriteContext, arten: Arten): Promise<Reply> {
   const { art, asked, of, id, paper } = found;
   const t = antraegeOfficeTexts.for(chamber, 'de');
   const subjects = { [of]: id };
-  const again = (errors: Readonly<Record<string, string>>, outcome: string) =>
-    refusedPage(
-      <EnterPage view={view} {...found} name={paper.name} form={keepInput(form, errors)} />,
-      outcome,
-      {
-        audit: { subjects },
-      },
-    );
+  const formId = openOwnForm(context, 'antraege', form['form']);
+  const sealed = formId === undefined ? sealForm(context, 'antraege') : (form['form'] ?? '');
+  const again = (errors: Readonly<Record<string, string>>, outcome: string) => {
+    const kept = keepInput(form, errors, ['form']);
+    const drawn = <EnterPage view={view} {...found} name={paper.name} form={kept} sealed={sealed} />;
+    return refusedPage(drawn, outcome, { audit: { subjects } });
+  };
+  if (formId === undefined) return again({ '': t('enter.over') }, 'no-form');
+  const entered = await holdEntered(tx, formId);
+  if (entered)
+    return redirect(officeAntragPath(entered.nummer, 'one', 'eingetragen'), {
+      audit: { outcome: 'again', subjects: { ...subjects, antrag: String(entered.nummer) } },
+    });
   const received = readReceived(form[receivedField] ?? '', asked.today);
   const { answers, errors } = readAllSteps(art, form, asked);
   const sentence = {
@@ -103,7 +111,7 @@ async function enter(context: WriteContext, arten: Arten): Promise<Reply> {
   const obstacle = await art.obstacle?.(tx, paper.applicant, { locale: 'de', now });
   if (obstacle !== undefined) return again({ '': obstacle }, 'obstacle');
   const { staffId } = staffActor(context);
-  const entry = { paper, answers, receivedOn: received.value, staffId, now };
+  const entry = { formId, paper, answers, receivedOn: received.value, staffId, now };
   const nummer = await enterFromPaper(tx, art, asked, entry);
   return redirect(officeAntragPath(nummer, 'one', 'eingetragen'), {
     audit: { subjects: { ...subjects, antrag: String(nummer) } },

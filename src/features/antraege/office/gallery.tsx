@@ -106,6 +106,14 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
     lines: sampleFollowing,
   }),
   antrag('waiting', 'wartet'),
+  antrag('papers-filed', 'Unterlagen dazugelegt', { antrag: mine }, 'dazugelegt'),
+  inside('antrag-papers-refused', 'Antrag, Datei nicht genommen', (view) => (
+    <AntragOfficePage
+      view={view}
+      loaded={loadedIn(view, { antrag: mine })}
+      form={{ values: {}, errors: { 'papier-weitere': 'Wählen Sie eine Datei aus: „Weitere Unterlagen“.' } }}
+    />
+  )),
   antrag('nobody-told', 'niemand bekommt eine E-Mail', {
     reach: { kind: 'nobody', accountIds: [], address: null },
   }),
@@ -211,6 +219,7 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
   }),
   inside('enter', 'Antrag vom Papier eintragen', (view) => (
     <EnterPage
+      sealed=""
       view={view}
       art={sampleArt}
       asked={askedIn(view)}
@@ -222,6 +231,7 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
   )),
   inside('enter-wrong', 'Antrag vom Papier, etwas fehlt', (view) => (
     <EnterPage
+      sealed=""
       view={view}
       art={sampleArt}
       asked={askedIn(view)}

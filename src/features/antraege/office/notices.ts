@@ -9,6 +9,7 @@ export const officeAntragNotices = [
   'vermerkt',
   'bewilligt',
   'abgelehnt',
+  'dazugelegt',
   'eingetragen',
   'inzwischen',
   'anderer-bereich',

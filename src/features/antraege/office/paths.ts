@@ -9,6 +9,7 @@ export const officePaths = {
   dropQuestion: '/verwaltung/antraege/:nummer/frage-erledigt',
   note: '/verwaltung/antraege/:nummer/notiz',
   followUp: '/verwaltung/antraege/:nummer/weiter',
+  papers: '/verwaltung/antraege/:nummer/unterlagen',
   paper: '/verwaltung/antraege/:nummer/unterlagen/:id',
   handOver: '/verwaltung/antraege/:nummer/weitergeben',
   ask: '/verwaltung/antraege/:nummer/frage',

@@ -105,6 +105,11 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'one.knownSame': '{value} (wie bei uns gespeichert)',
   'one.papers': 'Unterlagen',
   'one.papers.further': 'Weitere Unterlagen',
+  'one.papers.add': 'Unterlagen dazulegen',
+  'one.papers.add.text':
+    'Was mit der Post oder am Schalter gekommen ist, zum Beispiel der Scan des Antrags. Wer den Antrag gestellt hat, sieht es auch.',
+  'one.papers.add.field': 'Dateien',
+  'one.papers.add.submit': 'Dateien dazulegen',
   'one.papers.none': 'Nichts eingereicht.',
   'one.papers.waiting': '{name} (wird noch auf Viren geprüft)',
   'one.papers.unreadable': '{name} (ließ sich nicht prüfen und lässt sich nicht öffnen)',
@@ -210,6 +215,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'done.frage-erledigt': 'Die Frage hat sich erledigt',
   'done.notiert': 'Die Notiz ist gespeichert',
   'done.bewilligt': 'Der Antrag ist bewilligt',
+  'done.dazugelegt': 'Die Unterlagen liegen jetzt beim Antrag',
   'done.abgelehnt': 'Der Antrag ist abgelehnt',
   'done.eingetragen': 'Der Antrag ist eingetragen',
   'done.inzwischen': 'Das ist nicht geschehen: Am Antrag hat sich inzwischen etwas geändert',
@@ -226,6 +232,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'event.lapse': 'Frist für die Antwort abgelaufen',
   'event.correct': 'Angaben geändert',
   'event.add-papers': 'Unterlagen nachgereicht',
+  'event.file-papers': 'Unterlagen dazugelegt',
   'event.approve': 'Bewilligt',
   'event.refuse': 'Abgelehnt',
   'event.withdraw': 'Zurückgezogen',
@@ -263,6 +270,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'enter.received.old': 'Dieser Tag liegt mehr als ein Jahr zurück.',
   'enter.received.note': 'auf Papier eingegangen am {day}',
   'enter.onlyIf': 'Nur ausfüllen, wenn bei „{label}“ steht: {values}',
+  'enter.over': 'Dieses Formular war zu lange offen. Senden Sie es bitte noch einmal ab.',
   'enter.submit': 'Antrag eintragen',
 });
 

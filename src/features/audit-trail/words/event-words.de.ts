@@ -25,6 +25,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'antraege.forgotten': 'Alte Anträge und Entwürfe gelöscht',
   'antraege.followed-up': 'Neuen Stand nach der Bewilligung vermerkt',
   'antraege.handed-over': 'Antrag weitergegeben',
+  'antraege.papers-filed': 'Unterlagen zu einem Antrag gelegt',
   'antraege.noted': 'Vermerk zu einem Antrag geschrieben',
   'antraege.put-back': 'Antrag zurückgegeben',
   'antraege.question-dropped': 'Frage zu einem Antrag erledigt',

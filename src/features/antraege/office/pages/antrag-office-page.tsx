@@ -16,6 +16,7 @@ import {
 import { officePathOf } from '../../../office/index.ts';
 import { departmentName, titleOf } from '../../arten.ts';
 import { watchedInOffice } from '../../live.ts';
+import { furtherPapers, paperField } from '../../papers.ts';
 import { isWithOffice, movesIn } from '../../rules.ts';
 import { longestText } from '../acts.ts';
 import type { Loaded } from '../loaded.ts';
@@ -45,6 +46,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   const t = officeWordsOf(loaded.art, view.chamber);
   // two forms on one page: what was refused belongs to one of them
   const isFollowUp = ['stand', 'number', 'message'].some((name) => name in form.errors);
+  const isPapers = paperField(furtherPapers) in form.errors;
   const answers = { view, art, antrag, asked: loaded.asked };
   return (
     <Page
@@ -52,6 +54,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       title={t('title.one', { nummer: antrag.nummer })}
       heading={`${t('title.one', { nummer: antrag.nummer })}: ${titleOf(art, antrag, view.chamber, 'de')}`}
       breadcrumb={[{ label: t('queue.title'), href: officePaths.queue }]}
+      takesFiles
       invalid={Object.keys(form.errors).length > 0}
       live={{
         stream: officeAntragPath(antrag.nummer, 'changes'),
@@ -78,13 +81,16 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       <ChangesView {...answers} />
       <h2>{t('one.answers')}</h2>
       <AnswersView {...answers} />
-      <OfficePapers view={view} loaded={loaded} />
+      <OfficePapers view={view} loaded={loaded} form={isPapers ? form : freshForm()} />
       <h2>{t('one.history')}</h2>
       <OfficeHistory view={view} art={art} events={events} colleagues={colleagues} />
       {mayWork ? (
         <>
           <h2>{t('note.title')}</h2>
-          <Form action={officeAntragPath(antrag.nummer, 'note')} form={isFollowUp ? freshForm() : form}>
+          <Form
+            action={officeAntragPath(antrag.nummer, 'note')}
+            form={isFollowUp || isPapers ? freshForm() : form}
+          >
             <TextArea
               name="text"
               label={t('note.field')}

@@ -29,11 +29,13 @@ export interface EnterPageProps {
   readonly id: string;
   readonly name: string;
   readonly form: FormState;
+  /** Tells a second press from a second paper. */
+  readonly sealed: string;
 }
 
 /** All pages of a kind of Antrag as one, for what came on paper. */
 export function EnterPage(props: EnterPageProps) {
-  const { view, art, asked, of, id, name, form } = props;
+  const { view, art, asked, of, id, name, form, sealed } = props;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   const words = art.texts.for(view.chamber, 'de');
   return (
@@ -45,7 +47,7 @@ export function EnterPage(props: EnterPageProps) {
     >
       <Lead>{t('enter.lead', { title: words('title'), name })}</Lead>
       <p>{t('enter.text')}</p>
-      <Form action={enterPath(art, of, id)} form={form}>
+      <Form action={enterPath(art, of, id)} form={form} hidden={{ form: sealed }}>
         <TextField
           name={receivedField}
           label={t('enter.received')}

@@ -1,24 +1,38 @@
-import type { View } from '../../../../platform/ui/index.ts';
-import { isReadable, isRejected, PdfViewLink } from '../../../documents/index.ts';
+import {
+  Actions,
+  Button,
+  FileField,
+  Form,
+  type FormState,
+  type View,
+} from '../../../../platform/ui/index.ts';
+import { filesHint, isReadable, isRejected, mostFileBytes, PdfViewLink } from '../../../documents/index.ts';
 import { papersFor } from '../../answers.ts';
-import { furtherPapers } from '../../papers.ts';
+import { furtherPapers, paperField } from '../../papers.ts';
+import { afterMove } from '../../rules.ts';
 import type { Loaded } from '../loaded.ts';
-import { officePaperPath } from '../paths.ts';
+import { officeAntragPath, officePaperPath } from '../paths.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
 
-/** The papers of an Antrag with what each is for: the files that came, and what has not come. */
+/** The papers of an Antrag with what each is for: the files that came, what has not come, and a form that puts more with it. */
 export function OfficePapers({
   view,
-  loaded: { art, antrag, papers },
+  loaded,
+  form,
 }: {
   readonly view: View;
   readonly loaded: Loaded;
+  /** Of the files that are put with it. */
+  readonly form: FormState;
 }) {
+  const { art, antrag, papers, mayWork } = loaded;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   const words = art.texts.for(view.chamber, 'de');
   const wanted = papersFor(art, antrag.answers).map(({ id }) => id);
   const ids = [...new Set([...wanted, ...papers.map(({ id }) => id)])];
-  if (ids.length === 0) return null;
+  const mayAdd =
+    mayWork && antrag.papersKey !== null && afterMove('file-papers', antrag.state, art.allows) !== undefined;
+  if (ids.length === 0 && !mayAdd) return null;
   return (
     <section>
       <h2>{t('one.papers')}</h2>
@@ -51,6 +65,29 @@ export function OfficePapers({
           </section>
         );
       })}
+      {mayAdd ? (
+        <>
+          <h3>{t('one.papers.add')}</h3>
+          <p>{t('one.papers.add.text')}</p>
+          <Form
+            action={officeAntragPath(antrag.nummer, 'papers')}
+            form={form}
+            idPrefix="dazulegen-"
+            takesFiles
+            piecewise={{ mostBytes: mostFileBytes }}
+          >
+            <FileField
+              name={paperField(furtherPapers)}
+              label={t('one.papers.add.field')}
+              hint={filesHint(view.chamber, 'de')}
+              multiple
+            />
+            <Actions>
+              <Button kind="secondary">{t('one.papers.add.submit')}</Button>
+            </Actions>
+          </Form>
+        </>
+      ) : null}
     </section>
   );
 }

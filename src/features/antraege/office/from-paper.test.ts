@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nummerOn, sent } from '../../../../test/antrag.ts';
+import { signedInPerson, type TestPerson } from '../../../../test/people.ts';
+import { chosenFile, sampleFiles } from '../../../../test/sample-files.ts';
+import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { listEvents } from '../history-queries.ts';
+
+const settings = { allgemeineAntraege: { offered: ['ersatzzeugnis'] } };
+let portal: TestPortal;
+let pia: TestPerson;
+let lea: StaffMember;
+beforeAll(async () => {
+  portal = await createTestPortal({ settings, besideOthers: true });
+  pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+  lea = await staffMember(portal, 'lehrlingsrolle', 'lea@kammer.example');
+});
+afterAll(() => portal.close());
+
+const paper = {
+  'Beruf oder Fortbildung': 'Elektronikerin',
+  'Wann war die Prüfung?': '1998',
+  Meisterbrief: 'meisterbrief',
+  Geburtsdatum: '24.12.1971',
+  Geburtsort: 'Musterstadt',
+  Ja: 'same',
+  verloren: 'lost',
+  'Straße und Hausnummer': 'Beispielgasse 4',
+  Postleitzahl: '12345',
+  Ort: 'Musterstadt',
+  'Ich versichere, dass ich das Zeugnis nicht mehr habe oder dass es unbrauchbar ist. Finde ich es wieder, gebe ich eines der beiden zurück.': true,
+};
+
+it('one paper is one Antrag, also where the button is pressed twice', async () => {
+  const account = await lea.browser.get(`/verwaltung/konten/${pia.accountId}`);
+  const link = account.link('Antrag vom Papier eintragen: Ersatz für ein Zeugnis');
+  const form = await lea.browser.get(link);
+  const both = await Promise.all([
+    lea.browser.submit(form, 'Antrag eintragen', paper),
+    lea.browser.submit(form, 'Antrag eintragen', paper),
+  ]);
+  expect(both.map(({ text }) => text.includes('Der Antrag ist eingetragen'))).toEqual([true, true]);
+  expect(new Set(both.map(({ heading }) => heading)).size).toBe(1);
+  const again = await lea.browser.get(link);
+  const second = await lea.browser.submit(again, 'Antrag eintragen', paper);
+  expect(second.heading).not.toBe(both[0]?.heading);
+});
+
+it('what came by post is put with an Antrag, and both sides see it', async () => {
+  const nummer = nummerOn(await sent(pia.browser));
+  const page = await lea.browser.get(`/verwaltung/antraege/${nummer}`);
+  const none = await lea.browser.submit(page, 'Dateien dazulegen');
+  expect([none.status, none.fieldError('Dateien')]).toEqual([
+    422,
+    expect.stringContaining('Wählen Sie eine Datei aus'),
+  ]);
+  const files = { Dateien: [chosenFile(sampleFiles.pdf, 'Antrag auf Papier.pdf')] };
+  const put = await lea.browser.submit(page, 'Dateien dazulegen', {}, files);
+  expect(put.text).toContain('Die Unterlagen liegen jetzt beim Antrag');
+  expect(put.hasLink('Antrag auf Papier.pdf')).toBe(true);
+  const own = await pia.browser.get(`/antraege/${nummer}`);
+  expect([own.hasLink('Antrag auf Papier.pdf'), own.text]).toEqual([
+    true,
+    expect.stringContaining('Unterlagen von der Kammer dazugelegt'),
+  ]);
+  const [event] = await portal.read((db) => listEvents(db, nummer));
+  expect(event).toMatchObject({ kind: 'file-papers', by: 'office', note: 'Antrag auf Papier.pdf' });
+  const other = (await staffMember(portal, 'kurse', 'karl@kammer.example')).browser;
+  const elsewhere = await other.post(`/verwaltung/antraege/${nummer}/unterlagen`, {});
+  expect(elsewhere.text).toContain('entscheidet ein anderer Bereich');
+});
