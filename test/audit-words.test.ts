@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { features } from '../src/app/features.ts';
 import { officeEventWords } from '../src/features/audit-trail/words/event-words.de.ts';
-import { factWords } from '../src/features/audit-trail/words/fact-words.de.ts';
+import { factValueWords, factWords } from '../src/features/audit-trail/words/fact-words.de.ts';
 import { outcomeWords } from '../src/features/audit-trail/words/outcome-words.de.ts';
 import { knownEvents } from '../src/features/audit-trail/words/words.ts';
 import { auditWords } from '../src/features/personal-data/audit-words.de.ts';
+import { pinOutcomes } from '../src/features/pin-anforderung/rules.ts';
 
 const sources = globSync('src/**/*.{ts,tsx}')
   .filter((file) => !/\.test\.tsx?$|fixtures\.tsx?$/.test(file))
@@ -52,6 +53,11 @@ test('every outcome that is written down as such has German words', () => {
   const outcomes = found(/\boutcome: (?:\w+(?:\.\w+)* \? 'done' : )?'([a-z-]+)'/g);
   expect(outcomes.length).toBeGreaterThan(20);
   expect(outcomes.filter((outcome) => !(outcome in outcomeWords.messages.de))).toEqual([]);
+});
+
+test('whatever comes of an Antrag for a PIN has German words', () => {
+  const words = { ...outcomeWords.messages.de, ...factValueWords.messages.de };
+  expect(pinOutcomes.filter((outcome) => !(outcome in words))).toEqual([]);
 });
 
 test('every fact has a German word', () => {
