@@ -93,10 +93,11 @@ const decisions: Readonly<
   'POST /verwaltung/konten/:id/passwort': caring,
   'GET /verwaltung/konten/:id/vorlaeufiges-passwort': caring,
   'POST /verwaltung/konten/:id/vorlaeufiges-passwort': caring,
+  // who of them has not locked it is refused with the account at hand
   'GET /verwaltung/konten/:id/entsperren': caring,
   'POST /verwaltung/konten/:id/entsperren': caring,
-  'GET /verwaltung/konten/:id/sperren': administration,
-  'POST /verwaltung/konten/:id/sperren': administration,
+  'GET /verwaltung/konten/:id/sperren': caring,
+  'POST /verwaltung/konten/:id/sperren': caring,
   'GET /verwaltung/konten/:id/behalten': caring,
   'POST /verwaltung/konten/:id/behalten': caring,
   'GET /verwaltung/konten/:id/loeschen': administration,

@@ -108,6 +108,8 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'reason.too-long': 'Bitte fassen Sie sich kürzer: höchstens 1000 Zeichen.',
   'refused.state':
     'Das geht gerade nicht: Am Stand hat sich inzwischen etwas geändert. Öffnen Sie die Seite neu.',
+  'refused.others':
+    'Gesperrt hat jemand anderes. Entsperren kann, wer gesperrt hat, oder die Administration.',
   'refused.waiting': 'Genau das wartet schon auf eine zweite Person.',
 
   'action.whose': 'Es geht um {name}, {email}.',

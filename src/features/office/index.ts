@@ -3,6 +3,7 @@ export { officeNavigation } from './navigation.ts';
 export { RecordPage } from './pages/record-page.tsx';
 export { officePathOf } from './paths.ts';
 export { staffIn, staffMay, staffMayAny } from './permissions.ts';
+export { withViewOnRecord } from './record-views.ts';
 export {
   isRight,
   isRole,

@@ -15,7 +15,7 @@ export type Role = (typeof roles)[number];
 export const rolesByRight = {
   'register.lesen': roles,
   'konten.lesen': roles,
-  'konten.sperren': ['administration'],
+  'konten.entsperren': ['administration'],
   'konten.loeschen': ['administration'],
   'konten.anlegen': ['kurse', 'administration'],
   'konten.betreuen': ['handwerksrolle', 'lehrlingsrolle', 'kurse', 'administration'],

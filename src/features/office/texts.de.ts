@@ -10,11 +10,11 @@ export const officeTexts = defineGermanTexts('office', {
   'role.administration': 'Administration',
   'right.register.lesen': 'Betriebe und Personen suchen und ihre Seiten öffnen',
   'right.konten.lesen': 'Konten und wartende Registrierungen ansehen',
-  'right.konten.sperren': 'Konten sperren',
+  'right.konten.entsperren': 'Konten entsperren, die jemand anderes gesperrt hat',
   'right.konten.loeschen': 'Konten löschen, zu zweit',
   'right.konten.anlegen': 'Konten für Kursteilnehmende und Dozierende anlegen',
   'right.konten.betreuen':
-    'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten entsperren und zusammenführen',
+    'E-Mails erneut senden, Passwörter zurücksetzen, Namen berichtigen, Konten sperren und zusammenführen, selbst gesperrte entsperren',
   'right.betriebe.einspielen': 'Dateien mit Betrieben einspielen und zurücknehmen',
   'right.personen.einspielen': 'Dateien mit Personen einspielen und zurücknehmen',
   'right.anfragen.beantworten': 'Anfragen beantworten',

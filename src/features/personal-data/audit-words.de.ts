@@ -5,6 +5,9 @@ import { auditWordsEn } from './audit-words.en.ts';
 export const auditWords = defineTexts('audit-words', {
   de: {
     'access.refused': 'Zugriff abgelehnt',
+    'office.person-opened': 'Ihre Angaben im Register von der Kammer angesehen',
+    'freischaltung.letter-opened': 'Bitte um einen Brief mit PIN von der Kammer angesehen',
+    'antraege.entry-opened': 'Antrag auf Papier: von der Kammer Formular geöffnet',
     'office.account-opened': '{term:account} von der Kammer angesehen',
     'account-care.claimed': '{term:account} übernommen',
     'account-care.claim-sent-again': 'Link zur Übernahme erneut gesandt',

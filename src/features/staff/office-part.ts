@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import type { OfficePart } from '../../platform/http/realm.ts';
+import { withViewOnRecord } from '../office/index.ts';
 import { isOfficeOpenTo } from './office-door.ts';
 import { paths } from './paths.ts';
 import { staffActorSource } from './session-statement.ts';
@@ -9,7 +10,7 @@ import { askStaffToSignIn } from './sign-in/actions.tsx';
 export function officePartOf(features: readonly Feature[]): OfficePart {
   return {
     path: paths.home,
-    routes: features.flatMap((feature) => feature.officeRoutes ?? []),
+    routes: features.flatMap((feature) => feature.officeRoutes ?? []).map(withViewOnRecord),
     actors: staffActorSource,
     signInPage: paths.signIn,
     signInFirst: askStaffToSignIn,

@@ -1,6 +1,7 @@
+import type { StaffActor } from '../../../platform/access/actor.ts';
 import type { Result } from '../../../lib/result.ts';
 import type { AuditEvent } from '../../../platform/audit/audit.ts';
-import type { Tx } from '../../../platform/database/handles.ts';
+import type { Db, Tx } from '../../../platform/database/handles.ts';
 import type { Parts } from '../../../platform/http/context.ts';
 import type { AccountFacts, MadeProvisionalPassword } from '../../accounts/index.ts';
 import type { Right } from '../../office/index.ts';
@@ -23,6 +24,9 @@ export interface Act {
   readonly made: MadeProvisionalPassword | undefined;
 }
 
+/** Who of the office wants to do something. */
+export type ActingStaff = Pick<StaffActor, 'staffId' | 'rights'>;
+
 /** Why it was not done: somebody else was faster, or the same waits for a second person already. */
 export type ActRefusal = 'state' | 'waiting';
 
@@ -40,5 +44,7 @@ export interface CareAction {
   readonly notice: string;
   /** Whether it makes sense for an account as it is. */
   readonly isOffered: (account: AccountFacts) => boolean;
+  /** Whether it is up to somebody who has the right; absent: to whoever has it. */
+  readonly isUpTo?: (db: Db, account: AccountFacts, by: ActingStaff) => Promise<boolean>;
   readonly carryOut: (tx: Tx, act: Act) => Promise<Result<void, ActRefusal>>;
 }

@@ -82,10 +82,45 @@ describe('locking', () => {
       'account-care.locked',
       expect.stringContaining('Rechner gestohlen, Anruf vom 21. November.'),
     ]);
-    const open = await carer.browser.get(`${pageOf(accountId)}/entsperren`);
-    await carer.browser.submit(open, 'Entsperren', { Begründung: 'Gerät ist wieder da.' });
+    const open = await administrator.browser.get(`${pageOf(accountId)}/entsperren`);
+    await administrator.browser.submit(open, 'Entsperren', { Begründung: 'Gerät ist wieder da.' });
     expect((await portal.lastMailTo(email)).kind).toBe('account-care.unlocked');
     expect((await signInAs(portal.newBrowser(), { email, password: testPassword })).status).toBe(200);
+  });
+
+  test('is open to everybody who cares for accounts; whoever locked opens it again, or Administration', async () => {
+    const { accountId } = await signedInPerson(portal, 'vera.verdacht@handwerk.example');
+    const path = (what: string) => `${pageOf(accountId)}/${what}`;
+    const lock = async ({ browser }: StaffMember) => {
+      portal.clock.pass({ minutes: 1 });
+      const form = await browser.get(path('sperren'));
+      return browser.submit(form, 'Sperren', { Begründung: 'Verdacht auf Betrug' });
+    };
+    const unlock = async ({ browser }: StaffMember) =>
+      browser.post(path('entsperren'), { reason: 'Die Person hat angerufen' });
+    const state = async () =>
+      (
+        await portal.read((db) =>
+          db.kysely.selectFrom('accounts').select('state').where('id', '=', accountId).executeTakeFirst(),
+        )
+      )?.['state'];
+    const course = await staffMember(portal, 'kurse');
+    expect((await lock(course)).text).toContain('Gesperrt');
+    expect((await carer.browser.get(pageOf(accountId))).hasLink('Entsperren')).toBe(false);
+    const closed = await carer.browser.get(path('entsperren'));
+    expect([closed.status, closed.text]).toEqual([
+      422,
+      expect.stringContaining('Gesperrt hat jemand anderes'),
+    ]);
+    expect((await unlock(carer)).status).toBe(422);
+    expect(await state()).toBe('locked');
+    expect((await unlock(course)).text).toContain('entsperrt');
+    // the earlier lock of one's own opens no later one of somebody else
+    await lock(administrator);
+    expect((await unlock(course)).status).toBe(422);
+    expect(await state()).toBe('locked');
+    expect((await unlock(second)).text).toContain('entsperrt');
+    expect(await state()).toBe('active');
   });
 
   test('of two at once one locks, the other reads that it is done', async () => {

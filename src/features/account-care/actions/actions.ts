@@ -13,7 +13,7 @@ import { endAccess, startResetFor } from '../../sign-in/index.ts';
 import { askSecondPerson } from '../../staff/index.ts';
 import { mailClaim } from '../made/make-accounts.ts';
 import type { NotedAct } from '../notes/note.ts';
-import { insertNote } from '../notes/note-queries.ts';
+import { insertNote, selectLocker } from '../notes/note-queries.ts';
 import { tellOfCare } from '../tell.ts';
 import { careTexts } from '../texts.de.ts';
 import type { Act, ActRefusal, CareAction } from './action.ts';
@@ -114,12 +114,15 @@ export const actions: readonly CareAction[] = [
     asksReason: true,
     notice: 'entsperrt',
     isOffered: ({ state }) => state === 'locked',
+    // whoever is talked into it must not undo what was locked for a reason: who locked knows it, Administration decides
+    isUpTo: async (db, account, { staffId, rights }) =>
+      rights.includes('konten.entsperren') || (await selectLocker(db, account.id)) === staffId,
     carryOut: (tx, act) => changeState(tx, act, 'unlock', unlockAccount),
   },
   {
     id: 'lock',
     segment: 'sperren',
-    right: 'konten.sperren',
+    right: 'konten.betreuen',
     audit: 'account-care.locked',
     asksReason: true,
     notice: 'gesperrt',

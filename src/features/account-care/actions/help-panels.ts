@@ -8,6 +8,7 @@ import { selectNotes } from '../notes/note-queries.ts';
 import { drawHelp, drawNotes, type HelpLink } from '../pages/help-panel.tsx';
 import { pathOf } from '../paths.ts';
 import { careTexts } from '../texts.de.ts';
+import type { CareAction } from './action.ts';
 import { actions, deleteAccount } from './actions.ts';
 
 /** What can be done about an account, and what was done. */
@@ -22,7 +23,11 @@ export const helpPanels: readonly OfficePanel[] = [
 async function drawWhatHelps(context: ReadContext, account: AccountFacts) {
   const { chamber, db, now } = context;
   const { rights } = staffActor(context);
-  const offered = actions.filter(({ right, isOffered }) => rights.includes(right) && isOffered(account));
+  const offered: CareAction[] = [];
+  for (const action of actions) {
+    if (!rights.includes(action.right) || !action.isOffered(account)) continue;
+    if ((await action.isUpTo?.(db, account, staffActor(context))) ?? true) offered.push(action);
+  }
   return drawHelp(chamber, account.id, {
     actions: offered,
     links: linksFor(context, account),

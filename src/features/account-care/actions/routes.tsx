@@ -47,11 +47,27 @@ export async function accountIn(
   return isUuid(id) ? findAccountFacts(db, id) : undefined;
 }
 
-async function show({ db, view, params }: ReadContext, action: CareAction): Promise<Reply> {
+async function show(context: ReadContext, action: CareAction): Promise<Reply> {
+  const { db, view, params, chamber } = context;
   const account = await accountIn(db, params);
   if (!account) return unknown();
   if (!action.isOffered(account)) return redirect(pathOf('account', account.id));
-  return page(<ActionPage view={view} account={account} action={action} form={freshForm()} />);
+  if (await isUpTo(context, db, action, account))
+    return page(<ActionPage view={view} account={account} action={action} form={freshForm()} />);
+  const errors = { '': careTexts.for(chamber, 'de')('refused.others') };
+  return page(<ActionPage view={view} account={account} action={action} form={{ values: {}, errors }} />, {
+    status: 422,
+  });
+}
+
+/** Whether this person may do it about this account; whoever comes here has the right already. */
+async function isUpTo(
+  context: ReadContext | WriteContext,
+  db: Db,
+  action: CareAction,
+  account: AccountFacts,
+): Promise<boolean> {
+  return (await action.isUpTo?.(db, account, staffActor(context))) ?? true;
 }
 
 async function answer(
@@ -73,6 +89,7 @@ async function answer(
   const reason = action.asksReason ? readReason(form) : ({ ok: true, value: '' } as const);
   if (!reason.ok) return again({ reason: t(`reason.${reason.refusal}`) }, reason.refusal);
   if (!action.isOffered(account)) return again({ '': t('refused.state') }, 'state');
+  if (!(await isUpTo(context, tx, action, account))) return again({ '': t('refused.others') }, 'others');
   const { staffId } = staffActor(context);
   const result = await action.carryOut(tx, { account, staffId, reason: reason.value, now, parts, made });
   if (!result.ok) return again({ '': t(`refused.${result.refusal}`) }, result.refusal);

@@ -37,6 +37,8 @@ async function showMerge(context: ReadContext, mover: Mover): Promise<Reply> {
   if (target)
     return page(
       <MergePage view={view} account={account} search={freshForm({ ziel: typed })} target={target} />,
+      // the person of either account is told who looked
+      { audit: { subjects: { into: target.id } } },
     );
   const search = { values: { ziel: typed }, errors: { ziel: careTexts.for(chamber, 'de')('merge.unknown') } };
   return page(<MergePage view={view} account={account} search={search} />, { status: 422 });

@@ -26,6 +26,15 @@ export async function selectNotes(db: Db, accountId: string): Promise<readonly C
   return rows;
 }
 
+/** Who of the office has locked an account last; undefined where it was unlocked since, or locked otherwise. */
+export async function selectLocker(db: Db, accountId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ what: NotedAct; staffId: string }>`
+    select what, staff_id as "staffId" from care_notes
+    where account_id = ${accountId} and what in ('lock', 'unlock')
+    order by at desc, what = 'unlock' desc limit 1`.execute(db.kysely);
+  return rows[0]?.what === 'lock' ? rows[0].staffId : undefined;
+}
+
 /** Gives all notes of an account to another one of the same person. */
 export async function moveNotes(tx: Tx, from: string, to: string): Promise<void> {
   await sql`update care_notes set account_id = ${to} where account_id = ${from}`.execute(tx.kysely);

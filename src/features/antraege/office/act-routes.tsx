@@ -4,7 +4,7 @@ import { readTypedDate, writeTypedDate } from '../../../lib/typed-date.ts';
 import type { ReadContext, RequestFacts, WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
-import { get, post, type Route } from '../../../platform/http/route.ts';
+import { getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import type { EventRecord } from '../antrag-record.ts';
 import type { Arten } from '../arten.ts';
@@ -12,7 +12,7 @@ import { askQuestion } from '../ask-question.ts';
 import { antraegeSettings } from '../settings.ts';
 import { type ActKind, actFacts, actKinds } from './act-kinds.ts';
 import { handOverAntrag, holdOwn, longestText, type OfficeAct, readText } from './acts.ts';
-import { shownRevision } from './antrag-routes.tsx';
+import { shownRevision, subjectsOf } from './antrag-routes.tsx';
 import { proposedChanges } from './changes.ts';
 import { approveAntrag, refuseAntrag, remedyFor } from './decide.ts';
 import { eventsSince, loadAntrag, type Loaded } from './loaded.ts';
@@ -32,7 +32,9 @@ const longestDays = 366;
 export function actRoutes(arten: Arten): readonly Route[] {
   const may = mayWorkOnSome(arten);
   return actKinds.flatMap((act): readonly Route[] => [
-    get(officePaths[act], { may }, (context) => show(context, arten, act)),
+    getAudited(officePaths[act], { may, audit: 'antraege.opened-in-office' }, (context) =>
+      show(context, arten, act),
+    ),
     post(officePaths[act], { may, audit: actFacts[act].audit }, (context) => carryOut(context, arten, act)),
   ]);
 }
@@ -44,7 +46,9 @@ async function show(context: ReadContext, arten: Arten, act: ActKind): Promise<R
   const { art, today } = loaded;
   const days = art.answerWithinDays ?? antraegeSettings.of(context.chamber).answerDays;
   const values = act === 'ask' ? { bis: writeTypedDate(addDays(today, days)) } : {};
-  return page(actPage(context, loaded, act, freshForm(values)));
+  return page(actPage(context, loaded, act, freshForm(values)), {
+    audit: { subjects: subjectsOf(loaded.antrag) },
+  });
 }
 
 function actPage(

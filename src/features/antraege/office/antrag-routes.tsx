@@ -86,7 +86,7 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
 }
 
 /** Whose it is stands with it, so that the person sees who looked at it. */
-function subjectsOf({ nummer, accountId, personId }: AntragRecord): Readonly<Record<string, string>> {
+export function subjectsOf({ nummer, accountId, personId }: AntragRecord): Readonly<Record<string, string>> {
   return {
     antrag: String(nummer),
     ...(accountId ? { account: accountId } : {}),

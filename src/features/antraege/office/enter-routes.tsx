@@ -12,7 +12,7 @@ import {
 import { openOwnForm, sealForm } from '../../../platform/http/form-once.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
-import { get, post, type Route } from '../../../platform/http/route.ts';
+import { getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import { staffMay } from '../../office/index.ts';
 import { inputValues, prefilled } from '../answers.ts';
@@ -37,7 +37,7 @@ import { antraegeOfficeTexts } from './texts.de.ts';
 export function enterRoutes(arten: Arten): readonly Route[] {
   const may = staffMay('antraege.bearbeiten');
   return [
-    get(officePaths.enter, { may }, (context) => show(context, arten)),
+    getAudited(officePaths.enter, { may, audit: 'antraege.entry-opened' }, (context) => show(context, arten)),
     post(officePaths.enter, { may, audit: 'antraege.entered' }, (context) => enter(context, arten)),
   ];
 }
@@ -73,7 +73,9 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
   >;
   const form = freshForm({ ...values, [receivedField]: writeTypedDate(asked.today) });
   const sealed = sealForm(context, 'antraege');
-  return page(<EnterPage view={view} {...found} name={paper.name} form={form} sealed={sealed} />);
+  return page(<EnterPage view={view} {...found} name={paper.name} form={form} sealed={sealed} />, {
+    audit: { subjects: { [found.of]: found.id } },
+  });
 }
 
 async function enter(context: WriteContext, arten: Arten): Promise<Reply> {

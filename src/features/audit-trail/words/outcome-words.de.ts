@@ -72,6 +72,7 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   nothing: 'nichts zu tun',
   'nothing-waits': 'es wartet nichts',
   obstacle: 'es steht etwas entgegen',
+  others: 'hat jemand anderes gesperrt',
   over: 'vorbei',
   'own-batch': 'eigener Stapel: druckt jemand anderes',
   'own-letter': 'selbst veranlasster Brief: druckt jemand anderes',

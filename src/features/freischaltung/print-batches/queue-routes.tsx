@@ -4,7 +4,7 @@ import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
 import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
-import { get, post, type Route } from '../../../platform/http/route.ts';
+import { get, getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { staffMay } from '../../office/index.ts';
 import { batchPath, officePath, officePaths } from '../office/paths.ts';
@@ -29,10 +29,7 @@ const may = staffMay('pins.ausgeben');
 export const queueRoutes: readonly Route[] = [
   get(officePaths.pins, { may }, showQueue),
   post(officePaths.batches, { may, audit: 'freischaltung.batch-begun' }, answerBegin),
-  get(officePaths.letter, { may }, async (context) => {
-    const drawn = await letterPage(context, context.db, freshForm());
-    return drawn ? page(drawn) : unknown();
-  }),
+  getAudited(officePaths.letter, { may, audit: 'freischaltung.letter-opened' }, showLetter),
   post(officePaths.release, { may, audit: 'freischaltung.letter-released' }, answerRelease),
   post(officePaths.refuse, { may, audit: 'freischaltung.letter-refused' }, answerRefuse),
 ];
@@ -41,6 +38,15 @@ const notices: ReadonlyMap<string, QueuePageProps['notice']> = new Map([
   ['freigegeben', 'released'],
   ['abgelehnt', 'refused'],
 ]);
+
+/** Whose letter it is and who asked for it, who can see by that who looked. */
+async function showLetter(context: ReadContext): Promise<Reply> {
+  const facts = await factsOf(context, context.db);
+  if (!facts) return unknown();
+  const { subject, requestedBy } = facts;
+  const subjects = { [subject.kind]: subject.id, ...(requestedBy ? { account: requestedBy.id } : {}) };
+  return page(<LetterPage view={context.view} facts={facts} form={freshForm()} />, { audit: { subjects } });
+}
 
 async function showQueue(context: ReadContext): Promise<Reply> {
   const said = context.query.get('hinweis') ?? '';
@@ -86,9 +92,13 @@ async function answerBegin(context: WriteContext): Promise<Reply> {
   });
 }
 
+async function factsOf({ params, now }: ReadContext | WriteContext, db: Db) {
+  const id = params['id'] ?? '';
+  return isUuid(id) ? decisionFacts(db, id, now) : undefined;
+}
+
 async function letterPage(context: ReadContext | WriteContext, db: Db, form: FormState) {
-  const id = context.params['id'] ?? '';
-  const facts = isUuid(id) ? await decisionFacts(db, id, context.now) : undefined;
+  const facts = await factsOf(context, db);
   return facts && <LetterPage view={context.view} facts={facts} form={form} />;
 }
 
