@@ -96,6 +96,17 @@ describe('a delivered document', () => {
     expect((await course.browser.get(path)).status).toBe(404);
   });
 
+  test('is opened in the office by its department alone', async () => {
+    await deliver({ Art: 'beitrag', Betreff: 'Was wir schulden' });
+    const file = (await staff.browser.get(`/verwaltung/betriebe/${betriebId}`)).link('brief.pdf (1 KB)');
+    const course = await staffMember(portal, 'kurse', `kurse${number}@kammer.example`);
+    const page = await course.browser.get(`/verwaltung/betriebe/${betriebId}`);
+    expect(page.text).toContain('Was wir schulden');
+    expect(page.hasLink('brief.pdf (1 KB)')).toBe(false);
+    expect((await course.browser.get(file)).status).toBe(404);
+    expect((await staff.browser.get(file)).status).toBe(200);
+  });
+
   test('of another Betrieb is none', async () => {
     await deliver();
     const path =

@@ -71,6 +71,8 @@ export interface DocumentTables {
   resumable_uploads: {
     id: Generated<string>;
     account_id: string | null;
+    /** Of a stranger's address. */
+    range: string | null;
     name: string;
     size: number;
     begun_at: Date;

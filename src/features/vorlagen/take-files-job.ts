@@ -15,7 +15,8 @@ import { vorlagenSettings } from './settings.ts';
 
 /**
  * Takes the files that the profile names into the store, where several processes and a backup find them, and again when
- * one has changed. A missing file, or one that the portal would not take from a customer, fails the job by its name.
+ * one has changed. A missing file, or one that the portal would not take from a customer, fails the job by its name, after
+ * all others are taken.
  */
 export function takeFilesJob(house: House): Job {
   return {
@@ -28,11 +29,18 @@ export function takeFilesJob(house: House): Job {
         .flatMap(({ id, file }) => (file === undefined ? [] : [{ id, file }]));
       if (files.length === 0) return false;
       const taken = await reading(house.database, chamber, selectTakenFiles);
+      const failures: unknown[] = [];
       for (const { id, file } of files) {
-        const bytes = readFileSync(join(resolve(house.config.chambersDir), chamber.slug, 'vorlagen', file));
-        const digest = createHash('sha256').update(bytes).digest('hex');
-        if (taken.get(id) !== digest) await take(house, chamber, { id, file, bytes, digest }, now);
+        try {
+          const bytes = readFileSync(join(resolve(house.config.chambersDir), chamber.slug, 'vorlagen', file));
+          const digest = createHash('sha256').update(bytes).digest('hex');
+          if (taken.get(id) !== digest) await take(house, chamber, { id, file, bytes, digest }, now);
+        } catch (error) {
+          failures.push(error);
+        }
       }
+      if (failures.length > 0)
+        throw new AggregateError(failures, `not taken: ${failures.map(String).join('; ')}`);
       return false;
     },
   };

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { IsoDate } from '../../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
-import { isReadable, isRejected, type RejectedState, type ScanState } from '../rules.ts';
+import { type DeliveryKind, isReadable, isRejected, type RejectedState, type ScanState } from '../rules.ts';
 import type { DocumentTables } from '../tables.ts';
 import type { Bekanntgabe } from './bekanntgabe.ts';
 import type { LogLine, SealedLine } from './log-chain.ts';
@@ -215,10 +215,18 @@ export async function isAllRetrieved(db: Db, id: string): Promise<boolean> {
   return rows[0]?.all ?? false;
 }
 
-/** Formal documents that go by post, the oldest first; one that waits for the scanner cannot be printed yet. */
-export async function selectToPost(db: Db, most: number): Promise<readonly Bekanntgabe[]> {
+/**
+ * Formal documents of some kinds that go by post, the oldest first; one that waits for the scanner cannot be printed yet.
+ */
+export async function selectToPost(
+  db: Db,
+  kinds: readonly DeliveryKind[],
+  most: number,
+): Promise<readonly Bekanntgabe[]> {
+  if (kinds.length === 0) return [];
   const rows = await selectAll(db)
     .where('b.state', '=', 'lapsed')
+    .where('d.kind', 'in', kinds)
     .where(
       sql<boolean>`not exists (select from documents f
         where f.ref_kind = 'delivery' and f.ref_id = d.id::text and f.scan = 'waiting')`,

@@ -13,7 +13,7 @@ import { findPersonById, fullName } from '../../personen/index.ts';
 import { consentOf } from '../bekanntgabe/provide.ts';
 import { deliver } from '../box/deliver.ts';
 import type { BoxOwner } from '../box/delivery.ts';
-import { isDelivered, isInBox, selectActing, selectTellsOfNew } from '../box/queries.ts';
+import { isDelivered, isInBox, selectActing, selectKind, selectTellsOfNew } from '../box/queries.ts';
 import { documentReply } from '../document-reply.ts';
 import { documentsOf } from '../keep-document.ts';
 import { keepOnForm } from '../keep-on-form.ts';
@@ -24,7 +24,7 @@ import { type ReceivedFiles, receiveFiles } from '../receive-files.ts';
 import { mostFileBytes, mostFiles } from '../rules.ts';
 import { DeliverPage } from './deliver-page.tsx';
 import { readDeliveryForm } from './read-delivery-form.ts';
-import { mayDeliver } from './rights.ts';
+import { mayDeliver, openDelivered } from './rights.ts';
 import { documentOfficeTexts } from './texts.de.ts';
 
 /** Putting documents into the box of a Betrieb or Person, and looking at what lies there. */
@@ -53,6 +53,8 @@ export const deliverRoutes: readonly Route[] = (['betrieb', 'person'] as const).
       const document = owner && isUuid(id) ? await selectDocument(context.db, id) : undefined;
       if (!owner || document?.ref.kind !== 'delivery') return unknown();
       if (!(await isInBox(context.db, owner, document.ref.id))) return unknown();
+      const about = await selectKind(context.db, document.ref.id);
+      if (!about || !openDelivered(context.actor).includes(about.kind)) return unknown();
       return (await documentReply(context.db, context, document)) ?? unknown();
     }),
   ];

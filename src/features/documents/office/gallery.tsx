@@ -15,7 +15,7 @@ import {
   sampleUpload,
 } from '../fixtures.ts';
 import type { SentPage } from '../pages/sent-page.tsx';
-import { departments, longestSubject } from '../rules.ts';
+import { deliveryKinds, departments, longestSubject } from '../rules.ts';
 import { offersBox, offersUpload } from '../settings.ts';
 import { DeliverPage, type DeliverPageProps } from './deliver-page.tsx';
 import { BekanntgabePage } from './bekanntgabe-page.tsx';
@@ -248,6 +248,7 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
           documents={sampleBox}
           formal={[sampleBekanntgabe('notified')]}
           uploads={[sampleUpload, sampleDoneUpload]}
+          opens={['beitrag']}
           isSilent
         />,
       ]}
@@ -270,6 +271,7 @@ export const documentOfficeGallery: readonly GalleryEntry[] = [
           documents={[]}
           formal={[]}
           uploads={[]}
+          opens={deliveryKinds}
           isSilent={false}
         />,
       ]}

@@ -3,7 +3,9 @@ import { Actions, Badge, ButtonLink, DataTable, Hint, Stack, type View } from '.
 import type { Bekanntgabe } from '../bekanntgabe/bekanntgabe.ts';
 import type { BoxOwner, DeliveryRecord } from '../box/delivery.ts';
 import type { DocumentRecord } from '../document.ts';
+import { nameAndSize } from '../pages/document-words.tsx';
 import { officePaths, officeUploadPath } from '../paths.ts';
+import type { DeliveryKind } from '../rules.ts';
 import { offersBox } from '../settings.ts';
 import { documentTexts } from '../texts.de.ts';
 import type { UploadRecord } from '../upload/upload-record.ts';
@@ -19,6 +21,8 @@ export interface DocumentsPanelProps {
   readonly formal: readonly Bekanntgabe[];
   /** What came from there for departments of this person. */
   readonly uploads: readonly UploadRecord[];
+  /** Kinds of documents that this person may open. */
+  readonly opens: readonly DeliveryKind[];
   readonly isSilent: boolean;
 }
 
@@ -47,7 +51,7 @@ export function DocumentsPanel(props: DocumentsPanelProps) {
   );
 }
 
-function Delivered({ view, owner, deliveries, documents, formal }: DocumentsPanelProps) {
+function Delivered({ view, owner, deliveries, documents, formal, opens }: DocumentsPanelProps) {
   const t = documentOfficeTexts.for(view.chamber, 'de');
   const words = documentTexts.for(view.chamber, 'de');
   if (deliveries.length === 0) return <p>{t('panel.noneDelivered')}</p>;
@@ -89,19 +93,23 @@ function Delivered({ view, owner, deliveries, documents, formal }: DocumentsPane
         { label: t('panel.kind'), cell: ({ kind, year }) => `${words(`kind.${kind}`)}, ${year}` },
         {
           label: t('panel.files'),
-          cell: ({ id }) => (
+          cell: ({ id, kind }) => (
             <ul>
               {documents
                 .filter(({ ref }) => ref.id === id)
                 .map((document) => (
                   <li key={document.id}>
-                    <OfficeFile
-                      view={view}
-                      document={document}
-                      href={officePaths.delivered[owner.kind]
-                        .replace(':id', owner.id)
-                        .replace(':document', document.id)}
-                    />
+                    {opens.includes(kind) ? (
+                      <OfficeFile
+                        view={view}
+                        document={document}
+                        href={officePaths.delivered[owner.kind]
+                          .replace(':id', owner.id)
+                          .replace(':document', document.id)}
+                      />
+                    ) : (
+                      nameAndSize(view, document)
+                    )}
                     {': '}
                     {document.retrievedAt
                       ? t('panel.got', { at: formatDateTime(document.retrievedAt, 'de') })

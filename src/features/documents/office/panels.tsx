@@ -5,7 +5,7 @@ import { selectDocuments } from '../queries.ts';
 import { offersBox, offersDocuments } from '../settings.ts';
 import { selectUploadsFor } from '../upload/queries.ts';
 import { DocumentsPanel } from './panel.tsx';
-import { deliverRight, departmentsOf } from './rights.ts';
+import { deliverRight, departmentsOf, openDelivered } from './rights.ts';
 
 const mostShown = 20;
 
@@ -39,6 +39,7 @@ export const documentPanels: readonly OfficePanel[] = (['betrieb', 'person'] as 
           )
         }
         uploads={uploads}
+        opens={openDelivered(actor)}
         isSilent={kind === 'betrieb' && !(await selectTellsOfNew(db, id))}
       />
     );

@@ -13,7 +13,7 @@ import { whereDelivered } from '../permissions.ts';
 import { offersBox } from '../settings.ts';
 import { postBatch } from './post-batch.ts';
 import { PostPage } from './post-page.tsx';
-import { deliverRight, mayDeliver } from './rights.ts';
+import { deliverRight, mayDeliver, openDelivered } from './rights.ts';
 import { documentOfficeTexts } from './texts.de.ts';
 
 /** Letters that somebody prints in one go. */
@@ -21,7 +21,7 @@ const batch = 50;
 
 const may = whereDelivered(mayDeliver);
 
-/** Formal documents that go by post after all. */
+/** Formal documents that go by post after all: each department prints its own. */
 export const postRoutes: readonly Route[] = [
   get(officePaths.post, { may }, async (context) => {
     const said = context.query.get('versandt') ?? '';
@@ -31,8 +31,8 @@ export const postRoutes: readonly Route[] = [
   getAudited(
     officePaths.postBatch,
     { may, audit: 'documents.post-batch-downloaded' },
-    async ({ chamber, db, now, parts }) => {
-      const documents = await selectToPost(db, batch);
+    async ({ actor, chamber, db, now, parts }) => {
+      const documents = await selectToPost(db, openDelivered(actor), batch);
       if (documents.length === 0) return redirect(officePaths.post);
       return {
         kind: 'stream',
@@ -59,8 +59,8 @@ export const postRoutes: readonly Route[] = [
   }),
 ];
 
-async function drawn({ view }: RequestFacts, db: Db, form: FormState, posted?: number) {
-  const documents = await selectToPost(db, batch + 1);
+async function drawn({ actor, view }: RequestFacts, db: Db, form: FormState, posted?: number) {
+  const documents = await selectToPost(db, openDelivered(actor), batch + 1);
   const named = [];
   for (const one of documents.slice(0, batch)) {
     const isLocked = (await selectReadable(db, one.id)) !== 'readable';
@@ -74,7 +74,7 @@ async function drawn({ view }: RequestFacts, db: Db, form: FormState, posted?: n
 /** Formal documents that wait for the post, as one thing to do. */
 export async function postWork({ actor, chamber, db }: ReadContext): Promise<readonly OfficeWork[]> {
   if (!offersBox(chamber) || actor.kind !== 'staff' || !actor.rights.includes(deliverRight)) return [];
-  const [oldest] = await selectToPost(db, 1);
+  const [oldest] = await selectToPost(db, openDelivered(actor), 1);
   if (!oldest) return [];
   return [
     {

@@ -22,7 +22,7 @@ export async function beginResumable(
   if (size > (accountId === null ? mostBytesOfStranger : mostOwnBytes)) return refused('too-large');
   const who = accountId ?? client.range;
   if (!(await countTowards(tx, filesBegun, who, now))) return refused('too-many');
-  if (accountId !== null && (await sumUnderWay(tx, accountId, now)) + size > mostUnderWay)
-    return refused('too-many');
-  return done(await insertResumable(tx, { accountId, name, size, begunAt: now }));
+  const sender = accountId === null ? { range: client.range } : { accountId };
+  if ((await sumUnderWay(tx, sender, now)) + size > mostUnderWay) return refused('too-many');
+  return done(await insertResumable(tx, { sender, name, size, begunAt: now }));
 }

@@ -26,4 +26,11 @@ export const resumableMigrations: readonly MigrationStep[] = [
       create index on resumable_pieces (object);
     `,
   },
+  {
+    name: '2026-11-26T1633-documents-resumable-ranges',
+    sql: `
+      alter table resumable_uploads add column range text;
+      create index on resumable_uploads (range) where range is not null;
+    `,
+  },
 ];

@@ -18,11 +18,14 @@ const hoursBefore = (now: Date, hours: number) => new Date(now.getTime() - hours
 /** Whose it is: an account's, or nobody's known (null), whose id alone opens it. */
 type Owner = string | null;
 
+/** Who sends it: an account, or a stranger, of whom the address range alone is known. */
+export type Sender = { readonly accountId: string } | { readonly range: string };
+
 /** Begins a file. @returns its id */
 export async function insertResumable(
   tx: Tx,
   values: {
-    readonly accountId: Owner;
+    readonly sender: Sender;
     readonly name: string;
     readonly size: number;
     readonly begunAt: Date;
@@ -31,7 +34,8 @@ export async function insertResumable(
   const { id } = await tables<DocumentTables>(tx)
     .insertInto('resumable_uploads')
     .values({
-      account_id: values.accountId,
+      account_id: 'accountId' in values.sender ? values.sender.accountId : null,
+      range: 'range' in values.sender ? values.sender.range : null,
       name: values.name,
       size: values.size,
       begun_at: values.begunAt,
@@ -79,9 +83,11 @@ export async function insertPiece(tx: Tx, id: string, at: number, piece: StoredF
     .execute();
 }
 
-/** Bytes that an account has said to send, and whose forms have not been taken yet. */
-export async function sumUnderWay(db: Db, accountId: string, now: Date): Promise<number> {
+/** Bytes that an account, or strangers of an address range, have said to send, and whose forms have not been taken yet. */
+export async function sumUnderWay(db: Db, sender: Sender, now: Date): Promise<number> {
+  const accountId = 'accountId' in sender ? sender.accountId : null;
   const { sum } = await owned(db, accountId, now)
+    .$if('range' in sender, (query) => query.where('u.range', '=', 'range' in sender ? sender.range : ''))
     .where('u.used_at', 'is', null)
     .select(sql<number>`coalesce(sum(u.size), 0)::int`.as('sum'))
     .executeTakeFirstOrThrow();

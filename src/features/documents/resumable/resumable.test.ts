@@ -194,6 +194,14 @@ describe('nobody gets', () => {
   });
 });
 
+test('strangers of one address range have no more on their way together than one account', async () => {
+  const stranger = portal.newBrowser();
+  const most = 10 * 1024 * 1024;
+  for (let file = 0; file < 20; file += 1) expect(await begin(stranger, most)).toMatchObject({ status: 201 });
+  expect(await begin(portal.newBrowser(), 1)).toMatchObject({ status: 429, why: 'too-many' });
+  await portal.write((tx) => tx.kysely.deleteFrom('resumable_uploads').execute());
+});
+
 test('a stranger sends files of an enquiry in pieces, and another one cannot guess them', async () => {
   const stranger = portal.newBrowser();
   const file = pdfOf(100);

@@ -10,7 +10,7 @@ export const mostOwnBytes = 40 * 1024 * 1024;
 /** Largest file of somebody whom nobody knows; the form for enquiries takes no more. */
 export const mostBytesOfStranger = 10 * 1024 * 1024;
 
-/** Bytes of all files that one account has on their way. */
+/** Bytes of all files that one account, or strangers of one address range, have on their way. */
 export const mostUnderWay = 200 * 1024 * 1024;
 
 /** So long a file may be on its way; then what has come of it goes. */
