@@ -78,9 +78,13 @@ test('goes on with other files while one cannot be read, and gives that up after
     portal.clock.pass({ hours: 1 });
     await run().catch(() => {});
   }
-  expect((await portal.lastMailTo('lea.lesbar@handwerk.example')).text).not.toContain('weg.pdf');
-  portal.clock.pass({ hours: 20 });
-  await run().catch(() => {});
+  expect((await portal.lastMailTo('lea.lesbar@handwerk.example')).text).not.toContain(
+    'nicht auf Viren prüfen',
+  );
+  for (let tries = 0; tries < 3; tries += 1) {
+    portal.clock.pass({ hours: 9 });
+    await run().catch(() => {});
+  }
   expect(await run()).toBe(false);
   expect((await portal.lastMailTo('lea.lesbar@handwerk.example')).text).toContain(
     'Ihre Datei „weg.pdf“ zu den Dokumenten Nr.',
