@@ -6,6 +6,8 @@ import { applyRoutes } from './apply-routes.tsx';
 import { collectArten, offeredArten, writtenArten } from './arten.ts';
 import { rightFor } from './betrieb-right.ts';
 import { rolesGive } from '../freischaltung/index.ts';
+import { serveBescheideJob } from './bescheid/job.ts';
+import { bescheidRoutes, bescheidWork } from './bescheid/office-routes.tsx';
 import { antraegeGallery } from './gallery.tsx';
 import { antraegeHelp } from './help.ts';
 import { loadDemoAntraege } from './load-demo.ts';
@@ -66,15 +68,23 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       ...antragRoutes(arten),
       ...officePapersRoutes(arten),
       ...actRoutes(arten),
+      ...bescheidRoutes(arten),
     ],
     officePlaces: [
       { label: antraegeOfficeTexts.messages.de.place, href: officePaths.queue, right: 'antraege.lesen' },
     ],
     officePanels: antraegePanels(arten),
     officeSearch: antraegeSearch(arten),
-    officeWork: (context) => antraegeWork(context, arten),
+    officeWork: async (context) => [
+      ...(await antraegeWork(context, arten)),
+      ...(await bescheidWork(context, arten)),
+    ],
     gauges: (db, now) => antraegeGauges(db, arten, now),
-    jobs: (house) => [sendCopiesJob(house, arten), questionDeadlinesJob(house, arten)],
+    jobs: (house) => [
+      sendCopiesJob(house, arten),
+      questionDeadlinesJob(house, arten),
+      serveBescheideJob(house, arten),
+    ],
     retention: antraegeRetention(arten),
     services({ chamber, locale }) {
       const offered = offeredArten(arten, chamber);

@@ -1,4 +1,5 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
+import { bescheidMigrations } from './bescheid/migrations.ts';
 
 /**
  * Drafts, Anträge with their history, and questions. Numbers come from the one sequence that people's Anträge of every
@@ -173,4 +174,5 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       create index on antraege (art, (coalesce(follow_up, 'approved')), nummer) where state = 'approved';
     `,
   },
+  ...bescheidMigrations,
 ];

@@ -4,6 +4,7 @@ import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { type RequestFacts, signedInActor } from '../../platform/http/context.ts';
 import type { FormState } from '../../platform/ui/index.ts';
 import type { AntragRecord } from './antrag-record.ts';
+import { bescheidWhere } from './bescheid/where.ts';
 import { askedOf } from './drafts.ts';
 import { expectationOf } from './expectation.ts';
 import { listEvents, openQuestions } from './history-queries.ts';
@@ -55,6 +56,7 @@ export async function antragPageOf(context: RequestFacts, db: Db, { art, antrag 
       forWhom={await subjectName(db, antrag)}
       notice={antragNotices.find((notice) => notice === hint)}
       form={form}
+      bescheid={await bescheidWhere(db, art, antrag, locale)}
       part={await art.parts?.person?.({ antrag, db, view, now, form, hint })}
     />
   );

@@ -134,6 +134,11 @@ export const antraegeTexts = defineTexts('antraege', {
     'antrag.answered': 'Danke, Ihre Antwort ist bei uns angekommen',
     'antrag.notNow':
       'Das geht nicht mehr: Am Antrag hat sich inzwischen etwas geändert. Auf dieser Seite sehen Sie, wie es steht.',
+    'bescheid.is': 'Was wir entschieden haben, steht im Bescheid.',
+    'bescheid.waits': 'Wir schreiben ihn gerade. Sehen Sie in einer Minute noch einmal nach.',
+    'bescheid.byPost': 'Sie bekommen ihn per Post. Vorher beginnt keine Frist.',
+    'bescheid.posted': 'Er ging am {at} zur Post. Fristen zählen ab diesem Brief.',
+    'bescheid.link': 'Stand des Bescheids ansehen',
     'decision.taken': 'übernommen',
     'decision.declined': 'nicht übernommen',
 
@@ -254,6 +259,11 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.approved.lead': 'Ihr Antrag Nr. {nummer} ({title}) ist bewilligt.',
     'mail.refused.subject': 'Antrag Nr. {nummer} ist abgelehnt',
     'mail.refused.lead': 'Ihr Antrag Nr. {nummer} ({title}) ist abgelehnt.',
+    'mail.decided.subject': 'Entscheidung zu Antrag Nr. {nummer}',
+    'mail.decided.lead':
+      'über Ihren Antrag Nr. {nummer} ({title}) ist entschieden. Sie bekommen dazu einen Bescheid. Wo er liegt und ab wann er gilt, steht auf der Seite Ihres Antrags.',
+    'mail.decided.stranger':
+      'über Ihren Antrag Nr. {nummer} ({title}) ist entschieden. Sie bekommen dazu einen Bescheid per Post.',
     'mail.news.stranger':
       'Schreiben Sie uns bei Fragen und Antworten an {email}. Nennen Sie dabei die Nummer.',
 

@@ -124,6 +124,11 @@ export const antraegeTextsEn = {
   'antrag.answered': 'Thank you, we have received your answer',
   'antrag.notNow':
     'This is not possible any more: something about the application has changed meanwhile. This page shows how it stands.',
+  'bescheid.is': 'What we have decided is in the formal decision.',
+  'bescheid.waits': 'We are writing it just now. Please look again in a minute.',
+  'bescheid.byPost': 'You will get it by post. No period begins before.',
+  'bescheid.posted': 'It was posted on {at}. Periods count from that letter.',
+  'bescheid.link': 'See the state of the decision',
   'decision.taken': 'accepted',
   'decision.declined': 'not accepted',
 
@@ -244,6 +249,11 @@ export const antraegeTextsEn = {
   'mail.approved.lead': 'your application no. {nummer} ({title}) is granted.',
   'mail.refused.subject': 'Application no. {nummer} is refused',
   'mail.refused.lead': 'your application no. {nummer} ({title}) is refused.',
+  'mail.decided.subject': 'Decision on application no. {nummer}',
+  'mail.decided.lead':
+    'your application no. {nummer} ({title}) is decided. You will get a formal decision about it. Where it is and from when it counts is on the page of your application.',
+  'mail.decided.stranger':
+    'your application no. {nummer} ({title}) is decided. You will get a formal decision about it by post.',
   'mail.news.stranger': 'With questions and answers please write to {email}. Please give the number.',
 
   'move.antraege.one': 'Your application',

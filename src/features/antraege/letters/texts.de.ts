@@ -11,6 +11,16 @@ export const antraegeLetterTexts = defineGermanTexts('antraege-letters', {
   lead: 'So liegt uns Ihr Antrag vor. Heben Sie diese Kopie für Ihre Unterlagen auf.',
   'lead.entered':
     'So haben wir Ihren Antrag für Sie eingetragen. Stimmt etwas nicht, sagen Sie uns bitte Bescheid.',
+  'bescheid.date': 'Datum',
+  'bescheid.subject': 'Bescheid zu Antrag Nr. {nummer}, {title}',
+  'bescheid.greeting': 'Guten Tag,',
+  'bescheid.about': 'Ihr Antrag „{title}“ ist am {at} bei uns eingegangen. Wir haben entschieden:',
+  'bescheid.approved': 'Wir bewilligen Ihren Antrag.',
+  'bescheid.partly': 'Wir bewilligen Ihren Antrag zum Teil. Im Übrigen lehnen wir ihn ab.',
+  'bescheid.refused': 'Wir lehnen Ihren Antrag ab.',
+  'bescheid.taken': '{value} (bewilligt)',
+  'bescheid.declined': '{value} (abgelehnt)',
+  'bescheid.closing': 'Mit freundlichen Grüßen\n{chamber}',
   law: 'Rechtsgrundlage: {law}',
   was: '{value} (bisher: {before})',
 });

@@ -9,7 +9,7 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 /** What is new about an Antrag. */
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
-  | { readonly what: 'lapsed' | 'settled' }
+  | { readonly what: 'lapsed' | 'settled' | 'decided' }
   | { readonly what: 'approved' | 'refused'; readonly text: string | null }
   | {
       readonly what: 'followed';
@@ -54,7 +54,7 @@ export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts)
     subject: t(`mail.${news.what}.subject`, { nummer, what }),
     greeting: name === '' ? t('mail.greeting.stranger') : t('mail.greeting', { name }),
     blocks: [
-      { kind: 'paragraph', text: t(`mail.${news.what}.lead`, { nummer, title, what }) },
+      { kind: 'paragraph', text: t(leadOf(news, hasAccount), { nummer, title, what }) },
       ...blocksOf(news, (key, values) => t(key, values), locale),
       ...(news.what === 'followed' && facts.followed ? followedBlocks(news, facts.followed) : []),
       hasAccount
@@ -62,6 +62,11 @@ export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts)
         : { kind: 'paragraph', text: t('mail.news.stranger', { email }) },
     ],
   };
+}
+
+/** Whoever has no page of the Antrag is not sent to it. */
+function leadOf({ what }: AntragNews, hasAccount: boolean) {
+  return what === 'decided' && !hasAccount ? 'mail.decided.stranger' : (`mail.${what}.lead` as const);
 }
 
 function blocksOf(
@@ -81,6 +86,7 @@ function blocksOf(
       return paragraphsOf(news.text ?? '');
     case 'lapsed':
     case 'settled':
+    case 'decided':
     case 'followed':
       return [];
   }

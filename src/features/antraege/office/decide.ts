@@ -2,8 +2,9 @@ import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
-import { findAccountById } from '../../accounts/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
+import { writeBescheid } from '../bescheid/write.ts';
+import type { AntragNews } from '../mails/news-mail.ts';
 import { moveAntrag } from '../move-antrag.ts';
 import { antraegeSettings } from '../settings.ts';
 import { tellApplicant } from '../tell-applicant.ts';
@@ -51,7 +52,7 @@ export async function approveAntrag(
   );
   if (sentence !== undefined) return refused({ kind: 'obstacle', sentence });
   const declinesSome = Object.values(all).includes('declined');
-  const told = declinesSome ? await withRemedy(tx, art, antrag, text) : text;
+  const told = declinesSome ? withRemedy(tx, art, text) : text;
   const by = { kind: 'office', staffId: act.staffId } as const;
   const moved = await moveAntrag(
     tx,
@@ -62,14 +63,14 @@ export async function approveAntrag(
     { decisions: all, decidedBy: act.staffId, ...(told === null ? {} : { reason: told }) },
   );
   if (!moved.ok) return refused({ kind: moved.refusal });
-  if (told !== null || !art.approvedInSilence)
-    await tellApplicant(tx, art, antrag, { what: 'approved', text: told }, act.now);
+  if (art.isBescheid || told !== null || !art.approvedInSilence)
+    await makeKnown(tx, art, antrag, { what: 'approved', text: told }, act);
   return done(undefined);
 }
 
 /**
  * Refuses an Antrag with a reason, which its person reads; how to object follows where the decision is a formal one,
- * in the words of the chamber and in the person's language.
+ * in the words of the chamber.
  */
 export async function refuseAntrag(
   tx: Tx,
@@ -81,7 +82,7 @@ export async function refuseAntrag(
   const held = await holdOwn(tx, art, nummer, 'refuse', act);
   if (!held.ok) return held;
   const antrag = held.value;
-  const text = await withRemedy(tx, art, antrag, reason);
+  const text = withRemedy(tx, art, reason);
   const by = { kind: 'office', staffId: act.staffId } as const;
   const moved = await moveAntrag(
     tx,
@@ -93,18 +94,32 @@ export async function refuseAntrag(
   );
   if (!moved.ok) return moved;
   await art.onRefused?.(tx, antrag, act.now);
-  await tellApplicant(tx, art, antrag, { what: 'refused', text }, act.now);
+  await makeKnown(tx, art, antrag, { what: 'refused', text }, act);
   return done(undefined);
 }
 
-/** What a case worker wrote, and after it how to object, in the person's language; null where there is neither. */
-async function withRemedy<Text extends string | null>(
+/**
+ * Tells the person what was decided. A formal decision is written and served as one, by the law of its Land: the mail says
+ * no more than that there is one, since a mail makes nothing known.
+ */
+async function makeKnown(
   tx: Tx,
   art: Antragsart,
   antrag: AntragRecord,
+  news: Extract<AntragNews, { what: 'approved' | 'refused' }>,
+  act: OfficeAct,
+): Promise<void> {
+  if (art.isBescheid) await writeBescheid(tx, antrag.nummer, act);
+  await tellApplicant(tx, art, antrag, art.isBescheid ? { what: 'decided' } : news, act.now);
+}
+
+/** What a case worker wrote, and after it how to object, in the official language as the letter is; null for neither. */
+function withRemedy<Text extends string | null>(
+  tx: Pick<Tx, 'chamber'>,
+  art: Antragsart,
   text: Text,
-): Promise<Text | string> {
-  const remedy = remedyFor(tx, art, await localeOf(tx, antrag));
+): Text | string {
+  const remedy = remedyFor(tx, art, 'de');
   if (remedy === undefined) return text;
   return text === null ? remedy : `${text}\n\n${remedy}`;
 }
@@ -117,9 +132,4 @@ export function remedyFor(
 ): string | undefined {
   const remedy = antraegeSettings.of(chamber).legalRemedy;
   return art.isBescheid && remedy ? remedy[locale] : undefined;
-}
-
-async function localeOf(tx: Tx, { accountId, locale }: AntragRecord): Promise<Locale> {
-  const account = accountId === null ? undefined : await findAccountById(tx, accountId);
-  return account?.locale ?? locale;
 }

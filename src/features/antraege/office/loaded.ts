@@ -7,6 +7,7 @@ import { type Colleague, listColleagues } from '../../staff/index.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import type { Arten } from '../arten.ts';
 import type { Asked } from '../asked.ts';
+import { type Bescheid, selectBescheid } from '../bescheid/queries.ts';
 import { askedOf } from '../drafts.ts';
 import { listEvents, openQuestions } from '../history-queries.ts';
 import { type KeptPaper, papersOfAntrag } from '../papers.ts';
@@ -29,6 +30,8 @@ export interface Loaded {
   readonly forWhom: string | null;
   /** Whom its news reach. */
   readonly reach: Reach;
+  /** The written decision; absent where there is none, or it is no formal one. */
+  readonly bescheid?: Bescheid | undefined;
   /** See `Antragsart.comparesWith`. */
   readonly record: { readonly label: string; readonly href: string } | undefined;
   /** The Betrieb or Person that it is about, where it is for neither. */
@@ -60,6 +63,7 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     papers: await papersOfAntrag(db, art, antrag),
     forWhom: await subjectName(db, antrag),
     reach: await reachOf(db, art, antrag, context.now),
+    bescheid: art.isBescheid ? await selectBescheid(db, antrag.nummer) : undefined,
     record: await art.comparesWith?.(db, antrag),
     about: await subjectName(db, {
       betriebId: antrag.aboutBetriebId ?? null,

@@ -11,6 +11,7 @@ export const officeAntragNotices = [
   'abgelehnt',
   'dazugelegt',
   'eingetragen',
+  'zur-post',
   'inzwischen',
   'anderer-bereich',
 ] as const;

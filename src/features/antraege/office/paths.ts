@@ -11,6 +11,8 @@ export const officePaths = {
   followUp: '/verwaltung/antraege/:nummer/weiter',
   papers: '/verwaltung/antraege/:nummer/unterlagen',
   paper: '/verwaltung/antraege/:nummer/unterlagen/:id',
+  bescheid: '/verwaltung/antraege/:nummer/bescheid',
+  bescheidPosted: '/verwaltung/antraege/:nummer/bescheid/versandt',
   handOver: '/verwaltung/antraege/:nummer/weitergeben',
   ask: '/verwaltung/antraege/:nummer/frage',
   approve: '/verwaltung/antraege/:nummer/bewilligen',

@@ -64,6 +64,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'work.lapse': 'Keine Antwort zu Antrag Nr. {nummer}',
   'work.correct': 'Änderung zu Antrag Nr. {nummer}',
   'work.add-papers': 'Unterlagen zu Antrag Nr. {nummer}',
+  'work.bescheid': 'Bescheid drucken und senden: Antrag Nr. {nummer}',
   'work.hand-over': 'Ihnen übergeben: Antrag Nr. {nummer}',
 
   'search.heading': 'Anträge',
@@ -89,6 +90,15 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'one.taken': 'Bearbeitet von',
   'one.assigned': 'Übergeben an',
   'one.state': 'Stand',
+  'bescheid.title': 'Bescheid',
+  'bescheid.waits': 'Der Bescheid wird gerade geschrieben und zugestellt.',
+  'bescheid.delivered': 'Er ist als förmliches Schreiben zugestellt.',
+  'bescheid.progress': 'Stand der Bekanntgabe',
+  'bescheid.byPost':
+    'Er geht per Post: Im Portal gibt es dafür kein Postfach. Drucken Sie ihn. Fehlt die Anschrift im Fenster, steht sie vielleicht in den Angaben.',
+  'bescheid.posted': 'Er ging am {at} zur Post.',
+  'bescheid.print': 'Bescheid drucken (PDF)',
+  'bescheid.note': 'Als zur Post gegeben vermerken',
   'one.reason': 'Mitteilung zur Entscheidung',
   'one.awaiting': 'Hier ist nichts zu tun: Der Antrag wartet auf jemanden außerhalb der Kammer.',
   'one.todo': 'Was zu tun ist',
@@ -218,6 +228,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'done.dazugelegt': 'Die Unterlagen liegen jetzt beim Antrag',
   'done.abgelehnt': 'Der Antrag ist abgelehnt',
   'done.eingetragen': 'Der Antrag ist eingetragen',
+  'done.zur-post': 'Vermerkt: Der Bescheid ist zur Post gegeben',
   'done.inzwischen': 'Das ist nicht geschehen: Am Antrag hat sich inzwischen etwas geändert',
   'done.anderer-bereich': 'Das ist nicht geschehen: Über diesen Antrag entscheidet ein anderer Bereich',
 

@@ -20,6 +20,7 @@ import {
 import { filesHint, mostFileBytes } from '../../documents/index.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import { departmentName } from '../arten.ts';
+import type { BescheidWhere } from '../bescheid/where.ts';
 import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
@@ -51,6 +52,8 @@ export interface AntragPageProps {
   readonly forWhom: string | null;
   readonly notice?: (typeof antragNotices)[number] | undefined;
   readonly form: FormState;
+  /** Where the formal decision is; absent where there is none. */
+  readonly bescheid?: BescheidWhere | undefined;
   /** What the definition says of how it stands, in place of the engine's sentence about the state. */
   readonly part?: VNode | undefined;
 }
@@ -119,7 +122,7 @@ function liveOf({ view, art, antrag }: AntragPageProps) {
   return { stream: antragPath(nummer, 'neues'), stand, facts: { [nummer]: sentence } };
 }
 
-function Notice({ view, art, antrag, notice, part }: AntragPageProps) {
+function Notice({ view, art, antrag, bescheid, notice, part }: AntragPageProps) {
   const t = wordsOf(art, view.chamber, view.locale);
   if (notice === 'zu-spaet') return <Alert tone="warning" heading={t('antrag.notNow')} />;
   if (notice === 'geaendert') return <Alert tone="success" heading={t('antrag.corrected')} />;
@@ -140,7 +143,8 @@ function Notice({ view, art, antrag, notice, part }: AntragPageProps) {
           tone={antrag.state === 'approved' ? 'success' : 'info'}
           heading={t(`antrag.${antrag.state}.title`)}
         >
-          {antrag.reason ? (
+          {bescheid ? <WhereIsIt view={view} art={art} bescheid={bescheid} /> : null}
+          {antrag.reason && !bescheid ? (
             <p>
               <Lines text={antrag.reason} />
             </p>
@@ -154,6 +158,25 @@ function Notice({ view, art, antrag, notice, part }: AntragPageProps) {
     case 'awaiting':
       return null;
   }
+}
+
+/** The decision itself is in its letter and nowhere else: what counts is when that was made known. */
+function WhereIsIt({
+  view,
+  art,
+  bescheid,
+}: Pick<AntragPageProps, 'view' | 'art'> & { readonly bescheid: BescheidWhere }) {
+  const t = wordsOf(art, view.chamber, view.locale);
+  return (
+    <>
+      <p>{[t('bescheid.is'), ...bescheid.sentences].join(' ')}</p>
+      {bescheid.href ? (
+        <p>
+          <a href={bescheid.href}>{t('bescheid.link')}</a>
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 /** What has come after the approval: what it means, the number that the person needs, and where to go on. */

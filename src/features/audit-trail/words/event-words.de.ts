@@ -23,6 +23,8 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'antraege.approved': 'Antrag bewilligt',
   'antraege.asked': 'Frage zu einem Antrag gestellt',
   'antraege.forgotten': 'Alte Anträge und Entwürfe gelöscht',
+  'antraege.bescheid-printed': 'Bescheid zu einem Antrag gedruckt',
+  'antraege.bescheid-posted': 'Bescheid zu einem Antrag als zur Post gegeben vermerkt',
   'antraege.followed-up': 'Neuen Stand nach der Bewilligung vermerkt',
   'antraege.handed-over': 'Antrag weitergegeben',
   'antraege.papers-filed': 'Unterlagen zu einem Antrag gelegt',

@@ -15,6 +15,7 @@ import {
 } from '../../../../platform/ui/index.ts';
 import { officePathOf } from '../../../office/index.ts';
 import { departmentName, titleOf } from '../../arten.ts';
+import { BescheidPart } from '../../bescheid/office-part.tsx';
 import { watchedInOffice } from '../../live.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
 import { isWithOffice, movesIn } from '../../rules.ts';
@@ -77,6 +78,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       {isWithOffice(antrag.state) ? <WhatToDo {...props} /> : null}
       {antrag.state === 'awaiting' ? <p>{t('one.awaiting')}</p> : null}
       {loaded.part}
+      <BescheidPart view={view} loaded={loaded} />
       {mayWork ? <FollowUps view={view} loaded={loaded} form={isFollowUp ? form : freshForm()} /> : null}
       <ChangesView {...answers} />
       <h2>{t('one.answers')}</h2>

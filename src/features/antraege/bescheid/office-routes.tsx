@@ -1,0 +1,76 @@
+import type { AuditEvent } from '../../../platform/audit/audit.ts';
+import type { OfficeWork } from '../../../platform/feature/office.ts';
+import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
+import { redirect, type Reply, unknown } from '../../../platform/http/reply.ts';
+import { getAudited, post, type Route } from '../../../platform/http/route.ts';
+import { listColleagues } from '../../staff/index.ts';
+import type { Arten } from '../arten.ts';
+import { loadAntrag } from '../office/loaded.ts';
+import { departmentsOf, mayWorkOnSome, workRightOf } from '../office/may-work.ts';
+import { officeAntragPath, officePaths } from '../office/paths.ts';
+import { antraegeOfficeTexts } from '../office/texts.de.ts';
+import { bescheidFileName, bescheidOf } from './letter.ts';
+import { selectBescheid, selectBescheideToPost, updatePosted } from './queries.ts';
+
+const printed: AuditEvent = 'antraege.bescheid-printed';
+
+/** Decisions that go by post because their person has no box: printing one, and noting that it is in the post. */
+export function bescheidRoutes(arten: Arten): readonly Route[] {
+  const may = mayWorkOnSome(arten);
+  return [
+    getAudited(officePaths.bescheid, { may, audit: printed }, (context) => print(context, arten)),
+    post(officePaths.bescheidPosted, { may, audit: 'antraege.bescheid-posted' }, (context) =>
+      notePosted(context, arten),
+    ),
+  ];
+}
+
+async function print(context: ReadContext, arten: Arten): Promise<Reply> {
+  const { db, now, parts } = context;
+  const loaded = await loadAntrag(context, db, arten);
+  const bescheid = loaded?.mayWork ? await selectBescheid(db, loaded.antrag.nummer) : undefined;
+  if (!loaded || !bescheid || bescheid.deliveryId !== null) return unknown();
+  const { art, antrag } = loaded;
+  const letter = await bescheidOf(db, art, antrag, { decidedAt: bescheid.decidedAt, now });
+  return {
+    kind: 'stream',
+    contentType: 'application/pdf',
+    fileName: bescheidFileName(antrag),
+    body: () => parts.letterPress.stream([letter], { sides: 'one' }),
+    audit: { subjects: { antrag: String(antrag.nummer) } },
+  };
+}
+
+async function notePosted(context: WriteContext, arten: Arten): Promise<Reply> {
+  const { now, tx } = context;
+  const loaded = await loadAntrag(context, tx, arten);
+  if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
+  const { nummer } = loaded.antrag;
+  const audit = { subjects: { antrag: String(nummer) } };
+  if (!loaded.mayWork)
+    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
+      audit: { ...audit, outcome: 'other-department' },
+    });
+  const isNoted = await updatePosted(tx, nummer, now);
+  return redirect(officeAntragPath(nummer, 'one', isNoted ? 'zur-post' : 'inzwischen'), {
+    audit: isNoted ? audit : { ...audit, outcome: 'not-now' },
+  });
+}
+
+const mostShown = 20;
+
+/** Decisions of somebody's departments that wait for the post. */
+export async function bescheidWork(context: ReadContext, arten: Arten): Promise<readonly OfficeWork[]> {
+  const { chamber, db } = context;
+  const { rights, staffId } = staffActor(context);
+  if (![...arten.values()].some((art) => rights.includes(workRightOf(art)))) return [];
+  const roles = (await listColleagues(db)).find(({ id }) => id === staffId)?.roles ?? [];
+  const waiting = await selectBescheideToPost(db, departmentsOf(roles), mostShown);
+  return waiting.map(({ nummer, name, decidedAt }) => ({
+    what: antraegeOfficeTexts.for(chamber, 'de')('work.bescheid', { nummer }),
+    forWhom: name,
+    since: decidedAt,
+    href: officeAntragPath(nummer),
+    isUrgent: true,
+  }));
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { AntragDepartment } from '../../../platform/feature/antrag.ts';
+import type { Db, Tx } from '../../../platform/database/handles.ts';
+
+/** The written decision on an Antrag, and where it went. */
+export interface Bescheid {
+  readonly nummer: number;
+  /** Who decided. */
+  readonly staffId: string;
+  readonly decidedAt: Date;
+  /** False until the worker has printed it. */
+  readonly isWritten: boolean;
+  /** The delivery by which it is served; null where it goes by post from here. */
+  readonly deliveryId: string | null;
+  readonly postedAt: Date | null;
+}
+
+const columns = sql`nummer::int as nummer, staff_id as "staffId", decided_at as "decidedAt",
+  waits_since is null as "isWritten", delivery_id as "deliveryId", posted_at as "postedAt"`;
+
+/** Notes that a decision is to be written and served; the last one counts. */
+export async function insertBescheid(
+  tx: Tx,
+  nummer: number,
+  { staffId, now }: { readonly staffId: string; readonly now: Date },
+): Promise<void> {
+  await sql`insert into antrag_bescheide (nummer, staff_id, decided_at, waits_since)
+    values (${nummer}, ${staffId}, ${now}, ${now})
+    on conflict (nummer) do update set staff_id = excluded.staff_id, decided_at = excluded.decided_at,
+      waits_since = excluded.waits_since, delivery_id = null, by_post = false, posted_at = null`.execute(
+    tx.kysely,
+  );
+}
+
+/** The written decision on an Antrag; undefined where there is none, or it is no formal one. */
+export async function selectBescheid(db: Db, nummer: number): Promise<Bescheid | undefined> {
+  const { rows } = await sql<Bescheid>`
+    select ${columns} from antrag_bescheide where nummer = ${nummer}`.execute(db.kysely);
+  return rows[0];
+}
+
+/** The decision that has waited longest to be written, held so that no other worker takes it. */
+export async function takeWaitingBescheid(tx: Tx): Promise<Bescheid | undefined> {
+  const { rows } = await sql<Bescheid>`
+    select ${columns} from antrag_bescheide where waits_since is not null
+    order by waits_since limit 1 for update skip locked`.execute(tx.kysely);
+  return rows[0];
+}
+
+/** Notes where a decision went: into a box, or by post from here. */
+export async function updateServed(tx: Tx, nummer: number, deliveryId: string | null): Promise<void> {
+  await sql`update antrag_bescheide set waits_since = null, delivery_id = ${deliveryId},
+    by_post = ${deliveryId === null} where nummer = ${nummer}`.execute(tx.kysely);
+}
+
+/** Notes that a decision is in the post. @returns false where it does not go by post, or another one noted it */
+export async function updatePosted(tx: Tx, nummer: number, now: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`update antrag_bescheide set posted_at = ${now}
+    where nummer = ${nummer} and by_post and posted_at is null`.execute(tx.kysely);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
+/** Decisions on Anträge of some departments that wait for the post, the oldest first. */
+export async function selectBescheideToPost(
+  db: Db,
+  departments: readonly AntragDepartment[],
+  most: number,
+): Promise<readonly { readonly nummer: number; readonly name: string; readonly decidedAt: Date }[]> {
+  const { rows } = await sql<{ nummer: number; name: string; decidedAt: Date }>`
+    select b.nummer::int as nummer, a.contact_name as name, b.decided_at as "decidedAt"
+    from antrag_bescheide b join antraege a using (nummer)
+    where b.by_post and b.posted_at is null and a.department = any(${[...departments]})
+    order by b.decided_at limit ${most}`.execute(db.kysely);
+  return rows;
+}
