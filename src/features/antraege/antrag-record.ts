@@ -88,6 +88,7 @@ export const eventKinds = [
   'correct',
   'add-papers',
   'file-papers',
+  'paper-rejected',
   'approve',
   'refuse',
   'withdraw',

@@ -6,6 +6,7 @@ import { applyRoutes } from './apply-routes.tsx';
 import { collectArten, offeredArten, writtenArten } from './arten.ts';
 import { rightFor } from './betrieb-right.ts';
 import { rolesGive } from '../freischaltung/index.ts';
+import { bescheidGallery } from './bescheid/gallery.tsx';
 import { serveBescheideJob } from './bescheid/job.ts';
 import { bescheidRoutes, bescheidWork } from './bescheid/office-routes.tsx';
 import { antraegeGallery } from './gallery.tsx';
@@ -32,6 +33,7 @@ import { paths, startPath } from './paths.ts';
 import { antraegeEnd } from './records-end.ts';
 import { antraegePersonalData } from './personal-data.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
+import { rejectedPapersJob } from './rejected-papers.ts';
 import { antraegeRetention } from './retention.ts';
 import { antraegeRetentionTexts } from './retention-texts.de.ts';
 import { questionDeadlinesJob } from './question-deadlines.ts';
@@ -84,6 +86,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       sendCopiesJob(house, arten),
       questionDeadlinesJob(house, arten),
       serveBescheideJob(house, arten),
+      rejectedPapersJob(house, arten),
     ],
     retention: antraegeRetention(arten),
     services({ chamber, locale }) {
@@ -113,7 +116,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
         ? [antraegeTexts.for(chamber, locale)('privacy', { days })]
         : [];
     },
-    gallery: [...antraegeGallery, ...antraegeOfficeGallery],
+    gallery: [...antraegeGallery, ...antraegeOfficeGallery, ...bescheidGallery],
     demoAfter: ['staff'],
     loadDemo: (house, chamber, run) => loadDemoAntraege(house, chamber, run, arten),
   };

@@ -1,10 +1,19 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/database/handles.ts';
+import { isUuid } from '../../lib/uuid.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
+import type { AntragRecord } from './antrag-record.ts';
+import { selectAntraege } from './select-queries.ts';
 
 /** Notes that files of a paper hang on a draft or Antrag, so that they go when it goes. */
 export async function notePaper(tx: Tx, papersKey: string, paper: string, now: Date): Promise<void> {
   await sql`insert into antrag_papers (papers_key, paper, kept_at) values (${papersKey}, ${paper}, ${now})
     on conflict do nothing`.execute(tx.kysely);
+}
+
+/** The Antrag that files hang on; undefined while it is a draft, and once it is gone. */
+export async function findByPapers(db: Db, papersKey: string): Promise<AntragRecord | undefined> {
+  if (!isUuid(papersKey)) return undefined;
+  return selectAntraege(db).where('draft_id', '=', papersKey).executeTakeFirst();
 }
 
 /** Takes up to so many papers whose draft was not sent and is gone, or whose Antrag is. */

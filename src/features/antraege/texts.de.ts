@@ -172,6 +172,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.correct': 'Angaben geändert',
     'history.add-papers': 'Unterlagen nachgereicht',
     'history.file-papers': 'Unterlagen von der Kammer dazugelegt',
+    'history.paper-rejected': 'Datei gesperrt: Bitte laden Sie eine andere hoch',
     'history.approve': 'Bewilligt',
     'history.refuse': 'Abgelehnt',
     'history.withdraw': 'Zurückgezogen',
@@ -259,6 +260,9 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.approved.lead': 'Ihr Antrag Nr. {nummer} ({title}) ist bewilligt.',
     'mail.refused.subject': 'Antrag Nr. {nummer} ist abgelehnt',
     'mail.refused.lead': 'Ihr Antrag Nr. {nummer} ({title}) ist abgelehnt.',
+    'mail.paper-rejected.subject': 'Zu Antrag Nr. {nummer} brauchen wir eine Datei noch einmal',
+    'mail.paper-rejected.lead':
+      'eine Datei zu Ihrem Antrag Nr. {nummer} ({title}) enthält einen Virus oder ließ sich nicht prüfen. Niemand kann sie öffnen. Schicken Sie uns bitte eine saubere Datei, am besten neu als PDF gespeichert.',
     'mail.decided.subject': 'Entscheidung zu Antrag Nr. {nummer}',
     'mail.decided.lead':
       'über Ihren Antrag Nr. {nummer} ({title}) ist entschieden. Sie bekommen dazu einen Bescheid. Wo er liegt und ab wann er gilt, steht auf der Seite Ihres Antrags.',

@@ -162,6 +162,7 @@ export const antraegeTextsEn = {
   'history.correct': 'Answers changed',
   'history.add-papers': 'Papers added',
   'history.file-papers': 'Documents added by the chamber',
+  'history.paper-rejected': 'File locked: please upload another one',
   'history.approve': 'Granted',
   'history.refuse': 'Refused',
   'history.withdraw': 'Withdrawn',
@@ -249,6 +250,9 @@ export const antraegeTextsEn = {
   'mail.approved.lead': 'your application no. {nummer} ({title}) is granted.',
   'mail.refused.subject': 'Application no. {nummer} is refused',
   'mail.refused.lead': 'your application no. {nummer} ({title}) is refused.',
+  'mail.paper-rejected.subject': 'We need a file of application no. {nummer} once more',
+  'mail.paper-rejected.lead':
+    'a file of your application no. {nummer} ({title}) contains a virus or could not be checked. Nobody can open it. Please send us a clean file, best saved anew as a PDF.',
   'mail.decided.subject': 'Decision on application no. {nummer}',
   'mail.decided.lead':
     'your application no. {nummer} ({title}) is decided. You will get a formal decision about it. Where it is and from when it counts is on the page of your application.',

@@ -9,7 +9,7 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 /** What is new about an Antrag. */
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
-  | { readonly what: 'lapsed' | 'settled' | 'decided' }
+  | { readonly what: 'lapsed' | 'settled' | 'decided' | 'paper-rejected' }
   | { readonly what: 'approved' | 'refused'; readonly text: string | null }
   | {
       readonly what: 'followed';
@@ -87,6 +87,7 @@ function blocksOf(
     case 'lapsed':
     case 'settled':
     case 'decided':
+    case 'paper-rejected':
     case 'followed':
       return [];
   }

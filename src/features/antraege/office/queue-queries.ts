@@ -167,7 +167,7 @@ export interface News {
   readonly nummer: number;
   readonly art: string;
   readonly answers: Answers;
-  readonly what: 'answer' | 'lapse' | 'correct' | 'add-papers' | 'hand-over';
+  readonly what: 'answer' | 'lapse' | 'correct' | 'add-papers' | 'paper-rejected' | 'hand-over';
   readonly at: Date;
 }
 
@@ -178,7 +178,7 @@ export async function selectNewsFor(db: Db, staffId: string): Promise<readonly N
     from antraege a cross join lateral (select kind, at from antrag_events e
       where e.nummer = a.nummer and e.kind <> 'note' order by e.id desc limit 1) e
     where a.taken_by = ${staffId}::uuid and a.ended_at is null
-      and e.kind in ('answer', 'lapse', 'correct', 'add-papers', 'hand-over')
+      and e.kind in ('answer', 'lapse', 'correct', 'add-papers', 'paper-rejected', 'hand-over')
     order by e.at limit 20`.execute(db.kysely);
   return rows;
 }

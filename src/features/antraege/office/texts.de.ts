@@ -64,6 +64,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'work.lapse': 'Keine Antwort zu Antrag Nr. {nummer}',
   'work.correct': 'Änderung zu Antrag Nr. {nummer}',
   'work.add-papers': 'Unterlagen zu Antrag Nr. {nummer}',
+  'work.paper-rejected': 'Gesperrte Datei bei Antrag Nr. {nummer}',
   'work.bescheid': 'Bescheid drucken und senden: Antrag Nr. {nummer}',
   'work.hand-over': 'Ihnen übergeben: Antrag Nr. {nummer}',
 
@@ -244,6 +245,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'event.correct': 'Angaben geändert',
   'event.add-papers': 'Unterlagen nachgereicht',
   'event.file-papers': 'Unterlagen dazugelegt',
+  'event.paper-rejected': 'Datei gesperrt, weil sie einen Virus enthält oder sich nicht prüfen ließ',
   'event.approve': 'Bewilligt',
   'event.refuse': 'Abgelehnt',
   'event.withdraw': 'Zurückgezogen',
