@@ -3,7 +3,7 @@ import type { MigrationStep } from '../../../platform/database/migration.ts';
 /** Formal decisions: what waits to be written, and where each went. */
 export const bescheidMigrations: readonly MigrationStep[] = [
   {
-    name: '2026-11-26T1645-antraege-bescheide',
+    name: '2026-11-26T1659-antraege-bescheide',
     sql: `
       create table antrag_bescheide (
         nummer bigint primary key references antraege on delete cascade,

@@ -27,7 +27,7 @@ export const resumableMigrations: readonly MigrationStep[] = [
     `,
   },
   {
-    name: '2026-11-26T1655-documents-resumable-ranges',
+    name: '2026-11-26T1659-documents-resumable-ranges',
     sql: `
       alter table resumable_uploads add column range text;
       create index on resumable_uploads (range) where range is not null;
