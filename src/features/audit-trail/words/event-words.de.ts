@@ -87,6 +87,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'office-import.applied': 'Datei übernommen',
   'office-import.discarded': 'Datei verworfen',
   'office-import.sent': 'Datei zum Einspielen gesandt',
+  'office-import.retried': 'Einspielen noch einmal versucht',
   'office-import.undo-asked': 'Zurücknehmen eines Imports veranlasst',
   'office.betrieb-opened': 'Seite eines Betriebs geöffnet',
   'office.person-opened': 'Seite einer Person geöffnet',

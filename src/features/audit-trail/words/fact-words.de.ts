@@ -4,6 +4,7 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 export const factWords = defineGermanTexts('audit-facts-office', {
   antrag: 'Antrag Nr.',
   banks: 'Banken',
+  unlinked: 'Personen nicht verknüpft',
   cents: 'Summe in Cent',
   collections: 'Abbuchungen',
   fields: 'Angaben',
