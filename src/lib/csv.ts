@@ -26,15 +26,18 @@ export type CsvBatch<Columns extends readonly string[]> = {
 /**
  * Reads a chamber's CSV file as a stream with flat memory: UTF-8 with or without byte order mark, `;`, a header,
  * quoting by RFC 4180. Rows come in batches, one for each chunk. A row that cannot be read is reported and reading
- * goes on with the next line; empty rows are skipped. A column that the file leaves out is empty in every row.
+ * goes on with the next line; empty rows are skipped. A column that the file leaves out is empty in every row, and named
+ * to the caller before the first of them.
  *
  * @param chunks the file's bytes
  * @param layout its columns
+ * @param onLeftOut told which columns the file leaves out, once, unless there are none
  * @throws CsvFileError where the file as a whole is refused: not UTF-8 (then mostly Windows-1252), wrong header, empty
  */
 export async function* readCsv<const Columns extends readonly string[]>(
   chunks: AsyncIterable<Uint8Array>,
   layout: CsvLayout<Columns>,
+  onLeftOut: (columns: readonly string[]) => void = () => {},
 ): AsyncGenerator<CsvBatch<Columns>> {
   let header: CsvHeader | undefined;
   let open = { text: '', line: 2 };
@@ -43,6 +46,9 @@ export async function* readCsv<const Columns extends readonly string[]>(
     if (!header) {
       const first = readFirstLine(text);
       header = matchHeader(first.fields, layout);
+      const { places } = header;
+      const leftOut = layout.columns.filter((_, index) => places[index] === -1);
+      if (leftOut.length > 0) onLeftOut(leftOut);
       text = text.slice(first.next);
     }
     const split = splitRows(text, open.line, header.names.length, piece.isLast);

@@ -156,3 +156,11 @@ describe('how files are written', () => {
     );
   });
 });
+
+test('a Betrieb that the next night would forget again is refused, with the period and its law', async () => {
+  const report = await files.report(
+    files.fileOf({ geloescht_am: '1990-01-31' }, { betriebsnummer: '300001', geloescht_am: '2000-01-31' }),
+  );
+  expect(report).toMatchObject({ new: 1, refused: [{ line: 2, column: 'geloescht_am' }] });
+  expect(report.refused[0]?.reason).toContain('30 Jahre');
+});

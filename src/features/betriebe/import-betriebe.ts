@@ -20,6 +20,7 @@ import { areGewerke, unknownGewerk } from './gewerke.ts';
 import { wordsOf } from './number-words.ts';
 import { isOwnNummer, readFilialnummer } from './nummer-rules.ts';
 import { betriebArten, hasBaCheckDigit } from './rules.ts';
+import { forgottenBefore } from './retention.ts';
 import { betriebeSearchIndex } from './search-index.ts';
 import { betriebeSettings } from './settings.ts';
 import { betriebeTexts } from './texts.de.ts';
@@ -75,6 +76,8 @@ function rowReader(chamber: Chamber, now: Date): RowReader {
   const { nummer } = betriebeSettings.of(chamber);
   const wrongNummer = t('import.betriebsnummer', wordsOf(chamber, 'de'));
   const today = berlinDate(now);
+  const tooOld = forgottenBefore(chamber, now);
+  const tooOldReason = t('import.tooOld', { years: betriebeSettings.of(chamber).deletedKeptYears });
   return (fields) => {
     const [betriebsnummer = '', typed = '', art = ''] = fields;
     if (!isOwnNummer(nummer, betriebsnummer)) return refused('betriebsnummer', betriebsnummer, wrongNummer);
@@ -85,6 +88,8 @@ function rowReader(chamber: Chamber, now: Date): RowReader {
     }
     const fault = firstFault(rulesInOrder, fields);
     if (fault) return refused(columns[fault.index] ?? '', fields[fault.index] ?? '', fault.reason);
+    const geloeschtAm = fields[PLACE.geloeschtAm] ?? '';
+    if (geloeschtAm !== '' && geloeschtAm < tooOld) return refused('geloescht_am', geloeschtAm, tooOldReason);
     const gewerke = fields[PLACE.gewerke] ?? '';
     if (!areGewerke(gewerke)) return refused('gewerke', gewerke, t('import.gewerke'));
     const warnings = remarks(fields);

@@ -52,6 +52,8 @@ export const betriebeTexts = defineTexts('betriebe', {
     'import.gewerke': 'Gewerke stehen als Anlage und Nummer, mehrere durch | getrennt: A/13|B1/33.',
     'import.unknownGewerk': 'Dieses Gewerk steht nicht in den Anlagen der Handwerksordnung.',
     'import.geloeschtInFuture': 'Der Tag liegt in der Zukunft; der Betrieb gilt trotzdem schon als gelöscht.',
+    'import.tooOld':
+      'Dieser Betrieb ist seit über {years} Jahren gelöscht. So lange bewahren wir ihn nicht auf (§ 13 Abs. 5 HwO).',
     'import.baShape': 'Die Nummer der Agentur für Arbeit hat acht Ziffern; diese wird nicht übernommen.',
     'import.baCheckDigit': 'Die Prüfziffer der Nummer der Agentur für Arbeit stimmt nicht.',
 

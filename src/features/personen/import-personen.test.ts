@@ -48,3 +48,32 @@ test.each([
   expect(report.new).toBe(0);
   expect(report.refused).toMatchObject([{ line: 2, column }]);
 });
+
+test('a file without the day on which something ended leaves it as it is, and takes new rows without one', async () => {
+  const { beendet_am: endsOn, ...older } = sampleRow;
+  const without = prepareFileImport(portal, feature.commands?.[0], older);
+  await counts({ personennummer: '4000001' });
+  const file = without.fileOf(
+    { personennummer: '4000001', nachname: 'Anders' },
+    { personennummer: '4000002' },
+  );
+  without.remove();
+  expect(await files.counts(file, 'dry-run')).toEqual([1, 1, 0, 0]);
+  expect(await files.counts(file)).toEqual([1, 1, 0, 0]);
+  expect(await portal.read((db) => findPersonByNummer(db, '4000001'))).toMatchObject({ nachname: 'Anders' });
+  const ends = await portal.read((db) =>
+    db.kysely
+      .selectFrom('personen')
+      .select('beendet_am')
+      .where('personennummer', 'in', ['4000001', '4000002'])
+      .orderBy('personennummer')
+      .execute(),
+  );
+  expect(ends.map(({ beendet_am }) => beendet_am)).toEqual([endsOn, null]);
+  expect(await files.counts(file)).toEqual([0, 0, 2, 0]);
+});
+
+test('who would be forgotten again the next night is refused with the period', async () => {
+  const report = await files.report(files.fileOf({ personennummer: '5000001', beendet_am: '1950-07-31' }));
+  expect(report.refused).toMatchObject([{ line: 2, column: 'beendet_am', value: '1950-07-31' }]);
+});

@@ -10,7 +10,8 @@ import {
 import type { ImportDefinition, RowReader } from '../../platform/csv-import/import-definition.ts';
 import { markForSearch } from '../../platform/search/learn.ts';
 import { readNummer } from './nummer-rules.ts';
-import { personArten } from './rules.ts';
+import { forgottenBefore } from './retention.ts';
+import { type PersonArt, personArten } from './rules.ts';
 import { personenSearchIndex } from './search-index.ts';
 import { personenSettings } from './settings.ts';
 import { personenTexts } from './texts.de.ts';
@@ -32,6 +33,7 @@ const rules = {
 
 const columns = Object.keys(rules);
 const rulesInOrder = Object.values(rules);
+const endPlace = columns.indexOf('beendet_am');
 
 /** How `personen.csv` is kept. */
 export const personenImport: ImportDefinition = {
@@ -44,9 +46,10 @@ export const personenImport: ImportDefinition = {
   afterwards: (tx, ids) => markForSearch(tx, personenSearchIndex, ids),
 };
 
-function rowReader(chamber: Chamber): RowReader {
+function rowReader(chamber: Chamber, now: Date): RowReader {
   const { digits } = personenSettings.of(chamber);
   const wrongNummer = personenTexts.for(chamber, 'de')('import.personennummer', digits);
+  const tooOld = new Map(personArten.map((art) => [art as string, refusalOfOld(chamber, art, now)]));
   return (fields) => {
     const [personennummer = ''] = fields;
     const isNummer = /^\d+$/.test(personennummer) && readNummer(digits, personennummer).ok;
@@ -58,10 +61,22 @@ function rowReader(chamber: Chamber): RowReader {
       const { index, reason } = fault;
       return { ok: false, fault: { column: columns[index] ?? '', value: fields[index] ?? '', reason } };
     }
+    const [, art = ''] = fields;
+    const endedOn = fields[endPlace] ?? '';
+    const old = tooOld.get(art);
+    if (old && endedOn !== '' && endedOn < old.day) {
+      return { ok: false, fault: { column: 'beendet_am', value: endedOn, reason: old.reason } };
+    }
     return {
       ok: true,
       keyNumber: Number(`1${personennummer}`),
       values: fields,
     };
   };
+}
+
+/** From which day on an end is too long ago for the register: the next night would forget the Person again. */
+function refusalOfOld(chamber: Chamber, art: PersonArt, now: Date) {
+  const { day, years } = forgottenBefore(chamber, art, now);
+  return { day, reason: personenTexts.for(chamber, 'de')('import.tooOld', { years }) };
 }

@@ -1,4 +1,5 @@
-import { berlinDate } from '../../lib/dates.ts';
+import { berlinDate, type IsoDate } from '../../lib/dates.ts';
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { type Forgetting, type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
 import { wordsKind } from '../../platform/search/forget-words.ts';
@@ -10,6 +11,22 @@ import { personenSettings } from './settings.ts';
 
 const lehrlinge: readonly PersonArt[] = ['lehrling'];
 const others: readonly PersonArt[] = ['bildungskunde', 'dozent'];
+
+/** Personen whose training or courses ended before this day are kept no longer, and for how long they were. */
+export function forgottenBefore(
+  chamber: Chamber,
+  art: PersonArt,
+  now: Date,
+): { readonly day: IsoDate; readonly years: number } {
+  const { lehrlingKeptYears, othersKeptYears } = personenSettings.of(chamber);
+  const years = lehrlinge.includes(art) ? lehrlingKeptYears : othersKeptYears;
+  return { day: yearsAgo(now, years), years };
+}
+
+/** The end counts with the year in which it lies. */
+function yearsAgo(now: Date, years: number): IsoDate {
+  return `${Number(berlinDate(now).slice(0, 4)) - years}-01-01`;
+}
 
 /** Personen are forgotten so many years after the year that the file names as their end (`beendet_am`). */
 export const personenRetention: readonly RetentionKind[] = [
@@ -46,8 +63,7 @@ async function forgetEnded(
   arten: readonly PersonArt[],
   years: number,
 ): Promise<number> {
-  const thisYear = Number(berlinDate(now).slice(0, 4));
-  const ids = await lockPersonenEndedBefore(tx, arten, `${thisYear - years}-01-01`, most);
+  const ids = await lockPersonenEndedBefore(tx, arten, yearsAgo(now, years), most);
   await endRecords(tx, 'person', ids, now);
   await deletePersonen(tx, ids);
   return ids.length;

@@ -22,6 +22,8 @@ export const personenTexts = defineTexts('personen', {
       'Das sind zu viele Ziffern. Eine Personennummer hat {digits}, zum Beispiel {example}.',
 
     'command.import': 'Personen aus einer Datei der Kammer einlesen',
+    'import.tooOld':
+      'Das ist zu lange her. Nach dem Ende des Jahres, in dem es endete, bewahren wir die Angaben {years} Jahre auf.',
     'import.personennummer': 'Eine Personennummer hat {min} bis {max} Ziffern.',
 
     'mine.title': 'Meine Daten bei der Kammer',

@@ -16,6 +16,8 @@ export const personenTextsEn = {
   'refusal.too-long': 'These are too many digits. A Personennummer has {digits}, for example {example}.',
 
   'command.import': 'Personen aus einer Datei der Kammer einlesen',
+  'import.tooOld':
+    'Das ist zu lange her. Nach dem Ende des Jahres, in dem es endete, bewahren wir die Angaben {years} Jahre auf.',
   'import.personennummer': 'Eine Personennummer hat {min} bis {max} Ziffern.',
 
   'mine.title': 'My data with the chamber',

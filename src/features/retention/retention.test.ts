@@ -35,6 +35,8 @@ test('each kind is gone through once a night, batch by batch, and what failed ke
   const job = retentionJob(portal.house, { kinds, recordsEnds: [] });
   const run = () => job.run(portal.chamber, portal.clock.now());
   await expect(run()).rejects.toThrow('not forgotten');
+  // whoever failed is asked again after an hour; a backlog of the others does not wait so long
+  expect(left).toBe(0);
   isBroken = false;
   // several workers at the same moment count nothing twice
   while ((await Promise.all([run(), run()])).some(Boolean));

@@ -28,18 +28,24 @@ export function retentionJob({ database }: House, parts: RetentionParts): Job {
     name: 'retention',
     everySeconds: 3600,
     async run(chamber, now) {
-      const failures: unknown[] = [];
+      const failures = new Map<RetentionKind, unknown>();
       let hasMore = false;
-      for (const kind of kindsOf(chamber, parts.kinds)) {
-        try {
-          const more = await writing(database, chamber, (tx) => forgetSome(tx, kind, endRecords, now));
-          hasMore ||= more;
-        } catch (error) {
-          failures.push(error);
-          await writing(database, chamber, (tx) => noteFailure(tx, kind, now));
+      do {
+        hasMore = false;
+        for (const kind of kindsOf(chamber, parts.kinds)) {
+          if (failures.has(kind)) continue;
+          try {
+            const more = await writing(database, chamber, (tx) => forgetSome(tx, kind, endRecords, now));
+            hasMore ||= more;
+          } catch (error) {
+            failures.set(kind, error);
+            await writing(database, chamber, (tx) => noteFailure(tx, kind, now));
+          }
         }
-      }
-      if (failures.length > 0) throw new AggregateError(failures, 'kinds of records that were not forgotten');
+        // a failure is told once all others are done: who fails is asked again after an hour, and they would wait as long
+      } while (hasMore && failures.size > 0);
+      if (failures.size > 0)
+        throw new AggregateError(failures.values(), 'kinds of records that were not forgotten');
       return hasMore;
     },
   };

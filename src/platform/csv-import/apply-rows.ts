@@ -49,6 +49,18 @@ export async function stage(
   await sql`set local work_mem = '64MB'`.execute(tx.kysely);
 }
 
+/** Lets staged rows have what is there already in columns that their file leaves out, so that these stay as they are. */
+export async function keepLeftOut(
+  tx: Tx,
+  definition: ImportDefinition,
+  leftOut: readonly string[],
+): Promise<void> {
+  if (leftOut.length === 0) return;
+  const assignments = sql.join(leftOut.map((name) => sql`${sql.ref(name)} = t.${sql.ref(name)}`));
+  await sql`update ${sql.table(STAGED)} s set ${assignments} from ${sql.table(definition.table)} t
+    where ${sameKey(definition)}`.execute(tx.kysely);
+}
+
 /** Counts what {@link mergeStaged} would do. */
 export async function countStaged(tx: Tx, definition: ImportDefinition): Promise<AppliedCounts> {
   const { rows } = await sql<AppliedCounts>`

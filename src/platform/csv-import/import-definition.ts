@@ -47,7 +47,7 @@ export interface ImportDefinition {
   /** Columns of the file and of the table alike. */
   readonly columns: readonly string[];
   readonly key: readonly string[];
-  /** Columns that a file may leave out, which is as if they were empty in every row. */
+  /** Columns that a file may leave out: what is there stays as it is, in new rows they are empty. */
   readonly optional?: readonly string[];
   readonly auditEvent: AuditEvent;
   /** A reader with the rules and words of this chamber. */

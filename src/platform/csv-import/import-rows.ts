@@ -9,6 +9,7 @@ import {
   countStaged,
   fillEmpty,
   isEmpty,
+  keepLeftOut,
   lockForImport,
   mergeStaged,
   prepareChanges,
@@ -65,9 +66,13 @@ export function importRows(
     const faults = createFaultCollector();
     const ids = rememberRange(timeOrderedIds(options.now));
     let goodRows = 0;
+    let leftOut: readonly string[] = [];
     const lines = readRows(options.chunks, {
       columns: definition.columns,
       optional: definition.optional ?? [],
+      onLeftOut(columns) {
+        leftOut = columns;
+      },
       key: definition.key,
       readRow: definition.rowReader(chamber, options.now),
       nextId: ids.next,
@@ -78,7 +83,11 @@ export function importRows(
       },
     });
     if (!options.isDryRun) await lockForImport(tx, definition);
-    const counts = await apply(tx, definition, lines, options, () => {
+    const staging = async () => {
+      await stage(tx, definition, lines);
+      await keepLeftOut(tx, definition, leftOut);
+    };
+    const counts = await apply(tx, definition, { lines, staging }, options, () => {
       options.onProgress(null);
       if (options.isStrict && faults.refused.length > 0) throw new StrictRefusal(faults.refused);
       return goodRows;
@@ -110,7 +119,7 @@ export function importRows(
 async function apply(
   tx: Tx,
   definition: ImportDefinition,
-  lines: AsyncIterable<string>,
+  { lines, staging }: { readonly lines: AsyncIterable<string>; readonly staging: () => Promise<void> },
   options: ImportOptions,
   onRead: () => number,
 ): Promise<AppliedCounts> {
@@ -120,7 +129,7 @@ async function apply(
       for await (const _line of lines);
       return { new: onRead(), changed: 0 };
     }
-    await stage(tx, definition, lines);
+    await staging();
     onRead();
     await options.onStaged?.(tx, STAGED);
     return countStaged(tx, definition);
@@ -130,7 +139,7 @@ async function apply(
     await fillEmpty(tx, definition, lines);
     return { new: onRead(), changed: 0 };
   }
-  await stage(tx, definition, lines);
+  await staging();
   onRead();
   await options.onStaged?.(tx, STAGED);
   return mergeStaged(tx, definition);

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly columns: readonly string[];
   /** Columns that the file may leave out. */
   readonly optional?: readonly string[];
+  /** Told before the first row which of these the file leaves out. */
+  readonly onLeftOut?: (columns: readonly string[]) => void;
   readonly key: readonly string[];
   readonly readRow: RowReader;
   readonly nextId: () => string;
@@ -37,7 +39,7 @@ export async function* readRows(
   const required = columns.filter((name) => !optional.includes(name));
   const seen = createNumberSet();
   let good = 0;
-  for await (const batch of readCsv(chunks, { columns, required })) {
+  for await (const batch of readCsv(chunks, { columns, required }, options.onLeftOut)) {
     for (const { line, column, fault } of batch.badRows) {
       faults.refuse(line, { column, value: '', reason: importTexts.rowFault[fault] });
     }
