@@ -21,10 +21,11 @@ import {
   selectImports,
   selectNewestApplied,
   updateReceived,
+  updateRetried,
 } from './queries.ts';
 import type { Received } from './receive.ts';
 import { reportFile } from './report-file.ts';
-import { type ImportState, mostOnPage } from './rules.ts';
+import { hasFailed, type ImportState, mostOnPage } from './rules.ts';
 import { officeImportTexts } from './texts.de.ts';
 
 const MOST_LISTED = 50;
@@ -124,9 +125,27 @@ export const answerApply = (kind: OfficeImport) => (context: WriteContext) =>
 export const answerUndo = (kind: OfficeImport) => (context: WriteContext) =>
   decide(context, kind, 'applied', 'undoing', { undoneBy: staffActor(context).name, undoRefusal: null });
 
-/** Somebody decides that a checked file is not applied. */
-export const answerDiscard = (kind: OfficeImport) => async (context: WriteContext) =>
-  decide(context, kind, 'checked', 'discarded', {}, deletePieces);
+/** Somebody decides that a checked file is not applied, or one that the worker has given up; undoing is given up alike. */
+export const answerDiscard = (kind: OfficeImport) => async (context: WriteContext) => {
+  const record = await find(context, context.tx, kind);
+  if (!record || !hasFailed(record)) return decide(context, kind, 'checked', 'discarded', {}, deletePieces);
+  return record.state === 'undoing'
+    ? decide(context, kind, 'undoing', 'applied', {})
+    : decide(context, kind, record.state, 'discarded', {}, deletePieces);
+};
+
+/** Somebody lets the worker try once more what it has given up for a reason that is not the file's. */
+export const answerRetry = (kind: OfficeImport) => async (context: WriteContext) => {
+  const { tx } = context;
+  const record = await find(context, tx, kind);
+  if (!record) return unknown();
+  const audit = { subjects: { import: record.id } };
+  const path = importPath(kind.kind, record.id);
+  if (!(await updateRetried(tx, record.id)))
+    return redirect(`${path}?entschieden`, { audit: { ...audit, outcome: 'too-late' } });
+  await wakeJob(tx, importJobName);
+  return redirect(path, { audit });
+};
 
 /** Of two who decide at once one does; the other sees what was decided. */
 async function decide(

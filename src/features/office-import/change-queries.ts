@@ -42,6 +42,51 @@ export async function insertChanges(
     where not exists (select from ${sql.table(table)} t where ${same}) ${limit}`.execute(tx.kysely);
 }
 
+/** Rows of one table as one number, whatever their order: another one as soon as one of them is different. */
+const digest = (alias: string, { columns }: ImportDefinition) =>
+  sql`coalesce(sum(hashtextextended(row(${sql.join(
+    columns.map((name) => sql.ref(`${alias}.${name}`)),
+  )})::text, 0)), 0)::text`;
+
+/** What the register holds of the rows that a file would change, as one number: see whether it is still the same. */
+export async function selectChangedDigest(
+  tx: Tx,
+  { definition }: Pick<OfficeImport, 'definition'>,
+  staged: string,
+): Promise<string> {
+  const { table, columns, key } = definition;
+  const all = (alias: string) => sql.join(columns.map((name) => sql.ref(`${alias}.${name}`)));
+  const { rows } = await sql<{ digest: string }>`
+    select ${digest('t', definition)} as digest from ${sql.table(staged)} s join ${sql.table(table)} t
+      on ${sql.join(
+        key.map((name) => sql`t.${sql.ref(name)} = s.${sql.ref(name)}`),
+        sql` and `,
+      )}
+    where (${all('t')}) is distinct from (${all('s')})`.execute(tx.kysely);
+  return rows[0]?.digest ?? '0';
+}
+
+/**
+ * What the new rows of an applied file hold now, as one number.
+ * @param all true where the table was empty before, so that every row in it is new
+ */
+export async function selectNewDigest(
+  tx: Tx,
+  importId: string,
+  definition: ImportDefinition,
+  all: boolean,
+): Promise<string> {
+  const which = all
+    ? sql``
+    : sql`where t.id in (select record_id from office_import_changes
+        where import_id = ${importId} and before is null)`;
+  const { rows } = await sql<{ digest: string }>`
+    select ${digest('t', definition)} as digest from ${sql.table(definition.table)} t ${which}`.execute(
+    tx.kysely,
+  );
+  return rows[0]?.digest ?? '0';
+}
+
 /** Forgets what was written down of a file. */
 export async function deleteChanges(tx: Tx, importId: string): Promise<void> {
   await sql`delete from office_import_changes where import_id = ${importId}`.execute(tx.kysely);

@@ -73,6 +73,9 @@ export function officeImportGallery(kinds: readonly OfficeImport[]): readonly Ga
     one('checked', 'geprüft', {}, lists),
     one('nothing', 'geprüft, ändert nichts', { report: isEmpty }),
     one('applying', 'wird übernommen', { state: 'applying', rowsRead: 250_000 }),
+    one('failed', 'nicht geklappt', { state: 'applying', failures: 3 }),
+    one('undo-failed', 'Zurücknehmen nicht geklappt', { ...applied, state: 'undoing', failures: 3 }),
+    one('stale', 'neu geprüft, weil sich das Verzeichnis geändert hat', { staleAt: at }, lists),
     one('applied', 'übernommen', applied, { ...lists, canUndo: true }),
     ...(['later-import', 'in-use', 'not-newest'] as const).map((undoRefusal) =>
       one(`undo-${undoRefusal}`, `nicht zurückgenommen: ${undoRefusal}`, { ...applied, undoRefusal }),

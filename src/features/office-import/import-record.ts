@@ -24,6 +24,14 @@ export interface ImportRecord {
   readonly refusal: string | null;
   /** Why it could not be taken back, when that was asked for last. */
   readonly undoRefusal: UndoRefusal | null;
+  /** How often in a row the worker could not do its work, for a reason that is not the file's. */
+  readonly failures: number;
+  /** When the register turned out to be another one than the report was about: the file was checked anew. */
+  readonly staleAt: Date | null;
+  /** What the register held of the rows that the file changes, when it was checked; null for files of before. */
+  readonly changedDigest: string | null;
+  /** What the new rows held once they were applied; null for files of before. */
+  readonly newDigest: string | null;
   /** True where there was nothing at all in the register before it. */
   readonly filledEmpty: boolean;
   /** Since when the rows of its report are gone, so that it can't be taken back any more; null while they are there. */

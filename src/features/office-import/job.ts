@@ -3,7 +3,7 @@ import { runAlone } from '../../platform/database/run-alone.ts';
 import type { House } from '../../platform/feature/feature.ts';
 import type { OfficeImport } from '../../platform/feature/office.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { selectWaiting, tidyImports } from './queries.ts';
+import { selectWaiting, tidyImports, updateFailed } from './queries.ts';
 import { applyFile, checkFile, type ImportWork, undoFile } from './work.ts';
 
 /** Name of the job that works on files which people have sent. */
@@ -33,7 +33,13 @@ export function importJob({ database }: House, kinds: readonly OfficeImport[]): 
         const record = await reading(database, chamber, selectWaiting);
         const kind = kinds.find((candidate) => candidate.kind === record?.kind);
         if (!record || !kind) return false;
-        await workOn({ database, chamber, kind, record, now });
+        try {
+          await workOn({ database, chamber, kind, record, now });
+        } catch (error) {
+          // the next one's turn, and after a few times somebody decides; where not even this can be noted it waits as it is
+          await writing(database, chamber, (tx) => updateFailed(tx, record, now));
+          throw error;
+        }
         return true;
       };
       try {

@@ -72,4 +72,15 @@ export const officeImportMigrations: readonly MigrationStep[] = [
     name: '2026-11-26T0537-office-import-records',
     sql: 'create index on office_import_changes (record_id)',
   },
+  {
+    name: '2026-11-26T1632-office-import-failures',
+    sql: `
+      alter table office_imports
+        add column failures int not null default 0,
+        add column failed_at timestamptz,
+        add column stale_at timestamptz,
+        add column changed_digest numeric,
+        add column new_digest numeric;
+    `,
+  },
 ];

@@ -7,6 +7,7 @@ export function pathsOf(kind: string) {
     report: `${base}/:id/bericht.csv`,
     apply: `${base}/:id/uebernehmen`,
     discard: `${base}/:id/verwerfen`,
+    retry: `${base}/:id/erneut`,
     undo: `${base}/:id/zuruecknehmen`,
   } as const;
 }

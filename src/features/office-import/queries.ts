@@ -1,7 +1,7 @@
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { ImportCounts, ImportRecord } from './import-record.ts';
-import { type ImportState, type UndoRefusal, workedStates } from './rules.ts';
+import { type ImportState, mostFailures, type UndoRefusal, workedStates } from './rules.ts';
 
 interface ImportTables {
   office_imports: {
@@ -25,6 +25,11 @@ interface ImportTables {
     filled_empty: Generated<boolean>;
     audit_id: number | null;
     report_forgotten_at: Generated<Date | null>;
+    failures: Generated<number>;
+    failed_at: Generated<Date | null>;
+    stale_at: Generated<Date | null>;
+    changed_digest: Generated<string | null>;
+    new_digest: Generated<string | null>;
   };
   office_import_pieces: { import_id: string; number: number; bytes: Buffer };
 }
@@ -53,6 +58,10 @@ const select = (db: Db) =>
       'filled_empty as filledEmpty',
       'audit_id as auditId',
       'report_forgotten_at as reportForgottenAt',
+      'failures',
+      'stale_at as staleAt',
+      sql<string | null>`changed_digest::text`.as('changedDigest'),
+      sql<string | null>`new_digest::text`.as('newDigest'),
     ]);
 
 /** Begins to keep a file that is being sent. */
@@ -145,9 +154,38 @@ export function selectNewestApplied(db: Db, kind: string): Promise<ImportRecord 
     .executeTakeFirst();
 }
 
-/** The file that waits longest for the worker. */
+/** The file that waits longest for the worker; those that failed come after all others, and not for ever. */
 export function selectWaiting(db: Db): Promise<ImportRecord | undefined> {
-  return select(db).where('state', 'in', workedStates).orderBy('sent_at').limit(1).executeTakeFirst();
+  return select(db)
+    .where('state', 'in', workedStates)
+    .where('failures', '<', mostFailures)
+    .orderBy('failures')
+    .orderBy('sent_at')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Notes that the worker could not do its work on a file. */
+export async function updateFailed(tx: Tx, { id, state }: ImportRecord, now: Date): Promise<void> {
+  await tables<ImportTables>(tx)
+    .updateTable('office_imports')
+    .set({ failures: sql<number>`failures + 1`, failed_at: now, rows_read: 0 })
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .execute();
+}
+
+/** Lets the worker try once more what it has given up. @returns false where somebody has done so already */
+export async function updateRetried(tx: Tx, id: string): Promise<boolean> {
+  const row = await tables<ImportTables>(tx)
+    .updateTable('office_imports')
+    .set({ failures: 0, failed_at: null })
+    .where('id', '=', id)
+    .where('failures', '>=', mostFailures)
+    .where('state', 'in', workedStates)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /**
@@ -170,6 +208,9 @@ export async function moveState(
     undoRefusal: UndoRefusal | null;
     filledEmpty: boolean;
     auditId: number;
+    staleAt: Date | null;
+    changedDigest: string;
+    newDigest: string;
   }> = {},
 ): Promise<boolean> {
   const moved = await tables<ImportTables>(tx)
@@ -177,6 +218,8 @@ export async function moveState(
     .set({
       state: to,
       rows_read: 0,
+      failures: 0,
+      failed_at: null,
       ...(also.staffId && { staff_id: also.staffId }),
       ...(also.appliedBy && { applied_by_name: also.appliedBy }),
       ...(also.appliedAt && { applied_at: also.appliedAt }),
@@ -187,6 +230,9 @@ export async function moveState(
       ...(also.undoRefusal !== undefined && { undo_refusal: also.undoRefusal }),
       ...(also.filledEmpty !== undefined && { filled_empty: also.filledEmpty }),
       ...(also.auditId !== undefined && { audit_id: also.auditId }),
+      ...(also.staleAt !== undefined && { stale_at: also.staleAt }),
+      ...(also.changedDigest !== undefined && { changed_digest: also.changedDigest }),
+      ...(also.newDigest !== undefined && { new_digest: also.newDigest }),
     })
     .where('id', '=', id)
     .where('state', '=', from)
@@ -214,7 +260,12 @@ export async function tidyImports(tx: Tx, before: { stuck: Date; undecided: Date
   const givenUp = await tables<ImportTables>(tx)
     .updateTable('office_imports')
     .set({ state: 'discarded' })
-    .where('state', '=', 'checked')
+    .where((is) =>
+      is.or([
+        is('state', '=', 'checked'),
+        is.and([is('failures', '>=', mostFailures), is('state', 'in', ['checking', 'applying'])]),
+      ]),
+    )
     .where('sent_at', '<', before.undecided)
     .returning('id')
     .execute();

@@ -4,6 +4,7 @@ import { type Right, staffMay, staffMayAny } from '../office/index.ts';
 import {
   answerApply,
   answerDiscard,
+  answerRetry,
   answerSend,
   answerUndo,
   downloadReport,
@@ -38,6 +39,7 @@ function routesOf(kind: OfficeImport): readonly Route[] {
     get(paths.report, { may }, downloadReport(kind)),
     post(paths.apply, { may, audit: 'office-import.applied' }, answerApply(kind)),
     post(paths.discard, { may, audit: 'office-import.discarded' }, answerDiscard(kind)),
+    post(paths.retry, { may, audit: 'office-import.retried' }, answerRetry(kind)),
     post(paths.undo, { may, audit: 'office-import.undo-asked' }, answerUndo(kind)),
   ];
 }

@@ -26,6 +26,20 @@ export function isUnderWay(state: ImportState): boolean {
   return (workedStates as readonly ImportState[]).includes(state);
 }
 
+/** So often the worker tries by itself; then somebody decides, and until then it leaves the file alone. */
+export const mostFailures = 3;
+
+/** Whether the worker has given a file up for a reason that is not the file's. */
+export function hasFailed({
+  state,
+  failures,
+}: {
+  readonly state: ImportState;
+  readonly failures: number;
+}): boolean {
+  return isUnderWay(state) && failures >= mostFailures;
+}
+
 /** A million Betriebe are a quarter of this. */
 export const mostFileBytes = 1024 * 1024 * 1024;
 

@@ -44,6 +44,15 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'one.workingText':
     '{rows} Zeilen sind gelesen. Sie können diese Seite schließen: Es geht auch ohne Sie weiter, und Sie finden den Stand hier wieder.',
   'one.reload': 'Stand neu laden',
+  'one.failed': 'Das hat nicht geklappt, und an der Datei liegt es nicht',
+  'one.failedText':
+    'Am Verzeichnis ist nichts geändert. Wir haben es mehrmals versucht; im Protokoll des Servers steht, woran es lag. Bitte sagen Sie es der Technik. Danach können Sie es noch einmal versuchen.',
+  'one.retry': 'Noch einmal versuchen',
+  'one.keepApplied': 'Nicht zurücknehmen',
+  'one.stale': 'Nichts übernommen: Das Verzeichnis hat sich seit dem Bericht geändert',
+  'one.staleText':
+    'Wir haben die Datei neu geprüft. Bitte lesen Sie den Bericht noch einmal, bevor Sie übernehmen.',
+  'state.failed': 'nicht geklappt',
   'one.refused': 'Die Datei lässt sich so nicht einspielen',
   'one.checked': 'So würde sich das Verzeichnis ändern',
   'one.checkedText': 'Noch ist nichts geändert.',

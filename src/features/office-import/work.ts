@@ -16,6 +16,8 @@ import {
   insertChanges,
   replaceFaults,
   restoreChanged,
+  selectChangedDigest,
+  selectNewDigest,
 } from './change-queries.ts';
 import type { ImportCounts, ImportFault, ImportRecord } from './import-record.ts';
 import { deletePieces, moveState, selectNewestApplied, selectPiece, updateProgress } from './queries.ts';
@@ -37,26 +39,57 @@ export interface ImportWork {
 /** Compares a file with the register and writes the report; nothing of the register changes. */
 export async function checkFile(work: ImportWork): Promise<void> {
   const { kind, record } = work;
+  let changedDigest = '0';
   await runRows(work, true, {
-    onStaged: (tx, staged) => insertChanges(tx, record.id, kind, staged, mostPreviewed),
+    async onStaged(tx, staged) {
+      await deleteChanges(tx, record.id);
+      await insertChanges(tx, record.id, kind, staged, mostPreviewed);
+      changedDigest = await selectChangedDigest(tx, kind, staged);
+    },
     onDone: async (tx, report) => {
       await replaceFaults(tx, record.id, faultsOf(report));
-      await moveState(tx, record.id, 'checking', 'checked', { report: countsOf(report) });
+      await moveState(tx, record.id, 'checking', 'checked', { report: countsOf(report), changedDigest });
     },
   });
 }
 
-/** Applies a file in one transaction: killed in the middle, nothing has happened, and it begins anew. */
+/** Raised to give up what has been applied so far: the register is not the one that the report was about. */
+class Stale extends Error {}
+
+/**
+ * Applies a file in one transaction: killed in the middle, nothing has happened, and it begins anew. Refused where the
+ * register has changed since the report so that the file would do something else than people have read: then it is
+ * checked anew, and somebody decides again.
+ */
 export async function applyFile(work: ImportWork): Promise<void> {
+  const { database, chamber, record, now } = work;
+  try {
+    await applyRows(work);
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error;
+    await writing(database, chamber, (tx) =>
+      moveState(tx, record.id, 'applying', 'checking', { staleAt: now }),
+    );
+  }
+}
+
+async function applyRows(work: ImportWork): Promise<void> {
   const { kind, record, now } = work;
   let hadRows = false;
   await runRows(work, false, {
     async onStaged(tx, staged) {
       hadRows = true;
+      if (
+        record.changedDigest !== null &&
+        (await selectChangedDigest(tx, kind, staged)) !== record.changedDigest
+      )
+        throw new Stale();
       await deleteChanges(tx, record.id);
       await insertChanges(tx, record.id, kind, staged, null);
     },
     async onDone(tx, report) {
+      if (record.report && (report.new !== record.report.new || report.changed !== record.report.changed))
+        throw new Stale();
       if (!hadRows) await deleteChanges(tx, record.id);
       await replaceFaults(tx, record.id, faultsOf(report));
       const auditId = await newestEntry(tx, kind.definition.auditEvent);
@@ -64,6 +97,8 @@ export async function applyFile(work: ImportWork): Promise<void> {
         report: countsOf(report),
         appliedAt: now,
         filledEmpty: !hadRows,
+        newDigest: await selectNewDigest(tx, record.id, kind.definition, !hadRows),
+        staleAt: null,
         auditId,
       });
       // somebody else has applied it meanwhile: everything of this transaction is given up
@@ -175,6 +210,8 @@ async function undo(tx: Tx, { kind, record, now }: ImportWork): Promise<void> {
   if (newest.reportForgottenAt !== null) throw new Refused('forgotten');
   if ((await newestEntry(tx, definition.auditEvent)) !== record.auditId) throw new Refused('later-import');
   if (await hasLaterChanges(tx, record.id, definition)) throw new Refused('later-import');
+  const ofNew = await selectNewDigest(tx, record.id, definition, record.filledEmpty);
+  if (record.newDigest !== null && ofNew !== record.newDigest) throw new Refused('later-import');
   const changed = await restoreChanged(tx, record.id, definition, RESTORED);
   const removed = await deleteNew(tx, record.id, definition, record.filledEmpty);
   await definition.afterwards?.(tx, { created: null, changedTable: RESTORED });

@@ -11,7 +11,7 @@ import {
 import type { OfficeImport } from '../../../platform/feature/office.ts';
 import type { ImportChange, ImportFault, ImportRecord } from '../import-record.ts';
 import { importPath, overviewPath, pathsOf } from '../paths.ts';
-import { isUnderWay } from '../rules.ts';
+import { hasFailed, isUnderWay } from '../rules.ts';
 import { officeImportTexts } from '../texts.de.ts';
 import { ImportReportLists } from './import-report-lists.tsx';
 
@@ -35,7 +35,8 @@ export function ImportPage(props: ImportPageProps) {
   const address = (path: string) => path.replace(':id', record.id);
   const paths = pathsOf(kind.kind);
   const title = t('one.back', { title: kind.title(view.chamber) });
-  const working = isUnderWay(record.state);
+  const failed = hasFailed(record);
+  const working = isUnderWay(record.state) && !failed;
   return (
     <Page
       view={view}
@@ -53,6 +54,14 @@ export function ImportPage(props: ImportPageProps) {
         <p>
           <a href={importPath(kind.kind, record.id)}>{t('one.reload')}</a>
         </p>
+      ) : null}
+      {failed ? (
+        <Actions>
+          <PostButton action={address(paths.retry)}>{t('one.retry')}</PostButton>
+          <PostButton action={address(paths.discard)} kind="secondary">
+            {t(record.state === 'undoing' ? 'one.keepApplied' : 'one.discard')}
+          </PostButton>
+        </Actions>
       ) : null}
       {record.state === 'checked' ? (
         <Actions>
@@ -99,7 +108,17 @@ function State({ view, record }: { readonly view: View; readonly record: ImportR
   return (
     <>
       <Lead>{t('one.sent', { name: record.fileName, by: record.sentBy, at: at(record.sentAt) })}</Lead>
-      {isUnderWay(state) ? (
+      {hasFailed(record) ? (
+        <Alert tone="danger" heading={t('one.failed')}>
+          <p>{t('one.failedText')}</p>
+        </Alert>
+      ) : null}
+      {state === 'checked' && record.staleAt !== null ? (
+        <Alert tone="warning" heading={t('one.stale')}>
+          <p>{t('one.staleText')}</p>
+        </Alert>
+      ) : null}
+      {isUnderWay(state) && !hasFailed(record) ? (
         <Alert tone="info" heading={t('one.working', { state: t(`state.${state}`) })}>
           <p>{t('one.workingText', { rows: record.rowsRead.toLocaleString('de-DE') })}</p>
         </Alert>

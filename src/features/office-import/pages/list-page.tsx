@@ -15,6 +15,7 @@ import {
 import type { OfficeImport } from '../../../platform/feature/office.ts';
 import type { ImportRecord } from '../import-record.ts';
 import { importPath, overviewPath, pathsOf } from '../paths.ts';
+import { hasFailed } from '../rules.ts';
 import { officeImportTexts } from '../texts.de.ts';
 
 export interface ListPageProps {
@@ -65,7 +66,7 @@ export function ListPage({ view, kind, form, imports }: ListPageProps) {
             },
             { label: t('list.sent'), cell: ({ sentAt }) => formatDateTime(sentAt, 'de') },
             { label: t('list.by'), cell: ({ sentBy }) => sentBy },
-            { label: t('list.state'), cell: ({ state }) => t(`state.${state}`) },
+            { label: t('list.state'), cell: (file) => t(`state.${hasFailed(file) ? 'failed' : file.state}`) },
             {
               label: t('list.counts'),
               cell: ({ report }) =>
