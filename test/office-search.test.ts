@@ -20,6 +20,7 @@ ${Array.from({ length: 12 }, (_, index) => `20000${index + 10};;hauptbetrieb;Bä
 `;
 const PERSONEN = `personennummer;art;anrede;vorname;nachname;geburtsdatum;strasse;hausnummer;plz;ort;email
 4711001;lehrling;Frau;Ada;Sägebrecht;2008-02-29;;;12345;Musterstadt;ada@saege.example
+4711002;lehrling;Frau;Li;Wu;2008-02-29;;;12345;Musterstadt;
 `;
 
 let portal: TestPortal;
@@ -38,6 +39,9 @@ beforeAll(async () => {
   }
   rmSync(folder, { recursive: true });
   ({ id: accountId } = await makeAccount(portal, { email: 'jana.wiesengrund@handwerk.example' }));
+  await portal.write((tx) =>
+    tx.kysely.updateTable('accounts').set({ phone: '0931 4711815' }).where('id', '=', accountId).execute(),
+  );
   await learnAll();
   ({ browser } = await staffMember(portal, 'auskunft'));
 });
@@ -73,6 +77,14 @@ describe('what finds what', () => {
     ['JANA.WIESENGRUND@HANDWERK.EXAMPLE', ['Erika Muster']],
     ['wiesengrund@handwerk', ['Erika Muster']],
     ['ada.saegebrect@saege.example', ['Ada Sägebrecht']],
+    ['+49 931 4711815', ['Erika Muster']],
+    ['0931/4711815', ['Erika Muster']],
+    ['11815', ['Erika Muster']],
+    ['9999999', []],
+    ['Li Wu', ['Li Wu']],
+    ['wu li', ['Li Wu']],
+    ['Wu', ['Li Wu']],
+    ['Wi Lu', []],
     ['xylophon', []],
     ['%%%', []],
   ])('%j → %j', async (typed, found) => {

@@ -229,7 +229,8 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'list.lead':
     'Wer sich registriert hat und keine E-Mail findet, steht unter „Wartende Registrierungen“. Fehlt die Adresse auch dort, war sie falsch geschrieben, oder es gibt {term:account.den} schon.',
   'list.typed': 'Name oder E-Mail-Adresse',
-  'list.typedHint': 'Ein Teil genügt, wenigstens drei Zeichen.',
+  'list.typedHint':
+    'Ein Teil genügt, wenigstens drei Zeichen. In der Liste der Konten geht auch die Telefonnummer.',
   'list.stand': 'Anzeigen',
   'list.submit': 'Suchen',
   'list.registrations': 'Wartende Registrierungen',

@@ -248,4 +248,12 @@ export const accountMigrations: readonly MigrationStep[] = [
         where confirmed_at is null and superseded_at is null;
     `,
   },
+  {
+    name: '2026-11-26T1640-accounts-phone-search',
+    sql: `
+      create index accounts_phone_digits on accounts
+        using gin ((ltrim(regexp_replace(phone, '^\\s*(\\+|00)49|\\D', '', 'g'), '0')) gin_trgm_ops)
+        where phone is not null;
+    `,
+  },
 ];

@@ -53,7 +53,7 @@ export const officeTexts = defineGermanTexts('office', {
   'search.nothing': 'Nichts gefunden',
   'search.nothingText':
     'Versuchen Sie es mit einem Teil des Namens, mit der Nummer oder mit der E-Mail-Adresse.',
-  'search.short': 'Bitte geben Sie wenigstens drei Buchstaben oder Ziffern ein.',
+  'search.short': 'Bitte geben Sie wenigstens drei Buchstaben oder Ziffern ein, oder einen ganzen Namen.',
   'search.one': '1 Treffer',
   'search.count': '{count} Treffer',
   'search.more':

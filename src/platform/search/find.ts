@@ -3,8 +3,14 @@ import { foldForSearch } from '../../lib/search-folding.ts';
 import { oneSlipFrom } from '../../lib/slips.ts';
 import type { Db } from '../database/handles.ts';
 import { together } from '../database/together.ts';
-import { type SearchIndex, shortestCorrected } from './search-index.ts';
-import { hasPending, selectByWords, selectKnownWords, selectTwoSlipsAway } from './search-queries.ts';
+import { isShortName, type SearchIndex, shortestCorrected } from './search-index.ts';
+import {
+  hasPending,
+  selectByWholeWords,
+  selectByWords,
+  selectKnownWords,
+  selectTwoSlipsAway,
+} from './search-queries.ts';
 
 /** Shorter parts of words are in too many names to look for. */
 const SHORTEST_PART = 3;
@@ -27,7 +33,7 @@ export interface FoundByWords {
 /**
  * The words of what somebody typed, folded. An e-mail address stays together: of its parts alone, half of all records
  * have one.
- * @returns none where no word is long enough to look for
+ * @returns none where no word is long enough to look for; two letters are a whole name where nothing is longer
  */
 export function searchWords(typed: string): readonly string[] {
   const pieces = typed.slice(0, LONGEST_TYPED).split(/\s+/);
@@ -35,7 +41,8 @@ export function searchWords(typed: string): readonly string[] {
     piece.includes('@') ? [foldForSearch(piece)] : partsOf(foldForSearch(piece)),
   );
   const words = folded.filter(Boolean).slice(0, MOST_WORDS);
-  return words.some((word) => word.length >= SHORTEST_PART) ? words : [];
+  const isLongEnough = words.some((word) => word.length >= SHORTEST_PART) || words.every(isShortName);
+  return isLongEnough ? words : [];
 }
 
 const partsOf = (word: string) => word.split(' ');
@@ -53,6 +60,13 @@ export async function findByWords(
   most: number,
 ): Promise<FoundByWords> {
   if (words.length === 0) return { ids: [], isComplete: true };
+  if (words.every(isShortName)) {
+    const [ids, waiting] = await together([
+      selectByWholeWords(db, index, words, most),
+      hasPending(db, index),
+    ]);
+    return { ids, isComplete: !waiting };
+  }
   const asTyped = words.map((word) => [word]);
   const [exact, pending] = await together([selectByWords(db, index, asTyped, most), hasPending(db, index)]);
   const isComplete = !pending;

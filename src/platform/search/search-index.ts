@@ -39,3 +39,11 @@ export function wordsOfNames(sources: readonly SearchSource[]): readonly string[
 function isWord(word: string): boolean {
   return word.length >= shortestCorrected && word.length <= longestWord && !/\d/.test(word);
 }
+
+/** Legal forms are in too many names to be looked for by themselves. */
+const legalForms = new Set(['kg', 'ag', 'ug', 'eg', 'ev', 'co']);
+
+/** Whether a folded word is too short to be looked for inside others, and may be a whole name. */
+export function isShortName(word: string): boolean {
+  return /^\p{L}{2}$/u.test(word) && !legalForms.has(word);
+}

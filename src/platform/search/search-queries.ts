@@ -3,7 +3,7 @@ import type { ImportedIds } from '../csv-import/import-definition.ts';
 import { twoSlipsFrom } from '../../lib/slips.ts';
 import type { Db, Tx } from '../database/handles.ts';
 import { containing } from './like-pattern.ts';
-import type { SearchIndex } from './search-index.ts';
+import { isShortName, type SearchIndex } from './search-index.ts';
 
 /** A record and the texts that it is found by. */
 export interface SearchSource {
@@ -165,7 +165,34 @@ export async function selectByWords(
 /** A condition on the searched table: the text of its record has all of the words in it, also inside longer ones. */
 export function hasWords(index: SearchIndex, words: readonly string[]): RawBuilder<boolean> {
   return sql`${sql.ref(`${index.source}.id`)} in (select ${sql.ref(index.idColumn)} from ${tableOf(index, 'search')}
-    where ${sql.join(words.map(holds), sql` and `)})`;
+    where ${sql.join(holdsAll(words), sql` and `)})`;
+}
+
+/**
+ * Conditions on a row with a folded `search_text`: it has each of the words in it. Where all of them are too short to be
+ * parts of words, such as a name of two letters each, they are looked for as whole words.
+ */
+export function holdsAll(words: readonly string[]): readonly RawBuilder<boolean>[] {
+  return words.map(words.every(isShortName) ? holdsWhole : holds);
+}
+
+/** Written so that the trigram index finds it: a blank is the border of a word there too. */
+function holdsWhole(word: string): RawBuilder<boolean> {
+  return sql`(search_text = ${word} or search_text like ${`${word} %`} or search_text like ${`% ${word} %`}
+    or search_text like ${`% ${word}`})`;
+}
+
+/** Ids of records whose text has all of these as whole words. */
+export async function selectByWholeWords(
+  db: Db,
+  index: SearchIndex,
+  words: readonly string[],
+  most: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select ${sql.ref(index.idColumn)} as id from ${tableOf(index, 'search')}
+    where ${sql.join(words.map(holdsWhole), sql` and `)} limit ${most}`.execute(db.kysely);
+  return rows.map(({ id }) => id);
 }
 
 /** A condition on a row with a folded `search_text`: it has the word in it, also inside longer ones. */

@@ -1,19 +1,21 @@
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { findByWords, searchWords } from '../../../platform/search/find.ts';
 import { accountSearchIndex } from '../search-index.ts';
+import { phoneDigits } from './phone-digits.ts';
 import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
 import {
   type AccountsMeant,
   countedUpTo,
   selectAccountFacts,
   selectAccountLines,
+  selectIdsByPhone,
   selectRegistrationIds,
   selectWaitingRegistration,
   selectWaitingRegistrations,
   updateLastSignedIn,
 } from './office-queries.ts';
 
-/** So many accounts with names alike are looked at where none has the name. */
+/** So many accounts with names or telephone numbers alike are looked at where none has the name. */
 const mostSimilar = 200;
 
 /** So many lines stand on one page of a list. */
@@ -40,7 +42,7 @@ export function findAccountFacts(db: Db, id: string): Promise<AccountFacts | und
 }
 
 /**
- * Accounts by parts of name or address, the newest first, found as the office's search finds them. Where no account has
+ * Accounts by parts of name or address, or by telephone number, the newest first, found as the office's search finds them. Where no account has
  * the words as they were typed, those are shown whose names differ by slips of typing.
  * @returns none where no word is long enough to look for
  */
@@ -50,6 +52,9 @@ export async function listAccounts(
 ): Promise<ListPage<AccountLine>> {
   const select = (meant: AccountsMeant) => selectAccountLines(db, { stand, meant, ...window(page) });
   if (typed.trim() === '') return asPage(await select({ by: 'nothing' }));
+  const phone = phoneDigits(typed);
+  const called = phone === undefined ? [] : await selectIdsByPhone(db, phone, mostSimilar);
+  if (called.length > 0) return asPage(await select({ by: 'ids', ids: called }));
   const words = searchWords(typed);
   if (words.length === 0) return asPage({ lines: [], total: 0 });
   const found = await select({ by: 'words', words });

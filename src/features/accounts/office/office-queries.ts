@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
-import { hasWords, holds } from '../../../platform/search/search-queries.ts';
+import { hasWords, holdsAll } from '../../../platform/search/search-queries.ts';
 import { accountSearchIndex } from '../search-index.ts';
 import type { DormantAccount } from './make-account.ts';
 import type { AccountFacts, AccountLine, AccountStand, WaitingRegistration } from './account-facts.ts';
@@ -88,7 +88,7 @@ export async function selectWaitingRegistrations(
   db: Db,
   wanted: { readonly words: readonly string[]; readonly skip: number; readonly most: number },
 ): Promise<{ readonly lines: readonly WaitingRegistration[]; readonly total: number }> {
-  const conditions = [sql`confirmed_at is null and superseded_at is null`, ...wanted.words.map(holds)];
+  const conditions = [sql`confirmed_at is null and superseded_at is null`, ...holdsAll(wanted.words)];
   const which = sql.join(conditions, sql` and `);
   const total = await countOf(db, sql`from registrations where ${which}`);
   const { rows } = await sql<WaitingRegistration>`${registrations}
@@ -112,6 +112,17 @@ export async function selectWaitingRegistration(
 export async function selectRegistrationIds(db: Db, emailFolded: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from registrations where email_folded = ${emailFolded}`.execute(db.kysely);
+  return rows.map(({ id }) => id);
+}
+
+/** Telephone numbers without country code and leading zeros, as {@link phoneDigits} makes them of what is typed. */
+const phoneOfAccount = sql`ltrim(regexp_replace(phone, '^\\s*(\\+|00)49|\\D', '', 'g'), '0')`;
+
+/** Ids of accounts whose telephone number has these digits in it. */
+export async function selectIdsByPhone(db: Db, digits: string, most: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from accounts where phone is not null and state <> 'closed' and ${phoneOfAccount} like ${`%${digits}%`}
+    limit ${most}`.execute(db.kysely);
   return rows.map(({ id }) => id);
 }
 
