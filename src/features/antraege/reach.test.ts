@@ -6,8 +6,6 @@ import { type StaffMember, staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { defineAntragsart } from '../../platform/feature/antrag.ts';
 import { defineTexts } from '../../platform/texts/texts.ts';
-import { collectArten } from './arten.ts';
-import { sendCopiesJob } from './send-copies.ts';
 
 const words = {
   title: 'Neue Telefonnummer',
@@ -36,10 +34,9 @@ const art = defineAntragsart(
 let portal: TestPortal;
 let lea: StaffMember;
 let betrieb: PeopledBetrieb;
-let other: PeopledBetrieb;
 beforeAll(async () => {
   portal = await createTestPortal({ features: featuresWith(art), besideOthers: true });
-  [betrieb, other] = [await peopledBetrieb(portal), await peopledBetrieb(portal)];
+  betrieb = await peopledBetrieb(portal);
   lea = await staffMember(portal, 'lehrlingsrolle', 'lea@kammer.example');
 });
 afterAll(() => portal.close());
@@ -104,16 +101,4 @@ it('reach whoever sent it only while they act for the Betrieb, then those who do
   await lea.browser.submit(await office(unheard), 'Antrag übernehmen');
   for (const page of ['', '/frage', '/ablehnen'])
     expect((await office(unheard, page)).text).toContain('Zu diesem Antrag bekommt niemand eine E-Mail');
-});
-
-it('of what came on paper for a Betrieb reach its own people', async () => {
-  const acts = await other.colleague('handelt', ['finanzen']);
-  const of = await lea.browser.get(`/verwaltung/betriebe/${other.id}`);
-  const page = await lea.browser.get(of.link('Antrag vom Papier eintragen: Neue Telefonnummer'));
-  await lea.browser.submit(page, 'Antrag eintragen', { Telefonnummer: '01234 99999' });
-  const job = sendCopiesJob(portal.house, collectArten([art]));
-  while (await job.run(portal.chamber, portal.clock.now()));
-  const told = (await portal.mails()).filter(({ kind }) => kind === 'antraege.received').map(({ to }) => to);
-  expect(told).toContain(acts.email);
-  expect(told).not.toContain(`buero${other.count}@muster.example`);
 });
