@@ -23,6 +23,9 @@ const events = [
     .flatMap(({ audit }) => audit ?? []),
   ...features.flatMap(({ officeImport }) => (officeImport ? [`${officeImport.kind}.import-undone`] : [])),
   ...found(/\b(?:audit|event|auditEvent)(?:: AuditEvent)?(?: =|:) '([a-z-]+\.[a-z-]+)'/g),
+  // one of two, by what was found
+  ...found(/\bevent: [^,;\n]+ \? '([a-z-]+\.[a-z-]+)' : '/g),
+  ...found(/\bevent: [^,;\n]+ \? '[a-z-]+\.[a-z-]+' : '([a-z-]+\.[a-z-]+)'/g),
 ];
 
 test('every event that the house knows has German words', () => {

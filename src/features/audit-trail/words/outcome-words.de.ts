@@ -81,6 +81,7 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   refused: 'abgelehnt',
   'one-person': 'ein und dieselbe Person steht für beide ein',
   own: 'selbst beantragt',
+  provided: 'bereitgestellt',
   rights: 'Rechte fehlen',
   same: 'nichts geändert',
   'second-factor-asked': 'nach dem zweiten Faktor gefragt',
