@@ -16,7 +16,7 @@ import { subjectName } from '../subject-name.ts';
 import { bescheidFileName, bescheidOf } from './letter.ts';
 import { type Bescheid, takeWaitingBescheid, updateServed } from './queries.ts';
 
-/** Of which kind a decision lies in the box: who may open it there. */
+/** Of which kind a decision lies in the box, which says who may open it there: that of the department that decided. */
 const kindOf: Readonly<Record<AntragDepartment, DeliveryKind>> = {
   auskunft: 'sonstiges',
   handwerksrolle: 'handwerksrolle',
