@@ -150,6 +150,9 @@ const decisions: Readonly<
   'GET /verwaltung/antraege/:nummer': everyRole,
   'GET /verwaltung/antraege/:nummer/neues': everyRole,
   'GET /verwaltung/antraege/:nummer/unterlagen/:id': everyRole,
+  'POST /verwaltung/antraege/:nummer/unterlagen': everyRole,
+  'GET /verwaltung/antraege/:nummer/bescheid': everyRole,
+  'POST /verwaltung/antraege/:nummer/bescheid/versandt': everyRole,
   // the Auskunft answers enquiries; what else it may not do is judged with the Antrag at hand
   'POST /verwaltung/antraege/:nummer/uebernehmen': everyRole,
   'POST /verwaltung/antraege/:nummer/zurueckgeben': everyRole,

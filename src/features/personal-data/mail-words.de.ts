@@ -36,6 +36,7 @@ export const mailWords = defineTexts('mail-words', {
     'enquiries.written': 'Kopie einer Anfrage',
     'documents.upload-received': 'Eingang von Dokumenten',
     'documents.infected': 'Datei mit einem Virus gesperrt',
+    'documents.not-delivered': 'Nicht zugestelltes Dokument',
     'documents.delivered': 'Neue Dokumente',
     'documents.formal': 'Förmliches Schreiben',
     'documents.formal-reminder': 'Erinnerung an ein förmliches Schreiben',

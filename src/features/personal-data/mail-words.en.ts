@@ -31,6 +31,7 @@ export const mailWordsEn = {
   'enquiries.written': 'Copy of an enquiry',
   'documents.upload-received': 'Arrival of documents',
   'documents.infected': 'File with a virus locked',
+  'documents.not-delivered': 'Document that could not be delivered',
   'documents.delivered': 'New documents',
   'documents.formal': 'Formal letter',
   'documents.formal-reminder': 'Reminder of a formal letter',

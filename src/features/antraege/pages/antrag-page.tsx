@@ -29,9 +29,10 @@ import { furtherPapers, type KeptPaper, mayAddPapers, paperField } from '../pape
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
-import { eventWords, stateWords } from '../state-words.ts';
+import { stateWords } from '../state-words.ts';
 import { wordsOf } from '../words-of.ts';
 import { proposedValue } from './check-page.tsx';
+import { historyOf } from './history-of.tsx';
 import { Lines } from './lines.tsx';
 import { SentPapers } from './sent-papers.tsx';
 
@@ -293,21 +294,4 @@ function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {
       ))}
     </>
   );
-}
-
-function historyOf(view: View, art: Antragsart, events: readonly EventRecord[]) {
-  const t = wordsOf(art, view.chamber, view.locale);
-  return events
-    .filter(({ visible }) => visible)
-    .map((event) => ({
-      when: formatDateTimeWithSeconds(event.at, view.locale),
-      dateTime: event.at.toISOString(),
-      heading: eventWords(art, view.chamber, view.locale, event) ?? t(`history.${event.kind}`),
-      children:
-        event.note === null ? undefined : (
-          <p>
-            <Lines text={event.note} />
-          </p>
-        ),
-    }));
 }

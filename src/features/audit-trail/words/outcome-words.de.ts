@@ -60,6 +60,7 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'not-asked': 'war nicht erbeten',
   'not-in-force': 'gilt nicht mehr',
   'not-invited': 'nicht eingeladen',
+  'not-now': 'gerade nicht möglich',
   'not-offered': 'wird nicht angeboten',
   'not-supported': 'nicht möglich',
   'no-trade': 'kein Gewerk eingetragen',

@@ -1,0 +1,25 @@
+import { formatDateTimeWithSeconds } from '../../../lib/dates.ts';
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import type { View } from '../../../platform/ui/index.ts';
+import type { EventRecord } from '../antrag-record.ts';
+import { eventWords } from '../state-words.ts';
+import { wordsOf } from '../words-of.ts';
+import { Lines } from './lines.tsx';
+
+/** What has happened to an Antrag, as its person reads it: what only the office notes is left out. */
+export function historyOf(view: View, art: Antragsart, events: readonly EventRecord[]) {
+  const t = wordsOf(art, view.chamber, view.locale);
+  return events
+    .filter(({ visible }) => visible)
+    .map((event) => ({
+      when: formatDateTimeWithSeconds(event.at, view.locale),
+      dateTime: event.at.toISOString(),
+      heading: eventWords(art, view.chamber, view.locale, event) ?? t(`history.${event.kind}`),
+      children:
+        event.note === null ? undefined : (
+          <p>
+            <Lines text={event.note} />
+          </p>
+        ),
+    }));
+}
