@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { features } from '../src/app/features.ts';
 import { allgemeineAntraegeFeature } from '../src/features/allgemeine-antraege/index.ts';
 import { collectArten } from '../src/features/antraege/arten.ts';
+import { approveAntrag, type ApproveRefusal } from '../src/features/antraege/office/decide.ts';
 import { createAntraegeFeature } from '../src/features/antraege/index.ts';
 import { questionDeadlinesJob } from '../src/features/antraege/question-deadlines.ts';
 import { findAntrag } from '../src/features/antraege/queries.ts';
@@ -99,4 +100,28 @@ export async function antragInHand(
   const antrag = await findAntrag(db, Number(nummer));
   if (!antrag) throw new Error('there is no such Antrag');
   return { ...antrag, decisions };
+}
+
+/** A case worker takes an Antrag, where nobody has yet, and decides on each proposed change. @returns why not, or undefined */
+export async function approvedWith(
+  portal: TestPortal,
+  staff: Browser,
+  art: Antragsart,
+  nummer: number,
+  decisions: AntragInHand['decisions'],
+): Promise<ApproveRefusal | undefined> {
+  const page = await staff.get(`/verwaltung/antraege/${nummer}`);
+  if (page.hasButton('Antrag übernehmen')) await staff.submit(page, 'Antrag übernehmen');
+  return portal.write(async (tx) => {
+    const antrag = await findAntrag(tx, nummer);
+    if (!antrag?.takenBy) throw new Error('nobody has that Antrag');
+    const act = { staffId: antrag.takenBy, now: portal.clock.now(), revision: antrag.revision };
+    const approved = await approveAntrag(tx, art, nummer, act, { decisions, text: null });
+    return approved.ok ? undefined : approved.refusal;
+  });
+}
+
+/** An Antrag as it is kept; undefined where it is forgotten. */
+export function storedAntrag(db: Db, nummer: number) {
+  return findAntrag(db, nummer);
 }

@@ -159,6 +159,9 @@ const decisions: Readonly<
   'POST /verwaltung/antraege/:nummer/frage-erledigt': everyRole,
   'POST /verwaltung/antraege/:nummer/notiz': everyRole,
   'POST /verwaltung/antraege/:nummer/weiter': everyRole,
+  'POST /verwaltung/antraege/:nummer/vollstaendig': everyRole,
+  'POST /verwaltung/betriebsdaten/:nummer/aufheben': registerKeepers,
+  'POST /verwaltung/betriebsdaten/:nummer/eintragen': registerKeepers,
   ...forms('antraege/:nummer', ['frage', 'weitergeben', 'bewilligen', 'ablehnen'], everyRole),
   ...forms('antraege/eintragen/:art/:subject', [':id'], deciding),
   'GET /verwaltung/pins': issuers,
@@ -254,6 +257,7 @@ const customerRoutes = features.flatMap((feature) => feature.routes ?? []);
 /** A chamber that has everything which the office knows. */
 const settings = {
   accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' },
+  betriebe: { changes: 'online' },
   bescheinigungen: { offered: ['handwerkskarte'] },
   vorlagen: { groups: [{ id: 'a', title: { de: 'A', en: 'A' } }] },
   documents: { upload: 'offered', box: 'offered' },

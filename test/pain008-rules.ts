@@ -130,7 +130,7 @@ const rules: Readonly<Record<string, Rule>> = {
   InstdAmt: { text: amount, attributes: 'Ccy="EUR"' },
   DrctDbtTx: { children: ['MndtRltdInf'] },
   MndtRltdInf: { children: ['MndtId', 'DtOfSgntr'] },
-  MndtId: { text: /^[A-Za-z0-9+?/\-:().,' ]{1,35}$/ },
+  MndtId: { text: plain(35) },
   DtOfSgntr: { text: day },
   Dbtr: { children: ['Nm', 'PstlAdr?'] },
   RmtInf: { children: ['Ustrd'] },

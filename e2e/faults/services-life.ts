@@ -96,7 +96,7 @@ export async function moveHouse(
 ): Promise<void> {
   const town = townOf(person);
   const pages: readonly (readonly [string, Readonly<Record<string, string | boolean>>])[] = [
-    ['Was hat sich geändert?', { Anschrift: true, 'Ab wann gilt das?': '1.12.2026' }],
+    ['Was hat sich geändert?', { Anschrift: true, 'Ab wann gilt das?': '1.11.2026' }],
     ['Neue Anschrift des Betriebs', { Straße: 'Neue Gasse', Hausnummer: '7', Ort: town }],
     ['Nachweise und Hinweise', { 'Ich lade sie gleich hoch': 'upload' }],
   ];

@@ -13,11 +13,17 @@ export const applications: readonly Service[] = [
     scripts: false,
     async journey({ person, office, slug }) {
       const web = `baeckerei-beispiel.example/${Date.now()}`;
+      const town = `Musterhausen ${Date.now()}`;
       const nummer = await apply(person, 'betriebsdaten', [
-        { Website: true, 'Ab wann gilt das?': someDay },
+        { Anschrift: true, Website: true, 'Ab wann gilt das?': '1.11.2026' },
+        { Ort: town },
         { Website: web },
         { 'Es sind keine nötig': true },
       ]);
+      // contact data hold by themselves, the seat once the office has decided
+      await person.goTo('/mein-betrieb');
+      expect(await person.text()).toContain(web);
+      expect(await person.text()).not.toContain(town);
       const lea = await office();
       await take(lea, nummer);
       expect(await standingOf(person, nummer)).toContain('in Bearbeitung');
@@ -27,7 +33,7 @@ export const applications: readonly Service[] = [
         (await mailTo(slug, 'chefin@handwerk.example', `Antrag Nr. ${nummer} ist bewilligt`)).text,
       ).toContain('Ist eingetragen.');
       await person.goTo('/mein-betrieb');
-      expect(await person.text()).toContain(web);
+      expect(await person.text()).toContain(town);
     },
   },
   {
@@ -81,6 +87,8 @@ export const applications: readonly Service[] = [
           'Inhaberin oder Inhaber': true,
           'Meisterprüfung in diesem Gewerk': true,
         },
+        // the Betrieb and its number are filled in
+        {},
         { 'Die Angaben stimmen. Ändert sich etwas, sage ich der Kammer Bescheid.': true },
       ]);
       const lea = await office();

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { berlinDate } from '../../src/lib/dates.ts';
+import { writeTypedDate } from '../../src/lib/typed-date.ts';
 import { hasPoppler, readPdfText } from '../../test/pdf.ts';
 import { sampleFiles } from '../../test/sample-files.ts';
 import { finish } from '../acting.ts';
@@ -62,7 +64,12 @@ export const papers: readonly Service[] = [
       const nummer = await apply(
         person,
         'sepa-mandat',
-        [{ [reference]: true, 'An welchem Tag wurde es unterschrieben?': '20.11.2026' }],
+        [
+          {
+            [reference]: true,
+            'An welchem Tag wurde es unterschrieben?': writeTypedDate(berlinDate(new Date())),
+          },
+        ],
         { 'Unterschriebenes Mandat': 'Mandat.pdf' },
       );
       const lea = await office();

@@ -10,6 +10,7 @@ import { ausbildungsberechtigungFeature } from '../features/ausbildungsberechtig
 import { berufsausweisFeature } from '../features/berufsausweis/index.ts';
 import { handwerksrolleFeature } from '../features/handwerksrolle/index.ts';
 import { bescheinigungenFeature, bescheinigungPages } from '../features/bescheinigungen/index.ts';
+import { betriebsdatenFeature } from '../features/betriebsdaten/index.ts';
 import { createBetriebeFeature } from '../features/betriebe/index.ts';
 import { bulkMessagesFeature } from '../features/bulk-messages/index.ts';
 import { freischaltungFeature, freischaltungSettings } from '../features/freischaltung/index.ts';
@@ -57,6 +58,7 @@ const base = [
   ausbildungsberechtigungFeature,
   berufsausweisFeature,
   handwerksrolleFeature,
+  betriebsdatenFeature,
   zugaengeFeature,
   enquiriesFeature,
   documentsFeature,

@@ -57,6 +57,13 @@ export function addMonths(instant: Date, months: number): Date {
   return moved;
 }
 
+/** The end of a period of whole months that begins with a day (§ 188 BGB): the day of that number, or the last of the month. */
+export function addCalendarMonths(date: IsoDate, months: number): IsoDate {
+  return addMonths(new Date(`${date}T00:00:00Z`), months)
+    .toISOString()
+    .slice(0, 10);
+}
+
 /** Gives the first instant of a day in Germany. */
 export function startOfBerlinDay(date: IsoDate): Date {
   return new Date(endOfBerlinDay(addDays(date, -1)).getTime() + 1);

@@ -19,6 +19,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   ausbildungsberechtigung: [],
   berufsausweis: ['betriebe'],
   handwerksrolle: ['betriebe'],
+  betriebsdaten: ['accounts', 'antraege', 'betriebe', 'freischaltung', 'office'],
   sepa: ['accounts', 'address-change', 'betriebe', 'personen', 'freischaltung', 'office'],
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   'address-change': ['accounts', 'second-factor', 'sign-in'],

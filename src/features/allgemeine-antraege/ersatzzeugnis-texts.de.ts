@@ -14,6 +14,9 @@ export const ersatzzeugnisTexts = defineTexts('antrag-ersatzzeugnis', {
     fee: 'Für die neue Ausfertigung erheben wir eine Gebühr nach der Gebührenordnung der Kammer. Wie hoch sie ist, steht im Gebührenbescheid; auf Wunsch sagen wir es Ihnen vorher.',
     legalBasis:
       'Über bestandene Prüfungen stellen wir Zeugnisse aus, bei Gesellenprüfungen nach § 31 Abs. 2 der Handwerksordnung. Dafür verarbeiten wir Ihre Angaben (Art. 6 Abs. 1 Buchst. e DSGVO).',
+    'paper.namensnachweis': 'Nachweis des Namens',
+    'paper.namensnachweis.why':
+      'wenn Sie bei der Prüfung anders hießen: eine Kopie, aus der beide Namen hervorgehen',
     'step.zeugnis': 'Welches Zeugnis brauchen Sie?',
     'step.person': 'Wer sind Sie?',
     'step.name-damals': 'Ihr Name bei der Prüfung',
@@ -42,6 +45,7 @@ export const ersatzzeugnisTexts = defineTexts('antrag-ersatzzeugnis', {
     'field.nameProof': 'Wie bekommen wir den Nachweis?',
     'field.nameProof.hint':
       'Wir brauchen eine Kopie, aus der beide Namen hervorgehen, zum Beispiel die Heiratsurkunde.',
+    'field.nameProof.upload': 'Ich lade ihn gleich hoch',
     'field.nameProof.post': 'Ich schicke eine Kopie mit der Post',
     'field.nameProof.inPerson': 'Ich bringe den Nachweis vorbei',
     'field.why': 'Grund',

@@ -10,6 +10,8 @@ export const ersatzzeugnisTextsEn = {
   fee: 'For the new copy we charge a fee by the chamber’s scale of fees. How much it is stands in the notice; if you wish, we tell you beforehand.',
   legalBasis:
     'We issue certificates of passed examinations, for journeymen by § 31 (2) of the crafts code (Handwerksordnung). We use your answers for that (Art. 6 (1) (e) GDPR).',
+  'paper.namensnachweis': 'Proof of the name',
+  'paper.namensnachweis.why': 'if you had another name at the examination: a copy that shows both names',
   'step.zeugnis': 'Which certificate do you need?',
   'step.person': 'Who are you?',
   'step.name-damals': 'Your name at the examination',
@@ -37,6 +39,7 @@ export const ersatzzeugnisTextsEn = {
   'field.formerName': 'First and last name at the examination',
   'field.nameProof': 'How do we get the proof?',
   'field.nameProof.hint': 'We need a copy that shows both names, such as the marriage certificate.',
+  'field.nameProof.upload': 'I upload it right away',
   'field.nameProof.post': 'I send a copy by post',
   'field.nameProof.inPerson': 'I bring the proof in person',
   'field.why': 'Reason',

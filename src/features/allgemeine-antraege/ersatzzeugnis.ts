@@ -6,13 +6,14 @@ import { ersatzzeugnisTexts } from './ersatzzeugnis-texts.de.ts';
 export const ersatzzeugnis = defineAntragsart(
   {
     id: 'ersatzzeugnis',
-    version: 1,
+    version: 2,
     offered: (chamber) => allgemeineAntraegeSettings.of(chamber).offered.includes('ersatzzeugnis'),
     audience: ['registered'],
     department: 'lehrlingsrolle',
     keptDays: 365,
     fee: true,
     titleField: 'certificate',
+    papers: [{ id: 'namensnachweis', required: true, showWhen: { field: 'nameProof', is: ['upload'] } }],
     steps: [
       {
         id: 'zeugnis',
@@ -42,7 +43,7 @@ export const ersatzzeugnis = defineAntragsart(
         showWhen: { field: 'nameThen', is: ['other'] },
         fields: [
           { name: 'formerName', kind: 'text' },
-          { name: 'nameProof', kind: 'choice', choices: ['post', 'inPerson'], hint: true },
+          { name: 'nameProof', kind: 'choice', choices: ['upload', 'post', 'inPerson'], hint: true },
         ],
       },
       {

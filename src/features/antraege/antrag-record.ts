@@ -97,6 +97,12 @@ export const eventKinds = [
   'deny',
   'void',
   'follow-up',
+  'complete',
+  'incomplete',
+  'planned',
+  'in-force',
+  'overtaken',
+  'set-aside',
   'note',
 ] as const;
 

@@ -10,7 +10,11 @@ import { bescheidGallery } from './bescheid/gallery.tsx';
 import { serveBescheideJob } from './bescheid/job.ts';
 import { bescheidRoutes, bescheidWork } from './bescheid/office-routes.tsx';
 import { antraegeGallery } from './gallery.tsx';
+import { effectTexts } from './effect-texts.de.ts';
 import { antraegeHelp } from './help.ts';
+import { antraegeHelpTexts } from './help-texts.de.ts';
+import { followTexts } from './office/follow-texts.de.ts';
+import { completeTexts } from './office/complete-texts.de.ts';
 import { loadDemoAntraege } from './load-demo.ts';
 import { antraegeLetterTexts } from './letters/texts.de.ts';
 import { antraegeMigrations } from './migrations.ts';
@@ -19,6 +23,7 @@ import { nextSteps } from './next-steps.ts';
 import { antraegeNotice } from './notice-kinds.ts';
 import { actRoutes } from './office/act-routes.tsx';
 import { antragRoutes } from './office/antrag-routes.tsx';
+import { completeRoutes } from './office/complete-routes.tsx';
 import { antraegeOfficeGallery } from './office/gallery.tsx';
 import { enterRoutes } from './office/enter-routes.tsx';
 import { officePapersRoutes } from './office/papers-routes.tsx';
@@ -56,7 +61,11 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       antraegeTexts,
       antraegeDataTexts,
       antraegeLetterTexts,
+      antraegeHelpTexts,
       antraegeOfficeTexts,
+      completeTexts,
+      followTexts,
+      effectTexts,
       antraegeRetentionTexts,
     ],
     routes: [
@@ -71,6 +80,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       ...officePapersRoutes(arten),
       ...actRoutes(arten),
       ...bescheidRoutes(arten),
+      ...completeRoutes(arten),
     ],
     officePlaces: [
       { label: antraegeOfficeTexts.messages.de.place, href: officePaths.queue, right: 'antraege.lesen' },

@@ -14,10 +14,12 @@ export function drawnAntrag(
     antrag: some,
     form,
     part,
+    more,
   }: {
     readonly antrag: Pick<AntragRecord, 'nummer' | 'state' | 'answers'> & Partial<AntragRecord>;
     readonly form: FormState;
-    readonly part: VNode;
+    readonly part?: VNode;
+    readonly more?: VNode;
   },
 ) {
   const { sentAt, accountId } = sampleAntrag;
@@ -43,6 +45,7 @@ export function drawnAntrag(
       forWhom={null}
       form={form}
       part={part}
+      more={more}
     />
   );
 }

@@ -90,6 +90,10 @@ const antragPages: readonly GalleryEntry[] = [
     },
     expectation: undefined,
   }),
+  antrag('from-complete', 'Frist ab vollständigen Unterlagen', {
+    art: { ...sampleArt, decideWithin: { months: 3, from: 'complete' } },
+    antrag: { ...sampleAntrag, dueOn: null },
+  }),
   antrag('withdrawn', 'zurückgezogen', {
     antrag: { ...sampleAntrag, ...ended, state: 'withdrawn' },
     expectation: undefined,
@@ -160,6 +164,7 @@ function news(id: string, title: string, told: AntragNews, hasAccount = true): G
       kind: 'mail',
       draw: (chamber, locale) =>
         newsMail(chamber, locale, {
+          art: sampleArt,
           nummer: 181,
           title: 'Werkstattbesuch',
           name: 'Erika Muster',
@@ -194,6 +199,9 @@ export const antraegeGallery: readonly GalleryEntry[] = [
     number: 'B-2026/0815',
     text: 'Der Bericht kommt nächste Woche.',
   }),
+  ...(['planned', 'in-force', 'overtaken', 'set-aside'] as const).map((what) =>
+    news(what, `Änderung, ${what}`, { what, fields: ['telephone', 'postcode'] }),
+  ),
   news('approved', 'Antrag bewilligt', { what: 'approved', text: null }),
   news('refused', 'Antrag abgelehnt', {
     what: 'refused',

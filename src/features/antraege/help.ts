@@ -2,14 +2,14 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { HelpEntry } from '../../platform/feature/feature.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { type Arten, writtenArten } from './arten.ts';
+import { antraegeHelpTexts } from './help-texts.de.ts';
 import { paths } from './paths.ts';
 import { antraegeSettings } from './settings.ts';
-import { antraegeTexts } from './texts.de.ts';
 
 /** Help about Anträge, where the chamber offers any online. */
 export function antraegeHelp(arten: Arten, chamber: Chamber, locale: Locale): readonly HelpEntry[] {
   if (writtenArten(arten, chamber).length === 0) return [];
-  const t = antraegeTexts.for(chamber, locale);
+  const t = antraegeHelpTexts.for(chamber, locale);
   const { draftDays: days } = antraegeSettings.of(chamber);
   return [
     {

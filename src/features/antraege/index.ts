@@ -6,3 +6,4 @@ export { enterFromOwnForm, holdOpenAntrag } from './own-form.ts';
 export { ownAntragPage } from './own-page.tsx';
 export { antragPath } from './paths.ts';
 export { hangPapers } from './own-papers.ts';
+export { type Effect, takeEffect } from './take-effect.ts';

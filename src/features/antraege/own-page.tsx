@@ -58,6 +58,7 @@ export async function antragPageOf(context: RequestFacts, db: Db, { art, antrag 
       form={form}
       bescheid={await bescheidWhere(db, art, antrag, locale)}
       part={await art.parts?.person?.({ antrag, db, view, now, form, hint })}
+      more={await art.parts?.more?.({ antrag, db, view, now, form, hint })}
     />
   );
 }

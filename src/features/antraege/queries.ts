@@ -132,6 +132,7 @@ export interface MoveChange {
   readonly copyWaitsSince?: Date;
   readonly followUp?: string;
   readonly detail?: string | null;
+  readonly dueOn?: string | null;
 }
 
 /** Writes down where an Antrag is by now; it must be held. */
@@ -158,6 +159,7 @@ export async function updateAntrag(
       ...(change.reason === undefined ? {} : { reason: change.reason }),
       ...(change.deletesAt ? { deletes_at: change.deletesAt } : {}),
       ...(change.detail === undefined ? {} : { detail: change.detail }),
+      ...(change.dueOn === undefined ? {} : { due_on: change.dueOn }),
       ...(change.followUp ? { follow_up: change.followUp } : {}),
       ...(change.copyWaitsSince ? { copy_waits_since: change.copyWaitsSince } : {}),
     }))
@@ -207,12 +209,58 @@ export async function clearWaitingCopy(tx: Tx, nummer: number): Promise<void> {
     .execute();
 }
 
-/** Forgets Anträge whose time has come, with their history. */
-export async function deleteOldAntraege(tx: Tx, now: Date, most: number): Promise<number> {
+/** Anträge of some kinds whose time has come, held. */
+export async function holdOldOf(
+  tx: Tx,
+  arten: readonly string[],
+  now: Date,
+  most: number,
+): Promise<readonly AntragRecord[]> {
+  if (arten.length === 0) return [];
+  return selectAntraege(tx)
+    .where('art', 'in', [...arten])
+    .where('deletes_at', '<=', now)
+    .orderBy('deletes_at')
+    .limit(most)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Keeps an Antrag for longer. */
+export async function keepUntil(tx: Tx, nummer: number, until: Date): Promise<void> {
+  await tables<AntragTables>(tx)
+    .updateTable('antraege')
+    .set({ deletes_at: until })
+    .where('nummer', '=', nummer)
+    .execute();
+}
+
+/** Forgets Anträge, with their history. */
+export async function deleteAntraege(tx: Tx, nummern: readonly number[]): Promise<void> {
+  if (nummern.length === 0) return;
+  await tables<AntragTables>(tx)
+    .deleteFrom('antraege')
+    .where('nummer', 'in', [...nummern])
+    .execute();
+}
+
+/** Forgets Anträge whose time has come, with their history; of some kinds none. */
+export async function deleteOldAntraege(
+  tx: Tx,
+  now: Date,
+  most: number,
+  except: readonly string[] = [],
+): Promise<number> {
   const rows = await tables<AntragTables>(tx)
     .deleteFrom('antraege')
     .where('nummer', 'in', (eb) =>
-      eb.selectFrom('antraege').select('nummer').where('deletes_at', '<=', now).limit(most),
+      eb
+        .selectFrom('antraege')
+        .select('nummer')
+        .where('deletes_at', '<=', now)
+        .where(sql<boolean>`art <> all(${[...except]}::text[])`)
+        .limit(most),
     )
     .returning('nummer')
     .execute();

@@ -10,6 +10,7 @@ export const antraegeRetentionTexts = defineTexts('antraege-retention', {
     'ended.what': 'Anträge mit Verlauf, Fragen und Antworten',
     'ended.period': 'nach der Entscheidung oder dem Zurückziehen: {periods}',
     'ended.onePeriod': '{days} Tage ({arten})',
+    'ended.whileNeeded': '{title}: länger, solange das gilt, was damit belegt wird',
     'ended.source': 'Art. 5 Abs. 1 Buchst. e und Abs. 2 DSGVO; §§ 195, 199 BGB',
     'papers.what': 'Unterlagen zu Anträgen',
     'papers.period': 'mit dem Antrag oder Entwurf, spätestens zwei Stunden danach',

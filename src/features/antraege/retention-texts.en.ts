@@ -6,6 +6,7 @@ export const antraegeRetentionTextsEn = {
   'ended.what': 'Applications with their history, questions and answers',
   'ended.period': 'after the decision or withdrawal: {periods}',
   'ended.onePeriod': '{days} days ({arten})',
+  'ended.whileNeeded': '{title}: longer, as long as what it proves is valid',
   'ended.source': 'Art. 5 (1) (e) and (2) GDPR; sections 195, 199 BGB',
   'papers.what': 'Papers of applications',
   'papers.period': 'with the application or draft, two hours later at most',

@@ -1,4 +1,5 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
+import type { Tx } from '../../platform/database/handles.ts';
 import { type RetentionKind, type RetentionWords, retentionWords } from '../../platform/feature/retention.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { type Arten, offeredArten } from './arten.ts';
@@ -6,9 +7,12 @@ import { deleteOldDrafts } from './draft-queries.ts';
 import { keptDaysOf } from './kept-days.ts';
 import { takeForsakenPapers } from './paper-queries.ts';
 import { forgetPaper } from './papers.ts';
-import { deleteOldAntraege } from './queries.ts';
+import { deleteAntraege, deleteOldAntraege, holdOldOf, keepUntil } from './queries.ts';
 import { antraegeRetentionTexts } from './retention-texts.de.ts';
 import { antraegeSettings } from './settings.ts';
+
+/** Days after which it is asked again whether an Antrag is still needed. */
+const askedAgainDays = 30;
 
 /**
  * What is forgotten of Anträge: drafts that nobody goes on with, Anträge whose time after their end is over, and then
@@ -31,7 +35,11 @@ export function antraegeRetention(arten: Arten): readonly RetentionKind[] {
       tables: ['antraege'],
       isTold: true,
       words: (chamber, locale) => endedWords(arten, chamber, locale),
-      forget: (tx, { now, most }) => deleteOldAntraege(tx, now, most),
+      async forget(tx, { now, most }) {
+        const asking = [...arten.values()].filter(({ keptWhile }) => keptWhile).map(({ id }) => id);
+        const over = await noLongerNeeded(tx, arten, asking, now, most);
+        return over + (await deleteOldAntraege(tx, now, most, asking));
+      },
     },
     {
       id: 'antraege.papers',
@@ -48,6 +56,24 @@ export function antraegeRetention(arten: Arten): readonly RetentionKind[] {
   ];
 }
 
+/** Forgets what nothing needs any more of the kinds that can be needed for longer; the others are asked for again later. */
+async function noLongerNeeded(
+  tx: Tx,
+  arten: Arten,
+  asking: readonly string[],
+  now: Date,
+  most: number,
+): Promise<number> {
+  const over: number[] = [];
+  for (const antrag of await holdOldOf(tx, asking, now, most)) {
+    if (await arten.get(antrag.art)?.keptWhile?.(tx, antrag))
+      await keepUntil(tx, antrag.nummer, new Date(now.getTime() + askedAgainDays * 24 * 3_600_000));
+    else over.push(antrag.nummer);
+  }
+  await deleteAntraege(tx, over);
+  return over.length;
+}
+
 /** Each kind of Antrag has its own period: those with the same one are named together, the shortest first. */
 function endedWords(arten: Arten, chamber: Chamber, locale: Locale): RetentionWords {
   const t = antraegeRetentionTexts.for(chamber, locale);
@@ -60,7 +86,12 @@ function endedWords(arten: Arten, chamber: Chamber, locale: Locale): RetentionWo
     .map(([days, same]) =>
       t('ended.onePeriod', {
         days,
-        arten: same.map(({ texts }) => texts.for(chamber, locale)('title')).join(', '),
+        arten: same
+          .map(({ texts, keptWhile }) => {
+            const title = texts.for(chamber, locale)('title');
+            return keptWhile ? t('ended.whileNeeded', { title }) : title;
+          })
+          .join(', '),
       }),
     );
   return {

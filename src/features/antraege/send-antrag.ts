@@ -1,4 +1,4 @@
-import { addDays, berlinDate, type IsoDate } from '../../lib/dates.ts';
+import { berlinDate, type IsoDate } from '../../lib/dates.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Answers, Antragsart, Applicant } from '../../platform/feature/antrag.ts';
@@ -16,6 +16,7 @@ import { insertEvent } from './history-queries.ts';
 import { copiesJob } from './job-names.ts';
 import { forgottenOpenAt } from './kept-days.ts';
 import { sentByAccount, sentFromRange } from './limits.ts';
+import { firstDueDay } from './due-day.ts';
 import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { movePapers, papersOfDraft } from './papers.ts';
@@ -149,7 +150,7 @@ export async function enterAntrag(
     department: departmentOf(art, tx.chamber, answers),
     sentAt: now,
     enteredBy: staffId,
-    dueOn: art.decideWithinDays ? addDays(paper?.receivedOn ?? berlinDate(now), art.decideWithinDays) : null,
+    dueOn: await firstDueDay(tx, art, { draftId, answers, receivedOn: paper?.receivedOn ?? berlinDate(now) }),
     state,
     detail: own?.detail ?? null,
     aboutBetriebId: own?.aboutBetriebId ?? null,

@@ -117,6 +117,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'antrag.expected.late': 'Es dauert länger als sonst. Wir haben Ihren Antrag nicht vergessen.',
     'antrag.expected.unknown': 'Das können wir noch nicht sagen. Wir melden uns, sobald es etwas Neues gibt.',
     'antrag.due': 'Spätestens entschieden',
+    'antrag.due.complete': '{months} Monate, nachdem alle Unterlagen da sind',
     'antrag.reason': 'Begründung',
     'antrag.copy': 'Kopie als PDF',
     'antrag.correct': 'Angaben ändern',
@@ -181,6 +182,12 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.deny': 'Abgelehnt',
     'history.void': 'Beendet',
     'history.follow-up': 'Nach der Bewilligung',
+    'history.complete': 'Unterlagen sind vollständig',
+    'history.incomplete': 'Unterlagen sind noch nicht vollständig',
+    'history.planned': 'Die Änderung ist vorgemerkt',
+    'history.in-force': 'Die Änderung gilt jetzt',
+    'history.overtaken': 'Nicht eingetragen: Inzwischen steht im Verzeichnis etwas anderes',
+    'history.set-aside': 'Die Änderung kommt nicht mehr',
     'history.note': 'Mitteilung der Kammer',
 
     'live.antrag': 'Antrag Nr. {nummer}: {state}.',
@@ -277,20 +284,6 @@ export const antraegeTexts = defineTexts('antraege', {
     'move.drafts.several': 'Ihre {count} Entwürfe von Anträgen',
     privacy:
       'Was Sie in einem Antrag angeben, verarbeiten wir, um über ihn zu entscheiden (Art. 6 Abs. 1 Buchst. e DSGVO). Wie lange wir es danach aufheben, steht am Anfang jedes Antrags. Entwürfe löschen wir {days} Tage, nachdem Sie zuletzt daran gearbeitet haben.',
-
-    'faq.how': 'Wie stelle ich einen Antrag?',
-    'faq.how.answer':
-      'Öffnen Sie unter „Online-Dienste“ den Antrag, den Sie brauchen. Am Anfang steht, was Sie dafür bereithalten. Dann beantworten Sie Seite für Seite einige Fragen, prüfen alles und drücken auf „Antrag versenden“. Sie bekommen sofort eine Nummer.',
-    'faq.how.draft':
-      'Sie können jederzeit aufhören. Wir speichern jede Seite; unter „Meine Anträge“ machen Sie weiter, auch an einem anderen Gerät. Nach {days} Tagen ohne Änderung löschen wir den Entwurf.',
-    'faq.how.action': 'Zu den Diensten',
-    'faq.state': 'Wie steht es um meinen Antrag?',
-    'faq.state.answer':
-      'Unter „Meine Anträge“ sehen Sie jeden Antrag mit seiner Nummer, seinem Verlauf und der Stelle, die ihn bearbeitet. Wenn wir eine Frage haben oder entschieden haben, bekommen Sie eine E-Mail.',
-    'faq.state.action': 'Meine Anträge',
-    'faq.change': 'Kann ich einen Antrag ändern oder zurückziehen?',
-    'faq.change.answer':
-      'Ändern geht, solange noch niemand den Antrag bearbeitet oder wenn wir eine Frage gestellt haben. Zurückziehen geht bis zur Entscheidung. Beides finden Sie auf der Seite des Antrags.',
   },
   en: antraegeTextsEn,
 });

@@ -107,6 +107,7 @@ export const antraegeTextsEn = {
   'antrag.expected.late': 'It takes longer than usual. We have not forgotten your application.',
   'antrag.expected.unknown': 'We cannot say yet. We will tell you as soon as there is news.',
   'antrag.due': 'Decided at the latest',
+  'antrag.due.complete': '{months} months after all papers are there',
   'antrag.reason': 'Reason',
   'antrag.copy': 'Copy as PDF',
   'antrag.correct': 'Change answers',
@@ -171,6 +172,12 @@ export const antraegeTextsEn = {
   'history.deny': 'Refused',
   'history.void': 'Ended',
   'history.follow-up': 'After the approval',
+  'history.complete': 'All papers are there',
+  'history.incomplete': 'Papers are not complete yet',
+  'history.planned': 'The change is kept for its day',
+  'history.in-force': 'The change is valid now',
+  'history.overtaken': 'Not entered: the register says something else by now',
+  'history.set-aside': 'The change will not come',
   'history.note': 'Message of the chamber',
 
   'live.antrag': 'Application no. {nummer}: {state}.',
@@ -266,18 +273,4 @@ export const antraegeTextsEn = {
   'move.drafts.several': 'Your {count} drafts of applications',
   privacy:
     'What you tell us in an application we use to decide on it (Art. 6 (1) (e) GDPR). How long we keep it afterwards stands at the beginning of each application. We delete drafts {days} days after you last worked on them.',
-
-  'faq.how': 'How do I send an application?',
-  'faq.how.answer':
-    'Open the application that you need under “Online services”. It begins with what you should have at hand. Then you answer some questions page by page, check everything and press “Send application”. You get a number at once.',
-  'faq.how.draft':
-    'You can stop at any time. We save each page; under “My applications” you continue, on another device too. After {days} days without a change we delete the draft.',
-  'faq.how.action': 'To the services',
-  'faq.state': 'How does my application stand?',
-  'faq.state.answer':
-    'Under “My applications” you see each application with its number, its history and the department that works on it. When we have a question or have decided, you get a mail.',
-  'faq.state.action': 'My applications',
-  'faq.change': 'Can I change or withdraw an application?',
-  'faq.change.answer':
-    'You can change it as long as nobody works on it, or when we have asked you something. You can withdraw it until we have decided. Both is found on the page of the application.',
 } as const;

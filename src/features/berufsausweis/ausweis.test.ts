@@ -5,6 +5,7 @@ import type { Browser } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { ausweis } from './ausweis.ts';
 import { healthTradesOf } from './health-trades.ts';
 
 const start = '/antraege/neu/berufsausweis';
@@ -54,6 +55,32 @@ describe('the card of the health trades', () => {
     const page = await browser.get(start);
     expect(page.text).toContain('kein Gesundheitshandwerk eingetragen');
     expect(page.hasButton('Antrag beginnen')).toBe(false);
+  });
+});
+
+describe('the card of a Person', () => {
+  const answers = (workplaceNumber: string) => ({ card: 'eba', trade: 'zahntechniker', workplaceNumber });
+  const judged = (workplaceNumber: string) =>
+    portal.write(async (tx) => {
+      const sent = { nummer: 1, art: 'berufsausweis', before: {}, decisions: {}, sentAt: portal.clock.now() };
+      const antrag = { ...sent, accountId: null, betriebId: null, personId: randomUUID() };
+      const hand = { ...antrag, answers: answers(workplaceNumber) };
+      return [
+        await ausweis.onApproved?.(tx, hand, portal.clock.now()),
+        (await ausweis.comparesWith?.(tx, hand))?.label,
+      ];
+    });
+
+  it('is for who works where the register has the trade', async () => {
+    await actingFor('700801', 'A/37');
+    await actingFor('700802', 'A/33');
+    expect(await judged('700801')).toEqual([undefined, 'Muster Metallbau GmbH']);
+    expect(await judged('700802')).toEqual([
+      expect.stringContaining('nicht mit diesem Gewerk'),
+      'Muster Metallbau GmbH',
+    ]);
+    expect(await judged('700899')).toEqual([expect.stringContaining('kein Betrieb'), undefined]);
+    expect(await judged('unbekannt')).toEqual([expect.stringContaining('kein Betrieb'), undefined]);
   });
 });
 

@@ -1,5 +1,11 @@
-import { defineAntragsart, fieldCheck } from '../../platform/feature/antrag.ts';
-import { findBetriebById } from '../betriebe/index.ts';
+import type { Db } from '../../platform/database/handles.ts';
+import { type AntragInHand, defineAntragsart, fieldCheck } from '../../platform/feature/antrag.ts';
+import {
+  type BetriebRecord,
+  findBetriebById,
+  findBetriebByNummer,
+  readBetriebsnummer,
+} from '../betriebe/index.ts';
 import { healthTradeChoices, healthTradesOf } from './health-trades.ts';
 import { berufsausweisSettings } from './settings.ts';
 import { ausweisTexts } from './texts.de.ts';
@@ -17,7 +23,7 @@ const institutionNumber = fieldCheck(['nineDigits'], (value) =>
 export const ausweis = defineAntragsart(
   {
     id: 'berufsausweis',
-    version: 1,
+    version: 2,
     offered: (chamber) => berufsausweisSettings.of(chamber).issuer !== undefined,
     audience: ['betrieb', 'person'],
     right: 'zugaenge',
@@ -74,13 +80,14 @@ export const ausweis = defineAntragsart(
       },
       {
         id: 'arbeitsstelle',
-        showWhen: { field: 'personIs', is: ['employed', 'manager'] },
+        // who is entitled is told by the register alone, and for that the Betrieb has to be known
+        showWhen: { field: 'card', is: ['eba'] },
         fields: [
           { name: 'workplace', kind: 'text', hint: true, prefill: 'betrieb.name' },
           {
             name: 'workplaceNumber',
             kind: 'text',
-            optional: true,
+            hint: true,
             prefill: 'betrieb.nummer',
             width: 'medium',
           },
@@ -124,6 +131,26 @@ export const ausweis = defineAntragsart(
       const isEntered = healthTradesOf(betrieb?.gewerke ?? []).length > 0;
       return isEntered ? undefined : ausweisTexts.for(db.chamber, locale)('obstacle.trade');
     },
+    comparesWith: async (db, antrag) => {
+      const betrieb = await workplaceOf(db, antrag);
+      return betrieb && { label: betrieb.name, href: `/verwaltung/betriebe/${betrieb.id}` };
+    },
+    async onApproved(tx, antrag) {
+      // of a Betrieb the register was asked before the form was opened
+      if (antrag.betriebId !== null) return undefined;
+      const betrieb = await workplaceOf(tx, antrag);
+      const t = ausweisTexts.for(tx.chamber, 'de');
+      if (!betrieb || betrieb.geloeschtAm !== null) return t('approve.noBetrieb');
+      const isEntered = healthTradesOf(betrieb.gewerke).includes(antrag.answers['trade'] ?? '');
+      return isEntered ? undefined : t('approve.otherTrade', { betrieb: betrieb.name });
+    },
   },
   ausweisTexts,
 );
+
+/** The Betrieb that an Antrag of a Person names by its number, where the register has it. */
+async function workplaceOf(db: Db, { betriebId, answers }: AntragInHand): Promise<BetriebRecord | undefined> {
+  if (betriebId !== null) return undefined;
+  const key = readBetriebsnummer(db.chamber, answers['workplaceNumber'] ?? '');
+  return key.ok ? findBetriebByNummer(db, key.value) : undefined;
+}

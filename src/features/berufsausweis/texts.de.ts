@@ -50,7 +50,13 @@ export const ausweisTexts = defineTexts('antrag-berufsausweis', {
     'field.qualification.other': 'andere, zum Beispiel Ausübungsberechtigung oder Studium',
     'field.workplace': 'Betrieb',
     'field.workplace.hint': 'Der Name, wie er in der Handwerksrolle steht.',
-    'field.workplaceNumber': '{term:betriebsnummer}, wenn Sie sie kennen',
+    'field.workplaceNumber': '{term:betriebsnummer}',
+    'field.workplaceNumber.hint':
+      'Den Ausweis gibt es nur, wenn der Betrieb mit diesem Gewerk in der Handwerksrolle steht. Die Nummer kennt der Betrieb.',
+    'approve.noBetrieb':
+      'Zur angegebenen {term:betriebsnummer} steht kein Betrieb im Verzeichnis. Fragen Sie nach, oder lehnen Sie ab.',
+    'approve.otherTrade':
+      '{betrieb} ist nicht mit diesem Gewerk eingetragen. Fragen Sie nach, oder lehnen Sie ab.',
     'field.name': 'Name des Betriebs',
     'field.name.hint': 'So steht er später in der Karte.',
     'field.street': 'Straße',

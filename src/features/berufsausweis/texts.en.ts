@@ -46,7 +46,12 @@ export const ausweisTextsEn = {
   'field.qualification.other': 'another one, such as a licence (Ausübungsberechtigung) or a degree',
   'field.workplace': 'Company',
   'field.workplace.hint': 'The name as it stands in the register of crafts.',
-  'field.workplaceNumber': '{term:betriebsnummer} (company number), if you know it',
+  'field.workplaceNumber': '{term:betriebsnummer} (company number)',
+  'field.workplaceNumber.hint':
+    'There is a card only where the company is entered in the register of crafts with this trade. The company knows its number.',
+  'approve.noBetrieb':
+    'There is no company in the register with the {term:betriebsnummer} that was given. Please ask, or refuse.',
+  'approve.otherTrade': '{betrieb} is not entered with this trade. Please ask, or refuse.',
   'field.name': 'Name of the company',
   'field.name.hint': 'So it will stand in the card.',
   'field.street': 'Street',

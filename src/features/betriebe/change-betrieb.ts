@@ -2,6 +2,7 @@ import { done, refused, type Result } from '../../lib/result.ts';
 import { recordAudit } from '../../platform/audit/audit.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { markRecordForSearch } from '../../platform/search/learn.ts';
+import { updateHeld } from './planned-queries.ts';
 import { holdBetrieb, updateBetrieb } from './queries.ts';
 import type { BetriebRecord } from './rules.ts';
 import { betriebeSearchIndex } from './search-index.ts';
@@ -25,7 +26,7 @@ export type BetriebChange = Partial<
 >;
 
 /**
- * Writes what the office has decided into an entry of the register, with the entry held, in the audit trail and for the
+ * Writes what was decided into an entry of the register, with the entry held, in the audit trail and for the
  * search. Refuses an entry that has left the register.
  * @param change what becomes of the entry as it is now
  */
@@ -33,7 +34,15 @@ export async function changeBetrieb(
   tx: Tx,
   id: string,
   change: (held: BetriebRecord) => BetriebChange,
-  { antrag, at }: { readonly antrag: number; readonly at: Date },
+  {
+    antrag,
+    at,
+    from = 'office',
+  }: {
+    readonly antrag: number;
+    readonly at: Date;
+    readonly from?: 'person' | 'worker' | 'office' | undefined;
+  },
 ): Promise<Result<BetriebChange, 'unknown' | 'geloescht'>> {
   const held = await holdBetrieb(tx, id);
   if (!held) return refused('unknown');
@@ -42,6 +51,8 @@ export async function changeBetrieb(
   const fields = Object.keys(changed);
   if (fields.length === 0) return done(changed);
   await updateBetrieb(tx, id, changed);
+  const { gewerke: _, ...plain } = changed;
+  await updateHeld(tx, id, plain as Record<string, string>);
   await markRecordForSearch(tx, betriebeSearchIndex, id);
   await recordAudit(tx, {
     event: 'betriebe.changed',
@@ -49,7 +60,7 @@ export async function changeBetrieb(
     at,
     subjects: { betrieb: id },
     facts: { antrag, fields: fields.join(' ') },
-    from: 'office',
+    from,
   });
   return done(changed);
 }

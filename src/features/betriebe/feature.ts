@@ -1,11 +1,6 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { importCommand } from '../../platform/csv-import/import-command.ts';
 import { learnSearchJob } from '../../platform/search/learn.ts';
-import { newAddressTexts } from './aenderung/address-texts.de.ts';
-import { betriebsdaten } from './aenderung/betriebsdaten.ts';
-import { newAddressGallery } from './aenderung/gallery.tsx';
-import { newAddressRoutes } from './aenderung/routes.tsx';
-import { betriebsdatenTexts } from './aenderung/texts.de.ts';
 import { loadDemoBetriebe } from './demo/load-demo.ts';
 import { betriebeGallery } from './gallery.tsx';
 import { betriebeEasyLanguage } from './easy-language.ts';
@@ -34,16 +29,8 @@ export function createBetriebeFeature(ownPages: OwnPages): Feature {
     name: 'betriebe',
     migrations: betriebeMigrations,
     settings: [betriebeSettings],
-    texts: [
-      betriebeTexts,
-      betriebeEasyTexts,
-      betriebeOfficeTexts,
-      betriebeRetentionTexts,
-      betriebsdatenTexts,
-      newAddressTexts,
-    ],
+    texts: [betriebeTexts, betriebeEasyTexts, betriebeOfficeTexts, betriebeRetentionTexts],
     retention: betriebeRetention,
-    antragsarten: [betriebsdaten],
     officeRecord: betriebRecord,
     officePanels: betriebPanels,
     officeSearch: betriebeSearch,
@@ -54,11 +41,11 @@ export function createBetriebeFeature(ownPages: OwnPages): Feature {
       definition: betriebeImport,
       nameColumns: ['name'],
     },
-    routes: [...betriebeRoutes(ownPages), ...newAddressRoutes],
+    routes: betriebeRoutes(ownPages),
     services: betriebeServices,
     help: betriebeHelp,
     easyLanguage: betriebeEasyLanguage,
-    gallery: [...betriebeGallery, ...newAddressGallery],
+    gallery: betriebeGallery,
     jobs: (house) => [learnSearchJob(house, betriebeSearchIndex)],
     commands: [
       importCommand({

@@ -1,3 +1,4 @@
+import type { PlannedChange } from './new-facts.ts';
 import type { BetriebRecord } from './rules.ts';
 
 /** A Betrieb that is nobody's, with all that the register can hold. */
@@ -59,6 +60,17 @@ export const sparseBetrieb: BetriebRecord = {
   eingetragenAm: null,
   baBetriebsnummer: null,
   ausbildungsbetrieb: false,
+};
+
+/** A decided change of its seat whose day is to come. */
+export const plannedMove: PlannedChange = {
+  nummer: 181,
+  betriebId: fullBetrieb.id,
+  validFrom: '2027-07-01',
+  facts: { strasse: 'Neue Straße', hausnummer: '1', plz: '12346', ort: 'Neustadt' },
+  held: { strasse: 'Am Anger', hausnummer: '3a', plz: '12345', ort: 'Musterstadt' },
+  decidedAt: new Date('2026-11-20T09:00:00Z'),
+  overtakenAt: null,
 };
 
 /** A row of `betriebe.csv` with something in every column that may hold something. */

@@ -1,7 +1,7 @@
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { betriebeOfficeGallery } from './office/gallery.tsx';
-import { otherEntries, sparseBetrieb, fullBetrieb } from './fixtures.ts';
+import { otherEntries, plannedMove, sparseBetrieb, fullBetrieb } from './fixtures.ts';
 import { OwnBetriebPage, type OwnBetriebPageProps } from './pages/own-betrieb-page.tsx';
 import { type BetriebRecord, printedNummer } from './rules.ts';
 import { betriebeSettings } from './settings.ts';
@@ -13,6 +13,11 @@ export const betriebeGallery: readonly GalleryEntry[] = [
     ...drawn('filialen', 'Mein Betrieb: mit Filialen', { betrieb: fullBetrieb, others: otherEntries }),
     appliesTo: (chamber) => betriebeSettings.of(chamber).filialen !== 'none',
   },
+  drawn('planned', 'Mein Betrieb: eine Änderung gilt ab einem Tag', {
+    betrieb: fullBetrieb,
+    others: [],
+    planned: [plannedMove],
+  }),
   drawn('sparse', 'Mein Betrieb: wenig bekannt', { betrieb: sparseBetrieb, others: [] }),
   ...betriebeOfficeGallery,
 ];

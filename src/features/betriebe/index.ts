@@ -19,7 +19,17 @@ export {
   windowAddress,
 } from './rules.ts';
 export { registerImported } from './import-betriebe.ts';
-export { rechtsformChoices } from './aenderung/rechtsformen.ts';
+export { type NewFacts, plainFacts, type PlannedChange } from './new-facts.ts';
+export {
+  carryOutChange,
+  dropChange,
+  dueChange,
+  enterFacts,
+  enterOvertaken,
+  findPlannedChange,
+  overtakenChanges,
+} from './planned-change.ts';
+export { rechtsformChoices } from './rechtsformen.ts';
 export { searchBetriebe } from './search-betriebe.ts';
 export { betriebeSettings } from './settings.ts';
 export { tradeChoices } from './trade-choices.ts';

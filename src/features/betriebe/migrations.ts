@@ -86,4 +86,21 @@ export const betriebeMigrations: readonly MigrationStep[] = [
       create index on betriebe_new_addresses (betrieb_id);
     `,
   },
+  {
+    name: '2026-11-26T1654-betriebe-planned-changes',
+    sql: `
+      -- decided changes whose day has not come; they go when it has, and with their entry
+      create table betriebe_planned_changes (
+        nummer bigint primary key,
+        betrieb_id uuid not null references betriebe on delete cascade,
+        valid_from date not null,
+        facts jsonb not null,
+        held jsonb not null,
+        decided_at timestamptz not null,
+        overtaken_at timestamptz
+      );
+      create index on betriebe_planned_changes (betrieb_id);
+      create index on betriebe_planned_changes (valid_from) where overtaken_at is null;
+    `,
+  },
 ];

@@ -7,6 +7,7 @@ import type { NavigationItem } from '../../platform/ui/index.ts';
 import { OwnBetriebPage } from './pages/own-betrieb-page.tsx';
 import { paths } from './paths.ts';
 import { betriebMandate, maySeeOwnBetrieb } from './permissions.ts';
+import { selectPlannedOf } from './planned-queries.ts';
 import { selectWithFamily } from './queries.ts';
 
 /** Further pages about the Betrieb one acts for, which other features have. */
@@ -18,7 +19,8 @@ export const betriebeRoutes = (ownPages: OwnPages): readonly Route[] => [
     const mandate = betriebMandate(signedInActor(context));
     const found = mandate && (await selectWithFamily(context.db, mandate.subjectId));
     if (!found) return unknown();
+    const planned = await selectPlannedOf(context.db, found.betrieb.id);
     const more = ownPages(context.chamber, context.locale);
-    return page(<OwnBetriebPage view={context.view} {...found} more={more} />);
+    return page(<OwnBetriebPage view={context.view} {...found} planned={planned} more={more} />);
   }),
 ];

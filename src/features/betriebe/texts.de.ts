@@ -76,6 +76,20 @@ export const betriebeTexts = defineTexts('betriebe', {
     'mine.wrong.action': 'Betriebsdaten ändern',
     'mine.wrong.phone': 'Telefon {phone}',
 
+    'planned.title': 'Das ändert sich',
+    'planned.from': 'Ab {day} (Antrag Nr. {nummer})',
+    'planned.name': 'Name',
+    'planned.inhaber': 'Inhaberin oder Inhaber',
+    'planned.rechtsform': 'Rechtsform',
+    'planned.strasse': 'Straße',
+    'planned.hausnummer': 'Hausnummer',
+    'planned.plz': 'Postleitzahl',
+    'planned.ort': 'Ort',
+    'planned.telefon': 'Telefon',
+    'planned.email': 'E-Mail',
+    'planned.web': 'Website',
+    'planned.gewerkNeu': 'Gewerk, das hinzukommt',
+    'planned.gewerkWeg': 'Gewerk, das entfällt',
     'data.name': 'Name',
     'data.nummer': '{term:betriebsnummer}',
     'data.filialnummer': 'Filialnummer',
@@ -108,7 +122,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'help.change.answer':
       'Unter „Betriebsdaten ändern“ teilen Sie uns eine neue Anschrift, Telefonnummer, E-Mail-Adresse oder Website mit, auch einen neuen Namen, eine neue Rechtsform und Gewerke, die hinzukommen oder entfallen. {term:account.Ihr} muss dafür mit dem Betrieb verbunden sein, mit dem Recht „Verwaltung“.',
     'help.change.decided':
-      'Wir entscheiden über jede Angabe einzeln. Eine neue E-Mail-Adresse des Betriebs gilt erst, wenn Sie auch den Link in der Mail bestätigt haben, die wir dorthin schicken. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei.',
+      'Telefon, E-Mail und Website gelten sofort; bei einer neuen E-Mail-Adresse erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alles andere entscheiden wir einzeln. Was erst ab einem Tag in der Zukunft gilt, tragen wir an diesem Tag ein. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei.',
     'help.change.action': 'Betriebsdaten ändern',
 
     'help.where': 'Wo finde ich meine {term:betriebsnummer}?',

@@ -71,6 +71,20 @@ export const betriebeTextsEn = {
   'mine.wrong.action': 'Change company data',
   'mine.wrong.phone': 'Phone {phone}',
 
+  'planned.title': 'What is going to change',
+  'planned.from': 'From {day} (application no. {nummer})',
+  'planned.name': 'Name',
+  'planned.inhaber': 'Owner',
+  'planned.rechtsform': 'Legal form',
+  'planned.strasse': 'Street',
+  'planned.hausnummer': 'House number',
+  'planned.plz': 'Postcode',
+  'planned.ort': 'Town',
+  'planned.telefon': 'Phone',
+  'planned.email': 'E-mail',
+  'planned.web': 'Website',
+  'planned.gewerkNeu': 'Trade that is added',
+  'planned.gewerkWeg': 'Trade that is given up',
   'data.name': 'Name',
   'data.nummer': '{term:betriebsnummer} (company number)',
   'data.filialnummer': 'Filialnummer (branch number)',
@@ -103,7 +117,7 @@ export const betriebeTextsEn = {
   'help.change.answer':
     'Under “Change company data” you tell us a new address, phone number, e-mail address or website, and also a new name, a new legal form, and trades that are added or given up. Your {term:account} has to be linked to the company, with the right “Administration”.',
   'help.change.decided':
-    'We decide on each item by itself. A new e-mail address of the company is valid only when you have also confirmed the link in the mail that we send there. Upload proofs at the end of the application, send them by post or bring them in person.',
+    'Phone, e-mail and website are valid at once; a new e-mail address only when you have confirmed the link in the mail that we send there. We decide on everything else one by one. What is valid from a day to come we enter on that day. Upload proofs at the end of the application, send them by post or bring them in person.',
   'help.change.action': 'Change company data',
 
   'help.where': 'Where do I find my {term:betriebsnummer} (company number)?',

@@ -1,7 +1,8 @@
 import { defineAntragsart } from '../../platform/feature/antrag.ts';
 import { rechtsformChoices, tradeChoices } from '../betriebe/index.ts';
 import { aenderungTexts } from './aenderung-texts.de.ts';
-import { decideDays } from './decide-days.ts';
+import { period } from './period.ts';
+import { periodTexts } from './period-texts.de.ts';
 import { handwerksrolleSettings } from './settings.ts';
 
 const when = (change: 'betriebsleiter' | 'geschaeftsfuehrer' | 'rechtsform' | 'gewerk') => ({
@@ -19,7 +20,8 @@ export const aenderung = defineAntragsart(
     right: 'zugaenge',
     department: 'handwerksrolle',
     isBescheid: true,
-    decideWithinDays: decideDays,
+    decideWithin: period,
+    words: { person: periodTexts },
     keptDays: 3 * 365,
     fee: true,
     titleField: 'change',

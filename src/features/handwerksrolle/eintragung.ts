@@ -1,7 +1,8 @@
 import { defineAntragsart } from '../../platform/feature/antrag.ts';
 import { tradeChoices } from '../betriebe/index.ts';
-import { decideDays } from './decide-days.ts';
 import { eintragungTexts } from './eintragung-texts.de.ts';
+import { period } from './period.ts';
+import { deemedTexts, periodTexts } from './period-texts.de.ts';
 import { handwerksrolleSettings } from './settings.ts';
 
 const firms = ['gbr', 'personenhandel', 'kapital', 'andere'] as const;
@@ -15,7 +16,8 @@ export const eintragung = defineAntragsart(
     audience: ['registered'],
     department: 'handwerksrolle',
     isBescheid: true,
-    decideWithinDays: decideDays,
+    decideWithin: { ...period, deemed: true },
+    words: { person: periodTexts, office: deemedTexts },
     keptDays: 3 * 365,
     fee: true,
     titleField: 'legalForm',

@@ -7,13 +7,14 @@ import { eintragung } from './eintragung.ts';
 import { eintragungTexts } from './eintragung-texts.de.ts';
 import { loeschung } from './loeschung.ts';
 import { loeschungTexts } from './loeschung-texts.de.ts';
+import { deemedTexts, periodTexts } from './period-texts.de.ts';
 import { handwerksrolleSettings } from './settings.ts';
 
 /** Applications to be entered, to change what carries an entry, and to leave the register (seed 000, row C6). */
 export const handwerksrolleFeature: Feature = {
   name: 'handwerksrolle',
   settings: [handwerksrolleSettings],
-  texts: [eintragungTexts, aenderungTexts, loeschungTexts],
+  texts: [eintragungTexts, aenderungTexts, loeschungTexts, periodTexts, deemedTexts],
   antragsarten: [eintragung, aenderung, loeschung],
   help,
 };

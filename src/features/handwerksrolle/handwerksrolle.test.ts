@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { antragInHand, linkToBetrieb } from '../../../test/antrag.ts';
+import type { SeenPage } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
+import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
 let portal: TestPortal;
@@ -14,8 +17,33 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
+/** The period of § 10 HwO runs from the day that the case worker notes, in months of the calendar. */
+async function officeNotes({ path, heading }: SeenPage): Promise<void> {
+  const mine = () => pia.browser.get(path);
+  const lea = (await staffMember(portal, 'handwerksrolle', 'lea@kammer.example')).browser;
+  const office = await lea.get(`/verwaltung/antraege/${/\d+/.exec(heading)?.[0]}`);
+  expect(office.text).toContain('Frist läuft noch nicht');
+  const wrong = await lea.submit(office, 'Tag vermerken', { 'Vollständig seit': '24.12.2026' });
+  expect([wrong.status, wrong.fieldError('Vollständig seit')]).toEqual([
+    422,
+    expect.stringContaining('nicht in der Zukunft'),
+  ]);
+  // the 31st of a month that the third one after it does not have
+  let page = await lea.submit(wrong, 'Tag vermerken', { 'Vollständig seit': '31.8.2026' });
+  expect(page.text).toContain('bis 30. November 2026, danach gilt die Eintragung als vorgenommen');
+  expect((await mine()).text).toContain('Wir entscheiden bis 30. November 2026');
+  expect((await lea.get('/verwaltung/antraege?bereich=alle&stand=offen')).text).toContain('§ 10 Abs. 1 HwO');
+  const stale = page;
+  page = await lea.submit(page, 'Tag vermerken', { 'Vollständig seit': '1.7.2026' });
+  expect(page.text).toContain('gilt seit Ablauf des 1. Oktober 2026 als eingetragen');
+  await lea.submit(stale, 'Doch nicht vollständig');
+  expect((await mine()).text).toContain('1. Oktober 2026');
+  await lea.submit(page, 'Doch nicht vollständig');
+  expect((await mine()).text).toContain('3 Monate, nachdem alle Unterlagen da sind');
+}
+
 describe('Handwerksrolle online', () => {
-  it('takes who wants to be entered, by legal form, and tells the day by which the chamber decides', async () => {
+  it('takes who wants to be entered, by legal form, and decides within three months of complete papers', async () => {
     const { browser } = pia;
     const first = await browser.get('/antraege/neu/handwerksrolle-eintragung');
     expect(first.text).toContain('Auszug aus dem Handelsregister');
@@ -53,7 +81,8 @@ describe('Handwerksrolle online', () => {
     page = await browser.submit(page, 'Weiter');
     const sent = await browser.submit(page, 'Antrag versenden');
     expect(sent.heading).toMatch(/^Antrag Nr\. \d+$/);
-    expect(sent.text).toContain('18. Februar 2027');
+    expect(sent.text).toContain('3 Monate, nachdem alle Unterlagen da sind');
+    await officeNotes(sent);
   });
 
   it('takes a change and a Löschung from who acts for the Betrieb alone', async () => {
@@ -68,7 +97,13 @@ describe('Handwerksrolle online', () => {
     page = await browser.submit(page, 'Weiter', { Gewerk: 'gewerk', 'Ab wann?': '1.1.2027' });
     page = await browser.submit(page, 'Weiter', { entfällt: 'givenUp', 'Welches Gewerk?': 'B1/33' });
     page = await browser.submit(page, 'Weiter', { 'Ich bringe sie vorbei': 'inPerson' });
-    await browser.submit(await browser.submit(page, 'Weiter'), 'Antrag versenden');
+    const papers = {
+      Qualifikationsnachweis: [chosenFile(sampleFiles.pdf, 'Meisterbrief.pdf')],
+      Gewerbeummeldung: [chosenFile(sampleFiles.pdf, 'Meldung.pdf')],
+    };
+    page = await browser.submit(page, 'Weiter', {}, papers);
+    // all that was wanted came with it
+    expect((await browser.submit(page, 'Antrag versenden')).text).toContain('21. Februar 2027');
     expect((await portal.read((db) => antragInHand(db, betriebId))).answers).toMatchObject({
       trade: 'B1/33',
     });

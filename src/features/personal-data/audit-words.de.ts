@@ -52,6 +52,8 @@ export const auditWords = defineTexts('audit-words', {
     'sepa.mandate-opened': 'SEPA-Mandat von der Kammer angesehen',
     'sepa.mandate-revoked-on-paper': 'Widerruf eines SEPA-Mandats eingetragen',
     'sepa.mandate-signed': 'Unterschrift eines SEPA-Mandats bestätigt',
+    'betriebsdaten.mail-again': 'Mail an die neue Adresse eines Betriebs noch einmal gesendet',
+    'betriebsdaten.taken-back': 'Vorgemerkte Änderung eines Betriebs zurückgenommen',
     'betriebe.address-confirmed': 'Neue E-Mail-Adresse eines Betriebs bestätigt',
     'enquiries.copy-mailed': 'Kopie einer Anfrage per E-Mail gesendet',
     'documents.sent': 'Dokumente gesendet',

@@ -48,6 +48,8 @@ export const auditWordsEn = {
   'sepa.mandate-opened': 'SEPA mandate looked at by the chamber',
   'sepa.mandate-revoked-on-paper': 'Revocation of a SEPA mandate entered',
   'sepa.mandate-signed': 'Signature of a SEPA mandate confirmed',
+  'betriebsdaten.mail-again': 'Mail to the new address of a company sent once more',
+  'betriebsdaten.taken-back': 'Change of a company that was kept for its day taken back',
   'betriebe.address-confirmed': 'New e-mail address of a company confirmed',
   'enquiries.copy-mailed': 'Copy of an enquiry sent by e-mail',
   'documents.sent': 'Documents sent',

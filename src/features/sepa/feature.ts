@@ -21,6 +21,8 @@ import { sepaRoutes } from './routes.tsx';
 import { sepaNextSteps, sepaServices } from './services.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedMandate } from './signed-mandate.ts';
+import { lapseWork } from './office/lapse-work.ts';
+import { signedKeptTexts } from './signed-kept-texts.de.ts';
 import { signedMandateTexts } from './signed-mandate-texts.de.ts';
 import { sepaTexts } from './texts.de.ts';
 
@@ -29,9 +31,10 @@ export const sepaFeature: Feature = {
   name: 'sepa',
   migrations: sepaMigrations,
   settings: [sepaSettings],
-  texts: [sepaTexts, signedMandateTexts, sepaOfficeTexts, sepaLetterTexts, sepaCommandTexts],
+  texts: [sepaTexts, signedMandateTexts, signedKeptTexts, sepaOfficeTexts, sepaLetterTexts, sepaCommandTexts],
   routes: sepaRoutes,
   antragsarten: [signedMandate],
+  officeWork: lapseWork,
   // what stands in fixed places comes before what has an id in that place
   officeRoutes: [...collectRoutes, ...sepaOfficeRoutes, ...enterRoutes],
   officePlaces: [

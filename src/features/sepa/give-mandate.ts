@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { berlinDate, type IsoDate } from '../../lib/dates.ts';
+import { addMonths, berlinDate, type IsoDate } from '../../lib/dates.ts';
 import { makeCode } from '../../lib/codes.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { SecretBox } from '../../platform/crypto/secret-box.ts';
@@ -11,13 +11,14 @@ import {
   endMandate,
   insertMandate,
   lockMandatesOf,
+  holdSigned,
   selectByForm,
   selectMandate,
   selectMandatesOf,
 } from './queries.ts';
 import type { MandateForm } from './read-mandate-form.ts';
-import { type MandateForm as HowGiven, type MandateState, maskIban } from './rules.ts';
-import { sealDebtor } from './seal-debtor.ts';
+import { type MandateForm as HowGiven, lapseMonths, type MandateState, maskIban } from './rules.ts';
+import { openDebtor, sealDebtor } from './seal-debtor.ts';
 
 /** Name of the job that mails everybody a copy of the mandate. */
 export const copiesJob = 'sepa-copies';
@@ -54,6 +55,8 @@ export type GiveRefusal = 'covered' | 'no-longer' | 'change-under-way' | 'refere
 export interface Given {
   readonly mandate: MandateRecord;
   readonly isNew: boolean;
+  /** True where money for the same came from another account before, in one mandate after another or with a gap. */
+  readonly isBankChange: boolean;
 }
 
 /**
@@ -69,8 +72,9 @@ export async function giveMandate(
   const { owner, given, formId, by, replacesId } = giving;
   await lockMandatesOf(tx, owner);
   const before = await selectByForm(tx, formId, owner);
-  if (before) return done({ mandate: before, isNew: false });
-  const running = (await selectMandatesOf(tx, owner)).filter(({ state }) => state !== 'ended');
+  if (before) return done({ mandate: before, isNew: false, isBankChange: false });
+  const all = await selectMandatesOf(tx, owner);
+  const running = all.filter(({ state }) => state !== 'ended');
   const refusal = refusalAmong(running, giving);
   if (refusal) return refused(refusal);
   const id = randomUUID();
@@ -93,7 +97,8 @@ export async function giveMandate(
     enteredBy: isEntered ? by.staffId : null,
     lastUsedOn: isEntered ? by.lastUsedOn : null,
     signedOn: isEntered ? by.signedOn : berlinDate(giving.now),
-    heldUntil: state === 'held' ? giving.heldUntil : null,
+    // what nobody has signed yet waits as well, from its signature on
+    heldUntil: state === 'active' ? null : giving.heldUntil,
     replacesId,
   };
   // of references that the house makes up, one in a billion is taken
@@ -105,7 +110,34 @@ export async function giveMandate(
   if (!isEntered) await wakeJob(tx, copiesJob);
   const stored = await selectByForm(tx, formId, owner);
   if (!stored) throw new Error('a mandate that was stored is there');
-  return done({ mandate: stored, isNew: true });
+  return done({ mandate: stored, isNew: true, isBankChange: await changesBank(tx, secrets, giving, all) });
+}
+
+/**
+ * Whether money for the same comes from another account than before. Revoking one mandate and giving another is a change
+ * of the bank as much as doing both in one form; what has not been used for the time of a lapse counts no more.
+ */
+async function changesBank(
+  tx: Tx,
+  secrets: SecretBox,
+  { given, replacesId, now }: Giving,
+  all: readonly MandateRecord[],
+): Promise<boolean> {
+  if (replacesId !== null) return true;
+  if (given.isOneOff) return false;
+  const since = addMonths(now, -lapseMonths);
+  const before = all.filter(
+    ({ isOneOff, scopes, endedAt }) =>
+      !isOneOff &&
+      endedAt !== null &&
+      endedAt > since &&
+      scopes.some((scope) => given.scopes.includes(scope)),
+  );
+  for (const { id } of before) {
+    const sealed = await selectMandate(tx, id);
+    if (sealed && openDebtor(secrets, tx.chamber, sealed).iban !== given.debtor.iban) return true;
+  }
+  return false;
 }
 
 function refusalAmong(
@@ -135,13 +167,21 @@ function makeReference(): string {
 
 /**
  * A mandate is good from now on: it was signed, or it has waited long enough. The one whose place it takes ends.
- * @returns false where it has ended meanwhile, or was good before
+ * One that came shortly after the account's address was changed waits first, signed or not.
+ * @returns undefined where it has ended meanwhile, or was good before
  */
-export async function makeGood(tx: Tx, id: string, now: Date, signedOn?: IsoDate): Promise<boolean> {
+export async function makeGood(
+  tx: Tx,
+  id: string,
+  now: Date,
+  signedOn?: IsoDate,
+): Promise<'active' | 'held' | undefined> {
   const mandate = await selectMandate(tx, id);
-  if (!mandate) return false;
+  if (!mandate) return undefined;
   await lockMandatesOf(tx, mandate.owner);
-  if (!(await activateMandate(tx, id, signedOn))) return false;
+  if (mandate.heldUntil && mandate.heldUntil > now)
+    return signedOn && (await holdSigned(tx, id, signedOn)) ? 'held' : undefined;
+  if (!(await activateMandate(tx, id, signedOn))) return undefined;
   if (mandate.replacesId) await endMandate(tx, mandate.replacesId, 'replaced', now);
-  return true;
+  return 'active';
 }

@@ -22,7 +22,7 @@ import {
   takeNeverSigned,
   takeWaitingCopy,
 } from './settle-queries.ts';
-import { ownerFacts, tellOfEnd, tellOfLapse } from './tell.ts';
+import { ownerFacts, tellOfEnd, tellOfLapse, tellOfSignature } from './tell.ts';
 
 type Step = (tx: Tx, now: Date) => Promise<string | undefined>;
 
@@ -31,6 +31,8 @@ const steps: readonly Step[] = [
   async (tx, now) => {
     const id = await takeHeld(tx, now);
     if (id) await makeGood(tx, id, now);
+    const mandate = id && (await selectMandate(tx, id));
+    if (mandate && mandate.form !== 'online') await tellOfSignature(tx, mandate, now);
     return id && noted(tx, id, { event: 'sepa.mandate-good' }, now);
   },
   async (tx, now) => end(tx, await takeLapsed(tx, berlinDate(now)), 'lapsed', now),

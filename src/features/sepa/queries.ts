@@ -220,6 +220,18 @@ export async function activateMandate(tx: Tx, id: string, signedOn?: IsoDate): P
   return row !== undefined;
 }
 
+/** A signed mandate waits until its time is over. @returns false where it has ended or was signed before */
+export async function holdSigned(tx: Tx, id: string, signedOn: IsoDate): Promise<boolean> {
+  const row = await of(tx)
+    .updateTable('sepa_mandates')
+    .set({ state: 'held', signed_on: signedOn, handed_in_at: null })
+    .where('id', '=', id)
+    .where('state', '=', 'unsigned')
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Notes days on which money is collected. An earlier last day is kept. */
 export async function noteUse(tx: Tx, id: string, day: IsoDate): Promise<void> {
   await of(tx)

@@ -2,6 +2,7 @@ import { readIban } from '../../lib/iban.ts';
 import { tidyText } from '../../lib/tidy-text.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
+import { sepaText } from './collect/sepa-text.ts';
 import { countries } from './countries.ts';
 import type { Debtor, Owner } from './mandate.ts';
 import { isBic, isOutsideEea, type Scheme, type Scope } from './rules.ts';
@@ -69,6 +70,8 @@ export function readMandateForm(
     const label = t(labels[name]);
     if (value === '') errors[name] = t('form.missing', { label });
     else if ([...value].length > longest[name]) errors[name] = t('form.long', { label, most: longest[name] });
+    // of strokes alone nothing is left in the characters of the banks, and one such value breaks a whole file
+    else if (sepaText(value, longest[name]) === '') errors[name] = t('form.nothingLeft', { label });
     return value;
   };
   const holder = line('kontoinhaber');

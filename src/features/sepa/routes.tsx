@@ -178,8 +178,8 @@ async function send(context: WriteContext): Promise<Reply> {
     return redirect(`${paths.list}?hinweis=${result.refusal}`, {
       audit: { outcome: result.refusal, subjects },
     });
-  const { mandate, isNew } = result.value;
-  if (isNew && replaces) await tellOfBankChange(context.tx, mandate, by, context.now);
+  const { mandate, isNew, isBankChange } = result.value;
+  if (isNew && isBankChange) await tellOfBankChange(context.tx, mandate, by, context.now);
   const notice = mandate.state === 'active' ? 'given' : mandate.state === 'held' ? 'held' : 'written';
   return redirect(`${mandatePath(mandate.id)}?hinweis=${notice}`, {
     audit: {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from '../../lib/dates.ts';
+import { addCalendarMonths, addDays, berlinDate, type IsoDate } from '../../lib/dates.ts';
 
 /** What the chamber collects by a mandate: contributions, fees, courses. */
 export const scopes = ['beitrag', 'gebuehren', 'kurse'] as const;
@@ -30,13 +30,6 @@ export const holdHours = 24;
 /** What nobody has signed is forgotten after so many days. */
 export const signDays = 60;
 
-/** The same day some months later; the last day of the month where that month is shorter. */
-function monthsLater(date: IsoDate, months: number): IsoDate {
-  return addMonths(new Date(`${date}T00:00:00Z`), months)
-    .toISOString()
-    .slice(0, 10);
-}
-
 /** When a mandate was signed and when money was last collected by it. */
 export interface Use {
   readonly signedOn: IsoDate;
@@ -45,7 +38,7 @@ export interface Use {
 
 /** The last day on which money may be collected by a mandate that is not used again before. */
 export function lapsesOn({ signedOn, lastUsedOn }: Use): IsoDate {
-  return monthsLater(lastUsedOn ?? signedOn, lapseMonths);
+  return addCalendarMonths(lastUsedOn ?? signedOn, lapseMonths);
 }
 
 /** Whether a mandate has lapsed on a day. */
@@ -58,6 +51,11 @@ export function lapsesSoon(use: Use, today: IsoDate): boolean {
   return !hasLapsed(use, today) && addDays(lapsesOn(use), -warnDays) <= today;
 }
 
+/** Whether a day of signature lies before the day on which the mandate was written: nobody signs what is not there yet. */
+export function isSignedBefore(signedOn: IsoDate, givenAt: Date): boolean {
+  return signedOn < berlinDate(givenAt);
+}
+
 /** Until when a new mandate is held, seen from the last change of the acting account's address; null where it is not. */
 export function heldUntil(addressChangedAt: Date | null, now: Date): Date | null {
   if (addressChangedAt === null) return null;
@@ -66,7 +64,7 @@ export function heldUntil(addressChangedAt: Date | null, now: Date): Date | null
 }
 
 /** Why a reference that somebody typed is none. */
-export type ReferenceRefusal = 'missing' | 'too-long' | 'characters';
+export type ReferenceRefusal = 'missing' | 'too-long' | 'characters' | 'slashes';
 
 /** The characters that a reference may have (EPC 217-08), and how many of them. */
 export const longestReference = 35;
@@ -76,7 +74,9 @@ const referencePattern = /^[A-Za-z0-9+?/\-:().,' ]+$/;
 export function referenceRefusal(typed: string): ReferenceRefusal | undefined {
   if (typed === '') return 'missing';
   if (typed.length > longestReference) return 'too-long';
-  return referencePattern.test(typed) ? undefined : 'characters';
+  if (!referencePattern.test(typed)) return 'characters';
+  // EPC 217-08, chapter 1.4: a reference neither begins nor ends with a slash, and no two stand side by side
+  return /^\/|\/$|\/\//.test(typed) ? 'slashes' : undefined;
 }
 
 /** What tells references apart: banks look neither at case nor at blanks. The database does the same. */

@@ -241,6 +241,18 @@ test('a mandate waits too after the office has merged accounts', async () => {
   expect((await mandates()).map(({ state }) => state)).toEqual(['active', 'held']);
 });
 
+test('another account after a revocation is told as the change of the bank that it is', async () => {
+  const first = idOf(await give(ada.browser));
+  await ada.browser.submit(await ada.browser.get(`/sepa/${first}/widerrufen`), 'Mandat widerrufen');
+  await give(ada.browser);
+  const post = `post@betrieb${number}.example`;
+  expect(await mailsTo(post)).not.toContain('sepa.bank-changed');
+  const second = (await mandates()).find(({ state }) => state === 'active');
+  await ada.browser.submit(await ada.browser.get(`/sepa/${second?.['id']}/widerrufen`), 'Mandat widerrufen');
+  await give(ada.browser, newBank);
+  expect(await mailsTo(post)).toContain('sepa.bank-changed');
+});
+
 describe('the end of a mandate', () => {
   it('comes by revoking, once, and is told', async () => {
     const id = idOf(await give(ada.browser));

@@ -148,3 +148,35 @@ export async function moveGiven(tx: Tx, from: string, to: string): Promise<void>
     .where('given_account_id', '=', from)
     .execute();
 }
+
+/** A mandate that lapses soon or has lapsed, and of whose Betrieb or Person nobody has an account to read that. */
+export interface UnreadLapse {
+  readonly id: string;
+  readonly reference: string;
+  readonly ownerName: string;
+  readonly lapsesOn: IsoDate;
+  readonly hasLapsed: boolean;
+}
+
+/** See {@link UnreadLapse}; those that lapsed since a day, the first to lapse on top. */
+export async function selectUnreadLapses(
+  db: Db,
+  {
+    today,
+    since,
+    now,
+    most,
+  }: { readonly today: IsoDate; readonly since: Date; readonly now: Date; readonly most: number },
+): Promise<readonly UnreadLapse[]> {
+  const { rows } = await sql<UnreadLapse>`
+    select m.id, m.reference, coalesce(b.name, concat_ws(' ', p.vorname, p.nachname)) as "ownerName",
+      ${lapse}::text as "lapsesOn", m.state = 'ended' as "hasLapsed"
+    from sepa_mandates m left join betriebe b on b.id = m.betrieb_id left join personen p on p.id = m.person_id
+    where not m.is_one_off and ((m.state = 'active' and ${lapse} - ${sql.lit(warnDays)} <= ${today}::date)
+        or (m.end_reason = 'lapsed' and m.ended_at > ${since}))
+      and not exists (select from links l join accounts a on a.id = l.account_id and a.state = 'active'
+        where (l.betrieb_id = m.betrieb_id or l.person_id = m.person_id)
+          and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now}))
+    order by ${lapse}, m.id limit ${most}`.execute(db.kysely);
+  return rows;
+}

@@ -18,6 +18,8 @@ export const signedMandateTexts = defineTexts('sepa-signed', {
     'paper.mandat.why': 'Damit wir Ihre Unterschrift sehen. Die ganze Seite muss lesbar sein.',
     obstacle:
       'Von Ihnen wartet kein Mandat auf eine Unterschrift. Füllen Sie es zuerst unter „SEPA-Lastschrift“ aus.',
+    signedBefore:
+      'Der Tag der Unterschrift liegt vor dem Tag, an dem das Mandat ausgefüllt wurde ({written}). Bitte fragen Sie nach, oder lehnen Sie ab.',
     gone: 'Dieses Mandat ist inzwischen beendet. Es kann nicht mehr gültig werden.',
   },
   en: signedMandateTextsEn,

@@ -14,5 +14,7 @@ export const signedMandateTextsEn = {
   'paper.mandat.why': 'So that we can see your signature. All of the page has to be readable.',
   obstacle:
     'There is no mandate of yours that waits for a signature. Please fill it in first under “SEPA direct debit”.',
+  signedBefore:
+    'The day of the signature lies before the day on which the mandate was filled in ({written}). Please ask, or refuse.',
   gone: 'This mandate has ended meanwhile. It cannot become valid any more.',
 } as const;

@@ -1,11 +1,13 @@
+import { formatDate } from '../../lib/dates.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import { type AntragInHand, type Applicant, defineAntragsart } from '../../platform/feature/antrag.ts';
 import { makeGood } from './give-mandate.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import { officeMandatePath } from './paths.ts';
 import { noteHandedIn, selectByReferences, selectMandate, selectMandatesOf } from './queries.ts';
-import { foldReference } from './rules.ts';
+import { foldReference, isSignedBefore } from './rules.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
+import { signedKeptTexts } from './signed-kept-texts.de.ts';
 import { signedMandateTexts } from './signed-mandate-texts.de.ts';
 
 /**
@@ -23,8 +25,11 @@ export const signedMandate = defineAntragsart(
     group: 'payments',
     department: 'finanzen',
     titleField: 'reference',
-    // the proof of a mandate has to last as long as the mandate, which has no end of its own
-    keptDays: 30 * 365,
+    // the proof lasts as long as the mandate is kept, which is some months after its end and last use
+    keptDays: 365,
+    keptWhile: async (db, antrag) => (await mandateOf(db, antrag)) !== undefined,
+    readRight: 'sepa.bearbeiten',
+    words: { person: signedKeptTexts },
     // another mandate is another Antrag: which one the paper belongs to is what all of it is about
     allows: { correct: [] },
     papers: [{ id: 'mandat', required: true }],
@@ -63,10 +68,17 @@ export const signedMandate = defineAntragsart(
     onWithdrawn: (tx, antrag) => note(tx, antrag, null),
     async onApproved(tx, antrag, now) {
       const mandate = await mandateOf(tx, antrag);
-      if (mandate && (await makeGood(tx, mandate.id, now, antrag.answers['signedOn']))) return undefined;
+      const signedOn = antrag.answers['signedOn'] ?? '';
+      if (mandate && isSignedBefore(signedOn, mandate.givenAt)) {
+        const written = formatDate(mandate.givenAt, 'de');
+        return signedMandateTexts.for(tx.chamber, 'de')('signedBefore', { written });
+      }
+      if (mandate && (await makeGood(tx, mandate.id, now, signedOn))) return undefined;
       // a colleague may have noted the signature on the page of the mandate
-      const isGood = mandate && (await selectMandate(tx, mandate.id))?.state === 'active';
-      return isGood ? undefined : signedMandateTexts.for(tx.chamber, 'de')('gone');
+      const state = mandate && (await selectMandate(tx, mandate.id))?.state;
+      return state === 'active' || state === 'held'
+        ? undefined
+        : signedMandateTexts.for(tx.chamber, 'de')('gone');
     },
   },
   signedMandateTexts,

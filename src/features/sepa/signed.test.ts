@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { linkToBetrieb, nummerOn } from '../../../test/antrag.ts';
+import { linkToBetrieb, nummerOn, storedAntrag } from '../../../test/antrag.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { berlinDate } from '../../lib/dates.ts';
+import { writeTypedDate } from '../../lib/typed-date.ts';
+import { forgetAllDue } from '../../../test/forget-due.ts';
+import { leadFormerAddress } from '../accounts/index.ts';
 import { settleJob } from './jobs.ts';
 import { signDays } from './rules.ts';
 
@@ -53,6 +57,14 @@ const rowOf = (portal: TestPortal, reference: string) =>
       .where('reference', '=', reference)
       .executeTakeFirstOrThrow(),
   );
+const writtenOn = (portal: TestPortal, reference: string, day: string) =>
+  portal.write((tx) =>
+    tx.kysely
+      .updateTable('sepa_mandates')
+      .set({ given_at: new Date(day) })
+      .where('reference', '=', reference)
+      .execute(),
+  );
 async function settle(portal: TestPortal): Promise<void> {
   const job = settleJob(portal.house);
   while (await job.run(portal.chamber, portal.clock.now()));
@@ -87,6 +99,9 @@ describe('a mandate signed on paper and sent by post', () => {
     const reference = referenceOn(written);
     expect(await rowOf(portal, reference)).toMatchObject({ state: 'unsigned' });
     const office = await lea.get(`/verwaltung/sepa/${idOf(written)}`);
+    const early = await sign(lea, office, '20.11.2026');
+    expect(early.fieldError('Unterschrieben am')).toContain('Vorher kann es niemand unterschrieben haben');
+    await writtenOn(portal, reference, '2026-11-01');
     const refused = await sign(lea, office, '24.12.2099');
     expect([refused.status, refused.fieldError('Unterschrieben am')]).toEqual([
       422,
@@ -101,6 +116,20 @@ describe('a mandate signed on paper and sent by post', () => {
     expect((await ada.browser.get(`/sepa/${idOf(written)}`)).text).toContain('gültig');
   });
 
+  it('waits after its signature where the address of the account was changed shortly before it was written', async () => {
+    await portal.write((tx) =>
+      leadFormerAddress(tx, `frueher${number}@handwerk.example`, ada.accountId, portal.clock.now()),
+    );
+    const written = await give(ada.browser);
+    const signed = await sign(lea, await lea.get(`/verwaltung/sepa/${idOf(written)}`), '21.11.2026');
+    expect(signed.text).toContain('Das Mandat gilt, sobald die Wartezeit');
+    expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'held' });
+    const job = settleJob(portal.house);
+    while (await job.run(portal.chamber, new Date('2026-11-23T09:00:00Z')));
+    expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'active' });
+    expect(await mailsTo(portal, ada.email)).toContain(`SEPA-Mandat ${referenceOn(written)} gilt`);
+  });
+
   it('that its person took back meanwhile is not made good, and the page says so', async () => {
     const written = await give(ada.browser);
     const office = await lea.get(`/verwaltung/sepa/${idOf(written)}`);
@@ -108,7 +137,7 @@ describe('a mandate signed on paper and sent by post', () => {
       await ada.browser.get(`/sepa/${idOf(written)}/widerrufen`),
       'Mandat zurücknehmen',
     );
-    const late = await sign(lea, office, '3.11.2026');
+    const late = await sign(lea, office, '21.11.2026');
     expect(late.text).toContain('Das Mandat ist inzwischen beendet. Es gilt nicht');
     expect(late.text).toContain('Datumnie unterschrieben');
     expect(await rowOf(portal, referenceOn(written))).toMatchObject({
@@ -151,12 +180,13 @@ describe('a mandate signed on paper and uploaded', () => {
     });
   });
 
+  const today = () => writeTypedDate(berlinDate(portal.clock.now()));
   const start = () => ada.browser.get('/antraege/neu/sepa-mandat');
   async function filledIn(reference: string): Promise<SeenPage> {
     let page = await ada.browser.submit(await start(), 'Antrag beginnen');
     page = await ada.browser.submit(page, 'Weiter', {
       [reference]: reference,
-      'An welchem Tag wurde es unterschrieben?': '20.11.2026',
+      'An welchem Tag wurde es unterschrieben?': today(),
     });
     return ada.browser.submit(
       page,
@@ -194,8 +224,40 @@ describe('a mandate signed on paper and uploaded', () => {
 
     const done = await approve(nummerOn(sent));
     expect(done.text).toContain('Der Antrag ist bewilligt');
-    expect(await rowOf(portal, reference)).toMatchObject({ state: 'active', signed_on: '2026-11-20' });
+    expect(await rowOf(portal, reference)).toMatchObject({ state: 'active', signed_on: '2026-11-21' });
     expect(await mailsTo(portal, ada.email)).toContain(`Antrag Nr. ${nummerOn(sent)} ist bewilligt`);
+  });
+
+  it('is read by those alone who work on mandates, and kept as long as the mandate is', async () => {
+    const reference = referenceOn(await give(ada.browser));
+    const nummer = nummerOn(await send(reference));
+    const kurse = (await staffMember(portal, 'kurse', `kurse${people}@kammer.example`)).browser;
+    const closed = await kurse.get(`/verwaltung/antraege/${nummer}`);
+    expect(closed.text).toContain('liest nur, wer in diesem Bereich arbeitet');
+    const paper = (await lea.get(`/verwaltung/antraege/${nummer}`)).link('Mandat.pdf');
+    expect((await kurse.get(paper)).status).toBe(404);
+    await approve(nummer);
+    const due = async () => {
+      const change = { deletes_at: new Date('2026-11-01T08:00:00Z') };
+      await portal.write((tx) =>
+        tx.kysely.updateTable('antraege').set(change).where('nummer', '=', nummer).execute(),
+      );
+      await forgetAllDue(portal);
+    };
+    await due();
+    expect(await portal.read((db) => storedAntrag(db, nummer))).toBeDefined();
+    await portal.write((tx) =>
+      tx.kysely.deleteFrom('sepa_mandates').where('reference', '=', reference).execute(),
+    );
+    await due();
+    expect(await portal.read((db) => storedAntrag(db, nummer))).toBeUndefined();
+  });
+
+  it('signed before it was written is not approved', async () => {
+    const written = await give(ada.browser);
+    const sent = await send(referenceOn(written));
+    await writtenOn(portal, referenceOn(written), '2027-06-01');
+    expect((await approve(nummerOn(sent))).text).toContain('vor dem Tag, an dem das Mandat ausgefüllt wurde');
   });
 
   it('can be handed in again after a withdrawal and after a refusal', async () => {
@@ -231,7 +293,7 @@ describe('a mandate signed on paper and uploaded', () => {
     const antrag = await lea.get(`/verwaltung/antraege/${nummerOn(sent)}`);
     const office = await lea.get(antrag.link(`Mandatsreferenz ${referenceOn(written)}`));
     expect(office.text).toContain('Unterschrift wird geprüft');
-    await lea.submit(office, 'Mandat gilt', { 'Unterschrieben am': '20.11.2026' });
+    await lea.submit(office, 'Mandat gilt', { 'Unterschrieben am': today() });
     expect((await approve(nummerOn(sent))).text).toContain('Der Antrag ist bewilligt');
     expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'active' });
   });

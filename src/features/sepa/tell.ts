@@ -1,10 +1,20 @@
+import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
+import type { MailContent } from '../../platform/mail/mail-content.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
+import type { Locale } from '../../platform/texts/wording.ts';
 import { tellAccount } from '../accounts/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import { rolesGive } from '../freischaltung/index.ts';
 import { findPersonById, fullName } from '../personen/index.ts';
-import { bankChangedMail, endedMail, lapsesMail, type MailFacts, signedMail } from './mails/mandate-mails.ts';
+import {
+  bankChangedMail,
+  endedMail,
+  lapsesMail,
+  type MailFacts,
+  type MailReader,
+  signedMail,
+} from './mails/mandate-mails.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import { bankNotice, mandateNotice } from './notice-kinds.ts';
 import { lapsesOn } from './rules.ts';
@@ -129,11 +139,16 @@ async function tellAll(
   mandate: MandateRecord,
   now: Date,
   kind: 'sepa.lapses' | 'sepa.signed' | 'sepa.ended',
-  written: (facts: MailFacts) => Parameters<typeof tellAccount>[2]['write'],
+  written: (facts: MailFacts) => (chamber: Chamber, locale: Locale, to: MailReader) => MailContent,
 ): Promise<void> {
   const owner = await ownerFacts(tx, mandate.owner);
   if (!owner) return;
   const write = written({ forWhom: owner.name, mandate });
-  for (const accountId of await lookingAfter(tx, mandate.owner, 'finanzen', now))
+  const accounts = await lookingAfter(tx, mandate.owner, 'finanzen', now);
+  for (const accountId of accounts)
     await tellAccount(tx, accountId, { kind, notice: mandateNotice, write }, now);
+  // most mandates that came on paper belong to Betriebe of which nobody has an account yet
+  if (accounts.length > 0 || owner.email === null) return;
+  const content = write(tx.chamber, 'de', null);
+  await sendMail(tx, { kind, to: owner.email, belongsTo: null, content, locale: 'de' }, now);
 }

@@ -90,6 +90,7 @@ export const sepaTexts = defineTexts('sepa', {
     'form.scheme.missing': 'Bitte wählen Sie die Art der Lastschrift.',
     'form.place': 'An welchem Ort geben Sie das Mandat?',
     'form.missing': 'Füllen Sie bitte aus: „{label}“.',
+    'form.nothingLeft': '„{label}“: Nur aus Schrägstrichen kann das nicht bestehen.',
     'form.long': '„{label}“: Das ist zu lang. Es gehen höchstens {most} Zeichen.',
     'form.submit': 'Weiter',
 

@@ -86,6 +86,7 @@ export const sepaTextsEn = {
   'form.scheme.missing': 'Please choose the kind of direct debit.',
   'form.place': 'In which place do you give the mandate?',
   'form.missing': 'Please fill in: “{label}”.',
+  'form.nothingLeft': '“{label}”: This cannot consist of slashes alone.',
   'form.long': '“{label}”: That is too long. At most {most} characters.',
   'form.submit': 'Continue',
 

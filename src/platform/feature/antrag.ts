@@ -56,6 +56,8 @@ export interface AntragInHand extends Applicant {
   readonly before: Answers;
   /** What the office has decided on those, by field. */
   readonly decisions: Readonly<Record<string, 'taken' | 'declined'>>;
+  /** Fields of them that have come into force before the office decided on the others. */
+  readonly inForce?: readonly string[];
   readonly sentAt: Date;
 }
 
@@ -98,6 +100,8 @@ export interface ShownAntrag {
 export interface AntragParts {
   /** What its person reads of how it stands and can do now; stands in place of the engine's sentence about the state. */
   readonly person?: (shown: ShownAntrag) => Promise<VNode | undefined>;
+  /** What its person reads besides, below how it stands: what it waits for, what is still to come. */
+  readonly more?: (shown: ShownAntrag) => Promise<VNode | undefined>;
   /** What the office reads beside what all Anträge have. In German alone. */
   readonly office?: (shown: Omit<ShownAntrag, 'form' | 'hint'>) => Promise<VNode | undefined>;
 }
@@ -156,12 +160,20 @@ export interface Antragsart {
   readonly titled?: (chamber: Chamber, locale: Locale, value: string) => string;
   /** Days until the chamber has to have decided, where a law or a promise says so. */
   readonly decideWithinDays?: number;
+  /**
+   * The same in whole months of the calendar, counted from the day on which all papers are there: where all that were
+   * wanted came with it, from its sending, else from the day that its case worker notes. `deemed`: after it what was
+   * applied for counts as granted.
+   */
+  readonly decideWithin?: { readonly months: number; readonly from: 'complete'; readonly deemed?: true };
   /** True where the decision is an administrative act: a refusal says how to object, in the chamber's words. */
   readonly isBescheid?: true;
   /** Days that the person has to answer a question. */
   readonly answerWithinDays?: number;
   /** How long it is kept after its end; one that waits for somebody outside, after it was sent. */
   readonly keptDays: number | ((chamber: Chamber) => number);
+  /** Whether one whose time is over is still needed, as the proof of something that goes on; asked again and again. */
+  readonly keptWhile?: (db: Db, antrag: AntragInHand) => Promise<boolean>;
   /** After how many days one is forgotten that nobody has ended; absent where it waits for its end however long. */
   readonly openDays?: (chamber: Chamber) => number;
   /** True where it goes with the account that sent it; it stays for its time otherwise, without the account. */
@@ -183,6 +195,8 @@ export interface Antragsart {
   readonly approvedInSilence?: true;
   /** True where its person is also told at the address that they gave with it, if it is not the one of the account. */
   readonly tellsContact?: true;
+  /** The right that reading its answers and papers takes in the office, where not everybody there may. */
+  readonly readRight?: string;
   /** The right that working on it takes in the office, where it is not the one of all Anträge. */
   readonly workRight?: string;
   /** Puts answers of an earlier version where this one wants them. What has no field any more is shown to the person. */
@@ -207,6 +221,13 @@ export interface Antragsart {
     db: Db,
     antrag: AntragInHand,
   ) => Promise<{ readonly label: string; readonly href: string } | undefined>;
+  /** What an approval says by itself, after the case worker's words: such as from when it holds. */
+  readonly approvedText?: (
+    chamber: Chamber,
+    locale: Locale,
+    antrag: AntragInHand,
+    now: Date,
+  ) => string | undefined;
   readonly onSent?: Happening;
   /** Does what was applied for. @returns undefined, or a German sentence that says why it can't be done */
   readonly onApproved?: (tx: Tx, antrag: AntragInHand, now: Date) => Promise<string | undefined>;

@@ -2,6 +2,7 @@ import { formatDate, type IsoDate } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailBlock, MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
+import { effectTexts } from '../effect-texts.de.ts';
 import { antragPath } from '../paths.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
@@ -10,6 +11,7 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
   | { readonly what: 'lapsed' | 'settled' | 'decided' | 'paper-rejected' }
+  | { readonly what: 'planned' | 'in-force' | 'overtaken' | 'set-aside'; readonly fields: readonly string[] }
   | { readonly what: 'approved' | 'refused'; readonly text: string | null }
   | {
       readonly what: 'followed';
@@ -45,17 +47,18 @@ export interface FollowedWords {
 /** The mail about what is new: a question with its last day, a reminder of it, that it ran out or is settled, the decision. */
 export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts): MailContent {
   const t = wordsOf(facts.art, chamber, locale);
-  const { nummer, title, name, hasAccount, news } = facts;
-  const what = facts.followed?.what ?? '';
+  const { nummer, name, hasAccount, news } = facts;
+  const { subject, lead } = beginningOf(chamber, locale, facts);
   const { serviceEmail: email } = chamber.identity;
   const asks = news.what === 'asked' || news.what === 'reminded';
   const href = `${chamber.origin}${antragPath(nummer)}`;
   return {
-    subject: t(`mail.${news.what}.subject`, { nummer, what }),
+    subject,
     greeting: name === '' ? t('mail.greeting.stranger') : t('mail.greeting', { name }),
     blocks: [
-      { kind: 'paragraph', text: t(leadOf(news, hasAccount), { nummer, title, what }) },
+      { kind: 'paragraph', text: lead },
       ...blocksOf(news, (key, values) => t(key, values), locale),
+      ...fieldBlocks(chamber, locale, facts),
       ...(news.what === 'followed' && facts.followed ? followedBlocks(news, facts.followed) : []),
       hasAccount
         ? { kind: 'link', label: t(asks ? 'mail.asked.answer' : 'mail.received.follow'), href }
@@ -64,9 +67,27 @@ export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts)
   };
 }
 
-/** Whoever has no page of the Antrag is not sent to it. */
-function leadOf({ what }: AntragNews, hasAccount: boolean) {
-  return what === 'decided' && !hasAccount ? 'mail.decided.stranger' : (`mail.${what}.lead` as const);
+/** What the mail is about, and its first sentence. Whoever has no page of the Antrag is not sent to it. */
+function beginningOf(
+  chamber: Chamber,
+  locale: Locale,
+  { art, followed, hasAccount, news, nummer, title }: NewsMailFacts,
+): { readonly subject: string; readonly lead: string } {
+  if ('fields' in news) {
+    const say = effectTexts.for(chamber, locale);
+    return {
+      subject: say(`mail.${news.what}.subject`, { nummer }),
+      lead: say(`mail.${news.what}.lead`, { nummer, title }),
+    };
+  }
+  const t = wordsOf(art, chamber, locale);
+  const what = followed?.what ?? '';
+  const lead =
+    news.what === 'decided' && !hasAccount ? 'mail.decided.stranger' : (`mail.${news.what}.lead` as const);
+  return {
+    subject: t(`mail.${news.what}.subject`, { nummer, what }),
+    lead: t(lead, { nummer, title, what }),
+  };
 }
 
 function blocksOf(
@@ -89,8 +110,22 @@ function blocksOf(
     case 'decided':
     case 'paper-rejected':
     case 'followed':
+    case 'planned':
+    case 'in-force':
+    case 'overtaken':
+    case 'set-aside':
       return [];
   }
+}
+
+/** What an effect is about, in the words of the form; nothing of what was typed. */
+function fieldBlocks(chamber: Chamber, locale: Locale, { art, news }: NewsMailFacts): readonly MailBlock[] {
+  if (!('fields' in news) || !art) return [];
+  const words = art.texts.for(chamber, locale);
+  const fields = news.fields.map((field) => words(`field.${field}`)).join(', ');
+  return fields === ''
+    ? []
+    : paragraphsOf(effectTexts.for(chamber, locale)('mail.effect.fields', { fields }));
 }
 
 function followedBlocks(

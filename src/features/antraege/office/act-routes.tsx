@@ -13,7 +13,7 @@ import { antraegeSettings } from '../settings.ts';
 import { type ActKind, actFacts, actKinds } from './act-kinds.ts';
 import { handOverAntrag, holdOwn, longestText, type OfficeAct, readText } from './acts.ts';
 import { shownRevision, subjectsOf } from './antrag-routes.tsx';
-import { proposedChanges } from './changes.ts';
+import { openChanges } from './changes.ts';
 import { approveAntrag, refuseAntrag, remedyFor } from './decide.ts';
 import { eventsSince, loadAntrag, type Loaded } from './loaded.ts';
 import { insertButton, moduleField, withModule } from './modules.ts';
@@ -165,7 +165,7 @@ const acts: Readonly<Record<ActKind, CarryOut>> = {
     if (!text.ok && text.refusal === 'too-long')
       return wrong('too-long', { text: t('refused.too-long', { most: longestText }) });
     const decisions = Object.fromEntries(
-      proposedChanges(art, antrag).flatMap(({ name }) => {
+      openChanges(art, antrag).flatMap(({ name }) => {
         const decision = form[decisionField(name)];
         return decision === 'taken' || decision === 'declined' ? [[name, decision] as const] : [];
       }),

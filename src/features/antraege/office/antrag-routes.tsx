@@ -99,7 +99,7 @@ async function showPaper(context: ReadContext, arten: Arten): Promise<Reply> {
   const loaded = await loadAntrag(context, db, arten);
   const key = loaded?.antrag.papersKey ?? null;
   const id = params['id'] ?? '';
-  if (!loaded || key === null || !isUuid(id)) return unknown();
+  if (!loaded?.mayRead || key === null || !isUuid(id)) return unknown();
   const file = await paperFile(db, loaded.art, key, id);
   const reply = file && (await documentReply(db, context, file));
   return reply ? { ...reply, audit: { subjects: subjectsOf(loaded.antrag) } } : unknown();

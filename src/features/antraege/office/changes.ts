@@ -11,3 +11,11 @@ export function proposedChanges(
     .flatMap((step) => fieldsFor(art, step, answers))
     .filter(({ name, proposes }) => proposes !== undefined && (answers[name] ?? '') !== (before[name] ?? ''));
 }
+
+/** Those of an open Antrag that still have to be decided; some can have come into force by themselves. */
+export function openChanges(
+  art: Antragsart,
+  antrag: Pick<AntragRecord, 'answers' | 'before' | 'decisions'>,
+): readonly AntragField[] {
+  return proposedChanges(art, antrag).filter(({ name }) => antrag.decisions[name] === undefined);
+}

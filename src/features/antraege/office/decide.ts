@@ -2,6 +2,7 @@ import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
+import { findAccountById } from '../../accounts/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { writeBescheid } from '../bescheid/write.ts';
 import type { AntragNews } from '../mails/news-mail.ts';
@@ -9,7 +10,7 @@ import { moveAntrag } from '../move-antrag.ts';
 import { antraegeSettings } from '../settings.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import { type ActRefusal, holdOwn, type OfficeAct } from './acts.ts';
-import { proposedChanges } from './changes.ts';
+import { openChanges } from './changes.ts';
 import { wholeOrNothing } from './queue-queries.ts';
 
 /** What a case worker decides. */
@@ -41,18 +42,33 @@ export async function approveAntrag(
   const held = await holdOwn(tx, art, nummer, 'approve', act);
   if (!held.ok) return refused({ kind: held.refusal });
   const antrag = held.value;
-  const changes = proposedChanges(art, antrag).map(({ name }) => name);
+  const changes = openChanges(art, antrag).map(({ name }) => name);
   const undecided = changes.filter((name) => decisions[name] === undefined);
   if (undecided.length > 0) return refused({ kind: 'undecided', fields: undecided });
-  const all = Object.fromEntries(changes.map((name) => [name, decisions[name] ?? 'declined'] as const));
+  const all = {
+    ...antrag.decisions,
+    ...Object.fromEntries(changes.map((name) => [name, decisions[name] ?? 'declined'] as const)),
+  };
   if (changes.length > 0 && !Object.values(all).includes('taken')) return refused({ kind: 'nothing-taken' });
   const sentence = await wholeOrNothing(
     tx,
-    async () => await art.onApproved?.(tx, { ...antrag, decisions: all }, act.now),
+    async () =>
+      await art.onApproved?.(
+        tx,
+        { ...antrag, decisions: all, inForce: Object.keys(antrag.decisions) },
+        act.now,
+      ),
   );
   if (sentence !== undefined) return refused({ kind: 'obstacle', sentence });
   const declinesSome = Object.values(all).includes('declined');
-  const told = declinesSome ? withRemedy(tx, art, text) : text;
+  const own = art.approvedText?.(
+    tx.chamber,
+    await localeOf(tx, art, antrag),
+    { ...antrag, decisions: all, inForce: Object.keys(antrag.decisions) },
+    act.now,
+  );
+  const written = [text, own].filter(Boolean).join('\n\n') || null;
+  const told = declinesSome ? withRemedy(tx, art, written) : written;
   const by = { kind: 'office', staffId: act.staffId } as const;
   const moved = await moveAntrag(
     tx,
@@ -132,4 +148,11 @@ export function remedyFor(
 ): string | undefined {
   const remedy = antraegeSettings.of(chamber).legalRemedy;
   return art.isBescheid && remedy ? remedy[locale] : undefined;
+}
+
+/** The language of what an approval says by itself: that of its person, and German in a formal decision. */
+async function localeOf(tx: Tx, art: Antragsart, { accountId, locale }: AntragRecord): Promise<Locale> {
+  if (art.isBescheid) return 'de';
+  const account = accountId === null ? undefined : await findAccountById(tx, accountId);
+  return account?.locale ?? locale;
 }

@@ -64,6 +64,11 @@ const antrag = (id: string, title: string, more: Partial<Loaded> = {}, notice?: 
 const { staffId } = sampleStaff;
 const mine = { ...sampleAntrag, state: 'in-review', takenBy: staffId, revision: 2 } as const;
 const bescheid = { ...sampleArt, isBescheid: true } as const;
+/** One whose time runs from complete papers, and which counts as granted after it. */
+const fromComplete: Antragsart = {
+  ...bescheid,
+  decideWithin: { months: 3, from: 'complete', deemed: true },
+};
 /** A formal decision on two changes. */
 const bescheidOnTwo: Antragsart = {
   ...bescheid,
@@ -124,6 +129,16 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
   act('ask-nobody', 'Rückfrage, niemand bekommt eine E-Mail', 'ask', {
     with: { reach: { kind: 'nobody', accountIds: [], address: null } },
   }),
+  antrag('incomplete', 'Frist läuft ab vollständigen Unterlagen', {
+    art: fromComplete,
+    antrag: { ...mine, dueOn: null },
+  }),
+  antrag('deemed-soon', 'gilt bald als bewilligt', {
+    art: fromComplete,
+    antrag: { ...mine, dueOn: sampleLoaded.today },
+  }),
+  antrag('deemed', 'gilt als bewilligt', { art: fromComplete, antrag: { ...mine, dueOn: '2026-10-01' } }),
+  antrag('not-readable', 'Angaben nur für einen anderen Bereich', { mayRead: false, mayWork: false }),
   antrag(
     'mine',
     'in Bearbeitung',

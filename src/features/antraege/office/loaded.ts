@@ -14,7 +14,7 @@ import { type KeptPaper, papersOfAntrag } from '../papers.ts';
 import { findAntrag } from '../queries.ts';
 import { type Reach, reachOf } from '../reach.ts';
 import { subjectName } from '../subject-name.ts';
-import { workRightOf, worksOn } from './may-work.ts';
+import { readRightOf, workRightOf, worksOn } from './may-work.ts';
 
 /** An Antrag with all that the office's pages show of it. */
 export interface Loaded {
@@ -40,6 +40,8 @@ export interface Loaded {
   readonly part?: VNode | undefined;
   readonly colleagues: readonly Colleague[];
   readonly staffId: string;
+  /** Whether who looks may read answers and papers of its kind. */
+  readonly mayRead?: boolean;
   /** Whether who looks works on Anträge of its department at all. */
   readonly mayWork: boolean;
   readonly today: IsoDate;
@@ -54,6 +56,7 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
   const { staffId, rights } = staffActor(context);
   const colleagues = await listColleagues(db);
   const roles = colleagues.find(({ id }) => id === staffId)?.roles ?? [];
+  const mayRead = (rights as readonly string[]).includes(readRightOf(art));
   return {
     art,
     antrag,
@@ -72,7 +75,8 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     part: await art.parts?.office?.({ antrag, db, view: context.view, now: context.now }),
     colleagues,
     staffId,
-    mayWork: rights.includes(workRightOf(art)) && worksOn(roles, antrag.department),
+    mayRead,
+    mayWork: mayRead && rights.includes(workRightOf(art)) && worksOn(roles, antrag.department),
     today: berlinDate(context.now),
   };
 }

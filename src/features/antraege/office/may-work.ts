@@ -29,6 +29,12 @@ export function workRightOf(art: Pick<Antragsart, 'workRight'>): Right {
   return isRight(own) ? own : 'antraege.bearbeiten';
 }
 
+/** What reading the answers and papers of an Antrag of a kind takes in the office. */
+export function readRightOf(art: Pick<Antragsart, 'readRight'>): Right {
+  const own = art.readRight ?? '';
+  return isRight(own) ? own : 'antraege.lesen';
+}
+
 /** The pages and forms of the office for working on Anträge; whether it is the right for this one is judged there. */
 export function mayWorkOnSome(arten: Arten): Permission {
   const own = [...arten.values()].map(workRightOf);

@@ -7,6 +7,7 @@ export const officeAntragNotices = [
   'frage-erledigt',
   'notiert',
   'vermerkt',
+  'vollstaendig',
   'bewilligt',
   'abgelehnt',
   'dazugelegt',

@@ -8,6 +8,7 @@ export const officePaths = {
   putBack: '/verwaltung/antraege/:nummer/zurueckgeben',
   dropQuestion: '/verwaltung/antraege/:nummer/frage-erledigt',
   note: '/verwaltung/antraege/:nummer/notiz',
+  complete: '/verwaltung/antraege/:nummer/vollstaendig',
   followUp: '/verwaltung/antraege/:nummer/weiter',
   papers: '/verwaltung/antraege/:nummer/unterlagen',
   paper: '/verwaltung/antraege/:nummer/unterlagen/:id',

@@ -19,7 +19,6 @@ import {
 } from '../../../platform/ui/index.ts';
 import { filesHint, mostFileBytes } from '../../documents/index.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
-import { departmentName } from '../arten.ts';
 import type { BescheidWhere } from '../bescheid/where.ts';
 import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
@@ -31,6 +30,7 @@ import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { stateWords } from '../state-words.ts';
 import { wordsOf } from '../words-of.ts';
+import { AntragFacts } from './antrag-facts.tsx';
 import { proposedValue } from './check-page.tsx';
 import { historyOf } from './history-of.tsx';
 import { Lines } from './lines.tsx';
@@ -57,6 +57,8 @@ export interface AntragPageProps {
   readonly bescheid?: BescheidWhere | undefined;
   /** What the definition says of how it stands, in place of the engine's sentence about the state. */
   readonly part?: VNode | undefined;
+  /** What it says besides. */
+  readonly more?: VNode | undefined;
 }
 
 /** One Antrag: number and time, how it stands, what can be done, and what has happened. */
@@ -78,9 +80,10 @@ export function AntragPage(props: AntragPageProps) {
       <Notice {...props} />
       <p>{t(antrag.enteredBy === null ? 'antrag.sent' : 'antrag.entered', { at })}</p>
       {props.part}
+      {props.more}
       {question ? <Question {...props} question={question} /> : null}
       <Followed {...props} />
-      <Facts {...props} />
+      <AntragFacts {...props} />
       <Actions>
         <ButtonLink href={antragPath(antrag.nummer, 'kopie')} kind="secondary">
           {t('antrag.copy')}
@@ -237,38 +240,6 @@ function Question({
       </Form>
     </section>
   );
-}
-
-function Facts(props: AntragPageProps) {
-  const { view, art, antrag, expectation, forWhom } = props;
-  const t = wordsOf(art, view.chamber, view.locale);
-  return (
-    <SummaryList
-      items={[
-        { label: t('antrag.kind'), value: art.texts.for(view.chamber, view.locale)('title') },
-        ...(forWhom === null ? [] : [{ label: t('antrag.forWhom'), value: forWhom }]),
-        {
-          label: t('antrag.state'),
-          value: stateWords(art, view.chamber, view.locale, antrag),
-        },
-        {
-          label: t('antrag.department'),
-          value: departmentName(view.chamber, view.locale, antrag.department),
-        },
-        ...(expectation ? [{ label: t('antrag.expected'), value: expectedIn(props, expectation) }] : []),
-        ...(antrag.dueOn && isOpen(antrag.state)
-          ? [{ label: t('antrag.due'), value: formatDate(antrag.dueOn, view.locale) }]
-          : []),
-      ]}
-    />
-  );
-}
-
-function expectedIn({ view, art }: AntragPageProps, expectation: Expectation): string {
-  const t = wordsOf(art, view.chamber, view.locale);
-  return expectation.kind === 'by'
-    ? t('antrag.expected.by', { day: formatDate(expectation.day, view.locale) })
-    : t(`antrag.expected.${expectation.kind}`);
 }
 
 function SentAnswers({ view, art, antrag, asked }: AntragPageProps) {

@@ -1,5 +1,6 @@
 import type { OfficePanel } from '../../../platform/feature/office.ts';
 import { findBetriebById, findBetriebByNummer } from '../find-betrieb.ts';
+import { selectPlannedOf } from '../planned-queries.ts';
 import { selectRelatedEntries } from '../queries.ts';
 import { EntriesPanel } from './entries-panel.tsx';
 import { MasterDataPanel } from './master-data-panel.tsx';
@@ -20,7 +21,8 @@ export const betriebPanels: readonly OfficePanel[] = [
         betrieb.art === 'ausbildungsstaette'
           ? await findBetriebByNummer(db, { betriebsnummer: betrieb.betriebsnummer, filialnummer: '' })
           : undefined;
-      return <MasterDataPanel view={view} betrieb={betrieb} main={main} />;
+      const planned = await selectPlannedOf(db, betrieb.id);
+      return <MasterDataPanel {...{ view, betrieb, main, planned }} />;
     },
   },
   {

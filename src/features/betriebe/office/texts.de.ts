@@ -7,12 +7,6 @@ export const betriebeOfficeTexts = defineGermanTexts('betriebe-office', {
   'head.leaving':
     'Wird zum {date} gelöscht: Neu freischalten kann sich niemand mehr, wer schon handelt, kann es bis dahin.',
 
-  'change.undecided':
-    'Über manche Angaben ist noch nicht entschieden. Bitte entscheiden Sie bei jeder, ob sie übernommen wird.',
-  'change.addressNotConfirmed':
-    'Die neue E-Mail-Adresse {address} ist noch nicht bestätigt. Warten Sie, bis der Betrieb den Link in der Mail dorthin geöffnet hat, oder übernehmen Sie diese Angabe nicht.',
-  'change.gone': 'Der Betrieb steht nicht mehr im Verzeichnis. Die Änderung kann nicht übernommen werden.',
-
   'search.heading': 'Betriebe',
   'search.details': 'Nr. {nummer}, {ort}',
   'search.left': 'Nr. {nummer}, {ort}, gelöscht zum {date}',

@@ -9,10 +9,12 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
+import type { PlannedChange } from '../new-facts.ts';
 import { type BetriebRecord, printedNummer } from '../rules.ts';
 import { betriebeSettings } from '../settings.ts';
 import { betriebeTexts } from '../texts.de.ts';
 import { masterData } from './master-data.tsx';
+import { PlannedChanges } from './planned-changes.tsx';
 import { Trades } from './trades.tsx';
 
 export interface OwnBetriebPageProps {
@@ -20,12 +22,14 @@ export interface OwnBetriebPageProps {
   readonly betrieb: BetriebRecord;
   /** Entries of the register with the same Betriebsnummer. */
   readonly others: readonly BetriebRecord[];
+  /** Decided changes whose day is to come. */
+  readonly planned?: readonly PlannedChange[];
   /** Further pages about it. */
   readonly more: readonly NavigationItem[];
 }
 
 /** What the register holds about the Betrieb one acts for, and what to do when it is wrong. */
-export function OwnBetriebPage({ view, betrieb, others, more }: OwnBetriebPageProps) {
+export function OwnBetriebPage({ view, betrieb, others, planned = [], more }: OwnBetriebPageProps) {
   const t = betriebeTexts.for(view.chamber, view.locale);
   const { identity } = view.chamber;
   const { changes } = betriebeSettings.of(view.chamber);
@@ -55,6 +59,7 @@ export function OwnBetriebPage({ view, betrieb, others, more }: OwnBetriebPagePr
       <SummaryList items={masterData(view, betrieb)} />
       <h2>{t('mine.trades')}</h2>
       <Trades view={view} codes={betrieb.gewerke} />
+      <PlannedChanges view={view} changes={planned} />
       {others.length > 0 ? <Others view={view} others={others} /> : null}
       <Card heading={t('mine.wrong')}>
         {changes === 'online' ? (

@@ -31,6 +31,9 @@ export interface CollectionFile {
   readonly transactions: readonly Transaction[];
 }
 
+/** What banks read where nothing is known; an empty text makes them refuse the whole file. */
+const notProvided = 'NOTPROVIDED';
+
 const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.008.001.08';
 
 /**
@@ -86,7 +89,7 @@ function paymentInformation(file: CollectionFile, group: readonly Transaction[],
     el('ReqdColltnDt', first.dueOn),
     el('Cdtr', [el('Nm', sepaText(creditor.name, 70)), address(creditor)]),
     el('CdtrAcct', [el('Id', [el('IBAN', file.creditorIban)])]),
-    el('CdtrAgt', [el('FinInstnId', [el('Othr', [el('Id', 'NOTPROVIDED')])])]),
+    el('CdtrAgt', [el('FinInstnId', [el('Othr', [el('Id', notProvided)])])]),
     el('ChrgBr', 'SLEV'),
     el('CdtrSchmeId', [
       el('Id', [el('PrvtId', [el('Othr', [el('Id', creditor.id), el('SchmeNm', [el('Prtry', 'SEPA')])])])]),
@@ -103,12 +106,9 @@ function transaction(one: Transaction): XmlElement {
     el('InstdAmt', decimal(one.cents), { Ccy: 'EUR' }),
     el('DrctDbtTx', [el('MndtRltdInf', [el('MndtId', one.reference), el('DtOfSgntr', one.signedOn)])]),
     el('DbtrAgt', [
-      el(
-        'FinInstnId',
-        debtor.bic === '' ? [el('Othr', [el('Id', 'NOTPROVIDED')])] : [el('BICFI', debtor.bic)],
-      ),
+      el('FinInstnId', debtor.bic === '' ? [el('Othr', [el('Id', notProvided)])] : [el('BICFI', debtor.bic)]),
     ]),
-    el('Dbtr', [el('Nm', sepaText(debtor.holder, 70)), ...(outside ? [address(debtor)] : [])]),
+    el('Dbtr', [el('Nm', sepaText(debtor.holder, 70) || notProvided), ...(outside ? [address(debtor)] : [])]),
     el('DbtrAcct', [el('Id', [el('IBAN', debtor.iban)])]),
     el('RmtInf', [el('Ustrd', one.text)]),
   ]);
@@ -118,10 +118,15 @@ function address(
   of: Pick<Debtor, 'street' | 'buildingNumber' | 'postcode' | 'city' | 'country'>,
 ): XmlElement {
   return el('PstlAdr', [
-    el('StrtNm', sepaText(of.street, 70)),
-    el('BldgNb', sepaText(of.buildingNumber, 16)),
-    el('PstCd', sepaText(of.postcode, 16)),
-    el('TwnNm', sepaText(of.city, 35)),
+    ...optional('StrtNm', sepaText(of.street, 70)),
+    ...optional('BldgNb', sepaText(of.buildingNumber, 16)),
+    ...optional('PstCd', sepaText(of.postcode, 16)),
+    el('TwnNm', sepaText(of.city, 35) || notProvided),
     el('Ctry', of.country),
   ]);
+}
+
+/** An element that is left out where it would be empty: mandates of before the form asked for it are in the register. */
+function optional(name: string, text: string): readonly XmlElement[] {
+  return text === '' ? [] : [el(name, text)];
 }

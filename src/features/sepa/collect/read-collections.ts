@@ -70,6 +70,7 @@ const referenceReasons = {
   missing: 'reference-missing',
   'too-long': 'reference-unreadable',
   characters: 'reference-unreadable',
+  slashes: 'reference-unreadable',
 } as const;
 
 function readRow(

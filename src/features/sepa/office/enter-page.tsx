@@ -5,11 +5,12 @@ import {
   type FormState,
   Lead,
   Page,
+  SelectField,
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
 import { officePathOf } from '../../office/index.ts';
-import type { Owner } from '../mandate.ts';
+import type { MandateRecord, Owner } from '../mandate.ts';
 import { MandateFields } from '../pages/mandate-fields.tsx';
 import { officePaths } from '../paths.ts';
 import { sepaOfficeTexts } from './texts.de.ts';
@@ -18,12 +19,14 @@ export interface EnterPageProps {
   readonly view: View;
   readonly owner: Owner & { readonly name: string };
   readonly form: FormState;
+  /** Mandates whose place it can take. */
+  readonly running?: readonly MandateRecord[];
   /** Sent twice, it is one mandate. */
   readonly formId: string;
 }
 
 /** A case worker enters a mandate that came on paper. */
-export function EnterPage({ view, owner, form, formId }: EnterPageProps) {
+export function EnterPage({ view, owner, form, formId, running = [] }: EnterPageProps) {
   const t = sepaOfficeTexts.for(view.chamber, 'de');
   return (
     <Page
@@ -39,6 +42,20 @@ export function EnterPage({ view, owner, form, formId }: EnterPageProps) {
         hidden={{ formular: formId }}
       >
         <TextField name="referenz" label={t('enter.reference')} hint={t('enter.reference.hint')} />
+        {running.length > 0 ? (
+          <SelectField
+            name="ersetzt"
+            label={t('enter.replaces')}
+            hint={t('enter.replaces.hint')}
+            choices={[
+              { value: '', label: t('enter.replaces.none') },
+              ...running.map(({ id, reference, maskedIban }) => ({
+                value: id,
+                label: `${reference}, ${maskedIban}`,
+              })),
+            ]}
+          />
+        ) : null}
         <MandateFields view={view} owner={owner} asksWhatFor />
         <TextField name="unterschrieben_am" label={t('one.sign.day')} width="medium" />
         <TextField

@@ -9,11 +9,12 @@ import { page, redirect, refusedPage, type Reply, unknown } from '../../../platf
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import { giveMandate } from '../give-mandate.ts';
-import type { Owner } from '../mandate.ts';
+import type { MandateRecord, Owner } from '../mandate.ts';
+import { selectMandatesOf } from '../queries.ts';
 import { officeMandatePath, officePaths } from '../paths.ts';
 import { readMandateForm } from '../read-mandate-form.ts';
 import { hasLapsed, referenceRefusal } from '../rules.ts';
-import { type OwnerFacts, ownerFacts } from '../tell.ts';
+import { type OwnerFacts, ownerFacts, tellOfBankChange } from '../tell.ts';
 import { EnterPage } from './enter-page.tsx';
 import { mayWorkOnSepa as may } from './rights.ts';
 import { sepaOfficeTexts } from './texts.de.ts';
@@ -33,10 +34,19 @@ export const enterRoutes: readonly Route[] = (['betrieb', 'person'] as const).fl
       art: 'wiederkehrend',
       verfahren: 'core',
     });
-    return page(<EnterPage view={context.view} owner={owner} form={form} formId={randomUUID()} />);
+    const running = await replaceable(context.db, owner);
+    return page(
+      <EnterPage view={context.view} owner={owner} form={form} formId={randomUUID()} running={running} />,
+    );
   }),
   post(officePaths.enter[kind], { may, audit: 'sepa.mandate-entered' }, (context) => enter(context, kind)),
 ]);
+
+/** Mandates by which money is collected again and again: one of them ends where the bank has changed. */
+async function replaceable(db: Db, owner: Owner): Promise<readonly MandateRecord[]> {
+  const all = await selectMandatesOf(db, owner);
+  return all.filter(({ state, isOneOff }) => state === 'active' && !isOneOff);
+}
 
 async function findOwner(
   { params }: Pick<RequestFacts, 'params'>,
@@ -54,15 +64,18 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
   const formId = posted['formular'] ?? '';
   if (!owner || !isUuid(formId)) return { ...unknown(), audit: { outcome: 'unknown' } };
   const t = sepaOfficeTexts.for(chamber, 'de');
+  const running = await replaceable(tx, owner);
+  const replaces = running.find(({ id }) => id === posted['ersetzt']);
+  const isGone = (posted['ersetzt'] ?? '') !== '' && !replaces;
   const again = (errors: Readonly<Record<string, string>>) => {
     const form = keepInput(posted, errors, ['formular']);
     return refusedPage(
-      <EnterPage view={context.view} owner={owner} form={form} formId={formId} />,
+      <EnterPage view={context.view} owner={owner} form={form} formId={formId} running={running} />,
       Object.keys(errors).join(','),
       { audit: { subjects: { [kind]: owner.id } } },
     );
   };
-  const read = readMandateForm(chamber, 'de', posted, { owner });
+  const read = readMandateForm(chamber, 'de', posted, { owner, replaces });
   const reference = (posted['referenz'] ?? '').trim();
   const wrongReference = referenceRefusal(reference);
   const today = berlinDate(now);
@@ -76,6 +89,7 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
   const errors = {
     ...(wrongReference ? { referenz: t(`enter.reference.${wrongReference}`) } : {}),
     ...read.errors,
+    ...(isGone ? { ersetzt: t('enter.replaces.gone') } : {}),
     ...(isSigned ? {} : { unterschrieben_am: t('one.sign.day.unreadable') }),
     ...(isUse ? {} : { zuletzt_am: t('enter.lastUsed.unreadable') }),
   };
@@ -89,7 +103,7 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
     formId,
     how: 'paper',
     by: { staffId, name, reference, signedOn, lastUsedOn },
-    replacesId: null,
+    replacesId: replaces?.id ?? null,
     heldUntil: null,
     now,
   });
@@ -97,10 +111,12 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
     return again(
       given.refusal === 'reference-taken'
         ? { referenz: t('enter.reference.taken') }
-        : { '': t('enter.covered') },
+        : { '': t(given.refusal === 'covered' ? 'enter.covered' : 'enter.replaces.gone') },
     );
   }
-  const { mandate, isNew } = given.value;
+  const { mandate, isNew, isBankChange } = given.value;
+  if (isNew && isBankChange)
+    await tellOfBankChange(tx, mandate, { accountId: null, name: t('enter.by') }, now);
   return redirect(`${officeMandatePath(mandate.id)}?hinweis=entered`, {
     audit: { outcome: isNew ? 'done' : 'again', subjects: { mandate: mandate.id, [kind]: owner.id } },
   });

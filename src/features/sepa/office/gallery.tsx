@@ -159,6 +159,7 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
     notice: 'entered',
   }),
   one('held', 'wartet', { mandate: sampleHeld, notice: 'already' }),
+  one('signed-held', 'unterschrieben, wartet noch', { mandate: sampleHeld, notice: 'signed-held' }),
   one('revoked', 'widerrufen', { mandate: { ...sampleEnded, endReason: 'revoked' }, notice: 'revoked' }),
   one('ended-meanwhile', 'inzwischen zurückgenommen', {
     mandate: { ...sampleUnsigned, state: 'ended', endReason: 'taken-back', endedAt: sampleAt },
@@ -179,6 +180,15 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
   })),
   drawn('enter', 'von Papier eintragen', (view) => (
     <EnterPage view={view} owner={owner} form={freshForm({ land: 'DE' })} formId={file.id} />
+  )),
+  drawn('enter-replaces', 'von Papier eintragen, an der Stelle eines anderen', (view) => (
+    <EnterPage
+      view={view}
+      owner={owner}
+      form={freshForm({ land: 'DE' })}
+      formId={file.id}
+      running={[sampleMandate]}
+    />
   )),
   drawn('enter-refused', 'von Papier eintragen, abgelehnt', (view) => (
     <EnterPage

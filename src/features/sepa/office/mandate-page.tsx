@@ -22,9 +22,10 @@ import { sepaTexts } from '../texts.de.ts';
 import { sepaOfficeTexts } from './texts.de.ts';
 
 /** What has just been done. */
-export const officeNotices = ['signed', 'revoked', 'entered', 'already', 'ended'] as const;
+export const officeNotices = ['signed', 'signed-held', 'revoked', 'entered', 'already', 'ended'] as const;
 const tones = {
   signed: 'success',
+  'signed-held': 'success',
   revoked: 'success',
   entered: 'success',
   already: 'info',

@@ -6,6 +6,7 @@ import type { Browser, SeenPage } from '../../../../test/browser.ts';
 import { registeredBetrieb } from '../../../../test/people.ts';
 import { staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { settleJob } from '../jobs.ts';
 import { importBanksCommand } from '../banks/import-banks-command.ts';
 
 const settings = {
@@ -85,6 +86,51 @@ describe('a mandate on paper', () => {
     expect(await stateOf(`P-${number}`)).toMatchObject([{ state: 'ended', end_reason: 'revoked' }]);
     const late = await lea.submit(page, 'Mandat widerrufen', { 'Brief oder Fax': 'letter' });
     expect(late.text).toContain('Das war schon geschehen');
+  });
+
+  it('takes the place of another one where the bank has changed, and the address on file is told', async () => {
+    const email = `post@betrieb${number}.example`;
+    await portal.write((tx) =>
+      tx.kysely.updateTable('betriebe').set({ email }).where('id', '=', betriebId).execute(),
+    );
+    const old = await entered(`ALT-${number}`);
+    const form = await formOf(lea);
+    const fresh = { ...typed, IBAN: 'DE02 1203 0000 0000 2020 51', Mandatsreferenz: `NEU-${number}` };
+    const refused = await lea.submit(form, 'Eintragen', fresh);
+    expect(refused.status).toBe(422);
+    const id = /sepa\/([0-9a-f-]{36})/.exec(old.path)?.[1] ?? '';
+    await lea.submit(refused, 'Eintragen', { ...fresh, 'Tritt an die Stelle von': id });
+    expect(await stateOf(`ALT-${number}`)).toMatchObject([{ state: 'ended', end_reason: 'replaced' }]);
+    expect(await stateOf(`NEU-${number}`)).toMatchObject([{ state: 'active' }]);
+    expect((await portal.lastMailTo(email)).text).toContain('DE … 2051');
+  });
+
+  it('that lapses is told to the address on file and to the office where nobody has an account', async () => {
+    const email = `post@betrieb${number}.example`;
+    await portal.write((tx) =>
+      tx.kysely.updateTable('betriebe').set({ email }).where('id', '=', betriebId).execute(),
+    );
+    await entered(`L-${number}`);
+    const settle = async (day: string) => {
+      const job = settleJob(portal.house);
+      while (await job.run(portal.chamber, new Date(`${day}T09:00:00Z`)));
+    };
+    const signed = (day: string) =>
+      portal.write((tx) =>
+        tx.kysely
+          .updateTable('sepa_mandates')
+          .set({ signed_on: day })
+          .where('reference', '=', `L-${number}`)
+          .execute(),
+      );
+    await signed('2023-12-20');
+    await settle('2026-11-21');
+    expect((await portal.lastMailTo(email)).subject).toContain('erlischt am 20. Dezember 2026');
+    expect((await lea.get('/verwaltung')).text).toContain(`L-${number} erlischt am 20. Dezember 2026`);
+    await signed('2023-11-01');
+    await settle('2026-11-21');
+    expect((await portal.lastMailTo(email)).subject).toContain(`L-${number}`);
+    expect((await lea.get('/verwaltung')).text).toContain(`L-${number} ist am 1. November 2026 erloschen`);
   });
 
   it('gets its reference once, however two enter it at once for two Betriebe', async () => {

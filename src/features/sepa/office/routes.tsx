@@ -1,4 +1,4 @@
-import { berlinDate } from '../../../lib/dates.ts';
+import { berlinDate, formatDate } from '../../../lib/dates.ts';
 import { readTypedDate } from '../../../lib/typed-date.ts';
 import { isUuid } from '../../../lib/uuid.ts';
 import type { Db } from '../../../platform/database/handles.ts';
@@ -13,7 +13,7 @@ import { mandateReply } from '../letter-of.ts';
 import type { SealedMandate } from '../mandate.ts';
 import { officeMandatePath, officePaths } from '../paths.ts';
 import { selectList, selectMandate } from '../queries.ts';
-import { foldReference, mandateStates } from '../rules.ts';
+import { foldReference, isSignedBefore, mandateStates } from '../rules.ts';
 import { openDebtor } from '../seal-debtor.ts';
 import { ownerFacts, tellOfEnd, tellOfSignature } from '../tell.ts';
 import { OfficeListPage } from './list-page.tsx';
@@ -96,16 +96,21 @@ async function sign(context: WriteContext): Promise<Reply> {
   const today = berlinDate(context.now);
   const day = readTypedDate(context.form['unterschrieben_am'] ?? '', today);
   const subjects = subjectsOf(mandate);
-  if (day === undefined || day > today) {
+  const isEarly = day !== undefined && isSignedBefore(day, mandate.givenAt);
+  if (day === undefined || day > today || isEarly) {
     const t = sepaOfficeTexts.for(context.chamber, 'de');
-    const form = keepInput(context.form, { unterschrieben_am: t('one.sign.day.unreadable') });
+    const written = formatDate(mandate.givenAt, 'de');
+    const sentence = isEarly ? t('one.sign.day.early', { written }) : t('one.sign.day.unreadable');
+    const form = keepInput(context.form, { unterschrieben_am: sentence });
     const again = await drawn(context, context.tx, mandate, { refused: { which: 'sign', form } });
     return refusedPage(again, 'unterschrieben_am', { audit: { subjects } });
   }
-  const isGood = mandate.state === 'unsigned' && (await makeGood(context.tx, mandate.id, context.now, day));
-  if (isGood) await tellOfSignature(context.tx, mandate, context.now);
+  const made =
+    mandate.state === 'unsigned' ? await makeGood(context.tx, mandate.id, context.now, day) : undefined;
+  const isGood = made !== undefined;
+  if (made === 'active') await tellOfSignature(context.tx, mandate, context.now);
   const hasEnded = !isGood && (await selectMandate(context.tx, mandate.id))?.state === 'ended';
-  const notice = isGood ? 'signed' : hasEnded ? 'ended' : 'already';
+  const notice = made === 'held' ? 'signed-held' : isGood ? 'signed' : hasEnded ? 'ended' : 'already';
   return redirect(`${officeMandatePath(mandate.id)}?hinweis=${notice}`, {
     audit: { outcome: isGood ? 'done' : notice, subjects },
   });

@@ -30,6 +30,8 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'one.sign': 'Unterschrift liegt vor',
   'one.sign.text': 'Vergleichen Sie das Papier mit den Angaben auf dieser Seite. Danach gilt das Mandat.',
   'one.sign.day': 'Unterschrieben am',
+  'one.sign.day.early':
+    'Das Mandat wurde erst am {written} ausgefüllt. Vorher kann es niemand unterschrieben haben.',
   'one.sign.day.unreadable':
     'Bitte geben Sie den Tag der Unterschrift an, zum Beispiel 3.11.2026. Er darf nicht in der Zukunft liegen.',
   'one.sign.submit': 'Mandat gilt',
@@ -43,6 +45,8 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'one.revoke.missing': 'Bitte wählen Sie, wie der Widerruf kam.',
   'one.revoke.submit': 'Mandat widerrufen',
   'notice.signed': 'Das Mandat gilt',
+  'notice.signed-held':
+    'Die Unterschrift ist vermerkt. Das Mandat gilt, sobald die Wartezeit nach der neuen E-Mail-Adresse vorbei ist',
   'notice.revoked': 'Das Mandat ist widerrufen',
   'notice.entered': 'Das Mandat ist eingetragen und gilt',
   'notice.already': 'Das war schon geschehen',
@@ -57,6 +61,14 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'enter.reference.too-long': 'Eine Mandatsreferenz hat höchstens 35 Zeichen.',
   'enter.reference.characters':
     "In der Mandatsreferenz gehen nur Buchstaben ohne Umlaute, Ziffern, Leerzeichen und die Zeichen + ? / - : ( ) . , '",
+  'enter.reference.slashes':
+    'Eine Mandatsreferenz beginnt und endet nicht mit einem Schrägstrich, und zwei stehen nicht nebeneinander.',
+  'enter.replaces': 'Tritt an die Stelle von',
+  'enter.replaces.hint':
+    'Bei einer neuen Bankverbindung: Das alte Mandat endet, und was darüber eingezogen wird, folgt dem neuen. Wofür und wie oft, bleibt wie im alten.',
+  'enter.replaces.none': 'keinem anderen Mandat',
+  'enter.replaces.gone': 'Dieses Mandat gilt nicht mehr. Bitte wählen Sie noch einmal.',
+  'enter.by': 'Die Kammer (vom Papier eingetragen)',
   'enter.reference.taken':
     'Diese Mandatsreferenz gehört schon zu einem anderen Mandat. Groß- und Kleinschreibung und Leerzeichen zählen nicht.',
   'enter.lastUsed': 'Zuletzt abgebucht am',
@@ -152,6 +164,9 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'why.used': 'Dieses Mandat war nur für eine Abbuchung oder hatte schon seine letzte.',
   'why.after-last': 'In der Datei steht vorher schon die letzte Abbuchung dieses Mandats.',
   'why.twice': 'Dieselbe Abbuchung steht zweimal in der Datei.',
+
+  'work.lapses': 'SEPA-Mandat {reference} erlischt am {day}, niemand hat ein Konto',
+  'work.lapsed': 'SEPA-Mandat {reference} ist am {day} erloschen, niemand hat ein Konto',
 });
 
 /** Looks up a sentence of the office. */

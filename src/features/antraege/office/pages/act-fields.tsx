@@ -11,7 +11,7 @@ import {
 import { shownValue } from '../../shown-answers.ts';
 import { type ActKind } from '../act-kinds.ts';
 import { longestText } from '../acts.ts';
-import { proposedChanges } from '../changes.ts';
+import { openChanges } from '../changes.ts';
 import type { Loaded } from '../loaded.ts';
 import { insertButton, moduleChoices, moduleField } from '../modules.ts';
 import { recipients } from '../recipients.ts';
@@ -70,7 +70,7 @@ export function ActFields(props: ActFieldsProps) {
             rows={4}
             maxlength={longestText}
           />
-          {proposedChanges(loaded.art, loaded.antrag).length > 1 ? <Remedy {...props} inPart /> : null}
+          {openChanges(loaded.art, loaded.antrag).length > 1 ? <Remedy {...props} inPart /> : null}
         </>
       );
     case 'refuse':
@@ -112,7 +112,7 @@ function Decisions({ view, loaded }: ActFieldsProps) {
   const words = art.texts.for(view.chamber, 'de');
   return (
     <>
-      {proposedChanges(art, antrag).map((field) => {
+      {openChanges(art, antrag).map((field) => {
         const show = (value: string) => shownValue(art, field, value, asked) || t('one.nothing');
         return (
           <RadioGroup

@@ -26,6 +26,7 @@ import { officeAntragPath, officePaths } from '../paths.ts';
 import { stateWords } from '../../state-words.ts';
 import { officeWordsOf } from '../../words-of.ts';
 import { AnswersView, ChangesView } from './answers-view.tsx';
+import { CompleteForm, completeField } from './complete-form.tsx';
 import { Due } from './due.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { OfficeHistory, paragraphs } from './office-history.tsx';
@@ -48,6 +49,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   // two forms on one page: what was refused belongs to one of them
   const isFollowUp = ['stand', 'number', 'message'].some((name) => name in form.errors);
   const isPapers = paperField(furtherPapers) in form.errors;
+  const isComplete = completeField in form.errors;
   const answers = { view, art, antrag, asked: loaded.asked };
   return (
     <Page
@@ -74,24 +76,29 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       ) : null}
       <Facts {...props} />
       <ReachNotice view={view} loaded={loaded} />
-      <OpenQuestion {...props} />
+      {loaded.mayRead === false ? <p>{t('one.notReadable')}</p> : <OpenQuestion {...props} />}
       {isWithOffice(antrag.state) ? <WhatToDo {...props} /> : null}
       {antrag.state === 'awaiting' ? <p>{t('one.awaiting')}</p> : null}
-      {loaded.part}
-      <BescheidPart view={view} loaded={loaded} />
+      {loaded.mayRead === false ? null : loaded.part}
+      {loaded.mayRead === false ? null : <BescheidPart view={view} loaded={loaded} />}
+      {mayWork ? <CompleteForm view={view} loaded={loaded} form={isComplete ? form : undefined} /> : null}
       {mayWork ? <FollowUps view={view} loaded={loaded} form={isFollowUp ? form : freshForm()} /> : null}
-      <ChangesView {...answers} />
-      <h2>{t('one.answers')}</h2>
-      <AnswersView {...answers} />
-      <OfficePapers view={view} loaded={loaded} form={isPapers ? form : freshForm()} />
-      <h2>{t('one.history')}</h2>
-      <OfficeHistory view={view} art={art} events={events} colleagues={colleagues} />
+      {loaded.mayRead === false ? null : (
+        <>
+          <ChangesView {...answers} />
+          <h2>{t('one.answers')}</h2>
+          <AnswersView {...answers} />
+          <OfficePapers view={view} loaded={loaded} form={isPapers ? form : freshForm()} />
+          <h2>{t('one.history')}</h2>
+          <OfficeHistory view={view} art={art} events={events} colleagues={colleagues} />
+        </>
+      )}
       {mayWork ? (
         <>
           <h2>{t('note.title')}</h2>
           <Form
             action={officeAntragPath(antrag.nummer, 'note')}
-            form={isFollowUp || isPapers ? freshForm() : form}
+            form={isFollowUp || isPapers || isComplete ? freshForm() : form}
           >
             <TextArea
               name="text"
@@ -143,7 +150,7 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
           label: t('one.state'),
           value: stateWords(loaded.art, view.chamber, 'de', antrag, t(`state.${antrag.state}`)),
         },
-        { label: t('one.due'), value: <Due t={t} antrag={antrag} today={today} /> },
+        { label: t('one.due'), value: <Due t={t} art={loaded.art} antrag={antrag} today={today} /> },
         { label: t('one.department'), value: departmentName(view.chamber, 'de', antrag.department) },
         {
           label: t(antrag.state === 'received' && takenBy !== null ? 'one.assigned' : 'one.taken'),

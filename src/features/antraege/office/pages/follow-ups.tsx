@@ -12,7 +12,7 @@ import { followUpsIn } from '../../rules.ts';
 import { longestText } from '../acts.ts';
 import type { Loaded } from '../loaded.ts';
 import { officeAntragPath } from '../paths.ts';
-import { antraegeOfficeTexts } from '../texts.de.ts';
+import { followTexts } from '../follow-texts.de.ts';
 
 /** What can be noted next after the approval; nothing where there is nothing left. */
 export function FollowUps({
@@ -24,7 +24,7 @@ export function FollowUps({
   readonly loaded: Pick<Loaded, 'art' | 'antrag'>;
   readonly form: FormState;
 }) {
-  const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const t = followTexts.for(view.chamber, 'de');
   const words = art.texts.for(view.chamber, 'de');
   const next = followUpsIn(art.follows, antrag);
   const numbered = next.find(({ number }) => number);

@@ -77,7 +77,7 @@ export function QueuePage(props: QueuePageProps) {
             },
             shown.stand === 'following'
               ? { label: t('queue.approvedAt'), cell: ({ endedAt }) => (endedAt ? since(endedAt) : '–') }
-              : { label: t('queue.due'), cell: (line) => <Due t={t} antrag={line} today={today} /> },
+              : { label: t('queue.due'), cell: (line) => <DueOf {...{ view, arten, line, today }} /> },
             {
               label: t('queue.state'),
               cell: (line) => {
@@ -108,6 +108,17 @@ export function QueuePage(props: QueuePageProps) {
       ) : null}
     </Page>
   );
+}
+
+/** In the words of its kind: what the end of a period means differs. */
+function DueOf({
+  view,
+  arten,
+  line,
+  today,
+}: Pick<QueuePageProps, 'view' | 'arten' | 'today'> & { readonly line: QueueLine }) {
+  const art = arten.get(line.art);
+  return <Due t={officeWordsOf(art, view.chamber)} art={art} antrag={line} today={today} />;
 }
 
 const valueOf = (stand: Stand) => stands.find(([, known]) => known === stand)?.[0] ?? '';

@@ -1,0 +1,12 @@
+import { defineGermanTexts } from '../../../platform/texts/texts.ts';
+
+/** What the office reads where it notes what comes after an approval. German alone. */
+export const followTexts = defineGermanTexts('antraege-follow-office', {
+  'follow.title': 'Wie geht es weiter?',
+  'follow.lead':
+    'Was Sie hier vermerken, liest auch, wer den Antrag gestellt hat, und bekommt es mit einer E-Mail.',
+  'follow.which': 'Neuer Stand',
+  'follow.number': 'Nummer, wenn es eine gibt',
+  'follow.text': 'Mitteilung dazu',
+  'follow.submit': 'Vermerken',
+});

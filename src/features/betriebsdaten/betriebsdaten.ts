@@ -1,0 +1,165 @@
+import { type Antragsart, defineAntragsart, fieldCheck, type Known } from '../../platform/feature/antrag.ts';
+import {
+  betriebeSettings,
+  dropChange,
+  findBetriebById,
+  rechtsformChoices,
+  tradeChoices,
+} from '../betriebe/index.ts';
+import { approvedText } from './approved-text.ts';
+import { forgetAddress, seeToContact } from './confirm-address.ts';
+import { MorePart } from './more-part.tsx';
+import { OfficePart } from './office-part.tsx';
+import { takeOver } from './take-over.ts';
+import { betriebsdatenTexts } from './texts.de.ts';
+
+const changes = [
+  'name',
+  'inhaber',
+  'rechtsform',
+  'anschrift',
+  'gewerkNeu',
+  'gewerkWeg',
+  'telefon',
+  'email',
+  'web',
+] as const;
+
+const when = (change: (typeof changes)[number]) => ({ field: 'changes', is: [change] });
+
+const postcode = fieldCheck(['notGerman'], (value) => (/^\d{5}$/.test(value) ? undefined : 'notGerman'));
+/** A host with at least two parts and perhaps a path; no other scheme gets into the register. */
+const website = fieldCheck(['noAddress'], (value) =>
+  /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/iu.test(value) ? undefined : 'noAddress',
+);
+
+/**
+ * A Betrieb tells what has changed (seed 000: «bequem online Änderungen Ihrer Betriebsdaten mitteilen», row C4). Every
+ * item is a proposal, old and new. Facts of the register are decided one by one; contact data hold by themselves, with a
+ * new address on file once it is confirmed from there. Each from the day that the Antrag names.
+ */
+export const betriebsdaten: Antragsart = defineAntragsart(
+  {
+    id: 'betriebsdaten',
+    version: 1,
+    offered: (chamber) => betriebeSettings.of(chamber).changes === 'online',
+    audience: ['betrieb'],
+    right: 'zugaenge',
+    department: 'handwerksrolle',
+    keptDays: 3 * 365,
+    // the mail to a new address belongs to what was sent: a slip of typing is withdrawn and sent anew
+    allows: { correct: [] },
+    uploadsWhen: { field: 'proof', is: ['upload'] },
+    papers: [
+      {
+        id: 'gewerbeummeldung',
+        showWhen: {
+          field: 'changes',
+          is: ['name', 'inhaber', 'rechtsform', 'anschrift', 'gewerkNeu', 'gewerkWeg'],
+        },
+      },
+      { id: 'registerauszug', showWhen: { field: 'changes', is: ['name', 'rechtsform'] } },
+      { id: 'qualifikation', showWhen: when('gewerkNeu') },
+    ],
+    steps: [
+      {
+        id: 'aenderung',
+        fields: [
+          {
+            name: 'changes',
+            kind: 'several',
+            choices: changes,
+            options: ({ chamber, locale, known }) => {
+              const t = betriebsdatenTexts.for(chamber, locale);
+              const possible =
+                gewerkeIn(known).length > 0 ? changes : changes.filter((one) => one !== 'gewerkWeg');
+              return possible.map((value) => ({ value, label: t(`field.changes.${value}`) }));
+            },
+          },
+          { name: 'validFrom', kind: 'date', hint: true },
+        ],
+      },
+      {
+        id: 'verzeichnis',
+        fields: [
+          { name: 'name', kind: 'text', hint: true, proposes: 'betrieb.name', showWhen: when('name') },
+          {
+            name: 'inhaber',
+            kind: 'text',
+            hint: true,
+            proposes: 'betrieb.inhaber',
+            showWhen: when('inhaber'),
+          },
+          {
+            name: 'rechtsform',
+            kind: 'choice',
+            hint: true,
+            options: () => rechtsformChoices,
+            proposes: 'betrieb.rechtsform',
+            showWhen: when('rechtsform'),
+          },
+          {
+            name: 'gewerkNeu',
+            kind: 'choice',
+            hint: true,
+            options: ({ known }) => tradeChoices({ without: gewerkeIn(known) }),
+            showWhen: when('gewerkNeu'),
+            // nothing is known beforehand: marked as a proposal so that the office decides on it by itself
+            proposes: 'own.gewerkNeu',
+          },
+          {
+            name: 'gewerkWeg',
+            kind: 'choice',
+            options: ({ known }) => tradeChoices({ only: gewerkeIn(known) }),
+            showWhen: when('gewerkWeg'),
+            proposes: 'own.gewerkWeg',
+          },
+        ],
+      },
+      {
+        id: 'anschrift',
+        showWhen: when('anschrift'),
+        fields: [
+          { name: 'strasse', kind: 'text', proposes: 'betrieb.strasse' },
+          { name: 'hausnummer', kind: 'text', proposes: 'betrieb.hausnummer', width: 'short', most: 30 },
+          { name: 'plz', kind: 'postcode', proposes: 'betrieb.plz', check: postcode },
+          { name: 'ort', kind: 'text', proposes: 'betrieb.ort' },
+        ],
+      },
+      {
+        id: 'kontakt',
+        fields: [
+          { name: 'telefon', kind: 'telephone', proposes: 'betrieb.telefon', showWhen: when('telefon') },
+          { name: 'email', kind: 'email', hint: true, proposes: 'betrieb.email', showWhen: when('email') },
+          { name: 'web', kind: 'text', proposes: 'betrieb.web', check: website, showWhen: when('web') },
+        ],
+      },
+      {
+        id: 'nachweise',
+        fields: [
+          { name: 'proof', kind: 'choice', hint: true, choices: ['upload', 'post', 'inPerson', 'none'] },
+          { name: 'remarks', kind: 'long-text', optional: true, hint: true, most: 1000 },
+        ],
+      },
+    ],
+    facts: async (db, { betriebId }): Promise<Known> => {
+      const betrieb = betriebId === null ? undefined : await findBetriebById(db, betriebId);
+      return { 'own.gewerke': betrieb?.gewerke.join('|') ?? '' };
+    },
+    details: [{ id: 'entered', history: true }],
+    parts: { more: MorePart, office: OfficePart },
+    approvedText,
+    onSent: (tx, antrag, now) => seeToContact(tx, betriebsdaten, antrag, now),
+    onApproved: takeOver,
+    onRefused: forgetAddress,
+    async onWithdrawn(tx, antrag) {
+      await forgetAddress(tx, antrag);
+      await dropChange(tx, antrag.nummer, 'whenever');
+    },
+  },
+  betriebsdatenTexts,
+);
+
+function gewerkeIn(known: Known): readonly string[] {
+  return (known['own.gewerke'] ?? '').split('|').filter(Boolean);
+}

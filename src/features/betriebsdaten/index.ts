@@ -1,0 +1,1 @@
+export { betriebsdatenFeature } from './feature.ts';

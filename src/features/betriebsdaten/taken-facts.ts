@@ -1,0 +1,51 @@
+import type { AntragInHand } from '../../platform/feature/antrag.ts';
+import { type NewFacts, plainFacts } from '../betriebe/index.ts';
+
+/** Facts by which a Betrieb is reached: they hold once the address is confirmed, without a decision of the office. */
+export const contactFields = ['telefon', 'email', 'web'] as const;
+
+const proposals = [...plainFacts, 'gewerkNeu', 'gewerkWeg'] as const;
+
+type Decided = Pick<AntragInHand, 'answers' | 'before' | 'decisions' | 'inForce'>;
+
+/** Proposals that say something new and that nobody has decided on. */
+export function undecidedIn({ answers, before, decisions }: Decided): readonly string[] {
+  return proposals.filter(
+    (field) =>
+      answers[field] !== undefined && answers[field] !== before[field] && decisions[field] === undefined,
+  );
+}
+
+/** What the office has taken of an Antrag; without what has come into force before: it may be older than the register. */
+export function takenFacts({ answers, decisions, inForce = [] }: Decided): NewFacts {
+  return Object.fromEntries(
+    proposals.flatMap((field) => {
+      const value = answers[field];
+      return value !== undefined && decisions[field] === 'taken' && !inForce.includes(field)
+        ? [[field, value] as const]
+        : [];
+    }),
+  );
+}
+
+/** New contact data of an Antrag that do not hold yet. */
+export function contactFacts(antrag: Decided): NewFacts {
+  const open = new Set(undecidedIn(antrag));
+  return Object.fromEntries(
+    contactFields.flatMap((field) =>
+      open.has(field) ? [[field, antrag.answers[field] ?? ''] as const] : [],
+    ),
+  );
+}
+
+/** Whether an Antrag asks for nothing but contact data: no fact of the register, and no remark that somebody must read. */
+export function isContactAlone(antrag: Decided): boolean {
+  const others = undecidedIn(antrag).filter((field) => !(contactFields as readonly string[]).includes(field));
+  return others.length === 0 && (antrag.answers['remarks'] ?? '').trim() === '';
+}
+
+/** The day from which an Antrag holds; today where it says none. */
+export function validFromOf({ answers }: Pick<AntragInHand, 'answers'>, today: string): string {
+  const day = answers['validFrom'] ?? '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : today;
+}

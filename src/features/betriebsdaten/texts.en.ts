@@ -1,0 +1,71 @@
+/** English: what the Antrag that tells changes of Betriebsdaten says. */
+export const betriebsdatenTextsEn = {
+  title: 'Change company data',
+  text: 'Tell us a new address, phone number, e-mail address, name, legal form or trade.',
+  lead: 'Has something changed in your company? You see what we have entered and enter the new data. It takes about five minutes.',
+  needs:
+    'The new data and the day from which they are valid. For name, owner, legal form, address and trade we need a proof afterwards, for phone, e-mail and website we do not. If something is to be removed altogether, write this at the end under “What else should we know?”.',
+  after:
+    'Phone, e-mail and website are valid at once; a new e-mail address only when you have confirmed the link in the mail that we send there. We decide on all other items one by one and then enter them. Where the day from which they are valid is to come, we enter them on that day. Upload proofs at the end of the application, send them by post or bring them in person, and give the number of the application.',
+  'detail.entered': 'entered',
+  'detail.entered.history': 'Done',
+  legalBasis:
+    'We keep the register of crafts (Handwerksrolle) and the other registers by §§ 6, 19 and 20 of the crafts code (Handwerksordnung); Annex D says what they hold. You tell us changes so that the entries are right (Art. 6 (1) (e) GDPR).',
+  'paper.gewerbeummeldung': 'Notice of change to the municipality (Gewerbeummeldung)',
+  'paper.gewerbeummeldung.why':
+    'with a new name, owner’s name, legal form, address or trade: a copy of the notice',
+  'paper.registerauszug': 'Extract from the commercial or company register',
+  'paper.registerauszug.why': 'with a new name or legal form, if your company is entered there',
+  'paper.qualifikation': 'Proof of qualification',
+  'paper.qualifikation.why': 'with a new trade of Annex A, such as the master’s certificate (Meisterbrief)',
+  'step.aenderung': 'What has changed?',
+  'step.verzeichnis': 'New entry in the register',
+  'step.anschrift': 'New address of the company',
+  'step.kontakt': 'How we reach your company',
+  'step.nachweise': 'Proofs and remarks',
+  'field.changes': 'What has changed?',
+  'field.changes.name': 'Name of the company',
+  'field.changes.inhaber': 'Name of the owner',
+  'field.changes.rechtsform': 'Legal form',
+  'field.changes.anschrift': 'Address',
+  'field.changes.gewerkNeu': 'A trade is added',
+  'field.changes.gewerkWeg': 'A trade is given up',
+  'field.changes.telefon': 'Phone',
+  'field.changes.email': 'E-mail address',
+  'field.changes.web': 'Website',
+  'field.validFrom': 'From when on is this valid?',
+  'field.validFrom.hint':
+    'A day in the past or in the future is fine. In the future: until then everything stays as it is.',
+  'field.name': 'Name of the company',
+  'field.name.hint': 'For a registered company as it stands in the commercial register (Handelsregister).',
+  'field.inhaber': 'Owner',
+  'field.inhaber.hint':
+    'Only for a new name, after a marriage for example. If the company goes to somebody else, a new entry is needed.',
+  'field.rechtsform': 'Legal form',
+  'field.rechtsform.hint': 'If this needs a new entry, we get in touch.',
+  'field.gewerkNeu': 'Trade that is added',
+  'field.gewerkNeu.hint':
+    'Behind it stand annex and number of the crafts code. For trades of Annex A we need a proof of qualification.',
+  'field.gewerkWeg': 'Trade that is given up',
+  'field.strasse': 'Street',
+  'field.hausnummer': 'House number',
+  'field.plz': 'Postcode',
+  'field.plz.notGerman': 'A German postcode has five digits.',
+  'field.ort': 'Town',
+  'field.telefon': 'Phone',
+  'field.email': 'E-mail address of the company',
+  'field.email.hint':
+    'We send a mail there. The address is valid only when you have confirmed the link in it. We tell the present address. Your own address for signing in stays as it is.',
+  'field.web': 'Website',
+  'field.web.noAddress':
+    'This is not the address of a website. Right is, for example, www.muster-metallbau.de.',
+  'field.proof': 'How do we get the proofs?',
+  'field.proof.hint':
+    'Which ones they are stands at the beginning of the application. For phone, e-mail and website we need none.',
+  'field.proof.upload': 'I upload them in a moment',
+  'field.proof.post': 'I send them by post',
+  'field.proof.inPerson': 'I bring them in person',
+  'field.proof.none': 'None are needed',
+  'field.remarks': 'What else should we know?',
+  'field.remarks.hint': 'For example which item is to be removed.',
+} as const;
