@@ -114,7 +114,7 @@ describe('a decision', () => {
       await portal.write((tx) =>
         tx.kysely
           .updateTable('antraege')
-          .set({ state: 'in-review', ended_at: null, reason: null })
+          .set({ state: 'in-review', ended_at: null, reason: null, decisions: '{}' })
           .where('nummer', '=', nummer)
           .execute(),
       );
