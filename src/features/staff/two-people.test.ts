@@ -20,6 +20,8 @@ afterAll(() => portal.close());
 
 beforeEach(async () => {
   await portal.write((tx) => tx.kysely.deleteFrom('staff').execute());
+  // the invitation of this time is newer than that of the last
+  portal.clock.pass({ minutes: 1 });
   // for which no run has made a letter yet
   betriebe += 1;
   await registeredBetrieb(portal, { betriebsnummer: String(1_000_000 + betriebe) });

@@ -87,6 +87,8 @@ describe('merging two accounts of one person', () => {
     );
     const subjects = { account: old.accountId, into: kept.accountId };
     expect(rows).toEqual([
+      // the page on which the merge is asked for shows both
+      { event: 'office.account-opened', outcome: 'done', staff_id: asker, subjects },
       { event: 'account-care.merge-asked', outcome: 'done', staff_id: asker, subjects },
       { event: 'account-care.merged', outcome: 'done', staff_id: decider, subjects: { ...subjects, asker } },
       {
