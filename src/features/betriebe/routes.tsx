@@ -1,4 +1,5 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { together } from '../../platform/database/together.ts';
 import { signedInActor } from '../../platform/http/context.ts';
 import { page, unknown } from '../../platform/http/reply.ts';
 import { get, type Route } from '../../platform/http/route.ts';
@@ -17,9 +18,12 @@ export type OwnPages = (chamber: Chamber, locale: Locale) => readonly Navigation
 export const betriebeRoutes = (ownPages: OwnPages): readonly Route[] => [
   get(paths.mine, { may: maySeeOwnBetrieb }, async (context) => {
     const mandate = betriebMandate(signedInActor(context));
-    const found = mandate && (await selectWithFamily(context.db, mandate.subjectId));
+    if (!mandate) return unknown();
+    const [found, planned] = await together([
+      selectWithFamily(context.db, mandate.subjectId),
+      selectPlannedOf(context.db, mandate.subjectId),
+    ]);
     if (!found) return unknown();
-    const planned = await selectPlannedOf(context.db, found.betrieb.id);
     const more = ownPages(context.chamber, context.locale);
     return page(<OwnBetriebPage view={context.view} {...found} planned={planned} more={more} />);
   }),

@@ -33,7 +33,7 @@ export const newAddressTexts = defineTexts('betriebe-new-address', {
       'Er ist abgelaufen, oder über den Antrag ist schon entschieden. Soll die Adresse noch eingetragen werden, fordern Sie auf der Seite des Antrags eine neue Mail an.',
     'wait.title': 'Bitte bestätigen Sie die neue E-Mail-Adresse',
     'wait.text':
-      'Am {sent} ging eine Mail an {address}. Öffnen Sie den Link darin bis {until}. Erst dann gelten die neuen Kontaktdaten; entscheiden müssen wir darüber nicht.',
+      'Am {sent} ging eine Mail an {address}. Öffnen Sie den Link darin bis {until}. Erst dann gelten die neuen Kontaktdaten, ganz ohne Entscheidung der Kammer.',
     'wait.others': 'Keine Mail angekommen? Sehen Sie auch im Spam-Ordner nach.',
     'wait.again': 'Mail noch einmal senden',
     'plan.title': 'Die Änderung gilt ab {day}',

@@ -10,7 +10,7 @@ export const betriebsdatenOfficeTexts = defineGermanTexts('betriebsdaten-office'
 
   'wait.title': 'Die neue E-Mail-Adresse ist noch nicht bestätigt',
   'wait.text':
-    'Die Mail ging am {sent} an {address}. Sobald sie bestätigt ist, gelten die Kontaktdaten von selbst; darüber brauchen Sie nicht zu entscheiden. Eine neue Mail fordert der Betrieb auf der Seite des Antrags an.',
+    'Die Mail ging am {sent} an {address}. Sobald sie bestätigt ist, gelten die Kontaktdaten von selbst; zu entscheiden gibt es nichts. Eine neue Mail fordert der Betrieb auf der Seite des Antrags an.',
 
   'plan.title': 'Vorgemerkt: gilt ab {day}',
   'plan.text':

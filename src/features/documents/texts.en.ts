@@ -259,7 +259,7 @@ export const documentTextsEn = {
   'faq.send.answer':
     'Under “Upload documents”. You choose to whom they go: {departments}. Photos from a telephone are fine. You get a number at once and a confirmation by e-mail.',
   'faq.send.kept':
-    'Your file stays as you sent it. Beside photos and scanned pages we usually put a view as PDF. This takes a moment. You find your documents again under “Documents”. We delete them {days} days after they are done.',
+    'Your file stays as you sent it. For photos and scanned pages we usually add a view as PDF. This takes a moment. You find your documents again under “Documents”. We delete them {days} days after they are done.',
   'faq.send.pieces':
     'If the connection breaks, the upload goes on by itself. If you have loaded the page again, choose the same files once more: what is here already is not sent a second time. JavaScript must be switched on for this; without it everything is sent at once.',
   'faq.refused': 'Why is my file refused?',

@@ -65,7 +65,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
     'Eine Mandatsreferenz beginnt und endet nicht mit einem Schrägstrich, und zwei stehen nicht nebeneinander.',
   'enter.replaces': 'Tritt an die Stelle von',
   'enter.replaces.hint':
-    'Bei einer neuen Bankverbindung: Das alte Mandat endet, und was darüber eingezogen wird, folgt dem neuen. Wofür und wie oft, bleibt wie im alten.',
+    'Bei einer neuen Bankverbindung: Das alte Mandat endet, und seine Einzüge folgen dem neuen. Wofür und wie oft, bleibt wie im alten.',
   'enter.replaces.none': 'keinem anderen Mandat',
   'enter.replaces.gone': 'Dieses Mandat gilt nicht mehr. Bitte wählen Sie noch einmal.',
   'enter.by': 'Die Kammer (vom Papier eingetragen)',
