@@ -69,7 +69,7 @@ export const applications: readonly Service[] = [
       await take(lea, nummer);
       await askBack(lea, person, nummer, 'Ist der Montageständer geprüft?');
       await approve(lea, nummer, 'Wir kommen am ersten Februar.');
-      expect(await standingOf(person, nummer)).toContain('Wir kommen am ersten Februar.');
+      expect(await standingOf(person, nummer)).toContain('steht im Bescheid');
     },
   },
   {
@@ -158,7 +158,7 @@ export const applications: readonly Service[] = [
       await lea.follow('Ablehnen');
       await lea.fill({ Begründung: 'Der Meisterbrief fehlt.' });
       await lea.press('Antrag ablehnen');
-      expect(await standingOf(person, nummer)).toContain('Der Meisterbrief fehlt.');
+      expect(await standingOf(person, nummer)).toContain('steht im Bescheid');
     },
   },
   {
