@@ -6,7 +6,7 @@ import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { defineAntragsart } from '../../platform/feature/antrag.ts';
 import { defineTexts } from '../../platform/texts/texts.ts';
-import { scanJob } from '../documents/scan-job.ts';
+import { documentsFeature } from '../documents/index.ts';
 import { rejectedPapersJob } from './rejected-papers.ts';
 
 const words = {
@@ -60,7 +60,8 @@ it('tells the person and the case worker, once, of a paper that turns out to hol
   const nummer = nummerOn(await browser.submit(check, 'Antrag versenden'));
   const lea = (await staffMember(portal, 'handwerksrolle', 'lea@kammer.example')).browser;
   await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}`), 'Antrag übernehmen');
-  while (await scanJob(portal.house).run(portal.chamber, portal.clock.now()));
+  const scan = documentsFeature.jobs?.(portal.house).find(({ name }) => name === 'documents.scan');
+  while (await scan?.run(portal.chamber, portal.clock.now()));
   const job = rejectedPapersJob(portal.house, new Map([[art.id, art]]));
   await Promise.all([
     job.run(portal.chamber, portal.clock.now()),
