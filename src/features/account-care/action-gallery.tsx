@@ -55,10 +55,11 @@ export const actionGallery: readonly GalleryEntry[] = [
       view={view}
       account={sampleAccount}
       form={{
-        values: { firstName: '', lastName: 'www.muster.example' },
+        values: { firstName: '', lastName: 'www.muster.example', document: 'other-document' },
         errors: {
           firstName: says(view)('name.first.missing'),
           lastName: says(view)('name.last.link-or-markup'),
+          documentWords: says(view)('name.proof.no-words'),
           reason: says(view)('reason.missing'),
         },
       }}

@@ -14,7 +14,12 @@ const news: readonly (readonly [string, CareNews])[] = [
   ['entsperrt', { kind: 'unlock', reason: 'Das Gerät ist wieder da.' }],
   [
     'Name berichtigt',
-    { kind: 'name', before: 'Erika Beispiel', reason: 'Heiratsurkunde vom 3. Juli 2026 lag vor.' },
+    {
+      kind: 'name',
+      before: 'Erika Beispiel',
+      reason: 'Sie haben am Schalter gesagt, dass Sie geheiratet haben.',
+      proof: { document: 'heiratsurkunde', words: null },
+    },
   ],
   ['zusammengeführt, frühere Adresse', { kind: 'merge-old', email: 'erika@handwerk.example', reason }],
   ['zusammengeführt, bleibende Adresse', { kind: 'merge-new', email: 'alt@handwerk.example', reason }],

@@ -96,9 +96,10 @@ export const sampleRegistrations: readonly WaitingRegistration[] = [
 export const sampleNotes: readonly CareNote[] = notedActs.map((what, index) => ({
   id: String(index),
   what,
-  reason: 'Frau Muster hat angerufen und ihren Personalausweis gezeigt.',
+  reason: 'Frau Muster war am Schalter und hat darum gebeten.',
   at: before(10 * index),
   by: index === 1 ? null : 'Sabine Beispiel',
+  proof: what === 'name' ? { document: 'other-document', words: 'Scheidungsurteil vom 3. Juli 2026' } : null,
 }));
 
 /** What a merge would do. */

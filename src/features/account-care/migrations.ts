@@ -50,4 +50,12 @@ export const careMigrations: readonly MigrationStep[] = [
         where person_id is not null and link_settled_at is null;
     `,
   },
+  {
+    name: '2026-11-26T1930-account-care-name-proof',
+    sql: `
+      alter table care_notes
+        add column document text check (what = 'name' or document is null),
+        add column document_words text check ((document_words is not null) = (document is not distinct from 'other-document'));
+    `,
+  },
 ];

@@ -140,7 +140,7 @@ describe('locking', () => {
 });
 
 test('a name is corrected with proof, and its person told in their language', async () => {
-  const { accountId, email } = await signedInPerson(portal, 'nora.name@handwerk.example');
+  const { accountId, email, browser } = await signedInPerson(portal, 'nora.name@handwerk.example');
   await portal.write((tx) =>
     tx.kysely.updateTable('accounts').set({ locale: 'en' }).where('id', '=', accountId).execute(),
   );
@@ -150,13 +150,45 @@ test('a name is corrected with proof, and its person told in their language', as
     422,
     'Fehler: Bitte geben Sie den Nachnamen ein.',
   ]);
-  const done = await carer.browser.submit(refused, 'Namen berichtigen', {
+  expect(refused.text).toContain('Bitte wählen Sie, welches Dokument Sie gesehen haben.');
+  const unnamed = await carer.browser.submit(refused, 'Namen berichtigen', {
     Nachname: 'Neumann',
-    Begründung: 'Heiratsurkunde lag vor.',
+    Begründung: 'Geheiratet.',
+    'anderes Dokument': true,
   });
+  expect([unnamed.status, unnamed.fieldError('Welches andere Dokument?')]).toEqual([
+    422,
+    'Fehler: Bitte schreiben Sie, welches andere Dokument Sie gesehen haben.',
+  ]);
+  const certificate = 'Heiratsurkunde oder Bescheinigung über die Namensführung';
+  const done = await carer.browser.submit(unnamed, 'Namen berichtigen', { [certificate]: true });
   expect(done.heading).toBe('nora Neumann');
+  expect(done.text).toContain(`Gesehenes Dokument: ${certificate}`);
   const mail = await portal.lastMailTo(email);
   expect(mail.text).toContain('from “nora name” to “nora Neumann”');
+  expect(mail.text).toContain('the document we saw for it: marriage certificate');
+  expect((await browser.get('/profil/daten')).text).toContain(`Geheiratet.${certificate}`);
+  // another document by its name, which stands in the notes and not in the trail
+  await carer.browser.submit(await carer.browser.get(`${pageOf(accountId)}/name`), 'Namen berichtigen', {
+    Nachname: 'Name',
+    Begründung: 'Geschieden.',
+    'anderes Dokument': true,
+    'Welches andere Dokument?': ' Scheidungsurteil ',
+  });
+  expect((await portal.lastMailTo(email)).text).toContain('we saw for it: Scheidungsurteil.');
+  const rows = await portal.read((db) =>
+    db.kysely
+      .selectFrom('audit_entries')
+      .select('facts')
+      .where('event', '=', 'account-care.name-corrected')
+      .where('outcome', '=', 'done')
+      .orderBy('id')
+      .execute(),
+  );
+  expect(rows.map(({ facts }) => facts)).toEqual([
+    { document: 'heiratsurkunde' },
+    { document: 'other-document' },
+  ]);
 });
 
 test('deleting takes two: asked by one, confirmed by another, then its person has the time of grace', async () => {

@@ -7,12 +7,20 @@ import { freshForm } from '../../../platform/ui/index.ts';
 import { correctName } from '../../accounts/index.ts';
 import { staffMay } from '../../office/index.ts';
 import { insertNote } from '../notes/note-queries.ts';
+import { type ProofRefusal, readProof } from '../notes/proof.ts';
 import { NamePage } from '../pages/name-page.tsx';
 import { pathOf, paths } from '../paths.ts';
 import { readReason } from '../reason.ts';
 import { tellOfCare } from '../tell.ts';
 import { careTexts } from '../texts.de.ts';
 import { accountIn } from './routes.tsx';
+
+/** The field of the form that a refused document is told at. */
+const fieldOf: Readonly<Record<ProofRefusal, string>> = {
+  'no-document': 'document',
+  'no-words': 'documentWords',
+  'words-too-long': 'documentWords',
+};
 
 const may = staffMay('konten.betreuen');
 
@@ -38,14 +46,16 @@ async function answerName(context: WriteContext): Promise<Reply> {
   const first = tidyPersonName(form['firstName'] ?? '');
   const last = tidyPersonName(form['lastName'] ?? '');
   const reason = readReason(form);
+  const proof = readProof(form);
   const again = (errors: Readonly<Record<string, string>>, outcome: string) =>
     refusedPage(<NamePage view={view} account={account} form={keepInput(form, errors)} />, outcome, {
       audit: { subjects },
     });
-  if (!first.ok || !last.ok || !reason.ok) {
+  if (!first.ok || !last.ok || !reason.ok || !proof.ok) {
     const errors = {
       ...(first.ok ? {} : { firstName: t(`name.first.${first.refusal}`) }),
       ...(last.ok ? {} : { lastName: t(`name.last.${last.refusal}`) }),
+      ...(proof.ok ? {} : { [fieldOf[proof.refusal]]: t(`name.proof.${proof.refusal}`) }),
       ...(reason.ok ? {} : { reason: t(`reason.${reason.refusal}`) }),
     };
     return again(errors, 'incomplete');
@@ -57,7 +67,16 @@ async function answerName(context: WriteContext): Promise<Reply> {
   await correctName(tx, account.id, { firstName: first.value, lastName: last.value });
   const { staffId } = staffActor(context);
   const accountId = account.id;
-  await insertNote(tx, { accountId, staffId, what: 'name', reason: reason.value, at: now });
-  await tellOfCare(tx, accountId, { kind: 'name', before, reason: reason.value }, now);
-  return redirect(pathOf('account', accountId, 'name'), { audit: { subjects } });
+  await insertNote(tx, {
+    accountId,
+    staffId,
+    what: 'name',
+    reason: reason.value,
+    proof: proof.value,
+    at: now,
+  });
+  await tellOfCare(tx, accountId, { kind: 'name', before, reason: reason.value, proof: proof.value }, now);
+  return redirect(pathOf('account', accountId, 'name'), {
+    audit: { subjects, facts: { document: proof.value.document } },
+  });
 }

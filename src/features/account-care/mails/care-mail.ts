@@ -2,12 +2,14 @@ import { formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailBlock, MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
+import type { Proof } from '../notes/proof.ts';
+import { proofSaid } from '../notes/proof-said.ts';
 import { careMailTexts } from './texts.de.ts';
 
 /** What the chamber has done about an account, as its person is told. */
 export type CareNews =
   | { readonly kind: 'lock' | 'unlock' | 'view'; readonly reason: string }
-  | { readonly kind: 'name'; readonly before: string; readonly reason: string }
+  | { readonly kind: 'name'; readonly before: string; readonly reason: string; readonly proof: Proof }
   /** `old` goes to the address that ends, with the one that stays; `new` the other way round. */
   | { readonly kind: 'merge-old' | 'merge-new'; readonly email: string; readonly reason: string };
 
@@ -30,10 +32,15 @@ export function careMail(
     blocks: [
       { kind: 'paragraph', text: said.text },
       { kind: 'quote', intro: t('reason'), text: news.reason },
+      ...(news.kind === 'name' ? [proofBlock(news.proof)] : []),
       ...(said.link ? [said.link] : []),
       { kind: 'paragraph', text: t('contact', { email: serviceEmail, phone }) },
     ],
   };
+
+  function proofBlock(proof: Proof): MailBlock {
+    return { kind: 'paragraph', text: t('name.proof', { document: proofSaid(chamber, locale, proof) }) };
+  }
 
   function says(): { readonly subject: string; readonly text: string; readonly link?: MailBlock } {
     switch (news.kind) {

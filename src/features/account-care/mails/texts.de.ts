@@ -23,6 +23,7 @@ export const careMailTexts = defineTexts('account-care', {
       'am {when} hat jemand von uns Ihre Seiten {term:portal.im} so angesehen, wie Sie sie sehen. Geändert werden konnte dabei nichts.',
     'name.subject': 'Ihr Name ist berichtigt',
     'name.text': 'wir haben Ihren Namen {term:portal.im} am {when} berichtigt: von „{before}“ zu „{name}“.',
+    'name.proof': 'Dieses Dokument haben wir dazu gesehen: {document}. Eine Kopie haben wir nicht behalten.',
     'merge.oldSubject': '{term:account.Ihr} hat eine andere Adresse',
     'merge.old':
       'Sie hatten {term:portal.im} mehr als {term:account.einen}. Wir haben sie am {when} zusammengeführt: Alles, was unter dieser Adresse stand, steht jetzt unter {email}. Melden Sie sich künftig damit an.',

@@ -17,6 +17,7 @@ export const careMailTextsEn = {
     'On {when} one of us looked at your pages in the {term:portal} as you see them. Nothing could be changed by that.',
   'name.subject': 'Your name is corrected',
   'name.text': 'We corrected your name in the {term:portal} on {when}: from “{before}” to “{name}”.',
+  'name.proof': 'This is the document we saw for it: {document}. We kept no copy.',
   'merge.oldSubject': 'Your {term:account} has another address',
   'merge.old':
     'You had more than one {term:account} in the {term:portal}. We merged them on {when}: all that was under this address is now under {email}. From now on please sign in with that one.',

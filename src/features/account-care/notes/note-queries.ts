@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import type { CareNote, NotedAct } from './note.ts';
+import type { Proof } from './proof.ts';
 
 /** Writes down what was done about an account, and why. */
 export async function insertNote(
@@ -10,17 +11,21 @@ export async function insertNote(
     readonly staffId: string;
     readonly what: NotedAct;
     readonly reason: string;
+    readonly proof?: Proof;
     readonly at: Date;
   },
 ): Promise<void> {
-  await sql`insert into care_notes (account_id, staff_id, what, reason, at)
-    values (${note.accountId}, ${note.staffId}, ${note.what}, ${note.reason}, ${note.at})`.execute(tx.kysely);
+  await sql`insert into care_notes (account_id, staff_id, what, reason, at, document, document_words)
+    values (${note.accountId}, ${note.staffId}, ${note.what}, ${note.reason}, ${note.at},
+      ${note.proof?.document ?? null}, ${note.proof?.words ?? null})`.execute(tx.kysely);
 }
 
 /** What was done about an account, the latest first. */
 export async function selectNotes(db: Db, accountId: string): Promise<readonly CareNote[]> {
   const { rows } = await sql<CareNote>`
-    select n.id, n.what, n.reason, n.at, s.name as by
+    select n.id, n.what, n.reason, n.at, s.name as by,
+      case when n.document is not null
+        then json_build_object('document', n.document, 'words', n.document_words) end as proof
     from care_notes n left join staff s on s.id = n.staff_id
     where n.account_id = ${accountId} order by n.at desc, n.id limit 100`.execute(db.kysely);
   return rows;

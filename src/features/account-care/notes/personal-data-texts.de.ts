@@ -9,6 +9,13 @@ export const careDataTexts = defineTexts('account-care-data', {
     at: 'Wann',
     what: 'Was',
     reason: 'Begründung',
+    document: 'Gesehenes Dokument',
+    'document.personalausweis': 'Personalausweis',
+    'document.reisepass': 'Reisepass',
+    'document.aufenthaltstitel': 'Aufenthaltstitel',
+    'document.heiratsurkunde': 'Heiratsurkunde oder Bescheinigung über die Namensführung',
+    'document.melderegister': 'Auszug aus dem Melderegister',
+    'document.other-document': 'anderes Dokument',
     'what.lock': 'gesperrt',
     'what.unlock': 'entsperrt',
     'what.name': 'Name berichtigt',
@@ -22,7 +29,7 @@ export const careDataTexts = defineTexts('account-care-data', {
     'made.teilnahme': 'Sie nehmen an Kursen teil',
     'made.dozent': 'Sie unterrichten',
     privacy:
-      'Wenn unsere Mitarbeitenden {term:account.Ihren} sperren, entsperren, berichtigen, zusammenführen, löschen oder Ihre Seiten ansehen, schreiben wir auf, wann und warum. Das wird mit {term:account.dem} gelöscht.',
+      'Wenn unsere Mitarbeitenden {term:account.Ihren} sperren, entsperren, berichtigen, zusammenführen, löschen oder Ihre Seiten ansehen, schreiben wir auf, wann und warum; bei einem berichtigten Namen auch, welches Dokument wir gesehen haben, aber keine Kopie. Das wird mit {term:account.dem} gelöscht.',
   },
   en: careDataTextsEn,
 });

@@ -5,6 +5,13 @@ export const careDataTextsEn = {
   at: 'When',
   what: 'What',
   reason: 'Reason',
+  document: 'Document seen',
+  'document.personalausweis': 'identity card (Personalausweis)',
+  'document.reisepass': 'passport',
+  'document.aufenthaltstitel': 'residence permit',
+  'document.heiratsurkunde': 'marriage certificate or certificate of name',
+  'document.melderegister': 'extract from the register of residents',
+  'document.other-document': 'another document',
   'what.lock': 'locked',
   'what.unlock': 'unlocked',
   'what.name': 'name corrected',
@@ -18,5 +25,5 @@ export const careDataTextsEn = {
   'made.teilnahme': 'You take part in courses',
   'made.dozent': 'You teach',
   privacy:
-    'When our staff lock, unlock, correct, merge or delete your {term:account}, or look at your pages, we write down when and why. It is deleted with the {term:account}.',
+    'When our staff lock, unlock, correct, merge or delete your {term:account}, or look at your pages, we write down when and why; where a name is corrected also which document we saw, but no copy. It is deleted with the {term:account}.',
 } as const;

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import type { PersonalData } from '../../../platform/feature/personal-data.ts';
 import { careDataTexts } from './personal-data-texts.de.ts';
+import { proofSaid } from './proof-said.ts';
 import { selectMade } from '../made/made-queries.ts';
 import { selectNotes } from './note-queries.ts';
 
@@ -16,8 +17,13 @@ export const carePersonalData: PersonalData = {
         id: 'care-notes',
         title: t('title'),
         why: t('why'),
-        columns: [t('at'), t('what'), t('reason')],
-        rows: notes.map(({ at, what, reason }) => [formatDateTime(at, locale), t(`what.${what}`), reason]),
+        columns: [t('at'), t('what'), t('reason'), t('document')],
+        rows: notes.map(({ at, what, reason, proof }) => [
+          formatDateTime(at, locale),
+          t(`what.${what}`),
+          reason,
+          proof ? proofSaid(db.chamber, locale, proof) : '–',
+        ]),
       },
       {
         id: 'made-accounts',

@@ -4,6 +4,7 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { Actions, Alert, ButtonLink, PostButton, Timeline } from '../../../platform/ui/index.ts';
 import type { CareAction } from '../actions/action.ts';
 import type { CareNote } from '../notes/note.ts';
+import { proofSaid } from '../notes/proof-said.ts';
 import { pathOf } from '../paths.ts';
 import { careTexts } from '../texts.de.ts';
 
@@ -65,11 +66,16 @@ export function drawNotes(chamber: Chamber, notes: readonly CareNote[]): VNode {
     <section>
       <h2>{t('notes.title')}</h2>
       <Timeline
-        entries={notes.map(({ what, reason, at, by }) => ({
+        entries={notes.map(({ what, reason, at, by, proof }) => ({
           when: t('notes.when', { when: formatDateTime(at, 'de'), by: by ?? t('notes.gone') }),
           dateTime: at.toISOString(),
           heading: t(`notes.${what}`),
-          children: <p>{reason}</p>,
+          children: (
+            <>
+              <p>{reason}</p>
+              {proof ? <p>{t('notes.proof', { document: proofSaid(chamber, 'de', proof) })}</p> : null}
+            </>
+          ),
         }))}
       />
     </section>

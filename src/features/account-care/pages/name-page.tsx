@@ -6,15 +6,18 @@ import {
   type FormState,
   Lead,
   Page,
+  RadioGroup,
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
 import type { AccountFacts } from '../../accounts/index.ts';
+import { careDataTexts } from '../notes/personal-data-texts.de.ts';
+import { longestProofWords, proofDocuments } from '../notes/proof.ts';
 import { pathOf } from '../paths.ts';
 import { careTexts } from '../texts.de.ts';
 import { ReasonField, wayBackTo } from './action-page.tsx';
 
-/** Corrects a name with proof. */
+/** Corrects a name and asks which document showed it. */
 export function NamePage({
   view,
   account,
@@ -38,6 +41,23 @@ export function NamePage({
       <Form action={pathOf('name', id)} form={form}>
         <TextField name="firstName" label={t('name.first')} autocomplete="off" />
         <TextField name="lastName" label={t('name.last')} autocomplete="off" />
+        <RadioGroup
+          name="document"
+          label={t('name.document')}
+          hint={t('name.documentHint')}
+          choices={proofDocuments.map((value) => ({
+            value,
+            label: careDataTexts.for(view.chamber, 'de')(`document.${value}`),
+          }))}
+        />
+        <TextField
+          name="documentWords"
+          label={t('name.documentWords')}
+          hint={t('name.documentWordsHint')}
+          maxlength={longestProofWords}
+          autocomplete="off"
+          optional
+        />
         <ReasonField t={t} told />
         <Actions>
           <Button>{t('name.submit')}</Button>
