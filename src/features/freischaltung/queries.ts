@@ -246,6 +246,8 @@ export async function insertLetter(
     readonly letterKind: FreischaltungTables['letters']['kind'];
     readonly state: 'queued' | 'needs-decision';
     readonly requestedBy: string | null;
+    /** Who asked knows that the register has the number; absent: not. */
+    readonly askerKnows?: boolean | undefined;
     readonly at: Date;
     /** Where a case worker has it written: who, and why. */
     readonly fromOffice?: { readonly note: string; readonly by: StaffRef } | undefined;
@@ -258,6 +260,7 @@ export async function insertLetter(
       kind: letter.letterKind,
       requested_by: letter.requestedBy,
       requested_at: letter.at,
+      asker_knows: letter.askerKnows ?? false,
       state: letter.state,
       printed_at: null,
       posted_at: null,

@@ -21,14 +21,17 @@ export interface LetterAsker {
   readonly now: Date;
 }
 
-/** Asks for a PIN letter to a Betrieb or Person that is known, within the limits. See {@link orderPinLetter}. */
+/**
+ * Asks for a PIN letter within the limits, for somebody who knows that the register has this Betrieb or Person: acting
+ * for it, or having named number and name. See {@link orderPinLetter}.
+ */
 export async function requestPinLetter(
   tx: Tx,
   asker: LetterAsker,
   subject: Subject,
 ): Promise<Result<LetterOutcome, 'too-many-requests'>> {
   if (!(await countLetterRequest(tx, asker))) return refused('too-many-requests');
-  return done(await orderPinLetter(tx, asker, subject));
+  return done(await orderPinLetter(tx, { ...asker, knows: true }, subject));
 }
 
 /**
@@ -48,13 +51,14 @@ export async function countLetterRequest(
 /**
  * Has the letter written: to the registered postal address. One open letter per subject and asking account, where all
  * requests without sign-in count as one asker; more than a few a week wait for a case worker, who is told by mail. PINs
- * already posted stay valid (row B11).
+ * already posted stay valid (row B11). Unless who asks knows that the register has the number, nothing that comes of it is
+ * told to them: any number can be asked for.
  * @param subject undefined where nobody has the number: earlier letters are counted all the same, so that how long it takes
  *   hardly tells it
  */
 export async function orderPinLetter(
   tx: Tx,
-  { accountId, now }: Pick<LetterAsker, 'accountId' | 'now'>,
+  { accountId, now, knows = false }: Pick<LetterAsker, 'accountId' | 'now'> & { readonly knows?: boolean },
   subject: Subject | undefined,
 ): Promise<LetterOutcome> {
   const ref: SubjectRef = subject ? { kind: subject.kind, id: subject.record.id } : nobody;
@@ -64,7 +68,14 @@ export async function orderPinLetter(
   if (earlier.openOfSameAsker) return 'already-open';
   const most = freischaltungSettings.of(tx.chamber).pin.lettersPerBetriebAndWeek;
   const state = earlier.lastWeek < most ? 'queued' : 'needs-decision';
-  await insertLetter(tx, { ...ref, letterKind: 'pin', state, requestedBy: accountId, at: now });
+  await insertLetter(tx, {
+    ...ref,
+    letterKind: 'pin',
+    state,
+    requestedBy: accountId,
+    askerKnows: knows,
+    at: now,
+  });
   if (state === 'needs-decision') {
     const content = letterDecisionMail(tx.chamber, 'de', subject, most);
     const to = tx.chamber.identity.serviceEmail;

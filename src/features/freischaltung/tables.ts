@@ -53,6 +53,8 @@ export interface FreischaltungTables {
     person_id: string | null;
     requested_by: string | null;
     requested_at: Date;
+    /** Who asked knows that the register has the number, so that a decision may be told. */
+    asker_knows: Generated<boolean>;
     state: LetterState;
     printed_at: Date | null;
     posted_at: Date | null;

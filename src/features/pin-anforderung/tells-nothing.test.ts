@@ -161,6 +161,18 @@ describe('the office', () => {
     expect(text).not.toContain('wartet: Handwerksrolle');
     expect(text).toContain('Muster Metallbau GmbH');
   });
+
+  test('refuses it with a reason that stays there: its sender sees what all others see', async () => {
+    const home = await office.browser.get('/verwaltung');
+    const letter = await office.browser.get(home.link('Brief mit PIN: freigeben?'));
+    await office.browser.submit(letter, 'Ablehnen', { Grund: 'Der Betrieb hat nicht gefragt.' });
+    // the sender of the second one is linked by now
+    const [first, ...others] = await Promise.all([0, 2, 3, 4].map((index) => seenBy(asked[index]!)));
+    for (const other of others) expect(other).toEqual(first);
+    const record = await office.browser.get(letter.link('Muster Metallbau GmbH'));
+    expect(record.text).toContain('abgelehnt von Sabine Beispiel: Der Betrieb hat nicht gefragt.');
+    expect(letter.text).toContain('Die Person erfährt davon nichts');
+  });
 });
 
 describe('the form takes as many round trips to the database for a known number as for an unknown one', () => {

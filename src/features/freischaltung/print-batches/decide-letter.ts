@@ -6,6 +6,7 @@ import { selectActing } from '../office/panel-queries.ts';
 import { letterRefusedMail } from '../office/mails/letter-refused-mail.ts';
 import { letterRefusedNotice } from '../office/notice-kinds.ts';
 import { tellOfIssue } from '../office/issue-and-revoke.ts';
+import { findLinkId } from '../queries.ts';
 import { loadSubject } from '../pin-subject.ts';
 import type { StaffRef } from '../rules.ts';
 import { labelOf } from '../subject.ts';
@@ -29,7 +30,12 @@ export async function decisionFacts(db: Db, id: string, now: Date): Promise<Deci
     hasStreet: Boolean(subject.record.strasse),
     requestedAt: letter.requestedAt,
     requestedBy: asker
-      ? { id: asker.id, name: `${asker.firstName} ${asker.lastName}`, email: asker.email }
+      ? {
+          id: asker.id,
+          name: `${asker.firstName} ${asker.lastName}`,
+          email: asker.email,
+          isTold: await mayTellAsker(db, letter),
+        }
       : null,
     lately: await countLettersSince(db, letter.subject, new Date(now.getTime() - week)),
     acting: acting.filter(({ endedAt }) => endedAt === null).map(({ name }) => name),
@@ -48,7 +54,17 @@ export async function releaseLetter(
   return letter;
 }
 
-/** Refuses a letter, once, and tells who asked for it why. */
+/**
+ * Whether who asked for a letter may learn of it. Anybody can ask with any number, and all that comes of it is told to
+ * nobody who neither acts for this Betrieb or Person nor has shown otherwise to know it (row B11): that there is a letter
+ * at all tells that the register has the number.
+ */
+async function mayTellAsker(db: Db, { requestedBy, askerKnows, subject }: UndecidedRow): Promise<boolean> {
+  if (requestedBy === null) return false;
+  return askerKnows || (await findLinkId(db, requestedBy, subject)) !== undefined;
+}
+
+/** Refuses a letter, once, and tells who asked for it why, if that may be told; the reason stays with the letter. */
 export async function refuseLetter(
   tx: Tx,
   id: string,
@@ -59,7 +75,7 @@ export async function refuseLetter(
   const letter = await decideLetter(tx, id, { state: 'refused', note: reason, by, at: now });
   if (!letter) return undefined;
   const { requestedBy, requestedAt } = letter;
-  if (requestedBy === null) return letter;
+  if (requestedBy === null || !(await mayTellAsker(tx, letter))) return letter;
   const subject = await loadSubject(tx, letter.subject);
   await tellAccount(
     tx,

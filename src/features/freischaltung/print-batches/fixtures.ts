@@ -77,6 +77,7 @@ export const sampleDecision: DecisionFacts = {
     id: '00000000-0000-4000-8000-000000000401',
     name: 'Pia Probe',
     email: 'probe@handwerk.example',
+    isTold: true,
   },
   lately: 4,
   acting: ['Erika Muster', 'Peter Personal'],

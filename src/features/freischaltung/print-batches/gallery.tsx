@@ -60,6 +60,13 @@ export const printBatchGallery: readonly GalleryEntry[] = [
   inOffice('letter', 'Brief freigeben oder ablehnen', (view) => (
     <LetterPage view={view} facts={sampleDecision} form={freshForm()} />
   )),
+  inOffice('letter-silent', 'Brief freigeben oder ablehnen: von einer Person ohne Zugang', (view) => (
+    <LetterPage
+      view={view}
+      facts={{ ...sampleDecision, requestedBy: { ...sampleDecision.requestedBy!, isTold: false } }}
+      form={freshForm()}
+    />
+  )),
   inOffice('letter-refused', 'Brief ablehnen ohne Grund, ohne Anschrift', (view) => (
     <LetterPage
       view={view}

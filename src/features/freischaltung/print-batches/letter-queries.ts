@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
 import type { StaffRef } from '../rules.ts';
@@ -29,7 +29,28 @@ export interface UndecidedRow {
   readonly subject: SubjectRef;
   readonly requestedAt: Date;
   readonly requestedBy: string | null;
+  /** Who asked knows that the register has the number. */
+  readonly askerKnows: boolean;
 }
+
+const undecidedColumns = [
+  'id',
+  'betrieb_id',
+  'person_id',
+  'requested_at',
+  'requested_by',
+  'asker_knows',
+] as const;
+
+const undecidedOf = (
+  row: Pick<Selectable<FreischaltungTables['letters']>, (typeof undecidedColumns)[number]>,
+): UndecidedRow => ({
+  id: row.id,
+  subject: refOf(row),
+  requestedAt: row.requested_at,
+  requestedBy: row.requested_by,
+  askerKnows: row.asker_knows,
+});
 
 const refOf = (row: { betrieb_id: string | null; person_id: string | null }): SubjectRef =>
   row.betrieb_id === null
@@ -40,11 +61,11 @@ const refOf = (row: { betrieb_id: string | null; person_id: string | null }): Su
 export async function findUndecided(db: Db, id: string): Promise<UndecidedRow | undefined> {
   const row = await of(db)
     .selectFrom('letters')
-    .select(['id', 'betrieb_id', 'person_id', 'requested_at', 'requested_by'])
+    .select(undecidedColumns)
     .where('id', '=', id)
     .where('state', '=', 'needs-decision')
     .executeTakeFirst();
-  return row && { id, subject: refOf(row), requestedAt: row.requested_at, requestedBy: row.requested_by };
+  return row && undecidedOf(row);
 }
 
 /** How many PIN letters to a subject were asked for since a time. */
@@ -81,9 +102,9 @@ export async function decideLetter(
     })
     .where('id', '=', id)
     .where('state', '=', 'needs-decision')
-    .returning(['betrieb_id', 'person_id', 'requested_at', 'requested_by'])
+    .returning(undecidedColumns)
     .executeTakeFirst();
-  return row && { id, subject: refOf(row), requestedAt: row.requested_at, requestedBy: row.requested_by };
+  return row && undecidedOf(row);
 }
 
 /** Whether a letter of the chamber's own accord waits for a subject. */

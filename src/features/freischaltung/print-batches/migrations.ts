@@ -56,4 +56,11 @@ export const printBatchMigrations: readonly MigrationStep[] = [
         add column revoked_by_name text;
     `,
   },
+  {
+    name: '2026-11-26T1940-freischaltung-letters-asker-knows',
+    sql: `
+      -- of letters that wait already nobody can say it, so their askers are told only where they act
+      alter table letters add column asker_knows boolean not null default false;
+    `,
+  },
 ];

@@ -13,7 +13,7 @@ import { createTestPortal, type TestPortal } from '../../../../test/test-portal.
 import { sql } from 'kysely';
 import { openSecretBox } from '../../../platform/crypto/secret-box.ts';
 import { exportLetters } from '../print-queue/export-letters.ts';
-import { insertLetter } from '../queries.ts';
+import { insertLetter, insertLink } from '../queries.ts';
 import { batchPath } from '../office/paths.ts';
 import { makeBatchesJob } from './make-batches-job.ts';
 import { beginBatch } from './manage-batch.ts';
@@ -165,7 +165,7 @@ describe('a batch', () => {
   });
 });
 
-const undecidedLetter = (id: string, requestedBy: string | null) =>
+const undecidedLetter = (id: string, requestedBy: string | null, askerKnows: boolean) =>
   portal.write((tx) =>
     insertLetter(tx, {
       kind: 'betrieb',
@@ -173,14 +173,20 @@ const undecidedLetter = (id: string, requestedBy: string | null) =>
       letterKind: 'pin',
       state: 'needs-decision',
       requestedBy,
+      askerKnows,
       at: portal.clock.now(),
     }),
   );
 
+const linkTo = (accountId: string, id: string) =>
+  portal.write((tx) =>
+    insertLink(tx, { kind: 'betrieb', id, accountId, method: 'pin', at: portal.clock.now() }),
+  );
+
 describe('a letter that somebody decides about', () => {
-  const undecided = async (asker: string | null) => {
+  const undecided = async (asker: string | null, askerKnows = false) => {
     const betriebId = await registeredBetrieb(portal, { betriebsnummer: '7654321' });
-    await undecidedLetter(betriebId, asker);
+    await undecidedLetter(betriebId, asker, askerKnows);
     const home = await desk.browser.get('/verwaltung');
     expect(home.text).toContain('Muster Metallbau GmbH');
     return desk.browser.get(home.link('Brief mit PIN: freigeben?'));
@@ -197,20 +203,27 @@ describe('a letter that somebody decides about', () => {
     expect(late.text).toContain('Über diesen Brief ist schon entschieden');
   });
 
-  test('is refused with a reason, which the person is told in the own language', async () => {
-    const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
-    await portal.write((tx) => tx.kysely.updateTable('accounts').set({ locale: 'en' }).execute());
-    const page = await undecided(pia.accountId);
-    const empty = await desk.browser.submit(page, 'Ablehnen', { Grund: '  ' });
-    expect([empty.status, empty.fieldError('Grund')]).toEqual([422, 'Fehler: Bitte geben Sie den Grund an.']);
-    await desk.browser.submit(empty, 'Ablehnen', { Grund: 'Der Betrieb hat nicht gefragt.' });
-    expect(await letters()).toMatchObject([{ state: 'refused', note: 'Der Betrieb hat nicht gefragt.' }]);
-    const [{ betrieb_id: id } = {}] = await letters();
-    const record = await desk.browser.get(`/verwaltung/betriebe/${id}`);
-    expect(record.text).toContain('abgelehnt von Sabine Beispiel: Der Betrieb hat nicht gefragt.');
-    const { text } = await portal.lastMailTo('pia.probe@handwerk.example');
-    expect(text).toMatch(/We are not sending it[\s\S]*The reason: Der Betrieb hat nicht gefragt\./);
-  });
+  test.each(['acts for the Betrieb', 'has named it'])(
+    'is refused with a reason, which a person who %s is told in the own language',
+    async (why) => {
+      const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+      await portal.write((tx) => tx.kysely.updateTable('accounts').set({ locale: 'en' }).execute());
+      const page = await undecided(pia.accountId, why === 'has named it');
+      const [{ betrieb_id: id } = {}] = await letters();
+      if (why === 'acts for the Betrieb') await linkTo(pia.accountId, String(id));
+      const empty = await desk.browser.submit(page, 'Ablehnen', { Grund: '  ' });
+      expect([empty.status, empty.fieldError('Grund')]).toEqual([
+        422,
+        'Fehler: Bitte geben Sie den Grund an.',
+      ]);
+      await desk.browser.submit(empty, 'Ablehnen', { Grund: 'Der Betrieb hat nicht gefragt.' });
+      expect(await letters()).toMatchObject([{ state: 'refused', note: 'Der Betrieb hat nicht gefragt.' }]);
+      const record = await desk.browser.get(`/verwaltung/betriebe/${id}`);
+      expect(record.text).toContain('abgelehnt von Sabine Beispiel: Der Betrieb hat nicht gefragt.');
+      const { text } = await portal.lastMailTo('pia.probe@handwerk.example');
+      expect(text).toMatch(/We are not sending it[\s\S]*The reason: Der Betrieb hat nicht gefragt\./);
+    },
+  );
 });
 
 describe('on the page of a Betrieb', () => {

@@ -39,12 +39,14 @@ const notices: ReadonlyMap<string, QueuePageProps['notice']> = new Map([
   ['abgelehnt', 'refused'],
 ]);
 
-/** Whose letter it is and who asked for it, who can see by that who looked. */
+/** Whose letter it is and who asked for it. */
 async function showLetter(context: ReadContext): Promise<Reply> {
   const facts = await factsOf(context, context.db);
   if (!facts) return unknown();
   const { subject, requestedBy } = facts;
-  const subjects = { [subject.kind]: subject.id, ...(requestedBy ? { account: requestedBy.id } : {}) };
+  // in the trail of who asked only where that tells nothing new: people read their own
+  const seen = requestedBy?.isTold ? { account: requestedBy.id } : {};
+  const subjects = { [subject.kind]: subject.id, ...seen };
   return page(<LetterPage view={context.view} facts={facts} form={freshForm()} />, { audit: { subjects } });
 }
 

@@ -136,6 +136,8 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
     'Drucken muss den Brief dann jemand anderes als Sie. Steht im Register eine E-Mail-Adresse, erfährt sie davon.',
   'letter.refuse': 'Ablehnen',
   'letter.refuseText': 'Die Person bekommt den Grund per E-Mail.',
+  'letter.refuseSilent':
+    'Die Person erfährt davon nichts: Sie hat hier keinen Zugang und könnte sonst herausfinden, ob die Nummer im Register steht. Der Grund steht beim Brief.',
   'letter.refuseNobody': 'Angefordert hat jemand ohne Anmeldung; es geht keine E-Mail hinaus.',
   'letter.reason': 'Grund',
   'letter.reasonMissing': 'Bitte geben Sie den Grund an.',

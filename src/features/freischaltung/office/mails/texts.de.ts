@@ -5,7 +5,8 @@ import { officeMailTextsEn } from './texts.en.ts';
 export const officeMailTexts = defineTexts('freischaltung-office-mails', {
   de: {
     'notices.refused.title': 'Kein Brief mit einer PIN',
-    'notices.refused.text': 'Wenn wir einen Brief, den Sie angefordert haben, nicht schicken, mit dem Grund.',
+    'notices.refused.text':
+      'Wenn wir einen Brief nicht schicken, den Sie angefordert haben, mit dem Grund. Das gilt für Betriebe, für die Sie handeln oder die Sie uns mit Nummer und Namen genannt haben.',
     greeting: 'Guten Tag {name},',
     greetingOffice: 'Guten Tag,',
     reason: 'Der Grund: {reason}',

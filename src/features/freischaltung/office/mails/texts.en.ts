@@ -1,7 +1,8 @@
 /** The same in English. */
 export const officeMailTextsEn = {
   'notices.refused.title': 'No letter with a PIN',
-  'notices.refused.text': 'When we do not send a letter that you asked for, with the reason.',
+  'notices.refused.text':
+    'When we do not send a letter that you asked for, with the reason. This holds for businesses that you act for or have named to us by number and name.',
   greeting: 'Hello {name},',
   greetingOffice: 'Hello,',
   reason: 'The reason: {reason}',

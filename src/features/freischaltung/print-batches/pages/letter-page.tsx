@@ -26,7 +26,13 @@ export interface DecisionFacts {
   readonly address: readonly string[];
   readonly hasStreet: boolean;
   readonly requestedAt: Date;
-  readonly requestedBy: { readonly id: string; readonly name: string; readonly email: string } | null;
+  readonly requestedBy: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    /** Whether a refusal is told. */
+    readonly isTold: boolean;
+  } | null;
   /** Letters to the same in the last seven days. */
   readonly lately: number;
   /** Names of those who act already. */
@@ -58,7 +64,7 @@ export function LetterPage({ view, facts, form }: LetterPageProps) {
       <p>{t('letter.releaseText')}</p>
       <PostButton action={officePath('release', id)}>{t('letter.release')}</PostButton>
       <h2>{t('letter.refuse')}</h2>
-      <p>{t(requestedBy ? 'letter.refuseText' : 'letter.refuseNobody')}</p>
+      <p>{t(refusalWords(requestedBy))}</p>
       <Form action={officePath('refuse', id)} form={form}>
         <TextArea name="reason" label={t('letter.reason')} rows={3} />
         <Actions>
@@ -67,6 +73,11 @@ export function LetterPage({ view, facts, form }: LetterPageProps) {
       </Form>
     </Page>
   );
+}
+
+function refusalWords(requestedBy: DecisionFacts['requestedBy']) {
+  if (!requestedBy) return 'letter.refuseNobody';
+  return requestedBy.isTold ? 'letter.refuseText' : 'letter.refuseSilent';
 }
 
 function Facts({ view, facts }: Pick<LetterPageProps, 'view' | 'facts'>) {
