@@ -40,25 +40,33 @@ function typed(errors: FormState['errors']): FormState {
   return { values: { betriebsnummer: '1234567', personennummer: '4711001' }, errors };
 }
 
-/** Every refusal of a Betriebsnummer; the type asks for each. */
+/**
+ * Every refusal of a Betriebsnummer with what was typed: no chamber takes it, but where it is the Filialnummer that is
+ * wrong. The type asks for each.
+ */
 const numbers = {
-  missing: 'fehlt',
-  unreadable: 'unlesbar',
-  'too-short': 'zu kurz',
-  'too-long': 'zu lang',
-  'ba-betriebsnummer': 'Nummer der Arbeitsagentur',
-  unternehmensnummer: 'Nummer der Berufsgenossenschaft',
-  'tax-number': 'Nummer des Finanzamts',
-  'register-number': 'Nummer des Handelsregisters',
-  'filialnummer-unreadable': 'Filialnummer unlesbar',
-  'filialnummer-contradicts': 'zwei verschiedene Filialnummern',
-  'no-filialen': 'Filiale, wo es keine gibt',
-} as const satisfies Record<BetriebsnummerRefusal, string>;
+  missing: ['fehlt', ''],
+  unreadable: ['unlesbar', '12E45#7'],
+  'too-short': ['zu kurz', '1234'],
+  'too-long': ['zu lang', '123456789012'],
+  'ba-betriebsnummer': ['Nummer der Arbeitsagentur', '12345678'],
+  unternehmensnummer: ['Nummer der Berufsgenossenschaft', '123456789012345'],
+  'tax-number': ['Nummer des Finanzamts', '12345678901'],
+  'register-number': ['Nummer des Handelsregisters', 'HRB 12345'],
+  'filialnummer-unreadable': ['Filialnummer unlesbar', '123456', 'zwei'],
+  'filialnummer-contradicts': ['zwei verschiedene Filialnummern', '123456-2', '3'],
+  'no-filialen': ['Filiale, wo es keine gibt', '123456-2'],
+} as const satisfies Record<
+  BetriebsnummerRefusal,
+  readonly [title: string, typed: string, filialnummer?: string]
+>;
 
 const misread: readonly GalleryEntry[] = (Object.keys(numbers) as BetriebsnummerRefusal[]).map((refusal) =>
-  drawn(`number-${refusal}`, `PIN anfordern, Betriebsnummer ${numbers[refusal]}`, (view) => {
+  drawn(`number-${refusal}`, `PIN anfordern, Betriebsnummer ${numbers[refusal][0]}`, (view) => {
     const { field, sentence } = betriebsnummerSentence(view.chamber, view.locale, refusal);
-    return <RequestPage view={view} kind="betrieb" form={typed({ [field]: sentence })} />;
+    const [, betriebsnummer, filialnummer = ''] = numbers[refusal];
+    const form = { values: { betriebsnummer, filialnummer }, errors: { [field]: sentence } };
+    return <RequestPage view={view} kind="betrieb" form={form} />;
   }),
 );
 
