@@ -10,14 +10,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * @param endings of the file's kind, the usual one first
  */
 export function tidyFileName(given: string, endings: readonly string[], fallback: string): string {
-  const name = given
-    .toWellFormed()
-    .normalize('NFC')
-    .split(/[/\\]/)
-    .at(-1)!
-    .replace(UNUSABLE, ' ')
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .replace(/[. ]+$/, '');
+  const name = readableName(given);
   const ending = endings.find((known) => name.toLowerCase().endsWith(`.${known}`));
   const whole = ending === undefined ? name : name.slice(0, -ending.length - 1);
   const stem = [...whole]
@@ -26,4 +19,20 @@ export function tidyFileName(given: string, endings: readonly string[], fallback
     .replace(/^[. ]+|[. ]+$/g, '');
   const usable = stem === '' ? fallback : DEVICE.test(stem) ? `_${stem}` : stem;
   return `${usable}.${ending ?? endings[0]}`;
+}
+
+/** What a file is called as a page may say it to whoever chose it: without folders, what nobody sees, or endless length. */
+export function shownFileName(given: string): string {
+  return [...readableName(given)].slice(0, longestStem).join('');
+}
+
+function readableName(given: string): string {
+  return given
+    .toWellFormed()
+    .normalize('NFC')
+    .split(/[/\\]/)
+    .at(-1)!
+    .replace(UNUSABLE, ' ')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(/[. ]+$/, '');
 }

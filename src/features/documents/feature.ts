@@ -28,7 +28,8 @@ import { scanJob } from './scan-job.ts';
 import { documentNextSteps, documentServices } from './services.ts';
 import { viewJob } from './pdf-views/job.ts';
 import { countDueViews } from './pdf-views/queries.ts';
-import { resumableRoutes } from './resumable/routes.ts';
+import { resumableRoutes } from './resumable/routes.tsx';
+import { resumableTexts } from './resumable/texts.de.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 import { documentsEnd } from './records-end.ts';
 import { documentRetention } from './retention.ts';
@@ -42,7 +43,7 @@ export const documentsFeature: Feature = {
   name: 'documents',
   migrations: documentMigrations,
   settings: [documentSettings],
-  texts: [documentTexts, documentOfficeTexts, batchTexts, documentRetentionTexts],
+  texts: [documentTexts, documentOfficeTexts, resumableTexts, batchTexts, documentRetentionTexts],
   routes: [...uploadRoutes, ...resumableRoutes, ...boxRoutes, ...boxSettingsRoutes],
   officeRoutes: [...queueRoutes, ...deliverRoutes, ...batchRoutes, ...bekanntgabeRoutes, ...postRoutes],
   officePlaces: [

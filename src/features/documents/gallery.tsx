@@ -22,6 +22,7 @@ import { ListPage, type ListPageProps } from './pages/list-page.tsx';
 import { ProgressPage } from './pages/progress-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
+import { SignedInAgainPage } from './pages/signed-in-again-page.tsx';
 import { UploadPage } from './pages/upload-page.tsx';
 import { deliveryKinds } from './rules.ts';
 import type { ReceivedFiles, RefusedFile } from './receive-files.ts';
@@ -118,6 +119,9 @@ const consent = { rule: sampleBekanntgabe('notified').rule, consents: [], form: 
 
 const customers: readonly GalleryEntry[] = [
   drawn('list', 'Dokumente', offersBox, (view) => <ListPage view={view} {...list} />),
+  drawn('signed-in-again', 'Beim Hochladen wieder angemeldet', offersUpload, (view) => (
+    <SignedInAgainPage view={view} />
+  )),
   drawn('list-more', 'Dokumente, mehr als gezeigt', offersBox, (view) => (
     <ListPage view={view} {...list} hasMore />
   )),

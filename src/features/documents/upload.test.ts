@@ -71,6 +71,7 @@ describe('somebody who acts for a Betrieb', () => {
     const credentials = { 'E-Mail-Adresse': erika.email, Passwort: testPassword };
     const kept = await erika.browser.submit(wrong, 'Anmelden', credentials);
     expect(kept.text).toContain('Die Dateien, die Sie ausgewählt hatten, sind nicht dabei.');
+    for (const page of [asked, wrong, kept]) expect(page.text).toContain('Ausgewählt hatten Sie:brief.pdf');
     const again = await erika.browser.submit(kept, 'Weiter');
     expect([again.status, again.fieldValue('Betreff')]).toEqual([422, 'Meisterbrief']);
     // without files nothing is said of any

@@ -27,6 +27,7 @@ import { signInTexts } from './texts.de.ts';
 const question = { options: '{}', sealed: 'A'.repeat(64) };
 const noon = new Date('2026-11-21T11:00:00Z');
 const token = 'A'.repeat(43);
+const withFiles = { filesLeftOut: true, fileNames: ['Meisterbrief.pdf', 'Foto.jpg'] };
 const textsOf = (view: View) => signInTexts.for(view.chamber, view.locale);
 const noonIn = (view: View) => formatDateTime(noon, view.locale);
 const refusedWith = (errors: FormState['errors']): FormState => ({ values: { email: erika.email }, errors });
@@ -112,7 +113,7 @@ export const signInGallery: readonly GalleryEntry[] = [
       view={view}
       form={freshForm()}
       target="/dokumente/hochladen"
-      over={{ input: 'kept', sealed: token, filesLeftOut: true }}
+      over={{ input: 'kept', sealed: token, ...withFiles }}
     />
   )),
   shown('over-only-secrets', 'Anmelden, nur Passwörter eingegeben', (view) => (
@@ -142,7 +143,7 @@ export const signInGallery: readonly GalleryEntry[] = [
   shownToErika('kept-without-files', 'Eingabe noch da, Dateien nicht', (view) => (
     <KeptInputPage
       view={view}
-      kept={{ path: '/dokumente/hochladen', fields: {}, secretsLeftOut: false, filesLeftOut: true }}
+      kept={{ path: '/dokumente/hochladen', fields: {}, secretsLeftOut: false, ...withFiles }}
     />
   )),
   shownToErika('gone-other-account', 'Eingabe verworfen, anderes Konto', (view) => (

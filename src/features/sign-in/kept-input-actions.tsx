@@ -1,3 +1,4 @@
+import { shownFileName } from '../../lib/file-names.ts';
 import { isUuid } from '../../lib/uuid.ts';
 import { linksDrawnFor } from '../../platform/access/acting-for.ts';
 import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
@@ -11,7 +12,7 @@ import {
 import { page, redirect, type Reply } from '../../platform/http/reply.ts';
 import { consentPage } from '../../platform/http/run-route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { belongsTo, keptMinutes, keptUntil, openInput, sealInput } from './kept-input.ts';
+import { belongsTo, type KeptInput, keptMinutes, keptUntil, openInput, sealInput } from './kept-input.ts';
 import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
 import { type SessionOver, SignInPage } from './pages/sign-in-page.tsx';
 import { keptField, paths, withQuery } from './paths.ts';
@@ -39,15 +40,16 @@ export async function askToSignIn(context: PrepareContext, formPath: string | nu
 /** Seals a form that could not be taken yet, secrets apart; or says why it can't be kept. */
 export async function keepPosted(context: PrepareContext): Promise<SessionOver> {
   const sealed = await sealPosted(context);
-  const filesLeftOut = hasFiles(context);
-  return sealed.ok
-    ? { input: 'kept', sealed: sealed.value, filesLeftOut }
-    : { input: sealed.refusal, filesLeftOut };
+  const files = filesOf(context);
+  return sealed.ok ? { input: 'kept', sealed: sealed.value, ...files } : { input: sealed.refusal, ...files };
 }
 
-/** True for a form that came with files, also where they were refused. */
-function hasFiles({ uploads }: Pick<RequestFacts, 'uploads'>): boolean {
-  return uploads.files.length > 0 || uploads.refusal !== undefined;
+/** Whether a form came with files, also where they were refused, and what those are called that were read. */
+function filesOf({ uploads }: Pick<RequestFacts, 'uploads'>): Pick<KeptInput, 'filesLeftOut' | 'fileNames'> {
+  return {
+    filesLeftOut: uploads.files.length > 0 || uploads.refusal !== undefined,
+    fileNames: uploads.files.map(({ name }) => shownFileName(name)),
+  };
 }
 
 async function sealPosted(context: PrepareContext) {
@@ -60,7 +62,7 @@ async function sealPosted(context: PrepareContext) {
   return sealInput(parts.secrets, chamber, {
     path: query.size > 0 ? `${path}?${query}` : path,
     fields: form,
-    filesLeftOut: hasFiles(context),
+    ...filesOf(context),
     accountId: owner?.accountId ?? null,
     actingForLink: linkOf(form) ?? owner?.actingForLink ?? null,
     sentAt: now.getTime(),
@@ -79,7 +81,7 @@ export async function askForConsent(context: WriteContext, formPath: string | nu
   const sealed = sealInput(parts.secrets, chamber, {
     path: query.size > 0 ? `${path}?${query}` : path,
     fields: form,
-    filesLeftOut: hasFiles(context),
+    ...filesOf(context),
     accountId,
     actingForLink,
     sentAt: now.getTime(),
@@ -102,7 +104,12 @@ export function keptOnward(facts: RequestFacts): SessionOver | undefined {
   const sealed = facts.form[keptField];
   if (!sealed) return undefined;
   const opens = openInput(facts.parts.secrets, facts.chamber, sealed, facts.now);
-  return { input: opens ? 'kept' : 'gone', sealed, filesLeftOut: opens?.filesLeftOut ?? false };
+  return {
+    input: opens ? 'kept' : 'gone',
+    sealed,
+    filesLeftOut: opens?.filesLeftOut ?? false,
+    fileNames: opens?.fileNames,
+  };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface KeptInput {
   readonly secretsLeftOut: boolean;
   /** True when files were chosen: they are not kept, and have to be chosen again. */
   readonly filesLeftOut: boolean;
+  /** What they are called; absent where nothing of them could be read. */
+  readonly fileNames?: readonly string[] | undefined;
   /** Whose session had run out; null where no trace of it is left. Nobody else gets the input. */
   readonly accountId: string | null;
   /** Link that the person acted through, so that the form is not sent for another Betrieb. */

@@ -44,6 +44,7 @@ export const signInTexts = defineTexts('sign-in', {
     'over.tooLarge':
       'Was Sie eingegeben haben, ist zu lang, um es aufzuheben. Gehen Sie im Browser eine Seite zurück und kopieren Sie es, bevor Sie sich anmelden.',
     'over.filesAgain': 'Ihre Dateien können wir nicht aufheben. Wählen Sie sie danach bitte noch einmal aus.',
+    'over.filesWere': 'Ausgewählt hatten Sie:',
     'kept.title': 'Ihre Eingabe ist noch da',
     'kept.lead': 'Mit „Weiter“ senden Sie ab, was Sie vorhin eingegeben haben.',
     'kept.secretsAgain':

@@ -36,6 +36,7 @@ export const signInTextsEn = {
   'over.tooLarge':
     'What you entered is too long to be kept. Go back one page in your browser and copy it before you sign in.',
   'over.filesAgain': 'We cannot keep your files. Please choose them once more afterwards.',
+  'over.filesWere': 'You had chosen:',
   'kept.title': 'What you entered is still here',
   'kept.lead': 'With “Continue” you send what you entered before.',
   'kept.secretsAgain':

@@ -53,6 +53,7 @@ export const uiTexts = defineTexts('ui', {
     'upload.cancelled': 'Abgebrochen. Nichts wurde gesendet.',
     'upload.unfinished':
       'Die Datei „{name}“ ist noch nicht ganz hochgeladen. Wählen Sie sie noch einmal aus, dann geht es dort weiter.',
+    'upload.signIn': 'In einem neuen Tab anmelden',
     'upload.tooLarge':
       'Die Dateien sind zusammen größer als {megabytes} MB. Wählen Sie weniger oder kleinere Dateien.',
     'password.show': 'Passwort anzeigen',

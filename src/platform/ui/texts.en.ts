@@ -49,6 +49,7 @@ export const uiTextsEn = {
   'upload.cancelled': 'Cancelled. Nothing was sent.',
   'upload.unfinished':
     'The file “{name}” is not uploaded completely. Choose it again, and the upload goes on from there.',
+  'upload.signIn': 'Sign in in a new tab',
   'upload.tooLarge':
     'Together the files are larger than {megabytes} MB. Please choose fewer or smaller files.',
   'password.show': 'Show password',

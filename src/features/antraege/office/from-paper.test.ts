@@ -49,6 +49,8 @@ it('one paper is one Antrag, also where the button is pressed twice', async () =
 it('what came by post is put with an Antrag, and both sides see it', async () => {
   const nummer = nummerOn(await sent(pia.browser));
   const page = await lea.browser.get(`/verwaltung/antraege/${nummer}`);
+  // pieces are the customers' way: whoever sends them there is unknown in the office
+  expect(page.html).not.toContain('data-upload');
   const none = await lea.browser.submit(page, 'Dateien dazulegen');
   expect([none.status, none.fieldError('Dateien')]).toEqual([
     422,

@@ -5,7 +5,7 @@ import { type StoredFile, takeInFile } from '../../../platform/storage/stored-fi
 import { mostPieceBytes, mostPieces } from './rules.ts';
 import { selectUnderWay } from './queries.ts';
 import { isUuid } from '../../../lib/uuid.ts';
-import { ownerOf } from './owner.ts';
+import { isSignedOut, ownerOf } from './owner.ts';
 
 /** A sender that is silent for so long is gone; what has come of the piece is kept. */
 const longestSilenceMs = 30_000;
@@ -14,6 +14,8 @@ const longestSilenceMs = 30_000;
 export type PieceRefusal =
   /** No such file, or of somebody else: both look the same. */
   | { readonly kind: 'unknown' }
+  /** The session has run out under its sender. */
+  | { readonly kind: 'signed-out' }
   /** The file goes on at another place. */
   | { readonly kind: 'elsewhere'; readonly at: number }
   /** More than the file has, or than a piece may have. */
@@ -37,6 +39,7 @@ export interface ReceivedPiece {
  */
 export async function receivePiece(context: PrepareContext): Promise<ReceivedPiece | PieceRefusal> {
   const { actor, chamber, incoming, now, params, parts } = context;
+  if (isSignedOut(context)) return { kind: 'signed-out' };
   const id = params['id'] ?? '';
   const at = /^\d{1,12}$/.test(params['at'] ?? '') ? Number(params['at']) : -1;
   const file = isUuid(id)

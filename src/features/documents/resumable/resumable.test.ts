@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actingPerson, documentPortal, someBetrieb } from '../../../../test/documents.ts';
 import type { Browser } from '../../../../test/browser.ts';
-import type { TestPerson } from '../../../../test/people.ts';
+import { type TestPerson, testPassword } from '../../../../test/people.ts';
 import type { TestPortal } from '../../../../test/test-portal.ts';
 import { documentRetention } from '../retention.ts';
 import { tidyDocumentsJob } from '../tidy-job.ts';
@@ -26,6 +26,7 @@ interface Told {
   readonly id: string;
   readonly at: number;
   readonly why?: string;
+  readonly says?: string;
 }
 
 /** A request as the pages' script sends it. */
@@ -156,6 +157,34 @@ describe('a file that comes in pieces', () => {
       expect.stringContaining('„rechnung.pdf“ können wir nicht annehmen'),
     ]);
   });
+});
+
+test('waits for its sender where the session has run out, and goes on after signing in again', async () => {
+  const file = pdfOf(1000);
+  const { id } = await begin(erika.browser, file.length);
+  await add(erika.browser, id, 0, file.subarray(0, 400));
+  portal.clock.pass({ minutes: 61 });
+  const drawnSignedIn = '?angemeldet=ja';
+  const signedOut = { status: 401, says: expect.stringContaining('Sie sind nicht mehr angemeldet') };
+  const body = new URLSearchParams({ name: 'Zweite.pdf', size: '10' });
+  for (const [path, init] of [
+    ['', { method: 'POST', body }],
+    [`/${id}/400`, { method: 'POST', body: new Uint8Array(file.subarray(400)) }],
+    [`/${id}`, {}],
+    ['/-', {}],
+  ] as const)
+    expect(await ask(erika.browser, `/hochladen${path}${drawnSignedIn}`, init)).toMatchObject(signedOut);
+  const asked = await erika.browser.get('/anmelden?weiter=/hochladen');
+  const again = await erika.browser.submit(asked, 'Anmelden', {
+    'E-Mail-Adresse': erika.email,
+    Passwort: testPassword,
+  });
+  expect(again.heading).toBe('Sie sind wieder angemeldet');
+  expect(await ask(erika.browser, `/hochladen/-${drawnSignedIn}`)).toMatchObject({ status: 404 });
+  expect(await stateOf(erika.browser, id)).toMatchObject({ status: 200, at: 400 });
+  await add(erika.browser, id, 400, file.subarray(400));
+  const sent = await sendForm(erika.browser, id);
+  expect((await sentBytes(erika.browser, sent.path)).equals(file)).toBe(true);
 });
 
 describe('nobody gets', () => {

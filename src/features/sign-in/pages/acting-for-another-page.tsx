@@ -1,5 +1,6 @@
 import type { Mandate } from '../../../platform/access/actor.ts';
 import { Actions, ButtonLink, Lead, Page, PostButton, type View } from '../../../platform/ui/index.ts';
+import { FilesAgain } from './files-again.tsx';
 import { keptField, paths, wayBackField } from '../paths.ts';
 import { signInTexts } from '../texts.de.ts';
 import type { SessionOver } from './sign-in-page.tsx';
@@ -31,7 +32,7 @@ export function ActingForAnotherPage(props: ActingForAnotherPageProps) {
           : t('another.over', { now: now.label })}
       </Lead>
       <p>{meant && !kept ? t('another.typeAgain', { meant: meant.label }) : t('another.kept')}</p>
-      {waiting?.filesLeftOut ? <p>{t('over.filesAgain')}</p> : null}
+      {waiting ? <FilesAgain view={view} {...waiting} /> : null}
       <Actions>
         {meant ? (
           <PostButton action={paths.actFor} fields={backFields(meant, kept, formPath)}>

@@ -1,6 +1,7 @@
 import { Actions, ButtonLink, Lead, Page, PostButton, type View } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import { signInTexts } from '../texts.de.ts';
+import { FilesAgain } from './files-again.tsx';
 
 export interface KeptInputPageProps {
   readonly view: View;
@@ -9,6 +10,7 @@ export interface KeptInputPageProps {
     readonly fields: Readonly<Record<string, string>>;
     readonly secretsLeftOut: boolean;
     readonly filesLeftOut?: boolean;
+    readonly fileNames?: readonly string[] | undefined;
   };
 }
 
@@ -19,7 +21,7 @@ export function KeptInputPage({ view, kept }: KeptInputPageProps) {
     <Page view={view} title={t('kept.title')} breadcrumb={[]}>
       <Lead>{t('kept.lead')}</Lead>
       {kept.secretsLeftOut ? <p>{t('kept.secretsAgain')}</p> : null}
-      {kept.filesLeftOut ? <p>{t('kept.filesLost')}</p> : null}
+      <FilesAgain view={view} {...kept} sentence="kept.filesLost" />
       <Actions>
         <PostButton action={kept.path} fields={kept.fields}>
           {t('kept.submit')}

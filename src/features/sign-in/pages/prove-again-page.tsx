@@ -18,8 +18,8 @@ import { proveAgainTexts } from '../prove-again/texts.de.ts';
 import type { SecondWay } from '../prove-again/ways-to-prove.ts';
 import type { FieldErrors } from '../read-fields.ts';
 import { secondStepTexts } from '../second-step/texts.de.ts';
-import { signInTexts } from '../texts.de.ts';
 import type { SessionOver } from './sign-in-page.tsx';
+import { FilesAgain } from './files-again.tsx';
 
 export interface ProveAgainPageProps {
   readonly view: View;
@@ -59,9 +59,7 @@ export function ProveAgainPage(props: ProveAgainPageProps) {
     >
       {waiting && waiting.input !== 'gone' ? (
         <Alert tone="info" heading={t(waitingSentences[waiting.input])}>
-          {waiting.filesLeftOut ? (
-            <p>{signInTexts.for(view.chamber, view.locale)('over.filesAgain')}</p>
-          ) : null}
+          <FilesAgain view={view} {...waiting} />
         </Alert>
       ) : null}
       {props.withoutPassword && !passkey ? null : <Who view={view} hasFactor={second !== 'none'} />}

@@ -18,6 +18,7 @@ import { PasskeyForm } from '../../second-factor/index.ts';
 import { keptField, paths, withQuery } from '../paths.ts';
 import { secondStepTexts } from '../second-step/texts.de.ts';
 import { signInTexts } from '../texts.de.ts';
+import { FilesAgain } from './files-again.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 /**
@@ -30,6 +31,8 @@ export type SessionOver = (
 ) & {
   /** True where files were chosen, which are not kept. */
   readonly filesLeftOut?: boolean;
+  /** What those are called that could be read. */
+  readonly fileNames?: readonly string[] | undefined;
 };
 
 export interface SignInPageProps {
@@ -73,7 +76,7 @@ export function SignInPage({ view, form, target, notice, failed, over, passkey }
       {over && over.input !== 'gone' ? (
         <Alert tone="info" heading={t('over.title')}>
           <p>{t(overSentences[over.input])}</p>
-          {over.filesLeftOut ? <p>{t('over.filesAgain')}</p> : null}
+          <FilesAgain view={view} {...over} />
         </Alert>
       ) : null}
       <AlreadySignedIn view={view} target={target} />

@@ -22,13 +22,18 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-upload]')) {
 
 function enable(form: HTMLFormElement, box: HTMLElement): void {
   const status = box.querySelector<HTMLElement>('[role=status]')!;
-  const { upload = '', mostBytes = '', label = '', cancel = '' } = box.dataset;
+  const { mostBytes = '', label = '', cancel = '' } = box.dataset;
+  const addresses = addressesOf(box);
   const bar = document.createElement('progress');
   bar.setAttribute('aria-label', label);
   const stop = document.createElement('button');
   stop.type = 'button';
   stop.className = 'portal-toggle';
   stop.textContent = cancel;
+  const signInLink = document.createElement('a');
+  signInLink.href = box.dataset.signIn ?? '';
+  signInLink.target = '_blank';
+  signInLink.textContent = box.dataset.signInLabel ?? '';
   let abort: AbortController | undefined;
   stop.addEventListener('click', () => abort?.abort());
 
@@ -84,12 +89,23 @@ function enable(form: HTMLFormElement, box: HTMLElement): void {
       say(box.dataset.running, { percent: String(percent - (percent % 25)) });
     };
     const wait = () => say(box.dataset.waiting);
+    /** Waits until somebody has signed in beside this page, which stays with the files chosen. */
+    const signIn = async (sentence: string) => {
+      say(sentence);
+      box.append(signInLink);
+      try {
+        do await pause(3000, own.signal);
+        while (!own.signal.aborted && (await isSignedOut(addresses, own.signal)));
+      } finally {
+        signInLink.remove();
+      }
+    };
     try {
       const fields = new Map<HTMLInputElement, string[]>();
       for (const input of inputs) {
         const ids: string[] = [];
         for (const file of input.files ?? []) {
-          ids.push(await sendFile(upload, file, { show, wait, signal: own.signal }));
+          ids.push(await sendFile(addresses, file, { show, wait, signIn, signal: own.signal }));
           before += file.size;
         }
         fields.set(input, ids);
@@ -143,14 +159,35 @@ function read(key: string): Kept | undefined {
   }
 }
 
+/** Where a file is begun, and where it goes on; both say whether their page was drawn for somebody signed in. */
+interface Addresses {
+  readonly begin: string;
+  readonly of: (path: string) => string;
+}
+
+function addressesOf({ dataset }: HTMLElement): Addresses {
+  const { upload = '', signIn } = dataset;
+  const query = signIn === undefined ? '' : '?angemeldet=ja';
+  return { begin: upload + query, of: (path) => `${upload}/${path}${query}` };
+}
+
+/** No file is called so: what is asked is the session alone. */
+async function isSignedOut({ of }: Addresses, signal: AbortSignal): Promise<boolean> {
+  const { status } = await request('GET', of('-'), undefined, () => {}, signal);
+  return status === 401 || status === 0 || status >= 500;
+}
+
 interface Watching {
   readonly show: (bytes: number) => void;
   readonly wait: () => void;
+  /** Says the sentence, and waits until its reader has signed in again. */
+  readonly signIn: (sentence: string) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
 /** Sends a file to its end, from wherever it got to before. @returns its id */
-async function sendFile(upload: string, file: File, { show, wait, signal }: Watching): Promise<string> {
+async function sendFile(to: Addresses, file: File, watching: Watching): Promise<string> {
+  const { show, wait, signIn, signal } = watching;
   const key = storageKey(file);
   let faults = 0;
   let lost = 0;
@@ -164,6 +201,11 @@ async function sendFile(upload: string, file: File, { show, wait, signal }: Watc
     for (;;) {
       const answer = await request(method, path, body, (sent) => show(from + sent), signal);
       if (signal.aborted) throw new Error('given up');
+      if (answer.status === 401) {
+        await signIn((JSON.parse(answer.responseText) as { readonly says: string }).says);
+        if (signal.aborted) throw new Error('given up');
+        continue;
+      }
       if (answer.status !== 0 && answer.status < 500) {
         lost = 0;
         return answer;
@@ -172,14 +214,13 @@ async function sendFile(upload: string, file: File, { show, wait, signal }: Watc
       wait();
       await pause((pauses[Math.min(lost++, pauses.length - 1)] ?? 1) * 1000, signal);
       // how far it got, the server knows
-      if (method === 'POST' && body instanceof Blob)
-        return request('GET', path.replace(/\/\d+$/, ''), undefined, () => {}, signal);
+      if (method === 'POST' && body instanceof Blob) return ask('GET', path.replace(/\/\d+(\?|$)/, '$1'));
     }
   };
   const begin = async (): Promise<Sent> => {
     const answer = await ask(
       'POST',
-      upload,
+      to.begin,
       new URLSearchParams({ name: file.name, size: String(file.size) }),
     );
     if (answer.status !== 201) throw new Plainly();
@@ -188,11 +229,11 @@ async function sendFile(upload: string, file: File, { show, wait, signal }: Watc
     return begun;
   };
   const known = read(key);
-  const found = known && (await ask('GET', `${upload}/${known.id}`));
+  const found = known && (await ask('GET', to.of(known.id)));
   let { id, at, most } = found?.status === 200 ? (JSON.parse(found.responseText) as Sent) : await begin();
   while (at < file.size) {
     show(at);
-    const answer = await ask('POST', `${upload}/${id}/${at}`, file.slice(at, at + most), at);
+    const answer = await ask('POST', to.of(`${id}/${at}`), file.slice(at, at + most), at);
     if (answer.status === 404) ({ id, at, most } = await begin());
     else if (answer.status === 200 || answer.status === 409)
       ({ at } = JSON.parse(answer.responseText) as Sent);
@@ -230,6 +271,8 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     };
     signal.addEventListener('abort', end, { once: true });
     addEventListener('online', end, { once: true });
+    // back from another tab, where somebody may have signed in
+    addEventListener('focus', end, { once: true });
   });
 }
 

@@ -7,6 +7,16 @@ const ActingForContext = createContext<string | undefined>(undefined);
 /** Tells the forms of a page for whom its person acts. */
 export const ActingForProvider = ActingForContext.Provider;
 
+const SignedInContext = createContext(false);
+
+/** Tells the forms of a page whether it is drawn for somebody signed in as a customer. */
+export const SignedInProvider = SignedInContext.Provider;
+
+/** True on a page drawn for somebody signed in as a customer. */
+export function useSignedIn(): boolean {
+  return useContext(SignedInContext);
+}
+
 /**
  * Hidden fields of a form that posts, among them for whom it was drawn: put here for all forms, so that none forgets it.
  * @param props.fields what the form carries besides; a form that was kept says itself for whom it was

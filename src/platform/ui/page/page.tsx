@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { actingForValue } from '../../access/acting-for.ts';
 import { plainAssetLinks } from '../assets.ts';
-import { ActingForProvider } from '../forms/acting-for.tsx';
+import { ActingForProvider, SignedInProvider } from '../forms/acting-for.tsx';
 import { uiTexts } from '../texts.de.ts';
 import { UiTextProvider } from '../ui-text.ts';
 import type { View } from '../view.ts';
@@ -82,7 +82,9 @@ export function Page(props: PageProps) {
           <main class="portal-main" id="inhalt" tabIndex={-1}>
             {live ? <LiveRegion {...live} /> : null}
             <h1>{heading ?? title}</h1>
-            <ActingForProvider value={actingForValue(view.actor)}>{children}</ActingForProvider>
+            <SignedInProvider value={view.actor.kind === 'account'}>
+              <ActingForProvider value={actingForValue(view.actor)}>{children}</ActingForProvider>
+            </SignedInProvider>
           </main>
         </div>
         <Footer view={view} />

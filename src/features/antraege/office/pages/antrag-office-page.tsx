@@ -57,7 +57,6 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       title={t('title.one', { nummer: antrag.nummer })}
       heading={`${t('title.one', { nummer: antrag.nummer })}: ${titleOf(art, antrag, view.chamber, 'de')}`}
       breadcrumb={[{ label: t('queue.title'), href: officePaths.queue }]}
-      takesFiles
       invalid={Object.keys(form.errors).length > 0}
       live={{
         stream: officeAntragPath(antrag.nummer, 'changes'),

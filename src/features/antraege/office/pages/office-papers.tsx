@@ -6,7 +6,7 @@ import {
   type FormState,
   type View,
 } from '../../../../platform/ui/index.ts';
-import { filesHint, isReadable, isRejected, mostFileBytes, PdfViewLink } from '../../../documents/index.ts';
+import { filesHint, isReadable, isRejected, PdfViewLink } from '../../../documents/index.ts';
 import { papersFor } from '../../answers.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
 import { afterMove } from '../../rules.ts';
@@ -74,7 +74,6 @@ export function OfficePapers({
             form={form}
             idPrefix="dazulegen-"
             takesFiles
-            piecewise={{ mostBytes: mostFileBytes }}
           >
             <FileField
               name={paperField(furtherPapers)}
