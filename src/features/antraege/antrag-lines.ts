@@ -1,45 +1,49 @@
 import { formatDate } from '../../lib/dates.ts';
+import { type PageOfList, readPage, readPageOf } from '../../lib/list-pages.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import type { AntragLine } from '../../platform/feature/antrag.ts';
-import type { Locale } from '../../platform/texts/wording.ts';
-import type { AntragRecord, QuestionRecord } from './antrag-record.ts';
+import type { RequestFacts } from '../../platform/http/context.ts';
 import { type Arten, titleOf } from './arten.ts';
 import { openQuestions } from './history-queries.ts';
-import { isTheirs } from './permissions.ts';
-import { listAntraege } from './queries.ts';
+import { givesRight } from './betrieb-right.ts';
+import { type AntraegeViewer, listAntraege } from './queries.ts';
 import { stateWords, toDoWords } from './state-words.ts';
 import { antraegeTexts } from './texts.de.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The Anträge that a person may see, with what is asked of them. */
-export async function theirAntraege(
-  db: Db,
-  arten: Arten,
-  actor: SignedInActor,
-): Promise<readonly { readonly antrag: AntragRecord; readonly question: QuestionRecord | undefined }[]> {
-  const subjectIds = actor.mandates.map(({ subjectId }) => subjectId);
-  const all = await listAntraege(db, { accountId: actor.accountId, subjectIds });
-  const theirs = all.filter((antrag) => {
-    const art = arten.get(antrag.art);
-    return art !== undefined && isTheirs(art, actor, antrag);
-  });
-  const asked = theirs.filter(({ state }) => state === 'question').map(({ nummer }) => nummer);
-  const questions = await openQuestions(db, asked);
-  return theirs.map((antrag) => ({ antrag, question: questions.get(antrag.nummer) }));
+/** What a person may see of Anträge, judged by kind and by the roles of each link. */
+function viewerOf(arten: Arten, { accountId, mandates }: SignedInActor): AntraegeViewer {
+  const all = [...arten.values()];
+  const actsFor = new Map<string, { readonly subjectIds: string[]; readonly arten: readonly string[] }>();
+  for (const mandate of mandates) {
+    const allowed = all.filter((art) => givesRight(art, mandate)).map(({ id }) => id);
+    const alike = actsFor.get(allowed.join(' '));
+    if (alike) alike.subjectIds.push(mandate.subjectId);
+    else actsFor.set(allowed.join(' '), { subjectIds: [mandate.subjectId], arten: allowed });
+  }
+  const toDo = all.flatMap(({ id: art, details = [] }) =>
+    details.filter((detail) => detail.toDo).map(({ id: detail }) => ({ art, detail })),
+  );
+  return { accountId, arten: all.map(({ id }) => id), actsFor: [...actsFor.values()], toDo };
 }
 
-/** The whole list of a person: what is to do first, then the newest. */
+/** A page of a person's list: what is to do first, then the newest. */
 export async function antragLines(
   db: Db,
   arten: Arten,
   actor: SignedInActor,
-  locale: Locale,
-): Promise<readonly AntragLine[]> {
+  { locale, query }: Pick<RequestFacts, 'locale' | 'query'>,
+): Promise<PageOfList<AntragLine>> {
   const t = antraegeTexts.for(db.chamber, locale);
-  const lines = (await theirAntraege(db, arten, actor)).flatMap(({ antrag, question }): AntragLine[] => {
+  const viewer = viewerOf(arten, actor);
+  const list = await readPageOf(readPage(query.get('seite')), (part) => listAntraege(db, viewer, part));
+  const asked = list.lines.filter(({ state }) => state === 'question').map(({ nummer }) => nummer);
+  const questions = await openQuestions(db, asked);
+  const lines = list.lines.flatMap((antrag): AntragLine[] => {
     const art = arten.get(antrag.art);
     if (!art) return [];
+    const question = questions.get(antrag.nummer);
     return [
       {
         nummer: antrag.nummer,
@@ -53,7 +57,5 @@ export async function antragLines(
       },
     ];
   });
-  return lines.toSorted(
-    (a, b) => Number(b.toDo !== undefined) - Number(a.toDo !== undefined) || b.nummer - a.nummer,
-  );
+  return { ...list, lines };
 }

@@ -102,7 +102,7 @@ const antragPages: readonly GalleryEntry[] = [
 
 function list(id: string, title: string, more: Partial<ListPageProps>): GalleryEntry {
   return drawn(`list-${id}`, `Meine Anträge, ${title}`, (view) => (
-    <ListPage view={view} antraege={[]} drafts={[]} stand="" {...more} />
+    <ListPage view={view} list={{ lines: [], page: 1, pages: 1 }} drafts={[]} stand="" {...more} />
   ));
 }
 
@@ -124,9 +124,9 @@ const lines = [
 
 const otherPages: readonly GalleryEntry[] = [
   list('empty', 'noch keiner', {}),
-  list('full', 'mit Frage und Entwurf', { antraege: lines, drafts: [draftLine] }),
+  list('full', 'mit Frage und Entwurf', { list: { lines, page: 1, pages: 3 }, drafts: [draftLine] }),
   list('saved', 'Entwurf gespeichert', { drafts: [draftLine], notice: 'gespeichert' }),
-  list('discarded', 'Entwurf gelöscht', { antraege: lines, notice: 'geloescht' }),
+  list('discarded', 'Entwurf gelöscht', { list: { lines, page: 1, pages: 1 }, notice: 'geloescht' }),
   drawn(
     'sent',
     'Ohne Anmeldung versendet',

@@ -45,7 +45,7 @@ export function ownRoutes(arten: Arten): readonly Route[] {
     get(paths.list, { may: signedIn }, (context) => showList(context, arten)),
     getLive(paths.listChanges, { may: signedIn }, async (context) => {
       const actor = signedInActor(context);
-      return watchedList(actor, await antragLines(context.db, arten, actor, context.locale));
+      return watchedList(actor, (await antragLines(context.db, arten, actor, context)).lines);
     }),
     getLive(paths.changes, { may: signedIn }, async (context) => {
       const own = await ownAntrag(context, context.db, arten);
@@ -108,8 +108,9 @@ async function ownAntrag(context: RequestFacts, db: Db, arten: Arten): Promise<O
 async function showList(context: ReadContext, arten: Arten): Promise<Reply> {
   const { chamber, db, locale, now, query, view } = context;
   const actor = signedInActor(context);
-  const antraege = await antragLines(db, arten, actor, locale);
-  const drafts = (await listDrafts(db, actor.accountId, now)).flatMap((draft) => {
+  const list = await antragLines(db, arten, actor, context);
+  const begun = list.page === 1 ? await listDrafts(db, actor.accountId, now) : [];
+  const drafts = begun.flatMap((draft) => {
     const art = arten.get(draft.art);
     if (!art?.offered(chamber) || !isTheirs(art, actor, draft)) return [];
     const href = draftPath(draft, nextPage(art, draft));
@@ -117,8 +118,8 @@ async function showList(context: ReadContext, arten: Arten): Promise<Reply> {
   });
   const hint = query.get('hinweis');
   const notice: ListPageProps['notice'] = hint === 'gespeichert' || hint === 'geloescht' ? hint : undefined;
-  const { stand } = watchedList(actor, antraege);
-  return page(<ListPage {...{ view, antraege, drafts, notice, stand }} />);
+  const { stand } = watchedList(actor, list.lines);
+  return page(<ListPage {...{ view, list, drafts, notice, stand }} />);
 }
 
 async function showOne(context: ReadContext, arten: Arten): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { ListWindow } from '../../lib/list-pages.ts';
 import { sql } from 'kysely';
 import type { AntragState } from '../../lib/antrag-words.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
@@ -102,17 +103,44 @@ export function findSentDraft(
     .executeTakeFirst();
 }
 
-/** Anträge of an account for itself, and of those that it acts for, the newest first. */
+/** Who looks at a list of Anträge, and which of them are theirs to see. */
+export interface AntraegeViewer {
+  readonly accountId: string;
+  /** Kinds that there are. */
+  readonly arten: readonly string[];
+  /** Whom the account acts for, each time with the kinds for which its roles there suffice. */
+  readonly actsFor: readonly { readonly subjectIds: readonly string[]; readonly arten: readonly string[] }[];
+  /** Kinds and details of an Antrag with which its person has something to do. */
+  readonly toDo: readonly { readonly art: string; readonly detail: string }[];
+}
+
+/** Anträge of an account for itself, and of those that it acts for: what is to do first, then the newest. */
 export async function listAntraege(
   db: Db,
-  viewer: { readonly accountId: string; readonly subjectIds: readonly string[] },
-): Promise<readonly AntragRecord[]> {
-  const ids = [...viewer.subjectIds];
+  viewer: AntraegeViewer,
+  { skip, most }: ListWindow,
+): Promise<readonly (AntragRecord & { readonly total: number })[]> {
+  const { accountId, arten, actsFor, toDo } = viewer;
+  const own = sql`account_id = ${accountId}::uuid and betrieb_id is null and person_id is null
+    and art = any(${[...arten]}::text[])`;
+  const others = actsFor.map(
+    ({ subjectIds, arten: allowed }) => sql`(betrieb_id = any(${[...subjectIds]}::uuid[])
+      or person_id = any(${[...subjectIds]}::uuid[])) and art = any(${[...allowed]}::text[])`,
+  );
+  const asksForSomething = sql`(state = 'question' or coalesce((art, detail) in (
+    select * from unnest(${toDo.map(({ art }) => art)}::text[], ${toDo.map(({ detail }) => detail)}::text[])), false))`;
   return selectAntraege(db)
-    .where(sql<boolean>`(account_id = ${viewer.accountId}::uuid and betrieb_id is null and person_id is null)
-      or betrieb_id = any(${ids}::uuid[]) or person_id = any(${ids}::uuid[])`)
+    .select(sql<number>`count(*) over ()::int`.as('total'))
+    .where(
+      sql<boolean>`(${sql.join(
+        [own, ...others].map((one) => sql`(${one})`),
+        sql` or `,
+      )})`,
+    )
+    .orderBy(asksForSomething, 'desc')
     .orderBy('nummer', 'desc')
-    .limit(200)
+    .offset(skip)
+    .limit(most)
     .execute();
 }
 

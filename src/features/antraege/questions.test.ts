@@ -48,11 +48,44 @@ describe('a question of the office', () => {
     });
   }
 
+  /** So many more of hers, that came after it. */
+  async function olderThan(more: number): Promise<void> {
+    const values = Array.from({ length: more }, () => ({
+      art: 'ersatzzeugnis',
+      version: 1,
+      account_id: pia.accountId,
+      contact_name: 'Pia Probe',
+      locale: 'de',
+      answers: '{}',
+      department: 'lehrlingsrolle',
+      sent_at: portal.clock.now(),
+    }));
+    await portal.write((tx) => tx.kysely.insertInto('antraege').values(values).execute());
+  }
+
   it('is told by mail, stands first, is answered once, and lets the Antrag go on', async () => {
     await asked();
     expect((await portal.lastMailTo(pia.email)).text).toContain('War das in Musterstadt?');
     expect((await pia.browser.get('/mein-bereich')).text).toContain('Antrag Nr. 1: Frage beantworten');
-    expect((await pia.browser.get('/antraege')).text).toContain('Frage beantworten bis 5. Dezember 2026');
+    await olderThan(220);
+    const lists = await Promise.all(
+      ['', '?seite=5', '?seite=99'].map((page) => pia.browser.get(`/antraege${page}`)),
+    );
+    expect(lists[0]!.text).toContain('Frage beantworten bis 5. Dezember 2026');
+    const rows = lists.map(({ root }) => root.querySelectorAll('tbody tr').map((row) => row.text.trim()));
+    expect(rows.map((row) => row.length)).toEqual([50, 21, 21]);
+    expect(rows[0]![0]).toMatch(/^Antrag Nr\. 1\D/);
+    expect([rows[0]![1], rows[1]!.at(-1)]).toEqual([
+      expect.stringMatching(/^Antrag Nr\. 221\D/),
+      expect.stringMatching(/^Antrag Nr\. 2\D/),
+    ]);
+    expect([lists[0]!.link('Nächste Seite'), lists[2]!.link('Vorherige Seite')]).toEqual([
+      '/antraege?seite=2',
+      '/antraege?seite=4',
+    ]);
+    expect(lists[2]!.root.querySelector('[data-live]')?.getAttribute('data-live')).toBe(
+      '/antraege/neues?seite=5',
+    );
     const page = await pia.browser.get('/antraege/1');
     expect(page.text).toContain('wartet auf Ihre Antwort');
     const empty = await pia.browser.submit(page, 'Antwort senden');

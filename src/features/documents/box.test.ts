@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bytesInMemory } from '../../lib/file-bytes.ts';
 import { listZip } from '../../lib/zip-listing.ts';
@@ -153,6 +154,36 @@ describe('a delivered document', () => {
     expect((await listZip(bytesInMemory(archive))) ?? 'streamed').toBeTruthy();
     expect((await get(ada)).text).not.toMatch(/Neu hier\s*Neu/);
   });
+});
+
+test('a box of any size is seen page by page, its filter kept, and a page comes as one archive', async () => {
+  await deliver({ Jahr: '2025', Betreff: 'Das erste' });
+  await portal.write(async (tx) => {
+    await sql`
+      with one as (select * from document_deliveries where betrieb_id = ${betriebId}),
+        more as (
+          insert into document_deliveries (form_id, betrieb_id, kind, year, subject, is_formal, delivered_at,
+            delivered_name, delivered_staff_id)
+          select gen_random_uuid(), betrieb_id, kind, year, 'Nr. ' || n, false, delivered_at + n * interval '1 s',
+            delivered_name, delivered_staff_id
+          from one, generate_series(1, 220) n returning id)
+      insert into documents (ref_kind, ref_id, position, name, content_type, size, object, sealed_key, scan, kept_at)
+      select f.ref_kind, more.id::text, f.position, f.name, f.content_type, f.size, f.object, f.sealed_key, f.scan, f.kept_at
+      from more, one join documents f on f.ref_id = one.id::text`.execute(tx.kysely);
+    await sql`
+      insert into document_uploads (form_id, account_id, betrieb_id, department, subject, note, sent_at)
+      select gen_random_uuid(), ${ada.accountId}, ${betriebId}, 'kurse', 'Gesendet ' || n, '', now()
+      from generate_series(1, 51) n`.execute(tx.kysely);
+  });
+  const first = await get(ada, '/dokumente?jahr=2025');
+  expect(first.text).toContain('Nr. 220');
+  const next = first.root.querySelectorAll('a[rel=next]').map((link) => link.getAttribute('href'));
+  expect(next).toEqual(['/dokumente?jahr=2025&seite=2', '/dokumente?jahr=2025&gesendet=2']);
+  const last = await get(ada, '/dokumente?jahr=2025&seite=9&gesendet=2');
+  const tables = last.root.querySelectorAll('tbody').map((body) => body.querySelectorAll('tr').length);
+  expect([tables, last.text.includes('Das erste')]).toEqual([[21, 1], true]);
+  const ids = last.root.querySelector('form[action="/dokumente/alle-herunterladen"] [name=dokumente]');
+  expect(ids?.getAttribute('value')?.split(' ')).toHaveLength(21);
 });
 
 describe('the switch of a Betrieb', () => {

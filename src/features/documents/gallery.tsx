@@ -50,17 +50,24 @@ function drawn(
   return { id: `documents/${id}`, title, appliesTo, show: { kind: 'page', actor, draw } };
 }
 
+const noLines = { lines: [], page: 1, pages: 1 };
+
 const list: Omit<ListPageProps, 'view'> = {
   forWhom,
   isPerson: false,
-  documents: sampleBox,
+  box: { lines: sampleBox, page: 1, pages: 1 },
   filter: {},
   years: [2026, 2025],
   kinds: deliveryKinds,
-  hasMore: false,
-  uploads: [sampleUpload, sampleDoneUpload],
+  sent: { lines: [sampleUpload, sampleDoneUpload], page: 1, pages: 1 },
   may: { send: true, changeSettings: true },
 };
+
+/** The box with its formal documents as far as this one is. */
+const boxWith = (formal: ReturnType<typeof sampleBekanntgabe>): ListPageProps['box'] => ({
+  ...list.box,
+  lines: sampleBox.map((one) => (one.delivery.isFormal ? { ...one, formal } : one)),
+});
 
 /** Every refusal of a file; the type asks for each. */
 const refusedFiles = {
@@ -123,10 +130,10 @@ const customers: readonly GalleryEntry[] = [
     <SignedInAgainPage view={view} />
   )),
   drawn('list-more', 'Dokumente, mehr als gezeigt', offersBox, (view) => (
-    <ListPage view={view} {...list} hasMore />
+    <ListPage view={view} {...list} box={{ ...list.box, page: 2, pages: 3 }} />
   )),
   drawn('list-empty', 'Dokumente, noch keine', offersBox, (view) => (
-    <ListPage view={view} {...list} documents={[]} years={[]} uploads={[]} />
+    <ListPage view={view} {...list} box={noLines} years={[]} sent={noLines} />
   )),
   drawn('list-person', 'Dokumente einer Person', offersBox, (view) => (
     <ListPage
@@ -138,17 +145,20 @@ const customers: readonly GalleryEntry[] = [
     />
   )),
   drawn('list-none-of-these', 'Dokumente, nichts in dieser Auswahl', offersBox, (view) => (
-    <ListPage view={view} {...list} documents={[]} filter={{ year: 2025, kind: 'kurse' }} />
+    <ListPage view={view} {...list} box={noLines} filter={{ year: 2025, kind: 'kurse' }} />
   )),
   drawn('list-scan', 'Dokumente, wird geprüft', offersBox, (view) => (
     <ListPage
       view={view}
       {...list}
-      documents={sampleBox.map((one, at) => ({ ...one, scan: at === 0 ? 'waiting' : 'infected' }))}
+      box={{
+        ...list.box,
+        lines: sampleBox.map((one, at) => ({ ...one, scan: at === 0 ? 'waiting' : 'infected' })),
+      }}
     />
   )),
   drawn('list-sent', 'Dokumente, nur gesendete', offersUpload, (view) => (
-    <ListPage view={view} {...list} documents={[]} years={[]} may={{ send: true, changeSettings: false }} />
+    <ListPage view={view} {...list} box={noLines} years={[]} may={{ send: true, changeSettings: false }} />
   )),
   drawn(
     'upload',
@@ -261,26 +271,12 @@ const customers: readonly GalleryEntry[] = [
   ),
   ...lapseReasons.map((reason) =>
     drawn(`list-by-post-${reason}`, `Dokumente, per Post: ${reason}`, offersBox, (view) => (
-      <ListPage
-        view={view}
-        {...list}
-        documents={sampleBox.map((one) => ({
-          ...one,
-          ...(one.delivery.isFormal ? { formal: sampleBekanntgabe('lapsed', reason) } : {}),
-        }))}
-      />
+      <ListPage view={view} {...list} box={boxWith(sampleBekanntgabe('lapsed', reason))} />
     )),
   ),
   ...(['checking', 'notified'] as const).map((state) =>
     drawn(`list-formal-${state}`, `Dokumente, förmliches Schreiben, ${state}`, offersBox, (view) => (
-      <ListPage
-        view={view}
-        {...list}
-        documents={sampleBox.map((one) => ({
-          ...one,
-          ...(one.delivery.isFormal ? { formal: sampleBekanntgabe(state) } : {}),
-        }))}
-      />
+      <ListPage view={view} {...list} box={boxWith(sampleBekanntgabe(state))} />
     )),
   ),
 ];

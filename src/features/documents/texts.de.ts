@@ -53,7 +53,6 @@ export const documentTexts = defineTexts('documents', {
     'box.byPost': 'kommt per Post',
     'box.all': 'Alle',
     'box.filter': 'Anzeigen',
-    'box.more': 'Gezeigt sind die ersten {count}. Wählen Sie Jahr oder Art, um die anderen zu sehen.',
     'kind.beitrag': 'Beitrag und Rechnung',
     'kind.ausbildung': 'Ausbildung',
     'kind.kurse': 'Kurse und Prüfungen',

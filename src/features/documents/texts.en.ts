@@ -46,7 +46,6 @@ export const documentTextsEn = {
   'box.byPost': 'comes by post',
   'box.all': 'All',
   'box.filter': 'Show',
-  'box.more': 'These are the first {count}. Choose a year or a kind to see the others.',
   'kind.beitrag': 'Contributions and invoices',
   'kind.ausbildung': 'Training',
   'kind.kurse': 'Courses and examinations',

@@ -1,3 +1,4 @@
+import { readPage } from '../../../lib/list-pages.ts';
 import { listAccounts, type ListPage, listWaitingRegistrations } from '../../accounts/index.ts';
 import { staffMay } from '../../office/index.ts';
 import type { ReadContext } from '../../../platform/http/context.ts';
@@ -28,9 +29,4 @@ async function showList({ db, view, query, now }: ReadContext): Promise<Reply> {
 /** A page behind the last one is the last one. */
 function within(list: ListPage<unknown>, wanted: Wanted): Wanted {
   return { ...wanted, page: Math.min(wanted.page, list.pages) };
-}
-
-function readPage(text: string | null): number {
-  const number = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 1;
-  return Math.max(1, number);
 }

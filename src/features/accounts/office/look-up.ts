@@ -1,3 +1,4 @@
+import { pagesOf, windowOf } from '../../../lib/list-pages.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { findByWords, searchWords } from '../../../platform/search/find.ts';
 import { accountSearchIndex } from '../search-index.ts';
@@ -17,9 +18,6 @@ import {
 
 /** So many accounts with names or telephone numbers alike are looked at where none has the name. */
 const mostSimilar = 200;
-
-/** So many lines stand on one page of a list. */
-export const linesAPage = 50;
 
 /** One page of a list. */
 export interface ListPage<Line> {
@@ -92,13 +90,10 @@ export function noteSignIn(tx: Tx, accountId: string, now: Date): Promise<void> 
   return updateLastSignedIn(tx, accountId, now);
 }
 
-const lastPage = Math.ceil(countedUpTo / linesAPage);
-const window = (page: number) => ({
-  skip: (Math.min(page, lastPage) - 1) * linesAPage,
-  most: linesAPage,
-});
+const lastPage = pagesOf(countedUpTo);
+const window = (page: number) => windowOf(Math.min(page, lastPage));
 
 function asPage<Line>({ lines, total }: { readonly lines: readonly Line[]; readonly total: number }) {
   const shown = Math.min(total, countedUpTo);
-  return { lines, total: shown, more: total > shown, pages: Math.max(1, Math.ceil(shown / linesAPage)) };
+  return { lines, total: shown, more: total > shown, pages: pagesOf(shown) };
 }

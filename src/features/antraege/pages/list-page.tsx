@@ -1,6 +1,16 @@
+import type { PageOfList } from '../../../lib/list-pages.ts';
 import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import type { AntragLine } from '../../../platform/feature/antrag.ts';
-import { Alert, DataTable, EmptyState, Lead, Page, TaskCard, type View } from '../../../platform/ui/index.ts';
+import {
+  Alert,
+  DataTable,
+  EmptyState,
+  Lead,
+  Page,
+  Pagination,
+  TaskCard,
+  type View,
+} from '../../../platform/ui/index.ts';
 import { antragPath, paths } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
@@ -15,15 +25,16 @@ export interface DraftLine {
 
 export interface ListPageProps {
   readonly view: View;
-  readonly antraege: readonly AntragLine[];
+  readonly list: PageOfList<AntragLine>;
   readonly drafts: readonly DraftLine[];
   /** How the list stands, by which its changes are told. */
   readonly stand: string;
   readonly notice?: 'gespeichert' | 'geloescht' | undefined;
 }
 
-/** All Anträge and drafts of a person: first what is to do. */
-export function ListPage({ view, antraege, drafts, notice, stand }: ListPageProps) {
+/** Anträge and drafts of a person, a page of them: first what is to do. */
+export function ListPage({ view, list, drafts, notice, stand }: ListPageProps) {
+  const { lines: antraege, page, pages } = list;
   const t = antraegeTexts.for(view.chamber, view.locale);
   const facts = antraege.map(({ nummer, state, toDo }) => [
     String(nummer),
@@ -35,7 +46,7 @@ export function ListPage({ view, antraege, drafts, notice, stand }: ListPageProp
       view={view}
       title={t('list.title')}
       width="wide"
-      live={{ stream: paths.listChanges, stand, facts: Object.fromEntries(facts) }}
+      live={{ stream: listHref(paths.listChanges, page), stand, facts: Object.fromEntries(facts) }}
     >
       {notice === 'gespeichert' ? <Alert tone="success" heading={t('list.saved')} /> : null}
       {notice === 'geloescht' ? <Alert tone="success" heading={t('list.discarded')} /> : null}
@@ -47,11 +58,19 @@ export function ListPage({ view, antraege, drafts, notice, stand }: ListPageProp
       <ToDo view={view} antraege={antraege} />
       {drafts.length > 0 ? <Drafts view={view} drafts={drafts} /> : null}
       {antraege.length > 0 ? <Sent view={view} antraege={antraege} /> : null}
+      <Pagination page={page} pages={pages} href={(other) => listHref(paths.list, other)} />
     </Page>
   );
 }
 
-function ToDo({ view, antraege }: Pick<ListPageProps, 'view' | 'antraege'>) {
+const listHref = (path: string, page: number) => (page > 1 ? `${path}?seite=${page}` : path);
+
+interface LinesProps {
+  readonly view: View;
+  readonly antraege: readonly AntragLine[];
+}
+
+function ToDo({ view, antraege }: LinesProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   return (
     <>
@@ -94,7 +113,7 @@ function Drafts({ view, drafts }: Pick<ListPageProps, 'view' | 'drafts'>) {
   );
 }
 
-function Sent({ view, antraege }: Pick<ListPageProps, 'view' | 'antraege'>) {
+function Sent({ view, antraege }: LinesProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   return (
     <section>

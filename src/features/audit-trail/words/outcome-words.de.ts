@@ -23,6 +23,7 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   denied: 'abgelehnt',
   'denied-before': 'schon einmal abgelehnt',
   elsewhere: 'geht an anderer Stelle weiter',
+  'signed-out': 'nicht mehr angemeldet',
   expired: 'Frist abgelaufen',
   failed: 'gescheitert',
   forbidden: 'kein Recht dazu',

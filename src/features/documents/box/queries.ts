@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ListWindow } from '../../../lib/list-pages.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { DeliveryKind, DocumentRef } from '../rules.ts';
 import { hasView } from '../pdf-views/queries.ts';
@@ -99,18 +100,21 @@ export function selectBox(
   asked: BoxFilter & {
     readonly accountId: string;
     readonly kinds: readonly DeliveryKind[];
-    readonly most: number;
-    readonly id?: string | undefined;
+    /** Absent: the documents with these ids alone. */
+    readonly part?: ListWindow | undefined;
+    readonly ids?: readonly string[] | undefined;
   },
-): Promise<readonly BoxDocument[]> {
-  const { year, kind, kinds, id } = asked;
-  if (kinds.length === 0) return Promise.resolve([]);
+): Promise<readonly (BoxDocument & { readonly total: number })[]> {
+  const { year, kind, kinds, ids, part } = asked;
+  const { skip, most } = part ?? { skip: 0, most: ids?.length ?? 0 };
+  if (kinds.length === 0 || ids?.length === 0) return Promise.resolve([]);
   return boxOf(db, owner, asked.accountId)
     .where('d.kind', 'in', kinds)
     .$if(year !== undefined, (query) => query.where('d.year', '=', year ?? 0))
     .$if(kind !== undefined, (query) => query.where('d.kind', '=', kind ?? 'sonstiges'))
-    .$if(id !== undefined, (query) => query.where('f.id', '=', id ?? ''))
+    .$if(ids !== undefined, (query) => query.where('f.id', 'in', ids ?? []))
     .select([
+      sql<number>`count(*) over ()::int`.as('total'),
       'f.id',
       sql<DocumentRef>`json_build_object('kind', f.ref_kind, 'id', f.ref_id)`.as('ref'),
       'f.name',
@@ -129,7 +133,8 @@ export function selectBox(
     .orderBy('d.delivered_at', 'desc')
     .orderBy('f.ref_id')
     .orderBy('f.position')
-    .limit(asked.most)
+    .offset(skip)
+    .limit(most)
     .execute()
     .then((rows) =>
       rows.map(({ about, deliveredAt, ...document }) => ({

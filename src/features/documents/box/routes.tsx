@@ -1,3 +1,4 @@
+import { linesAPage, type PageOfList, readPage, readPageOf } from '../../../lib/list-pages.ts';
 import { isUuid } from '../../../lib/uuid.ts';
 import type { Mandate } from '../../../platform/access/actor.ts';
 import type { Db } from '../../../platform/database/handles.ts';
@@ -16,12 +17,11 @@ import { selectStored } from '../queries.ts';
 import { deliveryKinds, isReadable } from '../rules.ts';
 import { offersBox, offersUpload } from '../settings.ts';
 import { documentTexts } from '../texts.de.ts';
-import { selectUploadsOf } from '../upload/queries.ts';
+import { selectSent } from '../upload/queries.ts';
 import type { BoxDocument, BoxFilter, BoxOwner } from './delivery.ts';
 import { insertReads, selectBox, selectKind, selectYears } from './queries.ts';
 import { zipOf, type ZippedDocument } from './zip.ts';
 
-const mostListed = 200;
 const mostZippedBytes = 2_000_000_000;
 
 /** The box of the Betrieb or Person that is acted for, and its settings. */
@@ -50,6 +50,8 @@ function filterOf(year: string | null | undefined, kind: string | null | undefin
   };
 }
 
+const nothing: PageOfList<never> = { lines: [], page: 1, pages: 1 };
+
 async function list(context: ReadContext): Promise<Reply> {
   const { chamber, db, query, view } = context;
   const { accountId } = signedInActor(context);
@@ -57,20 +59,26 @@ async function list(context: ReadContext): Promise<Reply> {
   const owner = ownerOf(mandate);
   const kinds = openKinds(mandate);
   const filter = filterOf(query.get('jahr'), query.get('art'));
-  const documents = offersBox(chamber)
-    ? await selectBox(db, owner, { ...filter, accountId, kinds, most: mostListed + 1 })
-    : [];
+  const box = offersBox(chamber)
+    ? await readPageOf(readPage(query.get('seite')), (part) =>
+        selectBox(db, owner, { ...filter, accountId, kinds, part }),
+      )
+    : nothing;
+  const sent = offersUpload(chamber)
+    ? await readPageOf(readPage(query.get('gesendet')), (part) =>
+        selectSent(db, accountId, mandate.subjectId, part),
+      )
+    : nothing;
   return page(
     <ListPage
       view={view}
       forWhom={mandate.label}
       isPerson={owner.kind === 'person'}
-      documents={await withProgress(db, documents.slice(0, mostListed))}
+      box={{ ...box, lines: await withProgress(db, box.lines) }}
       filter={filter}
       years={offersBox(chamber) ? await selectYears(db, owner, kinds) : []}
       kinds={kinds}
-      hasMore={documents.length > mostListed}
-      uploads={offersUpload(chamber) ? await selectUploadsOf(db, accountId, mandate.subjectId) : []}
+      sent={sent}
       may={{
         send: offersUpload(chamber) && maySendFor(mandate),
         changeSettings:
@@ -109,7 +117,7 @@ async function take(context: WriteContext): Promise<Reply> {
   const mandate = mandateIn(context);
   const id = params['id'] ?? '';
   const [document] = isUuid(id)
-    ? await selectBox(tx, ownerOf(mandate), { accountId, kinds: openKinds(mandate), most: 1, id })
+    ? await selectBox(tx, ownerOf(mandate), { accountId, kinds: openKinds(mandate), ids: [id] })
     : [];
   // the list says since when it comes by post
   if (document && !(await mayRetrieve(tx, document.delivery.id, now)))
@@ -121,13 +129,14 @@ async function take(context: WriteContext): Promise<Reply> {
   return reply;
 }
 
-/** Hands out all documents that were chosen in one archive; from then on they are read. */
+/** Hands out all documents that a page of the box shows in one archive; from then on they are read. */
 async function takeAll(context: WriteContext): Promise<Reply> {
   const { chamber, form, locale, now, parts, tx } = context;
   const { accountId } = signedInActor(context);
   const mandate = mandateIn(context);
-  const asked = { ...filterOf(form['jahr'], form['art']), accountId, kinds: openKinds(mandate) };
-  const inBox = await selectBox(tx, ownerOf(mandate), { ...asked, most: mostListed });
+  // by name: what is read moves to other pages, and what has come meanwhile was not shown
+  const ids = (form['dokumente'] ?? '').split(' ').filter(isUuid).slice(0, linesAPage);
+  const inBox = await selectBox(tx, ownerOf(mandate), { accountId, kinds: openKinds(mandate), ids });
   // held in one order, so that two who do the same wait instead of stopping each other
   const deliveries = [...new Set(inBox.map(({ delivery }) => delivery.id))].toSorted();
   const lapsed = new Set<string>();

@@ -1,3 +1,4 @@
+import type { PageOfList } from '../../../lib/list-pages.ts';
 import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import {
   Actions,
@@ -11,6 +12,7 @@ import {
   Hint,
   Lead,
   Page,
+  Pagination,
   PostButton,
   SelectField,
   type View,
@@ -32,21 +34,19 @@ export interface ListPageProps {
   readonly forWhom: string;
   /** True for a Person, whose formal documents go by post. */
   readonly isPerson: boolean;
-  readonly documents: readonly BoxDocument[];
+  readonly box: PageOfList<BoxDocument>;
   readonly filter: BoxFilter;
   /** What can be chosen: years of which there is something, and kinds that are open to this person. */
   readonly years: readonly number[];
   readonly kinds: readonly DeliveryKind[];
-  /** True where there are more than are shown. */
-  readonly hasMore: boolean;
-  readonly uploads: readonly UploadRecord[];
+  readonly sent: PageOfList<UploadRecord>;
   /** What this person may do here. */
   readonly may: { readonly send: boolean; readonly changeSettings: boolean };
 }
 
 /** What came from the chamber, new ones first, and what one has sent. */
 export function ListPage(props: ListPageProps) {
-  const { view, forWhom, uploads, may } = props;
+  const { view, forWhom, sent, may } = props;
   const t = documentTexts.for(view.chamber, view.locale);
   return (
     <Page view={view} title={t('list.title')} width="wide">
@@ -60,12 +60,28 @@ export function ListPage(props: ListPageProps) {
         ) : null}
       </Actions>
       {offersBox(view.chamber) ? <Box {...props} /> : null}
-      {may.send || uploads.length > 0 ? <Sent view={view} uploads={uploads} /> : null}
+      {may.send || sent.lines.length > 0 ? <Sent {...props} /> : null}
     </Page>
   );
 }
 
-function Box({ view, isPerson, documents, filter, years, kinds, hasMore }: ListPageProps) {
+/** The same page at another place of one of its lists, with the filter and the place of the other list. */
+function listHref(
+  { box, sent, filter }: ListPageProps,
+  to: { readonly box?: number; readonly sent?: number },
+): string {
+  const { box: boxPage = box.page, sent: sentPage = sent.page } = to;
+  const query = new URLSearchParams();
+  if (filter.year !== undefined) query.set('jahr', String(filter.year));
+  if (filter.kind !== undefined) query.set('art', filter.kind);
+  if (boxPage > 1) query.set('seite', String(boxPage));
+  if (sentPage > 1) query.set('gesendet', String(sentPage));
+  return query.size > 0 ? `${paths.list}?${query}` : paths.list;
+}
+
+function Box(props: ListPageProps) {
+  const { view, isPerson, box, filter, years, kinds } = props;
+  const { lines: documents, page, pages } = box;
   const t = documentTexts.for(view.chamber, view.locale);
   const isFiltered = filter.year !== undefined || filter.kind !== undefined;
   return (
@@ -93,15 +109,12 @@ function Box({ view, isPerson, documents, filter, years, kinds, hasMore }: ListP
               { label: t('box.get'), cell: (document) => <Get view={view} document={document} /> },
             ]}
           />
-          {hasMore ? <Hint>{t('box.more', { count: documents.length })}</Hint> : null}
+          <Pagination page={page} pages={pages} href={(other) => listHref(props, { box: other })} />
           {documents.some(({ scan }) => isReadable(scan)) ? (
             <Actions>
               <PostButton
                 action={paths.downloadAll}
-                fields={{
-                  jahr: filter.year === undefined ? '' : String(filter.year),
-                  art: filter.kind ?? '',
-                }}
+                fields={{ dokumente: documents.map(({ id }) => id).join(' ') }}
                 kind="secondary"
               >
                 {t('box.getAll')}
@@ -183,7 +196,9 @@ function Get({ view, document }: { readonly view: View; readonly document: BoxDo
   );
 }
 
-function Sent({ view, uploads }: Pick<ListPageProps, 'view' | 'uploads'>) {
+function Sent(props: ListPageProps) {
+  const { view, sent } = props;
+  const { lines: uploads, page, pages } = sent;
   const t = documentTexts.for(view.chamber, view.locale);
   return (
     <section>
@@ -208,6 +223,7 @@ function Sent({ view, uploads }: Pick<ListPageProps, 'view' | 'uploads'>) {
           ]}
         />
       )}
+      <Pagination page={page} pages={pages} href={(other) => listHref(props, { sent: other })} />
     </section>
   );
 }

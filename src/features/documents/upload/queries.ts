@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ListWindow } from '../../../lib/list-pages.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { Department } from '../rules.ts';
 import type { DocumentTables } from '../tables.ts';
@@ -84,19 +85,25 @@ export function selectUpload(db: Db, nummer: number): Promise<UploadRecord | und
   return select(db).where('u.nummer', '=', nummer).executeTakeFirst();
 }
 
-/** What an account has sent, the newest first; for one Betrieb or Person where named. */
-export function selectUploadsOf(
+/** All that an account has sent, the newest first. */
+export function selectUploadsOf(db: Db, accountId: string): Promise<readonly UploadRecord[]> {
+  return select(db).where('u.account_id', '=', accountId).orderBy('u.nummer', 'desc').execute();
+}
+
+/** What an account has sent for one Betrieb or Person, the newest first. */
+export function selectSent(
   db: Db,
   accountId: string,
-  subjectId?: string,
-): Promise<readonly UploadRecord[]> {
+  subjectId: string,
+  { skip, most }: ListWindow,
+): Promise<readonly (UploadRecord & { readonly total: number })[]> {
   return select(db)
+    .select(sql<number>`count(*) over ()::int`.as('total'))
     .where('u.account_id', '=', accountId)
-    .$if(subjectId !== undefined, (query) =>
-      query.where(sql<boolean>`${subjectId} in (u.betrieb_id::text, u.person_id::text)`),
-    )
+    .where(sql<boolean>`${subjectId} in (u.betrieb_id::text, u.person_id::text)`)
     .orderBy('u.nummer', 'desc')
-    .limit(200)
+    .offset(skip)
+    .limit(most)
     .execute();
 }
 

@@ -31,7 +31,7 @@ function start(status: HTMLElement, page: HTMLElement): void {
   function listen(): void {
     if (document.hidden || source || failures > mostFailures) return;
     const { live = '', stand = '' } = status.dataset;
-    source = new EventSource(`${live}?stand=${encodeURIComponent(stand)}`);
+    source = new EventSource(`${live}${live.includes('?') ? '&' : '?'}stand=${encodeURIComponent(stand)}`);
     source.addEventListener('neu', () => {
       failures = 0;
       void changed();
