@@ -17,6 +17,12 @@ export const antraegeHelpTexts = defineTexts('antraege-help', {
     'faq.change': 'Kann ich einen Antrag ändern oder zurückziehen?',
     'faq.change.answer':
       'Ändern geht, solange noch niemand den Antrag bearbeitet oder wenn wir eine Frage gestellt haben. Zurückziehen geht bis zur Entscheidung. Beides finden Sie auf der Seite des Antrags.',
+    'faq.bescheid': 'Wo finde ich den Bescheid zu meinem Antrag?',
+    'faq.bescheid.box':
+      'Über manche Anträge entscheiden wir mit einem Bescheid. Hat Ihr Betrieb förmlichen Schreiben im Portal zugestimmt, liegt er unter „Dokumente“. Sonst kommt er per Post.',
+    'faq.bescheid.post': 'Über manche Anträge entscheiden wir mit einem Bescheid. Er kommt per Post.',
+    'faq.bescheid.date':
+      'Was gilt und bis wann Sie etwas dagegen tun können, steht im Bescheid. Wo er liegt und ab wann er als bekannt gegeben gilt, steht auf der Seite des Antrags.',
   },
   en: antraegeHelpTextsEn,
 });

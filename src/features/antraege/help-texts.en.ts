@@ -13,4 +13,10 @@ export const antraegeHelpTextsEn = {
   'faq.change': 'Can I change or withdraw an application?',
   'faq.change.answer':
     'You can change it as long as nobody works on it, or when we have asked you something. You can withdraw it until we have decided. Both is found on the page of the application.',
+  'faq.bescheid': 'Where do I find the formal decision on my application?',
+  'faq.bescheid.box':
+    'On some applications we decide by a formal decision (Bescheid). If your company has agreed to formal letters in the portal, it is under “Documents”. Otherwise it comes by post.',
+  'faq.bescheid.post': 'On some applications we decide by a formal decision (Bescheid). It comes by post.',
+  'faq.bescheid.date':
+    'The decision itself says what holds and until when you can object. Where it is, and from when it counts as made known to you, is on the page of the application.',
 } as const;

@@ -106,7 +106,7 @@ export const bescheinigungTexts = defineTexts('bescheinigungen', {
 
     'faq.get': 'Wie bekomme ich eine Handwerkskarte oder Bescheinigung als PDF?',
     'faq.get.answer':
-      'Wer im Betrieb die Rolle Verwaltung hat, erstellt sie selbst. Es gibt: {what}. Sie ist gleich da und zeigt, was im Verzeichnis steht.',
+      'Wer im Betrieb die Aufgabe Verwaltung hat, erstellt sie selbst. Es gibt: {what}. Sie ist gleich da und zeigt, was im Verzeichnis steht.',
     'faq.get.months': 'Sie gilt {months} Monate, solange sich an der Eintragung nichts ändert.',
     'faq.get.open': 'Sie gilt, solange sich an der Eintragung nichts ändert.',
     'faq.check': 'Wie prüfe ich, ob eine Handwerkskarte oder Bescheinigung gilt?',

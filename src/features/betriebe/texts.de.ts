@@ -120,7 +120,7 @@ export const betriebeTexts = defineTexts('betriebe', {
 
     'help.change': 'Bei meinem Betrieb hat sich etwas geändert. Wo melde ich das?',
     'help.change.answer':
-      'Unter „Betriebsdaten ändern“ teilen Sie uns eine neue Anschrift, Telefonnummer, E-Mail-Adresse oder Website mit, auch einen neuen Namen, eine neue Rechtsform und Gewerke, die hinzukommen oder entfallen. {term:account.Ihr} muss dafür mit dem Betrieb verbunden sein, mit dem Recht „Verwaltung“.',
+      'Unter „Betriebsdaten ändern“ teilen Sie uns eine neue Anschrift, Telefonnummer, E-Mail-Adresse oder Website mit, auch einen neuen Namen, eine neue Rechtsform und Gewerke, die hinzukommen oder entfallen. {term:account.Ihr} muss dafür mit dem Betrieb verbunden sein, mit der Aufgabe „Verwaltung“.',
     'help.change.decided':
       'Telefon, E-Mail und Website gelten sofort; bei einer neuen E-Mail-Adresse erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alles andere entscheiden wir einzeln. Was erst ab einem Tag in der Zukunft gilt, tragen wir an diesem Tag ein. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei.',
     'help.change.action': 'Betriebsdaten ändern',

@@ -219,7 +219,7 @@ export const sepaTexts = defineTexts('sepa', {
       'Unter „SEPA-Lastschrift“ geben Sie IBAN und Anschrift ein. Sie bekommen ein PDF: ausdrucken, unterschreiben, als Foto oder Scan hochladen. Wir prüfen es und sagen Ihnen Bescheid.',
     'faq.give.paper':
       'Unter „SEPA-Lastschrift“ geben Sie IBAN und Anschrift ein. Sie bekommen ein PDF: ausdrucken, unterschreiben und mit der Post an uns schicken. Sobald es da ist, gilt es.',
-    'faq.give.who': 'Für einen Betrieb brauchen Sie die Rolle „Finanzen“ oder „Verwaltung“.',
+    'faq.give.who': 'Für einen Betrieb brauchen Sie die Aufgabe „Finanzen“ oder „Verwaltung“.',
     'faq.change': 'Unsere Bank hat sich geändert. Was tun wir?',
     'faq.change.answer':
       'Wählen Sie bei Ihrem Mandat „Bank ändern“. Sie geben ein neues Mandat; das alte endet, sobald das neue gilt. Wofür es gilt, bleibt gleich. Zur Sicherheit schreiben wir allen mit Verwaltung und an die Adresse, die wir von Ihnen haben.',

@@ -209,7 +209,7 @@ export const sepaTextsEn = {
     'Under “SEPA direct debit” you type IBAN and address. You get a PDF: print it, sign it, upload a photo or scan. We check it and let you know.',
   'faq.give.paper':
     'Under “SEPA direct debit” you type IBAN and address. You get a PDF: print it, sign it and send it to us by post. It is valid as soon as it has arrived.',
-  'faq.give.who': 'For a business you need the role for finances or administration.',
+  'faq.give.who': 'For a company you need the role “Finances” or “Administration”.',
   'faq.change': 'Our bank has changed. What do we do?',
   'faq.change.answer':
     'Choose “Change the bank” at your mandate. You give a new one; the old one ends as soon as the new one is valid. What it is for stays the same. For safety we write to all administrators and to the address that we have of you.',

@@ -26,7 +26,7 @@ export const bescheinigungOfficeTexts = defineGermanTexts('bescheinigungen-offic
   'withdraw.lead':
     '{what}, ausgestellt am {date}. Wer sie danach prüft, liest „nicht mehr gültig“. Das lässt sich nicht rückgängig machen.',
   'withdraw.reason': 'Grund',
-  'withdraw.told': 'Wer im Betrieb die Rolle Verwaltung hat, bekommt ihn mit einer E-Mail.',
+  'withdraw.told': 'Wer im Betrieb die Aufgabe Verwaltung hat, bekommt ihn mit einer E-Mail.',
   'withdraw.missing': 'Geben Sie den Grund ein.',
   'withdraw.long': 'Der Grund ist zu lang. Mehr als {most} Zeichen gehen nicht.',
   'withdraw.submit': 'Zurückziehen',
