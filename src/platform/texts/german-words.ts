@@ -10,6 +10,7 @@ export const germanNouns = [
   'BITV',
   'Beitragsbescheid',
   'Berufsgenossenschaft',
+  'Bescheid',
   'Bescheidnummer',
   'Bestätigungscode',
   'Betriebsnummer',
