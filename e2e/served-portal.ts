@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { quickFolder } from '../test/quick-folder.ts';
 
 /** A portal as `npm start` runs it, in a process of its own. */
 export interface ServedPortal {
@@ -23,7 +23,7 @@ export interface ServeOptions {
 /** Starts the built portal as a demo with its own data folder and port, and waits until it answers. */
 export async function servePortal(options: ServeOptions = {}): Promise<ServedPortal> {
   const port = await freePort();
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'kundenportal-e2e-'));
+  const dataDir = options.dataDir ?? mkdtempSync(join(quickFolder(), 'kundenportal-e2e-'));
   const child = spawn(
     process.execPath,
     ['--import', resolve('scripts/stop-with-parent.mjs'), resolve('dist/main.mjs')],

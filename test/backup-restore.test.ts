@@ -11,7 +11,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
@@ -27,9 +26,10 @@ import { allRows, shapeOf } from './all-rows.ts';
 import { type Environment, inside, portal, runJobsOnce, signInOn } from './demo-house.ts';
 import { type EmptyDatabase, emptyDatabase } from './empty-database.ts';
 import { noStorage } from './no-storage.ts';
+import { quickFolder } from './quick-folder.ts';
 
 const debian15 = '/usr/lib/postgresql/15';
-const folder = mkdtempSync(join(tmpdir(), 'backup-restore-'));
+const folder = mkdtempSync(join(quickFolder(), 'backup-restore-'));
 const file = join(folder, 'all.tar');
 const key = join(folder, 'source', 'secret.key');
 const chambersDir = join(folder, 'chambers');

@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -7,6 +6,7 @@ import { connectOrStartEmbedded } from '../src/platform/database/embedded/index.
 import { findPostmaster, isPostmasterOf } from '../src/platform/database/embedded/postmaster-file.ts';
 import { stopPostmaster } from '../src/platform/database/embedded/postmaster.ts';
 import { isInUse } from '../src/platform/database/embedded/turns.ts';
+import { quickFolder, quickFolders } from './quick-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -42,7 +42,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 
 async function startServer(project: TestProject, binariesDir?: string): Promise<() => Promise<void>> {
   await removeAbandoned();
-  const dataDir = mkdtempSync(join(tmpdir(), folderPrefix));
+  const dataDir = mkdtempSync(join(quickFolder(), folderPrefix));
   const server = await connectOrStartEmbedded({
     dataDir,
     ...(binariesDir === undefined ? {} : { binariesDir }),
@@ -69,8 +69,12 @@ async function startServer(project: TestProject, binariesDir?: string): Promise<
 /** Ends and removes the servers of runs that were killed. */
 async function removeAbandoned(): Promise<void> {
   const aMinuteAgo = Date.now() - 60_000;
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
-    const dataDir = join(tmpdir(), name);
+  const left = quickFolders().flatMap((parent) =>
+    readdirSync(parent)
+      .filter((entry) => entry.startsWith(folderPrefix))
+      .map((entry) => join(parent, entry)),
+  );
+  for (const dataDir of left) {
     // another run may remove its own while we look
     const found = statSync(dataDir, { throwIfNoEntry: false });
     if (!found || found.uid !== process.getuid?.() || found.mtimeMs > aMinuteAgo || isInUse(dataDir))

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { createAdmission } from '../src/platform/http/admission.ts';
@@ -35,6 +34,7 @@ import { features as allFeatures } from '../src/app/features.ts';
 import { createBrowser, type Browser } from './browser.ts';
 import { madeUpChamber } from './made-up-chamber.ts';
 import { besideOthers, ownDatabase } from './test-database.ts';
+import { quickFolder } from './quick-folder.ts';
 
 /** A mail as it waits in the outbox of a test: nothing sends it, nothing wipes it. */
 export interface WaitingMail {
@@ -119,7 +119,7 @@ export async function createTestPortal(options: TestPortalOptions = {}): Promise
   const hasher = countingHasher(await createPasswordHasher());
   const secrets = openSecretBox(randomBytes(32));
   const press = lazyLetterPress();
-  const files = mkdtempSync(join(tmpdir(), 'portal-files-'));
+  const files = mkdtempSync(join(quickFolder(), 'portal-files-'));
   const storage = openFileStorage(files);
   const house: House = {
     config: readConfig({ DEMO: '1', PORT: '3000' }),

@@ -7,10 +7,14 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { connectOrStartEmbedded } from '../../src/platform/database/embedded/index.ts';
 import { findPostmaster } from '../../src/platform/database/embedded/postmaster-file.ts';
+import { quickFolder } from '../../test/quick-folder.ts';
 import { get } from './requests.ts';
 
 /** The chamber whose portal is put to the test: PINs, and a provisional password mailed after confirmation. */
 export const chamber = 'trier';
+
+// what is killed in the long run lies on a disk, as it does where people work
+const isLong = process.env['TEST_LONG'] === '1';
 
 /** A process of the portal that is started again whenever it dies, as a service manager would. */
 export interface Service {
@@ -39,7 +43,7 @@ export interface FaultyHouse {
  */
 export async function openFaultyHouse(
   smtpUrl: string,
-  parent = tmpdir(),
+  parent = isLong ? tmpdir() : quickFolder(),
   profile: (yaml: string) => string = (yaml) => yaml,
 ): Promise<FaultyHouse> {
   const folder = mkdtempSync(join(parent, 'kundenportal-faults-'));
