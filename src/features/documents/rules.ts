@@ -1,3 +1,4 @@
+import { nextTry } from '../../lib/growing-waits.ts';
 /** Who in a chamber gets documents; each has a right of its own in the office, `dokumente.<department>`. */
 export const departments = ['handwerksrolle', 'ausbildung', 'kurse', 'beitrag'] as const;
 
@@ -90,7 +91,7 @@ const mostScanTries = 11;
 
 /** When a document that could not be read is tried again; undefined where it is given up. */
 export function nextScan(tries: number, now: Date): Date | undefined {
-  return tries >= mostScanTries ? undefined : new Date(now.getTime() + 2 ** (tries - 1) * 60_000);
+  return tries >= mostScanTries ? undefined : nextTry(tries, now);
 }
 
 /** A size as people read it: bytes are told by nobody. */

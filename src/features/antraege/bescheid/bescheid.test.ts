@@ -108,6 +108,35 @@ describe('a formal decision', () => {
     expect((await lea.get(`/verwaltung/antraege/${nummer}`)).text).toContain('Stand der Bekanntgabe');
   });
 
+  it('that cannot be printed holds up no other one, and is served once it can be', async () => {
+    const betriebId = await someBetrieb(portal, String(number), 'Betrieb mit zwei Bescheiden');
+    const ada = await actingPerson(portal, `ada${number}@handwerk.example`, betriebId);
+    const [broken, good] = [await sent(ada.browser), await sent(ada.browser)];
+    await refuse(broken);
+    portal.clock.pass({ minutes: 1 });
+    await refuse(good);
+    const { letterPress } = portal.house;
+    const print: typeof letterPress.print = (letters, how) =>
+      letters.some(({ subject }) => subject.includes(`Nr. ${broken},`))
+        ? Promise.reject(new Error('the press is jammed'))
+        : letterPress.print(letters, how);
+    const house = { ...portal.house, letterPress: { ...letterPress, print } };
+    const job = serveBescheideJob(house, new Map([[art.id, art]]));
+    const run = () => job.run(portal.chamber, portal.clock.now());
+    const subjects = async () => (await bekanntgaben(betriebId)).map(({ subject }) => subject);
+    await expect(run()).rejects.toThrow('jammed');
+    expect([await run(), await run()]).toEqual([true, false]);
+    expect(await subjects()).toEqual([expect.stringContaining(`Nr. ${good},`)]);
+    portal.clock.pass({ minutes: 1 });
+    await expect(run()).rejects.toThrow('jammed');
+    portal.clock.pass({ minutes: 1 });
+    await work();
+    expect(await subjects()).toHaveLength(1);
+    portal.clock.pass({ minutes: 1 });
+    await work();
+    expect(await subjects()).toHaveLength(2);
+  });
+
   it('goes by post where the Betrieb has not agreed to the portal', async () => {
     const betriebId = await someBetrieb(portal, String(number), 'Betrieb ohne Zustimmung');
     const ada = await actingPerson(portal, `ada${number}@handwerk.example`, betriebId);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { berlinDate } from '../../../lib/dates.ts';
+import { nextTry } from '../../../lib/growing-waits.ts';
 import { writing } from '../../../platform/database/database.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { AntragDepartment, Antragsart } from '../../../platform/feature/antrag.ts';
@@ -14,7 +15,7 @@ import { bescheideJob } from '../job-names.ts';
 import { findAntrag } from '../queries.ts';
 import { subjectName } from '../subject-name.ts';
 import { bescheidFileName, bescheidOf } from './letter.ts';
-import { type Bescheid, takeWaitingBescheid, updateServed } from './queries.ts';
+import { type Bescheid, postponeBescheid, takeWaitingBescheid, updateServed } from './queries.ts';
 
 /** Of which kind a decision lies in the box, which says who may open it there: that of the department that decided. */
 const kindOf: Readonly<Record<AntragDepartment, DeliveryKind>> = {
@@ -28,22 +29,35 @@ const kindOf: Readonly<Record<AntragDepartment, DeliveryKind>> = {
 /**
  * Writes formal decisions and serves them. Deciding notes in its own transaction that this is to be done; here each is
  * printed, kept and handed to the formal delivery in one transaction, so that a killed worker loses none and serves none
- * twice.
+ * twice. One that cannot be printed lets the others go first, and is tried again after growing waits.
  */
 export function serveBescheideJob(house: House, arten: Arten): Job {
   return {
     name: bescheideJob,
     everySeconds: 300,
-    run: (chamber, now) =>
-      writing(house.database, chamber, async (tx) => {
-        const bescheid = await takeWaitingBescheid(tx);
-        const antrag = bescheid && (await findAntrag(tx, bescheid.nummer));
-        if (!bescheid || !antrag) return false;
-        const art = arten.get(antrag.art);
-        const deliveryId = art ? await intoBox(tx, house, art, antrag, bescheid, now) : null;
-        await updateServed(tx, bescheid.nummer, deliveryId);
-        return true;
-      }),
+    async run(chamber, now) {
+      let taken: { readonly nummer: number; readonly decidedAt: Date; readonly tries: number } | undefined;
+      try {
+        return await writing(house.database, chamber, async (tx) => {
+          const bescheid = await takeWaitingBescheid(tx, now);
+          taken = bescheid;
+          const antrag = bescheid && (await findAntrag(tx, bescheid.nummer));
+          if (!bescheid || !antrag) return false;
+          const art = arten.get(antrag.art);
+          const deliveryId = art ? await intoBox(tx, house, art, antrag, bescheid, now) : null;
+          await updateServed(tx, bescheid.nummer, deliveryId);
+          return true;
+        });
+      } catch (error) {
+        if (!taken) throw error;
+        const failed = { ...taken, tries: taken.tries + 1 };
+        await writing(house.database, chamber, (tx) =>
+          postponeBescheid(tx, failed, nextTry(failed.tries, now)),
+        );
+        // the operator reads of each try in the log
+        throw error;
+      }
+    },
   };
 }
 

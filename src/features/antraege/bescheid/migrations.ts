@@ -19,4 +19,12 @@ export const bescheidMigrations: readonly MigrationStep[] = [
       create index on antrag_bescheide (delivery_id) where delivery_id is not null;
     `,
   },
+  {
+    name: '2026-11-26T1945-antraege-bescheide-tries',
+    sql: `
+      alter table antrag_bescheide add column tries int not null default 0, add column next_try_at timestamptz;
+      drop index antrag_bescheide_waits_since_idx;
+      create index on antrag_bescheide (coalesce(next_try_at, waits_since)) where waits_since is not null;
+    `,
+  },
 ];

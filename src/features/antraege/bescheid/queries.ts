@@ -27,7 +27,7 @@ export async function insertBescheid(
   await sql`insert into antrag_bescheide (nummer, staff_id, decided_at, waits_since)
     values (${nummer}, ${staffId}, ${now}, ${now})
     on conflict (nummer) do update set staff_id = excluded.staff_id, decided_at = excluded.decided_at,
-      waits_since = excluded.waits_since, delivery_id = null, by_post = false, posted_at = null`.execute(
+      waits_since = excluded.waits_since, tries = 0, next_try_at = null, delivery_id = null, by_post = false, posted_at = null`.execute(
     tx.kysely,
   );
 }
@@ -40,11 +40,25 @@ export async function selectBescheid(db: Db, nummer: number): Promise<Bescheid |
 }
 
 /** The decision that has waited longest to be written, held so that no other worker takes it. */
-export async function takeWaitingBescheid(tx: Tx): Promise<Bescheid | undefined> {
-  const { rows } = await sql<Bescheid>`
-    select ${columns} from antrag_bescheide where waits_since is not null
-    order by waits_since limit 1 for update skip locked`.execute(tx.kysely);
+export async function takeWaitingBescheid(
+  tx: Tx,
+  now: Date,
+): Promise<(Bescheid & { readonly tries: number }) | undefined> {
+  const { rows } = await sql<Bescheid & { readonly tries: number }>`
+    select ${columns}, tries from antrag_bescheide
+    where waits_since is not null and coalesce(next_try_at, waits_since) <= ${now}
+    order by coalesce(next_try_at, waits_since) limit 1 for update skip locked`.execute(tx.kysely);
   return rows[0];
+}
+
+/** Lets the others go before a decision that could not be written; one that was decided anew meanwhile is not meant. */
+export async function postponeBescheid(
+  tx: Tx,
+  { nummer, decidedAt, tries }: Pick<Bescheid, 'nummer' | 'decidedAt'> & { readonly tries: number },
+  nextTryAt: Date,
+): Promise<void> {
+  await sql`update antrag_bescheide set tries = ${tries}, next_try_at = ${nextTryAt}
+    where nummer = ${nummer} and decided_at = ${decidedAt} and waits_since is not null`.execute(tx.kysely);
 }
 
 /** Notes where a decision went: into a box, or by post from here. */
