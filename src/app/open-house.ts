@@ -9,8 +9,10 @@ import { openDatabase } from '../platform/database/database.ts';
 import { connectOrStartEmbedded, startEmbeddedServer } from '../platform/database/embedded/index.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
-import { mayConfine, type OfficeConverter, openOfficeConverter } from '../platform/pdf-views/office-view.ts';
-import { openPdfViews } from '../platform/pdf-views/open-pdf-views.ts';
+import { openHeicConverter } from '../platform/pdf-views/heic-view.ts';
+import { mayConfine } from '../platform/pdf-views/jail/own-namespaces.ts';
+import { openOfficeConverter } from '../platform/pdf-views/office-view.ts';
+import { type Converters, openPdfViews } from '../platform/pdf-views/open-pdf-views.ts';
 import { openStorage } from '../platform/storage/open-storage.ts';
 import { openVirusScanner } from '../platform/virus-scan/virus-scanner.ts';
 import { mailTexts } from '../platform/mail/texts.de.ts';
@@ -99,7 +101,7 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
       secrets,
       letterPress,
       storage: openStorage(config),
-      pdfViews: openPdfViews(officeConverterOf(config, options.log)),
+      pdfViews: openPdfViews(convertersOf(config, options.log)),
       ...(config.clamavUrl ? { virusScanner: openVirusScanner(config.clamavUrl) } : {}),
       clock: () => new Date(),
       ...(config.demo ? { letterTray: demoLetterTray(ownerPool) } : {}),
@@ -132,14 +134,19 @@ async function openServer(
   return options.claim === 'alone' ? startEmbeddedServer(settings) : connectOrStartEmbedded(settings);
 }
 
-/** LibreOffice, where the operator has named it and this machine can keep it from the network; without that never. */
-function officeConverterOf({ officeConverter }: Config, log: Logger): OfficeConverter | undefined {
-  if (officeConverter === undefined) return undefined;
-  if (mayConfine()) return openOfficeConverter(officeConverter);
-  log.warn(
-    'OFFICE_CONVERTER is not used: this machine grants no namespaces, see docs/operations/configure.md',
-  );
-  return undefined;
+/** The programs that the operator has named, where this machine can keep them from the network; without that never. */
+function convertersOf({ officeConverter, heicConverter }: Config, log: Logger): Converters {
+  if (officeConverter === undefined && heicConverter === undefined) return {};
+  if (!mayConfine()) {
+    log.warn(
+      'OFFICE_CONVERTER and HEIC_CONVERTER are not used: this machine grants no namespaces, see docs/operations/configure.md',
+    );
+    return {};
+  }
+  return {
+    ...(officeConverter ? { office: openOfficeConverter(officeConverter) } : {}),
+    ...(heicConverter ? { heic: openHeicConverter(heicConverter) } : {}),
+  };
 }
 
 function plainLog(log: Logger) {

@@ -53,6 +53,7 @@ const environment = z.object({
     .regex(/^(tcp:\/\/[^/:]+(:\d+)?|unix:\/.+)$/, 'tcp://rechner:3310 oder unix:/pfad')
     .optional(),
   OFFICE_CONVERTER: z.string().regex(/^\//, 'ein Pfad wie /usr/bin/soffice').optional(),
+  HEIC_CONVERTER: z.string().regex(/^\//, 'ein Pfad wie /usr/bin/heif-convert').optional(),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').filter(Boolean))
@@ -83,6 +84,8 @@ export interface Config {
   readonly clamavUrl: string | undefined;
   /** LibreOffice for views of office files; absent where there is none. */
   readonly officeConverter: string | undefined;
+  /** A decoder of HEIC for views of such photos; absent where there is none. */
+  readonly heicConverter: string | undefined;
   readonly trustProxy: readonly string[];
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -131,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     storageUrl: values.STORAGE_URL ?? `file:${values.DATA_DIR}/files`,
     clamavUrl: values.CLAMAV_URL,
     officeConverter: values.OFFICE_CONVERTER,
+    heicConverter: values.HEIC_CONVERTER,
     trustProxy: values.TRUST_PROXY,
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL,

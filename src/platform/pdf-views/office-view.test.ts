@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realOfficeFiles } from '../../../test/office-files.ts';
 import { readPdfText } from '../../../test/pdf.ts';
 import { pdfAFaults } from '../../../test/pdf-a.ts';
-import { mayConfine, type OfficeOptions, openOfficeConverter, ownNamespaces } from './office-view.ts';
+import type { JailLimits } from './jail/jail.ts';
+import { mayConfine, ownNamespaces } from './jail/own-namespaces.ts';
+import { openOfficeConverter } from './office-view.ts';
 
 const standIn = fileURLToPath(new URL('../../../test/office-stand-in.sh', import.meta.url));
 const isConfined = mayConfine();
@@ -22,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What becomes of a file whose first word says what the stand-in does with it. */
-function convert(words: string, options: OfficeOptions = {}, contentType = docx): Promise<string> {
+function convert(words: string, options: Partial<JailLimits> = {}, contentType = docx): Promise<string> {
   const confinement = isConfined ? ownNamespaces : [];
   const converter = openOfficeConverter(standIn, { folder, seconds: 60, confinement, ...options });
   const original = (async function* () {

@@ -1,5 +1,5 @@
 /** Kinds of files that a view can be made of, by their content type. */
-export type ViewedKind = 'picture' | 'office';
+export type ViewedKind = 'picture' | 'office' | 'heic';
 
 /** What a view says of itself. */
 export interface ViewFacts {
@@ -14,13 +14,18 @@ export interface ViewFacts {
 
 /** Makes views of files as PDF/A (ISO 19005-2, conformance level B). */
 export interface PdfViews {
-  /** Of which kinds; office files only where there is a converter. */
+  /** Of which kinds; office files and HEIC only where there is a converter. */
   readonly kinds: readonly ViewedKind[];
   /**
    * Makes a view, piece by piece.
    * @throws NoView where there is none of this file, however often it is tried; any other error where it may be tried again
    */
   readonly make: (original: AsyncIterable<Uint8Array>, facts: ViewFacts) => AsyncIterable<Uint8Array>;
+}
+
+/** A program of the operator that makes views of files of one kind. */
+export interface Converter {
+  readonly view: PdfViews['make'];
 }
 
 /** Why a file has no view. */
@@ -41,14 +46,15 @@ const kindOfType: Readonly<Record<string, ViewedKind>> = {
   'image/jpeg': 'picture',
   'image/png': 'picture',
   'image/tiff': 'picture',
+  'image/heic': 'heic',
   [`${office}wordprocessingml.document`]: 'office',
   [`${office}spreadsheetml.sheet`]: 'office',
   'application/vnd.oasis.opendocument.text': 'office',
 };
 
 /**
- * Of what kind a file is that a view can be made of; a PDF needs none. There is none of HEIC: nothing here decodes its
- * points (HEVC, ISO/IEC 23008-12), and the original is kept as it came.
+ * Of what kind a file is that a view can be made of; a PDF needs none. HEIC is a kind of its own, since nothing of ours
+ * decodes its points (HEVC, ISO/IEC 23008-12).
  */
 export function viewedKind(contentType: string): ViewedKind | undefined {
   return kindOfType[contentType];

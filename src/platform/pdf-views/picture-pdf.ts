@@ -2,7 +2,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { bytesInMemory } from '../../lib/file-bytes.ts';
 import { pictureSize } from '../../lib/picture-size.ts';
 import { NoView } from './pdf-views.ts';
-import type { PictureRequest } from './picture-view.ts';
+import { mostPoints, type PictureRequest } from './picture-view.ts';
+import { decodedPages } from './pictures/decoded-pages.ts';
 import { tiffPages } from './pictures/tiff-pages.ts';
 
 /** A picture that becomes a page. */
@@ -12,9 +13,6 @@ export interface PicturePage {
   /** How much taller a point is than wide; faxes have such points. */
   readonly stretch: number;
 }
-
-/** The best telephones; opening so many points takes some 600 MB. Larger ones are kept without a view. */
-const mostPoints = 64_000_000;
 
 /**
  * One sheet of A4 a picture, upright or across as the picture is. It is never enlarged, and turned as its EXIF data say,
@@ -43,7 +41,7 @@ const template = String.raw`
  * @throws NoView for what cannot be opened
  */
 export async function picturePdf(bytes: Buffer, request: PictureRequest): Promise<Uint8Array> {
-  const pages = await pagesOf(bytes, request.contentType);
+  const pages = await pagesOf(bytes, request);
   const compiler = NodeCompiler.create({ workspace: '/nonexistent' });
   for (const [number, page] of pages.entries())
     compiler.mapShadow(`/nonexistent/${number}`, Buffer.from(page.bytes));
@@ -72,7 +70,11 @@ export async function picturePdf(bytes: Buffer, request: PictureRequest): Promis
   }
 }
 
-async function pagesOf(bytes: Buffer, contentType: string): Promise<readonly PicturePage[]> {
+async function pagesOf(
+  bytes: Buffer,
+  { contentType, lengths }: PictureRequest,
+): Promise<readonly PicturePage[]> {
+  if (contentType === 'image/heic' && lengths) return decodedPages(bytes, lengths, mostPoints);
   if (contentType === 'image/tiff') return tiffPages(bytes, mostPoints);
   if (contentType !== 'image/jpeg' && contentType !== 'image/png') throw new NoView('not-supported');
   const size = await pictureSize(contentType === 'image/jpeg' ? 'jpeg' : 'png', bytesInMemory(bytes));

@@ -1,11 +1,13 @@
 import { NoView, type NoViewReason, type ViewFacts } from './pdf-views.ts';
-import { runLimited, RunFailed } from './run-limited.ts';
+import { runLimited, RunFailed } from './jail/run-limited.ts';
 
 /** What the program is told of a picture, in a line before it. */
 export interface PictureRequest {
   readonly contentType: string;
   readonly title: string;
   readonly keptAt: string;
+  /** Of a HEIC: how long each of the JPEGs is that were made of it, which come one after the other. */
+  readonly lengths?: readonly number[];
 }
 
 /** Numbers that the program ends with where there is no view, whoever tries. */
@@ -13,6 +15,9 @@ export const refusalCodes = { damaged: 65, 'not-supported': 66, 'too-large': 67 
   NoViewReason,
   number
 >;
+
+/** The best telephones; opening so many points takes some 600 MB. Larger ones are kept without a view. */
+export const mostPoints = 64_000_000;
 
 const seconds = 120;
 /** A picture is put into its view as it is or packed anew without loss. */
@@ -31,8 +36,14 @@ const program = new URL(
 export async function* pictureView(
   original: AsyncIterable<Uint8Array>,
   { contentType, title, keptAt }: ViewFacts,
+  lengths?: readonly number[],
 ): AsyncGenerator<Uint8Array> {
-  const request: PictureRequest = { contentType, title, keptAt: keptAt.toISOString() };
+  const request: PictureRequest = {
+    contentType,
+    title,
+    keptAt: keptAt.toISOString(),
+    ...(lengths ? { lengths } : {}),
+  };
   const input = async function* () {
     yield Buffer.from(`${JSON.stringify(request)}\n`);
     yield* original;

@@ -31,4 +31,15 @@ export const pdfViewMigrations: readonly MigrationStep[] = [
         'application/vnd.oasis.opendocument.text');
     `,
   },
+  {
+    name: '2026-11-26T1950-documents-heic-views',
+    sql: `
+      alter table document_pdf_views
+        drop constraint document_pdf_views_kind_check,
+        add constraint document_pdf_views_kind_check check (kind in ('picture', 'office', 'heic'));
+      insert into document_pdf_views (document_id, kind, state, due_at)
+      select id, 'heic', 'due', kept_at from documents
+      where ref_kind <> 'vorlage' and content_type = 'image/heic';
+    `,
+  },
 ];

@@ -109,7 +109,7 @@ test('lies beside the original for whoever sent it and for the office, as an att
   );
 });
 
-test('is made of pictures and office files alone, and of these only where there is a converter', async () => {
+test('is made of pictures, office files and HEIC alone, and of the latter two only where there is a converter', async () => {
   const sent = await send(
     photo(),
     chosenFile(sampleFiles.docx, 'Brief.docx'),
@@ -120,14 +120,16 @@ test('is made of pictures and office files alone, and of these only where there 
   expect(made).toBe(1);
   const page = await erika.browser.get(sent.path);
   expect(page.hasLink('Ansicht als PDF: Brief.docx')).toBe(false);
-  const withConverter: PdfViews = { kinds: ['picture', 'office'], make: (...given) => make(...given) };
-  while (await viewJob({ ...portal.house, pdfViews: withConverter }).run(portal.chamber, portal.clock.now()));
-  const later = await erika.browser.get(sent.path);
-  expect(later.hasLink('Ansicht als PDF: Brief.docx')).toBe(true);
-  expect([
-    later.hasLink('Ansicht als PDF: Zeugnis.pdf'),
-    later.hasLink('Ansicht als PDF: Foto.heic'),
-  ]).toEqual([false, false]);
+  const viewed = async (kinds: PdfViews['kinds']) => {
+    const pdfViews: PdfViews = { kinds, make: (...given) => make(...given) };
+    while (await viewJob({ ...portal.house, pdfViews }).run(portal.chamber, portal.clock.now()));
+    const later = await erika.browser.get(sent.path);
+    return ['Brief.docx', 'Foto.heic', 'Zeugnis.pdf'].filter((name) =>
+      later.hasLink(`Ansicht als PDF: ${name}`),
+    );
+  };
+  expect(await viewed(['picture', 'office'])).toEqual(['Brief.docx']);
+  expect(await viewed(['picture', 'office', 'heic'])).toEqual(['Brief.docx', 'Foto.heic']);
 });
 
 test('is sealed under a key that goes with the document, and its bytes go at the next sweep', async () => {

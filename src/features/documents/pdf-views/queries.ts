@@ -90,7 +90,7 @@ export async function giveUpView(tx: Tx, documentId: string): Promise<boolean> {
   return numUpdatedRows === 1n;
 }
 
-/** How many views are due; without a converter that counts office files too. */
+/** How many views are due; without a converter that counts the files too that it would convert. */
 export async function countDueViews(db: Db): Promise<number> {
   const { count } = await tables<DocumentTables>(db)
     .selectFrom('document_pdf_views')

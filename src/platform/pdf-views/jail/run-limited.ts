@@ -13,6 +13,8 @@ export interface LimitedRun {
   readonly seconds: number;
   /** So much of what it writes is taken. */
   readonly mostBytes: number;
+  /** Asked now and then while it runs: whether it has taken more than it may in some other place. */
+  readonly takesTooMuch?: () => Promise<boolean>;
 }
 
 /** A program did not do what it was run for. */
@@ -20,14 +22,18 @@ export class RunFailed extends Error {
   readonly why: 'time' | 'size' | 'exit';
   /** With which number it ended, where it ended by itself. */
   readonly code: number | null;
+  /** Its own words about it. */
+  readonly said: string;
   constructor(why: RunFailed['why'], code: number | null, said: string) {
     super(`the program failed (${why}, ${code ?? 'killed'}): ${said}`);
     this.why = why;
     this.code = code;
+    this.said = said;
   }
 }
 
 const mostSaid = 2000;
+const askedAfterMs = 200;
 
 /**
  * Runs a program and hands on what it writes, piece by piece; nobody reads on, it waits. It has a process group of its
@@ -44,12 +50,16 @@ export async function* runLimited(run: LimitedRun): AsyncGenerator<Uint8Array> {
   const ended = endOf(child);
   const said = wordsOf(child);
   let why = 'exit' as RunFailed['why'];
-  const timer = setTimeout(() => {
-    why = 'time';
+  const stop = (reason: RunFailed['why']) => {
+    why = reason;
     killGroup(child);
     // whoever has left the group may hold it open for ever
     child.stdout.destroy();
-  }, run.seconds * 1000);
+  };
+  const timer = setTimeout(stop, run.seconds * 1000, 'time');
+  const { takesTooMuch } = run;
+  const ask = () => void takesTooMuch?.().then((isTooMuch) => isTooMuch && stop('size'));
+  const watch = takesTooMuch && setInterval(ask, askedAfterMs);
   // a program that does not read to the end breaks the line; how it ended tells more
   const fed = pipeline(Readable.from(run.input ?? []), child.stdin).catch((error: unknown) => error);
   try {
@@ -68,9 +78,10 @@ export async function* runLimited(run: LimitedRun): AsyncGenerator<Uint8Array> {
     const fault = await fed;
     if (fault instanceof Error && !isBrokenLine(fault)) throw fault;
   } catch (error) {
-    throw why === 'time' ? new RunFailed(why, null, said()) : error;
+    throw why !== 'exit' ? new RunFailed(why, null, said()) : error;
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     killGroup(child);
   }
 }
