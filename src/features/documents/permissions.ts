@@ -9,7 +9,7 @@ import {
 } from '../../platform/access/permission.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { mayForBetrieb, rolesGive } from '../freischaltung/index.ts';
-import { deliveryKinds, type DeliveryKind, rightOfKind } from './rules.ts';
+import { deliveryKinds, type DeliveryKind, receivingRightOfKind, rightOfKind } from './rules.ts';
 import { offersBox, offersDocuments, offersUpload } from './settings.ts';
 
 /** Somebody acts for a Betrieb or a Person; what is done is done for the chosen one. */
@@ -61,6 +61,11 @@ export const mayChangeBox = whereOffered(mayForBetrieb('zugaenge', 'documents.ch
 export function openKinds({ kind, roles }: Mandate): readonly DeliveryKind[] {
   if (kind !== 'betrieb') return deliveryKinds;
   return deliveryKinds.filter((one) => rolesGive(roles, rightOfKind[one]));
+}
+
+/** Whether somebody is the recipient of a formal document of a kind, whose getting it counts. */
+export function isRecipient({ kind, roles }: Mandate, about: DeliveryKind): boolean {
+  return kind !== 'betrieb' || rolesGive(roles, receivingRightOfKind[about]);
 }
 
 /** Limits a permission of the office to chambers that deliver documents. */

@@ -1,4 +1,5 @@
 import { nextTry } from '../../lib/growing-waits.ts';
+
 /** Who in a chamber gets documents; each has a right of its own in the office, `dokumente.<department>`. */
 export const departments = ['handwerksrolle', 'ausbildung', 'kurse', 'beitrag'] as const;
 
@@ -21,6 +22,17 @@ export const rightOfKind = {
   kurse: 'kurse',
   handwerksrolle: 'lesen',
   sonstiges: 'lesen',
+} as const satisfies Readonly<Record<DeliveryKind, string>>;
+
+/**
+ * Which right in a Betrieb makes somebody the recipient of formal documents of a kind: whoever may act on them. A
+ * decision is served by being got by the party or its representative (§ 41 (2a) VwVfG), and a colleague who may only read
+ * is neither.
+ */
+export const receivingRightOfKind = {
+  ...rightOfKind,
+  handwerksrolle: 'zugaenge',
+  sonstiges: 'zugaenge',
 } as const satisfies Readonly<Record<DeliveryKind, string>>;
 
 /** Longest subject line and note, as a person counts them. */

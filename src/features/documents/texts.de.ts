@@ -46,6 +46,7 @@ export const documentTexts = defineTexts('documents', {
     'box.getOne': '{name} herunterladen',
     'box.getView': '{name} als PDF herunterladen',
     'box.getAll': 'Alle diese Dokumente herunterladen (ZIP)',
+    'box.onlyReads': 'Nur zum Lesen: Abgerufen ist es erst, wenn es jemand holt, der dazu handeln darf.',
     'box.got': 'abgerufen am {at}',
     'box.new': 'Neu',
     'box.formal': 'Förmlich',

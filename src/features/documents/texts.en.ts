@@ -39,6 +39,7 @@ export const documentTextsEn = {
   'box.getOne': 'Download {name}',
   'box.getView': 'Download {name} as a PDF',
   'box.getAll': 'Download all these documents (ZIP)',
+  'box.onlyReads': 'For reading only: it counts as retrieved once somebody gets it who may act on it.',
   'box.got': 'downloaded on {at}',
   'box.new': 'New',
   'box.formal': 'Formal',

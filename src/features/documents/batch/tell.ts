@@ -5,7 +5,7 @@ import { insertNotice } from '../bekanntgabe/queries.ts';
 import { deliveredMail, type FilledBox } from '../mails/delivered-mail.ts';
 import { formalMail } from '../mails/formal-mail.ts';
 import { deliveredNotice, formalNotice } from '../notice-kinds.ts';
-import { rightOfKind } from '../rules.ts';
+import { receivingRightOfKind, rightOfKind } from '../rules.ts';
 import type { DocumentBatch } from './batch.ts';
 import { holdBatch, updateTold } from './queries.ts';
 import { selectNextAccounts, selectTellable, type TellableRow } from './row-queries.ts';
@@ -31,10 +31,11 @@ export async function tellNext(tx: Tx, batchId: string, now: Date): Promise<bool
 
 async function tell(tx: Tx, batch: DocumentBatch, accountId: string, now: Date): Promise<boolean> {
   const rows = await selectTellable(tx, batch, accountId, now);
-  const mayOpen = rows.filter(
-    ({ kind, roles }) => batch.numbers === 'personennummer' || rolesGive(roles, rightOfKind[kind]),
+  const right = batch.isFormal ? receivingRightOfKind : rightOfKind;
+  const theirs = rows.filter(
+    ({ kind, roles }) => batch.numbers === 'personennummer' || rolesGive(roles, right[kind]),
   );
-  const due = mayOpen.filter(({ isProvided, isSilent }) => (batch.isFormal ? isProvided : !isSilent));
+  const due = theirs.filter(({ isProvided, isSilent }) => (batch.isFormal ? isProvided : !isSilent));
   if (due.length === 0) return false;
   const boxes = boxesOf(due);
   const notices: string[] = [];

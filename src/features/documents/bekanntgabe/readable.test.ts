@@ -76,6 +76,35 @@ test('with a virus is never deemed served: it goes by post, printed elsewhere, a
   expect((await ada.browser.get('/dokumente')).text).toContain('Eine Frist hat nicht begonnen.');
 });
 
+test('is read by colleagues who may not act on it: they are not told, and their getting it does not count', async () => {
+  const reader = await actingPerson(portal, `lese${number}@handwerk.example`, betriebId, ['lesen']);
+  const trainer = await actingPerson(portal, `lehre${number}@handwerk.example`, betriebId, ['ausbildung']);
+  const id = await serve([pdfFile('bescheid.pdf')]);
+  while (await scanOne());
+  await job();
+  for (const { email } of [reader, trainer])
+    expect((await portal.mails()).filter(({ to }) => to === email)).toEqual([]);
+  const box = await reader.browser.get('/dokumente');
+  expect(box.text).toContain('Nur zum Lesen: Abgerufen ist es erst');
+  expect((await reader.browser.submit(box, 'bescheid.pdf herunterladen')).html).toMatch(/^%PDF-/);
+  const all = 'Alle diese Dokumente herunterladen (ZIP)';
+  await trainer.browser.submit(await trainer.browser.get('/dokumente'), all);
+  expect(await events(id)).not.toContain('retrieved');
+  const own = await ada.browser.get('/dokumente');
+  expect(own.text).not.toContain('Nur zum Lesen');
+  await ada.browser.submit(own, 'bescheid.pdf herunterladen');
+  expect(await events(id)).toContain('retrieved');
+});
+
+test('goes by post where nobody may act on it, though somebody could read it', async () => {
+  await actingPerson(portal, `lese${number}@handwerk.example`, betriebId, ['lesen']);
+  await portal.write((tx) => tx.kysely.deleteFrom('links').where('account_id', '=', ada.accountId).execute());
+  const id = await serve([pdfFile('bescheid.pdf')]);
+  while (await scanOne());
+  await job();
+  expect((await look(id))?.lapseReason).toBe('nobody-acts');
+});
+
 test('half of it got is not got', async () => {
   const id = await serve([pdfFile('bescheid.pdf'), pdfFile('anlage.pdf')]);
   while (await scanOne());

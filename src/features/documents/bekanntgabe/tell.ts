@@ -8,7 +8,7 @@ import { selectActing, selectKind } from '../box/queries.ts';
 import { formalMail } from '../mails/formal-mail.ts';
 import { formalNotice } from '../notice-kinds.ts';
 import { selectDocuments } from '../queries.ts';
-import { rightOfKind } from '../rules.ts';
+import { receivingRightOfKind } from '../rules.ts';
 import type { Bekanntgabe } from './bekanntgabe.ts';
 
 /** Name of the Betrieb or Person that a document is for. */
@@ -18,18 +18,21 @@ export async function nameOf(tx: Db, { kind, id }: BoxOwner): Promise<string> {
   return person ? fullName(person) : '';
 }
 
-/** Who may open a formal document now. */
+/** Who receives a formal document now: whoever may act on it for its owner. Others may be able to read it. */
 export async function recipientsOfFormal(tx: Tx, deliveryId: string, now: Date): Promise<readonly string[]> {
   const delivery = await selectKind(tx, deliveryId);
   if (!delivery) return [];
   const acting = await selectActing(tx, delivery.owner, now);
   return acting
-    .filter(({ roles }) => delivery.owner.kind === 'person' || rolesGive(roles, rightOfKind[delivery.kind]))
+    .filter(
+      ({ roles }) =>
+        delivery.owner.kind === 'person' || rolesGive(roles, receivingRightOfKind[delivery.kind]),
+    )
     .map(({ accountId }) => accountId);
 }
 
 /**
- * Tells everybody who may open a formal document, whatever switches say: first of all, or again before the time for
+ * Tells everybody who receives a formal document, whatever switches say: first of all, or again before the time for
  * getting it ends. @returns ids of the mails, by which their going off is learnt
  */
 export async function tellOfFormal(

@@ -26,6 +26,8 @@ export interface BoxDocument extends DocumentRecord {
   readonly readAt: Date | null;
   /** How far it is; absent for an ordinary one, and for those from before there was such a thing. */
   readonly formal?: Bekanntgabe | undefined;
+  /** True for a formal one that this person may read without being its recipient. */
+  readonly onlyReads?: boolean | undefined;
 }
 
 /** What of a box is shown. */

@@ -179,10 +179,14 @@ export async function countUnread(
   return count;
 }
 
-/** Notes that somebody has got documents; the first time counts. */
+/**
+ * Notes that somebody has got documents; the first time counts.
+ * @param counting those among them of which this is getting by the Betrieb or Person: all but formal ones only read
+ */
 export async function insertReads(
   tx: Tx,
   documentIds: readonly string[],
+  counting: readonly string[],
   accountId: string,
   at: Date,
 ): Promise<void> {
@@ -192,10 +196,11 @@ export async function insertReads(
     .values(documentIds.map((document_id) => ({ document_id, account_id: accountId, read_at: at })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  if (counting.length === 0) return;
   await tables<DocumentTables>(tx)
     .updateTable('documents')
     .set({ retrieved_at: at })
-    .where('id', 'in', documentIds)
+    .where('id', 'in', counting)
     .where('retrieved_at', 'is', null)
     .execute();
 }

@@ -12,7 +12,7 @@ import { documentReply } from '../document-reply.ts';
 import { ListPage } from '../pages/list-page.tsx';
 import { ProgressPage } from '../pages/progress-page.tsx';
 import { paths } from '../paths.ts';
-import { maySeeDocuments, maySendFor, mayTakeDocuments, openKinds } from '../permissions.ts';
+import { maySeeDocuments, isRecipient, maySendFor, mayTakeDocuments, openKinds } from '../permissions.ts';
 import { selectStored } from '../queries.ts';
 import { deliveryKinds, isReadable } from '../rules.ts';
 import { offersBox, offersUpload } from '../settings.ts';
@@ -74,7 +74,7 @@ async function list(context: ReadContext): Promise<Reply> {
       view={view}
       forWhom={mandate.label}
       isPerson={owner.kind === 'person'}
-      box={{ ...box, lines: await withProgress(db, box.lines) }}
+      box={{ ...box, lines: await withProgress(db, mandate, box.lines) }}
       filter={filter}
       years={offersBox(chamber) ? await selectYears(db, owner, kinds) : []}
       kinds={kinds}
@@ -89,10 +89,18 @@ async function list(context: ReadContext): Promise<Reply> {
 }
 
 /** The documents, formal ones with how far they are. */
-async function withProgress(db: Db, documents: readonly BoxDocument[]): Promise<readonly BoxDocument[]> {
+async function withProgress(
+  db: Db,
+  mandate: Mandate,
+  documents: readonly BoxDocument[],
+): Promise<readonly BoxDocument[]> {
   const ids = documents.filter(({ delivery }) => delivery.isFormal).map(({ delivery }) => delivery.id);
   const formal = new Map((await selectBekanntgaben(db, ids)).map((one) => [one.id, one]));
-  return documents.map((document) => ({ ...document, formal: formal.get(document.delivery.id) }));
+  return documents.map((document) => ({
+    ...document,
+    formal: formal.get(document.delivery.id),
+    onlyReads: !countsFor(mandate, document),
+  }));
 }
 
 /** How far a formal document is, for whoever may open it. */
@@ -110,7 +118,12 @@ async function showProgress({ actor, db, params, view }: ReadContext): Promise<R
   return page(<ProgressPage view={view} document={{ ...document, log: await selectLog(db, id) }} />);
 }
 
-/** Hands out one document of the box; from then on it is read, and a formal one is got. */
+/** Whether its getting by this person is that of the Betrieb or Person: a formal one can be read by more than receive it. */
+function countsFor(mandate: Mandate, { delivery }: Pick<BoxDocument, 'delivery'>): boolean {
+  return !delivery.isFormal || isRecipient(mandate, delivery.kind);
+}
+
+/** Hands out one document of the box; from then on it is read, and a formal one is got where a recipient gets it. */
 async function take(context: WriteContext): Promise<Reply> {
   const { now, params, tx } = context;
   const { accountId } = signedInActor(context);
@@ -124,8 +137,9 @@ async function take(context: WriteContext): Promise<Reply> {
     return redirect(paths.list, { audit: { outcome: 'lapsed' } });
   const reply = document && (await documentReply(tx, context, document));
   if (!document || !reply) return { ...unknown(), audit: { outcome: 'unknown' } };
-  await insertReads(tx, [document.id], accountId, now);
-  await noteRetrieved(tx, document.delivery.id, accountId, now);
+  const counts = countsFor(mandate, document);
+  await insertReads(tx, [document.id], counts ? [document.id] : [], accountId, now);
+  if (counts) await noteRetrieved(tx, document.delivery.id, accountId, now);
   return reply;
 }
 
@@ -147,13 +161,15 @@ async function takeAll(context: WriteContext): Promise<Reply> {
     documents.filter(({ scan }) => isReadable(scan)),
   );
   if (zipped.length === 0) return redirect(paths.list, { audit: { outcome: 'nothing' } });
+  const counting = zipped.flatMap(({ document }) => (countsFor(mandate, document) ? [document] : []));
   await insertReads(
     tx,
     zipped.map(({ document }) => document.id),
+    counting.map(({ id }) => id),
     accountId,
     now,
   );
-  const taken = new Set(zipped.map(({ document }) => document.delivery.id));
+  const taken = new Set(counting.map(({ delivery }) => delivery.id));
   for (const id of deliveries) if (taken.has(id)) await noteRetrieved(tx, id, accountId, now);
   return {
     kind: 'stream',

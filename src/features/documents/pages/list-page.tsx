@@ -153,11 +153,12 @@ function Filter({ view, filter, years, kinds }: Pick<ListPageProps, 'view' | 'fi
 
 function Subject({ view, document }: { readonly view: View; readonly document: BoxDocument }) {
   const t = documentTexts.for(view.chamber, view.locale);
-  const { delivery, readAt, formal } = document;
+  const { delivery, readAt, formal, onlyReads } = document;
   return (
     <>
       {delivery.subject} {readAt === null ? <Badge tone="info">{t('box.new')}</Badge> : null}
       {delivery.isFormal ? <Badge>{t('box.formal')}</Badge> : null}
+      {onlyReads ? <Hint>{t('box.onlyReads')}</Hint> : null}
       {formal ? (
         <>
           <Hint>{progressSentences(view.chamber, view.locale, formal).join(' ')}</Hint>
