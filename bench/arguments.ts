@@ -7,6 +7,7 @@ export const groups = [
   'accounts',
   'backup',
   'office',
+  'office import',
   'office lists',
   'letters',
   'PIN run',

@@ -14,6 +14,7 @@ import { type Figure, noteFigures } from './figure.ts';
 import { benchLetters } from './letters.ts';
 import { type Load, sendLoad } from './load.ts';
 import { benchOffice } from './office.ts';
+import { benchOfficeImport } from './office-import.ts';
 import { benchOfficeLists } from './office-lists.ts';
 import { benchPages } from './pages.ts';
 import { benchPinRun } from './pin-run.ts';
@@ -79,6 +80,7 @@ async function measure(connection: pg.PoolConfig, { rows, only }: OrderOf<'figur
     accounts: () => benchAccountImport(connection, Math.min(rows, 100_000)),
     backup: () => benchBackup(connection, rows),
     office: () => benchOffice(connection, rows),
+    'office import': () => benchOfficeImport(connection, rows),
     'office lists': () => benchOfficeLists(connection, rows),
     letters: () => benchLetters(),
     'PIN run': () => benchPinRun(connection),

@@ -1,21 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { accountsFeature } from '../src/features/accounts/index.ts';
 import { accountSearchIndex } from '../src/features/accounts/search-index.ts';
 import { betriebeFeature } from '../src/features/betriebe/index.ts';
-import { officeImportMigrations } from '../src/features/office-import/migrations.ts';
-import {
-  insertImport,
-  insertPiece,
-  selectImport,
-  updateReceived,
-} from '../src/features/office-import/queries.ts';
-import { applyFile, checkFile } from '../src/features/office-import/work.ts';
 import { gatherFinds } from '../src/features/office/search/gather.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
@@ -26,19 +16,16 @@ import { limitMigrations } from '../src/platform/limits/limits.ts';
 import { mailMigrations } from '../src/platform/mail/outbox.ts';
 import { learnNext } from '../src/platform/search/learn.ts';
 import { nameOf, numberOf, writeRegisterFile } from './register-file.ts';
-import { benchChamber, indexAll } from './register-import.ts';
+import { benchChamber, importRegister, indexAll } from './register-import.ts';
 import type { Row } from './row.ts';
-import { watchMemory } from './watch-memory.ts';
 
-const PIECE = 1024 * 1024;
 const SEARCHES = 400;
 const now = new Date('2026-11-21');
 
 /**
- * Measures what case workers wait for: a register imported in the browser, and the search over Betriebe and a fifth as
- * many accounts, slips of typing included.
+ * Measures the search that case workers wait for: over Betriebe and a fifth as many accounts, slips of typing included.
  * @param connection of a role that may create schemas and roles; what is made there is removed again
- * @param rows Betriebe in the file
+ * @param rows Betriebe in the register
  */
 export async function benchOffice(connection: pg.PoolConfig, rows: number): Promise<readonly Row[]> {
   const chamber = benchChamber();
@@ -49,7 +36,6 @@ export async function benchOffice(connection: pg.PoolConfig, rows: number): Prom
     ...limitMigrations,
     ...mailMigrations,
     ...features.flatMap(({ migrations }) => migrations ?? []),
-    ...officeImportMigrations,
   ];
   const { rolesPerChamber } = await migrate(connection, [chamber.slug], steps);
   const database = openDatabase({ connection, rolesPerChamber, maxConnections: 4 });
@@ -57,38 +43,11 @@ export async function benchOffice(connection: pg.PoolConfig, rows: number): Prom
   try {
     const file = join(dir, 'betriebe.csv');
     await writeRegisterFile(file, rows);
-    const memory = watchMemory();
-    const id = await receive(database, chamber, file);
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const work = async (step: typeof checkFile) => {
-      const record = await reading(database, chamber, (db) => selectImport(db, 'betriebe', id));
-      const kind = betriebeFeature.officeImport;
-      if (!record || !kind) throw new Error('the file is gone');
-      const started = performance.now();
-      await step({ database, chamber, kind, record, now });
-      return (performance.now() - started) / 1000;
-    };
-    const checking = await work(checkFile);
-    await database.pool.query(`update ${schema}.office_imports set state = 'applying'`);
-    const applying = await work(applyFile);
-    delay.disable();
-    const growth = memory.growth();
+    await importRegister(database, chamber, file);
     await indexAll(database, chamber);
     await fillAccounts(database, chamber, Math.round(rows / 5));
     await database.pool.query(`analyze ${schema}.betriebe_search; analyze ${schema}.accounts_search`);
-    return [
-      { name: `import in the browser: checked (${rows} rows)`, value: checking, unit: 's' },
-      { name: 'import in the browser: applied', value: applying, unit: 's' },
-      { name: 'import in the browser: memory growth', value: growth, unit: 'MB', bar: 'flat' },
-      {
-        name: 'import in the browser: others wait at most (p99)',
-        value: delay.percentile(99) / 1e6,
-        unit: 'ms',
-        bar: '< 100',
-      },
-      ...(await searches(database, chamber, features, rows)),
-    ];
+    return await searches(database, chamber, features, rows);
   } finally {
     await database.pool.query(`drop schema ${schema} cascade`);
     if (rolesPerChamber) {
@@ -99,21 +58,6 @@ export async function benchOffice(connection: pg.PoolConfig, rows: number): Prom
     await database.close();
     await rm(dir, { recursive: true });
   }
-}
-
-async function receive(database: Database, chamber: Chamber, file: string): Promise<string> {
-  const staffId = '00000000-0000-4000-8000-000000000001';
-  const sent = { kind: 'betriebe', fileName: 'betriebe.csv', sentAt: now, sentBy: 'bench', staffId };
-  const id = await writing(database, chamber, (tx) => insertImport(tx, sent));
-  let pieces = 0;
-  let bytes = 0;
-  for await (const piece of createReadStream(file, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
-    const number = pieces++;
-    bytes += piece.byteLength;
-    await writing(database, chamber, (tx) => insertPiece(tx, id, number, piece));
-  }
-  await writing(database, chamber, (tx) => updateReceived(tx, id, { name: 'betriebe.csv', bytes, pieces }));
-  return id;
 }
 
 async function fillAccounts(database: Database, chamber: Chamber, count: number): Promise<void> {

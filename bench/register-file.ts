@@ -44,19 +44,25 @@ export function numberOf(row: number): string {
   return String(1_000_000 + row);
 }
 
-/** Writes `betriebe.csv` with so many rows, all columns filled as a chamber would. */
-export async function writeRegisterFile(file: string, rows: number): Promise<void> {
+/**
+ * Writes `betriebe.csv` with so many rows, all columns filled as a chamber would.
+ * @param isLater as the chamber would send it next: one row in ten has another Inhaber and telephone number, and one more
+ *   in a hundred is new
+ */
+export async function writeRegisterFile(file: string, rows: number, isLater = false): Promise<void> {
   const out = createWriteStream(file);
   out.write(`${HEADER}\r\n`);
-  for (let row = 0; row < rows; row++) {
-    if (!out.write(line(row))) await once(out, 'drain');
+  const all = isLater ? rows + Math.floor(rows / 100) : rows;
+  for (let row = 0; row < all; row++) {
+    if (!out.write(line(row, isLater && row % 10 === 3 ? row + 1 : row))) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
 }
 
-function line(row: number): string {
-  const owner = spread(row, 31, 60_013);
+/** @param changing what Inhaber and telephone number follow from */
+function line(row: number, changing: number): string {
+  const owner = spread(changing, 31, 60_013);
   const domain = `betrieb-${row}.example`;
   const mail = row % 4 === 0 ? '' : `info@${domain}`;
   const trade = trades[row % trades.length];
@@ -72,7 +78,7 @@ function line(row: number): string {
     1 + (row % 180),
     String(10_000 + (row % 89_000)),
     spread(row, 3, 2003),
-    `0${200 + (row % 700)} ${100_000 + row}`,
+    `0${200 + (row % 700)} ${100_000 + changing}`,
     mail,
     mail && `https://www.${domain}`,
     trade && `${trade.anlage}/${trade.number}`,
