@@ -1,6 +1,8 @@
-import { addCalendarMonths, addDays, type IsoDate } from '../../lib/dates.ts';
+import { addDays, type IsoDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Answers, Antragsart } from '../../platform/feature/antrag.ts';
+import { completeSince } from './completeness.ts';
+import { isThere } from './missing-papers.ts';
 import { papersOfDraft } from './papers.ts';
 
 /**
@@ -17,6 +19,7 @@ export async function firstDueDay(
   if (decideWithinDays) return addDays(sent.receivedOn, decideWithinDays);
   if (!decideWithin) return null;
   const papers = await papersOfDraft(tx, art, { id: sent.draftId, corrects: null }, sent.answers);
-  const isComplete = papers.every(({ files }) => files.some(({ scan }) => scan !== 'infected'));
-  return isComplete ? addCalendarMonths(sent.receivedOn, decideWithin.months) : null;
+  return (
+    completeSince(art, papers.every(({ files }) => isThere(files)) ? sent.receivedOn : null)?.dueOn ?? null
+  );
 }

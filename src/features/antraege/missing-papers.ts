@@ -30,6 +30,7 @@ export function missingPapers(
   return [{ step: papersPage, field: paperField(first.id), sentence: t('papers.noneUploaded') }];
 }
 
-function isThere(files: readonly DocumentRecord[]): boolean {
+/** Whether one of some files can be opened, or may be once the virus scanner has looked. */
+export function isThere(files: readonly DocumentRecord[]): boolean {
   return files.some(({ scan }) => !isRejected(scan));
 }

@@ -6,6 +6,7 @@ import { wakeJob } from '../../platform/jobs/job.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { answersToSend, carriedOver, type Fault, faultsIn, knownBefore } from './answers.ts';
+import { completeAfterCorrection, noteCompleteness } from './completeness.ts';
 import { announceAntrag } from './announce-antrag.ts';
 import type { AntragRecord, DraftRecord } from './antrag-record.ts';
 import { departmentOf } from './arten.ts';
@@ -20,7 +21,7 @@ import { firstDueDay } from './due-day.ts';
 import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { movePapers, papersOfDraft } from './papers.ts';
-import { findAntrag, findSentDraft, insertAntrag, type MoveChange } from './queries.ts';
+import { findAntrag, findSentDraft, holdAntrag, insertAntrag, type MoveChange } from './queries.ts';
 
 /** Who sends, from where, and in which language. */
 export interface Sender {
@@ -195,6 +196,8 @@ async function sendCorrection(
     now,
     revision: correctsRevision,
   } as const;
+  const before = await holdAntrag(tx, nummer);
+  const completeness = before && (await completeAfterCorrection(tx, art, draft, before, { answers, now }));
   const change = (held: AntragRecord): MoveChange => {
     const was = departmentOf(art, tx.chamber, held.answers);
     const department = departmentOf(art, tx.chamber, answers);
@@ -205,13 +208,20 @@ async function sendCorrection(
       copyWaitsSince: now,
       // who has handed it over knew why: it moves only where its answers lead elsewhere than before
       ...(department === was ? {} : { department }),
+      ...(completeness ? { dueOn: completeness.dueOn } : {}),
     };
   };
   const moved = await moveAntrag(tx, art, nummer, 'correct', act, change);
   if (!moved.ok) return refused({ kind: 'correction', why: moved.refusal, nummer });
-  const { antrag } = moved.value;
+  const { antrag, state } = moved.value;
+  if (completeness) await noteCompleteness(tx, { ...antrag, state }, completeness, account, now);
   await movePapers(tx, art, draft.id, antrag, now);
   await deleteDraft(tx, draft.id);
   await wakeJob(tx, copiesJob);
-  return done({ ...antrag, answers, revision: antrag.revision + 1 });
+  return done({
+    ...antrag,
+    answers,
+    dueOn: completeness ? completeness.dueOn : antrag.dueOn,
+    revision: antrag.revision + 1,
+  });
 }

@@ -38,6 +38,7 @@ const art = defineAntragsart(
     department: 'lehrlingsrolle',
     departmentBy: (_chamber, { form }) => (form === 'kapital' ? 'finanzen' : undefined),
     keptDays: 30,
+    decideWithin: { months: 3, from: 'complete' },
     papers: [
       { id: 'plan', required: { field: 'form', is: ['kapital'] } },
       { id: 'foto', showWhen: { field: 'form', is: ['kapital'] } },
@@ -138,6 +139,22 @@ it('asks with a correction for the papers that its answers require, and keeps th
   ]);
   const shown = await pia.browser.get(again.path.replace('/pruefen', '/unterlagen'));
   expect(shown.text).toContain('Das haben wir schon von Ihnen: Keller.pdf');
+  // the period begins with the last paper that was missing, and not anew with every correction
+  expect((await record(nummer))?.dueOn).toBeNull();
+  const all = await pia.browser.submit(shown, 'Weiter', {}, { Foto: [pdf('Foto.pdf')] });
+  const complete = await pia.browser.submit(all, 'Änderung versenden');
+  const due = '2027-02-21';
+  expect((await record(nummer))?.dueOn).toBe(due);
+  expect(complete.text).toContain(
+    'Vollständig seit 21. November 2026. Wir entscheiden bis 21. Februar 2027.',
+  );
+  // what the office has judged since stays where no other papers are asked for
+  const judged = '2027-01-31';
+  await portal.write((tx) =>
+    tx.kysely.updateTable('antraege').set({ due_on: judged }).where('nummer', '=', nummer).execute(),
+  );
+  await pia.browser.submit(await pia.browser.submit(complete, 'Angaben ändern'), 'Änderung versenden');
+  expect((await record(nummer))?.dueOn).toBe(judged);
 });
 
 it('refuses to send where papers are said to be uploaded and none is', async () => {

@@ -1,10 +1,9 @@
-import { addCalendarMonths, formatDate, type IsoDate } from '../../../lib/dates.ts';
+import type { IsoDate } from '../../../lib/dates.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import { announceAntrag } from '../announce-antrag.ts';
-import { effectTexts } from '../effect-texts.de.ts';
-import { insertEvent } from '../history-queries.ts';
+import { completeSince, noteCompleteness } from '../completeness.ts';
 import { holdAntrag, updateAntrag } from '../queries.ts';
 import { isWithOffice } from '../rules.ts';
 import type { OfficeAct } from './acts.ts';
@@ -23,25 +22,10 @@ export async function noteComplete(
   const antrag = await holdAntrag(tx, nummer);
   if (!antrag || antrag.art !== art.id) return refused('unknown');
   if (antrag.revision !== act.revision) return refused('changed-meanwhile');
-  if (!art.decideWithin || !isWithOffice(antrag.state)) return refused('not-now');
-  const dueOn = since === null ? null : addCalendarMonths(since, art.decideWithin.months);
-  await updateAntrag(tx, nummer, antrag.state, { dueOn });
-  const t = effectTexts.for(tx.chamber, antrag.locale);
-  const day = (of: IsoDate) => formatDate(of, antrag.locale);
-  await insertEvent(tx, nummer, {
-    at: act.now,
-    by: 'office',
-    accountId: null,
-    staffId: act.staffId,
-    kind: dueOn === null ? 'incomplete' : 'complete',
-    from: antrag.state,
-    to: antrag.state,
-    note:
-      since === null || dueOn === null
-        ? null
-        : t('history.complete.note', { since: day(since), due: day(dueOn) }),
-    visible: true,
-  });
+  const completeness = completeSince(art, since);
+  if (!completeness || !isWithOffice(antrag.state)) return refused('not-now');
+  await updateAntrag(tx, nummer, antrag.state, { dueOn: completeness.dueOn });
+  await noteCompleteness(tx, antrag, completeness, act, act.now);
   await announceAntrag(tx, antrag);
   return done(undefined);
 }
