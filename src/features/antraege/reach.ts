@@ -1,9 +1,7 @@
 import type { Db } from '../../platform/database/handles.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { findAccountById } from '../accounts/index.ts';
-import { findBetriebById } from '../betriebe/index.ts';
-import { findPersonById, fullName } from '../personen/index.ts';
-import { selectActing } from './acting-queries.ts';
+import { reachOfSubject, type SubjectReach, whoActsFor } from '../freischaltung/index.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { givesRight } from './betrieb-right.ts';
 
@@ -14,11 +12,9 @@ export type Reached = Pick<
 >;
 
 /** Whom the news of an Antrag reach; neither an account nor an address where nobody is told. */
-export interface Reach {
+export interface Reach extends SubjectReach {
   /** `sender`: whoever sent it; `acting`: those who act for the Betrieb or Person by now; `address`: one that is on file. */
   readonly kind: 'sender' | 'acting' | 'address' | 'nobody';
-  readonly accountIds: readonly string[];
-  readonly address: { readonly email: string; readonly name: string } | null;
 }
 
 /**
@@ -29,14 +25,15 @@ export interface Reach {
 export async function reachOf(db: Db, art: Antragsart, antrag: Reached, now: Date): Promise<Reach> {
   const { accountId, betriebId, personId } = antrag;
   if (betriebId === null && personId === null) return reachOfSender(db, art, antrag);
-  const of = betriebId === null ? 'person' : 'betrieb';
-  const acting = (await selectActing(db, of, betriebId ?? personId ?? '', now))
-    .filter(({ roles }) => givesRight(art, { kind: of, roles }))
+  const kind = betriebId === null ? 'person' : 'betrieb';
+  const subject = { kind, id: betriebId ?? personId ?? '' } as const;
+  const acting = (await whoActsFor(db, subject, now))
+    .filter(({ roles }) => givesRight(art, { kind, roles }))
     .map((one) => one.accountId);
   if (accountId !== null && acting.includes(accountId))
     return { kind: 'sender', accountIds: [accountId], address: art.tellsContact ? contactOf(antrag) : null };
-  if (acting.length > 0) return { kind: 'acting', accountIds: acting, address: null };
-  return reachByAddress(await registeredAddress(db, antrag));
+  const { accountIds, address } = await reachOfSubject(db, subject, acting);
+  return accountIds.length > 0 ? { kind: 'acting', accountIds, address } : reachByAddress(address);
 }
 
 async function reachOfSender(db: Db, art: Antragsart, antrag: Reached): Promise<Reach> {
@@ -54,11 +51,4 @@ function reachByAddress(address: Reach['address']): Reach {
 
 function contactOf({ contactEmail: email, contactName: name }: Reached): Reach['address'] {
   return email === null ? null : { email, name };
-}
-
-async function registeredAddress(db: Db, { betriebId, personId }: Reached): Promise<Reach['address']> {
-  const betrieb = betriebId === null ? undefined : await findBetriebById(db, betriebId);
-  const person = personId === null ? undefined : await findPersonById(db, personId);
-  const email = betrieb?.email ?? person?.email ?? null;
-  return email === null ? null : { email, name: betrieb?.name ?? (person ? fullName(person) : '') };
 }

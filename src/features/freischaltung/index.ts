@@ -11,6 +11,8 @@ export { lastAdministratorOf } from './administrators/last-administrator.ts';
 export { freischaltungFeature } from './feature.ts';
 export type { EndReason } from './links/end-rules.ts';
 export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
+export { reachOfSubject, type SubjectReach, whoActsWith } from './links/reach.ts';
+export { whoActsFor } from './links/reach-queries.ts';
 export type { LinkMethod } from './rules.ts';
 export { checkBetriebLinkable, checkLinkable, linkAccount, linkMade, tellOfImportedLink } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';

@@ -87,20 +87,6 @@ export async function takeWaitingCopy(tx: Tx): Promise<string | undefined> {
   return row?.id;
 }
 
-/** Everybody who acts for a Betrieb or Person now, with what they may do for it. */
-export async function selectActing(
-  db: Db,
-  owner: { readonly kind: RegisterKind; readonly id: string },
-  now: Date,
-): Promise<readonly { readonly accountId: string; readonly roles: readonly string[] }[]> {
-  const { rows } = await sql<{ accountId: string; roles: readonly string[] }>`
-    select l.account_id as "accountId", l.roles from links l join accounts a on a.id = l.account_id
-    where ${sql.ref(owner.kind === 'betrieb' ? 'l.betrieb_id' : 'l.person_id')} = ${owner.id}
-      and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now}) and a.state = 'active'
-    order by l.account_id`.execute(db.kysely);
-  return rows;
-}
-
 /** Forgets mandates that ended and were last used before a day. @returns how many */
 export async function deleteEndedBefore(tx: Tx, before: Date, most: number): Promise<number> {
   const rows = await of(tx)

@@ -5,7 +5,7 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { tellAccount } from '../accounts/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
-import { rolesGive } from '../freischaltung/index.ts';
+import { reachOfSubject, whoActsWith } from '../freischaltung/index.ts';
 import { findPersonById, fullName } from '../personen/index.ts';
 import {
   bankChangedMail,
@@ -18,7 +18,6 @@ import {
 import type { MandateRecord, Owner } from './mandate.ts';
 import { bankNotice, mandateNotice } from './notice-kinds.ts';
 import { lapsesOn } from './rules.ts';
-import { selectActing } from './settle-queries.ts';
 
 /** What the register knows of whoever a mandate belongs to. */
 export interface OwnerFacts {
@@ -46,19 +45,6 @@ export async function ownerFacts(db: Db, { kind, id }: Owner): Promise<OwnerFact
   );
 }
 
-/** Everybody who looks after the money of an owner: of a Betrieb those with Finanzen, with `zugaenge` those with Verwaltung. */
-async function lookingAfter(
-  tx: Tx,
-  owner: Owner,
-  right: 'finanzen' | 'zugaenge',
-  now: Date,
-): Promise<readonly string[]> {
-  const acting = await selectActing(tx, owner, now);
-  return acting
-    .filter(({ roles }) => owner.kind === 'person' || rolesGive(roles, right))
-    .map(({ accountId }) => accountId);
-}
-
 /**
  * Tells of a changed bank: everybody with Verwaltung, whoever did it, and the address that the register holds. A stolen
  * account alone must not be able to hide it.
@@ -72,7 +58,7 @@ export async function tellOfBankChange(
   const owner = await ownerFacts(tx, mandate.owner);
   if (!owner) return;
   const facts = { forWhom: owner.name, mandate, by: by.name, at: now };
-  const accounts = new Set(await lookingAfter(tx, mandate.owner, 'zugaenge', now));
+  const accounts = new Set(await whoActsWith(tx, mandate.owner, 'zugaenge', now));
   if (by.accountId !== null) accounts.add(by.accountId);
   for (const accountId of accounts) {
     await tellAccount(
@@ -95,7 +81,7 @@ export async function tellOfBankChange(
   );
 }
 
-/** Warns those who look after the money that a mandate is going to lapse. */
+/** Warns those who look after the money, with Finanzen in a Betrieb, that a mandate is going to lapse. */
 export async function tellOfLapse(tx: Tx, mandate: MandateRecord, now: Date): Promise<void> {
   const last = lapsesOn(mandate);
   await tellAll(
@@ -144,11 +130,12 @@ async function tellAll(
   const owner = await ownerFacts(tx, mandate.owner);
   if (!owner) return;
   const write = written({ forWhom: owner.name, mandate });
-  const accounts = await lookingAfter(tx, mandate.owner, 'finanzen', now);
-  for (const accountId of accounts)
+  const acting = await whoActsWith(tx, mandate.owner, 'finanzen', now);
+  const { accountIds, address } = await reachOfSubject(tx, mandate.owner, acting);
+  for (const accountId of accountIds)
     await tellAccount(tx, accountId, { kind, notice: mandateNotice, write }, now);
   // most mandates that came on paper belong to Betriebe of which nobody has an account yet
-  if (accounts.length > 0 || owner.email === null) return;
+  if (address === null) return;
   const content = write(tx.chamber, 'de', null);
-  await sendMail(tx, { kind, to: owner.email, belongsTo: null, content, locale: 'de' }, now);
+  await sendMail(tx, { kind, to: address.email, belongsTo: null, content, locale: 'de' }, now);
 }

@@ -105,6 +105,20 @@ test('goes by post where nobody may act on it, though somebody could read it', a
   expect((await look(id))?.lapseReason).toBe('nobody-acts');
 });
 
+test('goes by post where the Betrieb has left the register: nobody acts for it any more', async () => {
+  await portal.write((tx) =>
+    tx.kysely
+      .updateTable('betriebe')
+      .set({ geloescht_am: '2026-11-01' })
+      .where('id', '=', betriebId)
+      .execute(),
+  );
+  const id = await serve([pdfFile('bescheid.pdf')]);
+  while (await scanOne());
+  await job();
+  expect((await look(id))?.lapseReason).toBe('nobody-acts');
+});
+
 test('half of it got is not got', async () => {
   const id = await serve([pdfFile('bescheid.pdf'), pdfFile('anlage.pdf')]);
   while (await scanOne());

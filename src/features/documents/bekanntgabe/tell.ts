@@ -2,9 +2,9 @@ import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { findBetriebById } from '../../betriebe/index.ts';
 import { fullName, findPersonById } from '../../personen/index.ts';
 import { tellAccount } from '../../accounts/index.ts';
-import { rolesGive } from '../../freischaltung/index.ts';
+import { whoActsWith } from '../../freischaltung/index.ts';
 import type { BoxOwner } from '../box/delivery.ts';
-import { selectActing, selectKind } from '../box/queries.ts';
+import { selectKind } from '../box/queries.ts';
 import { formalMail } from '../mails/formal-mail.ts';
 import { formalNotice } from '../notice-kinds.ts';
 import { selectDocuments } from '../queries.ts';
@@ -22,13 +22,7 @@ export async function nameOf(tx: Db, { kind, id }: BoxOwner): Promise<string> {
 export async function recipientsOfFormal(tx: Tx, deliveryId: string, now: Date): Promise<readonly string[]> {
   const delivery = await selectKind(tx, deliveryId);
   if (!delivery) return [];
-  const acting = await selectActing(tx, delivery.owner, now);
-  return acting
-    .filter(
-      ({ roles }) =>
-        delivery.owner.kind === 'person' || rolesGive(roles, receivingRightOfKind[delivery.kind]),
-    )
-    .map(({ accountId }) => accountId);
+  return whoActsWith(tx, delivery.owner, receivingRightOfKind[delivery.kind], now);
 }
 
 /**

@@ -2,7 +2,7 @@ import { done, type Result, refused } from '../../../lib/result.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { wakeJob } from '../../../platform/jobs/job.ts';
 import { tellAccount } from '../../accounts/index.ts';
-import { rolesGive } from '../../freischaltung/index.ts';
+import { whoActsWith } from '../../freischaltung/index.ts';
 import { beginBekanntgabe } from '../bekanntgabe/begin.ts';
 import { bekanntgabeJobName } from '../bekanntgabe/job.ts';
 import type { LapseReason } from '../bekanntgabe/rules.ts';
@@ -12,7 +12,7 @@ import { deliveredNotice } from '../notice-kinds.ts';
 import { moveDocuments } from '../queries.ts';
 import { type DocumentRef, isRejected, rightOfKind } from '../rules.ts';
 import type { BoxOwner } from './delivery.ts';
-import { insertDelivery, type NewDelivery, selectActing, selectTellsOfNew } from './queries.ts';
+import { insertDelivery, type NewDelivery, selectTellsOfNew } from './queries.ts';
 
 /**
  * Why nothing was delivered: no document, one that nobody could open, or a formal one that no printer takes, should it have
@@ -88,8 +88,5 @@ export async function recipientsOf(
   { kind }: Pick<NewDelivery, 'kind'>,
   now: Date,
 ): Promise<readonly string[]> {
-  const acting = await selectActing(db, owner, now);
-  return acting
-    .filter(({ roles }) => owner.kind === 'person' || rolesGive(roles, rightOfKind[kind]))
-    .map(({ accountId }) => accountId);
+  return whoActsWith(db, owner, rightOfKind[kind], now);
 }

@@ -6,18 +6,6 @@ import { hasView } from '../pdf-views/queries.ts';
 import type { DocumentTables } from '../tables.ts';
 import type { BoxDocument, BoxFilter, BoxOwner, DeliveryRecord } from './delivery.ts';
 
-type Joined = DocumentTables & {
-  links: {
-    account_id: string;
-    betrieb_id: string | null;
-    person_id: string | null;
-    roles: readonly string[];
-    ended_at: Date | null;
-    ends_at: Date | null;
-  };
-  accounts: { id: string; state: string };
-};
-
 const ownerColumn = ({ kind }: BoxOwner) => (kind === 'betrieb' ? 'betrieb_id' : 'person_id');
 
 /** What is noted of a delivery. */
@@ -202,24 +190,6 @@ export async function insertReads(
     .set({ retrieved_at: at })
     .where('id', 'in', counting)
     .where('retrieved_at', 'is', null)
-    .execute();
-}
-
-/** Everybody who acts for the owner of a box now, with what they may do for it. */
-export function selectActing(
-  db: Db,
-  owner: BoxOwner,
-  now: Date,
-): Promise<readonly { readonly accountId: string; readonly roles: readonly string[] }[]> {
-  return tables<Joined>(db)
-    .selectFrom('links')
-    .innerJoin('accounts', 'accounts.id', 'links.account_id')
-    .where(`links.${ownerColumn(owner)}`, '=', owner.id)
-    .where('links.ended_at', 'is', null)
-    .where((eb) => eb.or([eb('links.ends_at', 'is', null), eb('links.ends_at', '>', now)]))
-    .where('accounts.state', '=', 'active')
-    .select(['links.account_id as accountId', 'links.roles'])
-    .orderBy('links.account_id')
     .execute();
 }
 

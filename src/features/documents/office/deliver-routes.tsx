@@ -13,7 +13,8 @@ import { findPersonById, fullName } from '../../personen/index.ts';
 import { consentOf } from '../bekanntgabe/provide.ts';
 import { deliver } from '../box/deliver.ts';
 import type { BoxOwner } from '../box/delivery.ts';
-import { isDelivered, isInBox, selectActing, selectKind, selectTellsOfNew } from '../box/queries.ts';
+import { whoActsFor } from '../../freischaltung/index.ts';
+import { isDelivered, isInBox, selectKind, selectTellsOfNew } from '../box/queries.ts';
 import { documentReply } from '../document-reply.ts';
 import { documentsOf } from '../keep-document.ts';
 import { keepOnForm } from '../keep-on-form.ts';
@@ -86,7 +87,7 @@ async function drawn(
   form: FormState,
   formId: string | undefined,
 ) {
-  const acting = await selectActing(db, owner, context.now);
+  const acting = await whoActsFor(db, owner, context.now);
   return (
     <DeliverPage
       view={context.view}

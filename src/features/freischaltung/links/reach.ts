@@ -1,0 +1,39 @@
+import type { Db } from '../../../platform/database/handles.ts';
+import { findBetriebById } from '../../betriebe/index.ts';
+import { findPersonById, fullName } from '../../personen/index.ts';
+import { type BetriebRight, rolesGive } from '../role-rules.ts';
+import type { SubjectRef } from '../queries.ts';
+import { whoActsFor } from './reach-queries.ts';
+
+/** Whom news about a Betrieb or a Person reach: people with an account, or else an address on file; or nobody. */
+export interface SubjectReach {
+  readonly accountIds: readonly string[];
+  readonly address: { readonly email: string; readonly name: string } | null;
+}
+
+/** Of those who act for a Betrieb now the ones with a right; of a Person all. */
+export async function whoActsWith(
+  db: Db,
+  subject: SubjectRef,
+  right: BetriebRight,
+  now: Date,
+): Promise<readonly string[]> {
+  return (await whoActsFor(db, subject, now))
+    .filter(({ roles }) => subject.kind === 'person' || rolesGive(roles, right))
+    .map(({ accountId }) => accountId);
+}
+
+/** News reach those who act with the right; where there are none, the address that the register has. */
+export async function reachOfSubject(
+  db: Db,
+  subject: SubjectRef,
+  acting: readonly string[],
+): Promise<SubjectReach> {
+  return { accountIds: acting, address: acting.length > 0 ? null : await registeredAddress(db, subject) };
+}
+
+async function registeredAddress(db: Db, { kind, id }: SubjectRef): Promise<SubjectReach['address']> {
+  const found = kind === 'betrieb' ? await findBetriebById(db, id) : await findPersonById(db, id);
+  if (!found || found.email === null) return null;
+  return { email: found.email, name: 'name' in found ? found.name : fullName(found) };
+}
