@@ -9,11 +9,12 @@ export interface Acting {
   readonly roles: readonly string[];
 }
 
-/**
- * Accounts that act for a Betrieb or a Person now; whoever acts longest first. Nobody acts for a Betrieb that has left the
- * register, whether or not its links have been ended by then.
- */
-export async function whoActsFor(db: Db, { kind, id }: SubjectRef, now: Date): Promise<readonly Acting[]> {
+/** Accounts of which a link to a Betrieb or a Person is in force; whoever acts longest first. */
+export async function selectActingFor(
+  db: Db,
+  { kind, id }: SubjectRef,
+  now: Date,
+): Promise<readonly Acting[]> {
   const { rows } = await sql<Acting>`
     select l.account_id as "accountId", l.roles
     from links l join accounts a on a.id = l.account_id left join betriebe b on b.id = l.betrieb_id

@@ -3,12 +3,20 @@ import { findBetriebById } from '../../betriebe/index.ts';
 import { findPersonById, fullName } from '../../personen/index.ts';
 import { type BetriebRight, rolesGive } from '../role-rules.ts';
 import type { SubjectRef } from '../queries.ts';
-import { whoActsFor } from './reach-queries.ts';
+import { type Acting, selectActingFor } from './reach-queries.ts';
 
 /** Whom news about a Betrieb or a Person reach: people with an account, or else an address on file; or nobody. */
 export interface SubjectReach {
   readonly accountIds: readonly string[];
   readonly address: { readonly email: string; readonly name: string } | null;
+}
+
+/**
+ * Accounts that act for a Betrieb or a Person now; whoever acts longest first. Nobody acts for a Betrieb that has left the
+ * register, whether or not its links have been ended by then.
+ */
+export function whoActsFor(db: Db, subject: SubjectRef, now: Date): Promise<readonly Acting[]> {
+  return selectActingFor(db, subject, now);
 }
 
 /** Of those who act for a Betrieb now the ones with a right; of a Person all. */
