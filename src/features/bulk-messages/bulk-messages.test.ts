@@ -170,6 +170,12 @@ describe('a message to many', () => {
       'Maurer',
     ]);
   });
+
+  test('that names Betriebe and is for all is refused: it would reach more people than was meant', async () => {
+    const refused = await draft({ 'Postleitzahl von': '99999' });
+    expect(refused.text).toContain('Sie haben ausgefüllt, um welche Betriebe es geht.');
+    expect(refused.fieldValue('Postleitzahl von')).toBe('99999');
+  });
 });
 
 describe('who is meant', () => {

@@ -84,6 +84,10 @@ export const bulkOfficeTexts = defineGermanTexts('bulk-messages-office', {
   'refused.bodyEn': 'Zum englischen Betreff fehlt der Text.',
   'refused.long': 'Das ist zu lang. Erlaubt sind {most} Zeichen.',
   'refused.group': 'Bitte wählen Sie, wer die Nachricht bekommen soll.',
+  'refused.aboutBetriebe':
+    'Sie haben ausgefüllt, um welche Betriebe es geht. Wählen Sie „Menschen, die für Betriebe handeln“, oder leeren Sie diese Angaben.',
+  'refused.aboutPersonen':
+    'Sie haben ausgewählt, ob es um Lehrlinge, Kursteilnehmende oder Dozierende geht. Wählen Sie diese Gruppe, oder nehmen Sie die Haken heraus.',
   'refused.arts': 'Bitte wählen Sie, wer gemeint ist.',
   'refused.gewerk': 'Bitte geben Sie Anlage und Nummer an, zum Beispiel A/13.',
   'refused.plz': 'Eine Postleitzahl hat fünf Ziffern.',

@@ -14,8 +14,9 @@ export function groupKinds(chamber: Chamber): readonly RecipientGroup['kind'][] 
 }
 
 /**
- * Reads who gets a message. Fields of a group that was not chosen count for nothing.
- * @returns refused with a sentence by field
+ * Reads who gets a message.
+ * @returns refused with a sentence by field; also where something is chosen about another group, which would go to more
+ * people than was meant
  */
 export function readGroup(
   chamber: Chamber,
@@ -24,6 +25,9 @@ export function readGroup(
   const t = bulkOfficeTexts.for(chamber, 'de');
   const kind = groupKinds(chamber).find((known) => known === form['group']);
   if (!kind) return refused({ group: t('refused.group') });
+  if (kind !== 'betriebe' && isAboutBetriebe(form)) return refused({ group: t('refused.aboutBetriebe') });
+  if (kind !== 'personen' && personArten.some((art) => form[`art-${art}`] !== undefined))
+    return refused({ group: t('refused.aboutPersonen') });
   if (kind === 'all') return done({ kind });
   if (kind === 'personen') {
     const arts = personArten.filter((art) => form[`art-${art}`] !== undefined);
@@ -51,4 +55,12 @@ export function readGroup(
     roles: chosenRoles.filter((role) => form[`role-${role}`] !== undefined),
     ausbildungsbetrieb: ausbildung === 'ja' || ausbildung === 'nein' ? ausbildung : null,
   });
+}
+
+/** Whether something is chosen that only Betriebe have. */
+function isAboutBetriebe(form: Readonly<Record<string, string>>): boolean {
+  return (
+    ['gewerk', 'plzFrom', 'plzTo', 'ausbildungsbetrieb'].some((name) => (form[name] ?? '').trim() !== '') ||
+    chosenRoles.some((role) => form[`role-${role}`] !== undefined)
+  );
 }
