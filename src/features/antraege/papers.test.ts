@@ -132,7 +132,14 @@ it('loses neither answers nor papers when the session runs out in the middle', a
   const again = await pia.browser.submit(papers, 'Weiter', {}, { Grundriss: [pdf('Dach.pdf')] });
   expect(again.status).toBe(401);
   const back = await pia.browser.submit(again, 'Anmelden', credentials);
-  const all = await pia.browser.submit(back, 'Weiter');
+  const short = await pia.browser.submit(back, 'Weiter');
+  expect([back.text, short.status, short.heading]).toEqual([
+    expect.stringContaining('Ausgewählt hatten Sie:Dach.pdf'),
+    422,
+    'Unterlagen',
+  ]);
+  expect(short.text).toContain('Die Dateien sind nicht mehr da');
+  const all = await pia.browser.submit(short, 'Weiter');
   expect(all.heading).toBe('Angaben prüfen');
   expect(all.text).toContain('Neustadt an der Probe');
   expect([all.text.includes('Keller.pdf'), all.text.includes('Dach.pdf')]).toEqual([true, false]);

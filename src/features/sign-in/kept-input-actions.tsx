@@ -10,6 +10,7 @@ import {
   type WriteContext,
 } from '../../platform/http/context.ts';
 import { page, redirect, type Reply } from '../../platform/http/reply.ts';
+import { filesNotKept } from '../../platform/http/resumed-uploads.ts';
 import { consentPage } from '../../platform/http/run-route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { belongsTo, type KeptInput, keptMinutes, keptUntil, openInput, sealInput } from './kept-input.ts';
@@ -140,7 +141,10 @@ export async function showKept(context: ReadContext): Promise<Reply> {
   const actor = signedInActor(context);
   const sealed = await selectKeptInput(db, actor.sessionId);
   const kept = sealed === undefined ? undefined : openInput(parts.secrets, chamber, sealed, now);
-  if (kept && belongsTo(kept, actor.accountId)) return page(<KeptInputPage view={view} kept={kept} />);
+  if (kept && belongsTo(kept, actor.accountId)) {
+    const fields = kept.filesLeftOut ? { ...kept.fields, ...filesNotKept } : kept.fields;
+    return page(<KeptInputPage view={view} kept={{ ...kept, fields }} />);
+  }
   const why = query.get('hinweis') === otherAccount ? 'other-account' : 'over';
   const target = ownPath(query.get('weiter') ?? undefined);
   return page(<InputGonePage view={view} why={why} target={target} />);

@@ -3,6 +3,7 @@ import type { SeenPage } from '../../../test/browser.ts';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, testPassword, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { actingForField } from '../../platform/access/acting-for.ts';
 import { signInRetention } from './retention.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
 import { openInput, sealInput } from './kept-input.ts';
@@ -126,6 +127,12 @@ describe('a form sent after the session has run out', () => {
     expect(asked.text).toContain('ist zu lang, um es aufzuheben');
     expect(sealedIn(asked)).toBe('');
     expect((await signInOn(asked)).path).toBe('/freischalten/betrieb');
+    // of a page that its query names, the way back has to name it too
+    portal.clock.pass({ minutes: 61 });
+    const named = await pia.browser.post('/freischalten/betrieb?entwurf=7', {
+      betriebsnummer: 'x'.repeat(17_000),
+    });
+    expect((await signInOn(named)).path).toBe('/freischalten/betrieb?entwurf=7');
   });
 
   test('of nothing but passwords leads back to it', async () => {
@@ -143,7 +150,9 @@ describe('a form sent after the session has run out', () => {
 
   test('that is a button alone is kept as well, with the query of its address', async () => {
     portal.clock.pass({ minutes: 61 });
-    const asked = await pia.browser.post('/handeln-fuer?zurueck=%2Fprofil', {});
+    const asked = await pia.browser.post('/handeln-fuer?zurueck=%2Fprofil', {
+      [actingForField]: 'bc7e1f9a-34e1-4bb5-9f5f-0d5b7a1c2e11',
+    });
     const kept = await signInOn(asked);
     expect(kept.root.querySelector('main form')?.getAttribute('action')).toBe(
       '/handeln-fuer?zurueck=%2Fprofil',

@@ -49,7 +49,8 @@ export function sealInput(
   const typed = Object.entries(sent.fields);
   const fields = typed.filter(([name]) => !isSecretField(name));
   const own = fields.filter(([name]) => name !== actingForField);
-  if (typed.length > 0 && own.length === 0) return refused('only-secrets');
+  // a button alone, or a form of files alone, has nothing of its own and no secrets either: its address is worth keeping
+  if (fields.length < typed.length && own.length === 0) return refused('only-secrets');
   const secretsLeftOut = typed.some(([name, value]) => value !== '' && isSecretField(name));
   const kept: KeptInput = { ...sent, fields: Object.fromEntries(fields), secretsLeftOut };
   const plain = Buffer.from(JSON.stringify(kept));

@@ -28,6 +28,12 @@ export interface ResumedUploads {
 /** Hidden fields of a form that name files sent before begin so; the name of their own field follows. */
 const resumedPrefix = 'hochgeladen-';
 
+/**
+ * Field of a form that is sent once more without the files that had been chosen in it: they count as gone, so that nothing
+ * is done without them unless the person says so.
+ */
+export const filesNotKept = { [resumedPrefix]: 'nicht-aufgehoben' } as const;
+
 /** The files of a form, those sent before it included. */
 interface JoinedUploads {
   readonly uploads: Uploads;

@@ -284,12 +284,12 @@ export function consentPage(target: string | null): string {
   return target === null ? page : `${page}?weiter=${encodeURIComponent(target)}`;
 }
 
-/** Where signing in or consent should lead: the page that was wanted, with its query. */
+/** Where signing in or consent should lead: the page that was wanted, with its query, which may say which draft it is. */
 function wayBack(facts: RequestFacts): string {
   return facts.query.size > 0 ? `${facts.path}?${facts.query}` : facts.path;
 }
 
 function formPath(runner: RouteRunner, route: PostRoute, facts: RequestFacts): string | null {
   const shown = runner.routes.some(({ method, path }) => method === 'GET' && path === route.path);
-  return shown ? facts.path : null;
+  return shown ? wayBack(facts) : null;
 }
