@@ -63,6 +63,16 @@ const jpeg = (side: number) =>
     0xd9,
   ]);
 
+/** A HEIC that says so of its picture. */
+function heic(side: number): Buffer {
+  const box = Buffer.alloc(20);
+  box.writeUInt32BE(20, 0);
+  box.write('ispe', 4);
+  box.writeUInt32BE(side, 12);
+  box.writeUInt32BE(side, 16);
+  return Buffer.concat([sampleFiles.heic, box]);
+}
+
 /** A TIFF of one page of so many points, with the place of the page after it. */
 function tiff(side: number, next: number): Buffer {
   const bytes = Buffer.from(sampleFiles.tiff);
@@ -219,8 +229,10 @@ export const hostileFiles = {
   locked: [file('a locked PDF', 'a.pdf', pdf('<</Encrypt 5 0 R>>'))],
   'too-many-points': [
     file('a picture of four thousand million points', 'a.png', png(65_535, 65_535)),
+    file('a picture of four hundred million points in few bytes', 'a.png', png(20_000, 20_000)),
     file('a photo of nine hundred million points', 'a.jpg', jpeg(30_000)),
     file('a scan of ten thousand million points', 'a.tif', tiff(100_000, 0)),
+    file('a photo of a telephone of four hundred million points', 'a.heic', heic(20_000)),
   ],
   'unpacks-too-large': [
     file(

@@ -3,7 +3,7 @@ import { type FileBytes, withPauses } from './file-bytes.ts';
 import { hasWholeBoxes } from './heic-boxes.ts';
 import { readJpeg } from './jpeg-segments.ts';
 import { pdfFault } from './pdf-contents.ts';
-import { pictureSize } from './picture-size.ts';
+import { mostPoints, pictureSize } from './picture-size.ts';
 import { createTurns } from './turns.ts';
 import { beginsWithDoctype, xmlText } from './xml-beginning.ts';
 import {
@@ -53,11 +53,16 @@ export const acceptedEndings = Object.values(kinds)
   .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
   .join(',');
 
+/** The kind that somebody takes a file for by the ending of its name; its content may be another. */
+export function kindByName(fileName: string): FileKind['name'] | undefined {
+  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return (Object.keys(kinds) as FileKind['name'][]).find((kind) =>
+    (kinds[kind].endings as readonly string[]).includes(ending),
+  );
+}
+
 /** A document of ten megabytes unpacks to less; more is a bomb for whoever opens it. */
 const mostUnpacked = 300 * 1024 * 1024;
-
-/** Twice the best telephone; a picture of more points takes gigabytes when it is opened. */
-const mostPoints = 400_000_000;
 
 /** The usual packing makes no more than so many bytes out of one. */
 const mostFromByte = 1032;

@@ -1,6 +1,7 @@
+import { kindByName } from '../../lib/file-kinds.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import type { ReceivedFiles } from './receive-files.ts';
+import type { ReceivedFiles, RefusedFile } from './receive-files.ts';
 import { mostFileMegabytes, mostFiles } from './rules.ts';
 import { documentTexts } from './texts.de.ts';
 
@@ -13,7 +14,15 @@ export function filesSentence(
   const t = documentTexts.for(chamber, locale);
   if (refusal) return t(`files.${refusal}`, { most: mostFiles, megabytes: mostFileMegabytes });
   if (refused.length === 0) return undefined;
-  return refused.map(({ name, why }) => t(`file.${why}`, { name })).join(' ');
+  return refused.map((file) => refusedSentence(chamber, locale, file)).join(' ');
+}
+
+function refusedSentence(chamber: Chamber, locale: Locale, { name, why }: RefusedFile): string {
+  const t = documentTexts.for(chamber, locale);
+  const kind = kindByName(name);
+  return why === 'unknown-kind' && kind
+    ? t('file.misnamed', { name, kind: kind.toUpperCase() })
+    : t(`file.${why}`, { name });
 }
 
 /** What may be chosen, said before anybody chooses. */

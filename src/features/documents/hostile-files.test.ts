@@ -3,7 +3,7 @@ import { hostileFiles, hostileNames } from '../../../test/hostile-files.ts';
 import { madeUpChamber } from '../../../test/made-up-chamber.ts';
 import { sampleFiles } from '../../../test/sample-files.ts';
 import { bytesInMemory } from '../../lib/file-bytes.ts';
-import { fileKindOf, type FileRefusal } from '../../lib/file-kinds.ts';
+import { fileKindOf, type FileRefusal, kindByName } from '../../lib/file-kinds.ts';
 import { tidyFileName } from '../../lib/file-names.ts';
 import { filesSentence } from './file-sentences.ts';
 
@@ -17,9 +17,14 @@ const sentences: Readonly<Record<FileRefusal, string>> = {
   'active-content':
     'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
   locked: 'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
-  'too-many-points': 'Das Bild „{name}“ ist zu groß. Verkleinern Sie es bitte.',
+  'too-many-points':
+    'Das Bild „{name}“ hat mehr als 64 Millionen Bildpunkte. Speichern Sie es bitte kleiner oder als PDF.',
   'unpacks-too-large': 'Die Datei „{name}“ ist entpackt zu groß. Speichern Sie sie bitte als PDF.',
 };
+
+/** The same for one that is named like what it is not. */
+const misnamed =
+  'Die Datei „{name}“ heißt wie {kind}, ihr Inhalt ist aber etwas anderes. Prüfen Sie, ob es die richtige Datei ist, und speichern Sie sie neu als PDF.';
 
 const all = Object.entries(hostileFiles).flatMap(([why, files]) =>
   files.map(({ what, name, bytes }) => [what, why as FileRefusal, name, bytes] as const),
@@ -29,7 +34,9 @@ describe('a file that must not be taken', () => {
   test.each(all)('%s: %s', async (_, why, name, bytes) => {
     expect(await fileKindOf(bytesInMemory(bytes))).toEqual({ ok: false, refusal: why });
     const said = filesSentence(madeUpChamber, 'de', { refused: [{ name, why }] });
-    expect(said).toBe(sentences[why].replace('{name}', name));
+    const kind = kindByName(name)?.toUpperCase();
+    const sentence = why === 'unknown-kind' && kind ? misnamed.replace('{kind}', kind) : sentences[why];
+    expect(said).toBe(sentence.replace('{name}', name));
   });
 
   test('is in the table for every refusal that there is', () => {

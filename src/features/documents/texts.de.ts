@@ -26,7 +26,10 @@ export const documentTexts = defineTexts('documents', {
       'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
     'file.locked':
       'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
-    'file.too-many-points': 'Das Bild „{name}“ ist zu groß. Verkleinern Sie es bitte.',
+    'file.misnamed':
+      'Die Datei „{name}“ heißt wie {kind}, ihr Inhalt ist aber etwas anderes. Prüfen Sie, ob es die richtige Datei ist, und speichern Sie sie neu als PDF.',
+    'file.too-many-points':
+      'Das Bild „{name}“ hat mehr als 64 Millionen Bildpunkte. Speichern Sie es bitte kleiner oder als PDF.',
     'file.unpacks-too-large': 'Die Datei „{name}“ ist entpackt zu groß. Speichern Sie sie bitte als PDF.',
 
     'list.title': 'Dokumente',

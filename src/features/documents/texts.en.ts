@@ -19,7 +19,10 @@ export const documentTextsEn = {
   'file.active-content':
     'The file “{name}” contains programs or other files. Please print it as a PDF and choose that one.',
   'file.locked': 'The file “{name}” is protected by a password. Please save it without one.',
-  'file.too-many-points': 'The picture “{name}” is too large. Please make it smaller.',
+  'file.misnamed':
+    'The file “{name}” is named like {kind}, but its content is something else. Please check that it is the right file, and save it anew as a PDF.',
+  'file.too-many-points':
+    'The picture “{name}” has more than 64 million points. Please save it smaller or as a PDF.',
   'file.unpacks-too-large': 'The file “{name}” is too large when unpacked. Please save it as a PDF.',
 
   'list.title': 'Documents',

@@ -1,4 +1,5 @@
 import { formatDateTime } from '../../lib/dates.ts';
+import { kindByName } from '../../lib/file-kinds.ts';
 import { LONGEST_NAME } from '../../lib/names.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { opensAgain } from '../../platform/limits/limits.ts';
@@ -45,6 +46,11 @@ export function filesSentence(chamber: Chamber, locale: Locale, refusal: FilesRe
       return t(`files.${refusal.kind}`);
     case 'unpacks-too-large':
       return t('files.unpacks-too-large', { name: refusal.name, email });
+    case 'unknown-kind': {
+      const kind = kindByName(refusal.name);
+      if (kind) return t('files.misnamed', { name: refusal.name, kind: kind.toUpperCase() });
+      return t('files.unknown-kind', { name: refusal.name });
+    }
     default:
       return t(`files.${refusal.kind}`, { name: refusal.name });
   }

@@ -71,7 +71,10 @@ export const enquiryTexts = defineTexts('enquiries', {
       'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
     'files.locked':
       'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
-    'files.too-many-points': 'Das Bild „{name}“ ist zu groß. Verkleinern Sie es bitte.',
+    'files.misnamed':
+      'Die Datei „{name}“ heißt wie {kind}, ihr Inhalt ist aber etwas anderes. Prüfen Sie, ob es die richtige Datei ist, und speichern Sie sie neu als PDF.',
+    'files.too-many-points':
+      'Das Bild „{name}“ hat mehr als 64 Millionen Bildpunkte. Speichern Sie es bitte kleiner oder als PDF.',
     'files.unpacks-too-large':
       'Die Datei „{name}“ ist entpackt zu groß. Speichern Sie sie als PDF, oder schreiben Sie an {email}.',
     'files.too-large':

@@ -64,7 +64,10 @@ export const enquiryTextsEn = {
   'files.active-content':
     'The file “{name}” contains programs or other files. Please print it as a PDF and choose that one.',
   'files.locked': 'The file “{name}” is protected by a password. Please save it without one.',
-  'files.too-many-points': 'The picture “{name}” is too large. Please make it smaller.',
+  'files.misnamed':
+    'The file “{name}” is named like {kind}, but its content is something else. Please check that it is the right file, and save it anew as a PDF.',
+  'files.too-many-points':
+    'The picture “{name}” has more than 64 million points. Please save it smaller or as a PDF.',
   'files.unpacks-too-large':
     'The file “{name}” is too large when unpacked. Save it as a PDF, or write to {email}.',
   'files.too-large': 'Together the files are larger than 10 MB. Choose fewer or smaller files.',

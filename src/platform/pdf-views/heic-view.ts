@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pictureSize } from '../../lib/picture-size.ts';
+import { mostPoints, pictureSize } from '../../lib/picture-size.ts';
 import { inJail, type Jail, type JailLimits } from './jail/jail.ts';
 import { RunFailed } from './jail/run-limited.ts';
 import { type Converter, NoView } from './pdf-views.ts';
-import { mostPoints, pictureView } from './picture-view.ts';
+import { pictureView } from './picture-view.ts';
 
 /** A picture of the best telephones takes 10 seconds and 400 MB. */
 const defaults: JailLimits = { seconds: 60, mostBytes: 100 * 1024 * 1024, mostMemory: 2 * 1024 ** 3 };

@@ -1,8 +1,8 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { bytesInMemory } from '../../lib/file-bytes.ts';
-import { pictureSize } from '../../lib/picture-size.ts';
+import { mostPoints, pictureSize } from '../../lib/picture-size.ts';
 import { NoView } from './pdf-views.ts';
-import { mostPoints, type PictureRequest } from './picture-view.ts';
+import type { PictureRequest } from './picture-view.ts';
 import { decodedPages } from './pictures/decoded-pages.ts';
 import { tiffPages } from './pictures/tiff-pages.ts';
 

@@ -16,9 +16,6 @@ export const refusalCodes = { damaged: 65, 'not-supported': 66, 'too-large': 67 
   number
 >;
 
-/** The best telephones; opening so many points takes some 600 MB. Larger ones are kept without a view. */
-export const mostPoints = 64_000_000;
-
 const seconds = 120;
 /** A picture is put into its view as it is or packed anew without loss. */
 const mostBytes = 200 * 1024 * 1024;
