@@ -119,6 +119,19 @@ describe.each(named)('%s', (_id, art) => {
     );
   });
 
+  it('says from when until when each of its days can be, and guesses no century', () => {
+    const [asked] = formsOf(art);
+    for (const step of art.steps)
+      for (const { name, kind, from, until } of step.fields) {
+        if (kind !== 'date') continue;
+        expect({ from, until }, name).toEqual({ from: expect.anything(), until: expect.anything() });
+        for (const typed of ['1.1.27', '31.12.1700', '31.12.9999']) {
+          const { errors } = readStep(art, step, { [name]: typed }, {}, asked!);
+          expect(errors[name], typed).toMatch(/vier Ziffern|Möglich ist ein Tag vom/);
+        }
+      }
+  });
+
   it('loses nothing of a draft of another version', () => {
     const [asked] = formsOf(art);
     const drafts = fc.tuple(

@@ -1,4 +1,4 @@
-import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
 import { anschriftKurskundeTexts } from './anschrift-kurskunde-texts.de.ts';
 import { allgemeineAntraegeSettings } from './settings.ts';
 
@@ -18,7 +18,14 @@ export const anschriftKurskunde = defineAntragsart(
         fields: [
           { name: 'firstName', kind: 'text', prefill: 'account.firstName', autocomplete: 'given-name' },
           { name: 'lastName', kind: 'text', prefill: 'account.lastName', autocomplete: 'family-name' },
-          { name: 'birthDate', kind: 'date', day: 'past', hint: true, autocomplete: 'bday' },
+          {
+            name: 'birthDate',
+            kind: 'date',
+            ...birthDays,
+            until: { days: 0 },
+            hint: true,
+            autocomplete: 'bday',
+          },
           { name: 'email', kind: 'email', hint: true, prefill: 'account.email', autocomplete: 'email' },
           {
             name: 'telephone',
@@ -43,7 +50,7 @@ export const anschriftKurskunde = defineAntragsart(
           { name: 'street', kind: 'text', autocomplete: 'street-address' },
           { name: 'postcode', kind: 'postcode', autocomplete: 'postal-code' },
           { name: 'town', kind: 'text', autocomplete: 'address-level2' },
-          { name: 'validFrom', kind: 'date' },
+          { name: 'validFrom', kind: 'date', from: { years: -10 }, until: { years: 1 } },
         ],
       },
     ],

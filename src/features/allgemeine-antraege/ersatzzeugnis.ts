@@ -1,4 +1,4 @@
-import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
 import { allgemeineAntraegeSettings } from './settings.ts';
 import { ersatzzeugnisTexts } from './ersatzzeugnis-texts.de.ts';
 
@@ -33,7 +33,7 @@ export const ersatzzeugnis = defineAntragsart(
         fields: [
           { name: 'firstName', kind: 'text', prefill: 'account.firstName', autocomplete: 'given-name' },
           { name: 'lastName', kind: 'text', prefill: 'account.lastName', autocomplete: 'family-name' },
-          { name: 'birthDate', kind: 'date', day: 'past', autocomplete: 'bday' },
+          { name: 'birthDate', kind: 'date', ...birthDays, autocomplete: 'bday' },
           { name: 'birthPlace', kind: 'text' },
           { name: 'nameThen', kind: 'choice', choices: ['same', 'other'] },
         ],

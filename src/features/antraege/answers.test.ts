@@ -44,7 +44,9 @@ describe('answers', () => {
     ['built', 'vorgestern', 'ganze Zahl'],
     ['built', '1700', 'So alt kann die Maschine nicht sein.'],
     ['bought', '31.02.2001', 'kein Datum'],
-    ['bought', '27.11.2026', 'in der Zukunft'],
+    ['bought', '27.11.2026', 'Möglich ist ein Tag vom 26. November 1926 bis zum 26. November 2026.'],
+    ['bought', '31.12.1700', 'Möglich ist ein Tag vom'],
+    ['bought', '4.5.01', 'das Jahr bitte mit vier Ziffern'],
     ['email', 'erika', 'keine vollständige E-Mail-Adresse'],
     ['telephone', 'auf Anfrage', 'keine Telefonnummer'],
     ['iban', 'DE02120300000000202052', 'Tippfehler'],
@@ -55,7 +57,7 @@ describe('answers', () => {
   });
 
   it('are taken as people type them', () => {
-    const typed = { built: ' 1987 ', bought: '4.5.01' };
+    const typed = { built: ' 1987 ', bought: '4.5.2001' };
     expect(readStep(sampleArt, machine, typed, sampleAnswers, asked)).toMatchObject({
       answers: { built: '1987', bought: '2001-05-04' },
       errors: {},

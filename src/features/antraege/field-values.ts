@@ -1,10 +1,11 @@
+import { addCalendarMonths, addDays, type IsoDate } from '../../lib/dates.ts';
 import { parseEmailAddress } from '../../lib/email-address.ts';
 import { groupIban, readIban } from '../../lib/iban.ts';
 import { tidyPhone } from '../../lib/phone.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import { tidyText } from '../../lib/tidy-text.ts';
-import { readTypedDate, writeTypedDate } from '../../lib/typed-date.ts';
-import type { AntragField } from '../../platform/feature/antrag.ts';
+import { hasShortYear, readTypedDate, writeTypedDate } from '../../lib/typed-date.ts';
+import type { AntragField, FromToday } from '../../platform/feature/antrag.ts';
 
 /** Why what was typed into a field of some kind is not taken; each has its sentence. */
 export type ValueRefusal =
@@ -13,8 +14,8 @@ export type ValueRefusal =
   | 'no-email'
   | 'no-telephone'
   | 'no-date'
-  | 'not-past'
-  | 'not-future'
+  | 'short-year'
+  | 'day-range'
   | 'no-number'
   | 'no-postcode'
   | 'no-iban'
@@ -103,10 +104,23 @@ const ibanRefusals = {
 } as const;
 
 function readDay(field: AntragField, text: string, today: string): Result<string, ValueRefusal> {
-  const day = readTypedDate(text, today);
-  if (day === undefined) return refused('no-date');
-  if (field.day === 'past' && day > today) return refused('not-past');
-  return field.day === 'future' && day < today ? refused('not-future') : done(day);
+  const day = readTypedDate(text);
+  if (day === undefined) return refused(hasShortYear(text) ? 'short-year' : 'no-date');
+  const { from, until } = dayRange(field, today);
+  return day < from || day > until ? refused('day-range') : done(day);
+}
+
+/** The first and the last day that a field takes today: where it names none, what nobody means but by a slip is left out. */
+export function dayRange(
+  { from = { years: -100 }, until = { years: 10 } }: AntragField,
+  today: IsoDate,
+): { readonly from: IsoDate; readonly until: IsoDate } {
+  return { from: dayFrom(today, from), until: dayFrom(today, until) };
+}
+
+function dayFrom(today: IsoDate, offset: FromToday): IsoDate {
+  if ('days' in offset) return addDays(today, offset.days);
+  return addCalendarMonths(today, 'months' in offset ? offset.months : 12 * offset.years);
 }
 
 /** A kept answer as one types it, to fill a field in again. */

@@ -83,7 +83,7 @@ export const sampleArt = defineAntragsart(
             kind: 'number',
             check: fieldCheck(['tooOld'], (year) => (Number(year) < 1800 ? 'tooOld' : undefined)),
           },
-          { name: 'bought', kind: 'date', day: 'past', optional: true },
+          { name: 'bought', kind: 'date', until: { days: 0 }, optional: true },
         ],
       },
       {

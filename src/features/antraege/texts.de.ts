@@ -13,8 +13,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'field.no-telephone':
       '„{label}“: Das ist keine Telefonnummer. Nehmen Sie nur Ziffern, zum Beispiel 0151 2345678.',
     'field.no-date': '„{label}“: Das ist kein Datum. Schreiben Sie es so: 24.12.1990.',
-    'field.not-past': '„{label}“: Dieser Tag liegt in der Zukunft.',
-    'field.not-future': '„{label}“: Dieser Tag ist schon vorbei.',
+    'field.short-year': '„{label}“: Schreiben Sie das Jahr bitte mit vier Ziffern, zum Beispiel 24.12.1990.',
+    'field.day-range': '„{label}“: Möglich ist ein Tag vom {from} bis zum {until}.',
     'field.no-number': '„{label}“: Geben Sie eine ganze Zahl ein, zum Beispiel 3.',
     'field.no-postcode': '„{label}“: Das ist keine Postleitzahl. In Deutschland hat sie fünf Ziffern.',
     'field.no-iban': '„{label}“: Das ist keine IBAN. Eine deutsche beginnt mit DE und hat 22 Zeichen.',

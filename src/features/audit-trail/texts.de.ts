@@ -8,7 +8,7 @@ export const trailTexts = defineGermanTexts('audit-trail-office', {
   'filter.from': 'Von',
   'filter.to': 'Bis',
   'filter.dateHint': 'Ein Tag, zum Beispiel 26.11.2026',
-  'filter.dateWrong': 'Geben Sie einen Tag ein, zum Beispiel 26.11.2026.',
+  'filter.dateWrong': 'Geben Sie einen Tag ein, das Jahr mit vier Ziffern, zum Beispiel 26.11.2026.',
   'filter.order': '„Bis“ liegt vor „Von“.',
   'filter.who': 'Wer',
   'filter.whoHint': 'Name oder E-Mail-Adresse einer Person, von der Kammer oder aus {term:account.einem}',

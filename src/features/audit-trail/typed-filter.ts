@@ -2,7 +2,7 @@ import { startOfBerlinDay, endOfBerlinDay } from '../../lib/dates.ts';
 import { isUuid } from '../../lib/uuid.ts';
 import { storableText } from '../../platform/http/read-body.ts';
 import type { TrailFilter, TrailPosition, TrailSubject } from './entry.ts';
-import { readTypedDate } from './typed-date.ts';
+import { readTypedDate } from '../../lib/typed-date.ts';
 
 /** Fields of the form, as they stand in the address too. */
 export const filterFields = ['von', 'bis', 'wer', 'was', 'zu', 'ergebnis'] as const;
@@ -43,7 +43,7 @@ export function readTypedFilter(query: URLSearchParams): TypedFilter {
     string,
     string,
   ];
-  const [from, to] = [von, bis].map(readTypedDate);
+  const [from, to] = [von, bis].map((day) => readTypedDate(day));
   const errors: { von?: 'date'; bis?: 'date' | 'order' } = {
     ...(von !== '' && !from && { von: 'date' }),
     ...(bis !== '' && !to && { bis: 'date' }),

@@ -1,4 +1,4 @@
-import { defineAntragsart, fieldCheck } from '../../platform/feature/antrag.ts';
+import { defineAntragsart, fieldCheck, birthDays } from '../../platform/feature/antrag.ts';
 import { ausbildungsberufe } from './ausbildungsberufe.ts';
 import { ausbildungsberechtigungSettings } from './settings.ts';
 import { ueberpruefungTexts } from './texts.de.ts';
@@ -61,7 +61,7 @@ export const ueberpruefung = defineAntragsart(
         fields: [
           { name: 'trainerFirstName', kind: 'text' },
           { name: 'trainerLastName', kind: 'text' },
-          { name: 'trainerBirthDate', kind: 'date', day: 'past', check: ofAge },
+          { name: 'trainerBirthDate', kind: 'date', ...birthDays, check: ofAge },
           { name: 'trainerIs', kind: 'choice', choices: ['owner', 'manager', 'employed'] },
           {
             name: 'proofs',
@@ -89,8 +89,8 @@ export const ueberpruefung = defineAntragsart(
       {
         id: 'besuch',
         fields: [
-          { name: 'firstDate', kind: 'date', day: 'future' },
-          { name: 'secondDate', kind: 'date', day: 'future', optional: true },
+          { name: 'firstDate', kind: 'date', from: { days: 0 }, until: { years: 1 } },
+          { name: 'secondDate', kind: 'date', from: { days: 0 }, until: { years: 1 }, optional: true },
           { name: 'dayTime', kind: 'choice', choices: ['any', 'morning', 'afternoon'] },
           { name: 'contact', kind: 'text', prefill: 'account.name', autocomplete: 'name' },
           { name: 'telephone', kind: 'telephone', prefill: 'betrieb.telefon', autocomplete: 'tel' },

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/database/handles.ts';
-import { type AntragInHand, defineAntragsart, fieldCheck } from '../../platform/feature/antrag.ts';
+import { type AntragInHand, defineAntragsart, fieldCheck, birthDays } from '../../platform/feature/antrag.ts';
 import {
   type BetriebRecord,
   findBetriebById,
@@ -72,7 +72,7 @@ export const ausweis = defineAntragsart(
         fields: [
           { name: 'firstName', kind: 'text', hint: true, prefill: 'person.vorname' },
           { name: 'lastName', kind: 'text', prefill: 'person.nachname' },
-          { name: 'birthDate', kind: 'date', day: 'past', prefill: 'person.geburtsdatum' },
+          { name: 'birthDate', kind: 'date', ...birthDays, prefill: 'person.geburtsdatum' },
           { name: 'email', kind: 'email', hint: true, prefill: 'account.email', autocomplete: 'email' },
           { name: 'personIs', kind: 'choice', choices: ['owner', 'manager', 'employed'] },
           { name: 'qualification', kind: 'choice', choices: ['meister', 'other'] },

@@ -207,10 +207,10 @@ describe('facts of the register', () => {
   });
 
   it('give way to an import that brings something else before their day; the office decides then', async () => {
-    const page = await tell({ ort: 'Neustadt' }, '1.12.2028');
+    const page = await tell({ ort: 'Neustadt' }, '1.9.2027');
     await approve(page);
     await imported({ ort: 'Anderswo' });
-    await work('2028-12-01');
+    await work('2027-09-01');
     expect(await entry()).toMatchObject({ ort: 'Anderswo' });
     expect((await again(page)).text).toContain('Die Änderung ist nicht eingetragen');
     expect((await lea.get('/verwaltung')).text).toContain(`Antrag Nr. ${nummerOn(page)} ist überholt`);
@@ -219,18 +219,18 @@ describe('facts of the register', () => {
   });
 
   it('leave what an import brings at the same moment', async () => {
-    const page = await tell({ ort: 'Neustadt' }, '1.12.2031');
+    const page = await tell({ ort: 'Neustadt' }, '1.10.2027');
     await approve(page);
-    await Promise.all([work('2031-12-01'), imported({ ort: 'Anderswo' })]);
+    await Promise.all([work('2027-10-01'), imported({ ort: 'Anderswo' })]);
     expect(await entry()).toMatchObject({ ort: 'Anderswo' });
   });
 
   it('follow each other by their days, also where they were decided the other way round', async () => {
-    const later = await tell({ ort: 'Neustadt' }, '1.7.2036');
+    const later = await tell({ ort: 'Neustadt' }, '21.11.2027');
     await approve(later);
-    const earlier = await tell({ ort: 'Zwischenort' }, '1.6.2036');
+    const earlier = await tell({ ort: 'Zwischenort' }, '1.11.2027');
     await approve(earlier);
-    await work('2036-07-01');
+    await work('2027-11-21');
     expect(await entry()).toMatchObject({ ort: 'Neustadt' });
   });
 

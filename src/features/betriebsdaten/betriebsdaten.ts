@@ -76,7 +76,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
               return possible.map((value) => ({ value, label: t(`field.changes.${value}`) }));
             },
           },
-          { name: 'validFrom', kind: 'date', hint: true },
+          { name: 'validFrom', kind: 'date', hint: true, from: { years: -10 }, until: { years: 1 } },
         ],
       },
       {

@@ -39,7 +39,7 @@ export const betriebsdatenTexts = defineTexts('antrag-betriebsdaten', {
     'field.changes.web': 'Website',
     'field.validFrom': 'Ab wann gilt das?',
     'field.validFrom.hint':
-      'Auch ein Tag in der Vergangenheit oder in der Zukunft. In der Zukunft: Bis dahin bleibt alles, wie es ist.',
+      'Auch ein Tag in den letzten zehn Jahren oder im kommenden Jahr. In der Zukunft: Bis dahin bleibt alles, wie es ist.',
     'field.name': 'Name des Betriebs, Firma',
     'field.name.hint': 'Bei einem eingetragenen Unternehmen so, wie er im Handelsregister steht.',
     'field.inhaber': 'Inhaberin oder Inhaber',

@@ -35,7 +35,7 @@ export const betriebsdatenTextsEn = {
   'field.changes.web': 'Website',
   'field.validFrom': 'From when on is this valid?',
   'field.validFrom.hint':
-    'A day in the past or in the future is fine. In the future: until then everything stays as it is.',
+    'A day in the last ten years or in the coming year is fine. In the future: until then everything stays as it is.',
   'field.name': 'Name of the company',
   'field.name.hint': 'For a registered company as it stands in the commercial register (Handelsregister).',
   'field.inhaber': 'Owner',

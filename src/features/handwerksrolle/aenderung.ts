@@ -1,4 +1,4 @@
-import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
 import { rechtsformChoices, tradeChoices } from '../betriebe/index.ts';
 import { aenderungTexts } from './aenderung-texts.de.ts';
 import { period } from './period.ts';
@@ -43,7 +43,7 @@ export const aenderung = defineAntragsart(
             hint: true,
             choices: ['betriebsleiter', 'geschaeftsfuehrer', 'rechtsform', 'gewerk'],
           },
-          { name: 'validFrom', kind: 'date' },
+          { name: 'validFrom', kind: 'date', from: { years: -10 }, until: { years: 1 } },
         ],
       },
       {
@@ -52,7 +52,7 @@ export const aenderung = defineAntragsart(
         fields: [
           { name: 'formerManager', kind: 'text', optional: true, hint: true },
           { name: 'managerName', kind: 'text' },
-          { name: 'managerBirthDate', kind: 'date', day: 'past' },
+          { name: 'managerBirthDate', kind: 'date', ...birthDays },
           { name: 'managerHome', kind: 'text', hint: true },
           { name: 'managerIs', kind: 'choice', choices: ['owner', 'partner', 'employed'] },
           { name: 'hours', kind: 'number', hint: true },

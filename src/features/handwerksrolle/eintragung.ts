@@ -1,4 +1,4 @@
-import { defineAntragsart } from '../../platform/feature/antrag.ts';
+import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
 import { tradeChoices } from '../betriebe/index.ts';
 import { eintragungTexts } from './eintragung-texts.de.ts';
 import { period } from './period.ts';
@@ -41,7 +41,8 @@ export const eintragung = defineAntragsart(
           { name: 'legalForm', kind: 'choice', choices: ['einzel', ...firms] },
           { name: 'trade', kind: 'choice', hint: true, options: () => tradeChoices({ without: [] }) },
           { name: 'furtherTrades', kind: 'text', optional: true, hint: true },
-          { name: 'begins', kind: 'date' },
+          // some apply late; for more than two years ahead nobody can be entered yet
+          { name: 'begins', kind: 'date', from: { years: -1 }, until: { years: 2 } },
         ],
       },
       {
@@ -63,7 +64,7 @@ export const eintragung = defineAntragsart(
           { name: 'firstName', kind: 'text', prefill: 'account.firstName', autocomplete: 'given-name' },
           { name: 'lastName', kind: 'text', prefill: 'account.lastName', autocomplete: 'family-name' },
           { name: 'birthName', kind: 'text', optional: true, hint: true },
-          { name: 'birthDate', kind: 'date', day: 'past', autocomplete: 'bday' },
+          { name: 'birthDate', kind: 'date', ...birthDays, autocomplete: 'bday' },
           { name: 'nationality', kind: 'text' },
           { name: 'home', kind: 'text', hint: true },
         ],
@@ -92,7 +93,7 @@ export const eintragung = defineAntragsart(
         showWhen: { field: 'carriedBy', is: ['partner', 'employed'] },
         fields: [
           { name: 'managerName', kind: 'text' },
-          { name: 'managerBirthDate', kind: 'date', day: 'past' },
+          { name: 'managerBirthDate', kind: 'date', ...birthDays },
           { name: 'managerHome', kind: 'text', hint: true },
         ],
       },

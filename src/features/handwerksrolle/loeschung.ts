@@ -28,7 +28,7 @@ export const loeschung = defineAntragsart(
             kind: 'choice',
             choices: ['ended', 'handedOver', 'moved', 'otherTrade', 'other'],
           },
-          { name: 'endsOn', kind: 'date', hint: true },
+          { name: 'endsOn', kind: 'date', from: { years: -10 }, until: { years: 2 }, hint: true },
         ],
       },
       {

@@ -5,7 +5,7 @@ import { makeGood } from './give-mandate.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import { officeMandatePath } from './paths.ts';
 import { noteHandedIn, selectByReferences, selectMandate, selectMandatesOf } from './queries.ts';
-import { foldReference, isSignedBefore } from './rules.ts';
+import { foldReference, isSignedBefore, lapseMonths } from './rules.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedKeptTexts } from './signed-kept-texts.de.ts';
 import { signedMandateTexts } from './signed-mandate-texts.de.ts';
@@ -54,7 +54,8 @@ export const signedMandate = defineAntragsart(
                 .filter((reference) => reference !== '')
                 .map((reference) => ({ value: reference, label: reference })),
           },
-          { name: 'signedOn', kind: 'date', day: 'past' },
+          // older than that it has lapsed unused
+          { name: 'signedOn', kind: 'date', from: { months: -lapseMonths }, until: { days: 0 } },
         ],
       },
     ],

@@ -43,6 +43,12 @@ export function fieldCheck<const Reason extends string>(
   return { reasons, judge };
 }
 
+/** A day seen from the day on which somebody answers; negative for the past. */
+export type FromToday = { readonly years: number } | { readonly months: number } | { readonly days: number };
+
+/** The days on which somebody who runs, leads or learns a business can be born. */
+export const birthDays = { from: { years: -110 }, until: { years: -14 } } as const;
+
 /** What one is asked for; how it is read and shown is the engine's business. */
 export interface AntragField {
   /** Never changes and is never used for anything else: answers are kept under it. */
@@ -79,8 +85,10 @@ export interface AntragField {
   readonly check?: FieldCheck;
   /** Most characters of a text; 200 for a line, 4000 for more of them, unless named. */
   readonly most?: number;
-  /** Of a day: which ones are taken. */
-  readonly day?: 'past' | 'future';
+  /** Of a day: the first one that is taken; a hundred years ago unless named. */
+  readonly from?: FromToday;
+  /** Of a day: the last one that is taken; in ten years unless named. */
+  readonly until?: FromToday;
   /** What the browser may fill in, such as `given-name`. */
   readonly autocomplete?: string;
   readonly width?: 'short' | 'number' | 'medium' | 'full';

@@ -14,9 +14,11 @@ export {
   type AntragField,
   type AntragPaper,
   type AntragStep,
+  birthDays,
   type Condition,
   fieldCheck,
   type FieldCheck,
+  type FromToday,
   type Known,
   type KnownFact,
 } from './antrag-fields.ts';

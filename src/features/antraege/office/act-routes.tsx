@@ -203,7 +203,7 @@ const acts: Readonly<Record<ActKind, CarryOut>> = {
 };
 
 function readUntil(typed: string, today: IsoDate): Result<IsoDate, 'no-date' | 'too-soon' | 'too-late'> {
-  const day = readTypedDate(typed, today);
+  const day = readTypedDate(typed);
   if (day === undefined) return refused('no-date');
   if (day <= today) return refused('too-soon');
   return day > addDays(today, longestDays) ? refused('too-late') : done(day);

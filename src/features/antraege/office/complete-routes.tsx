@@ -37,7 +37,7 @@ async function complete(context: WriteContext, arten: Arten): Promise<Reply> {
       audit: { ...audit, outcome: 'other-department' },
     });
   const isIncomplete = form[incompleteButton] === 'ja';
-  const day = readTypedDate(form[completeField] ?? '', today);
+  const day = readTypedDate(form[completeField] ?? '');
   const isWrong = day === undefined || day > today || day < addDays(today, -longestDays);
   if (!isIncomplete && isWrong) {
     const sentence = completeTexts.for(chamber, 'de')('refused.complete');

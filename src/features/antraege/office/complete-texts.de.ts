@@ -9,5 +9,5 @@ export const completeTexts = defineGermanTexts('antraege-complete-office', {
   'complete.submit': 'Tag vermerken',
   'complete.not': 'Doch nicht vollständig',
   'refused.complete':
-    'Geben Sie einen Tag aus dem letzten Jahr ein, nicht in der Zukunft, zum Beispiel 24.11.2026.',
+    'Geben Sie einen Tag aus dem letzten Jahr ein, nicht in der Zukunft und das Jahr mit vier Ziffern, zum Beispiel 24.11.2026.',
 });

@@ -68,7 +68,7 @@ export function readAllSteps(
 
 /** Reads the day on which a paper came. */
 export function readReceived(typed: string, today: IsoDate): Result<IsoDate, 'no-date' | 'future' | 'old'> {
-  const day = readTypedDate(typed, today);
+  const day = readTypedDate(typed);
   if (day === undefined) return refused('no-date');
   if (day > today) return refused('future');
   return day < addDays(today, -oldestDays) ? refused('old') : done(day);

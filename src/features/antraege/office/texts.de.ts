@@ -211,7 +211,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
 
   'refused.missing': 'Schreiben Sie etwas in das Feld.',
   'refused.too-long': 'Das ist zu lang. Es gehen höchstens {most} Zeichen.',
-  'refused.no-date': 'Das ist kein Datum. Schreiben Sie es so: 24.12.2026.',
+  'refused.no-date': 'Das ist kein Datum. Schreiben Sie es so, das Jahr mit vier Ziffern: 24.12.2026.',
   'refused.too-soon': 'Die Frist muss nach dem heutigen Tag enden.',
   'refused.too-late': 'Die Frist darf höchstens ein Jahr lang sein.',
   'refused.nobody': 'Wählen Sie aus, wer den Antrag bekommt.',

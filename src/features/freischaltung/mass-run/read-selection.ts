@@ -1,7 +1,7 @@
-import { isIsoDate } from '../../../lib/dates.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { type BetriebKey, betriebsnummerSentence, readBetriebsnummer } from '../../betriebe/index.ts';
+import { readTypedDate } from '../../../lib/typed-date.ts';
 import { freischaltungSettings } from '../settings.ts';
 import type { MassSelection } from './mass-selection.ts';
 import { massRunTexts } from './texts.de.ts';
@@ -38,8 +38,8 @@ export function readSelection(
   const plzTo = checked('plzTo', isPlz, t('refused.plz'));
   if (plzFrom !== null && plzTo !== null && plzFrom > plzTo && !errors['plzTo'])
     errors['plzTo'] = t('refused.plzOrder');
-  const since = checked('enteredSince', (value) => readDay(value) !== null, t('refused.date'));
-  const enteredSince = since === null ? null : readDay(since);
+  const since = checked('enteredSince', (value) => readTypedDate(value) !== undefined, t('refused.date'));
+  const enteredSince = since === null ? null : (readTypedDate(since) ?? null);
   const days = text('validDays') || String(freischaltungSettings.of(chamber).pin.bulkValidDays);
   const validDays = /^\d{1,4}$/.test(days) ? Number(days) : 0;
   if (validDays < 1 || validDays > mostDays) errors['validDays'] = t('refused.validDays', { most: mostDays });
@@ -56,13 +56,6 @@ export function readSelection(
     numbers: numbers.value,
     validDays,
   });
-}
-
-/** A day as people write it, `1.10.2026`, or as files do. */
-function readDay(typed: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(typed) ?? [];
-  const iso = year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : null;
 }
 
 /** Reads a list of numbers, one a line, with its Filialnummer after a `;`; each counts once, a header is passed over. */

@@ -28,7 +28,7 @@ export const massRunTexts = defineGermanTexts('freischaltung-mass-run-office', {
   'refused.gewerk': 'Bitte geben Sie Anlage und Nummer an, zum Beispiel A/13.',
   'refused.plz': 'Eine Postleitzahl hat fünf Ziffern.',
   'refused.plzOrder': 'Diese Postleitzahl liegt vor der ersten.',
-  'refused.date': 'Bitte geben Sie einen Tag an, zum Beispiel 01.10.2026.',
+  'refused.date': 'Bitte geben Sie einen Tag an, das Jahr mit vier Ziffern, zum Beispiel 01.10.2026.',
   'refused.validDays': 'Bitte geben Sie eine Zahl von 1 bis {most} an.',
   'refused.line': 'Zeile {line}: {sentence}',
   'refused.moreLines': 'Dazu weitere Zeilen mit Fehlern, Anzahl: {count}.',

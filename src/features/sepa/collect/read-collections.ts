@@ -1,7 +1,7 @@
 import { nextBankDay } from '../../../lib/bank-days.ts';
 import { readCsv } from '../../../lib/csv.ts';
 import { CsvFileError, type CsvFileRefusal } from '../../../lib/csv-file-error.ts';
-import { addDays, isIsoDate, type IsoDate } from '../../../lib/dates.ts';
+import { addDays, type IsoDate } from '../../../lib/dates.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import { readTypedDate } from '../../../lib/typed-date.ts';
 import { referenceRefusal } from '../rules.ts';
@@ -97,7 +97,7 @@ function readRow(
   if (typeof cents === 'string') return not('betrag', typedAmount, cents);
   const text = sepaText(typedText, longestText);
   if (text === '') return not('verwendungszweck', typedText, 'text-missing');
-  const askedOn = isIsoDate(typedDay.trim()) ? typedDay.trim() : readTypedDate(typedDay, today);
+  const askedOn = readTypedDate(typedDay);
   if (askedOn === undefined) return not('faellig_am', typedDay, 'day-unreadable');
   if (askedOn > addDays(today, mostDaysAhead)) return not('faellig_am', typedDay, 'day-late');
   const dueOn = nextBankDay(askedOn);

@@ -79,10 +79,10 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
   const reference = (posted['referenz'] ?? '').trim();
   const wrongReference = referenceRefusal(reference);
   const today = berlinDate(now);
-  const signedOn = readTypedDate(posted['unterschrieben_am'] ?? '', today);
+  const signedOn = readTypedDate(posted['unterschrieben_am'] ?? '');
   const isSigned = signedOn !== undefined && signedOn <= today;
   const typedUse = (posted['zuletzt_am'] ?? '').trim();
-  const lastUsedOn = typedUse === '' ? null : (readTypedDate(typedUse, today) ?? undefined);
+  const lastUsedOn = typedUse === '' ? null : (readTypedDate(typedUse) ?? undefined);
   const isUse =
     lastUsedOn === null ||
     (lastUsedOn !== undefined && lastUsedOn <= today && lastUsedOn >= (signedOn ?? ''));

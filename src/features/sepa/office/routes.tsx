@@ -94,7 +94,7 @@ async function sign(context: WriteContext): Promise<Reply> {
   const mandate = await found(context.tx, context.params['id']);
   if (!mandate) return { ...unknown(), audit: { outcome: 'unknown' } };
   const today = berlinDate(context.now);
-  const day = readTypedDate(context.form['unterschrieben_am'] ?? '', today);
+  const day = readTypedDate(context.form['unterschrieben_am'] ?? '');
   const subjects = subjectsOf(mandate);
   const isEarly = day !== undefined && isSignedBefore(day, mandate.givenAt);
   if (day === undefined || day > today || isEarly) {

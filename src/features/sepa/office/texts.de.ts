@@ -33,7 +33,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'one.sign.day.early':
     'Das Mandat wurde erst am {written} ausgefüllt. Vorher kann es niemand unterschrieben haben.',
   'one.sign.day.unreadable':
-    'Bitte geben Sie den Tag der Unterschrift an, zum Beispiel 3.11.2026. Er darf nicht in der Zukunft liegen.',
+    'Bitte geben Sie den Tag der Unterschrift an, das Jahr mit vier Ziffern, zum Beispiel 3.11.2026. Er darf nicht in der Zukunft liegen.',
   'one.sign.submit': 'Mandat gilt',
   'one.revoke': 'Widerruf eintragen',
   'one.revoke.text':
@@ -74,7 +74,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'enter.lastUsed': 'Zuletzt abgebucht am',
   'enter.lastUsed.hint': 'Nur, wenn mit diesem Mandat schon abgebucht wurde.',
   'enter.lastUsed.unreadable':
-    '„Zuletzt abgebucht am“: Geben Sie einen Tag an, der nicht in der Zukunft und nicht vor der Unterschrift liegt. Oder lassen Sie das Feld leer.',
+    '„Zuletzt abgebucht am“: Geben Sie einen Tag an, das Jahr mit vier Ziffern, der nicht in der Zukunft und nicht vor der Unterschrift liegt. Oder lassen Sie das Feld leer.',
   'enter.covered': 'Dafür gibt es schon ein Mandat. Widerrufen Sie es zuerst, oder wählen Sie etwas anderes.',
   'enter.submit': 'Eintragen',
   'enter.lapsed': 'Dieses Mandat ist schon erloschen: seit mehr als 36 Monaten wurde nichts abgebucht.',
@@ -152,7 +152,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'why.amount-zero': 'Der Betrag ist 0 Euro.',
   'why.amount-high': 'Mehr als 999.999.999,99 € nimmt keine Bank an.',
   'why.text-missing': 'Der Verwendungszweck fehlt.',
-  'why.day-unreadable': 'Das ist kein Tag, wie 2027-01-15.',
+  'why.day-unreadable': 'Das ist kein Tag mit einem Jahr aus vier Ziffern, wie 2027-01-15.',
   'why.day-early':
     'Die Bank braucht die Datei mindestens einen Arbeitstag vorher. Frühestens geht der {earliest}.',
   'why.day-late': 'Der Tag liegt mehr als ein Jahr in der Zukunft.',
