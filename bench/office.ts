@@ -91,6 +91,9 @@ async function searches(
     'by a name that thousands share': (turn) => parts(turn)[0] ?? '',
     'with a slip of typing': (turn) => `${parts(turn)[0]} ${slip(parts(turn)[3] ?? '')}`,
     'by address': (turn) => `person${(turn * 7907) % (rows / 5)}@portal.example`,
+    'by a mistyped address': (turn) => `person${(turn * 7907) % (rows / 5)}@portl.example`,
+    'by a number that none has': (turn) => `99${numberOf((turn * 7907) % rows).slice(2)}`,
+    'by two words typed as one': (turn) => `${parts(turn)[1]}${parts(turn)[3]}`,
     'by nothing that there is': (turn) => `Xylophonbau ${turn} Quetzal`,
   };
   const found: Row[] = [];

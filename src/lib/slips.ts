@@ -1,13 +1,23 @@
-const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** What stands in numbers. */
+export const digits = [...'0123456789'];
+/** What stands in e-mail addresses. */
+export const addressSigns = [...LETTERS, ...digits, '.', '-', '_', '@'];
+
+/** Whether a number is long enough to be told from others by its digits, and no longer than numbers are. */
+export function mayBeSlip(number: string): boolean {
+  return number.length >= 5 && number.length <= 20;
+}
 
 /**
  * All that a word becomes by one slip of typing: a letter missing, too many or wrong, or two neighbours swapped. Letters
  * are those of the word and a to z, as folded words have them (`search-folding.ts`).
+ * @param signs that may stand in place of a letter where the word is something else: {@link digits}, {@link addressSigns}
  * @returns each once, without the word itself
  */
-export function oneSlipFrom(word: string): ReadonlySet<string> {
+export function oneSlipFrom(word: string, signs: readonly string[] = LETTERS): ReadonlySet<string> {
   const typed = [...word];
-  const alphabet = new Set([...ALPHABET, ...typed]);
+  const alphabet = new Set([...signs, ...typed]);
   const made = new Set<string>();
   for (let at = 0; at <= typed.length; at++) {
     const before = typed.slice(0, at).join('');

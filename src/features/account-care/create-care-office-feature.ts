@@ -8,6 +8,7 @@ import { actionRoutes } from './actions/routes.tsx';
 import { createMover } from '../address-change/index.ts';
 import { careOfficeGallery } from './gallery.tsx';
 import { listRoutes } from './list/routes.tsx';
+import { registrationSearch } from './list/search.ts';
 import { makeRoutes } from './made/make-routes.tsx';
 import { mergeKind } from './merge/merge-accounts.ts';
 import { mergeRoutes } from './merge/routes.tsx';
@@ -51,6 +52,7 @@ export function createCareOfficeFeature(others: readonly Feature[]): Feature {
       ...mergeRoutes(mover),
       ...viewRoutes(others),
     ],
+    officeSearch: registrationSearch,
     officePlaces: [{ label: words['navigation.accounts'], href: paths.list, right: 'konten.lesen' }],
     fourEyes: [deleteAccount, mergeKind(mover)],
     gallery: careOfficeGallery,

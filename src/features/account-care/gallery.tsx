@@ -20,6 +20,7 @@ import {
 } from './fixtures.ts';
 import { drawAccount, drawLinks, drawMails, drawSignIn } from './pages/account-panels.tsx';
 import { AccountsPage } from './pages/accounts-page.tsx';
+import { EverythingPage } from './pages/everything-page.tsx';
 import { MakePage } from './pages/make-page.tsx';
 import { RegistrationPage, type RegistrationPageProps } from './pages/registration-page.tsx';
 import { RegistrationsPage } from './pages/registrations-page.tsx';
@@ -80,8 +81,25 @@ const registration = (
     actor,
   );
 
+const everything = (id: string, title: string, typed = '') =>
+  inside(id, title, (view) => {
+    const lines = typed ? [] : sampleLines;
+    const above = typed ? [] : sampleRegistrations.slice(0, 1);
+    return (
+      <EverythingPage
+        view={view}
+        waiting={{ lines: above, total: typed ? 0 : sampleRegistrations.length, more: false, pages: 1 }}
+        accounts={{ lines, total: lines.length, more: false, pages: 1 }}
+        wanted={{ typed, page: 1 }}
+        now={sampleNow}
+      />
+    );
+  });
+
 /** Accounts and registrations in the office, in every state. */
 export const careOfficeGallery: readonly GalleryEntry[] = [
+  everything('everything', 'Konten: alles'),
+  everything('everything-none', 'Konten: zu kurz gesucht', 'ab'),
   registrations('registrations', 'wartende Registrierungen'),
   registrations('registrations-none', 'wartende Registrierungen: nichts gefunden', 'gibtesnicht'),
   list('accounts', 'Konten', 'all'),

@@ -233,6 +233,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'done.name': 'Der Name ist berichtigt; die Person weiß Bescheid',
   'done.merge': 'Beantragt. Eine zweite Person muss die Zusammenführung bestätigen',
 
+  'search.registration': '{email}, registriert am {when}, noch nicht bestätigt',
   'list.title': 'Konten',
   'list.lead':
     'Wer sich registriert hat und keine E-Mail findet, steht unter „Wartende Registrierungen“. Fehlt die Adresse auch dort, war sie falsch geschrieben, oder es gibt {term:account.den} schon.',
@@ -241,7 +242,11 @@ export const careTexts = defineGermanTexts('account-care-office', {
     'Ein Teil genügt, wenigstens drei Zeichen. In der Liste der Konten geht auch die Telefonnummer.',
   'list.stand': 'Anzeigen',
   'list.submit': 'Suchen',
+  'list.everything': 'Wartende Registrierungen und alle Konten',
   'list.registrations': 'Wartende Registrierungen',
+  'list.noneWaits': 'Es wartet keine solche Registrierung.',
+  'list.allWaiting': 'Alle wartenden Registrierungen zeigen',
+  'list.tooShort': 'Bitte geben Sie wenigstens drei Buchstaben oder Ziffern ein, oder einen ganzen Namen.',
   'list.all': 'Alle Konten',
   'list.provisional': 'Konten, deren Passwort zu ersetzen ist',
   'list.unclaimed': 'Angelegt, noch nicht übernommen',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Generated } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
@@ -65,6 +66,20 @@ export function selectAccountByEmail(db: Db, emailFolded: string): Promise<Accou
     .select(columns)
     .where('email_folded', '=', emailFolded)
     .executeTakeFirst();
+}
+
+/** Accounts with one of these addresses. */
+export function selectAccountsByEmails(
+  db: Db,
+  emailsFolded: readonly string[],
+  most: number,
+): Promise<readonly AccountRecord[]> {
+  return tables<AccountTables>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('email_folded', '=', sql<string>`any(${emailsFolded}::text[])`)
+    .limit(most)
+    .execute();
 }
 
 /** The account with this id. */

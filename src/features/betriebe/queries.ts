@@ -137,6 +137,22 @@ export function selectByNumberStart(db: Db, digits: string, most: number): Promi
     .execute();
 }
 
+/** Entries with one of these numbers. */
+export function selectByNumbers(
+  db: Db,
+  numbers: readonly string[],
+  most: number,
+): Promise<readonly BetriebHit[]> {
+  return tables<BetriebeTables>(db)
+    .selectFrom('betriebe')
+    .select(hitColumns)
+    .where('betriebsnummer', 'in', numbers)
+    .orderBy('betriebsnummer')
+    .orderBy('filialnummer')
+    .limit(most)
+    .execute();
+}
+
 /** The entries with these ids, in the order of the ids. */
 export async function selectHits(db: Db, ids: readonly string[]): Promise<readonly BetriebHit[]> {
   const rows = await tables<BetriebeTables>(db)

@@ -1,6 +1,7 @@
+import { digits as digitSigns, mayBeSlip, oneSlipFrom } from '../../lib/slips.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import { findByWords, searchWords } from '../../platform/search/find.ts';
-import { type BetriebHit, selectByNumberStart, selectHits } from './queries.ts';
+import { type BetriebHit, selectByNumbers, selectByNumberStart, selectHits } from './queries.ts';
 import { readBetriebsnummer } from './read-betriebsnummer.ts';
 import { betriebeSearchIndex } from './search-index.ts';
 
@@ -13,11 +14,14 @@ export interface SearchResult {
   readonly hits: readonly BetriebHit[];
   /** False while a large import is still being made findable. */
   readonly isComplete: boolean;
+  /** True where nobody has the number, and those that it may be a slip of are shown. */
+  readonly isNear: boolean;
 }
 
 /**
  * Looks Betriebe up for the office, also those that have left the register: by the beginning of the number, or by parts
  * of name, Inhaber, town and address on file in any order, whatever case, umlauts and accents, slips of typing forgiven.
+ * A number that none has finds those that are one slip away.
  *
  * @param text with at least three digits or letters in a row; less finds nothing
  */
@@ -26,10 +30,12 @@ export async function searchBetriebe(db: Db, text: string, most = MOST_HITS): Pr
   const digits = read.ok ? read.value.betriebsnummer : typedDigits(text);
   if (digits !== undefined) {
     const hits = digits.length < FEWEST_DIGITS ? [] : await selectByNumberStart(db, digits, most);
-    return { hits, isComplete: true };
+    if (hits.length > 0 || !mayBeSlip(digits)) return { hits, isComplete: true, isNear: false };
+    const near = await selectByNumbers(db, [...oneSlipFrom(digits, digitSigns)], most);
+    return { hits: near, isComplete: true, isNear: near.length > 0 };
   }
   const { ids, isComplete } = await findByWords(db, betriebeSearchIndex, searchWords(text), most);
-  return { hits: ids.length === 0 ? [] : await selectHits(db, ids), isComplete };
+  return { hits: ids.length === 0 ? [] : await selectHits(db, ids), isComplete, isNear: false };
 }
 
 /** The digits of what is a number and nothing else, whatever stands between them; a district code may stand before. */

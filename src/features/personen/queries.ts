@@ -38,6 +38,21 @@ export function selectPersonenByNumberStart(
     .execute();
 }
 
+/** Personen with one of these numbers. */
+export function selectPersonenByNumbers(
+  db: Db,
+  numbers: readonly string[],
+  most: number,
+): Promise<readonly PersonRecord[]> {
+  return tables<PersonenTables>(db)
+    .selectFrom('personen')
+    .selectAll()
+    .where('personennummer', 'in', numbers)
+    .orderBy('personennummer')
+    .limit(most)
+    .execute();
+}
+
 /** The Personen with these ids, in the order of the ids. */
 export async function selectPersonenByIds(db: Db, ids: readonly string[]): Promise<readonly PersonRecord[]> {
   const rows = await tables<PersonenTables>(db)

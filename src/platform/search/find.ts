@@ -21,6 +21,8 @@ const TOO_FEW = 3;
 const MOST_SIMILAR = 40;
 const MOST_READINGS = 6;
 const LONG_WORD = 8;
+const LONGEST_PARTED = 40;
+const MOST_PARTINGS = 3;
 
 /** What a search by words found. */
 export interface FoundByWords {
@@ -49,7 +51,7 @@ const partsOf = (word: string) => word.split(' ');
 
 /**
  * Finds records by parts of their names in any order, whatever case, umlauts and accents; where that finds next to
- * nothing, also with slips of typing, and by an address also who has its parts elsewhere. Slips are looked up among the
+ * nothing, also with slips of typing, by an address also who has its parts elsewhere, and by two words typed as one. Slips are looked up among the
  * words of all names and only then among the records, so that no typed text makes the database read all of them.
  * @param words as `searchWords` gives them
  */
@@ -74,9 +76,45 @@ export async function findByWords(
   const parts = words.flatMap(partsOf).slice(0, MOST_WORDS);
   const readings = await together(parts.map((part) => readingsOf(db, index, part)));
   const isSame = parts.length === words.length && readings.every(({ length }) => length === 1);
-  if (isSame) return { ids: exact, isComplete };
-  const similar = await selectByWords(db, index, readings, most);
-  return { ids: [...new Set([...exact, ...similar])].slice(0, most), isComplete };
+  const similar = isSame ? [] : await selectByWords(db, index, readings, most);
+  const ids = [...new Set([...exact, ...similar])].slice(0, most);
+  if (ids.length > 0) return { ids, isComplete };
+  return { ids: await findWrittenApart(db, index, words, most), isComplete };
+}
+
+/** Records with the words of what was typed as one: `doorhinge` for door hinge. One of the two is a word of a name. */
+async function findWrittenApart(
+  db: Db,
+  index: SearchIndex,
+  words: readonly string[],
+  most: number,
+): Promise<readonly string[]> {
+  const halves = new Map(words.map((word) => [word, partings(word)]));
+  const known = new Set(
+    await selectKnownWords(db, index, new Set([...halves.values()].flat().flatMap((pair) => [...pair]))),
+  );
+  const readings = words.map((word) => [
+    word,
+    ...(halves.get(word) ?? [])
+      .filter((pair) => pair.some((half) => known.has(half)))
+      .toSorted((one, other) => countKnown(other, known) - countKnown(one, known))
+      .slice(0, MOST_PARTINGS),
+  ]);
+  if (readings.every(({ length }) => length === 1)) return [];
+  return selectByWords(db, index, readings, most);
+}
+
+const countKnown = (pair: readonly string[], known: ReadonlySet<string>) =>
+  pair.filter((half) => known.has(half)).length;
+
+/** All ways to part a word in two that are each long enough to be looked for. */
+function partings(word: string): readonly (readonly [string, string])[] {
+  const places = Math.max(0, word.length - 2 * SHORTEST_PART + 1);
+  if (places === 0 || word.length > LONGEST_PARTED || !/^\p{L}+$/u.test(word)) return [];
+  return Array.from({ length: places }, (_, index) => {
+    const at = index + SHORTEST_PART;
+    return [word.slice(0, at), word.slice(at)];
+  });
 }
 
 /**

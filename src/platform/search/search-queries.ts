@@ -147,20 +147,23 @@ export async function hasPending(db: Db, index: SearchIndex): Promise<boolean> {
 
 /**
  * Ids of records whose text has, for each of the words, one of its readings in it, also inside longer words.
- * @param readings of each word, at least one
+ * @param readings of each word, at least one; a reading may be several words, all of which are in the text
  */
 export async function selectByWords(
   db: Db,
   index: SearchIndex,
-  readings: readonly (readonly string[])[],
+  readings: readonly (readonly (string | readonly string[])[])[],
   most: number,
 ): Promise<readonly string[]> {
-  const conditions = readings.map((words) => sql`(${sql.join(words.map(holds), sql` or `)})`);
+  const conditions = readings.map((words) => sql`(${sql.join(words.map(holdsReading), sql` or `)})`);
   const { rows } = await sql<{ id: string }>`
     select ${sql.ref(index.idColumn)} as id from ${tableOf(index, 'search')}
     where ${sql.join(conditions, sql` and `)} limit ${most}`.execute(db.kysely);
   return rows.map(({ id }) => id);
 }
+
+const holdsReading = (reading: string | readonly string[]) =>
+  typeof reading === 'string' ? holds(reading) : sql`(${sql.join(reading.map(holds), sql` and `)})`;
 
 /** A condition on the searched table: the text of its record has all of the words in it, also inside longer ones. */
 export function hasWords(index: SearchIndex, words: readonly string[]): RawBuilder<boolean> {

@@ -1,10 +1,11 @@
 import type { AccountStand } from '../../accounts/index.ts';
 
-/** What the list shows: registrations that wait for their confirmation, or accounts of a stand. */
-export type Shown = 'registrations' | AccountStand;
+/** What the list shows: registrations that wait for their confirmation, accounts of a stand, or both. */
+export type Shown = 'everything' | 'registrations' | AccountStand;
 
 /** What each choice is called in the address. */
 export const choices: readonly (readonly [value: string, shown: Shown])[] = [
+  ['', 'everything'],
   ['wartend', 'registrations'],
   ['alle', 'all'],
   ['vorlaeufig', 'provisional'],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerAs } from '../../../../test/registration.ts';
 import { makeAccount } from '../../../../test/make-account.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
@@ -39,6 +40,29 @@ test.each([
   );
   expect(page.root.querySelectorAll('tbody tr')).toHaveLength(found);
   expect(page.root.querySelector('h2')?.textContent).toMatch(new RegExp(`: ${found}$`));
+});
+
+test('who chose nothing finds accounts and waiting registrations alike', async () => {
+  await registerAs(portal.newBrowser(), {
+    Vorname: 'Willi',
+    Nachname: 'Wartet',
+    'E-Mail-Adresse': 'wartet@handwerk.example',
+  });
+  const typing = (typed: string) =>
+    looker.browser.get(`/verwaltung/konten?suche=${encodeURIComponent(typed)}`);
+  const start = await looker.browser.get('/verwaltung/konten');
+  expect(start.root.querySelector('option[selected]')?.getAttribute('value')).toBe('');
+  expect((await typing('Jörg')).text).toContain('j.mueller@dach.example');
+  expect((await typing('Willi')).text).toContain('wartet@handwerk.example');
+  expect((await typing('ab')).text).toContain('wenigstens drei');
+  for (const typed of ['Willi Wartet', 'wartet@handwerk.example']) {
+    const found = await looker.browser.get(`/verwaltung/suche?liste=1&q=${encodeURIComponent(typed)}`);
+    expect(found.root.querySelector('[data-found="Wartende Registrierungen"]')?.textContent).toContain(
+      'Willi',
+    );
+  }
+  const opened = await looker.browser.get('/verwaltung/suche?q=wartet@handwerk.example');
+  expect(opened.heading).toBe('Willi Wartet');
 });
 
 test('counts and pages to a thousand, and says how to find what is older', async () => {

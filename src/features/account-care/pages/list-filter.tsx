@@ -2,6 +2,7 @@ import {
   Actions,
   Button,
   ButtonLink,
+  EmptyState,
   Form,
   freshForm,
   SelectField,
@@ -11,7 +12,8 @@ import {
 import { accountSettings } from '../../accounts/index.ts';
 import { choices, type Shown } from '../list/choices.ts';
 import { paths } from '../paths.ts';
-import { careTexts } from '../texts.de.ts';
+import { searchWords } from '../../../platform/search/find.ts';
+import { type CareText, careTexts } from '../texts.de.ts';
 
 /** What a list was asked for. */
 export interface Wanted {
@@ -59,6 +61,24 @@ export function ListFilter({
         <Button kind="secondary">{t('list.submit')}</Button>
       </Actions>
     </Form>
+  );
+}
+
+/** Says that a list has nothing, and where what was typed is too short to be looked for, that it is. */
+export function NothingFound({
+  t,
+  wanted: { typed },
+  otherwise,
+}: {
+  readonly t: CareText;
+  readonly wanted: Pick<Wanted, 'typed'>;
+  readonly otherwise: string;
+}) {
+  const isTooShort = typed !== '' && searchWords(typed).length === 0;
+  return (
+    <EmptyState heading={t('list.nothing')} level={3}>
+      {isTooShort ? t('list.tooShort') : otherwise}
+    </EmptyState>
   );
 }
 

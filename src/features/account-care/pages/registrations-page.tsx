@@ -1,10 +1,10 @@
 import { formatDateTime } from '../../../lib/dates.ts';
-import { DataTable, EmptyState, Lead, Page, Pagination, type View } from '../../../platform/ui/index.ts';
+import { DataTable, Lead, Page, Pagination, type View } from '../../../platform/ui/index.ts';
 import type { ListPage, WaitingRegistration } from '../../accounts/index.ts';
 import { listHeading } from '../line-words.ts';
 import { pathOf } from '../paths.ts';
-import { careTexts } from '../texts.de.ts';
-import { ListFilter, listHref, MakeLink, type Wanted } from './list-filter.tsx';
+import { type CareText, careTexts } from '../texts.de.ts';
+import { ListFilter, listHref, MakeLink, NothingFound, type Wanted } from './list-filter.tsx';
 
 /** Registrations whose address nobody has confirmed: the list behind “I registered and got no mail”. */
 export function RegistrationsPage(props: {
@@ -15,12 +15,6 @@ export function RegistrationsPage(props: {
 }) {
   const { view, list, wanted, now } = props;
   const t = careTexts.for(view.chamber, 'de');
-  const standOf = ({ accountId, expiresAt }: WaitingRegistration) => {
-    if (accountId) return t('registration.known');
-    return t(expiresAt > now ? 'registration.open' : 'registration.over', {
-      when: formatDateTime(expiresAt, 'de'),
-    });
-  };
   return (
     <Page view={view} title={t('list.title')} width="wide">
       <Lead>{t('list.lead')}</Lead>
@@ -28,34 +22,49 @@ export function RegistrationsPage(props: {
       <ListFilter view={view} shown="registrations" wanted={wanted} />
       <h2>{listHeading(t, t('list.registrations'), list)}</h2>
       {list.more && <p>{t('list.narrow')}</p>}
-      {list.lines.length === 0 ? (
-        <EmptyState heading={t('list.nothing')} level={3}>
-          {t('list.nothingRegistered')}
-        </EmptyState>
-      ) : (
-        <DataTable
-          caption={t('list.registrations')}
-          captionHidden
-          rows={list.lines}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              label: t('account.name'),
-              cell: ({ id, firstName, lastName }) => (
-                <a href={pathOf('registration', id)}>{`${firstName} ${lastName}`}</a>
-              ),
-            },
-            { label: t('account.email'), cell: ({ email }) => email },
-            { label: t('registration.since'), cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
-            { label: t('account.state'), cell: standOf },
-          ]}
-        />
-      )}
+      <RegistrationTable t={t} list={list} wanted={wanted} now={now} />
       <Pagination
         page={wanted.page}
         pages={list.pages}
         href={(page) => listHref('registrations', wanted, page)}
       />
     </Page>
+  );
+}
+
+/** One page of registrations that wait, or where else to look where none does. */
+export function RegistrationTable(props: {
+  readonly t: CareText;
+  readonly list: ListPage<WaitingRegistration>;
+  readonly wanted: Pick<Wanted, 'typed'>;
+  readonly now: Date;
+}) {
+  const { t, list, wanted, now } = props;
+  if (list.lines.length === 0)
+    return <NothingFound t={t} wanted={wanted} otherwise={t('list.nothingRegistered')} />;
+  const standOf = ({ accountId, expiresAt }: WaitingRegistration) => {
+    if (accountId) return t('registration.known');
+    return t(expiresAt > now ? 'registration.open' : 'registration.over', {
+      when: formatDateTime(expiresAt, 'de'),
+    });
+  };
+  return (
+    <DataTable
+      caption={t('list.registrations')}
+      captionHidden
+      rows={list.lines}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          label: t('account.name'),
+          cell: ({ id, firstName, lastName }) => (
+            <a href={pathOf('registration', id)}>{`${firstName} ${lastName}`}</a>
+          ),
+        },
+        { label: t('account.email'), cell: ({ email }) => email },
+        { label: t('registration.since'), cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
+        { label: t('account.state'), cell: standOf },
+      ]}
+    />
   );
 }

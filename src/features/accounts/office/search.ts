@@ -1,11 +1,12 @@
 import { parseEmailAddress } from '../../../lib/email-address.ts';
+import { addressSigns, oneSlipFrom } from '../../../lib/slips.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import type { OfficeHit, OfficeSearch } from '../../../platform/feature/office.ts';
 import { findByWords, searchWords } from '../../../platform/search/find.ts';
 import { officePathOf } from '../../office/index.ts';
 import type { AccountRecord } from '../account.ts';
-import { selectAccountByEmail, selectAccountsByIds } from '../account-queries.ts';
+import { selectAccountByEmail, selectAccountsByEmails, selectAccountsByIds } from '../account-queries.ts';
 import { selectIdsByPhone } from './office-queries.ts';
 import { phoneDigits } from './phone-digits.ts';
 import { accountSearchIndex } from '../search-index.ts';
@@ -23,6 +24,14 @@ export const accountSearch: OfficeSearch = {
     if (phone !== undefined) return { hits: await hitsOf(db, await selectIdsByPhone(db, phone, most)) };
     if (!/\p{L}/u.test(typed)) return { hits: [] };
     const { ids, isComplete } = await findByWords(db, accountSearchIndex, searchWords(typed), most);
+    if (ids.length === 0 && address.ok) {
+      const near = await selectAccountsByEmails(
+        db,
+        [...oneSlipFrom(address.value.folded, addressSigns)],
+        most,
+      );
+      if (near.length > 0) return { hits: near.map((account) => asHit(db.chamber, account, false)) };
+    }
     return {
       hits: await hitsOf(db, ids),
       note: isComplete ? undefined : accountOfficeTexts.for(db.chamber, 'de')('search.incomplete'),

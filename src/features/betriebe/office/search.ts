@@ -14,10 +14,12 @@ export const betriebeSearch: OfficeSearch = {
   right: readRegister,
   heading: (chamber) => betriebeOfficeTexts.for(chamber, 'de')('search.heading'),
   async find(db, typed, most) {
-    const { hits, isComplete } = await searchBetriebe(db, typed, most);
+    const { hits, isComplete, isNear } = await searchBetriebe(db, typed, most);
     const read = readBetriebsnummer(db.chamber, typed);
     const meant = read.ok ? printedNummer(read.value) : undefined;
-    const note = isComplete ? undefined : betriebeOfficeTexts.for(db.chamber, 'de')('search.incomplete');
+    const t = betriebeOfficeTexts.for(db.chamber, 'de');
+    const incomplete = isComplete ? undefined : t('search.incomplete');
+    const note = isNear ? t('search.near') : incomplete;
     return { hits: hits.map((hit) => asHit(db.chamber, hit, meant)), note };
   },
 };

@@ -10,6 +10,8 @@ export const betriebeOfficeTexts = defineGermanTexts('betriebe-office', {
   'search.heading': 'Betriebe',
   'search.details': 'Nr. {nummer}, {ort}',
   'search.left': 'Nr. {nummer}, {ort}, gelöscht zum {date}',
+  'search.near':
+    'Diese Nummer gibt es nicht. Gezeigt sind Nummern, die sich durch einen Tippfehler unterscheiden.',
   'search.incomplete':
     'Nach einem Import sind noch nicht alle Namen durchsuchbar. Über die {term:betriebsnummer} finden Sie jeden Betrieb schon jetzt.',
 
