@@ -14,6 +14,7 @@ export const ersatzzeugnis = defineAntragsart(
     fee: true,
     titleField: 'certificate',
     papers: [{ id: 'namensnachweis', required: true, showWhen: { field: 'nameProof', is: ['upload'] } }],
+    bringsWhen: { field: 'nameProof', is: ['post', 'inPerson'] },
     steps: [
       {
         id: 'zeugnis',

@@ -77,6 +77,16 @@ export function saysUpload(art: Antragsart, answers: Answers): boolean {
   return art.uploadsWhen !== undefined && holds(art.uploadsWhen, askedAnswers(art, answers));
 }
 
+/** How these answers say that papers come, other than by uploading them; undefined where they say nothing of that. */
+export function bringsBy(art: Antragsart, answers: Answers, asked: Asked): string | undefined {
+  const given = askedAnswers(art, answers);
+  if (!art.bringsWhen || !holds(art.bringsWhen, given)) return undefined;
+  const { field: name } = art.bringsWhen;
+  const field = art.steps.flatMap(({ fields }) => fields).find((one) => one.name === name);
+  const choices = field ? choicesOf(art, field, asked) : [];
+  return choices.find(({ value }) => value === given[name])?.label;
+}
+
 /** What can be chosen in a field, with labels. */
 export function choicesOf(
   art: Antragsart,

@@ -55,6 +55,8 @@ export interface AntragRecord extends AntragInHand {
   readonly followUp?: string | null;
   /** How it stands more closely than its state says, in the words of its definition. */
   readonly detail?: string | null;
+  /** What its person has to do whatever the office does meanwhile: one of the definition's `details` with `toDo`. */
+  readonly toDo?: string | null;
 }
 
 /** Something that happened to an Antrag; rows are added and never changed. */
@@ -103,6 +105,7 @@ export const eventKinds = [
   'in-force',
   'overtaken',
   'set-aside',
+  'unconfirmed',
   'note',
 ] as const;
 

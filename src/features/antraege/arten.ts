@@ -48,7 +48,7 @@ function faultOf(art: Antragsart): string | undefined {
     }
   }
   const conditions = (art.papers ?? []).flatMap(({ showWhen, required }) => [showWhen, required]);
-  for (const condition of [...conditions, art.uploadsWhen])
+  for (const condition of [...conditions, art.uploadsWhen, art.bringsWhen])
     if (typeof condition === 'object' && !names.has(condition.field))
       return 'a paper looks at a field that there is not';
   if (art.audience.includes('anyone') && !art.contact && !art.ownForm)

@@ -16,6 +16,9 @@ export const effectTexts = defineTexts('antraege-effects', {
     'mail.set-aside.subject': 'Antrag Nr. {nummer}: Die Änderung kommt nicht mehr',
     'mail.set-aside.lead':
       'eine Änderung aus Ihrem Antrag Nr. {nummer} ({title}) tragen wir nicht ein. Es bleibt, was jetzt eingetragen ist.',
+    'mail.unconfirmed.subject': 'Antrag Nr. {nummer}: Die Änderung wurde nicht bestätigt',
+    'mail.unconfirmed.lead':
+      'eine Änderung aus Ihrem Antrag Nr. {nummer} ({title}) hat niemand rechtzeitig bestätigt. Wir tragen sie nicht ein. Es bleibt, was jetzt eingetragen ist. Soll sie noch gelten, teilen Sie sie bitte noch einmal mit.',
     'history.complete.note': 'Vollständig seit {since}. Wir entscheiden bis {due}.',
   },
   en: effectTextsEn,

@@ -13,5 +13,8 @@ export const effectTextsEn = {
   'mail.set-aside.subject': 'Application no. {nummer}: the change will not come',
   'mail.set-aside.lead':
     'we do not enter a change of your application no. {nummer} ({title}). What is entered now stays.',
+  'mail.unconfirmed.subject': 'Application no. {nummer}: the change was not confirmed',
+  'mail.unconfirmed.lead':
+    'nobody has confirmed a change of your application no. {nummer} ({title}) in time. We do not enter it. What is entered now stays. If it is still to be valid, please tell us once more.',
   'history.complete.note': 'Complete since {since}. We decide until {due}.',
 } as const;

@@ -199,7 +199,7 @@ export const antraegeGallery: readonly GalleryEntry[] = [
     number: 'B-2026/0815',
     text: 'Der Bericht kommt nächste Woche.',
   }),
-  ...(['planned', 'in-force', 'overtaken', 'set-aside'] as const).map((what) =>
+  ...(['planned', 'in-force', 'overtaken', 'set-aside', 'unconfirmed'] as const).map((what) =>
     news(what, `Änderung, ${what}`, { what, fields: ['telephone', 'postcode'] }),
   ),
   news('approved', 'Antrag bewilligt', { what: 'approved', text: null }),

@@ -174,5 +174,12 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       create index on antraege (art, (coalesce(follow_up, 'approved')), nummer) where state = 'approved';
     `,
   },
+  {
+    // what its person has to do whatever the office does meanwhile
+    name: '2026-11-26T2010-antraege-to-do',
+    sql: `
+      alter table antraege add column to_do text;
+    `,
+  },
   ...bescheidMigrations,
 ];

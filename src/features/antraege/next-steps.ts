@@ -5,11 +5,12 @@ import { type Arten, titleOf } from './arten.ts';
 import { antragPath, draftPath } from './paths.ts';
 import { nextPage } from './draft-page.ts';
 import { isTheirs } from './permissions.ts';
+import { toDoWords } from './state-words.ts';
 import { antraegeTexts } from './texts.de.ts';
 import { listToDo } from './to-do-queries.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Questions to answer, and drafts to go on with. */
+/** Questions to answer, what else is to do, and drafts to go on with. */
 export async function nextSteps(context: ReadContext, arten: Arten): Promise<readonly NextStep[]> {
   const { actor, chamber, locale, db, now } = context;
   if (actor.kind !== 'account') return [];
@@ -28,6 +29,19 @@ export async function nextSteps(context: ReadContext, arten: Arten): Promise<rea
           action: { label: t('next.question.action'), href: antragPath(one.nummer) },
         },
       ];
+    }
+    if (one.kind === 'to-do') {
+      const toDo = toDoWords(art, chamber, locale, one);
+      return toDo === undefined
+        ? []
+        : [
+            {
+              rank: 4,
+              title: t('next.toDo.title', { nummer: one.nummer, toDo }),
+              text: t('next.toDo.text'),
+              action: { label: t('next.toDo.action'), href: antragPath(one.nummer) },
+            },
+          ];
     }
     if (!art.offered(chamber)) return [];
     return [

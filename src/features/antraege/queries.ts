@@ -127,7 +127,7 @@ export async function listAntraege(
     ({ subjectIds, arten: allowed }) => sql`(betrieb_id = any(${[...subjectIds]}::uuid[])
       or person_id = any(${[...subjectIds]}::uuid[])) and art = any(${[...allowed]}::text[])`,
   );
-  const asksForSomething = sql`(state = 'question' or coalesce((art, detail) in (
+  const asksForSomething = sql`(state = 'question' or to_do is not null or coalesce((art, detail) in (
     select * from unnest(${toDo.map(({ art }) => art)}::text[], ${toDo.map(({ detail }) => detail)}::text[])), false))`;
   return selectAntraege(db)
     .select(sql<number>`count(*) over ()::int`.as('total'))
@@ -191,6 +191,15 @@ export async function updateAntrag(
       ...(change.followUp ? { follow_up: change.followUp } : {}),
       ...(change.copyWaitsSince ? { copy_waits_since: change.copyWaitsSince } : {}),
     }))
+    .where('nummer', '=', nummer)
+    .execute();
+}
+
+/** Notes what the person of an Antrag has to do whatever the office does meanwhile; null for nothing any more. */
+export async function updateToDo(tx: Tx, nummer: number, toDo: string | null): Promise<void> {
+  await tables<AntragTables>(tx)
+    .updateTable('antraege')
+    .set({ to_do: toDo })
     .where('nummer', '=', nummer)
     .execute();
 }

@@ -42,6 +42,7 @@ export interface AntragTables {
     deletes_at: Date | null;
     follow_up: string | null;
     detail: string | null;
+    to_do: Generated<string | null>;
     about_betrieb_id: string | null;
     about_person_id: string | null;
     goes_with: string | null;
@@ -80,6 +81,7 @@ export function selectAntraege(db: Db) {
       'reason',
       'follow_up as followUp',
       'detail',
+      'to_do as toDo',
       'about_betrieb_id as aboutBetriebId',
       'about_person_id as aboutPersonId',
     ]);

@@ -10,6 +10,7 @@ interface Standing {
   readonly state: AntragState;
   readonly detail?: string | null | undefined;
   readonly followUp?: string | null | undefined;
+  readonly toDo?: string | null | undefined;
 }
 
 /**
@@ -41,14 +42,15 @@ export function eventWords(
   return words && detailOf(art, detail)?.history ? words(`detail.${detail}.history`) : undefined;
 }
 
-/** What the person has to do where an Antrag stands so. */
+/** What the person has to do where an Antrag stands so, or whatever the office does meanwhile. */
 export function toDoWords(
   art: Antragsart,
   chamber: Chamber,
   locale: Locale,
-  { detail }: Standing,
+  { detail, toDo }: Pick<Standing, 'detail' | 'toDo'>,
 ): string | undefined {
-  return detailOf(art, detail)?.toDo ? art.texts.for(chamber, locale)(`detail.${detail}.toDo`) : undefined;
+  const id = [toDo, detail].find((one) => detailOf(art, one)?.toDo);
+  return id ? art.texts.for(chamber, locale)(`detail.${id}.toDo`) : undefined;
 }
 
 function detailOf(art: Antragsart | undefined, detail: string | null | undefined) {

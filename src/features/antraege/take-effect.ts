@@ -10,12 +10,12 @@ import { tellApplicant } from './tell-applicant.ts';
 
 /** What has become of something that an Antrag asked for, without a decision of the office at that moment. */
 export interface Effect {
-  /** `planned`: it holds from a day to come; `in-force`: it holds now; `overtaken`: something else came before it; `set-aside`: it will not come about. */
-  readonly what: 'planned' | 'in-force' | 'overtaken' | 'set-aside';
+  /** `planned`: it holds from a day to come; `in-force`: it holds now; `overtaken`: something else came before it; `set-aside`: it will not come about; `unconfirmed`: neither, since nobody has confirmed it in time. */
+  readonly what: 'planned' | 'in-force' | 'overtaken' | 'set-aside' | 'unconfirmed';
   /** Fields of the definition that it is about. */
   readonly fields: readonly string[];
   readonly by: MoveAct['by'];
-  /** True where nothing is left to decide: an open Antrag ends with it, as approved. */
+  /** True where nothing is left to decide: an open Antrag ends with it, as approved, or as refused where it was not confirmed. */
   readonly ends?: boolean;
   /** How it stands then, one of the definition's `details`. */
   readonly detail?: string | undefined;
@@ -43,6 +43,7 @@ export async function takeEffect(
   for (const effect of effects) {
     const { what, fields, by, ends } = effect;
     if (what === 'in-force' || what === 'planned') for (const field of fields) decisions[field] = 'taken';
+    if (what === 'unconfirmed') for (const field of fields) decisions[field] = 'declined';
     await updateAntrag(tx, nummer, antrag.state, { decisions });
     await insertEvent(tx, nummer, {
       at: now,
@@ -55,8 +56,9 @@ export async function takeEffect(
       note: null,
       visible: true,
     });
-    if (ends && afterMove('confirm', antrag.state, art.allows)) {
-      await moveAntrag(tx, art, nummer, 'confirm', { by, now }, { detail: effect.detail ?? null });
+    const end = what === 'unconfirmed' ? 'deny' : 'confirm';
+    if (ends && afterMove(end, antrag.state, art.allows)) {
+      await moveAntrag(tx, art, nummer, end, { by, now }, { detail: effect.detail ?? null });
       await endQuestion(tx, nummer, { answer: null, now });
     }
     if (!effect.inSilence) await tellApplicant(tx, art, antrag, { what, fields }, now);

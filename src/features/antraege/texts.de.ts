@@ -128,6 +128,12 @@ export const antraegeTexts = defineTexts('antraege', {
     'antrag.new': 'Neuen Antrag stellen',
     'antrag.received.title': 'Ihr Antrag ist bei uns angekommen',
     'antrag.received.text': 'Sie bekommen eine E-Mail mit einer Kopie. Sie müssen jetzt nichts weiter tun.',
+    'antrag.received.toDo':
+      'Sie bekommen eine E-Mail mit einer Kopie. Das müssen Sie jetzt noch tun: {toDo}.',
+    'antrag.received.papers':
+      'Sie bekommen eine E-Mail mit einer Kopie. Ihre Unterlagen fehlen uns noch. Sie haben angegeben: „{how}“. Nennen Sie dabei die Antragsnummer {nummer}. Sie können sie auch hier hochladen, unter „Unterlagen nachreichen“.',
+    'antrag.received.both':
+      'Sie bekommen eine E-Mail mit einer Kopie. Das müssen Sie jetzt noch tun: {toDo}. Auch Ihre Unterlagen fehlen uns noch. Sie haben angegeben: „{how}“. Nennen Sie dabei die Antragsnummer {nummer}.',
     'antrag.approved.title': 'Ihr Antrag ist bewilligt',
     'antrag.refused.title': 'Ihr Antrag ist abgelehnt',
     'antrag.withdrawn.title': 'Sie haben den Antrag zurückgezogen',
@@ -188,6 +194,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.in-force': 'Die Änderung gilt jetzt',
     'history.overtaken': 'Nicht eingetragen: Inzwischen steht im Verzeichnis etwas anderes',
     'history.set-aside': 'Die Änderung kommt nicht mehr',
+    'history.unconfirmed': 'Nicht rechtzeitig bestätigt: Die Änderung kommt nicht mehr',
     'history.note': 'Mitteilung der Kammer',
 
     'live.antrag': 'Antrag Nr. {nummer}: {state}.',
@@ -230,6 +237,9 @@ export const antraegeTexts = defineTexts('antraege', {
     'next.question.title': 'Antrag Nr. {nummer}: Frage beantworten',
     'next.question.text': 'Wir brauchen Ihre Antwort bis {day}.',
     'next.question.action': 'Antworten',
+    'next.toDo.title': 'Antrag Nr. {nummer}: {toDo}',
+    'next.toDo.text': 'Das können nur Sie tun. Wie es geht, steht auf der Seite des Antrags.',
+    'next.toDo.action': 'Antrag öffnen',
     'next.draft.title': 'Entwurf fertigstellen: {title}',
     'next.draft.text': 'Zuletzt bearbeitet am {at}. Er ist noch nicht versendet.',
     'next.draft.action': 'Weitermachen',

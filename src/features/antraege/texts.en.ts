@@ -118,6 +118,11 @@ export const antraegeTextsEn = {
   'antrag.new': 'Send a new application',
   'antrag.received.title': 'We have received your application',
   'antrag.received.text': 'You get a mail with a copy. There is nothing more to do for now.',
+  'antrag.received.toDo': 'You get an e-mail with a copy. This is still for you to do: {toDo}.',
+  'antrag.received.papers':
+    'You get an e-mail with a copy. We still need your papers. You have said: “{how}”. Give the application number {nummer} with them. You can also upload them here, under “Add papers”.',
+  'antrag.received.both':
+    'You get an e-mail with a copy. This is still for you to do: {toDo}. We still need your papers, too. You have said: “{how}”. Give the application number {nummer} with them.',
   'antrag.approved.title': 'Your application is granted',
   'antrag.refused.title': 'Your application is refused',
   'antrag.withdrawn.title': 'You have withdrawn the application',
@@ -178,6 +183,7 @@ export const antraegeTextsEn = {
   'history.in-force': 'The change is valid now',
   'history.overtaken': 'Not entered: the register says something else by now',
   'history.set-aside': 'The change will not come',
+  'history.unconfirmed': 'Not confirmed in time: the change will not come',
   'history.note': 'Message of the chamber',
 
   'live.antrag': 'Application no. {nummer}: {state}.',
@@ -220,6 +226,9 @@ export const antraegeTextsEn = {
   'next.question.title': 'Application no. {nummer}: answer a question',
   'next.question.text': 'We need your answer by {day}.',
   'next.question.action': 'Answer',
+  'next.toDo.title': 'Application no. {nummer}: {toDo}',
+  'next.toDo.text': 'Only you can do this. How stands on the page of the application.',
+  'next.toDo.action': 'Open the application',
   'next.draft.title': 'Finish your draft: {title}',
   'next.draft.text': 'Last changed on {at}. It has not been sent yet.',
   'next.draft.action': 'Continue',

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../lib/dates.ts';
 import type { Db } from '../../platform/database/handles.ts';
+import type { AntragRecord } from './antrag-record.ts';
 import type { Answers, Applicant } from '../../platform/feature/antrag.ts';
 
-/** Something that waits for a person: a question about an Antrag, or a draft to go on with. */
+/** Something that waits for a person: a question about an Antrag, what else is to do for it, or a draft to go on with. */
 export interface ToDo extends Applicant {
-  readonly kind: 'question' | 'draft';
+  readonly kind: 'question' | 'to-do' | 'draft';
   readonly art: string;
   readonly version: number;
   readonly answers: Answers;
@@ -15,6 +16,8 @@ export interface ToDo extends Applicant {
   /** Of the draft. */
   readonly id: string;
   readonly step: string | null;
+  /** See {@link AntragRecord.toDo}. */
+  readonly toDo: string | null;
   readonly updatedAt: Date;
 }
 
@@ -28,14 +31,21 @@ export async function listToDo(
   const { rows } = await sql<ToDo>`
     (select 'question' as kind, a.art, a.version, a.answers, a.account_id as "accountId",
         a.betrieb_id as "betriebId", a.person_id as "personId", a.nummer, q.due_on::text as "dueOn",
-        '' as id, null as step, q.asked_at as "updatedAt"
+        '' as id, null as step, null as "toDo", q.asked_at as "updatedAt"
       from antraege a join antrag_questions q on q.nummer = a.nummer and q.ended_at is null
       where a.state = 'question' and ((a.account_id = ${viewer.accountId}::uuid and a.betrieb_id is null
         and a.person_id is null) or a.betrieb_id = any(${ids}::uuid[]) or a.person_id = any(${ids}::uuid[]))
       order by q.due_on limit 20)
     union all
+    (select 'to-do', a.art, a.version, a.answers, a.account_id, a.betrieb_id, a.person_id, a.nummer, '', '', null,
+        a.to_do, a.sent_at
+      from antraege a
+      where a.to_do is not null and ((a.account_id = ${viewer.accountId}::uuid and a.betrieb_id is null
+        and a.person_id is null) or a.betrieb_id = any(${ids}::uuid[]) or a.person_id = any(${ids}::uuid[]))
+      order by a.nummer limit 20)
+    union all
     (select 'draft', d.art, d.version, d.answers, d.account_id, d.betrieb_id, d.person_id, 0, '', d.id::text,
-        d.step, d.updated_at
+        d.step, null, d.updated_at
       from antragsentwuerfe d
       where d.account_id = ${viewer.accountId}::uuid and d.deletes_at > ${now}
       order by d.updated_at desc limit 2)`.execute(db.kysely);

@@ -28,6 +28,7 @@ export const ueberpruefung = defineAntragsart(
     keptDays: 3 * 365,
     titleField: 'occupation',
     uploadsWhen: { field: 'proofSent', is: ['upload'] },
+    bringsWhen: { field: 'proofSent', is: ['post', 'inPerson'] },
     papers: [
       { id: 'befaehigung' },
       { id: 'arbeitsvertrag', showWhen: { field: 'trainerIs', is: ['employed'] } },

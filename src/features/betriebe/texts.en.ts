@@ -117,7 +117,7 @@ export const betriebeTextsEn = {
   'help.change.answer':
     'Under “Change company data” you tell us a new address, phone number, e-mail address or website, and also a new name, a new legal form, and trades that are added or given up. Your {term:account} has to be linked to the company, with the role “Administration”.',
   'help.change.decided':
-    'Phone, e-mail and website are valid at once; a new e-mail address only when you have confirmed the link in the mail that we send there. We decide on everything else one by one. What is valid from a day to come we enter on that day. Upload proofs at the end of the application, send them by post or bring them in person.',
+    'Phone, e-mail and website are valid from the day that you name, at once at the earliest, without a decision of ours. With a new e-mail address among them, all three are valid only when you have confirmed the link in the mail that we send there. We decide on everything else one by one and then enter it, on the day that you name at the earliest. Upload proofs at the end of the application, send them by post or bring them in person.',
   'help.change.action': 'Change company data',
 
   'help.where': 'Where do I find my {term:betriebsnummer} (company number)?',

@@ -86,6 +86,19 @@ export async function deleteConfirmedBefore(tx: Tx, before: Date): Promise<numbe
   return Number(gone.numDeletedRows);
 }
 
+/** The Antrag whose new address waits for its confirmation since before an instant, the oldest. */
+export async function selectWaitingBefore(db: Db, before: Date): Promise<number | undefined> {
+  const found = await tables<AddressTables>(db)
+    .selectFrom('betriebe_new_addresses')
+    .select('nummer')
+    .where('confirmed_at', 'is', null)
+    .where('asked_at', '<', before)
+    .orderBy('asked_at')
+    .limit(1)
+    .executeTakeFirst();
+  return found?.nummer;
+}
+
 /** Forgets the address that an Antrag proposed. */
 export async function deleteNewAddress(tx: Tx, nummer: number): Promise<void> {
   await tables<AddressTables>(tx).deleteFrom('betriebe_new_addresses').where('nummer', '=', nummer).execute();

@@ -30,11 +30,16 @@ export const newAddressTexts = defineTexts('betriebe-new-address', {
     'done.action': 'Zu Ihren Anträgen',
     'over.title': 'Dieser Link führt nicht weiter',
     'over.lead':
-      'Er ist abgelaufen, oder über den Antrag ist schon entschieden. Soll die Adresse noch eingetragen werden, fordern Sie auf der Seite des Antrags eine neue Mail an.',
+      'Er ist abgelaufen, es gab danach eine neuere Mail, oder der Antrag ist zurückgezogen. Soll die Adresse noch eingetragen werden, fordern Sie auf der Seite des Antrags eine neue Mail an, oder teilen Sie die Änderung noch einmal mit.',
     'wait.title': 'Bitte bestätigen Sie die neue E-Mail-Adresse',
     'wait.text':
-      'Am {sent} ging eine Mail an {address}. Öffnen Sie den Link darin bis {until}. Erst dann gelten die neuen Kontaktdaten, ganz ohne Entscheidung der Kammer.',
+      'Am {sent} ging eine Mail an {address}. Öffnen Sie den Link darin bis {until}. Erst dann gelten die neuen Kontaktdaten, ganz ohne Entscheidung der Kammer. Bestätigt sie bis dahin niemand, bleibt eingetragen, was jetzt eingetragen ist.',
     'wait.others': 'Keine Mail angekommen? Sehen Sie auch im Spam-Ordner nach.',
+    'unconfirmed.title': 'Die neue E-Mail-Adresse wurde nicht bestätigt',
+    'unconfirmed.text':
+      'Deshalb bleibt eingetragen, was jetzt eingetragen ist. Sollen die neuen Kontaktdaten noch gelten, teilen Sie sie bitte noch einmal mit.',
+    'wait.approved':
+      'Die neuen Kontaktdaten warten noch: Sie gelten erst, wenn die neue E-Mail-Adresse {address} bestätigt ist.',
     'wait.again': 'Mail noch einmal senden',
     'plan.title': 'Die Änderung gilt ab {day}',
     'plan.fields': 'Es geht um: {fields}.',

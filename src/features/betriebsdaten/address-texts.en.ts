@@ -27,11 +27,16 @@ export const newAddressTextsEn = {
   'done.action': 'To your applications',
   'over.title': 'This link leads no further',
   'over.lead':
-    'It has expired, or the application has already been decided. If the address is still to be entered, ask for a new mail on the page of the application.',
+    'It has expired, there was a newer mail after it, or the application is withdrawn. If the address is still to be entered, ask for a new mail on the page of the application, or tell us the change once more.',
   'wait.title': 'Please confirm the new e-mail address',
   'wait.text':
-    'On {sent} a mail went to {address}. Open the link in it until {until}. Only then the new contact data are valid; we do not have to decide on them.',
+    'On {sent} a mail went to {address}. Open the link in it until {until}. Only then the new contact data are valid; we do not have to decide on them. If nobody confirms it until then, what is entered now stays.',
   'wait.others': 'No mail has arrived? Please look into the spam folder as well.',
+  'unconfirmed.title': 'The new e-mail address was not confirmed',
+  'unconfirmed.text':
+    'So what is entered now stays. If the new contact data are still to be valid, please tell us once more.',
+  'wait.approved':
+    'The new contact data still wait: they are valid only when the new e-mail address {address} is confirmed.',
   'wait.again': 'Send the mail once more',
   'plan.title': 'The change is valid from {day}',
   'plan.fields': 'It is about: {fields}.',

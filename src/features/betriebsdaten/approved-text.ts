@@ -3,9 +3,9 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { AntragInHand } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { newAddressTexts } from './address-texts.de.ts';
-import { takenFacts, validFromOf } from './taken-facts.ts';
+import { contactFacts, takenFacts, validFromOf } from './taken-facts.ts';
 
-/** What an approval says of a change whose day is to come. */
+/** What an approval says of a change whose day is to come, and of contact data that still wait for a confirmation. */
 export function approvedText(
   chamber: Chamber,
   locale: Locale,
@@ -14,6 +14,12 @@ export function approvedText(
 ): string | undefined {
   const today = berlinDate(now);
   const day = validFromOf(antrag, today);
-  if (day <= today || Object.keys(takenFacts(antrag)).length === 0) return undefined;
-  return newAddressTexts.for(chamber, locale)('plan.approved', { day: formatDate(day, locale) });
+  const t = newAddressTexts.for(chamber, locale);
+  const isLater = day > today && Object.keys(takenFacts(antrag)).length > 0;
+  const address = contactFacts(antrag)['email'];
+  const sentences = [
+    isLater ? t('plan.approved', { day: formatDate(day, locale) }) : '',
+    address === undefined ? '' : t('wait.approved', { address }),
+  ];
+  return sentences.filter(Boolean).join('\n\n') || undefined;
 }

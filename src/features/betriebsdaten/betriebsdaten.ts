@@ -10,6 +10,7 @@ import { approvedText } from './approved-text.ts';
 import { forgetAddress, seeToContact } from './confirm-address.ts';
 import { MorePart } from './more-part.tsx';
 import { OfficePart } from './office-part.tsx';
+import { PersonPart } from './person-part.tsx';
 import { takeOver } from './take-over.ts';
 import { betriebsdatenTexts } from './texts.de.ts';
 
@@ -50,6 +51,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
     // the mail to a new address belongs to what was sent: a slip of typing is withdrawn and sent anew
     allows: { correct: [] },
     uploadsWhen: { field: 'proof', is: ['upload'] },
+    bringsWhen: { field: 'proof', is: ['post', 'inPerson'] },
     papers: [
       {
         id: 'gewerbeummeldung',
@@ -129,9 +131,29 @@ export const betriebsdaten: Antragsart = defineAntragsart(
       {
         id: 'kontakt',
         fields: [
-          { name: 'telefon', kind: 'telephone', proposes: 'betrieb.telefon', showWhen: when('telefon') },
-          { name: 'email', kind: 'email', hint: true, proposes: 'betrieb.email', showWhen: when('email') },
-          { name: 'web', kind: 'text', proposes: 'betrieb.web', check: website, showWhen: when('web') },
+          {
+            name: 'telefon',
+            kind: 'telephone',
+            proposes: 'betrieb.telefon',
+            byItself: true,
+            showWhen: when('telefon'),
+          },
+          {
+            name: 'email',
+            kind: 'email',
+            hint: true,
+            proposes: 'betrieb.email',
+            byItself: true,
+            showWhen: when('email'),
+          },
+          {
+            name: 'web',
+            kind: 'text',
+            proposes: 'betrieb.web',
+            byItself: true,
+            check: website,
+            showWhen: when('web'),
+          },
         ],
       },
       {
@@ -146,12 +168,15 @@ export const betriebsdaten: Antragsart = defineAntragsart(
       const betrieb = betriebId === null ? undefined : await findBetriebById(db, betriebId);
       return { 'own.gewerke': betrieb?.gewerke.join('|') ?? '' };
     },
-    details: [{ id: 'entered', history: true }],
-    parts: { more: MorePart, office: OfficePart },
+    details: [
+      { id: 'entered', history: true },
+      { id: 'unconfirmed', history: true },
+      { id: 'address', toDo: true },
+    ],
+    parts: { person: PersonPart, more: MorePart, office: OfficePart },
     approvedText,
     onSent: (tx, antrag, now) => seeToContact(tx, betriebsdaten, antrag, now),
     onApproved: takeOver,
-    onRefused: forgetAddress,
     async onWithdrawn(tx, antrag) {
       await forgetAddress(tx, antrag);
       await dropChange(tx, antrag.nummer, 'whenever');

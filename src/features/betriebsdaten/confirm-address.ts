@@ -5,6 +5,7 @@ import type { Antragsart, AntragInHand } from '../../platform/feature/antrag.ts'
 import { type Limit, countTowards } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findAccountById } from '../accounts/index.ts';
+import { noteToDo } from '../antraege/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import {
   deleteNewAddress,
@@ -20,6 +21,8 @@ import { confirmAddressMail } from './mails/confirm-address-mail.ts';
 import type { NewAddress } from './new-address.ts';
 import { settleContact } from './settle-contact.ts';
 
+/** What is to do while a new address waits, one of the definition's `details`. */
+const toConfirm = 'address';
 /** How often a day the mail to a new address is sent again: whoever typed it is not who reads there. */
 const mailAgain: Limit = { what: 'betriebsdaten.mail-again', most: 3, windowMinutes: 1440 };
 
@@ -49,6 +52,7 @@ export async function seeToContact(tx: Tx, art: Antragsart, antrag: AntragInHand
     askedAt: now,
     confirmedAt: isProven ? now : null,
   });
+  if (token !== null) await noteToDo(tx, nummer, toConfirm);
   if (token !== null) await askThere(tx, { nummer, address, betrieb: betrieb.name, accountId, token }, now);
   if (betrieb.email !== null) {
     const facts = { betrieb: betrieb.name, nummer, address, isProven };
@@ -126,19 +130,15 @@ export async function confirmAddress(
     // with the Antrag held: a decision at the same moment has come before or comes after
     when: async () => {
       isStill = (await updateConfirmed(tx, hashToken(token), now)) > 0;
+      if (isStill) await noteToDo(tx, found.nummer, null);
       return isStill;
     },
   });
   return isStill || (await addressOfLink(tx, token, now)) ? done(found) : refused('over');
 }
 
-/** Whether mails to the address that an Antrag proposes are known to arrive. */
-export async function isConfirmed(db: Db, nummer: number, address: string): Promise<boolean> {
-  const found = await selectByAntrag(db, nummer);
-  return found !== undefined && found.address === address && found.confirmedAt !== null;
-}
-
-/** The Antrag has ended: its link leads nowhere any more. */
-export function forgetAddress(tx: Tx, { nummer }: Pick<AntragInHand, 'nummer'>): Promise<void> {
-  return deleteNewAddress(tx, nummer);
+/** The address will not be entered: its link leads nowhere any more, and nobody has to confirm it. */
+export async function forgetAddress(tx: Tx, { nummer }: Pick<AntragInHand, 'nummer'>): Promise<void> {
+  await deleteNewAddress(tx, nummer);
+  await noteToDo(tx, nummer, null);
 }

@@ -9,8 +9,9 @@ import { carryOutChange, dueChange } from '../betriebe/index.ts';
 import { deleteConfirmedBefore } from './address-queries.ts';
 import { betriebsdaten } from './betriebsdaten.ts';
 import { confirmDays } from './confirm-days.ts';
+import { lapseOneAddress } from './lapse-address.ts';
 
-/** The job that carries out decided changes on their day, one a transaction, and forgets addresses that hold. */
+/** The job that carries out decided changes on their day and lets addresses lapse that nobody confirms, one a transaction, and forgets addresses that hold. */
 export function changesJob(house: House): Job {
   return {
     name: 'betriebsdaten.changes',
@@ -20,7 +21,9 @@ export function changesJob(house: House): Job {
         house.database,
         chamber,
         async (tx) =>
-          (await carryOutOne(tx, now)) || (await deleteConfirmedBefore(tx, daysBefore(now, confirmDays))) > 0,
+          (await carryOutOne(tx, now)) ||
+          (await lapseOneAddress(tx, now)) ||
+          (await deleteConfirmedBefore(tx, daysBefore(now, confirmDays))) > 0,
       ),
   };
 }

@@ -5,7 +5,9 @@ import { post, type Route } from '../../platform/http/route.ts';
 import { takeEffect } from '../antraege/index.ts';
 import { dropChange, enterOvertaken, findPlannedChange } from '../betriebe/index.ts';
 import { staffMay } from '../office/index.ts';
+import { selectByAntrag } from './address-queries.ts';
 import { betriebsdaten } from './betriebsdaten.ts';
+import { giveUpAddress } from './lapse-address.ts';
 import { officePaths } from './paths.ts';
 import { nummerOf } from './routes.tsx';
 
@@ -17,6 +19,7 @@ const may = whereOffered(staffMay(registerRight), betriebsdaten.offered);
 /** What the office does with decided changes whose day is to come, or that the register has overtaken. */
 export const betriebsdatenOfficeRoutes: readonly Route[] = [
   post(officePaths.drop, { may, audit: 'betriebsdaten.dropped' }, (context) => settle(context, 'set-aside')),
+  post(officePaths.dropAddress, { may, audit: 'betriebsdaten.address-dropped' }, dropAddress),
   post(officePaths.enter, { may, audit: 'betriebsdaten.entered' }, (context) => settle(context, 'in-force')),
 ];
 
@@ -35,6 +38,22 @@ async function settle(context: WriteContext, what: 'set-aside' | 'in-force'): Pr
     audit: {
       outcome: effects.length > 0 ? 'done' : 'not-now',
       subjects: { betrieb: plan.betriebId, antrag: String(nummer) },
+    },
+  });
+}
+
+/** The Betrieb does not know the new address: what waits for its confirmation will not come. */
+async function dropAddress(context: WriteContext): Promise<Reply> {
+  const { now, tx } = context;
+  const nummer = nummerOf(context);
+  const seen = await selectByAntrag(tx, nummer);
+  if (!seen) return { ...unknown(), audit: { outcome: 'unknown' } };
+  const by = { kind: 'office', staffId: staffActor(context).staffId } as const;
+  const effects = await giveUpAddress(tx, nummer, { by, now });
+  return redirect(`/verwaltung/antraege/${nummer}`, {
+    audit: {
+      outcome: effects.length > 0 ? 'done' : 'not-now',
+      subjects: { betrieb: seen.betriebId, antrag: String(nummer) },
     },
   });
 }

@@ -4,13 +4,15 @@ import { defineGermanTexts } from '../../platform/texts/texts.ts';
 export const betriebsdatenOfficeTexts = defineGermanTexts('betriebsdaten-office', {
   'change.undecided':
     'Über manche Angaben ist noch nicht entschieden. Bitte entscheiden Sie bei jeder, ob sie übernommen wird.',
-  'change.addressNotConfirmed':
-    'Die neue E-Mail-Adresse {address} ist noch nicht bestätigt. Warten Sie, bis der Betrieb den Link in der Mail dorthin geöffnet hat, oder übernehmen Sie diese Angabe nicht.',
   'change.gone': 'Der Betrieb steht nicht mehr im Verzeichnis. Die Änderung kann nicht übernommen werden.',
 
   'wait.title': 'Die neue E-Mail-Adresse ist noch nicht bestätigt',
   'wait.text':
-    'Die Mail ging am {sent} an {address}. Sobald sie bestätigt ist, gelten die Kontaktdaten von selbst; zu entscheiden gibt es nichts. Eine neue Mail fordert der Betrieb auf der Seite des Antrags an.',
+    'Die Mail ging am {sent} an {address}. Sobald sie bestätigt ist, gelten die Kontaktdaten von selbst, auch wenn Sie über die anderen Angaben schon entschieden haben; über die Kontaktdaten entscheiden Sie nicht. Eine neue Mail fordert der Betrieb auf der Seite des Antrags an. Bestätigt sie nach {days} Tagen niemand, verfällt die Änderung.',
+
+  'wait.drop.text':
+    'Meldet der Betrieb, dass er die Adresse nicht kennt? Dann beenden Sie das: Der Link in der Mail führt danach nicht weiter.',
+  'wait.drop': 'Neue Adresse nicht eintragen',
 
   'plan.title': 'Vorgemerkt: gilt ab {day}',
   'plan.text':

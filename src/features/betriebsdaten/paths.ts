@@ -9,6 +9,7 @@ export const paths = {
 
 /** Addresses in the office. */
 export const officePaths = {
+  dropAddress: '/verwaltung/betriebsdaten/:nummer/adresse-aufheben',
   drop: '/verwaltung/betriebsdaten/:nummer/aufheben',
   enter: '/verwaltung/betriebsdaten/:nummer/eintragen',
 } as const;

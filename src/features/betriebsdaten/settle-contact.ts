@@ -11,8 +11,8 @@ interface Settling extends Pick<Effect, 'by' | 'inSilence'> {
 }
 
 /**
- * New contact data of an open Antrag hold from now on, or from the day that it names. Where it asks for nothing else it
- * ends with that; what it proposes besides waits for the office.
+ * New contact data of an Antrag hold from now on, or from the day that it names. Where it asks for nothing else it
+ * ends with that; what it proposes besides waits for the office, which may have decided on it before.
  */
 export async function settleContact(
   tx: Tx,
@@ -22,7 +22,7 @@ export async function settleContact(
   { by, inSilence = false, when }: Settling,
 ): Promise<void> {
   await takeEffect(tx, art, nummer, now, async (antrag) => {
-    if (!antrag || antrag.endedAt !== null || antrag.betriebId === null) return [];
+    if (!antrag || antrag.state === 'withdrawn' || antrag.betriebId === null) return [];
     if (when && !(await when())) return [];
     const facts = contactFacts(antrag);
     const fields = Object.keys(facts);

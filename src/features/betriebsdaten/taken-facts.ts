@@ -38,10 +38,14 @@ export function contactFacts(antrag: Decided): NewFacts {
   );
 }
 
+/** Those of some proposals that the office decides on. */
+export function registerFacts(fields: readonly string[]): readonly string[] {
+  return fields.filter((field) => !(contactFields as readonly string[]).includes(field));
+}
+
 /** Whether an Antrag asks for nothing but contact data: no fact of the register, and no remark that somebody must read. */
 export function isContactAlone(antrag: Decided): boolean {
-  const others = undecidedIn(antrag).filter((field) => !(contactFields as readonly string[]).includes(field));
-  return others.length === 0 && (antrag.answers['remarks'] ?? '').trim() === '';
+  return registerFacts(undecidedIn(antrag)).length === 0 && (antrag.answers['remarks'] ?? '').trim() === '';
 }
 
 /** The day from which an Antrag holds; today where it says none. */

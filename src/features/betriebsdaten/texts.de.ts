@@ -10,9 +10,13 @@ export const betriebsdatenTexts = defineTexts('antrag-betriebsdaten', {
     needs:
       'Die neuen Angaben und den Tag, ab dem sie gelten. Bei Firma, Inhaber, Rechtsform, Anschrift und Gewerk brauchen wir danach einen Nachweis, für Telefon, E-Mail und Website nicht. Soll eine Angabe ganz entfallen, schreiben Sie das am Ende unter „Was sollten wir noch wissen?“.',
     after:
-      'Telefon, E-Mail und Website gelten sofort; bei einer neuen E-Mail-Adresse erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alle anderen Angaben entscheiden wir einzeln und tragen sie dann ein. Liegt der Tag, ab dem sie gelten, in der Zukunft, tragen wir sie an diesem Tag ein. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei; nennen Sie dabei die Nummer des Antrags.',
+      'Telefon, E-Mail und Website gelten ab dem Tag, den Sie nennen, frühestens sofort, ohne dass wir darüber entscheiden. Ist eine neue E-Mail-Adresse dabei, gelten alle drei erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alle anderen Angaben entscheiden wir einzeln und tragen sie dann ein, frühestens an dem Tag, den Sie nennen. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei; nennen Sie dabei die Nummer des Antrags.',
     legalBasis:
       'Wir führen die Handwerksrolle und die Verzeichnisse nach §§ 6, 19 und 20 der Handwerksordnung; was darin steht, sagt Anlage D. Sie teilen uns Änderungen mit, damit die Einträge stimmen (Art. 6 Abs. 1 Buchst. e DSGVO).',
+    'detail.address': 'wartet auf die Bestätigung der neuen E-Mail-Adresse',
+    'detail.address.toDo': 'Neue E-Mail-Adresse des Betriebs bestätigen',
+    'detail.unconfirmed': 'nicht bestätigt',
+    'detail.unconfirmed.history': 'Beendet, weil die neue E-Mail-Adresse nicht bestätigt ist',
     'detail.entered': 'eingetragen',
     'detail.entered.history': 'Erledigt',
     'paper.gewerbeummeldung': 'Gewerbeummeldung',

@@ -6,7 +6,11 @@ export const betriebsdatenTextsEn = {
   needs:
     'The new data and the day from which they are valid. For name, owner, legal form, address and trade we need a proof afterwards, for phone, e-mail and website we do not. If something is to be removed altogether, write this at the end under “What else should we know?”.',
   after:
-    'Phone, e-mail and website are valid at once; a new e-mail address only when you have confirmed the link in the mail that we send there. We decide on all other items one by one and then enter them. Where the day from which they are valid is to come, we enter them on that day. Upload proofs at the end of the application, send them by post or bring them in person, and give the number of the application.',
+    'Phone, e-mail and website are valid from the day that you name, at once at the earliest, without a decision of ours. With a new e-mail address among them, all three are valid only when you have confirmed the link in the mail that we send there. We decide on all other items one by one and then enter them, on the day that you name at the earliest. Upload proofs at the end of the application, send them by post or bring them in person, and give the number of the application.',
+  'detail.address': 'waits for the confirmation of the new e-mail address',
+  'detail.address.toDo': 'Confirm the new e-mail address of the company',
+  'detail.unconfirmed': 'not confirmed',
+  'detail.unconfirmed.history': 'Ended because the new e-mail address is not confirmed',
   'detail.entered': 'entered',
   'detail.entered.history': 'Done',
   legalBasis:

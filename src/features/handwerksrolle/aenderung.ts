@@ -26,6 +26,7 @@ export const aenderung = defineAntragsart(
     fee: true,
     titleField: 'change',
     uploadsWhen: { field: 'papersSent', is: ['upload'] },
+    bringsWhen: { field: 'papersSent', is: ['post', 'inPerson'] },
     papers: [
       { id: 'qualifikation', showWhen: { field: 'change', is: ['betriebsleiter', 'gewerk'] } },
       { id: 'arbeitsvertrag', showWhen: when('betriebsleiter') },

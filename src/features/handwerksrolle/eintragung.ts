@@ -22,6 +22,7 @@ export const eintragung = defineAntragsart(
     fee: true,
     titleField: 'legalForm',
     uploadsWhen: { field: 'papersSent', is: ['upload'] },
+    bringsWhen: { field: 'papersSent', is: ['post', 'inPerson'] },
     papers: [
       {
         id: 'qualifikation',

@@ -82,6 +82,8 @@ export interface AntragField {
   readonly prefill?: KnownFact;
   /** The answer proposes to change this: old and new are shown, and the office decides on each. */
   readonly proposes?: KnownFact;
+  /** True where what it proposes comes into force without a decision of the office, which is not asked for one then. */
+  readonly byItself?: true;
   readonly check?: FieldCheck;
   /** Most characters of a text; 200 for a line, 4000 for more of them, unless named. */
   readonly most?: number;

@@ -82,7 +82,10 @@ export interface AntragDetail {
   readonly id: string;
   /** True where the line of the history about the move that leads here has words of its own, `detail.<id>.history`. */
   readonly history?: true;
-  /** True where its person has something to do, `detail.<id>.toDo`: in a few words, for lists. */
+  /**
+   * True where its person has something to do, `detail.<id>.toDo`: in a few words, for lists. What is to do whatever the
+   * office does meanwhile is noted beside the state (`noteToDo`).
+   */
   readonly toDo?: true;
 }
 
@@ -152,6 +155,8 @@ export interface Antragsart {
   readonly papers?: readonly AntragPaper[];
   /** Holds where the person has said that they upload papers: without a single one nothing is sent. */
   readonly uploadsWhen?: Condition;
+  /** Holds where the person has said that papers come in another way, which is still for them to do. */
+  readonly bringsWhen?: Condition;
   /** True where the start says what it costs, `fee`. */
   readonly fee?: true;
   /** Fields by which somebody without an account is reached; needed where `audience` says `anyone`. */

@@ -4,6 +4,7 @@ import type { MailBlock, MailContent } from '../../../platform/mail/mail-content
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { effectTexts } from '../effect-texts.de.ts';
 import { antragPath } from '../paths.ts';
+import type { Effect } from '../take-effect.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 
@@ -11,7 +12,7 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
   | { readonly what: 'lapsed' | 'settled' | 'decided' | 'paper-rejected' }
-  | { readonly what: 'planned' | 'in-force' | 'overtaken' | 'set-aside'; readonly fields: readonly string[] }
+  | { readonly what: Effect['what']; readonly fields: readonly string[] }
   | { readonly what: 'approved' | 'refused'; readonly text: string | null }
   | {
       readonly what: 'followed';
@@ -114,6 +115,7 @@ function blocksOf(
     case 'in-force':
     case 'overtaken':
     case 'set-aside':
+    case 'unconfirmed':
       return [];
   }
 }

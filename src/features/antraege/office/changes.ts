@@ -12,10 +12,12 @@ export function proposedChanges(
     .filter(({ name, proposes }) => proposes !== undefined && (answers[name] ?? '') !== (before[name] ?? ''));
 }
 
-/** Those of an open Antrag that still have to be decided; some can have come into force by themselves. */
+/** Those of an open Antrag that still have to be decided; some come into force by themselves, or have. */
 export function openChanges(
   art: Antragsart,
   antrag: Pick<AntragRecord, 'answers' | 'before' | 'decisions'>,
 ): readonly AntragField[] {
-  return proposedChanges(art, antrag).filter(({ name }) => antrag.decisions[name] === undefined);
+  return proposedChanges(art, antrag).filter(
+    ({ name, byItself }) => !byItself && antrag.decisions[name] === undefined,
+  );
 }

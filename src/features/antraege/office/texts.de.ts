@@ -263,6 +263,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'event.in-force': 'Änderung gilt jetzt',
   'event.overtaken': 'Änderung vom Verzeichnis überholt',
   'event.set-aside': 'Vorgemerkte Änderung aufgehoben',
+  'event.unconfirmed': 'Neue Angabe nicht rechtzeitig bestätigt',
   'event.follow-up': 'Nach der Bewilligung',
   'done.vollstaendig': 'Vermerkt',
   'refused.follow': 'Wählen Sie den neuen Stand.',

@@ -20,6 +20,7 @@ import {
 import { filesHint, mostFileBytes } from '../../documents/index.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import type { BescheidWhere } from '../bescheid/where.ts';
+import { bringsBy } from '../answers.ts';
 import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
@@ -28,7 +29,7 @@ import { furtherPapers, type KeptPaper, mayAddPapers, paperField } from '../pape
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
-import { stateWords } from '../state-words.ts';
+import { stateWords, toDoWords } from '../state-words.ts';
 import { wordsOf } from '../words-of.ts';
 import { AntragFacts } from './antrag-facts.tsx';
 import { proposedValue } from './check-page.tsx';
@@ -126,7 +127,7 @@ function liveOf({ view, art, antrag }: AntragPageProps) {
   return { stream: antragPath(nummer, 'neues'), stand, facts: { [nummer]: sentence } };
 }
 
-function Notice({ view, art, antrag, bescheid, notice, part }: AntragPageProps) {
+function Notice({ view, art, antrag, asked, bescheid, notice, papers, part }: AntragPageProps) {
   const t = wordsOf(art, view.chamber, view.locale);
   if (notice === 'zu-spaet') return <Alert tone="warning" heading={t('antrag.notNow')} />;
   if (notice === 'geaendert') return <Alert tone="success" heading={t('antrag.corrected')} />;
@@ -137,7 +138,7 @@ function Notice({ view, art, antrag, bescheid, notice, part }: AntragPageProps) 
     case 'received':
       return notice === 'gesendet' ? (
         <Alert tone="success" heading={t('antrag.received.title')}>
-          <p>{t('antrag.received.text')}</p>
+          <p>{leftToDo(view, art, antrag, asked, papers)}</p>
         </Alert>
       ) : null;
     case 'approved':
@@ -162,6 +163,25 @@ function Notice({ view, art, antrag, bescheid, notice, part }: AntragPageProps) 
     case 'awaiting':
       return null;
   }
+}
+
+/** What is left to do for whoever has just sent an Antrag; papers that are to come are not asked for where some are there. */
+function leftToDo(
+  { chamber, locale }: View,
+  art: Antragsart,
+  antrag: AntragRecord,
+  asked: Asked,
+  papers: readonly KeptPaper[],
+): string {
+  const t = wordsOf(art, chamber, locale);
+  const { nummer } = antrag;
+  const toDo = toDoWords(art, chamber, locale, antrag);
+  const how = papers.length > 0 ? undefined : bringsBy(art, antrag.answers, asked);
+  if (how !== undefined)
+    return toDo === undefined
+      ? t('antrag.received.papers', { how, nummer })
+      : t('antrag.received.both', { how, nummer, toDo });
+  return toDo === undefined ? t('antrag.received.text') : t('antrag.received.toDo', { toDo });
 }
 
 /** The decision itself is in its letter and nowhere else: what counts is when that was made known. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../lib/dates.ts';
 import { Actions, Alert, PostButton, SummaryList, type View } from '../../../platform/ui/index.ts';
 import type { PlannedChange } from '../../betriebe/index.ts';
+import { confirmDays } from '../confirm-days.ts';
 import type { NewAddress } from '../new-address.ts';
 import { betriebsdatenOfficeTexts } from '../office-texts.de.ts';
 import { officePaths, pathFor } from '../paths.ts';
@@ -21,7 +22,17 @@ export function OfficePlan({
     <>
       {address ? (
         <Alert tone="info" heading={t('wait.title')}>
-          <p>{t('wait.text', { address: address.address, sent: formatDate(address.askedAt, 'de') })}</p>
+          <p>
+            {t('wait.text', {
+              address: address.address,
+              sent: formatDate(address.askedAt, 'de'),
+              days: confirmDays,
+            })}
+          </p>
+          <p>{t('wait.drop.text')}</p>
+          <PostButton action={pathFor(officePaths.dropAddress, address.nummer)} kind="secondary">
+            {t('wait.drop')}
+          </PostButton>
         </Alert>
       ) : null}
       {plan ? <Plan view={view} plan={plan} /> : null}
