@@ -48,9 +48,11 @@ testWithLetter(
 
     await office.goTo('/verwaltung/pins');
     await office.press('Druckstapel machen');
-    await until(office, office.path(), () => office.has('button', 'Als gedruckt vermerken'));
-    expect(await office.text()).toContain('Diesen Stapel haben Sie angelegt');
+    await until(office, office.path(), async () =>
+      (await office.text()).includes('Diesen Stapel haben Sie angelegt'),
+    );
     expect(await office.has('link', 'Briefe herunterladen (PDF)')).toBe(false);
+    expect(await office.has('button', 'Als gedruckt vermerken')).toBe(false);
 
     const printer = await newCaseWorker(browser(), slug, false, 'courses');
     await printer.goTo(office.path());
@@ -64,6 +66,7 @@ testWithLetter(
     const pins = letters.map((page) => /\b[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(page)?.[0] ?? '');
     expect(new Set(pins).size).toBe(2);
     await printer.press('Als gedruckt vermerken');
+    await printer.tick('Alle Briefe dieses Stapels sind bei der Post');
     await printer.press('Als versandt vermerken');
     expect(await printer.text()).toContain('Dieser Stapel ist versandt');
     expect(await printer.has('link', 'Briefe herunterladen (PDF)')).toBe(false);

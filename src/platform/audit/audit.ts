@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../database/handles.ts';
 
 /** What happened, as `feature.what-happened` in the past tense. */
@@ -124,4 +125,21 @@ export async function newestEntry(db: Db, event: AuditEvent): Promise<number> {
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? 0;
+}
+
+/** Whether one of these events has been carried out with a subject: only rows that say `done` count. */
+export async function hasHappened(
+  db: Db,
+  events: readonly AuditEvent[],
+  subjects: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const row = await tables<AuditTables>(db)
+    .selectFrom('audit_entries')
+    .select('event')
+    .where('event', 'in', [...events])
+    .where('outcome', '=', 'done')
+    .where(sql<boolean>`subjects @> ${JSON.stringify(subjects)}::jsonb`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

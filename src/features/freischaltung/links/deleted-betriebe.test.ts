@@ -7,8 +7,8 @@ import { startWorker } from '../../../platform/jobs/worker.ts';
 import { betriebeFeature } from '../../betriebe/index.ts';
 import { freischaltungFeature } from '../feature.ts';
 import { makeBatchesJob } from '../print-batches/make-batches-job.ts';
-import { beginBatch, postBatch } from '../print-batches/manage-batch.ts';
-import { listWithdrawn } from '../print-batches/queries.ts';
+import { beginBatch } from '../print-batches/manage-batch.ts';
+import { countBatch, listWithdrawn } from '../print-batches/queries.ts';
 import { pinSelector } from '../pin-selector.ts';
 import { insertPin } from '../pin-queries.ts';
 import { insertLetter, insertLink } from '../queries.ts';
@@ -89,7 +89,7 @@ describe('a Betrieb that leaves the register', () => {
     const id = batch.ok ? batch.value.id : '';
     const takeOut = await portal.read((db) => listWithdrawn(db, id));
     expect(takeOut).toMatchObject([{ number: '1234567', place: '12345 Musterstadt' }]);
-    expect(await portal.write((tx) => postBatch(tx, id, now))).toMatchObject({ value: { letters: 0 } });
+    expect(await portal.read((db) => countBatch(db, id))).toEqual({ made: 0, waiting: 0 });
   });
 
   it('is cleared away once, also by workers side by side and again later', async () => {

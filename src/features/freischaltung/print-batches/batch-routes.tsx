@@ -14,7 +14,7 @@ import type { StaffRef } from '../rules.ts';
 import type { BatchKind, PrintBatch } from './batch-rules.ts';
 import { type BatchFile, csvOf, lettersOf, openBatch } from './download.ts';
 import { type BatchRefusal, dissolveBatch, noteBatchPrinted, postBatch, stopBatch } from './manage-batch.ts';
-import { type BatchNotice, BatchPage } from './pages/batch-page.tsx';
+import { type BatchBox, type BatchNotice, BatchPage } from './pages/batch-page.tsx';
 import { countBatch, findBatch, findOwnPart, listRecipients, listWithdrawn } from './queries.ts';
 import { printBatchTexts } from './texts.de.ts';
 
@@ -48,12 +48,12 @@ export function batchRoutesFor(kind: BatchKind, may: Permission, more?: DrawMore
     post(
       batchRoute(kind, 'posted'),
       { may, audit: 'freischaltung.batch-posted' },
-      answer(postBatch, 'versandt'),
+      answerSure(kind, answer(postBatch, 'versandt'), 'allPosted', more),
     ),
     post(
       batchRoute(kind, 'dissolve'),
       { may, audit: 'freischaltung.batch-dissolved' },
-      answerDissolve(kind, answer(dissolveBatch, 'aufgeloest'), more),
+      answerSure(kind, answer(dissolveBatch, 'aufgeloest'), 'sure', more),
     ),
   ];
 }
@@ -130,17 +130,19 @@ const answerFor =
     const audit = { subjects: { batch: batch.id } };
     const result = await act(context.tx, batch.id, context.now, staffActor(context));
     if (result.ok) return redirect(`${batchPath(kind, 'page', batch.id)}?hinweis=${notice}`, { audit });
-    const problem = printBatchTexts.for(context.chamber, 'de')('refused.state');
+    const t = printBatchTexts.for(context.chamber, 'de');
+    const problem = t(`refused.${result.refusal === 'unknown' ? 'state' : result.refusal}`);
     const drawn = await batchPage(context, context.tx, kind, freshForm(), { problem }, more);
     return drawn ? refusedPage(drawn, result.refusal, { audit }) : unknown();
   };
 
-const answerDissolve =
-  (kind: BatchKind, dissolve: Answer, more?: DrawMore): Answer =>
+/** What cannot be taken back, once a box of this name says that it is meant. */
+const answerSure =
+  (kind: BatchKind, act: Answer, box: BatchBox, more?: DrawMore): Answer =>
   async (context) => {
     const { form, tx, chamber } = context;
-    if (form['sure'] !== undefined) return dissolve(context);
-    const errors = { sure: printBatchTexts.for(chamber, 'de')('batch.dissolveMissing') };
+    if (form[box] !== undefined) return act(context);
+    const errors = { [box]: printBatchTexts.for(chamber, 'de')(`batch.missing.${box}`) };
     const drawn = await batchPage(context, tx, kind, keepInput(form, errors), {}, more);
     return drawn ? refusedPage(drawn, 'not-sure') : unknown();
   };

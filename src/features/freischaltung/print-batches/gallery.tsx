@@ -92,7 +92,16 @@ export const printBatchGallery: readonly GalleryEntry[] = [
     { withdrawn: sampleWithdrawn },
   ),
   batch('not-sure', 'auflösen ohne Bestätigung', sampleBatch, {
-    form: withError('sure', words['batch.dissolveMissing']),
+    form: withError('sure', words['batch.missing.sure']),
+  }),
+  batch(
+    'not-posted',
+    'versandt ohne Bestätigung',
+    { ...sampleBatch, printedAt: at },
+    { form: withError('allPosted', words['batch.missing.allPosted']) },
+  ),
+  batch('not-downloaded', 'gedruckt, ohne dass ihn jemand hatte', sampleBatch, {
+    problem: words['refused.not-downloaded'],
   }),
   batch('mass-run', 'PINs in großer Zahl, gedruckt', { ...sampleMassRun, state: 'made', printedAt: at }),
   batch('sealed', 'lässt sich nicht öffnen', sampleBatch, { problem: words['refused.sealed'] }),

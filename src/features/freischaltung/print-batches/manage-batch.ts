@@ -1,4 +1,5 @@
 import { done, refused, type Result } from '../../../lib/result.ts';
+import { hasHappened } from '../../../platform/audit/audit.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { wakeJob } from '../../../platform/jobs/job.ts';
 import type { StaffRef } from '../rules.ts';
@@ -7,6 +8,7 @@ import {
   claimQueuedLetters,
   countBatch,
   deleteBatch,
+  findOwnPart,
   insertBatch,
   lockBatch,
   lockBatches,
@@ -19,8 +21,14 @@ import {
 /** Name of the job that makes what batches hold. */
 export const makeBatchesJobName = 'freischaltung-make-batches';
 
-/** Why a batch was not changed: it is not there, or no longer in the state for it. */
-export type BatchRefusal = 'unknown' | 'state';
+/**
+ * Why a batch was not changed: it is not there, or no longer in the state for it; it is for somebody else to print
+ * (`own-part`); nobody has downloaded it; or nobody has noted it as printed.
+ */
+export type BatchRefusal = 'unknown' | 'state' | 'own-part' | 'not-downloaded' | 'not-printed';
+
+/** Downloads of a batch; both are on record only for who may have its letters. */
+const downloads = ['freischaltung.batch-downloaded', 'freischaltung.batch-csv-downloaded'] as const;
 
 /**
  * Collects every letter that waits into a batch of its own, and has it made. Each letter is in one batch alone: of two
@@ -63,29 +71,37 @@ export async function finishBatch(tx: Tx, id: string, now: Date): Promise<boolea
   return true;
 }
 
-/** Notes that the letters of a batch are on paper. */
+/**
+ * Notes that the letters of a batch are on paper. Only who may print it knows that, and nobody can have printed what
+ * nobody has downloaded (docs/adr/0032).
+ */
 export async function noteBatchPrinted(
   tx: Tx,
   id: string,
   now: Date,
+  by: StaffRef,
 ): Promise<Result<undefined, BatchRefusal>> {
-  const batch = await holdIn(tx, id, ['made']);
+  const batch = await holdDownloaded(tx, id, by);
   if (!batch.ok) return batch;
   await updateBatch(tx, id, { printed_at: now });
   return done(undefined);
 }
 
-/** Notes that the letters of a batch are in the post. What was kept of them is wiped; nobody prints them again. */
+/**
+ * Notes that the letters of a batch are in the post. What was kept of them is wiped; nobody prints them again, which is
+ * why they have to be on paper first.
+ */
 export async function postBatch(
   tx: Tx,
   id: string,
   now: Date,
+  by: StaffRef,
 ): Promise<Result<{ readonly letters: number }, BatchRefusal>> {
-  const batch = await holdIn(tx, id, ['made']);
+  const batch = await holdDownloaded(tx, id, by);
   if (!batch.ok) return batch;
+  if (!batch.value.printedAt) return refused('not-printed');
   const letters = await postLettersOf(tx, id, now);
-  const printedAt = batch.value.printedAt ?? now;
-  await updateBatch(tx, id, { state: 'posted', posted_at: now, printed_at: printedAt, letters });
+  await updateBatch(tx, id, { state: 'posted', posted_at: now, letters });
   return done({ letters });
 }
 
@@ -111,4 +127,13 @@ async function holdIn(
   const batch = await lockBatch(tx, id);
   if (!batch) return refused('unknown');
   return states.includes(batch.state) ? done(batch) : refused('state');
+}
+
+/** A made batch that somebody has downloaded, held for one who may have done so. */
+async function holdDownloaded(tx: Tx, id: string, by: StaffRef): Promise<Result<PrintBatch, BatchRefusal>> {
+  const batch = await holdIn(tx, id, ['made']);
+  if (!batch.ok) return batch;
+  if (await findOwnPart(tx, batch.value, by.staffId)) return refused('own-part');
+  const isDownloaded = await hasHappened(tx, downloads, { batch: id });
+  return isDownloaded ? batch : refused('not-downloaded');
 }

@@ -77,6 +77,14 @@ describe('a batch', () => {
     expect(made.text).toContain('fertig, noch nicht gedruckt');
     expect(await letters()).toMatchObject([1, 2, 3].map(() => ({ state: 'printed' })));
     const path = made.link('Briefe herunterladen (PDF)');
+    for (const [step, why] of [
+      ['gedruckt', 'Niemand hat diesen Stapel heruntergeladen'],
+      ['versandt', 'Niemand hat diesen Stapel heruntergeladen'],
+    ] as const) {
+      const early = await desk.browser.post(`${made.path}/${step}`, { allPosted: 'ja' });
+      expect([early.status, early.text]).toEqual([422, expect.stringContaining(why)]);
+    }
+    expect(await letters()).toMatchObject([1, 2, 3].map(() => ({ state: 'printed' })));
     const twice = [await download(path), await download(path)];
     if (hasPoppler) {
       const [first = '', again = ''] = twice.map((pdf) => readPdfText(pdf));
@@ -90,12 +98,15 @@ describe('a batch', () => {
     }
     const printed = await desk.browser.submit(made, 'Als gedruckt vermerken');
     expect(printed.text).toContain('gedruckt, noch nicht versandt');
-    const posted = await desk.browser.submit(printed, 'Als versandt vermerken');
+    const unsure = await desk.browser.submit(printed, 'Als versandt vermerken');
+    const box = 'Alle Briefe dieses Stapels sind bei der Post';
+    expect([unsure.status, unsure.fieldError(box)]).toEqual([422, expect.stringContaining('alle Briefe')]);
+    const posted = await desk.browser.submit(printed, 'Als versandt vermerken', { [box]: true });
     expect(posted.text).toContain('Seine Briefe sind hier gelöscht');
     expect(await letters()).toMatchObject([1, 2, 3].map(() => ({ state: 'posted', sealed: null })));
     const gone = await desk.browser.get(path);
     expect(gone.heading).toBe('Stapel 1');
-    const late = await desk.browser.submit(printed, 'Als versandt vermerken');
+    const late = await desk.browser.submit(printed, 'Als versandt vermerken', { [box]: true });
     expect([late.status, late.text]).toEqual([422, expect.stringContaining('Jemand war schneller')]);
     expect(await portal.auditTrail()).toContain('freischaltung.batch-downloaded: done');
     expect(await downloadsOnTrailOf('1000001')).toBe(2);

@@ -59,6 +59,17 @@ test.each([
     const refused = await desk.browser.get(file);
     expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('jemand anderes zu sehen')]);
     expect(await portal.auditTrail()).toContain(`freischaltung.batch-downloaded: own-${part}`);
+    for (const [step, button] of [
+      ['gedruckt', 'Als gedruckt vermerken'],
+      ['versandt', 'Als versandt vermerken'],
+    ] as const) {
+      expect(made.hasButton(button)).toBe(false);
+      const pressed = await desk.browser.post(`${made.path}/${step}`, { allPosted: 'ja' });
+      expect([pressed.status, pressed.text]).toEqual([
+        422,
+        expect.stringContaining('Das vermerkt, wer den Stapel druckt'),
+      ]);
+    }
     expect((await desk.browser.get('/verwaltung')).text).toContain('Stapel, den jemand anderes druckt');
 
     const printer = await staffMember(portal, 'kurse', 'druck@kammer.example');

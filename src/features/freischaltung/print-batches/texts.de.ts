@@ -66,12 +66,16 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
   'batch.post': '2. Versenden',
   'batch.postText':
     'Vermerken Sie den Versand erst, wenn alle Briefe bei der Post sind. Danach sind sie hier gelöscht und lassen sich nicht mehr drucken.',
+  'batch.postLater': 'Erst wenn der Stapel als gedruckt vermerkt ist.',
+  'batch.postOther': 'Auch den Versand vermerkt, wer den Stapel druckt.',
+  'batch.allPosted': 'Alle Briefe dieses Stapels sind bei der Post',
   'batch.markPosted': 'Als versandt vermerken',
   'batch.dissolve': 'Stapel auflösen',
   'batch.dissolveText':
     'Nur wenn die Briefe verloren sind oder sich nicht öffnen lassen. Ihre PINs gelten dann nicht mehr. Wer einen Brief angefordert hat, bekommt einen neuen mit dem nächsten Stapel.',
   'batch.dissolveSure': 'Kein Brief dieses Stapels ist bei der Post',
-  'batch.dissolveMissing': 'Bitte bestätigen Sie, dass kein Brief dieses Stapels bei der Post ist.',
+  'batch.missing.allPosted': 'Bitte bestätigen Sie, dass alle Briefe dieses Stapels bei der Post sind.',
+  'batch.missing.sure': 'Bitte bestätigen Sie, dass kein Brief dieses Stapels bei der Post ist.',
   'batch.over.posted': 'Dieser Stapel ist versandt. Seine Briefe sind hier gelöscht.',
   'batch.over.dissolved': 'Dieser Stapel ist aufgelöst. Er enthält keine Briefe mehr.',
 
@@ -84,6 +88,11 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
   'done.dissolved': 'Der Stapel ist aufgelöst',
   'refused.state':
     'Das geht bei diesem Stapel nicht mehr: Jemand war schneller, oder er ist noch nicht fertig.',
+  'refused.own-part':
+    'Das vermerkt, wer den Stapel druckt: Sie haben ihn angelegt oder einen Brief darin veranlasst.',
+  'refused.not-downloaded':
+    'Niemand hat diesen Stapel heruntergeladen. Laden Sie ihn zuerst herunter, und drucken Sie ihn.',
+  'refused.not-printed': 'Dieser Stapel ist noch nicht als gedruckt vermerkt.',
   'refused.sealed':
     'Die Briefe lassen sich nicht öffnen: Sie sind mit einem anderen Schlüssel verschlossen (SECRET_KEY_FILE). Fragen Sie, wer das Portal betreibt, oder lösen Sie den Stapel auf.',
   'refused.own':

@@ -10,6 +10,7 @@ import {
   DataTable,
   Form,
   type FormState,
+  freshForm,
   Page,
   PostButton,
   SummaryList,
@@ -22,6 +23,9 @@ import { printBatchTexts } from '../texts.de.ts';
 /** What has just happened to a batch. */
 export type BatchNotice = 'begun' | 'stopped' | 'printed' | 'posted' | 'dissolved' | 'asked' | 'discarded';
 
+/** Boxes that say that something is meant which cannot be taken back: all letters posted, or none. */
+export type BatchBox = 'allPosted' | 'sure';
+
 export interface BatchPageProps {
   readonly view: View;
   readonly batch: PrintBatch;
@@ -30,7 +34,7 @@ export interface BatchPageProps {
   readonly own?: OwnPart | undefined;
   /** Letters that must not be posted any more. */
   readonly withdrawn?: readonly WithdrawnLetter[];
-  /** Of the form that takes it apart. */
+  /** Of the forms that note it as posted or take it apart. */
   readonly form: FormState;
   readonly notice?: BatchNotice | undefined;
   readonly problem?: string | undefined;
@@ -122,20 +126,17 @@ function Facts({ view, batch }: Pick<BatchPageProps, 'view' | 'batch'>) {
 function Made(props: BatchPageProps) {
   const { view, batch, form, withdrawn = [] } = props;
   const t = printBatchTexts.for(view.chamber, 'de');
-  const { id, kind, printedAt } = batch;
+  const { id, kind } = batch;
   return (
     <>
       <h2>{t('batch.print')}</h2>
       <Printing {...props} />
       <h2>{t('batch.post')}</h2>
       {withdrawn.length > 0 ? <TakeOut view={view} withdrawn={withdrawn} /> : null}
-      <p>{t('batch.postText')}</p>
-      <PostButton action={batchPath(kind, 'posted', id)} kind={printedAt ? 'primary' : 'secondary'}>
-        {t('batch.markPosted')}
-      </PostButton>
-      <Accordion summary={t('batch.dissolve')} open={Object.keys(form.errors).length > 0}>
+      <Posting {...props} />
+      <Accordion summary={t('batch.dissolve')} open={form.errors['sure'] !== undefined}>
         <p>{t('batch.dissolveText')}</p>
-        <Form action={batchPath(kind, 'dissolve', id)} form={form}>
+        <Form action={batchPath(kind, 'dissolve', id)} form={formWith('sure', form)}>
           <CheckboxField name="sure" label={t('batch.dissolveSure')} />
           <Actions>
             <Button kind="secondary">{t('batch.dissolve')}</Button>
@@ -146,22 +147,38 @@ function Made(props: BatchPageProps) {
   );
 }
 
+/** Of two forms on the page, the one with this box has what was refused about it. */
+const formWith = (box: BatchBox, form: FormState) => (form.errors[box] === undefined ? freshForm() : form);
+
+/** Noting that all is in the post: by who may print it, once it is printed. */
+function Posting({ view, batch, own, form }: BatchPageProps) {
+  const t = printBatchTexts.for(view.chamber, 'de');
+  const { id, kind, printedAt } = batch;
+  if (own) return <p>{t('batch.postOther')}</p>;
+  if (!printedAt) return <p>{t('batch.postLater')}</p>;
+  return (
+    <>
+      <p>{t('batch.postText')}</p>
+      <Form action={batchPath(kind, 'posted', id)} form={formWith('allPosted', form)}>
+        <CheckboxField name="allPosted" label={t('batch.allPosted')} />
+        <Actions>
+          <Button>{t('batch.markPosted')}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
 /** The files of a batch, or why somebody else has to fetch them. */
 function Printing({ view, batch, own }: Pick<BatchPageProps, 'view' | 'batch' | 'own'>) {
   const t = printBatchTexts.for(view.chamber, 'de');
   const { id, kind, printedAt } = batch;
-  const markPrinted = printedAt ? null : (
-    <PostButton action={batchPath(kind, 'printed', id)} kind="secondary">
-      {t('batch.markPrinted')}
-    </PostButton>
-  );
   if (own) {
     return (
       <>
         <p>{t(`batch.own.${own}`)}</p>
         <p>{t('batch.ownWhy')}</p>
         {kind === 'queue' ? <p>{t('batch.ownAlone')}</p> : null}
-        {markPrinted}
       </>
     );
   }
@@ -177,7 +194,11 @@ function Printing({ view, batch, own }: Pick<BatchPageProps, 'view' | 'batch' | 
             {t('batch.downloadCsv')}
           </ButtonLink>
         ) : null}
-        {markPrinted}
+        {printedAt ? null : (
+          <PostButton action={batchPath(kind, 'printed', id)} kind="secondary">
+            {t('batch.markPrinted')}
+          </PostButton>
+        )}
       </Actions>
     </>
   );
