@@ -15,3 +15,10 @@ export interface HeldLink {
   /** When its Betrieb left the register, as ISO date. */
   readonly geloeschtAm: string | null;
 }
+
+/** A Person of the register that an account is linked with later. */
+export interface HeldPerson {
+  readonly id: string;
+  readonly nummer: string;
+  readonly name: string;
+}

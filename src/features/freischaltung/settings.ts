@@ -14,7 +14,9 @@ export const freischaltungSettings = defineSettings(
       .min(1)
       .refine((kinds) => new Set(kinds).size === kinds.length, { message: 'jede Art nur einmal' })
       .default(['betrieb'])
-      .describe('what an account can be linked to'),
+      .describe(
+        'what people can link their account to; for course accounts the office names the Person, whatever stands here',
+      ),
     maxBetriebe: z
       .int()
       .min(1)

@@ -6,6 +6,7 @@ import { type AccountFacts, findAccountFacts, registrationsUnder } from '../../a
 import { secondFactorsOf } from '../../second-factor/index.ts';
 import { sessionsInForce } from '../../sign-in/index.ts';
 import { actions } from '../actions/actions.ts';
+import { selectWaitingPersons } from '../made/made-queries.ts';
 import { pathOf } from '../paths.ts';
 import { drawAccount, drawLinks, drawMails, drawSignIn } from '../pages/account-panels.tsx';
 import { selectLinksHeld } from '../queries.ts';
@@ -53,7 +54,7 @@ export function accountPanel(
 export const accountPanels: readonly OfficePanel[] = [
   accountPanel(10, 'konten.lesen', async ({ chamber, now }, account) => drawAccount(chamber, account, now)),
   accountPanel(20, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
-    drawLinks(chamber, await selectLinksHeld(db, id), now),
+    drawLinks(chamber, await selectLinksHeld(db, id), now, await selectWaitingPersons(db, id)),
   ),
   accountPanel(30, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
     drawSignIn(chamber, await secondFactorsOf(db, id), await sessionsInForce(db, id, now)),

@@ -1,24 +1,20 @@
-import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { reading, writing } from '../../../platform/database/database.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { House } from '../../../platform/feature/feature.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
 import { type AccountRecord, holdAccount, ownPasswordStored } from '../../accounts/index.ts';
-import { checkLinkable, freischaltungSettings, linkAccount } from '../../freischaltung/index.ts';
+import { checkLinkable, linkAccount } from '../../freischaltung/index.ts';
 import { findPersonById } from '../../personen/index.ts';
 import type { PersonLink } from './made.ts';
+import { nameFits } from './name-fits.ts';
 import { selectReadyToLink, selectToLink, updateLinkSettled } from './made-queries.ts';
 
 const mostAtOnce = 50;
 
-/** Whether the chamber links Personen at all. */
-export function linksPersons(chamber: Chamber): boolean {
-  return freischaltungSettings.of(chamber).kinds.includes('person');
-}
-
 /**
  * Links an account with the Personen that the chamber named for it, once somebody has a password of their own: that
- * shows that the mailbox which the chamber wrote to is read by whoever signs in. Each is decided once, so that a link
+ * shows that the mailbox which the chamber wrote to is read by whoever signs in. Whether people may prove by themselves
+ * that they are a Person (`freischaltung.kinds`) does not matter: here the chamber says it. Each is decided once, so that a link
  * that its holder ends does not come back.
  * @returns what became of each of them by id; those that were decided before are not among them
  */
@@ -28,7 +24,6 @@ export async function linkPersons(
   now: Date,
 ): Promise<ReadonlyMap<string, PersonLink>> {
   const decided = new Map<string, PersonLink>();
-  if (!linksPersons(tx.chamber)) return decided;
   const account = await holdAccount(tx, accountId);
   for (const personId of account ? await selectToLink(tx, accountId) : []) {
     decided.set(personId, account && isTheirs(account) ? await link(tx, account, personId, now) : 'waits');
@@ -45,10 +40,12 @@ async function link(tx: Tx, record: AccountRecord, personId: string, now: Date):
   if (!person) return 'none';
   const account = { ...record, accountId: record.id };
   const subject = { kind: 'person', record: person } as const;
-  const refusal = await checkLinkable(tx, account, subject, now);
-  if (!refusal) await linkAccount(tx, { account, subject, method: 'case-worker', now });
+  // the address may be somebody else's, who would then act for this Person
+  const isOther = !nameFits(person, record);
+  const refusal = isOther ? undefined : await checkLinkable(tx, account, subject, now);
+  if (!isOther && !refusal) await linkAccount(tx, { account, subject, method: 'case-worker', now });
   await updateLinkSettled(tx, record.id, personId, now);
-  return refusal?.kind === 'other-person' ? 'other-person' : 'linked';
+  return isOther || refusal?.kind === 'other-person' ? 'other-person' : 'linked';
 }
 
 /**
@@ -61,7 +58,6 @@ export function linkPersonsJob({ database }: House): Job {
     wokenBy: [ownPasswordStored],
     everySeconds: 300,
     async run(chamber, now) {
-      if (!linksPersons(chamber)) return false;
       const ready = await reading(database, chamber, (db) => selectReadyToLink(db, mostAtOnce));
       for (const accountId of ready)
         await writing(database, chamber, (tx) => linkPersons(tx, accountId, now));

@@ -14,7 +14,7 @@ beforeAll(async () => {
   portal = await createTestPortal({
     settings: {
       accounts: { termsVersion: '2026-01-01', madeByChamber: 'participants-and-lecturers' },
-      freischaltung: { kinds: ['betrieb', 'person'] },
+      freischaltung: { kinds: ['betrieb'] },
     },
   });
 });
@@ -59,7 +59,7 @@ describe('the Person of the register that is named', () => {
 
   test('is linked at once with an account that somebody has, and once only', async () => {
     const personId = await personWith('5200001');
-    const holder = await signedInPerson(portal, 'hat.eines@handwerk.example');
+    const holder = await signedInPerson(portal, 'karla.kurs@handwerk.example');
     expect(await named(holder.email, personId)).toMatchObject({ outcome: 'joined', link: 'linked' });
     expect(await linksOf(holder.accountId)).toEqual([{ person_id: personId, ended_at: null }]);
     await portal.write((tx) =>
@@ -79,6 +79,8 @@ describe('the Person of the register that is named', () => {
     const { accountId } = await named(email, null);
     expect(await named(email, asGuest)).toMatchObject({ outcome: 'known', link: 'waits' });
     expect(await named(email, asTeacher, 'dozent')).toMatchObject({ outcome: 'joined', link: 'waits' });
+    const page = await (await staffMember(portal, 'kurse')).browser.get(`/verwaltung/konten/${accountId}`);
+    expect(page.text).toContain('Kurs, Personennummer 5200002');
     await claim(email);
     // one account is one Person: the second number is for the office to look at
     expect(await linksOf(accountId)).toHaveLength(1);
@@ -107,9 +109,9 @@ describe('the Person of the register that is named', () => {
 
   test('is not linked with an account of another Person, and the page names the line', async () => {
     await personWith('5200005');
-    const holder = await signedInPerson(portal, 'anders.schon@handwerk.example');
+    const holder = await signedInPerson(portal, 'anders.kurs@handwerk.example');
     await named(holder.email, await personWith('5200006'));
-    const carer = await staffMember(portal, 'kurse');
+    const carer = await staffMember(portal, 'kurse', 'carer@kammer.example');
     const file = await carer.browser.submit(
       await carer.browser.get('/verwaltung/konten/anlegen'),
       'Datei einlesen und E-Mails senden',
@@ -118,14 +120,48 @@ describe('the Person of the register that is named', () => {
         Datei: [
           new File(
             [
-              'email;vorname;nachname;art;personennummer\nanders.schon@handwerk.example;Karl;Anders;teilnahme;5200005\n',
+              'email;vorname;nachname;art;personennummer\nanders.kurs@handwerk.example;Karl;Kurs;teilnahme;5200005\n',
             ],
             'kurse.csv',
           ),
         ],
       },
     );
-    expect(file.text).toContain('gehört die Adresse schon zu einer anderen Personennummer: 2.');
+    expect(file.text).toContain('oder zu jemandem mit anderem Namen: 2.');
     expect(await linksOf(holder.accountId)).toHaveLength(1);
+  });
+
+  test('is refused where the name is another one: at the form, and in a file by line', async () => {
+    const personId = await personWith('5200007');
+    const carer = await staffMember(portal, 'kurse', 'names@kammer.example');
+    const form = await carer.browser.get('/verwaltung/konten/anlegen');
+    const typed = {
+      Vorname: 'Franz',
+      Nachname: 'Fremd',
+      'E-Mail-Adresse': 'franz@handwerk.example',
+      'Teilnahme an Kursen': true,
+      Personennummer: '5200007',
+    };
+    const refused = await carer.browser.submit(form, 'Anlegen und E-Mail senden', typed);
+    expect([refused.status, refused.fieldError('Personennummer')]).toEqual([
+      422,
+      expect.stringContaining('mit einem anderen Namen'),
+    ]);
+    const head = 'email;vorname;nachname;art;personennummer';
+    const rows = 'k@handwerk.example;Karla;Kurs;dozent;5200007\nf@handwerk.example;F;Fremd;dozent;5200007\n';
+    const file = await carer.browser.submit(
+      form,
+      'Datei einlesen und E-Mails senden',
+      {},
+      { Datei: [new File([`${head}\n${rows}`], 'kurse.csv')] },
+    );
+    expect([file.status, file.text]).toEqual([
+      422,
+      expect.stringMatching(/Zeile 3: Im Register hat diese Nummer/),
+    ]);
+    // and an address whose account has another name is not linked, though number and name that were typed fit
+    const erika = await signedInPerson(portal, 'erika.muster@handwerk.example');
+    expect(await named(erika.email, personId)).toMatchObject({ link: 'other-person' });
+    expect(await linksOf(erika.accountId)).toEqual([]);
   });
 });

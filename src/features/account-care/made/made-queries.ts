@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
+import type { HeldPerson } from '../held.ts';
 import type { MadeArt, MadeNote } from './made.ts';
 
 /**
@@ -60,6 +61,16 @@ export async function selectToLink(db: Db, accountId: string): Promise<readonly 
     where account_id = ${accountId} and person_id is not null and link_settled_at is null
     group by person_id order by min(made_at), person_id`.execute(db.kysely);
   return rows.map(({ personId }) => personId);
+}
+
+/** Persons that are linked with an account as soon as it has a password of its own. */
+export async function selectWaitingPersons(db: Db, accountId: string): Promise<readonly HeldPerson[]> {
+  const { rows } = await sql<HeldPerson>`
+    select p.id, p.personennummer as nummer, concat_ws(' ', p.vorname, p.nachname) as name
+    from made_accounts m join personen p on p.id = m.person_id
+    where m.account_id = ${accountId} and m.link_settled_at is null
+    group by p.id order by min(m.made_at), p.id`.execute(db.kysely);
+  return rows;
 }
 
 /** Notes that it is decided whether a Person is linked with an account: what its holder ends later stays ended. */

@@ -30,7 +30,7 @@ export interface MadeNote {
 
 /**
  * What became of the Person that was named: `waits` until somebody has a password of their own, since only that shows
- * who reads the mailbox; `other-person` where the account is linked with somebody else, or somebody else was named
- * before. `none`: nobody was named, it was decided before, or the chamber links no Personen.
+ * who reads the mailbox; `other-person` where the account is linked with somebody else, has another name, or somebody
+ * else was named before. `none`: nobody was named, or it was decided before.
  */
 export type PersonLink = 'none' | 'linked' | 'waits' | 'other-person';

@@ -13,7 +13,7 @@ import {
 import { claimMail, joinedMail } from '../mails/claim-mail.ts';
 import { careNotice } from '../notice-kinds.ts';
 import { paths } from '../paths.ts';
-import { linkPersons, linksPersons } from './link-persons.ts';
+import { linkPersons } from './link-persons.ts';
 import { claimDays, type MadePerson, type PersonLink } from './made.ts';
 import { insertClaim, insertMade, selectClaim, selectMade, updateClaimed } from './made-queries.ts';
 
@@ -36,8 +36,7 @@ export async function makeAccountFor(tx: Tx, person: MadePerson, now: Date): Pro
   if (accountId !== undefined) {
     await insertMade(tx, { ...person, accountId }, now);
     await mailClaim(tx, accountId, now);
-    const waits = person.personId !== null && linksPersons(tx.chamber);
-    return { accountId, outcome: 'made', link: waits ? 'waits' : 'none' };
+    return { accountId, outcome: 'made', link: person.personId === null ? 'none' : 'waits' };
   }
   const account = known ?? (await holdExisting(tx, person.emailFolded));
   if (!account) throw new Error('an address that has an account, and has none');
@@ -91,7 +90,7 @@ export async function mailClaim(tx: Tx, accountId: string, now: Date): Promise<v
 
 /**
  * Takes over a dormant account by its mailed link: the password is the person's own, and the Person of the register is
- * linked where the chamber offers that. The first use ends all links; of several at once exactly one gets through.
+ * linked. The first use ends all links; of several at once exactly one gets through.
  */
 export async function claimAccount(
   tx: Tx,

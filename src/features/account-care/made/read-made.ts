@@ -8,6 +8,7 @@ import type { Db } from '../../../platform/database/handles.ts';
 import { findPersonByNummer, personennummerSentence, readPersonennummer } from '../../personen/index.ts';
 import { type CareText, careTexts } from '../texts.de.ts';
 import { type MadePerson, madeArts, mostRows } from './made.ts';
+import { nameFits } from './name-fits.ts';
 
 /** Columns of a file with people for whom accounts are made. */
 const columns = ['email', 'vorname', 'nachname', 'art', 'personennummer'] as const;
@@ -31,7 +32,7 @@ export async function readPerson(
   const first = tidyPersonName(typed.firstName);
   const last = tidyPersonName(typed.lastName);
   const art = madeArts.find((known) => known === typed.art);
-  const person = await personOf(db, t, typed.personennummer);
+  const person = await personOf(db, t, typed);
   if (email.ok && first.ok && last.ok && art && person.ok) {
     return done({
       email: email.value.address,
@@ -53,12 +54,13 @@ export async function readPerson(
   });
 }
 
-async function personOf(db: Db, t: CareText, typed: string): Promise<Result<string | null, string>> {
-  if (typed.trim() === '') return done(null);
-  const nummer = readPersonennummer(db.chamber, typed);
+async function personOf(db: Db, t: CareText, typed: TypedPerson): Promise<Result<string | null, string>> {
+  if (typed.personennummer.trim() === '') return done(null);
+  const nummer = readPersonennummer(db.chamber, typed.personennummer);
   if (!nummer.ok) return refused(personennummerSentence(db.chamber, 'de', nummer.refusal).sentence);
   const person = await findPersonByNummer(db, nummer.value);
-  return person ? done(person.id) : refused(t('make.person.unknown'));
+  if (!person) return refused(t('make.person.unknown'));
+  return nameFits(person, typed) ? done(person.id) : refused(t('make.person.otherName'));
 }
 
 /** Somebody in a file, with the line. */

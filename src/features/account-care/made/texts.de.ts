@@ -13,6 +13,8 @@ export const makeWords = {
   'make.email.wrong': 'Das ist keine E-Mail-Adresse.',
   'make.art.missing': 'Bitte wählen Sie, wofür.',
   'make.person.unknown': 'Eine Person mit dieser Nummer gibt es im Register nicht.',
+  'make.person.otherName':
+    'Im Register hat diese Nummer jemand mit einem anderen Namen. Bitte prüfen Sie Nummer und Namen.',
   'make.file': 'Viele aus einer Datei',
   'make.fileText':
     'CSV in UTF-8 mit der Kopfzeile email;vorname;nachname;art;personennummer. Bei „art“ steht teilnahme oder dozent, die Nummer darf leer sein. Höchstens {most} Zeilen. Stimmt eine Zeile nicht, wird gar nichts angelegt; dieselbe Datei ein zweites Mal ändert nichts.',
@@ -25,10 +27,10 @@ export const makeWords = {
   'make.made': 'Angelegt; die E-Mail ist unterwegs',
   'make.joined': 'Das gab es schon; die Person weiß Bescheid',
   'make.known': 'Das gab es schon; es hat sich nichts geändert',
-  'make.otherPerson': 'Nicht verknüpft: Es gehört schon zu einer anderen Personennummer',
+  'make.otherPerson': 'Nicht verknüpft: Es gehört zu einer anderen Person',
   'make.unlinked': 'Nicht alle Personennummern sind verknüpft',
   'make.unlinkedLines':
-    'In diesen Zeilen gehört die Adresse schon zu einer anderen Personennummer: {lines}. Bitte prüfen Sie, welche stimmt.',
+    'In diesen Zeilen gehört die Adresse schon zu einer anderen Personennummer oder zu jemandem mit anderem Namen: {lines}. Bitte prüfen Sie, welche stimmt.',
   'make.done':
     'Datei eingelesen: {made} neu angelegt, {joined} hatten schon etwas und wissen Bescheid, {known} unverändert',
 } as const;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { FactorState } from '../../../platform/factors/index.ts';
-import type { Delivery, HeldLink } from '../held.ts';
+import type { Delivery, HeldLink, HeldPerson } from '../held.ts';
 import { Badge, DataTable, SummaryList, type SummaryItem } from '../../../platform/ui/index.ts';
 import type { AccountFacts } from '../../accounts/index.ts';
 import { roleNames } from '../../freischaltung/index.ts';
@@ -53,8 +53,13 @@ export function drawAccount(chamber: Chamber, account: AccountFacts, now: Date):
   );
 }
 
-/** For whom an account acts, and for whom it did. */
-export function drawLinks(chamber: Chamber, links: readonly HeldLink[], now: Date): VNode {
+/** For whom an account acts, for whom it did, and for whom it will once it has a password of its own. */
+export function drawLinks(
+  chamber: Chamber,
+  links: readonly HeldLink[],
+  now: Date,
+  waiting: readonly HeldPerson[] = [],
+): VNode {
   const t = careTexts.for(chamber, 'de');
   const stateOf = ({ endedAt, endsAt, geloeschtAm }: HeldLink) => {
     if (endedAt) return t('links.ended', { when: formatDateTime(endedAt, 'de') });
@@ -65,6 +70,11 @@ export function drawLinks(chamber: Chamber, links: readonly HeldLink[], now: Dat
   return (
     <section>
       <h2>{t('links.title')}</h2>
+      {waiting.map(({ id, nummer, name }) => (
+        <p key={id}>
+          <a href={officePathOf('person', id)}>{t('links.waits', { name, nummer })}</a> {t('links.waitsText')}
+        </p>
+      ))}
       {links.length === 0 ? (
         <p>{t('links.none')}</p>
       ) : (
