@@ -57,6 +57,8 @@ export const careTexts = defineGermanTexts('account-care-office', {
 
   'links.title': 'Handelt für',
   'links.none': 'Niemanden: nichts ist freigeschaltet.',
+  'links.waits': '{name}, Personennummer {nummer}',
+  'links.waitsText': 'wird verknüpft, sobald die Person hier selbst ein Passwort gewählt hat.',
   'links.whom': 'Betrieb oder Person',
   'links.nummer': 'Nummer',
   'links.since': 'Seit',
@@ -267,6 +269,10 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'registration.link': 'Link und Code',
   'registration.open': 'gelten bis {when}',
   'registration.over': 'abgelaufen am {when}',
+  'registration.notSent': 'noch nicht gesandt',
+  'registration.opensNothing': 'öffnen nichts: Die Adresse hat schon {term:account.einen}',
+  'registration.taken':
+    'Zu dieser Adresse gibt es schon {term:account.einen}. Es ist nichts geändert und nichts gesandt.',
   'registration.known': 'Zu dieser Adresse gibt es schon {term:account.einen}',
   'registration.knownText':
     'Statt eines Bestätigungscodes ging eine E-Mail hinaus, die das sagt. Anmelden oder Passwort zurücksetzen hilft weiter.',

@@ -29,9 +29,10 @@ export async function correctAddress(
   const corrected = await insertRegistration(
     tx,
     { ...before, email: email.address, emailFolded: email.folded },
-    now,
+    // the person registered when they did; behind one that is confirmed, this one is the newest of its browser
+    before.confirmedAt === null ? before.createdAt : now,
   );
-  if (before.confirmedAt === null) await markSuperseded(tx, before.id, now);
+  if (before.confirmedAt === null) await markSuperseded(tx, before.id, corrected.id, now);
   const mailed = await sendConfirmation(tx, corrected, made, range, now);
   return done({ registrationId: corrected.id, mailed });
 }

@@ -256,4 +256,12 @@ export const accountMigrations: readonly MigrationStep[] = [
         where phone is not null;
     `,
   },
+  {
+    // whoever has the page of a corrected registration open is led to the one that took its place
+    name: '2026-11-26T2010-accounts-registration-superseded-by',
+    sql: `
+      alter table registrations add column superseded_by uuid references registrations on delete set null;
+      create index on registrations (superseded_by) where superseded_by is not null;
+    `,
+  },
 ];

@@ -21,6 +21,7 @@ interface RegistrationTables {
     created_at: Date;
     expires_at: Date;
     superseded_at: Date | null;
+    superseded_by: Generated<string | null>;
     confirmed_at: Date | null;
     account_id: string | null;
   };
@@ -59,11 +60,14 @@ export type NewRegistration = Omit<
   'id' | 'createdAt' | 'supersededAt' | 'confirmedAt' | 'mailed'
 >;
 
-/** Stores a registration; several for one address live side by side. */
+/**
+ * Stores a registration; several for one address live side by side.
+ * @param at when its person registered
+ */
 export function insertRegistration(
   tx: Tx,
   registration: NewRegistration,
-  now: Date,
+  at: Date,
 ): Promise<RegistrationRecord> {
   return tables<RegistrationTables>(tx)
     .insertInto('registrations')
@@ -78,8 +82,8 @@ export function insertRegistration(
       terms_accepted_at: registration.termsAcceptedAt,
       locale: registration.locale,
       browser_hash: registration.browserHash,
-      created_at: now,
-      expires_at: now,
+      created_at: at,
+      expires_at: at,
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
@@ -110,11 +114,11 @@ export function lockRegistration(tx: Tx, id: string): Promise<RegistrationRecord
     .executeTakeFirst();
 }
 
-/** Marks a registration whose address was corrected: its links and codes are void. */
-export async function markSuperseded(tx: Tx, id: string, now: Date): Promise<void> {
+/** Marks a registration whose address was corrected, and which took its place: its links and codes are void. */
+export async function markSuperseded(tx: Tx, id: string, by: string, now: Date): Promise<void> {
   await tables<RegistrationTables>(tx)
     .updateTable('registrations')
-    .set({ superseded_at: now, password_hash: null })
+    .set({ superseded_at: now, superseded_by: by, password_hash: null })
     .where('id', '=', id)
     .execute();
 }

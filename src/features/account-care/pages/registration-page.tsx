@@ -20,7 +20,7 @@ import {
 } from '../../accounts/index.ts';
 import { officePathOf } from '../../office/index.ts';
 import { pathOf, paths } from '../paths.ts';
-import { careTexts } from '../texts.de.ts';
+import { type CareText, careTexts } from '../texts.de.ts';
 import { DeliveryTable } from './delivery-table.tsx';
 
 export interface RegistrationPageProps {
@@ -34,10 +34,19 @@ export interface RegistrationPageProps {
   readonly notice?: 'gesendet' | 'warten' | 'berichtigt' | undefined;
 }
 
+/** Whether link and code would open anything, and until when; none went out where the mailbox had had too many. */
+function linkWords(t: CareText, registration: WaitingRegistration, now: Date): string {
+  const { accountId, createdAt, expiresAt } = registration;
+  if (accountId) return t('registration.opensNothing');
+  if (expiresAt <= createdAt) return t('registration.notSent');
+  const when = formatDateTime(expiresAt, 'de');
+  return t(expiresAt > now ? 'registration.open' : 'registration.over', { when });
+}
+
 /** A registration that waits for its confirmation, and what helps its person. */
 export function RegistrationPage(props: RegistrationPageProps) {
   const { view, registration, mails, now, form, question, notice } = props;
-  const { id, email, firstName, lastName, createdAt, expiresAt, accountId } = registration;
+  const { id, email, firstName, lastName, createdAt, accountId } = registration;
   const t = careTexts.for(view.chamber, 'de');
   const mayAct = view.actor.kind === 'staff' && view.actor.rights.includes('konten.betreuen');
   return (
@@ -66,9 +75,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
           { label: t('registration.since'), value: formatDateTime(createdAt, 'de') },
           {
             label: t('registration.link'),
-            value: t(expiresAt > now ? 'registration.open' : 'registration.over', {
-              when: formatDateTime(expiresAt, 'de'),
-            }),
+            value: linkWords(t, registration, now),
           },
         ]}
       />

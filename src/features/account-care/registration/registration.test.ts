@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDateTime } from '../../../lib/dates.ts';
+import { signedInPerson } from '../../../../test/people.ts';
 import { linkIn, registerAs } from '../../../../test/registration.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
@@ -50,16 +52,30 @@ describe('“I registered and got no mail”', () => {
   test('a wrong address is corrected: the wrong mailbox opens nothing any more', async () => {
     await registerAs(portal.newBrowser(), { 'E-Mail-Adresse': 'rolf@handwerk-falsch.example' });
     const wrong = linkIn(await portal.lastMailTo('rolf@handwerk-falsch.example'));
+    const registered = formatDateTime(portal.clock.now(), 'de');
+    portal.clock.pass({ minutes: 20 });
     const page = await open('rolf');
     const refused = await carer.browser.submit(page, 'Adresse berichtigen und E-Mail senden', {
       'Richtige E-Mail-Adresse': 'rolf',
     });
     expect([refused.status, refused.fieldValue('Richtige E-Mail-Adresse')]).toEqual([422, 'rolf']);
+    const taken = await signedInPerson(portal, 'erika.muster@handwerk.example');
+    const mails = (await portal.mails()).length;
+    const ofAnother = await carer.browser.submit(page, 'Adresse berichtigen und E-Mail senden', {
+      'Richtige E-Mail-Adresse': taken.email,
+    });
+    expect([ofAnother.status, ofAnother.fieldError('Richtige E-Mail-Adresse')]).toEqual([
+      422,
+      expect.stringContaining('Zu dieser Adresse gibt es schon'),
+    ]);
+    expect(await portal.mails()).toHaveLength(mails);
     const done = await carer.browser.submit(refused, 'Adresse berichtigen und E-Mail senden', {
       'Richtige E-Mail-Adresse': 'rolf@handwerk.example',
     });
     expect(done.text).toContain('Die Adresse ist berichtigt');
     expect(done.text).toContain('rolf@handwerk.example');
+    expect(done.text).toContain(`Registriert${registered}`);
+    expect((await carer.browser.get(page.path)).path).toBe(done.path.replace(/\?.*/, ''));
     expect((await portal.newBrowser().get(wrong)).hasButton('Passwort speichern')).toBe(false);
     const right = linkIn(await portal.lastMailTo('rolf@handwerk.example'));
     expect((await portal.newBrowser().get(right)).hasButton('Passwort speichern')).toBe(true);

@@ -11,14 +11,16 @@ import { freshForm } from '../../../platform/ui/index.ts';
 import {
   type AddressRefusal,
   correctAddress,
+  findAccountByEmail,
   findWaitingRegistration,
+  findWhereWentOn,
   type MadeConfirmation,
   makeConfirmation,
   readAddress,
   refusedAddress,
   resendConfirmation,
 } from '../../accounts/index.ts';
-import { staffMay } from '../../office/index.ts';
+import { officePathOf, staffMay } from '../../office/index.ts';
 import { RegistrationPage, type RegistrationPageProps } from '../pages/registration-page.tsx';
 import { paths, pathOf } from '../paths.ts';
 import { careTexts } from '../texts.de.ts';
@@ -55,8 +57,14 @@ async function showRegistration(context: ReadContext): Promise<Reply> {
   const said = context.query.get('hinweis') ?? '';
   const notice = notices.has(said) ? (said as RegistrationPageProps['notice']) : undefined;
   const drawn = await registrationPage(context, context.db, { notice });
-  if (!drawn) return unknown();
-  return page(drawn, { audit: { subjects: { registration: context.params['id'] ?? '' } } });
+  const id = context.params['id'] ?? '';
+  const audit = { subjects: { registration: id } };
+  if (drawn) return page(drawn, { audit });
+  const wentOn = isUuid(id) ? await findWhereWentOn(context.db, id) : undefined;
+  if (!wentOn) return unknown();
+  const to =
+    wentOn.kind === 'account' ? officePathOf('account', wentOn.id) : pathOf('registration', wentOn.id);
+  return redirect(to, { audit: { ...audit, outcome: 'gone' } });
 }
 
 async function registrationPage(
@@ -128,6 +136,9 @@ async function answerCorrection(context: WriteContext, prepared: PreparedCorrect
   }
   const waiting = isUuid(id) ? await findWaitingRegistration(tx, id) : undefined;
   if (!waiting) return gone(context);
+  // the office may know; a stranger who corrects the own registration gets the mail that says so instead
+  if (await findAccountByEmail(tx, address.value))
+    return again({ email: careTexts.for(chamber, 'de')('registration.taken') }, 'taken');
   const corrected = await correctAddress(tx, id, address.value, made, client.range, now);
   if (!corrected.ok) {
     if (corrected.refusal === 'gone') return gone(context);

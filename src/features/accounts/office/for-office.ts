@@ -9,6 +9,7 @@ export {
 export {
   findAccountFacts,
   findWaitingRegistration,
+  findWhereWentOn,
   listAccounts,
   type ListPage,
   listWaitingRegistrations,

@@ -13,7 +13,9 @@ import {
   selectRegistrationIds,
   selectWaitingRegistration,
   selectWaitingRegistrations,
+  selectWhereWentOn,
   updateLastSignedIn,
+  type WentOn,
 } from './office-queries.ts';
 
 /** So many accounts with names or telephone numbers alike are looked at where none has the name. */
@@ -78,6 +80,11 @@ export async function listWaitingRegistrations(
 /** One registration, as long as it waits for its confirmation. */
 export function findWaitingRegistration(db: Db, id: string): Promise<WaitingRegistration | undefined> {
   return selectWaitingRegistration(db, id);
+}
+
+/** Where a registration that waits no more has gone on: with its right address, or as an account. */
+export function findWhereWentOn(db: Db, id: string): Promise<WentOn | undefined> {
+  return selectWhereWentOn(db, id);
 }
 
 /** Ids of the registrations under an address, whoever began them: their mails went to the same mailbox. */

@@ -108,6 +108,20 @@ export async function selectWaitingRegistration(
   return rows[0];
 }
 
+/** What came of a registration that waits no more: another with the right address, or an account. */
+export type WentOn = { readonly kind: 'registration' | 'account'; readonly id: string };
+
+/** Where a registration that waits no more has gone on; undefined where it waits, or is not there. */
+export async function selectWhereWentOn(db: Db, id: string): Promise<WentOn | undefined> {
+  const { rows } = await sql<WentOn>`
+    select case when account_id is null then 'registration' else 'account' end as kind,
+      coalesce(account_id, superseded_by) as id
+    from registrations where id = ${id} and coalesce(account_id, superseded_by) is not null`.execute(
+    db.kysely,
+  );
+  return rows[0];
+}
+
 /** Registrations under an address that are still kept: mails of theirs may be for the same person. */
 export async function selectRegistrationIds(db: Db, emailFolded: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
