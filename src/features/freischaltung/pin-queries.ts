@@ -5,16 +5,30 @@ import type { SubjectRef } from './queries.ts';
 import type { StaffRef } from './rules.ts';
 import type { FreischaltungTables } from './tables.ts';
 
-/** Selectors of all PINs that the subjects ever had, by the subject's id. */
-export async function findTakenSelectors(
+/** What somebody who makes PINs has to know of earlier ones; by the subject's id. */
+export interface EarlierPins {
+  /** Selectors of all PINs that the subjects ever had. */
+  readonly taken: ReadonlyMap<string, Set<string>>;
+  /** Subjects with a PIN that can still be used. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Looks up the PINs that subjects have had so far. */
+export async function findEarlierPins(
   db: Db,
   subjects: readonly SubjectRef[],
-): Promise<ReadonlyMap<string, Set<string>>> {
+  now: Date,
+): Promise<EarlierPins> {
   const taken = new Map(subjects.map(({ id }) => [id, new Set<string>()]));
+  const open = new Set<string>();
   const ids = [...taken.keys()];
   const rows = await tables<FreischaltungTables>(db)
     .selectFrom('pins')
-    .select([sql<string>`coalesce(betrieb_id, person_id)`.as('subjectId'), 'selector'])
+    .select([
+      sql<string>`coalesce(betrieb_id, person_id)`.as('subjectId'),
+      'selector',
+      sql<boolean>`used_at is null and revoked_at is null and valid_until > ${now}`.as('isOpen'),
+    ])
     .where((where) =>
       where.or([
         where('betrieb_id', '=', sql<string>`any(${ids}::uuid[])`),
@@ -22,8 +36,11 @@ export async function findTakenSelectors(
       ]),
     )
     .execute();
-  for (const row of rows) taken.get(row.subjectId)?.add(row.selector);
-  return taken;
+  for (const { subjectId, selector, isOpen } of rows) {
+    taken.get(subjectId)?.add(selector);
+    if (isOpen) open.add(subjectId);
+  }
+  return { taken, open };
 }
 
 /** What is stored of a PIN that is printed or loaded. */

@@ -16,8 +16,8 @@ const pin = '7K2QX9FTMBW4R';
 
 const offersPersonen = (chamber: Chamber) => freischaltungSettings.of(chamber).kinds.includes('person');
 
-function pinLetterFor(subject: Subject): (chamber: Chamber) => Letter {
-  return (chamber) => pinLetter(chamber, { id: 'sample', subject, pin, validUntil, printedAt });
+function pinLetterFor(subject: Subject, earlierHolds = false): (chamber: Chamber) => Letter {
+  return (chamber) => pinLetter(chamber, { id: 'sample', subject, pin, validUntil, earlierHolds, printedAt });
 }
 
 function noticeTo(account: typeof actingAccount | undefined): (chamber: Chamber) => Letter {
@@ -41,7 +41,7 @@ export const letterGallery: readonly GalleryEntry[] = [
   {
     id: 'freischaltung/letter-pin-long-name',
     title: 'Brief: PIN für einen Betrieb mit langem Namen',
-    show: { kind: 'letter', draw: pinLetterFor({ kind: 'betrieb', record: longNamedBetrieb }) },
+    show: { kind: 'letter', draw: pinLetterFor({ kind: 'betrieb', record: longNamedBetrieb }, true) },
   },
   {
     id: 'freischaltung/letter-pin-person',

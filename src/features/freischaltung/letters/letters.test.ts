@@ -16,6 +16,7 @@ const pin = '7K2QX9FTMBW4R';
 const printedPin = '7K2QX-9FTM-BW4R';
 const printedAt = new Date('2026-11-21T11:00:00Z');
 const validUntil = new Date('2026-12-21T22:59:59.999Z');
+const earlierHolds = true;
 
 function chamberWith(filialen: 'none' | 'number-field' | 'suffix', change: Partial<Chamber> = {}): Chamber {
   const betriebe = { nummer: { format: 'digits', lengths: [7] }, example: '1234567', foundOn: ['schreiben'] };
@@ -30,7 +31,14 @@ function chamberWith(filialen: 'none' | 'number-field' | 'suffix', change: Parti
 }
 
 const letterTo = (record: BetriebRecord, chamber = chamberWith('none')): Letter =>
-  pinLetter(chamber, { id: 'one', subject: { kind: 'betrieb', record }, pin, validUntil, printedAt });
+  pinLetter(chamber, {
+    id: 'one',
+    subject: { kind: 'betrieb', record },
+    pin,
+    validUntil,
+    earlierHolds,
+    printedAt,
+  });
 
 const qrCode = (letter: Letter) => letter.body.find((block) => block.kind === 'qr-code');
 const textOf = (letter: Letter): string => JSON.stringify(letter);
@@ -93,7 +101,9 @@ describe('the letter with a PIN', () => {
 
   it('leads a Person to the form for Personen', () => {
     const subject = { kind: 'person', record: samplePerson } as const;
-    const letter = pinLetter(chamberWith('none'), { id: 'one', subject, pin, validUntil, printedAt });
+    const facts = { id: 'one', subject, pin, validUntil, printedAt, earlierHolds: false };
+    const letter = pinLetter(chamberWith('none'), facts);
+    expect(textOf(letter)).not.toContain('früheren Brief');
     expect(qrCode(letter)).toMatchObject({
       url: 'https://portal.hwk-musterland.example/freischalten/person?personennummer=4711001',
     });

@@ -19,6 +19,8 @@ export interface PinLetterFacts {
   /** Folded, as `makeCode` gives it. */
   readonly pin: string;
   readonly validUntil: Date;
+  /** A PIN from an earlier letter can still be used. */
+  readonly earlierHolds: boolean;
   readonly printedAt: Date;
 }
 
@@ -66,7 +68,10 @@ export function pinLetter(chamber: Chamber, facts: PinLetterFacts): Letter {
         caption: t(`pin.qr.${kind}`),
         alternative: t('pin.qr.alternative'),
       },
-      { kind: 'paragraph', text: t(`pin.${kind}.once`) },
+      {
+        kind: 'paragraph',
+        text: [t(`pin.${kind}.once`), ...(facts.earlierHolds ? [t('pin.earlier')] : [])].join(' '),
+      },
       { kind: 'notice', text: t('pin.secret') },
       { kind: 'paragraph', text: t('closing', { chamber: identity.name }) },
     ],

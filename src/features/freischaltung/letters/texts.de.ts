@@ -26,8 +26,9 @@ export const freischaltungLetterTexts = defineGermanTexts('freischaltung-letters
     'Oder mit dem Telefon: Sind Sie angemeldet, öffnet der QR-Code diese Seite und trägt die Personennummer ein. Die PIN steht nicht darin.',
   'pin.qr.alternative': 'QR-Code mit derselben Adresse',
   'pin.betrieb.once':
-    'Jede PIN gilt nur einmal und für eine Person. Weitere Personen im Betrieb fordern eine eigene an. Eine PIN aus einem früheren Brief bleibt gültig.',
-  'pin.person.once': 'Die PIN gilt nur einmal. Eine PIN aus einem früheren Brief bleibt gültig.',
+    'Jede PIN gilt nur einmal und für eine Person. Weitere Personen im Betrieb fordern eine eigene an.',
+  'pin.person.once': 'Die PIN gilt nur einmal.',
+  'pin.earlier': 'Eine PIN aus einem früheren Brief bleibt gültig.',
   'pin.secret':
     'Halten Sie die PIN geheim. Wir fragen nie danach. Haben Sie keine PIN erwartet? Dann vernichten Sie diesen Brief: Ohne die PIN bekommt niemand Zugang.',
 

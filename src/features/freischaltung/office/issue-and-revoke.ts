@@ -14,7 +14,8 @@ export type IssueRefusal = NoPinReason | 'waits';
 
 /**
  * Orders a letter with a new PIN of the chamber's own accord, with the next batch, and tells the registered address.
- * PINs that are still valid are withdrawn where the case worker says so: a letter that came back may have been read.
+ * PINs that are still valid are withdrawn where the case worker says so: a letter that came back may have been read. Not by
+ * itself: each PIN is one person's, and others of the same Betrieb may wait for theirs.
  * Whoever orders does not get to read the letter (`fetch-rule.ts`).
  * @returns how many were withdrawn
  */

@@ -24,8 +24,9 @@ const may = staffMay('pins.ausgeben');
 export const pinActRoutes: readonly Route[] = (['betrieb', 'person'] as const).flatMap((kind) => [
   get(actRoute(kind, 'newPin'), { may }, async (context) => {
     const subject = await subjectOf(context.db, kind, context.params['id']);
-    const form = freshForm({ revoke: 'ja' });
-    return subject ? page(<NewPinPage view={context.view} subject={subject} form={form} />) : unknown();
+    return subject
+      ? page(<NewPinPage view={context.view} subject={subject} form={freshForm()} />)
+      : unknown();
   }),
   post(actRoute(kind, 'newPin'), { may, audit: 'freischaltung.letter-ordered' }, (context) =>
     answerNewPin(context, kind),

@@ -5,7 +5,7 @@ import type { House } from '../../../platform/feature/feature.ts';
 import { pinLetter } from '../letters/pin-letter.ts';
 import type { Subject } from '../subject.ts';
 import { drawPin, type FreshPin, hashPins } from '../make-pins.ts';
-import { findTakenSelectors, insertPins } from '../pin-queries.ts';
+import { findEarlierPins, insertPins } from '../pin-queries.ts';
 import { loadSubject, type NoPinReason, whyNoPin } from '../pin-subject.ts';
 import { findOpenItems, type RunItem, skipItem, storePinsOfItems } from './item-queries.ts';
 import type { PinRun } from './queries.ts';
@@ -13,6 +13,7 @@ import { writeParts } from './run-files.ts';
 
 interface DrawnItem extends RunItem, FreshPin {
   readonly loaded: Subject;
+  readonly earlierHolds: boolean;
 }
 
 interface SkippedItem {
@@ -32,13 +33,14 @@ export async function issueBatch(
   batch: number,
   now: Date,
 ): Promise<number> {
-  const { drawn, skipped } = await drawBatch(house, chamber, run, batch);
+  const { drawn, skipped } = await drawBatch(house, chamber, run, batch, now);
   const { validUntil } = run;
-  const letters = drawn.map(({ loaded, folded }, index) =>
+  const letters = drawn.map(({ loaded, folded, earlierHolds }, index) =>
     pinLetter(chamber, {
       id: `${batch + 1}/${index + 1}`,
       subject: loaded,
       pin: folded,
+      earlierHolds,
       validUntil,
       printedAt: run.startedAt,
     }),
@@ -70,12 +72,13 @@ export async function issueBatch(
   return drawn.length + skipped.length;
 }
 
-function drawBatch(house: House, chamber: Chamber, run: PinRun, batch: number) {
+function drawBatch(house: House, chamber: Chamber, run: PinRun, batch: number, now: Date) {
   return reading(house.database, chamber, async (db) => {
     const items = await findOpenItems(db, run.id, batch);
-    const taken = await findTakenSelectors(
+    const { taken, open } = await findEarlierPins(
       db,
       items.map((item) => item.subject),
+      now,
     );
     const drawn: DrawnItem[] = [];
     const skipped: SkippedItem[] = [];
@@ -83,7 +86,10 @@ function drawBatch(house: House, chamber: Chamber, run: PinRun, batch: number) {
       const loaded = await loadSubject(db, item.subject);
       const why = whyNoPin(chamber, loaded);
       if (why) skipped.push({ position: item.position, why });
-      else drawn.push({ ...item, ...drawPin(taken.get(item.subject.id) ?? new Set()), loaded });
+      else {
+        const pin = drawPin(taken.get(item.subject.id) ?? new Set());
+        drawn.push({ ...item, ...pin, loaded, earlierHolds: open.has(item.subject.id) });
+      }
     }
     return { drawn, skipped };
   });

@@ -108,7 +108,7 @@ export const printBatchGallery: readonly GalleryEntry[] = [
   batch('posted', 'versandt', { ...sampleBatch, state: 'posted', printedAt: at, postedAt: at }),
   batch('dissolved', 'aufgelöst', { ...sampleBatch, state: 'dissolved', letters: 0 }),
   inOffice('new-pin', 'Neue PIN per Brief', (view) => (
-    <NewPinPage view={view} subject={betrieb} form={freshForm({ revoke: 'ja' })} />
+    <NewPinPage view={view} subject={betrieb} form={freshForm()} />
   )),
   inOffice('new-pin-refused', 'Neue PIN per Brief ohne Grund', (view) => (
     <NewPinPage view={view} subject={betrieb} form={reasonMissing} />

@@ -246,7 +246,8 @@ describe('on the page of a Betrieb', () => {
     const form = await desk.browser.get(record.link('Neue PIN per Brief'));
     const empty = await desk.browser.submit(form, 'Brief in Auftrag geben');
     expect(empty.status).toBe(422);
-    const done = await desk.browser.submit(empty, 'Brief in Auftrag geben', { Grund: 'Brief kam zurück' });
+    const revoked = { Grund: 'Brief kam zurück', 'PINs zurückziehen, die noch gelten': true };
+    const done = await desk.browser.submit(empty, 'Brief in Auftrag geben', revoked);
     expect(done.text).toContain('Der Brief wartet auf den Druck');
     expect(done.text).toContain('zurückgezogen am');
     expect(done.text).toContain('der Kammer (Sabine Beispiel): Brief kam zurück');
@@ -260,10 +261,17 @@ describe('on the page of a Betrieb', () => {
     if (hasPoppler) {
       const printer = await staffMember(portal, 'kurse', 'druck@kammer.example');
       const pdf = await download(`${second.path}/briefe`, printer);
-      const pin = pinIn(readPdfText(pdf));
+      const printed = readPdfText(pdf);
+      expect(printed).not.toContain('früheren Brief');
+      const pin = pinIn(printed);
       expect(pin).not.toBe('');
       const pages = [second, done, await desk.browser.get(`/verwaltung/betriebe/${id}`)];
       for (const page of pages) expect(page.html).not.toContain(pin);
+      await desk.browser.submit(form, 'Brief in Auftrag geben', { Grund: 'noch eine Person' });
+      const third = await download(`${await batchOfColleague(portal)}/briefe`, printer);
+      expect(readPdfText(third)).toContain('früheren Brief bleibt gültig');
+      const pins = await portal.read((db) => db.kysely.selectFrom('pins').select('revoked_at').execute());
+      expect(pins.filter((row) => row['revoked_at'] !== null)).toHaveLength(1);
     }
   });
 

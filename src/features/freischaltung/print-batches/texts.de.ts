@@ -162,6 +162,8 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
   'issue.reasonHint':
     'Etwa „Brief kam zurück, Anschrift berichtigt“. Steht im Register eine E-Mail-Adresse, geht er dorthin.',
   'issue.revoke': 'PINs zurückziehen, die noch gelten',
+  'issue.revokeHint':
+    'Nur wenn ein früherer Brief in falsche Hände gekommen sein kann. Auch PINs, auf die jemand anderes im Betrieb wartet, gelten dann nicht mehr.',
   'issue.submit': 'Brief in Auftrag geben',
   'issue.cancel': 'Zurück',
   'issue.waits': 'Für {label} wartet schon ein Brief der Kammer auf den Druck.',

@@ -10,7 +10,7 @@ import { linkNoticeLetter } from '../letters/link-notice-letter.ts';
 import { pinLetter } from '../letters/pin-letter.ts';
 import type { Subject } from '../subject.ts';
 import { drawPin, type HashedPin, hashPins } from '../make-pins.ts';
-import { findTakenSelectors, insertPins, type PinToStore } from '../pin-queries.ts';
+import { findEarlierPins, insertPins, type PinToStore } from '../pin-queries.ts';
 import { loadSubject, whyNoPin } from '../pin-subject.ts';
 import { freischaltungSettings } from '../settings.ts';
 import {
@@ -69,9 +69,10 @@ export async function printQueuedLetters(
     const printouts: Printout[] = [];
     let removed = 0;
     const queued = await takeQueuedLetters(tx, source, most);
-    const taken = await findTakenSelectors(
+    const { taken, open } = await findEarlierPins(
       tx,
       queued.map((letter) => letter.subject),
+      now,
     );
     for (const letter of queued) {
       const subject = await loadSubject(tx, letter.subject);
@@ -87,7 +88,13 @@ export async function printQueuedLetters(
       const selectors = taken.get(letter.subject.id) ?? new Set();
       const pin = await pickPin(house, spare, selectors);
       selectors.add(pin.selector);
-      printouts.push(pinPrintout(chamber, letter, subject, pin, { now, source }));
+      printouts.push(
+        pinPrintout(chamber, letter, subject, pin, {
+          now,
+          source,
+          earlierHolds: open.has(letter.subject.id),
+        }),
+      );
     }
     if (printouts.length > 0) {
       await keep(printouts.map(({ letter }) => letter));
@@ -113,14 +120,15 @@ function pinPrintout(
   { id, subject: ref, origin, staff }: QueuedLetter,
   subject: Subject,
   pin: HashedPin,
-  { now, source }: { readonly now: Date; readonly source: LetterSource },
+  facts: { readonly now: Date; readonly source: LetterSource; readonly earlierHolds: boolean },
 ): Printout {
+  const { now, source, earlierHolds } = facts;
   const days = freischaltungSettings.of(chamber).pin.requestedValidDays;
   const ordered = source.kind === 'batch' ? source.validUntil : null;
   const validUntil = ordered ?? endOfBerlinDay(addDays(berlinDate(now), days));
   return {
     origin,
-    letter: pinLetter(chamber, { id, subject, pin: pin.folded, validUntil, printedAt: now }),
+    letter: pinLetter(chamber, { id, subject, pin: pin.folded, validUntil, earlierHolds, printedAt: now }),
     pin: {
       subject: ref,
       selector: pin.selector,

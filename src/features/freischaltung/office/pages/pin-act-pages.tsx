@@ -39,7 +39,7 @@ export function NewPinPage({ view, subject, form }: ActPageProps) {
       <Lead>{t('issue.lead')}</Lead>
       <Form action={actPath(ref, 'newPin')} form={form}>
         <TextArea name="reason" label={t('issue.reason')} hint={t('issue.reasonHint')} rows={3} />
-        <CheckboxField name="revoke" label={t('issue.revoke')} optional />
+        <CheckboxField name="revoke" label={t('issue.revoke')} hint={t('issue.revokeHint')} optional />
         <Actions>
           <Button>{t('issue.submit')}</Button>
           <ButtonLink href={back} kind="tertiary">
