@@ -124,7 +124,7 @@ async function work(
   const stateOf = () => reading(database, chamber, (db) => selectImport(db, KIND, id));
   const { state } = (await stateOf())!;
   if (state !== from) await writing(database, chamber, (tx) => moveState(tx, id, state, from));
-  const job = importJob(house, [betriebeFeature.officeImport!]);
+  const job = importJob(house, [betriebeFeature.officeImport!], []);
   for (let time = 0; time < 50; time += 1) await askOnce(served, asked);
   const memory = watchMemory();
   const pages: number[] = [];

@@ -141,7 +141,7 @@ async function trailRows(bench: BenchHouse, count: number): Promise<readonly Row
   }
   await analyze(bench, 'audit_entries');
   const page = (filter: TrailFilter) => async (db: Db) =>
-    showEntries(db, await selectRows(db, filter, { most: 51 }));
+    showEntries(db, await selectRows(db, filter, { most: 51 }), filter);
   const account = async (turn: number) => {
     const found = await pool.query<{ id: string }>(`select md5($1::text)::uuid as id`, [
       String(turn * 7 + 1),

@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, SeenPage } from './browser.ts';
 import { signedInPerson } from './people.ts';
-import { houseCommands, staffMember } from './staff.ts';
+import { csv, importAtTheConsole, row } from './register-rows.ts';
+import { staffMember } from './staff.ts';
 import { createTestPortal, type TestPortal } from './test-portal.ts';
 import { features } from '../src/app/features.ts';
 import { findBetriebByNummer, registerImported } from '../src/features/betriebe/index.ts';
 import { importJobName } from '../src/features/office-import/job.ts';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Job } from '../src/platform/jobs/job.ts';
-
-const HEAD =
-  'betriebsnummer;filialnummer;art;name;rechtsform;inhaber;strasse;hausnummer;plz;ort;telefon;email;web;gewerke;eingetragen_am;geloescht_am;ba_betriebsnummer;ausbildungsbetrieb';
-const row = (nummer: string, name: string, more: { plz?: string; geloescht?: string } = {}) =>
-  `${nummer};;hauptbetrieb;${name};;;;;${more.plz ?? '12345'};Musterstadt;;;;;;${more.geloescht ?? ''};;`;
-const csv = (...rows: readonly string[]) => [HEAD, ...rows, ''].join('\n');
 
 let portal: TestPortal;
 let browser: Browser;
@@ -54,8 +46,10 @@ async function checked(content: string): Promise<SeenPage> {
   return browser.get(pathOf(sent));
 }
 
-async function applied(content: string): Promise<SeenPage> {
-  const page = await browser.submit(await checked(content), 'Übernehmen');
+async function applied(content: string, read?: (report: SeenPage) => void): Promise<SeenPage> {
+  const report = await checked(content);
+  read?.(report);
+  const page = await browser.submit(report, 'Übernehmen');
   await work();
   return browser.get(pathOf(page));
 }
@@ -66,14 +60,7 @@ async function undone(page: SeenPage): Promise<SeenPage> {
   return browser.get(pathOf(asked));
 }
 
-/** Imports a file by the operators' command. */
-async function atTheConsole(content: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'office-import-'));
-  const file = join(folder, 'betriebe.csv');
-  writeFileSync(file, content);
-  await houseCommands(portal)('register import', { file });
-  rmSync(folder, { recursive: true });
-}
+const atTheConsole = (content: string) => importAtTheConsole(portal, content);
 
 describe('checking a file', () => {
   test('says what would change, old and new, and what is wrong where; nothing changes', async () => {
@@ -84,16 +71,17 @@ describe('checking a file', () => {
         row('123457', 'Bleibt'),
         row('123458', 'Ganz neu'),
         row('123459', 'Falsch', { plz: '9708' }),
+        'zu;kurz',
       ),
     );
     expect(sent.text).toContain('Die Datei wird geprüft');
     await work();
     const page = await browser.get(pathOf(sent));
     expect(page.text).toContain('So würde sich das Verzeichnis ändern');
-    expect(page.text).toMatch(/Neu1Geändert1Unverändert1Fehlerhaft, werden nicht übernommen1/);
+    expect(page.text).toMatch(/Neu1Geändert1Unverändert1Fehlerhaft, werden nicht übernommen2/);
     expect(page.text).toContain('name: Alt → Neuer Name');
-    expect(page.text).toContain('123458, Ganz neu');
-    expect(page.text).toMatch(/5plz9708Eine Postleitzahl hat fünf Ziffern/);
+    expect(page.text).toMatch(/123458, Ganz neu/);
+    expect(page.text).toMatch(/5plz9708Eine Postleitzahl hat fünf Ziffern.*6–leer/);
     expect(await find('123456')).toMatchObject({ name: 'Alt' });
     expect(await find('123458')).toBeUndefined();
   });
@@ -215,7 +203,12 @@ describe('applying', () => {
         .execute(),
     );
     expect((await person.browser.get('/mein-betrieb')).heading).toBe('Alt');
-    await applied(csv(row('123456', 'Alt', { geloescht: '2026-11-20' })));
+    const deleting = await applied(csv(row('123456', 'Alt', { geloescht: '2026-11-20' })), (report) => {
+      expect(report.text).toMatch(/1 Löschung: .*lässt sich nicht zurücknehmen/);
+      expect(report.text).toContain('Zugänge zu diesen Betrieben: 1');
+      expect(report.text).not.toContain('PINs, die noch gelten');
+    });
+    expect(deleting.text).toContain('Zugänge zu diesen Betrieben: 1');
     expect((await person.browser.get('/mein-betrieb')).heading).not.toBe('Alt');
     for (const job of jobs)
       if (job.wokenBy?.includes(registerImported)) while (await job.run(portal.chamber, portal.clock.now()));
@@ -228,7 +221,8 @@ describe('applying', () => {
 });
 
 describe('taking back', () => {
-  test('new rows go and changed ones get their former values', async () => {
+  test('new rows go, changed ones get their former values, and the trail of the Betrieb says who did what when', async () => {
+    const reader = (await staffMember(portal, 'administration,auskunft', 'protokoll@kammer.example')).browser;
     await atTheConsole(csv(row('123456', 'Alt')));
     const page = await undone(
       await applied(csv(row('123456', 'Neu', { geloescht: '2026-11-20' }), row('123457', 'Dazu'))),
@@ -236,7 +230,20 @@ describe('taking back', () => {
     expect(page.text).toMatch(/Zurückgenommen am .* von Sabine Beispiel/);
     expect(await find('123456')).toMatchObject({ name: 'Alt', geloeschtAm: null });
     expect(await find('123457')).toBeUndefined();
-    expect(await portal.auditTrail()).toContain('betriebe.import-undone: done');
+    await applied(csv(row('123456', 'Später'), row('123458', 'Anders')));
+    const trail = await reader.get('/verwaltung/protokoll?zu=123456');
+    const record = await reader.get(`/verwaltung/betriebe/${(await find('123456'))?.id}`);
+    const file = (await reader.get('/verwaltung/protokoll/datei?zu=123456')).html;
+    const said = [
+      /name: Alt → Neu/,
+      /geloescht_am: leer → 2026-11-20/,
+      /name: Neu → Alt/,
+      /name: Alt → Später/,
+    ];
+    for (const text of [record.text, trail.text, file])
+      for (const change of said) expect(text).toMatch(change);
+    expect(trail.root.querySelector('tbody')?.text).toContain('Sabine Beispiel');
+    expect((await reader.get('/verwaltung/protokoll?zu=123458')).text).not.toContain('Später');
   });
 
   test('the first import of all leaves nothing', async () => {

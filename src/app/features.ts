@@ -84,7 +84,7 @@ const officeImport = createOfficeImportFeature(withServices);
 
 const staff = createStaffFeature(withCare);
 
-const auditTrail = createAuditTrailFeature(withCare);
+const auditTrail = createAuditTrailFeature([...withCare, officeImport]);
 
 const retention = createRetentionFeature([...withCare, staff, officeImport, auditTrail]);
 

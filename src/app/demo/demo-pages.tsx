@@ -102,6 +102,7 @@ function RootPage({
                   {t('root.staff', { email, password: hint.password, code: shownCode(key, now) })}
                 </p>
               ))}
+              <FourEyes staff={hint?.staff ?? []} />
               {hint?.pin ? <p>{t('root.pin', { pin: hint.pin, nummer: hint.betriebsnummer })}</p> : null}
               <p>
                 <a href={`${chamber.origin}/_galerie`}>
@@ -193,4 +194,10 @@ function LettersPage({ assets, letters }: Framed & { letters: Awaited<ReturnType
       )}
     </PlainPage>
   );
+}
+
+/** With whose sign-ins something that needs two people is brought to its end. */
+function FourEyes({ staff }: Pick<DemoHint, 'staff'>) {
+  const [first, second] = staff.filter(({ roles }) => roles.includes('administration'));
+  return first && second ? <p>{t('root.fourEyes', { email: first.email, second: second.email })}</p> : null;
 }

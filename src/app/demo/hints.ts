@@ -11,7 +11,11 @@ export interface DemoHint {
   /** Absent where the chamber links by a code to the registered address. */
   readonly pin?: string | undefined;
   /** People of the chamber's office, with the keys of their authenticator apps. */
-  readonly staff: readonly { readonly email: string; readonly key: string }[];
+  readonly staff: readonly {
+    readonly email: string;
+    readonly key: string;
+    readonly roles: readonly string[];
+  }[];
 }
 
 const hintSchema = z.object({
@@ -21,7 +25,7 @@ const hintSchema = z.object({
     betriebsnummer: z.string(),
     pin: z.string().optional(),
   }),
-  staff: z.array(z.object({ email: z.email(), key: z.string() })).default([]),
+  staff: z.array(z.object({ email: z.email(), key: z.string(), roles: z.array(z.string()) })).default([]),
 });
 
 /** The whole `demo.yaml` of a chamber, for the features that read their parts of it. */

@@ -13,6 +13,7 @@ export const demoTexts = defineGermanTexts('demo', {
   'root.office': 'Verwaltung',
   'root.staff':
     'Anmelden mit {email}, dem Passwort {password} und dem Code {code} (gilt eine halbe Minute und einmal, danach diese Seite neu laden)',
+  'root.fourEyes': 'Was in der Verwaltung zwei Personen braucht, beantragt {email}; {second} bestätigt es.',
   'root.pin': 'Unbenutzte PIN {pin} für die Betriebsnummer {nummer}',
   'mailbox.title': 'Postfach der Demo',
   'mailbox.none': 'Noch keine Mail',

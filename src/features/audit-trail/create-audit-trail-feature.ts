@@ -28,7 +28,7 @@ export function createAuditTrailFeature(others: readonly Feature[]): Feature {
     settings: [auditSettings],
     texts: [trailTexts, trailCommandTexts, officeEventWords, outcomeWords, factWords, factValueWords],
     officeRoutes: trailRoutes(others),
-    officePanels: trailPanels,
+    officePanels: trailPanels(others),
     officeSearch: referenceSearch,
     officePlaces: [{ label: words['navigation.trail'], href: paths.trail, right: 'protokoll.lesen' }],
     async officeWork(context) {

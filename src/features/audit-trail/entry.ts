@@ -1,3 +1,5 @@
+import type { ChangesAtOnce } from '../../platform/feature/office.ts';
+
 export type { TrailState } from '../../platform/audit/verifications.ts';
 
 /** A row of the audit trail as it lies in the database. */
@@ -36,6 +38,8 @@ export interface TrailFilter {
   /** Whom it is about: one of these. */
   readonly subjects?: readonly TrailSubject[] | undefined;
   readonly outcome?: 'done' | 'not-done' | undefined;
+  /** Lines that tell of very many records, looked up where records are wanted. */
+  readonly atOnce?: readonly ChangesAtOnce[] | undefined;
 }
 
 /** Somebody or something that a row names, in words. */

@@ -53,7 +53,7 @@ async function readPiece(
   behind: TrailPosition | undefined,
 ): Promise<readonly ExportedRow[]> {
   const rows = await selectRows(db, filter, { most: ROWS_AT_ONCE, behind });
-  const entries = await showEntries(db, rows);
+  const entries = await showEntries(db, rows, filter);
   return rows.flatMap((row, place) => {
     const entry = entries[place];
     return entry ? [{ row, entry }] : [];

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../platform/database/handles.ts';
+import type { ChangesAtOnce } from '../../platform/feature/office.ts';
 import { containing } from '../../platform/search/like-pattern.ts';
 import type { TrailFilter, TrailPosition, TrailRow, TrailSubject } from './entry.ts';
 
@@ -45,7 +46,7 @@ function plainConditions(filter: TrailFilter): readonly RawBuilder<boolean>[] {
  * Rows of few people and records among millions, found by the indexes of these: read in the order of time instead, the
  * whole trail would be gone through for somebody who has done little.
  */
-function candidateSets({ actors, subjects }: TrailFilter): readonly RawBuilder<unknown>[] {
+function candidateSets({ actors, subjects, atOnce = [] }: TrailFilter): readonly RawBuilder<unknown>[] {
   return [
     ...(actors
       ? [
@@ -53,11 +54,14 @@ function candidateSets({ actors, subjects }: TrailFilter): readonly RawBuilder<u
             union select id from audit_entries where staff_id = any(${[...actors.staff]}::uuid[])`,
         ]
       : []),
-    ...(subjects ? [subjectSet(subjects)] : []),
+    ...(subjects ? [subjectSet(subjects, atOnce)] : []),
   ];
 }
 
-function subjectSet(subjects: readonly TrailSubject[]): RawBuilder<unknown> {
+function subjectSet(
+  subjects: readonly TrailSubject[],
+  atOnce: readonly ChangesAtOnce[],
+): RawBuilder<unknown> {
   const accounts = subjects.filter(({ kind }) => kind === 'account').map(({ id }) => id);
   // of two accounts that became one, the row names the one that goes on by another key
   const keysOf = (kind: string) => (kind === 'account' ? ['account', 'into'] : [kind]);
@@ -66,8 +70,17 @@ function subjectSet(subjects: readonly TrailSubject[]): RawBuilder<unknown> {
       (key) => sql`select id from audit_entries where subjects @> ${JSON.stringify({ [key]: id })}::jsonb`,
     ),
   );
-  const parts = [sql`select id from audit_entries where account_id = any(${accounts}::uuid[])`, ...named];
+  const parts = [
+    sql`select id from audit_entries where account_id = any(${accounts}::uuid[])`,
+    ...named,
+    ...atOnce.map(({ linesAbout }) => linesAbout(recordsOf(subjects))),
+  ];
   return sql.join(parts, sql` union `);
+}
+
+/** Those that files are imported about. */
+export function recordsOf(subjects: readonly TrailSubject[]): readonly string[] {
+  return subjects.flatMap(({ kind, id }) => (kind === 'betrieb' || kind === 'person' ? [id] : []));
 }
 
 /** Ids by kind, of all that some rows name. */

@@ -46,6 +46,7 @@ export async function resolveFilter(
     filter: {
       ...typed.period,
       outcome: typed.outcome,
+      atOnce: others.flatMap(({ changesAtOnce }) => changesAtOnce ?? []),
       ...(wer !== '' && {
         actors: { accounts: people.map(({ subject }) => subject.id), staff: staff.map(({ id }) => id) },
       }),

@@ -59,7 +59,7 @@ async function draw(
       typed={typed}
       taken={resolved}
       subjectName={await subjectName(others, db, typed)}
-      entries={await showEntries(db, shown)}
+      entries={await showEntries(db, shown, resolved.filter)}
       older={older}
       state={await trailState(db)}
       alarm={(await openAlarm(db))?.broken ?? []}

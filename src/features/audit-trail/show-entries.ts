@@ -2,8 +2,9 @@ import { isUuid } from '../../lib/uuid.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import { officePathOf } from '../office/index.ts';
-import type { Named, ShownEntry, TrailRow } from './entry.ts';
-import { type NamedIds, type Names, selectNames } from './queries.ts';
+import type { ChangeOfRecord } from '../../platform/feature/office.ts';
+import type { Named, ShownEntry, TrailFilter, TrailRow } from './entry.ts';
+import { type NamedIds, type Names, recordsOf, selectNames } from './queries.ts';
 import { type TrailText, trailTexts } from './texts.de.ts';
 import { eventSaid, factSaid, outcomeSaid } from './words/words.ts';
 
@@ -18,14 +19,44 @@ const kinds = {
   asker: 'staff',
 } as const satisfies Readonly<Record<string, 'account' | 'betrieb' | 'person' | 'staff'>>;
 
-/** Tells rows in plain words, with the names of all that there still are. */
-export async function showEntries(db: Db, rows: readonly TrailRow[]): Promise<readonly ShownEntry[]> {
+/**
+ * Tells rows in plain words, with the names of all that there still are.
+ * @param filter by which they were found: rows about many records tell what they changed about the wanted ones
+ */
+export async function showEntries(
+  db: Db,
+  rows: readonly TrailRow[],
+  filter: Pick<TrailFilter, 'subjects' | 'atOnce'>,
+): Promise<readonly ShownEntry[]> {
   if (rows.length === 0) return [];
-  const names = await selectNames(db, idsIn(rows));
-  return rows.map((row) => shown(db.chamber, row, names));
+  const changes = await changesIn(db, rows, filter);
+  const names = await selectNames(db, idsIn(rows, changes));
+  return rows.map((row) =>
+    shown(
+      db.chamber,
+      row,
+      names,
+      changes.filter(({ lineId }) => lineId === row.id),
+    ),
+  );
 }
 
-function idsIn(rows: readonly TrailRow[]): NamedIds {
+async function changesIn(
+  db: Db,
+  rows: readonly TrailRow[],
+  { subjects = [], atOnce = [] }: Pick<TrailFilter, 'subjects' | 'atOnce'>,
+): Promise<readonly ChangeOfRecord[]> {
+  const records = recordsOf(subjects);
+  if (records.length === 0) return [];
+  const lines = rows.map(({ id }) => id);
+  const found: ChangeOfRecord[] = [];
+  for (const { changesBy } of atOnce) found.push(...(await changesBy(db, lines, records)));
+  return found;
+}
+
+function idsIn(rows: readonly TrailRow[], changes: readonly ChangeOfRecord[]): NamedIds {
+  const changed = (kind: string) =>
+    changes.filter((one) => one.kind === kind).map(({ recordId }) => recordId);
   const of = (kind: string) => [
     ...new Set(
       rows.flatMap(({ subjects }) =>
@@ -39,14 +70,19 @@ function idsIn(rows: readonly TrailRow[]): NamedIds {
   return {
     accounts: [...of('account'), ...by(rows.map(({ accountId }) => accountId))],
     staff: [...of('staff'), ...by(rows.map(({ staffId }) => staffId))],
-    betriebe: of('betrieb'),
-    personen: of('person'),
+    betriebe: [...of('betrieb'), ...changed('betrieb')],
+    personen: [...of('person'), ...changed('person')],
   };
 }
 
 const kindOf = (key: string) => (key in kinds ? kinds[key as keyof typeof kinds] : undefined);
 
-function shown(chamber: Chamber, row: TrailRow, names: Names): ShownEntry {
+function shown(
+  chamber: Chamber,
+  row: TrailRow,
+  names: Names,
+  changes: readonly ChangeOfRecord[],
+): ShownEntry {
   const t = trailTexts.for(chamber, 'de');
   return {
     id: row.id,
@@ -55,11 +91,19 @@ function shown(chamber: Chamber, row: TrailRow, names: Names): ShownEntry {
     what: eventSaid(chamber, row.event),
     isDone: row.outcome === 'done',
     outcome: outcomeSaid(chamber, row.outcome),
-    about: aboutWhom(t, row, names),
+    about: [...aboutWhom(t, row, names), ...changes.flatMap((one) => changedRecord(one, names))],
     from: cameFrom(t, row.cameFrom),
-    details: Object.entries(row.facts).map(([name, value]) => factSaid(chamber, name, value)),
+    details:
+      changes.length > 0
+        ? changes.flatMap(({ details }) => details)
+        : Object.entries(row.facts).map(([name, value]) => factSaid(chamber, name, value)),
     requestId: row.requestId,
   };
+}
+
+function changedRecord({ kind, recordId }: ChangeOfRecord, names: Names): readonly Named[] {
+  const label = names.get(recordId);
+  return label ? [{ label, href: officePathOf(kind, recordId) }] : [];
 }
 
 function whoDid(t: TrailText, { staffId, accountId, cameFrom: from }: TrailRow, names: Names): Named {

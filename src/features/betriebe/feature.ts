@@ -7,6 +7,7 @@ import { betriebeEasyLanguage } from './easy-language.ts';
 import { betriebeEasyTexts } from './easy-texts.de.ts';
 import { betriebeHelp } from './help.ts';
 import { betriebeImport } from './import-betriebe.ts';
+import { leavingBetriebe } from './leaving-queries.ts';
 import { betriebeMigrations } from './migrations.ts';
 import { betriebPanels } from './office/panels.tsx';
 import { betriebRecord, importRegister } from './office/record.ts';
@@ -40,6 +41,7 @@ export function createBetriebeFeature(ownPages: OwnPages): Feature {
       title: (chamber) => betriebeOfficeTexts.for(chamber, 'de')('search.heading'),
       definition: betriebeImport,
       nameColumns: ['name'],
+      leaving: leavingBetriebe,
     },
     routes: betriebeRoutes(ownPages),
     services: betriebeServices,

@@ -16,6 +16,7 @@ import { freischaltungHelpTexts } from './help-texts.de.ts';
 import { letterGauges } from './letter-gauges.ts';
 import { letterGallery } from './letters/gallery.ts';
 import { freischaltungLetterTexts } from './letters/texts.de.ts';
+import { freischaltungEndings } from './links/import-endings.ts';
 import { deletedBetriebeJob } from './links/deleted-betriebe.ts';
 import { linksGallery } from './links/gallery.tsx';
 import { linkRoutes } from './links/routes.tsx';
@@ -97,6 +98,7 @@ export const freischaltungFeature: Feature = {
     ...massRunGallery,
     ...directLinkGallery,
   ],
+  importEndings: freischaltungEndings,
   jobs: (house) => [
     ...trayJobs(house),
     deletedBetriebeJob(house),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ImportDefinition } from '../../platform/csv-import/import-definition.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { OfficeImport } from '../../platform/feature/office.ts';
@@ -42,6 +42,13 @@ export async function insertChanges(
     insert into office_import_changes (import_id, record_id, label)
     select ${importId}, s.id, ${label} from ${sql.table(staged)} s
     where not exists (select from ${sql.table(table)} t where ${same}) ${limit}`.execute(tx.kysely);
+}
+
+/** How many records leave the register by a file. */
+export async function countLeaving(tx: Tx, leaving: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (${leaving}) leaving`.execute(tx.kysely);
+  return rows[0]?.count ?? 0;
 }
 
 /** Rows of one table as one number, whatever their order: another one as soon as one of them is different. */
@@ -94,12 +101,24 @@ export async function deleteChanges(tx: Tx, importId: string): Promise<void> {
   await sql`delete from office_import_changes where import_id = ${importId}`.execute(tx.kysely);
 }
 
-/** Forgets what earlier files of a kind changed: only the newest can be taken back. */
+/**
+ * Forgets what earlier files of a kind added, and what discarded ones would have changed: only the newest can be taken
+ * back. What was changed stays for as long as the report, since it stands in the trail of each record.
+ */
 export async function deleteEarlierChanges(tx: Tx, kind: string, importId: string): Promise<void> {
   await sql`
-    delete from office_import_changes where import_id in (
-      select id from office_imports where kind = ${kind} and id <> ${importId}
-        and state in ('applied', 'undone', 'discarded'))`.execute(tx.kysely);
+    delete from office_import_changes c using office_imports i
+    where i.id = c.import_id and i.kind = ${kind} and i.id <> ${importId}
+      and (i.state = 'discarded' or i.state in ('applied', 'undone') and c.before is null)`.execute(
+    tx.kysely,
+  );
+}
+
+/** Forgets which rows a file added, once they are gone again. */
+export async function deleteAdded(tx: Tx, importId: string): Promise<void> {
+  await sql`delete from office_import_changes where import_id = ${importId} and before is null`.execute(
+    tx.kysely,
+  );
 }
 
 /** Some rows that are new or differ, in the order of their writing. */

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { officeImportGallery } from './gallery.tsx';
+import { importHistory } from './history-queries.ts';
 import { importJob } from './job.ts';
 import { officeImportMigrations } from './migrations.ts';
 import { overviewPath } from './paths.ts';
@@ -11,10 +12,11 @@ import { officeImportTexts } from './texts.de.ts';
 
 /**
  * Importing the chamber's files in the browser: checked first, applied by the worker, taken back.
- * @param others features whose files are imported (`Feature.officeImport`)
+ * @param others features whose files are imported (`Feature.officeImport`), and what ends by them (`Feature.importEndings`)
  */
 export function createOfficeImportFeature(others: readonly Feature[]): Feature {
   const kinds = others.flatMap(({ officeImport }) => officeImport ?? []);
+  const endings = others.flatMap(({ importEndings }) => importEndings ?? []);
   const label = officeImportTexts.messages.de['navigation.imports'];
   return {
     name: 'office-import',
@@ -23,9 +25,10 @@ export function createOfficeImportFeature(others: readonly Feature[]): Feature {
     texts: [officeImportTexts, importRetentionTexts],
     retention: importRetention,
     recordsEnd: importChangesEnd,
+    changesAtOnce: importHistory,
     officeRoutes: officeImportRoutes(kinds),
     officePlaces: kinds.map(({ right }) => ({ label, href: overviewPath, right })),
-    jobs: (house) => [importJob(house, kinds)],
+    jobs: (house) => [importJob(house, kinds, endings)],
     gallery: officeImportGallery(kinds),
   };
 }

@@ -16,6 +16,7 @@ export const sampleImport: ImportRecord = {
   undoneAt: null,
   undoneBy: null,
   rowsRead: 0,
+  rowsTotal: null,
   report: { new: 12, changed: 2, unchanged: 4711, refused: 2, warnings: 1 },
   refusal: null,
   undoRefusal: null,

@@ -64,15 +64,31 @@ export function officeImportGallery(kinds: readonly OfficeImport[]): readonly Ga
       const form = { values: {}, errors: { file: t('refused.missing') } };
       return <ListPage view={view} kind={kind} form={form} imports={[]} />;
     }),
-    one('checking', 'wird geprüft', { state: 'checking', report: null, rowsRead: 412_000 }),
+    one('checking', 'wird geprüft', {
+      state: 'checking',
+      report: null,
+      rowsRead: 412_000,
+      rowsTotal: 1_000_000,
+    }),
     one('unreadable', 'Datei nicht lesbar', {
       state: 'refused',
       report: null,
       refusal: 'betriebe.csv ist leer; es fehlt schon die Kopfzeile.',
     }),
     one('checked', 'geprüft', {}, lists),
+    one('ends', 'geprüft, mit Löschungen', {
+      report: {
+        ...isEmpty,
+        changed: 2,
+        leaving: 2,
+        endings: [
+          { label: 'Zugänge', count: 1 },
+          { label: 'gültige PINs', count: 2 },
+        ],
+      },
+    }),
     one('nothing', 'geprüft, ändert nichts', { report: isEmpty }),
-    one('applying', 'wird übernommen', { state: 'applying', rowsRead: 250_000 }),
+    one('applying', 'wird übernommen', { state: 'applying', rowsRead: 2_500 }),
     one('failed', 'nicht geklappt', { state: 'applying', failures: 3 }),
     one('undo-failed', 'Zurücknehmen nicht geklappt', { ...applied, state: 'undoing', failures: 3 }),
     one('stale', 'neu geprüft, weil sich das Verzeichnis geändert hat', { staleAt: at }, lists),

@@ -18,6 +18,8 @@ export interface ImportRecord {
   readonly undoneBy: string | null;
   /** Good rows read so far by what is under way. */
   readonly rowsRead: number;
+  /** How many there are, a guess as long as not all are read; null where nothing is being read. */
+  readonly rowsTotal: number | null;
   /** Null until it is checked. */
   readonly report: ImportCounts | null;
   /** Why the file as a whole can't be used, in a sentence. */
@@ -47,6 +49,10 @@ export interface ImportCounts {
   readonly unchanged: number;
   readonly refused: number;
   readonly warnings: number;
+  /** Records that leave the register by the file; none in reports of before. */
+  readonly leaving?: number;
+  /** What ends with them, as far as there is any. */
+  readonly endings?: readonly { readonly label: string; readonly count: number }[];
 }
 
 /** One row that is new or differs. */

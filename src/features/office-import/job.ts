@@ -1,7 +1,7 @@
 import { reading, writing } from '../../platform/database/database.ts';
 import { runAlone } from '../../platform/database/run-alone.ts';
 import type { House } from '../../platform/feature/feature.ts';
-import type { OfficeImport } from '../../platform/feature/office.ts';
+import type { ImportEnding, OfficeImport } from '../../platform/feature/office.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { selectWaiting, tidyImports, updateFailed } from './queries.ts';
 import { applyFile, checkFile, type ImportWork, undoFile } from './work.ts';
@@ -18,7 +18,11 @@ class SomebodyElse extends Error {}
  * Checks, applies and takes back the files that wait, one at a time. The lock that keeps others away goes with the
  * connection of a process that is killed; the state of the file says what another one has to begin anew.
  */
-export function importJob({ database }: House, kinds: readonly OfficeImport[]): Job {
+export function importJob(
+  { database }: House,
+  kinds: readonly OfficeImport[],
+  endings: readonly ImportEnding[],
+): Job {
   return {
     name: importJobName,
     everySeconds: 30,
@@ -34,7 +38,7 @@ export function importJob({ database }: House, kinds: readonly OfficeImport[]): 
         const kind = kinds.find((candidate) => candidate.kind === record?.kind);
         if (!record || !kind) return false;
         try {
-          await workOn({ database, chamber, kind, record, now });
+          await workOn({ database, chamber, kind, endings, record, now });
         } catch (error) {
           // the next one's turn, and after a few times somebody decides; where not even this can be noted it waits as it is
           await writing(database, chamber, (tx) => updateFailed(tx, record, now));

@@ -83,4 +83,12 @@ export const officeImportMigrations: readonly MigrationStep[] = [
         add column new_digest numeric;
     `,
   },
+  {
+    name: '2026-11-26T2110-office-import-history',
+    sql: `
+      alter table office_imports add column rows_total bigint, add column undo_audit_id bigint;
+      create index on office_imports (audit_id);
+      create index on office_imports (undo_audit_id);
+    `,
+  },
 ];

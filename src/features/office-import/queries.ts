@@ -3,7 +3,8 @@ import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { ImportCounts, ImportRecord } from './import-record.ts';
 import { type ImportState, mostFailures, type UndoRefusal, workedStates } from './rules.ts';
 
-interface ImportTables {
+/** Tables of this feature. */
+export interface ImportTables {
   office_imports: {
     id: Generated<string>;
     kind: string;
@@ -19,6 +20,8 @@ interface ImportTables {
     undone_at: Date | null;
     undone_by_name: string | null;
     rows_read: Generated<number>;
+    rows_total: Generated<number | null>;
+    undo_audit_id: Generated<number | null>;
     report: string | null;
     refusal: string | null;
     undo_refusal: UndoRefusal | null;
@@ -52,6 +55,7 @@ const select = (db: Db) =>
       'undone_at as undoneAt',
       'undone_by_name as undoneBy',
       'rows_read as rowsRead',
+      'rows_total as rowsTotal',
       sql<ImportCounts | null>`report`.as('report'),
       'refusal',
       'undo_refusal as undoRefusal',
@@ -208,6 +212,7 @@ export async function moveState(
     undoRefusal: UndoRefusal | null;
     filledEmpty: boolean;
     auditId: number;
+    undoAuditId: number;
     staleAt: Date | null;
     changedDigest: string;
     newDigest: string;
@@ -218,6 +223,7 @@ export async function moveState(
     .set({
       state: to,
       rows_read: 0,
+      rows_total: null,
       failures: 0,
       failed_at: null,
       ...(also.staffId && { staff_id: also.staffId }),
@@ -230,6 +236,7 @@ export async function moveState(
       ...(also.undoRefusal !== undefined && { undo_refusal: also.undoRefusal }),
       ...(also.filledEmpty !== undefined && { filled_empty: also.filledEmpty }),
       ...(also.auditId !== undefined && { audit_id: also.auditId }),
+      ...(also.undoAuditId !== undefined && { undo_audit_id: also.undoAuditId }),
       ...(also.staleAt !== undefined && { stale_at: also.staleAt }),
       ...(also.changedDigest !== undefined && { changed_digest: also.changedDigest }),
       ...(also.newDigest !== undefined && { new_digest: also.newDigest }),
@@ -242,10 +249,14 @@ export async function moveState(
 }
 
 /** Notes how far the worker is. */
-export async function updateProgress(tx: Tx, id: string, rowsRead: number): Promise<void> {
+export async function updateProgress(
+  tx: Tx,
+  id: string,
+  { rowsRead, rowsTotal }: Pick<ImportRecord, 'rowsRead' | 'rowsTotal'>,
+): Promise<void> {
   await tables<ImportTables>(tx)
     .updateTable('office_imports')
-    .set({ rows_read: rowsRead })
+    .set({ rows_read: rowsRead, rows_total: rowsTotal })
     .where('id', '=', id)
     .execute();
 }
@@ -270,25 +281,4 @@ export async function tidyImports(tx: Tx, before: { stuck: Date; undecided: Date
     .returning('id')
     .execute();
   for (const { id } of givenUp) await deletePieces(tx, id);
-}
-
-/**
- * Forgets the rows of reports, of which the last thing was done before a time: refused ones with their values, new and
- * former values. What the file did stays in numbers.
- * @returns of how many files
- */
-export async function forgetReports(tx: Tx, before: Date, now: Date): Promise<number> {
-  const forgotten = await tables<ImportTables>(tx)
-    .updateTable('office_imports')
-    .set({ report_forgotten_at: now })
-    .where('report_forgotten_at', 'is', null)
-    .where('state', 'in', ['applied', 'undone', 'discarded', 'refused'])
-    .where(sql<Date>`coalesce(undone_at, applied_at, sent_at)`, '<', before)
-    .returning('id')
-    .execute();
-  const ids = forgotten.map(({ id }) => id);
-  if (ids.length === 0) return 0;
-  await sql`delete from office_import_faults where import_id = any(${ids}::uuid[])`.execute(tx.kysely);
-  await sql`delete from office_import_changes where import_id = any(${ids}::uuid[])`.execute(tx.kysely);
-  return ids.length;
 }

@@ -4,9 +4,8 @@ import {
   type RetentionKind,
   retentionWords,
 } from '../../platform/feature/retention.ts';
-import { forgetReports } from './queries.ts';
 import { importRetentionTexts } from './retention-texts.de.ts';
-import { deleteChangesOfRecords } from './retention-queries.ts';
+import { deleteChangesOfRecords, forgetReports } from './retention-queries.ts';
 import { officeImportSettings } from './settings.ts';
 
 /** The rows of imported files are forgotten; that a file was imported stays. */

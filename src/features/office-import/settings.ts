@@ -12,7 +12,7 @@ export const officeImportSettings = defineSettings(
         .max(3650)
         .default(90)
         .describe(
-          'how long rows of an imported file are kept: what was refused, former values for taking it back; a quarter outlasts the next import, and none of it is needed after that',
+          'how long rows of an imported file are kept: what was refused, former values for taking it back and for the trail of each record; a quarter outlasts the next import, and none of it is needed after that',
         ),
     })
     .prefault({}),

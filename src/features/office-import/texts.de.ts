@@ -1,4 +1,4 @@
-import { defineGermanTexts } from '../../platform/texts/texts.ts';
+import { defineGermanTexts, type Translate } from '../../platform/texts/texts.ts';
 
 /** What the office reads where it imports files. German alone. */
 export const officeImportTexts = defineGermanTexts('import-office', {
@@ -42,7 +42,19 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'one.sent': '{name}, geschickt von {by} am {at}',
   'one.working': 'Die Datei {state}',
   'one.workingText':
-    '{rows} Zeilen sind gelesen. Sie können diese Seite schließen: Es geht auch ohne Sie weiter, und Sie finden den Stand hier wieder.',
+    'Sie können diese Seite schließen: Es geht auch ohne Sie weiter, und Sie finden den Stand hier wieder.',
+  'progress.begins': 'Gleich geht es los.',
+  'progress.guess': '{rows} von etwa {total} Zeilen sind gelesen.',
+  'progress.rows': '{rows} von {total} Zeilen sind gelesen.',
+  'progress.read': 'Alle {total} Zeilen sind gelesen. Jetzt werden sie mit dem Verzeichnis abgeglichen.',
+  'progress.undoing': '{total} Einträge werden auf den Stand davor gebracht.',
+  'ends.one': '1 Löschung: Was dadurch endet, lässt sich nicht zurücknehmen',
+  'ends.many': '{count} Löschungen: Was dadurch endet, lässt sich nicht zurücknehmen',
+  'ends.with': 'Mit den gelöschten Betrieben endet am Tag ihrer Löschung:',
+  'ends.ended': 'Mit den gelöschten Betrieben endet oder endete am Tag ihrer Löschung:',
+  'ends.nothing':
+    'Im Augenblick hat keiner dieser Betriebe Zugänge, gültige PINs oder offene Anträge auf Zuordnung.',
+  'ends.forGood': 'Auch wenn Sie den Import später zurücknehmen, beginnt davon nichts wieder.',
   'one.reload': 'Stand neu laden',
   'one.failed': 'Das hat nicht geklappt, und an der Datei liegt es nicht',
   'one.failedText':
@@ -111,3 +123,6 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'report.csv.isChanged': 'geändert',
   'report.csv.isNew': 'neu',
 });
+
+/** A sentence of these, in words of the chamber. */
+export type ImportText = Translate<(typeof officeImportTexts)['messages']['de']>;

@@ -7,11 +7,13 @@ import { importRows } from '../../platform/csv-import/import-rows.ts';
 import { importTexts } from '../../platform/csv-import/texts.de.ts';
 import { type Database, reading, writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import type { OfficeImport } from '../../platform/feature/office.ts';
+import type { ImportEnding, OfficeImport } from '../../platform/feature/office.ts';
 import {
+  deleteAdded,
   deleteChanges,
   deleteEarlierChanges,
   deleteNew,
+  countLeaving,
   hasLaterChanges,
   insertChanges,
   replaceFaults,
@@ -32,6 +34,8 @@ export interface ImportWork {
   readonly database: Database;
   readonly chamber: Chamber;
   readonly kind: OfficeImport;
+  /** What ends with records that leave the register. */
+  readonly endings: readonly ImportEnding[];
   readonly record: ImportRecord;
   readonly now: Date;
 }
@@ -40,17 +44,40 @@ export interface ImportWork {
 export async function checkFile(work: ImportWork): Promise<void> {
   const { kind, record } = work;
   let changedDigest = '0';
+  let ends: Pick<ImportCounts, 'leaving' | 'endings'> = {};
   await runRows(work, true, {
     async onStaged(tx, staged) {
       await deleteChanges(tx, record.id);
       await insertChanges(tx, record.id, kind, staged, mostPreviewed);
       changedDigest = await selectChangedDigest(tx, kind, staged);
+      ends = await countEndings(tx, work, staged);
     },
     onDone: async (tx, report) => {
       await replaceFaults(tx, record.id, faultsOf(report));
-      await moveState(tx, record.id, 'checking', 'checked', { report: countsOf(report), changedDigest });
+      await moveState(tx, record.id, 'checking', 'checked', {
+        report: { ...countsOf(report), ...ends },
+        changedDigest,
+      });
     },
   });
+}
+
+/** Says before anything is applied what would end with it for good. */
+async function countEndings(
+  tx: Tx,
+  { kind, endings, chamber, now }: ImportWork,
+  staged: string,
+): Promise<Pick<ImportCounts, 'leaving' | 'endings'>> {
+  const leaving = kind.leaving?.(staged);
+  if (!leaving) return {};
+  const counted: { label: string; count: number }[] = [];
+  for (const { of, label, count } of endings) {
+    if (of === kind.kind) counted.push({ label: label(chamber), count: await count(tx, leaving, now) });
+  }
+  return {
+    leaving: await countLeaving(tx, leaving),
+    endings: counted.filter(({ count }) => count > 0),
+  };
 }
 
 /** Raised to give up what has been applied so far: the register is not the one that the report was about. */
@@ -94,7 +121,7 @@ async function applyRows(work: ImportWork): Promise<void> {
       await replaceFaults(tx, record.id, faultsOf(report));
       const auditId = await newestEntry(tx, kind.definition.auditEvent);
       const moved = await moveState(tx, record.id, 'applying', 'applied', {
-        report: countsOf(report),
+        report: { ...countsOf(report), ...endingsOf(record) },
         appliedAt: now,
         filledEmpty: !hadRows,
         newDigest: await selectNewDigest(tx, record.id, kind.definition, !hadRows),
@@ -114,20 +141,29 @@ async function runRows(
   isDryRun: boolean,
   hooks: Pick<Parameters<typeof importRows>[3], 'onStaged' | 'onDone'>,
 ): Promise<void> {
-  let noted = performance.now();
+  const bytes = { read: 0 };
+  let noted = 0;
+  let goodRows = 0;
+  const note = (rowsTotal: number) => {
+    noted = performance.now();
+    // only for people who watch: an import does not stop because a note was lost
+    void writing(database, chamber, (tx) =>
+      updateProgress(tx, record.id, { rowsRead: goodRows, rowsTotal }),
+    ).catch(() => {});
+  };
   try {
     await importRows(database, chamber, kind.definition, {
-      chunks: piecesOf(database, chamber, record),
+      chunks: piecesOf(database, chamber, record, bytes),
       now,
       cameFrom: 'worker',
       staffId: record.staffId ?? undefined,
       isDryRun,
       isStrict: false,
-      onProgress(goodRows) {
-        if (goodRows === null || performance.now() - noted < PROGRESS_EVERY_MS) return;
-        noted = performance.now();
-        // only for people who watch: an import does not stop because a note was lost
-        void writing(database, chamber, (tx) => updateProgress(tx, record.id, goodRows)).catch(() => {});
+      onProgress(rows) {
+        goodRows = rows ?? goodRows;
+        if (rows === null) note(goodRows);
+        else if (performance.now() - noted >= PROGRESS_EVERY_MS)
+          note(Math.round((goodRows * record.fileBytes) / Math.max(1, bytes.read)));
       },
       ...hooks,
     });
@@ -151,12 +187,16 @@ async function* piecesOf(
   database: Database,
   chamber: Chamber,
   { id, pieces }: ImportRecord,
+  counted: { read: number },
 ): AsyncGenerator<Uint8Array> {
   for (let number = 0; number < pieces; number++) {
     const bytes = await reading(database, chamber, (db) => selectPiece(db, id, number));
     if (!bytes) throw new Error(`piece ${number} of import ${id} is missing`);
-    for (let from = 0; from < bytes.byteLength; from += CHUNK_BYTES)
-      yield bytes.subarray(from, from + CHUNK_BYTES);
+    for (let from = 0; from < bytes.byteLength; from += CHUNK_BYTES) {
+      const chunk = bytes.subarray(from, from + CHUNK_BYTES);
+      counted.read += chunk.byteLength;
+      yield chunk;
+    }
   }
 }
 
@@ -170,9 +210,15 @@ function countsOf({ refused, warningCount, ...counts }: ImportReport): ImportCou
   };
 }
 
+const endingsOf = ({ report }: ImportRecord): Pick<ImportCounts, 'leaving' | 'endings'> =>
+  report?.leaving === undefined ? {} : { leaving: report.leaving, endings: report.endings ?? [] };
+
 function faultsOf({ refused, warnings }: ImportReport): readonly ImportFault[] {
+  // a row of the wrong shape is seen before the values of those above it are read
   return [
-    ...refused.map((fault) => ({ ...fault, isRefusal: true })),
+    ...refused
+      .toSorted((one, other) => one.line - other.line)
+      .map((fault) => ({ ...fault, isRefusal: true })),
     ...warnings.map((fault) => ({ ...fault, isRefusal: false })),
   ];
 }
@@ -215,8 +261,7 @@ async function undo(tx: Tx, { kind, record, now }: ImportWork): Promise<void> {
   const changed = await restoreChanged(tx, record.id, definition, RESTORED);
   const removed = await deleteNew(tx, record.id, definition, record.filledEmpty);
   await definition.afterwards?.(tx, { created: null, changedTable: RESTORED });
-  await moveState(tx, record.id, 'undoing', 'undone', { undoneAt: now });
-  await deleteChanges(tx, record.id);
+  await deleteAdded(tx, record.id);
   await recordAudit(tx, {
     event: `${kind.kind}.import-undone`,
     outcome: 'done',
@@ -225,6 +270,8 @@ async function undo(tx: Tx, { kind, record, now }: ImportWork): Promise<void> {
     facts: { removed, changed },
     from: 'worker',
   });
+  const undoAuditId = await newestEntry(tx, `${kind.kind}.import-undone`);
+  await moveState(tx, record.id, 'undoing', 'undone', { undoneAt: now, undoAuditId });
 }
 
 /** Something refers to a row that would go. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 
@@ -20,6 +20,14 @@ export async function takeLinked(tx: Tx, most: number): Promise<readonly number[
     select a.nummer from antraege a where a.art = 'zuordnung' and a.state = 'awaiting' and ${wasLinked}
     order by a.nummer limit ${most} for update of a skip locked`.execute(tx.kysely);
   return rows.map(({ nummer }) => nummer);
+}
+
+/** Open Anträge for Betriebe that leave the register. */
+export async function countAntraegeLeft(tx: Tx, leaving: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from antraege
+    where art = 'zuordnung' and state = 'awaiting' and about_betrieb_id in (${leaving})`.execute(tx.kysely);
+  return rows[0]?.count ?? 0;
 }
 
 /** An open Antrag whose Betrieb has left the register. */

@@ -3,6 +3,7 @@ import { antragPath } from '../antraege/index.ts';
 import { applicantRoutes } from './applicant-routes.tsx';
 import { zuordnungArtTexts } from './art-texts.de.ts';
 import { betriebRoutes } from './betrieb-routes.tsx';
+import { countAntraegeLeft } from './ending-queries.ts';
 import { deletedBetriebeJob } from './deleted-betriebe.ts';
 import { gatherCodesJob } from './gather-codes.ts';
 import { zuordnungEasyLanguage } from './easy-language.ts';
@@ -11,6 +12,7 @@ import { zuordnungGallery } from './gallery.tsx';
 import { zuordnungMigrations } from './migrations.ts';
 import { antragNotice } from './notice-kinds.ts';
 import { paths } from './paths.ts';
+import { zuordnungOfficeTexts } from './office-texts.de.ts';
 import { offersZuordnung } from './permissions.ts';
 import { listOpenZuordnungen } from './queries.ts';
 import { zuordnungSettings } from './settings.ts';
@@ -23,12 +25,19 @@ export const zuordnungFeature: Feature = {
   name: 'zuordnung',
   migrations: zuordnungMigrations,
   settings: [zuordnungSettings],
-  texts: [zuordnungTexts, zuordnungArtTexts, zuordnungEasyTexts],
+  texts: [zuordnungTexts, zuordnungArtTexts, zuordnungEasyTexts, zuordnungOfficeTexts],
   antragsarten: [zuordnungArt],
   routes: [...applicantRoutes, ...betriebRoutes],
   gallery: zuordnungGallery,
   easyLanguage: zuordnungEasyLanguage,
   notices: [antragNotice],
+  importEndings: [
+    {
+      of: 'betriebe',
+      label: (chamber) => zuordnungOfficeTexts.for(chamber, 'de')('ends.antraege'),
+      count: (tx, leaving) => countAntraegeLeft(tx, leaving),
+    },
+  ],
   jobs: (house) => [deletedBetriebeJob(house), gatherCodesJob(house), settleLinkedJob(house)],
   services({ chamber, locale }): readonly ServiceTile[] {
     if (!offersZuordnung(chamber)) return [];

@@ -21,7 +21,9 @@ import type { Locale } from '../texts/wording.ts';
 import type { Antragsart } from './antrag.ts';
 import type { EasySection } from './easy-section.ts';
 import type {
+  ChangesAtOnce,
   FourEyesKind,
+  ImportEnding,
   OfficeImport,
   OfficeNotice,
   OfficePanel,
@@ -216,6 +218,10 @@ export interface Feature {
   readonly officeSearch?: OfficeSearch;
   /** A kind of file that the office imports in the browser. */
   readonly officeImport?: OfficeImport;
+  /** What ends with records that leave the register by such a file. */
+  readonly importEndings?: readonly ImportEnding[];
+  /** Lines of the audit trail that stand for changes of very many records. */
+  readonly changesAtOnce?: ChangesAtOnce;
   /** What it lets two of the chamber's own people do together. */
   readonly fourEyes?: readonly FourEyesKind[];
   readonly jobs?: (house: House) => readonly Job[];

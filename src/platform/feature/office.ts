@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import type { VNode } from 'preact';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { ImportDefinition } from '../csv-import/import-definition.ts';
@@ -99,6 +100,40 @@ export interface OfficeImport {
   readonly definition: ImportDefinition;
   /** Columns that people know a row by, beside those of its key. */
   readonly nameColumns: readonly string[];
+  /** Ids of records that leave the register by a file, as a query over its rows in a temporary table. */
+  readonly leaving?: (stagedTable: string) => RawBuilder<unknown>;
+}
+
+/** What ends with a record that leaves the register by a file. It does not begin again when the file is taken back. */
+export interface ImportEnding {
+  /** Kind of the file, see {@link OfficeImport}. */
+  readonly of: string;
+  readonly label: (chamber: Chamber) => string;
+  /** How many there are. @param leaving query for the ids of the records that leave */
+  readonly count: (tx: Tx, leaving: RawBuilder<unknown>, now: Date) => Promise<number>;
+}
+
+/** What a line of the audit trail changed about one of many records. */
+export interface ChangeOfRecord {
+  readonly lineId: number;
+  readonly kind: OfficeSubject;
+  readonly recordId: string;
+  /** What, from what to what, in words. */
+  readonly details: readonly string[];
+}
+
+/**
+ * Lines of the audit trail that tell of very many records at once, such as an import: they stand in the trail of each
+ * record, with what changed about it, and none of them costs a line of its own.
+ */
+export interface ChangesAtOnce {
+  /** Ids of the lines that changed one of these records, as a query. */
+  readonly linesAbout: (recordIds: readonly string[]) => RawBuilder<unknown>;
+  readonly changesBy: (
+    db: Db,
+    lineIds: readonly number[],
+    recordIds: readonly string[],
+  ) => Promise<readonly ChangeOfRecord[]>;
 }
 
 /** A request as it is carried out: who asked and why, who confirms, and what is at hand for it. */

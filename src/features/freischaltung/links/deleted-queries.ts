@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { withdrawPrinted } from '../print-batches/letter-queries.ts';
@@ -13,6 +13,23 @@ export async function selectLinksOfDeleted(tx: Tx, today: IsoDate, most: number)
     where l.ended_at is null and b.geloescht_am <= ${today}
     order by l.betrieb_id, l.id limit ${most}`.execute(tx.kysely);
   return rows.map((row) => row.id);
+}
+
+/** Links in force with Betriebe that leave. */
+export async function countLinksLeft(tx: Tx, leaving: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from links where ended_at is null and betrieb_id in (${leaving})`.execute(
+    tx.kysely,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** PINs of Betriebe that leave that could still be used. */
+export async function countPinsLeft(tx: Tx, leaving: RawBuilder<unknown>, now: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from pins where used_at is null and revoked_at is null and valid_until > ${now}
+      and betrieb_id in (${leaving})`.execute(tx.kysely);
+  return rows[0]?.count ?? 0;
 }
 
 /** Withdraws the PINs that could still be used; one being redeemed in this moment is waited for. */

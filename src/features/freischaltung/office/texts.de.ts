@@ -2,6 +2,8 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 
 /** What the chamber's own people read about links, PINs and letters. German alone. */
 export const pinOfficeTexts = defineGermanTexts('freischaltung-office', {
+  'ends.links': 'Zugänge zu diesen Betrieben',
+  'ends.pins': 'PINs, die noch gelten',
   place: 'PINs und Briefe',
 
   'acting.betrieb': 'Wer für den Betrieb handelt',

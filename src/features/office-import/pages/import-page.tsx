@@ -12,7 +12,7 @@ import type { OfficeImport } from '../../../platform/feature/office.ts';
 import type { ImportChange, ImportFault, ImportRecord } from '../import-record.ts';
 import { importPath, overviewPath, pathsOf } from '../paths.ts';
 import { hasFailed, isUnderWay } from '../rules.ts';
-import { officeImportTexts } from '../texts.de.ts';
+import { type ImportText, officeImportTexts } from '../texts.de.ts';
 import { ImportReportLists } from './import-report-lists.tsx';
 
 export interface ImportPageProps {
@@ -63,6 +63,7 @@ export function ImportPage(props: ImportPageProps) {
           </PostButton>
         </Actions>
       ) : null}
+      {record.state === 'undone' ? null : <Endings view={view} record={record} />}
       {record.state === 'checked' ? (
         <Actions>
           <PostButton action={address(paths.apply)}>{t('one.apply')}</PostButton>
@@ -120,7 +121,8 @@ function State({ view, record }: { readonly view: View; readonly record: ImportR
       ) : null}
       {isUnderWay(state) && !hasFailed(record) ? (
         <Alert tone="info" heading={t('one.working', { state: t(`state.${state}`) })}>
-          <p>{t('one.workingText', { rows: record.rowsRead.toLocaleString('de-DE') })}</p>
+          <p>{progressOf(t, record)}</p>
+          <p>{t('one.workingText')}</p>
         </Alert>
       ) : null}
       {state === 'refused' ? (
@@ -148,6 +150,48 @@ function State({ view, record }: { readonly view: View; readonly record: ImportR
       {state === 'discarded' ? <Alert tone="info" heading={t('one.discarded')} /> : null}
       {undoRefusal && state === 'applied' ? <Alert tone="danger" heading={t(`undo.${undoRefusal}`)} /> : null}
     </>
+  );
+}
+
+function progressOf(t: ImportText, { state, report, rowsRead, rowsTotal }: ImportRecord): string {
+  const said = (count: number) => count.toLocaleString('de-DE');
+  if (state === 'undoing')
+    return t('progress.undoing', { total: said((report?.new ?? 0) + (report?.changed ?? 0)) });
+  const known = report && report.new + report.changed + report.unchanged;
+  const total = state === 'applying' && known ? known : rowsTotal;
+  if (total === null) return t('progress.begins');
+  if (rowsRead >= total) return t('progress.read', { total: said(total) });
+  return t(state === 'applying' ? 'progress.rows' : 'progress.guess', {
+    rows: said(rowsRead),
+    total: said(total),
+  });
+}
+
+/** What ends for good by a file, before somebody decides about it and afterwards. */
+function Endings({ view, record }: { readonly view: View; readonly record: ImportRecord }) {
+  const t = officeImportTexts.for(view.chamber, 'de');
+  const { report, state } = record;
+  if (!report?.leaving) return null;
+  const said = (count: number) => count.toLocaleString('de-DE');
+  return (
+    <Alert
+      tone="warning"
+      heading={t(report.leaving === 1 ? 'ends.one' : 'ends.many', { count: said(report.leaving) })}
+    >
+      {report.endings && report.endings.length > 0 ? (
+        <>
+          <p>{t(state === 'checked' || state === 'applying' ? 'ends.with' : 'ends.ended')}</p>
+          <ul>
+            {report.endings.map(({ label, count }) => (
+              <li key={label}>{`${label}: ${said(count)}`}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{t('ends.nothing')}</p>
+      )}
+      <p>{t('ends.forGood')}</p>
+    </Alert>
   );
 }
 
