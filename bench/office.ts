@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { accountsFeature } from '../src/features/accounts/index.ts';
 import { accountSearchIndex } from '../src/features/accounts/search-index.ts';
 import { betriebeFeature } from '../src/features/betriebe/index.ts';
+import { betriebeSearchIndex } from '../src/features/betriebe/search-index.ts';
 import { gatherFinds } from '../src/features/office/search/gather.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
@@ -14,6 +15,7 @@ import { migrate } from '../src/platform/database/migrate.ts';
 import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts';
 import { limitMigrations } from '../src/platform/limits/limits.ts';
 import { mailMigrations } from '../src/platform/mail/outbox.ts';
+import { forgetWords } from '../src/platform/search/forget-words.ts';
 import { learnNext } from '../src/platform/search/learn.ts';
 import { nameOf, numberOf, writeRegisterFile } from './register-file.ts';
 import { benchChamber, importRegister, indexAll } from './register-import.ts';
@@ -46,6 +48,8 @@ export async function benchOffice(connection: pg.PoolConfig, rows: number): Prom
     await importRegister(database, chamber, file);
     await indexAll(database, chamber);
     await fillAccounts(database, chamber, Math.round(rows / 5));
+    for (const index of [betriebeSearchIndex, accountSearchIndex])
+      await writing(database, chamber, (tx) => forgetWords(tx, index));
     await database.pool.query(`analyze ${schema}.betriebe_search; analyze ${schema}.accounts_search`);
     return await searches(database, chamber, features, rows);
   } finally {

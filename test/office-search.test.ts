@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { makeAccount } from './make-account.ts';
@@ -10,7 +11,10 @@ import { houseCommands } from './staff.ts';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { betriebeSearchIndex } from '../src/features/betriebe/search-index.ts';
 import { gatherFinds } from '../src/features/office/search/gather.ts';
+import { forgetWords } from '../src/platform/search/forget-words.ts';
+import { learnNext } from '../src/platform/search/learn.ts';
 
 const BETRIEBE = `betriebsnummer;filialnummer;art;name;rechtsform;inhaber;strasse;hausnummer;plz;ort;telefon;email;web;gewerke;eingetragen_am;geloescht_am;ba_betriebsnummer;ausbildungsbetrieb
 123456;;hauptbetrieb;Schreinerei Müller & Söhne;;Jürgen Groß;;;12345;Musterstadt;;post@mueller.example;;;;;;
@@ -182,4 +186,25 @@ test('whatever is typed is answered with a page', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('words that very many have are noted at night, and found with a rare one beside them, slips and all', async () => {
+  const names = Array.from({ length: 600 }, (_, index) =>
+    index < 300 ? `Malerbetrieb Beispiel ${index}` : `Gartenbau Muster ${index}`,
+  );
+  const common = await portal.write(async (tx) => {
+    await sql`with b as (insert into betriebe (betriebsnummer, art, name, plz, ort)
+        select (700000 + n)::text, 'hauptbetrieb', name, '12345', 'Neustadt'
+        from unnest(${[...names, 'Malerbetrieb Kruspindel']}::text[]) with ordinality as t (name, n) returning id)
+      insert into betriebe_search_pending (from_id, to_id) select id, id from b`.execute(tx.kysely);
+    while (await learnNext(tx, betriebeSearchIndex));
+    await forgetWords(tx, betriebeSearchIndex);
+    return sql<{ word: string }>`select word from betriebe_search_words where is_common
+      and word = any('{malerbetrieb,kruspindel,beispiel}') order by word`.execute(tx.kysely);
+  });
+  expect(common.rows.map(({ word }) => word)).toEqual(['beispiel', 'malerbetrieb']);
+  for (const typed of ['Malerbetrieb Kruspindel', 'Kruspindl Malerbetrieb', 'Malerbetreib Kruspindel'])
+    expect([typed, await hitsOf(typed)]).toEqual([typed, ['Malerbetrieb Kruspindel']]);
+  expect(await hitsOf('Gartenbau Kruspindel')).toEqual([]);
+  expect((await hitsOf('Malerbetrieb Beispiel')).length).toBeGreaterThan(5);
 });

@@ -264,4 +264,8 @@ export const accountMigrations: readonly MigrationStep[] = [
       create index on registrations (superseded_by) where superseded_by is not null;
     `,
   },
+  {
+    name: '2026-11-26T2013-accounts-common-words',
+    sql: 'alter table accounts_search_words add column is_common boolean not null default false',
+  },
 ];

@@ -103,4 +103,8 @@ export const betriebeMigrations: readonly MigrationStep[] = [
       create index on betriebe_planned_changes (valid_from) where overtaken_at is null;
     `,
   },
+  {
+    name: '2026-11-26T2011-betriebe-common-words',
+    sql: 'alter table betriebe_search_words add column is_common boolean not null default false',
+  },
 ];

@@ -58,4 +58,8 @@ export const personenMigrations: readonly MigrationStep[] = [
       drop index personen_search_words_word_idx;
     `,
   },
+  {
+    name: '2026-11-26T2012-personen-common-words',
+    sql: 'alter table personen_search_words add column is_common boolean not null default false',
+  },
 ];

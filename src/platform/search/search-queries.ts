@@ -112,19 +112,30 @@ export async function insertWords(tx: Tx, index: SearchIndex, words: readonly st
     on conflict do nothing`.execute(tx.kysely);
 }
 
+/** Words in more records than that lead nowhere: an index that is asked for one gives a hundred thousand of a million. */
+const COMMON_SHARE = 0.005;
+
 /**
- * Forgets words that are in no record any more. All texts are read once, which a search by an index for each word would
- * cost many times over; who teaches the search meanwhile waits, so that no word goes that a new record has.
- * @returns how many
+ * Forgets words that are in no record any more, and notes which are in very many. All texts are read once, which a search
+ * by an index for each word would cost many times over; who teaches the search meanwhile waits, so that no word goes that
+ * a new record has.
+ * @returns how many were forgotten
  */
 export async function deleteUnusedWords(tx: Tx, index: SearchIndex): Promise<number> {
   const words = tableOf(index, 'search_words');
   await sql`lock table ${words} in share row exclusive mode`.execute(tx.kysely);
-  const { numAffectedRows } = await sql`
-    delete from ${words} known where not exists (
-      select from (select distinct unnest(string_to_array(search_text, ' ')) as word from ${tableOf(index, 'search')}) used
-      where used.word = known.word)`.execute(tx.kysely);
-  return Number(numAffectedRows ?? 0);
+  const { rows } = await sql<{ forgotten: number }>`
+    with used as materialized (
+      select word, count(*) as records
+      from ${tableOf(index, 'search')}, unnest(string_to_array(search_text, ' ')) as word group by word),
+    judged as (
+      update ${words} known set is_common = not known.is_common
+      from used where used.word = known.word and known.is_common <>
+        (used.records > ${COMMON_SHARE}::float8 * (select count(*) from ${tableOf(index, 'search')}))),
+    gone as (
+      delete from ${words} known where not exists (select from used where used.word = known.word) returning 1)
+    select count(*)::int as forgotten from gone`.execute(tx.kysely);
+  return rows[0]?.forgotten ?? 0;
 }
 
 /** A range goes on after its first records, or is done. */
@@ -146,7 +157,8 @@ export async function hasPending(db: Db, index: SearchIndex): Promise<boolean> {
 }
 
 /**
- * Ids of records whose text has, for each of the words, one of its readings in it, also inside longer words.
+ * Ids of records whose text has, for each of the words, one of its readings in it, also inside longer words. The index is
+ * asked for rare words alone where there are any: with a common one beside them it reads ten times as much.
  * @param readings of each word, at least one; a reading may be several words, all of which are in the text
  */
 export async function selectByWords(
@@ -155,15 +167,38 @@ export async function selectByWords(
   readings: readonly (readonly (string | readonly string[])[])[],
   most: number,
 ): Promise<readonly string[]> {
-  const conditions = readings.map((words) => sql`(${sql.join(words.map(holdsReading), sql` or `)})`);
+  const common = await selectCommonWords(db, index, new Set(readings.flat(2)));
+  const isRare = (words: (typeof readings)[number]) => !words.flat().some((word) => common.has(word));
+  const holdsOne = readings.some(isRare)
+    ? (words: (typeof readings)[number]) => holdsReading(isRare(words) ? holds : holdsBeside)
+    : () => holdsReading(holds);
+  const conditions = readings.map((words) => sql`(${sql.join(words.map(holdsOne(words)), sql` or `)})`);
   const { rows } = await sql<{ id: string }>`
     select ${sql.ref(index.idColumn)} as id from ${tableOf(index, 'search')}
     where ${sql.join(conditions, sql` and `)} limit ${most}`.execute(db.kysely);
   return rows.map(({ id }) => id);
 }
 
-const holdsReading = (reading: string | readonly string[]) =>
-  typeof reading === 'string' ? holds(reading) : sql`(${sql.join(reading.map(holds), sql` and `)})`;
+const holdsReading =
+  (holdsWord: (word: string) => RawBuilder<boolean>) => (reading: string | readonly string[]) =>
+    typeof reading === 'string' ? holdsWord(reading) : sql`(${sql.join(reading.map(holdsWord), sql` and `)})`;
+
+/** The same as {@link holds}, written so that no index is asked. */
+function holdsBeside(word: string): RawBuilder<boolean> {
+  return sql`(search_text || '') like ${containing(word)}`;
+}
+
+/** Which of these are in so many records that no index should be asked for them. */
+async function selectCommonWords(
+  db: Db,
+  index: SearchIndex,
+  words: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ word: string }>`
+    select word from ${tableOf(index, 'search_words')}
+    where word = any(${[...words]}::text[]) and is_common`.execute(db.kysely);
+  return new Set(rows.map(({ word }) => word));
+}
 
 /** A condition on the searched table: the text of its record has all of the words in it, also inside longer ones. */
 export function hasWords(index: SearchIndex, words: readonly string[]): RawBuilder<boolean> {
