@@ -1,5 +1,5 @@
 export { betriebeFeature, createBetriebeFeature } from './feature.ts';
-export { findBetriebById, findBetriebByNummer } from './find-betrieb.ts';
+export { findBetriebById, findBetriebByNummer, registeredAddressChangedAt } from './find-betrieb.ts';
 export {
   betriebsnummerHint,
   betriebsnummerSentence,

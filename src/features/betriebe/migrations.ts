@@ -107,4 +107,22 @@ export const betriebeMigrations: readonly MigrationStep[] = [
     name: '2026-11-26T2011-betriebe-common-words',
     sql: 'alter table betriebe_search_words add column is_common boolean not null default false',
   },
+  {
+    name: '2026-11-26T2120-betriebe-email-changes',
+    sql: `
+      create table betriebe_email_changes (
+        betrieb_id uuid primary key references betriebe on delete cascade,
+        changed_at timestamptz not null
+      );
+      -- Anträge, imports and taking an import back change addresses: the register itself notes when
+      create function note_betrieb_email_change() returns trigger language plpgsql as $$
+      begin
+        insert into betriebe_email_changes (betrieb_id, changed_at) values (new.id, now())
+          on conflict (betrieb_id) do update set changed_at = excluded.changed_at;
+        return null;
+      end $$;
+      create trigger note_email_change after update of email on betriebe
+        for each row when (old.email is distinct from new.email) execute function note_betrieb_email_change();
+    `,
+  },
 ];

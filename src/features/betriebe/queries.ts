@@ -25,6 +25,18 @@ export interface BetriebeTables {
     ba_betriebsnummer: string | null;
     ausbildungsbetrieb: 'ja' | 'nein' | null;
   };
+  /** Written by the register itself whenever an address on file becomes another one. */
+  betriebe_email_changes: { betrieb_id: string; changed_at: Date };
+}
+
+/** When the e-mail address of an entry was last changed; null where it is still the first one. */
+export async function selectEmailChangedAt(db: Db, id: string): Promise<Date | null> {
+  const row = await tables<BetriebeTables>(db)
+    .selectFrom('betriebe_email_changes')
+    .select('changed_at')
+    .where('betrieb_id', '=', id)
+    .executeTakeFirst();
+  return row?.changed_at ?? null;
 }
 
 /** The entry with this id, also where it has left the register. */

@@ -190,6 +190,9 @@ const mails: readonly GalleryEntry[] = [
     bankChangedMail(chamber, locale, null, { ...facts, by: 'Erika Muster', at: sampleAt }),
   ),
   mail('signed', 'SEPA-Mandat gilt', (chamber, locale) => signedMail(chamber, locale, reader, facts)),
+  mail('waits', 'SEPA-Mandat wartet noch', (chamber, locale) =>
+    signedMail(chamber, locale, reader, { ...facts, mandate: sampleHeld }),
+  ),
   mail('lapses', 'SEPA-Mandat erlischt bald', (chamber, locale) =>
     lapsesMail(chamber, locale, reader, { ...facts, lapsesOn: '2027-01-20' }),
   ),

@@ -5,13 +5,14 @@ import { done, refused, type Result } from '../../lib/result.ts';
 import type { SecretBox } from '../../platform/crypto/secret-box.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
+import { heldFor, laterOf } from './held-for.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import {
   activateMandate,
   endMandate,
   insertMandate,
   lockMandatesOf,
-  holdSigned,
+  holdMandate,
   selectByForm,
   selectMandate,
   selectMandatesOf,
@@ -167,7 +168,8 @@ function makeReference(): string {
 
 /**
  * A mandate is good from now on: it was signed, or it has waited long enough. The one whose place it takes ends.
- * One that came shortly after the account's address was changed waits first, signed or not.
+ * One that came shortly after an address was changed waits first, signed or not; so does one whose account or Betrieb got
+ * another address since it was given, seen from now.
  * @returns undefined where it has ended meanwhile, or was good before
  */
 export async function makeGood(
@@ -179,8 +181,8 @@ export async function makeGood(
   const mandate = await selectMandate(tx, id);
   if (!mandate) return undefined;
   await lockMandatesOf(tx, mandate.owner);
-  if (mandate.heldUntil && mandate.heldUntil > now)
-    return signedOn && (await holdSigned(tx, id, signedOn)) ? 'held' : undefined;
+  const until = laterOf(mandate.heldUntil, await heldFor(tx, mandate.owner, mandate.givenBy, now));
+  if (until && until > now) return (await holdMandate(tx, id, until, signedOn)) ? 'held' : undefined;
   if (!(await activateMandate(tx, id, signedOn))) return undefined;
   if (mandate.replacesId) await endMandate(tx, mandate.replacesId, 'replaced', now);
   return 'active';

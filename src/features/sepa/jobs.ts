@@ -30,10 +30,11 @@ type Step = (tx: Tx, now: Date) => Promise<string | undefined>;
 const steps: readonly Step[] = [
   async (tx, now) => {
     const id = await takeHeld(tx, now);
-    if (id) await makeGood(tx, id, now);
-    const mandate = id && (await selectMandate(tx, id));
-    if (mandate && mandate.form !== 'online') await tellOfSignature(tx, mandate, now);
-    return id && noted(tx, id, { event: 'sepa.mandate-good' }, now);
+    if (!id) return undefined;
+    const made = await makeGood(tx, id, now);
+    const mandate = await selectMandate(tx, id);
+    if (mandate && (made === 'held' || mandate.form !== 'online')) await tellOfSignature(tx, mandate, now);
+    return made === 'held' ? id : noted(tx, id, { event: 'sepa.mandate-good' }, now);
   },
   async (tx, now) => end(tx, await takeLapsed(tx, berlinDate(now)), 'lapsed', now),
   async (tx, now) => end(tx, await takeNeverSigned(tx, daysBefore(now, signDays)), 'not-signed', now),

@@ -220,13 +220,26 @@ export async function activateMandate(tx: Tx, id: string, signedOn?: IsoDate): P
   return row !== undefined;
 }
 
-/** A signed mandate waits until its time is over. @returns false where it has ended or was signed before */
-export async function holdSigned(tx: Tx, id: string, signedOn: IsoDate): Promise<boolean> {
+/**
+ * A signed mandate waits until its time is over, or one that waits already waits longer.
+ * @param signedOn the day of a signature that comes now
+ * @returns false where it has ended, or was signed before
+ */
+export async function holdMandate(
+  tx: Tx,
+  id: string,
+  until: Date,
+  signedOn: IsoDate | undefined,
+): Promise<boolean> {
   const row = await of(tx)
     .updateTable('sepa_mandates')
-    .set({ state: 'held', signed_on: signedOn, handed_in_at: null })
+    .set({
+      state: 'held',
+      held_until: until,
+      ...(signedOn ? { signed_on: signedOn, handed_in_at: null } : {}),
+    })
     .where('id', '=', id)
-    .where('state', '=', 'unsigned')
+    .where('state', '=', signedOn ? 'unsigned' : 'held')
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;

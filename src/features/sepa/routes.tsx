@@ -11,10 +11,10 @@ import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../platform/http/reply.ts';
 import { get, getAudited, post, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { addressChangedAt } from '../address-change/index.ts';
 import { bankOf } from './banks/bank-of.ts';
 import { endByPerson } from './end-by-person.ts';
 import { giveMandate } from './give-mandate.ts';
+import { heldFor } from './held-for.ts';
 import { mandateReply } from './letter-of.ts';
 import type { SealedMandate } from './mandate.ts';
 import { CheckPage } from './pages/check-page.tsx';
@@ -26,7 +26,6 @@ import { mandatePath, paths } from './paths.ts';
 import { mayChangeMandates, maySeeMandates, ownerOf } from './permissions.ts';
 import { selectMandate, selectMandatesOf } from './queries.ts';
 import { readMandateForm } from './read-mandate-form.ts';
-import { heldUntil } from './rules.ts';
 import { openDebtor } from './seal-debtor.ts';
 import { sepaSettings } from './settings.ts';
 import { ownerFacts, tellOfBankChange, tellOfEnd } from './tell.ts';
@@ -136,8 +135,8 @@ function again(
   return refusedPage(drawn, Object.keys(errors).join(','));
 }
 
-const heldFor = async (context: WriteContext) =>
-  heldUntil(await addressChangedAt(context.tx, signedInActor(context).accountId), context.now);
+const heldNow = async (context: WriteContext) =>
+  heldFor(context.tx, ownerOf(signedInActor(context)), signedInActor(context).accountId, context.now);
 
 async function check(context: WriteContext): Promise<Reply> {
   const read = await readPosted(context);
@@ -150,7 +149,7 @@ async function check(context: WriteContext): Promise<Reply> {
       given={read.form}
       bank={await bankOf(context.tx, read.form.debtor.iban)}
       posted={{ ...typed(context.form), formular: randomUUID() }}
-      heldUntil={await heldFor(context)}
+      heldUntil={await heldNow(context)}
     />,
   );
 }
@@ -170,7 +169,7 @@ async function send(context: WriteContext): Promise<Reply> {
     how: sepaSettings.of(context.chamber).form,
     by,
     replacesId: replaces?.id ?? null,
-    heldUntil: await heldFor(context),
+    heldUntil: await heldNow(context),
     now: context.now,
   });
   const subjects = { [owner.kind]: owner.id };

@@ -222,7 +222,7 @@ describe('changing the bank', () => {
         .execute(),
     );
     const page = await change(ada.browser, old);
-    expect(page.text).toContain('wurde vor Kurzem geändert');
+    expect(page.text).toContain('Vor Kurzem wurde eine E-Mail-Adresse geändert');
     await ada.browser.submit(page, 'Mandat erteilen');
     await settle();
     expect((await mandates()).map(({ state }) => state)).toEqual(['active', 'held']);

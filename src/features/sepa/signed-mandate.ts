@@ -9,6 +9,8 @@ import { foldReference, isSignedBefore, lapseMonths } from './rules.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedKeptTexts } from './signed-kept-texts.de.ts';
 import { signedMandateTexts } from './signed-mandate-texts.de.ts';
+import { tellOfSignature } from './tell.ts';
+import { stateWords } from './words.ts';
 
 /**
  * Handing in a mandate that was filled in online and signed on paper, where the chamber wants that. The account itself
@@ -62,7 +64,10 @@ export const signedMandate = defineAntragsart(
     async comparesWith(db, antrag) {
       const mandate = await mandateOf(db, antrag);
       const label = signedMandateTexts.for(db.chamber, 'de')('field.reference');
-      return mandate && { label: `${label} ${mandate.reference}`, href: officeMandatePath(mandate.id) };
+      const waits = mandate?.state === 'held' ? ` (${stateWords(db.chamber, 'de', mandate)})` : '';
+      return (
+        mandate && { label: `${label} ${mandate.reference}${waits}`, href: officeMandatePath(mandate.id) }
+      );
     },
     onSent: (tx, antrag, now) => note(tx, antrag, now),
     onRefused: (tx, antrag) => note(tx, antrag, null),
@@ -74,10 +79,12 @@ export const signedMandate = defineAntragsart(
         const written = formatDate(mandate.givenAt, 'de');
         return signedMandateTexts.for(tx.chamber, 'de')('signedBefore', { written });
       }
-      if (mandate && (await makeGood(tx, mandate.id, now, signedOn))) return undefined;
+      const made = mandate && (await makeGood(tx, mandate.id, now, signedOn));
+      const approved = mandate && (await selectMandate(tx, mandate.id));
+      // the approval itself tells of one that is good at once
+      if (approved && made === 'held') await tellOfSignature(tx, approved, now);
       // a colleague may have noted the signature on the page of the mandate
-      const state = mandate && (await selectMandate(tx, mandate.id))?.state;
-      return state === 'active' || state === 'held'
+      return approved?.state === 'active' || approved?.state === 'held'
         ? undefined
         : signedMandateTexts.for(tx.chamber, 'de')('gone');
     },

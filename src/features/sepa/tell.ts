@@ -93,7 +93,10 @@ export async function tellOfLapse(tx: Tx, mandate: MandateRecord, now: Date): Pr
   );
 }
 
-/** Tells those who look after the money that the signature which came on paper was noted: money is collected from now on. */
+/**
+ * Tells those who look after the money that the signature which came on paper was noted: money is collected from now on, or
+ * from when the mandate waits no more.
+ */
 export async function tellOfSignature(tx: Tx, mandate: MandateRecord, now: Date): Promise<void> {
   await tellAll(
     tx,

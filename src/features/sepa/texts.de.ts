@@ -106,7 +106,7 @@ export const sepaTexts = defineTexts('sepa', {
     'check.prenotification.one':
       'Wir kündigen jede Abbuchung mindestens einen Tag vorher an, mit Betrag und Datum.',
     'check.held':
-      'Ihre E-Mail-Adresse für die Anmeldung wurde vor Kurzem geändert. Zu Ihrem Schutz gilt das Mandat erst ab {until}.',
+      'Vor Kurzem wurde eine E-Mail-Adresse geändert: die für Ihre Anmeldung oder die, die bei uns gespeichert ist. Zu Ihrem Schutz gilt das Mandat erst ab {until}.',
     'check.submit': 'Mandat erteilen',
     'check.submitPaper': 'Mandat als PDF erstellen',
     'check.back': 'Angaben ändern',
@@ -152,7 +152,7 @@ export const sepaTexts = defineTexts('sepa', {
       'Das unterschriebene Mandat ist seit dem {at} bei uns. Wir prüfen es und geben Ihnen Bescheid. Danach gilt das Mandat.',
     'one.submit': 'Unterschriebenes Mandat hochladen',
     'one.held':
-      'Kurz vorher wurde die E-Mail-Adresse für die Anmeldung geändert. Zum Schutz gilt das Mandat erst ab {until}. Bis dahin bleibt alles, wie es war.',
+      'Kurz vorher wurde eine E-Mail-Adresse geändert: die für die Anmeldung oder die, die bei uns gespeichert ist. Zum Schutz gilt das Mandat erst ab {until}. Bis dahin bleibt alles, wie es war.',
 
     'revoke.title': 'Mandat widerrufen',
     'revoke.lead': 'Danach buchen wir mit dem Mandat {reference} nichts mehr ab.',
@@ -178,12 +178,15 @@ export const sepaTexts = defineTexts('sepa', {
     'mail.bank.notYou':
       'Wollte das bei Ihnen niemand, melden Sie sich bitte gleich: Telefon {phone}, E-Mail {email}.',
     'mail.held':
-      'Vor Kurzem wurde die E-Mail-Adresse für die Anmeldung geändert. Deshalb gilt das Mandat erst ab {until}.',
+      'Vor Kurzem wurde eine E-Mail-Adresse geändert: die für die Anmeldung oder die, die bei uns gespeichert ist. Deshalb gilt das Mandat erst ab {until}.',
     'mail.lapses.subject': 'SEPA-Mandat {reference} erlischt am {until}',
     'mail.lapses.text':
       'mit dem SEPA-Mandat {reference} von {forWhom} haben wir lange nichts abgebucht. Wird es bis zum {until} nicht genutzt, erlischt es.',
     'mail.lapses.todo':
       'Sollen wir auch danach abbuchen, erteilen Sie dann ein neues Mandat. Sonst müssen Sie nichts tun.',
+    'mail.waits.subject': 'SEPA-Mandat {reference} wartet noch',
+    'mail.waits.text': 'Ihr SEPA-Mandat {reference} für {forWhom} ist vollständig bei uns.',
+    'mail.waits.todo': 'Sie müssen nichts weiter tun. Bis dahin bleibt alles, wie es war.',
     'mail.signed.subject': 'SEPA-Mandat {reference} gilt',
     'mail.signed.text':
       'Ihr unterschriebenes SEPA-Mandat {reference} für {forWhom} ist bei uns angekommen. Ab jetzt buchen wir fällige Beträge damit ab.',

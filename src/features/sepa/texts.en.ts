@@ -101,7 +101,7 @@ export const sepaTextsEn = {
     'We announce each collection at least {days} days before, with amount and date, for example in the notice.',
   'check.prenotification.one': 'We announce each collection at least one day before, with amount and date.',
   'check.held':
-    'The e-mail address of your account was changed a short while ago. To protect you the mandate is valid from {until} only.',
+    'An e-mail address was changed a short while ago: that of your account or the one that we have on file. To protect you the mandate is valid from {until} only.',
   'check.submit': 'Give the mandate',
   'check.submitPaper': 'Make the mandate as a PDF',
   'check.back': 'Change the details',
@@ -147,7 +147,7 @@ export const sepaTextsEn = {
     'We have had the signed mandate since {at}. We check it and let you know. After that the mandate is valid.',
   'one.submit': 'Upload the signed mandate',
   'one.held':
-    'The e-mail address of the account was changed shortly before. For protection the mandate is valid from {until} only. Until then everything stays as it was.',
+    'An e-mail address was changed shortly before: that of the account or the one that we have on file. For protection the mandate is valid from {until} only. Until then everything stays as it was.',
 
   'revoke.title': 'Revoke the mandate',
   'revoke.lead': 'After that we collect nothing any more with the mandate {reference}.',
@@ -171,12 +171,15 @@ export const sepaTextsEn = {
   'mail.bank.notYou':
     'If nobody with you wanted this, please tell us at once: telephone {phone}, e-mail {email}.',
   'mail.held':
-    'The e-mail address of the account was changed a short while ago. That is why the mandate is valid from {until} only.',
+    'An e-mail address was changed a short while ago: that of the account or the one that we have on file. That is why the mandate is valid from {until} only.',
   'mail.lapses.subject': 'SEPA mandate {reference} lapses on {until}',
   'mail.lapses.text':
     'For a long time we have collected nothing with the SEPA mandate {reference} of {forWhom}. If it is not used by {until}, it lapses.',
   'mail.lapses.todo':
     'If we shall collect after that day, give a new mandate then. Otherwise there is nothing to do.',
+  'mail.waits.subject': 'SEPA mandate {reference} has to wait',
+  'mail.waits.text': 'Your SEPA mandate {reference} for {forWhom} is complete.',
+  'mail.waits.todo': 'There is nothing more to do. Until then everything stays as it was.',
   'mail.signed.subject': 'SEPA mandate {reference} is valid',
   'mail.signed.text':
     'Your signed SEPA mandate {reference} for {forWhom} has arrived. From now on we collect what is due with it.',

@@ -64,6 +64,11 @@ export function lacksSignature({ state, form, endReason }: MandateRecord): boole
   return form !== 'online' && (endReason === 'taken-back' || endReason === 'not-signed');
 }
 
+/** The day of a signature; nothing where it is missing or still being looked at. */
+export function signedDay(locale: Locale, mandate: MandateRecord): string {
+  return lacksSignature(mandate) ? '' : formatDate(mandate.signedOn, locale);
+}
+
 /** The day of a signature, or that it is missing or being looked at. */
 export function signedWords(chamber: Chamber, locale: Locale, mandate: MandateRecord): string {
   if (!lacksSignature(mandate)) return formatDate(mandate.signedOn, locale);

@@ -110,10 +110,19 @@ export function lapsesMail(
   });
 }
 
-/** A mandate that came on paper is good from now on. */
+/** A mandate that came on paper is good from now on, or waits until a day and an hour. */
 export function signedMail(chamber: Chamber, locale: Locale, to: MailReader, facts: MailFacts): MailContent {
   const t = sepaTexts.for(chamber, locale);
   const { reference } = facts.mandate;
+  const waits = waiting(chamber, locale, facts);
+  if (waits.length > 0) {
+    const paragraphs = [
+      t('mail.waits.text', { forWhom: facts.forWhom, reference }),
+      ...waits,
+      t('mail.waits.todo'),
+    ];
+    return mail(chamber, locale, to, facts, { subject: t('mail.waits.subject', { reference }), paragraphs });
+  }
   return mail(chamber, locale, to, facts, {
     subject: t('mail.signed.subject', { reference }),
     paragraphs: [t('mail.signed.text', { forWhom: facts.forWhom, reference }), t('mail.signed.todo')],

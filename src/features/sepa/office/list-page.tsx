@@ -1,4 +1,3 @@
-import { formatDate } from '../../../lib/dates.ts';
 import {
   Actions,
   Button,
@@ -17,7 +16,7 @@ import type { MandateRecord } from '../mandate.ts';
 import { officeMandatePath, officePaths } from '../paths.ts';
 import { mandateStates } from '../rules.ts';
 import { sepaTexts } from '../texts.de.ts';
-import { scopeWords, stateWords } from '../words.ts';
+import { scopeWords, signedDay, stateWords } from '../words.ts';
 import { sepaOfficeTexts } from './texts.de.ts';
 
 export interface OfficeListPageProps {
@@ -94,7 +93,7 @@ export function OfficeMandates({
         { label: words('column.iban'), cell: ({ maskedIban }) => maskedIban },
         { label: words('column.scopes'), cell: (mandate) => scopeWords(chamber, 'de', mandate) },
         { label: words('column.state'), cell: (mandate) => stateWords(chamber, 'de', mandate) },
-        { label: words('column.given'), cell: ({ givenAt }) => formatDate(givenAt, 'de') },
+        { label: words('column.given'), cell: (mandate) => signedDay('de', mandate) },
       ]}
     />
   );

@@ -108,7 +108,8 @@ async function sign(context: WriteContext): Promise<Reply> {
   const made =
     mandate.state === 'unsigned' ? await makeGood(context.tx, mandate.id, context.now, day) : undefined;
   const isGood = made !== undefined;
-  if (made === 'active') await tellOfSignature(context.tx, mandate, context.now);
+  const signed = isGood ? await selectMandate(context.tx, mandate.id) : undefined;
+  if (signed) await tellOfSignature(context.tx, signed, context.now);
   const hasEnded = !isGood && (await selectMandate(context.tx, mandate.id))?.state === 'ended';
   const notice = made === 'held' ? 'signed-held' : isGood ? 'signed' : hasEnded ? 'ended' : 'already';
   return redirect(`${officeMandatePath(mandate.id)}?hinweis=${notice}`, {

@@ -46,7 +46,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'one.revoke.submit': 'Mandat widerrufen',
   'notice.signed': 'Das Mandat gilt',
   'notice.signed-held':
-    'Die Unterschrift ist vermerkt. Das Mandat gilt, sobald die Wartezeit nach der neuen E-Mail-Adresse vorbei ist',
+    'Die Unterschrift ist vermerkt. Das Mandat gilt, sobald die Wartezeit nach der neuen E-Mail-Adresse vorbei ist; bis wann, steht beim Stand',
   'notice.revoked': 'Das Mandat ist widerrufen',
   'notice.entered': 'Das Mandat ist eingetragen und gilt',
   'notice.already': 'Das war schon geschehen',

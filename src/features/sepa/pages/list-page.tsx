@@ -1,4 +1,3 @@
-import { formatDate } from '../../../lib/dates.ts';
 import {
   Actions,
   Alert,
@@ -12,7 +11,7 @@ import {
 import type { MandateRecord } from '../mandate.ts';
 import { mandatePath, paths } from '../paths.ts';
 import { sepaTexts } from '../texts.de.ts';
-import { scopeWords, stateWords } from '../words.ts';
+import { scopeWords, signedDay, stateWords } from '../words.ts';
 
 /** Why giving one did not work, said where all mandates stand. */
 export const listNotices = ['covered', 'no-longer', 'change-under-way'] as const;
@@ -53,7 +52,7 @@ export function ListPage({ view, forWhom, mandates, notice }: ListPageProps) {
             { label: t('column.iban'), cell: ({ maskedIban }) => maskedIban },
             { label: t('column.scopes'), cell: (mandate) => scopeWords(chamber, locale, mandate) },
             { label: t('column.state'), cell: (mandate) => stateWords(chamber, locale, mandate) },
-            { label: t('column.given'), cell: ({ givenAt }) => formatDate(givenAt, locale) },
+            { label: t('column.given'), cell: (mandate) => signedDay(locale, mandate) },
           ]}
         />
       )}
