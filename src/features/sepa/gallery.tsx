@@ -85,7 +85,7 @@ const one = (
 function refusedForm(view: View, changed: Readonly<Record<string, string>>) {
   const values = { ...typed, ...changed };
   const { errors } = readMandateForm(view.chamber, view.locale, values, { owner });
-  return <FormPage view={view} owner={owner} form={{ values, errors }} />;
+  return <FormPage view={view} owner={owner} form={{ values, errors }} covered={[]} />;
 }
 
 const pages: readonly GalleryEntry[] = [
@@ -105,10 +105,13 @@ const pages: readonly GalleryEntry[] = [
     )),
   ),
   page('form', 'Mandat erteilen', (view) => (
-    <FormPage view={view} owner={owner} form={freshForm({ land: 'DE', art: 'wiederkehrend' })} />
+    <FormPage view={view} owner={owner} form={freshForm({ land: 'DE', art: 'wiederkehrend' })} covered={[]} />
+  )),
+  page('form-covered', 'Mandat erteilen, es gibt schon eines', (view) => (
+    <FormPage view={view} owner={owner} form={freshForm({ land: 'DE' })} covered={sampleMandate.scopes} />
   )),
   page('form-change', 'Bank ändern', (view) => (
-    <FormPage view={view} owner={owner} form={freshForm(typed)} replaces={sampleMandate} />
+    <FormPage view={view} owner={owner} form={freshForm(typed)} covered={[]} replaces={sampleMandate} />
   )),
   page('form-empty', 'Mandat erteilen, nichts ausgefüllt', (view) =>
     refusedForm(view, Object.fromEntries(Object.keys(typed).map((name) => [name, '']))),

@@ -18,7 +18,13 @@ import {
   selectMandatesOf,
 } from './queries.ts';
 import type { MandateForm } from './read-mandate-form.ts';
-import { type MandateForm as HowGiven, lapseMonths, type MandateState, maskIban } from './rules.ts';
+import {
+  coveredScopes,
+  type MandateForm as HowGiven,
+  lapseMonths,
+  type MandateState,
+  maskIban,
+} from './rules.ts';
 import { openDebtor, sealDebtor } from './seal-debtor.ts';
 
 /** Name of the job that mails everybody a copy of the mandate. */
@@ -149,10 +155,8 @@ function refusalAmong(
     if (!running.some(({ id, state }) => id === replacesId && state === 'active')) return 'no-longer';
     return running.some((one) => one.replacesId === replacesId) ? 'change-under-way' : undefined;
   }
-  const covered = running.some(
-    (one) => !one.isOneOff && one.scopes.some((scope) => given.scopes.includes(scope)),
-  );
-  return covered && !given.isOneOff ? 'covered' : undefined;
+  const covered = coveredScopes(running, given.scopes);
+  return covered.length > 0 && !given.isOneOff ? 'covered' : undefined;
 }
 
 function stateOf({ how, by, heldUntil }: Giving): MandateState {

@@ -90,6 +90,8 @@ export function readMandateForm(
   const postcode = line('plz');
   const city = line('ort');
   const country = posted['land'] ?? '';
+  if (country === 'DE' && postcode !== '' && !/^\d{5}$/.test(postcode))
+    errors['plz'] ??= t('form.postcode.german');
   if (!countries.includes(country)) errors['land'] = t('form.country.missing');
   const schemes = schemesFor(chamber, owner);
   const scheme =

@@ -16,7 +16,7 @@ import { endByPerson } from './end-by-person.ts';
 import { giveMandate } from './give-mandate.ts';
 import { heldFor } from './held-for.ts';
 import { mandateReply } from './letter-of.ts';
-import type { SealedMandate } from './mandate.ts';
+import type { Owner, SealedMandate } from './mandate.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { FormPage } from './pages/form-page.tsx';
 import { ListPage, listNotices } from './pages/list-page.tsx';
@@ -24,11 +24,14 @@ import { MandatePage, mandateNotices } from './pages/mandate-page.tsx';
 import { RevokePage } from './pages/revoke-page.tsx';
 import { mandatePath, paths } from './paths.ts';
 import { mayChangeMandates, maySeeMandates, ownerOf } from './permissions.ts';
-import { selectMandate, selectMandatesOf } from './queries.ts';
+import { selectByForm, selectMandate, selectMandatesOf } from './queries.ts';
 import { readMandateForm } from './read-mandate-form.ts';
+import { coveredScopes, type Scope } from './rules.ts';
 import { openDebtor } from './seal-debtor.ts';
 import { sepaSettings } from './settings.ts';
 import { ownerFacts, tellOfBankChange, tellOfEnd } from './tell.ts';
+import { sepaTexts } from './texts.de.ts';
+import { scopeWords } from './words.ts';
 
 /** The mandates of the Betrieb or Person that is acted for: list, give, change, revoke, PDF (row C7). */
 export const sepaRoutes: readonly Route[] = [
@@ -41,7 +44,8 @@ export const sepaRoutes: readonly Route[] = [
   get(paths.give, { may: mayChangeMandates }, async (context) => {
     const owner = ownerOf(signedInActor(context));
     const form = freshForm(await knownValues(context.db, owner));
-    return page(<FormPage view={context.view} form={form} owner={owner} />);
+    const covered = await coveredOf(context, context.db, owner);
+    return page(<FormPage view={context.view} form={form} owner={owner} covered={covered} />);
   }),
   post(paths.check, { may: mayChangeMandates, audit: 'sepa.mandate-checked' }, check),
   post(paths.send, { may: mayChangeMandates, audit: 'sepa.mandate-given' }, send),
@@ -69,7 +73,7 @@ export const sepaRoutes: readonly Route[] = [
     if (mandate.state !== 'active' || mandate.isOneOff) return redirect(`${paths.list}?hinweis=no-longer`);
     const owner = ownerOf(signedInActor(context));
     const form = freshForm(await knownValues(context.db, owner));
-    return page(<FormPage view={context.view} form={form} owner={owner} replaces={mandate} />);
+    return page(<FormPage view={context.view} form={form} owner={owner} covered={[]} replaces={mandate} />);
   }),
   get(paths.revoke, { may: mayChangeMandates }, async (context) => {
     const mandate = await ownMandate(context, context.db, context.params['id']);
@@ -115,22 +119,60 @@ function typed(form: RequestFacts['form']): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(form).filter(([name]) => fieldNames.test(name)));
 }
 
-/** Reads the form, with what a changed mandate takes over from the old one; undefined where that is none of theirs. */
-async function readPosted(context: WriteContext) {
+/** What the chamber collects for and a mandate of theirs covers already. */
+async function coveredOf({ chamber }: Pick<RequestFacts, 'chamber'>, db: Db, owner: Owner) {
+  return coveredScopes(await selectMandatesOf(db, owner), sepaSettings.of(chamber).scopes);
+}
+
+/**
+ * Reads the form, with what a changed mandate takes over from the old one; undefined where that is none of theirs. What a
+ * mandate covers already and the account that it is collected from already are said before anybody checks the rest.
+ * @param given true where this very form has given its mandate before
+ */
+async function readPosted(context: WriteContext, given = false) {
   const owner = ownerOf(signedInActor(context));
   const { form } = context;
   const replaces = form['ersetzt'] ? await ownMandate(context, context.tx, form['ersetzt']) : undefined;
   if (form['ersetzt'] && !replaces) return undefined;
   const read = readMandateForm(context.chamber, context.locale, form, { owner, replaces });
-  return { owner, replaces, ...read };
+  const covered = replaces ? [] : await coveredOf(context, context.tx, owner);
+  const errors = given ? {} : faultsAmongOthers(context, { ...read, covered, replaces });
+  const isRight = Object.keys(errors).length === 0;
+  return {
+    ...{ owner, replaces, covered },
+    errors: { ...read.errors, ...errors },
+    form: isRight ? read.form : undefined,
+  };
+}
+
+function faultsAmongOthers(
+  { chamber, locale, parts }: Pick<RequestFacts, 'chamber' | 'locale' | 'parts'>,
+  read: Pick<ReturnType<typeof readMandateForm>, 'form'> & {
+    readonly covered: readonly Scope[];
+    readonly replaces: SealedMandate | undefined;
+  },
+): Readonly<Record<string, string>> {
+  const { form, covered, replaces } = read;
+  if (!form) return {};
+  const t = sepaTexts.for(chamber, locale);
+  if (replaces && openDebtor(parts.secrets, chamber, replaces).iban === form.debtor.iban)
+    return { iban: t('form.iban.same') };
+  const again = form.isOneOff ? [] : covered.filter((scope) => form.scopes.includes(scope));
+  if (again.length === 0) return {};
+  // a chamber that collects for one thing alone does not ask for what
+  const field = sepaSettings.of(chamber).scopes.length > 1 ? `fuer-${again[0]}` : 'art';
+  const scopes = scopeWords(chamber, locale, { scopes: again });
+  return { [field]: t('form.scopes.covered', { scopes }) };
 }
 
 function again(
   context: WriteContext,
-  { owner, replaces, errors }: NonNullable<Awaited<ReturnType<typeof readPosted>>>,
+  { owner, replaces, covered, errors }: NonNullable<Awaited<ReturnType<typeof readPosted>>>,
 ): Reply {
   const form = keepInput(typed(context.form), errors);
-  const drawn = <FormPage view={context.view} form={form} owner={owner} replaces={replaces} />;
+  const drawn = (
+    <FormPage view={context.view} form={form} owner={owner} covered={covered} replaces={replaces} />
+  );
   if (Object.keys(errors).length === 0) return page(drawn, { audit: { outcome: 'back' } });
   return refusedPage(drawn, Object.keys(errors).join(','));
 }
@@ -155,9 +197,11 @@ async function check(context: WriteContext): Promise<Reply> {
 }
 
 async function send(context: WriteContext): Promise<Reply> {
-  const read = await readPosted(context);
-  if (!read) return { ...unknown(), audit: { outcome: 'unknown' } };
   const formId = context.form['formular'] ?? '';
+  const actsFor = ownerOf(signedInActor(context));
+  const before = isUuid(formId) ? await selectByForm(context.tx, formId, actsFor) : undefined;
+  const read = await readPosted(context, before !== undefined);
+  if (!read) return { ...unknown(), audit: { outcome: 'unknown' } };
   if (!read.form || !isUuid(formId)) return again(context, read);
   const { owner, replaces, form: given } = read;
   const { accountId, firstName, lastName } = signedInActor(context);

@@ -63,6 +63,20 @@ export function heldUntil(addressChangedAt: Date | null, now: Date): Date | null
   return until > now ? until : null;
 }
 
+/** What recurrent mandates that have not ended cover, of some purposes; another recurrent one for the same is refused. */
+export function coveredScopes(
+  mandates: readonly {
+    readonly state: MandateState;
+    readonly isOneOff: boolean;
+    readonly scopes: readonly Scope[];
+  }[],
+  among: readonly Scope[],
+): readonly Scope[] {
+  return among.filter((scope) =>
+    mandates.some((one) => one.state !== 'ended' && !one.isOneOff && one.scopes.includes(scope)),
+  );
+}
+
 /** Why a reference that somebody typed is none. */
 export type ReferenceRefusal = 'missing' | 'too-long' | 'characters' | 'slashes';
 

@@ -65,6 +65,8 @@ export const sepaTexts = defineTexts('sepa', {
       'Das ist keine IBAN aus einem Land, aus dem wir abbuchen können. Sie beginnt mit zwei Buchstaben, zum Beispiel DE.',
     'form.iban.length': 'Diese IBAN ist zu kurz oder zu lang. Eine deutsche hat 22 Zeichen.',
     'form.iban.digits': 'In dieser IBAN ist ein Tippfehler. Bitte vergleichen Sie sie Zeichen für Zeichen.',
+    'form.iban.same':
+      'Das ist das Konto, von dem wir schon abbuchen. Geben Sie die IBAN des neuen Kontos ein.',
     'form.bic': 'BIC',
     'form.bic.hint':
       'Nur für Konten außerhalb der EU, von Island, Liechtenstein und Norwegen, zum Beispiel in der Schweiz.',
@@ -76,9 +78,15 @@ export const sepaTexts = defineTexts('sepa', {
     'form.postcode': 'Postleitzahl',
     'form.city': 'Ort',
     'form.country': 'Land',
+    'form.postcode.german': 'Eine Postleitzahl in Deutschland hat fünf Ziffern. Bitte prüfen Sie sie.',
     'form.country.missing': 'Bitte wählen Sie das Land.',
     'form.what': 'Wofür das Mandat gilt',
     'form.scopes.missing': 'Bitte wählen Sie, wofür das Mandat gilt. Mindestens eines muss es sein.',
+    'form.scopes.covered':
+      'Für {scopes} gibt es schon ein Mandat. Hat sich die Bank geändert, öffnen Sie dieses Mandat unter „SEPA-Mandate“, und wählen Sie „Bank ändern“.',
+    'form.covered': 'Für {scopes} gibt es schon ein Mandat',
+    'form.coveredText':
+      'Hat sich die Bank geändert, öffnen Sie dieses Mandat unter „SEPA-Mandate“, und wählen Sie „Bank ändern“. Hier können Sie ein Mandat für anderes oder ein einmaliges erteilen.',
     'form.kind': 'Wie oft dürfen wir abbuchen?',
     'form.kind.recurrent': 'Wiederkehrend, bis Sie widerrufen',
     'form.kind.oneOff': 'Nur einmal',

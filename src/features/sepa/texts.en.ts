@@ -61,6 +61,8 @@ export const sepaTextsEn = {
     'This is no IBAN of a country that we can collect from. It begins with two letters, such as DE.',
   'form.iban.length': 'This IBAN is too short or too long. A German one has 22 characters.',
   'form.iban.digits': 'There is a slip of typing in this IBAN. Please compare it character by character.',
+  'form.iban.same':
+    'This is the account that we collect from already. Please enter the IBAN of the new account.',
   'form.bic': 'BIC',
   'form.bic.hint':
     'Only for accounts outside the EU, Iceland, Liechtenstein and Norway, such as in Switzerland.',
@@ -72,9 +74,15 @@ export const sepaTextsEn = {
   'form.postcode': 'Postcode',
   'form.city': 'Town',
   'form.country': 'Country',
+  'form.postcode.german': 'A postcode in Germany has five digits. Please check it.',
   'form.country.missing': 'Please choose the country.',
   'form.what': 'What the mandate is for',
   'form.scopes.missing': 'Please choose what the mandate is for. At least one is needed.',
+  'form.scopes.covered':
+    'There is a mandate for this already: {scopes}. If the bank has changed, open that mandate under “SEPA mandates” and choose “Change the bank”.',
+  'form.covered': 'There is a mandate for this already: {scopes}',
+  'form.coveredText':
+    'If the bank has changed, open that mandate under “SEPA mandates” and choose “Change the bank”. Here you can give a mandate for something else, or one for a single payment.',
   'form.kind': 'How often may we collect?',
   'form.kind.recurrent': 'Recurrently, until you revoke it',
   'form.kind.oneOff': 'Only once',

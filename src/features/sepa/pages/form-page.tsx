@@ -1,19 +1,32 @@
-import { Actions, Button, Form, type FormState, Lead, Page, type View } from '../../../platform/ui/index.ts';
+import {
+  Actions,
+  Alert,
+  Button,
+  Form,
+  type FormState,
+  Lead,
+  Page,
+  type View,
+} from '../../../platform/ui/index.ts';
 import type { Owner } from '../mandate.ts';
 import { paths } from '../paths.ts';
+import type { Scope } from '../rules.ts';
 import { sepaTexts } from '../texts.de.ts';
+import { scopeWords } from '../words.ts';
 import { MandateFields } from './mandate-fields.tsx';
 
 export interface FormPageProps {
   readonly view: View;
   readonly form: FormState;
   readonly owner: Pick<Owner, 'kind'> & { readonly name: string };
+  /** What mandates cover already, each of which is one that goes on. */
+  readonly covered: readonly Scope[];
   /** The mandate whose bank changes. */
   readonly replaces?: { readonly id: string; readonly reference: string } | undefined;
 }
 
 /** Asks for the account of a new mandate. */
-export function FormPage({ view, form, owner, replaces }: FormPageProps) {
+export function FormPage({ view, form, owner, covered, replaces }: FormPageProps) {
   const t = sepaTexts.for(view.chamber, view.locale);
   return (
     <Page
@@ -27,6 +40,14 @@ export function FormPage({ view, form, owner, replaces }: FormPageProps) {
           ? t('form.leadChange', { reference: replaces.reference })
           : t('form.lead', { forWhom: owner.name })}
       </Lead>
+      {!replaces && covered.length > 0 ? (
+        <Alert
+          tone="info"
+          heading={t('form.covered', { scopes: scopeWords(view.chamber, view.locale, { scopes: covered }) })}
+        >
+          <p>{t('form.coveredText')}</p>
+        </Alert>
+      ) : null}
       <Form action={paths.check} form={form} hidden={replaces ? { ersetzt: replaces.id } : {}}>
         <MandateFields view={view} owner={owner} asksWhatFor={!replaces} />
         <Actions>
