@@ -157,11 +157,11 @@ function faultsAmongOthers(
   const t = sepaTexts.for(chamber, locale);
   if (replaces && openDebtor(parts.secrets, chamber, replaces).iban === form.debtor.iban)
     return { iban: t('form.iban.same') };
-  const again = form.isOneOff ? [] : covered.filter((scope) => form.scopes.includes(scope));
-  if (again.length === 0) return {};
+  const twice = form.isOneOff ? [] : covered.filter((scope) => form.scopes.includes(scope));
+  if (twice.length === 0) return {};
   // a chamber that collects for one thing alone does not ask for what
-  const field = sepaSettings.of(chamber).scopes.length > 1 ? `fuer-${again[0]}` : 'art';
-  const scopes = scopeWords(chamber, locale, { scopes: again });
+  const field = sepaSettings.of(chamber).scopes.length > 1 ? `fuer-${twice[0]}` : 'art';
+  const scopes = scopeWords(chamber, locale, { scopes: twice });
   return { [field]: t('form.scopes.covered', { scopes }) };
 }
 
