@@ -141,7 +141,9 @@ export const careOfficeGallery: readonly GalleryEntry[] = [
     drawMails(chamber, []),
   ]),
   panels('account-states', 'Konto: jeder Stand', (chamber) =>
-    sampleAccounts.map((account) => drawAccount(chamber, account, sampleNow)),
+    sampleAccounts.map((account) =>
+      drawAccount(chamber, account, sampleNow, account.state === 'closed' ? sampleAccount : undefined),
+    ),
   ),
   ...actionGallery,
   inside('make', 'für Kurse anlegen', (view) => (

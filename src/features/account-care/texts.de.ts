@@ -8,6 +8,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
 
   'account.title': '{term:account}',
   'account.state': 'Stand',
+  'account.successor': 'Übergegangen an',
   'account.name': 'Name',
   'account.email': 'E-Mail-Adresse',
   'account.phone': 'Telefon',

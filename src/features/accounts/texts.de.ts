@@ -223,7 +223,7 @@ export const accountTexts = defineTexts('accounts', {
     'profile.sessions': 'Anmeldungen',
     'profile.sessionsText': 'Auf welchen Geräten Sie angemeldet sind.',
     'profile.showSessions': 'Ansehen',
-    'move.settings': 'Ihre Telefonnummer und welche E-Mails Sie bekommen möchten',
+    'move.settings': 'die Telefonnummer und welche E-Mails gewünscht sind',
     'profile.security': 'Sicherheit',
     'profile.securityText': 'Zweiter Schritt beim Anmelden, zum Beispiel mit einem Code auf dem Handy.',
     'profile.how': 'So geht es',

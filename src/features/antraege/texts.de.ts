@@ -288,10 +288,10 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.news.stranger':
       'Schreiben Sie uns bei Fragen und Antworten an {email}. Nennen Sie dabei die Nummer.',
 
-    'move.antraege.one': 'Ihr Antrag',
-    'move.antraege.several': 'Ihre {count} Anträge',
-    'move.drafts.one': 'Ihr Entwurf eines Antrags',
-    'move.drafts.several': 'Ihre {count} Entwürfe von Anträgen',
+    'move.antraege.one': '1 Antrag',
+    'move.antraege.several': '{count} Anträge',
+    'move.drafts.one': '1 Entwurf eines Antrags',
+    'move.drafts.several': '{count} Entwürfe von Anträgen',
     privacy:
       'Was Sie in einem Antrag angeben, verarbeiten wir, um über ihn zu entscheiden (Art. 6 Abs. 1 Buchst. e DSGVO). Wie lange wir es danach aufheben, steht am Anfang jedes Antrags. Entwürfe löschen wir {days} Tage, nachdem Sie zuletzt daran gearbeitet haben.',
   },

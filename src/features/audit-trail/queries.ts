@@ -89,6 +89,7 @@ export interface NamedIds {
   readonly betriebe: readonly string[];
   readonly personen: readonly string[];
   readonly staff: readonly string[];
+  readonly registrations: readonly string[];
 }
 
 /** What is called how, by its id. */
@@ -105,6 +106,9 @@ export async function selectNames(db: Db, ids: NamedIds): Promise<Names> {
     union all
     select id, concat_ws(' ', vorname, nachname) || ' (' || personennummer || ')' from personen
       where id = any(${[...ids.personen]}::uuid[])
+    union all
+    select id, concat_ws(' ', first_name, last_name) || ' (' || email || ')' from registrations
+      where id = any(${[...ids.registrations]}::uuid[])
     union all
     select id, name from staff where id = any(${[...ids.staff]}::uuid[])`.execute(db.kysely);
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -17,7 +17,9 @@ const kinds = {
   person: 'person',
   staff: 'staff',
   asker: 'staff',
-} as const satisfies Readonly<Record<string, 'account' | 'betrieb' | 'person' | 'staff'>>;
+  registration: 'registration',
+  corrected: 'registration',
+} as const satisfies Readonly<Record<string, 'account' | 'betrieb' | 'person' | 'staff' | 'registration'>>;
 
 /**
  * Tells rows in plain words, with the names of all that there still are.
@@ -69,6 +71,7 @@ function idsIn(rows: readonly TrailRow[], changes: readonly ChangeOfRecord[]): N
   const by = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);
   return {
     accounts: [...of('account'), ...by(rows.map(({ accountId }) => accountId))],
+    registrations: of('registration'),
     staff: [...of('staff'), ...by(rows.map(({ staffId }) => staffId))],
     betriebe: [...of('betrieb'), ...changed('betrieb')],
     personen: [...of('person'), ...changed('person')],
@@ -106,13 +109,16 @@ function changedRecord({ kind, recordId }: ChangeOfRecord, names: Names): readon
   return label ? [{ label, href: officePathOf(kind, recordId) }] : [];
 }
 
+/** Where rows come from that the portal wrote by itself. */
+const byPortal: ReadonlySet<string> = new Set(['worker', 'portal', 'account-move', 'demo']);
+
 function whoDid(t: TrailText, { staffId, accountId, cameFrom: from }: TrailRow, names: Names): Named {
   if (staffId) return { label: names.get(staffId) ?? t('who.staffGone') };
   if (accountId) {
     const label = names.get(accountId);
     return label ? { label, href: officePathOf('account', accountId) } : { label: t('who.accountGone') };
   }
-  if (from === 'worker' || from === 'demo') return { label: t('who.portal') };
+  if (byPortal.has(from)) return { label: t('who.portal') };
   return { label: t(from === 'cli' ? 'who.operator' : 'who.stranger') };
 }
 
@@ -126,10 +132,13 @@ function aboutWhom(t: TrailText, { subjects, accountId }: TrailRow, names: Names
     if (!kind || (key === 'account' && id === accountId)) return [];
     const label = names.get(id);
     if (!label) return [{ label: t('about.gone', { kind: t(`about.${kind}`) }) }];
-    return [{ label, ...(kind !== 'staff' && { href: officePathOf(kind, id) }) }];
+    if (kind === 'staff') return [{ label }];
+    if (kind === 'registration') return [{ label: t('about.waiting', { name: label }) }];
+    return [{ label, href: officePathOf(kind, id) }];
   });
 }
 
 function cameFrom(t: TrailText, from: string): string {
+  if (from === 'portal' || from === 'account-move') return t('from.worker');
   return from === 'worker' || from === 'cli' || from === 'demo' ? t(`from.${from}`) : from;
 }

@@ -59,6 +59,8 @@ export const trailTexts = defineGermanTexts('audit-trail-office', {
   'about.account': '{term:account}',
   'about.betrieb': 'Betrieb',
   'about.person': 'Person',
+  'about.registration': 'Registrierung',
+  'about.waiting': 'Registrierung von {name}',
   'about.staff': 'Zugang zur Verwaltung',
   'about.anfrage': 'Anfrage {id}',
   'about.antrag': 'Antrag {id}',

@@ -63,7 +63,7 @@ describe('the trail', () => {
   });
 
   test.each([
-    ['wer=erika.muster@handwerk.example', ['PIN eingegeben', 'Angemeldet']],
+    ['wer=erika.muster@handwerk.example', ['PIN eingegeben', 'Anmeldung']],
     ['wer=sabine@kammer.example&was=eröffnet', ['Verwaltung: Zugang eröffnet']],
     ['was=eingespielt', ['Betriebe eingespielt']],
     ['zu=1234567', ['PIN eingegeben']],

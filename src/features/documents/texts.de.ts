@@ -267,8 +267,8 @@ export const documentTexts = defineTexts('documents', {
       'Damit die Kammer belegen kann, dass förmliche Schreiben hierher durften. Wir löschen es mit dem Betrieb oder mit {term:account.dem}.',
     'data.consents.given': 'zugestimmt',
     'data.consents.withdrawn': 'zurückgenommen',
-    'move.one': 'Ihre gesendeten Dokumente',
-    'move.several': 'Ihre {count} Sendungen mit Dokumenten',
+    'move.one': '1 Sendung mit Dokumenten',
+    'move.several': '{count} Sendungen mit Dokumenten',
 
     'faq.send': 'Wie sende ich der Kammer Dokumente?',
     'faq.send.answer':

@@ -50,13 +50,16 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
     })),
   );
   await writing(house.database, chamber, async (tx) => {
+    const byPin = new Map<string, string>();
     for (const link of links) {
       const account = await findAccountByEmail(tx, { folded: link.email });
       if (!account) throw new Error(`demo.yaml links an account that it does not open: ${link.email}`);
       const at = new Date(run.now.getTime() - 30 * day);
       const method = link.roles ? 'invitation' : 'pin';
       const { roles } = link;
-      await insertLink(tx, { ...(await find(tx, link)), accountId: account.id, method, at, roles });
+      const linked = await find(tx, link);
+      if (method === 'pin') byPin.set(linked.id, account.id);
+      await insertLink(tx, { ...linked, accountId: account.id, method, at, roles });
     }
     for (const { email, state, ...named } of letters) {
       const account = await findAccountByEmail(tx, { folded: email });
@@ -78,8 +81,9 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
       }
     }
     for (const pin of hashed) {
+      const of = await find(tx, pin);
       await insertPin(tx, {
-        ...(await find(tx, pin)),
+        ...of,
         selector: pinSelector(pin.folded),
         hash: pin.hash,
         origin: 'bulk',
@@ -87,6 +91,7 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
         issuedAt: new Date(run.now.getTime() - 60 * day),
         validUntil: new Date(run.now.getTime() + (pin.state === 'expired' ? -1 : 340) * day),
         usedAt: pin.state === 'used' ? new Date(run.now.getTime() - 30 * day) : null,
+        usedBy: pin.state === 'used' ? byPin.get(of.id) : undefined,
       });
     }
   });

@@ -100,6 +100,8 @@ export type NewPin = SubjectRef & {
   readonly issuedAt: Date;
   readonly validUntil: Date;
   readonly usedAt: Date | null;
+  /** The account that used it; absent where none did, or nobody knows. */
+  readonly usedBy?: string | undefined;
 };
 
 /** Stores a PIN's hash. */
@@ -116,7 +118,7 @@ export async function insertPin(tx: Tx, pin: NewPin): Promise<string> {
       issued_at: pin.issuedAt,
       valid_until: pin.validUntil,
       used_at: pin.usedAt,
-      used_by: null,
+      used_by: pin.usedBy ?? null,
       revoked_at: null,
     })
     .returning('id')

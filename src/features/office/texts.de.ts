@@ -49,7 +49,7 @@ export const officeTexts = defineGermanTexts('office', {
   'search.titleFor': 'Suche nach „{typed}“',
   'search.empty': 'Geben Sie ein, wen oder was Sie suchen.',
   'search.what':
-    'Gefunden werden Betriebe, Personen, Konten und wartende Registrierungen über Nummer, Namen oder E-Mail-Adresse, Anträge und Anfragen über ihre Nummer. Teile des Namens reichen, Tippfehler schaden selten.',
+    'Gefunden werden Betriebe, Personen, Konten und wartende Registrierungen über Nummer, Namen oder E-Mail-Adresse, Anträge und Anfragen über ihre Nummer, und was zur Nummer einer Fehlerseite im Protokoll steht. Teile des Namens reichen, Tippfehler schaden selten.',
   'search.nothing': 'Nichts gefunden',
   'search.nothingText':
     'Versuchen Sie es mit einem Teil des Namens, mit der Nummer oder mit der E-Mail-Adresse.',

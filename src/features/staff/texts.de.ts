@@ -82,6 +82,7 @@ export const staffTexts = defineGermanTexts('staff', {
   'enrol.passkey.text':
     'Ihr Gerät fragt nach Fingerabdruck, Gesicht oder seiner PIN. Beides bleibt auf dem Gerät.',
   'app.title': 'Authenticator-App einrichten',
+  'app.place': 'Verwaltung',
   'app.scan': 'Scannen Sie dieses Bild mit der App auf Ihrem Telefon.',
   'app.qr': 'QR-Code für Ihre Authenticator-App. Statt des Bildes können Sie den Schlüssel abtippen.',
   'app.open': 'In der App auf diesem Gerät öffnen',
@@ -243,6 +244,8 @@ export const staffTexts = defineGermanTexts('staff', {
   'requests.own': 'Sie haben das selbst beantragt. Bestätigen muss es jemand anderes.',
   'requests.onePerson':
     'Für Ihren Zugang und den, mit dem das beantragt wurde, steht bisher eine einzige Person ein. Bestätigen muss es jemand anderes. Oder zuerst wird der Zugang bestätigt, der noch nicht bestätigt ist.',
+  'requests.nobody':
+    'Zurzeit kann das niemand bestätigen: Es gibt keine zweite Person mit dem Recht dazu. Lassen Sie zuerst jemanden einladen oder jemandem die Rolle geben, und eine Administration oder die IT („staff confirm“) diesen Zugang bestätigen.',
   'requests.gone': 'Diesen Antrag gibt es nicht mehr. Er ist abgelaufen oder schon entschieden.',
 });
 

@@ -190,8 +190,8 @@ export const zugaengeTexts = defineTexts('zugaenge', {
       'Oder sie registrieren sich selbst und beantragen {term:link.der}. Der Code dafür geht an die E-Mail-Adresse des Betriebs.',
     'help.codeOnly':
       'Sie registrieren sich selbst und beantragen {term:link.der}. Der Code dafür geht an die E-Mail-Adresse des Betriebs.',
-    'move.one': 'Ihre offene Einladung',
-    'move.several': 'Ihre {count} offenen Einladungen',
+    'move.one': '1 offene Einladung',
+    'move.several': '{count} offene Einladungen',
 
     'help.rolesQuestion': 'Was bedeuten die Aufgaben Verwaltung, Ausbildung, Kurse, Finanzen und Lesen?',
     'help.leaveQuestion': 'Jemand verlässt den Betrieb. Was ist zu tun?',

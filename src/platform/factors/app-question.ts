@@ -17,10 +17,10 @@ export interface AppQuestion {
 /** Shows an app a fresh secret, or the same one again when its first code was refused. */
 export function askApp(
   { chamber, now, parts }: Pick<RequestFacts, 'chamber' | 'now' | 'parts'>,
-  owner: { readonly id: string; readonly email: string },
+  owner: { readonly id: string; readonly email: string; readonly place?: string | undefined },
   secret = makeTotpSecret(),
 ): AppQuestion {
-  const address = totpAddress(chamber, owner.email, secret);
+  const address = totpAddress(chamber, owner.email, secret, owner.place);
   const image = Buffer.from(drawQrCode(address)).toString('base64');
   return {
     qrCode: `data:image/svg+xml;base64,${image}`,

@@ -12,13 +12,17 @@ export function groupSecret(secret: string): string {
   return secret.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-/** The address in the QR code: what an app needs to know, and how it names the entry. */
-export function totpAddress(chamber: Chamber, email: string, secret: string): string {
-  return totpOf(
-    secret,
-    `${chamber.identity.shortName} ${chamber.wording.terms.portal.noun}`,
-    email,
-  ).toString();
+/**
+ * The address in the QR code: what an app needs to know, and how it names the entry.
+ * @param place what it opens, where that is not the portal: whoever has two entries tells them apart by it
+ */
+export function totpAddress(
+  chamber: Chamber,
+  email: string,
+  secret: string,
+  place: string = chamber.wording.terms.portal.noun,
+): string {
+  return totpOf(secret, `${chamber.identity.shortName} ${place}`, email).toString();
 }
 
 /**

@@ -93,19 +93,20 @@ async function findWrittenApart(
   const known = new Set(
     await selectKnownWords(db, index, new Set([...halves.values()].flat().flatMap((pair) => [...pair]))),
   );
-  const readings = words.map((word) => [
-    word,
-    ...(halves.get(word) ?? [])
-      .filter((pair) => pair.some((half) => known.has(half)))
-      .toSorted((one, other) => countKnown(other, known) - countKnown(one, known))
-      .slice(0, MOST_PARTINGS),
-  ]);
+  const readings = words.map((word) => [word, ...likelyPartings(halves.get(word) ?? [], known)]);
   if (readings.every(({ length }) => length === 1)) return [];
   return selectByWords(db, index, readings, most);
 }
 
-const countKnown = (pair: readonly string[], known: ReadonlySet<string>) =>
-  pair.filter((half) => known.has(half)).length;
+/** Those of which both halves are words of names, else those of which one is: each further one costs a search. */
+function likelyPartings(
+  pairs: readonly (readonly [string, string])[],
+  known: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
+  const both = pairs.filter((pair) => pair.every((half) => known.has(half)));
+  const likely = both.length > 0 ? both : pairs.filter((pair) => pair.some((half) => known.has(half)));
+  return likely.slice(0, MOST_PARTINGS);
+}
 
 /** All ways to part a word in two that are each long enough to be looked for. */
 function partings(word: string): readonly (readonly [string, string])[] {

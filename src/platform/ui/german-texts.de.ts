@@ -4,7 +4,7 @@ import { defineGermanTexts } from '../texts/texts.ts';
 export const germanUiTexts = defineGermanTexts('ui-german', {
   'easy.name': 'Leichte Sprache',
   'easy.thisPage': 'Diese Seite in Leichter Sprache',
-  'search.label': 'Suchen: Nummer, Name oder E-Mail-Adresse',
+  'search.label': 'Suchen: Name, E-Mail-Adresse, Nummer (auch von Anträgen und Fehlerseiten)',
   'search.submit': 'Suchen',
   'search.finds': 'Treffer',
   'search.none': 'Keine Treffer',

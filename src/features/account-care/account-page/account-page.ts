@@ -2,7 +2,12 @@ import type { Db } from '../../../platform/database/handles.ts';
 import { type Delivery, deliveriesOf } from '../../../platform/mail/deliveries.ts';
 import type { OfficePanel, OfficeRecord } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
-import { type AccountFacts, findAccountFacts, registrationsUnder } from '../../accounts/index.ts';
+import {
+  type AccountFacts,
+  accountOfFormerAddress,
+  findAccountFacts,
+  registrationsUnder,
+} from '../../accounts/index.ts';
 import { secondFactorsOf } from '../../second-factor/index.ts';
 import { sessionsInForce } from '../../sign-in/index.ts';
 import { actions } from '../actions/actions.ts';
@@ -52,7 +57,9 @@ export function accountPanel(
 
 /** What the office sees of an account: how it stands, for whom it acts, how it is signed in, what was mailed to it. */
 export const accountPanels: readonly OfficePanel[] = [
-  accountPanel(10, 'konten.lesen', async ({ chamber, now }, account) => drawAccount(chamber, account, now)),
+  accountPanel(10, 'konten.lesen', async ({ chamber, db, now }, account) =>
+    drawAccount(chamber, account, now, await successorOf(db, account)),
+  ),
   accountPanel(20, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
     drawLinks(chamber, await selectLinksHeld(db, id), now, await selectWaitingPersons(db, id)),
   ),
@@ -83,8 +90,21 @@ export function waysToResend(
   return ways;
 }
 
+/** The account that a closed one went to in a merge, as long as the portal keeps where the address leads. */
+async function successorOf(db: Db, { state, email }: AccountFacts): Promise<AccountFacts | undefined> {
+  if (state !== 'closed') return undefined;
+  const id = await accountOfFormerAddress(db, email.toLowerCase());
+  return id === undefined ? undefined : findAccountFacts(db, id);
+}
+
 /** Mails to an account, and to registrations under its address. */
 async function mailsTo(db: Db, account: AccountFacts): Promise<readonly Delivery[]> {
   const owners = [account.id, ...(await registrationsUnder(db, account.emailFolded))];
-  return deliveriesOf(db, owners, mostMails);
+  const own = await deliveriesOf(db, owners, mostMails);
+  const successor = await successorOf(db, account);
+  if (!successor) return own;
+  // what was mailed to a closed account went along to the one that goes on
+  const address = account.email.toLowerCase();
+  const handedOver = await deliveriesOf(db, [successor.id], mostMails);
+  return [...handedOver.filter(({ to }) => to.toLowerCase() === address), ...own];
 }

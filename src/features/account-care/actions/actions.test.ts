@@ -194,6 +194,15 @@ test('a name is corrected with proof, and its person told in their language', as
 test('deleting takes two: asked by one, confirmed by another, then its person has the time of grace', async () => {
   const { accountId, email, browser } = await signedInPerson(portal, 'gesa.geht@handwerk.example');
   const form = await administrator.browser.get(`${pageOf(accountId)}/loeschen`);
+  expect(form.text).not.toContain('Zurzeit kann das niemand bestätigen');
+  const stateOfSecond = (state: string) =>
+    portal.write((tx) =>
+      tx.kysely.updateTable('staff').set({ state }).where('email', '=', second.email).execute(),
+    );
+  await stateOfSecond('locked');
+  const alone = await administrator.browser.get(`${pageOf(accountId)}/loeschen`);
+  expect(alone.text).toContain('Zurzeit kann das niemand bestätigen');
+  await stateOfSecond('active');
   const asked = await administrator.browser.submit(form, 'Löschung beantragen', {
     Begründung: 'Schreiben vom 20. November.',
   });

@@ -28,11 +28,10 @@ async function drawWhatHelps(context: ReadContext, account: AccountFacts) {
     if (!rights.includes(action.right) || !action.isOffered(account)) continue;
     if ((await action.isUpTo?.(db, account, staffActor(context))) ?? true) offered.push(action);
   }
-  return drawHelp(chamber, account.id, {
-    actions: offered,
-    links: linksFor(context, account),
-    waiting: await whatWaits(db, account.id, now),
-  });
+  const links = linksFor(context, account);
+  const waiting = await whatWaits(db, account.id, now);
+  if (offered.length + links.length + waiting.length === 0) return undefined;
+  return drawHelp(chamber, account.id, { actions: offered, links, waiting });
 }
 
 function linksFor({ chamber }: ReadContext, { id, state }: AccountFacts): readonly HelpLink[] {

@@ -11,6 +11,7 @@ import {
   type MadeProvisionalPassword,
   makeProvisionalPassword,
 } from '../../accounts/index.ts';
+import { nobodyToConfirm } from '../../staff/index.ts';
 import { staffMay } from '../../office/index.ts';
 import { ActionPage } from '../pages/action-page.tsx';
 import { pathOf, paths } from '../paths.ts';
@@ -53,7 +54,19 @@ async function show(context: ReadContext, action: CareAction): Promise<Reply> {
   if (!account) return unknown();
   if (!action.isOffered(account)) return redirect(pathOf('account', account.id));
   if (await isUpTo(context, db, action, account))
-    return page(<ActionPage view={view} account={account} action={action} form={freshForm()} />);
+    return page(
+      <ActionPage
+        view={view}
+        account={account}
+        action={action}
+        form={freshForm()}
+        nobodyConfirms={
+          action.id === 'delete'
+            ? await nobodyToConfirm(db, action.right, staffActor(context).staffId)
+            : undefined
+        }
+      />,
+    );
   const errors = { '': careTexts.for(chamber, 'de')('refused.others') };
   return page(<ActionPage view={view} account={account} action={action} form={{ values: {}, errors }} />, {
     status: 422,

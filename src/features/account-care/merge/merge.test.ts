@@ -60,6 +60,13 @@ describe('merging two accounts of one person', () => {
     await merge(old.accountId, kept.email);
     expect((await old.browser.get('/profil')).path).toMatch(/^\/anmelden/);
     expect((await kept.browser.get('/verknuepfungen')).text).toContain('Tischlerei Mia');
+    const closed = await carer.browser.get(`/verwaltung/konten/${old.accountId}`);
+    expect(closed.root.querySelector(`main a[href="/verwaltung/konten/${kept.accountId}"]`)?.text).toContain(
+      kept.email,
+    );
+    expect(closed.text).not.toContain('wurde nichts gesandt');
+    expect(closed.text).not.toContain('Was Sie tun können');
+    expect(closed.text).not.toContain('Antrag vom Papier eintragen');
     const [away, here] = await Promise.all([portal.lastMailTo(old.email), portal.lastMailTo(kept.email)]);
     expect([away.kind, away.text]).toEqual(['account-care.merged-away', expect.stringContaining(kept.email)]);
     expect([here.kind, here.text]).toEqual(['account-care.merged-here', expect.stringContaining(old.email)]);
@@ -151,7 +158,9 @@ describe('merging two accounts of one person', () => {
 
   test('neither a locked account comes free by it, nor the same address twice', async () => {
     const { old, kept } = await twoAccounts('lena');
-    expect((await preview(old.accountId, old.email)).text).toContain('Das ist dieselbe Adresse');
+    const itself = await preview(old.accountId, old.email);
+    expect(itself.fieldError('E-Mail-Adresse, die bleibt')).toContain('dieselbe Adresse');
+    expect(itself.text).not.toContain('Das geht über');
     await portal.write((tx) =>
       tx.kysely.updateTable('accounts').set({ state: 'locked' }).where('id', '=', old.accountId).execute(),
     );

@@ -8,14 +8,14 @@ import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { type AccountFacts, findAccountOrSuccessor } from '../../accounts/index.ts';
 import type { Mover } from '../../address-change/index.ts';
 import { staffMay } from '../../office/index.ts';
-import { askSecondPerson } from '../../staff/index.ts';
+import { askSecondPerson, nobodyToConfirm } from '../../staff/index.ts';
 import { accountIn } from '../actions/routes.tsx';
 import { insertNote } from '../notes/note-queries.ts';
 import { MergePage, type MergeTarget } from '../pages/merge-page.tsx';
 import { pathOf, paths } from '../paths.ts';
 import { readReason } from '../reason.ts';
 import { careTexts } from '../texts.de.ts';
-import { mergeKind, mergeObstacle, subjectOf } from './merge-accounts.ts';
+import { mergeAccounts, mergeKind, mergeObstacle, subjectOf } from './merge-accounts.ts';
 
 const may = staffMay('konten.betreuen');
 
@@ -34,25 +34,27 @@ async function showMerge(context: ReadContext, mover: Mover): Promise<Reply> {
   const typed = (query.get('ziel') ?? '').trim();
   if (typed === '') return page(<MergePage view={view} account={account} search={freshForm()} />);
   const target = await targetOf(context, db, mover, account, typed);
-  if (target)
+  if (target && target.id !== account.id)
     return page(
       <MergePage view={view} account={account} search={freshForm({ ziel: typed })} target={target} />,
       // the person of either account is told who looked
       { audit: { subjects: { into: target.id } } },
     );
-  const search = { values: { ziel: typed }, errors: { ziel: careTexts.for(chamber, 'de')('merge.unknown') } };
+  const why = careTexts.for(chamber, 'de')(target ? 'merge.same' : 'merge.unknown');
+  const search = { values: { ziel: typed }, errors: { ziel: why } };
   return page(<MergePage view={view} account={account} search={search} />, { status: 422 });
 }
 
 /** The account that would go on, with what would go over to it and what stands against that. */
 async function targetOf(
-  { now }: Pick<ReadContext, 'now'>,
+  context: Pick<ReadContext, 'now' | 'actor'>,
   db: Db,
   mover: Mover,
   account: AccountFacts,
   typed: string,
   form: FormState = freshForm(),
 ): Promise<MergeTarget | undefined> {
+  const { now } = context;
   const email = parseEmailAddress(typed);
   const found = email.ok ? await findAccountOrSuccessor(db, email.value) : undefined;
   if (!found) return undefined;
@@ -63,6 +65,7 @@ async function targetOf(
     since: found.createdAt,
     belongings: await mover.belongings(db, account.id, { locale: 'de', now }),
     obstacle: await mergeObstacle(db, mover, { from: account.id, to: found.id }, now),
+    nobodyConfirms: await nobodyToConfirm(db, mergeAccounts.right, staffActor(context).staffId),
     form,
   };
 }
@@ -76,15 +79,18 @@ async function answerMerge(context: WriteContext, mover: Mover): Promise<Reply> 
   const subjects = { account: account.id };
   const again = async (errors: Readonly<Record<string, string>>, outcome: string) => {
     const target = await targetOf(context, tx, mover, account, typed, keepInput(form, errors));
-    const search = target
+    const isOther = target && target.id !== account.id;
+    const search = isOther
       ? freshForm({ ziel: typed })
-      : { values: { ziel: typed }, errors: { ziel: t('merge.unknown') } };
-    return refusedPage(<MergePage view={view} account={account} search={search} target={target} />, outcome, {
+      : { values: { ziel: typed }, errors: { ziel: t(target ? 'merge.same' : 'merge.unknown') } };
+    const shown = isOther ? target : undefined;
+    return refusedPage(<MergePage view={view} account={account} search={search} target={shown} />, outcome, {
       audit: { subjects },
     });
   };
   const target = await targetOf(context, tx, mover, account, typed);
   if (!target) return again({}, 'unknown');
+  if (target.id === account.id) return again({}, 'same');
   const reason = readReason(form);
   if (!reason.ok) return again({ reason: t(`reason.${reason.refusal}`) }, reason.refusal);
   if (target.obstacle !== undefined) return again({}, 'obstacle');

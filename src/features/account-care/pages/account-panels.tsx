@@ -14,8 +14,16 @@ import { DeliveryTable } from './delivery-table.tsx';
 
 const moment = (when: Date | null, never: string) => (when ? formatDateTime(when, 'de') : never);
 
-/** How an account stands, and what it is. */
-export function drawAccount(chamber: Chamber, account: AccountFacts, now: Date): VNode {
+/**
+ * How an account stands, and what it is.
+ * @param successor the account that a closed one went to
+ */
+export function drawAccount(
+  chamber: Chamber,
+  account: AccountFacts,
+  now: Date,
+  successor?: Pick<AccountFacts, 'id' | 'firstName' | 'lastName' | 'email'>,
+): VNode {
   const t = careTexts.for(chamber, 'de');
   const state = stateWords(t, account, now);
   const items: readonly SummaryItem[] = [
@@ -28,6 +36,18 @@ export function drawAccount(chamber: Chamber, account: AccountFacts, now: Date):
         </>
       ),
     },
+    ...(successor
+      ? [
+          {
+            label: t('account.successor'),
+            value: (
+              <a href={officePathOf('account', successor.id)}>
+                {`${successor.firstName} ${successor.lastName}, ${successor.email}`}
+              </a>
+            ),
+          },
+        ]
+      : []),
     { label: t('account.name'), value: `${account.firstName} ${account.lastName}` },
     { label: t('account.email'), value: account.email },
     { label: t('account.phone'), value: account.phone ?? t('none') },

@@ -1,5 +1,6 @@
 import {
   Actions,
+  Alert,
   Button,
   ButtonLink,
   Form,
@@ -42,8 +43,10 @@ export function ActionPage(props: {
   readonly account: AccountFacts;
   readonly action: Pick<CareAction, 'id' | 'segment' | 'asksReason'>;
   readonly form: FormState;
+  /** What to do where a second person has to confirm it and there is none. */
+  readonly nobodyConfirms?: string | undefined;
 }) {
-  const { view, account, action, form } = props;
+  const { view, account, action, form, nobodyConfirms } = props;
   const t = careTexts.for(view.chamber, 'de');
   const { id, firstName, lastName, email } = account;
   return (
@@ -55,6 +58,7 @@ export function ActionPage(props: {
     >
       <Lead>{t('action.whose', { name: `${firstName} ${lastName}`, email })}</Lead>
       <p>{t(`action.${action.id}.text`)}</p>
+      {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} /> : null}
       <Form action={`${pathOf('account', id)}/${action.segment}`} form={form}>
         {action.asksReason ? (
           <ReasonField t={t} told={action.id === 'lock' || action.id === 'unlock'} />

@@ -27,6 +27,8 @@ export interface MergeTarget {
   readonly belongings: readonly string[];
   /** Why it may not be done now. */
   readonly obstacle: string | undefined;
+  /** What to do where nobody could confirm it. */
+  readonly nobodyConfirms?: string | undefined;
   readonly form: FormState;
 }
 
@@ -86,6 +88,9 @@ export function MergePage(props: {
             <Form action={pathOf('merge', id)} form={target.form} hidden={{ ziel: target.email }}>
               <ReasonField t={t} told />
               <p>{t('merge.second')}</p>
+              {target.nobodyConfirms ? (
+                <Alert tone="warning" heading={target.nobodyConfirms} level={3} />
+              ) : null}
               <Actions>
                 <Button>{t('merge.submit')}</Button>
               </Actions>

@@ -1,3 +1,4 @@
+import { findAccountById } from '../../accounts/index.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { OfficePanel, OfficeSubject } from '../../../platform/feature/office.ts';
@@ -24,7 +25,9 @@ export function antraegePanels(arten: Arten): readonly OfficePanel[] {
     async draw(context, id) {
       const { chamber, db } = context;
       const lines = await selectAntraegeOf(db, of, id, mostShown);
-      const mayEnter = staffActor(context).rights.includes('antraege.bearbeiten');
+      // nobody reads what would come to a closed account
+      const isClosed = of === 'account' && (await findAccountById(db, id))?.state === 'closed';
+      const mayEnter = !isClosed && staffActor(context).rights.includes('antraege.bearbeiten');
       const kinds = mayEnter ? enterable(offeredArten(arten, chamber), of) : [];
       return lines.length + kinds.length === 0
         ? undefined

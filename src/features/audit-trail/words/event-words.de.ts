@@ -14,6 +14,8 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'accounts.registrations-forgotten': 'Alte Registrierungen gelöscht',
   'address-change.superseded': 'Änderungen der E-Mail-Adresse beendet, die niemand abgeschlossen hat',
   'address-change.waited-out': 'Wartezeit einer Änderung der E-Mail-Adresse abgelaufen',
+  // the trail names failed ones too, which its person does not read
+  'sign-in.signed-in': 'Anmeldung',
   'vorlagen.added': 'Vorlage hinzugefügt',
   'vorlagen.replaced': 'Vorlage ersetzt',
   'vorlagen.withdrawn': 'Vorlage zurückgezogen',
@@ -127,7 +129,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'staff.roles-changed': 'Verwaltung: Rollen geändert',
   'staff.second-step': 'Verwaltung: Zweiter Schritt der Anmeldung',
   'staff.sessions-ended': 'Verwaltung: Auf Geräten abgemeldet',
-  'staff.signed-in': 'Verwaltung: Angemeldet',
+  'staff.signed-in': 'Verwaltung: Anmeldung',
   'staff.signed-out': 'Verwaltung: Abgemeldet',
   'staff.unlocked': 'Verwaltung: Zugang entsperrt',
   'zugaenge.invitations-forgotten': 'Alte Einladungen gelöscht',

@@ -2,6 +2,16 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 
 /** What facts of a row are called; keys are those of the facts. */
 export const factWords = defineGermanTexts('audit-facts-office', {
+  announced: 'angekündigt',
+  made: 'angelegt',
+  known: 'war schon bekannt',
+  joined: 'ergänzt',
+  provisional: 'mit vorläufigem Passwort',
+  takenOver: 'aus einem älteren Portal',
+  factor: 'zweiter Faktor',
+  factorLeft: 'zweiter Faktor bleibt',
+  name: 'Name',
+  phone: 'Telefon',
   antrag: 'Antrag Nr.',
   banks: 'Banken',
   unlinked: 'Personen nicht verknüpft',
@@ -81,6 +91,26 @@ export const factWords = defineGermanTexts('audit-facts-office', {
 
 /** Values of facts that would not be understood as they are. */
 export const factValueWords = defineGermanTexts('audit-fact-values-office', {
+  'account-care.delete': 'Löschen',
+  'account-care.merge': 'Zusammenführen',
+  'bulk-messages.send': 'Nachricht an viele',
+  'documents.batch': 'Zustellung an viele',
+  'freischaltung.mass-run': 'PINs in großer Zahl',
+  'staff.confirm-access': 'Zugang zur Verwaltung bestätigen',
+  'staff.delete': 'Zugang zur Verwaltung löschen',
+  'staff.grant-administration': 'Administration geben',
+  provided: 'bereitgestellt',
+  notified: 'benachrichtigt',
+  reminded: 'erinnert',
+  retrieved: 'abgerufen',
+  deemed: 'gilt als bekannt gegeben',
+  lapsed: 'nicht mehr bereitgestellt',
+  posted: 'zur Post gegeben',
+  consent: 'Einwilligung',
+  totp: 'Authenticator-App',
+  passkey: 'Passkey',
+  'passkey-alone': 'Passkey ohne Passwort',
+  'recovery-code': 'Wiederherstellungscode',
   true: 'ja',
   false: 'nein',
   pin: 'PIN',

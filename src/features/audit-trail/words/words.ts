@@ -10,8 +10,7 @@ const customers = auditWords.messages.de;
 
 /** All events that have words: those of the office and those of customers. */
 export const knownEvents: readonly string[] = [
-  ...Object.keys(customers).filter((event) => event !== 'unknown'),
-  ...Object.keys(office),
+  ...new Set([...Object.keys(customers).filter((event) => event !== 'unknown'), ...Object.keys(office)]),
 ];
 
 /** An event of the audit trail in plain words; that something was done where another release wrote it. */

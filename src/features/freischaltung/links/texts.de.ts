@@ -107,11 +107,11 @@ export const linksTexts = defineTexts('links', {
 
     'move.link': '{term:link}: {name}',
     'move.oneOnly':
-      '{term:account.Ihr.neue} ist schon mit {current} verbunden, und mehr als ein Betrieb geht nicht. Lösen Sie dort zuerst diese Verbindung.',
+      'Mit der neuen Adresse ist schon {current} verbunden, und mehr als ein Betrieb geht nicht. Zuerst muss dort diese Verbindung gelöst werden.',
     'move.tooMany':
-      'Zusammen wären es mehr als {most} Betriebe. {term:account.Ihr.neue} ist schon verbunden mit: {current}. Lösen Sie zuerst eine Verbindung.',
+      'Zusammen wären es mehr als {most} Betriebe. Mit der neuen Adresse ist schon verbunden: {current}. Zuerst muss eine Verbindung gelöst werden.',
     'move.otherPerson':
-      '{term:account.Ihr.neue} ist schon mit einer anderen Person verbunden ({current}). Lösen Sie dort zuerst diese Verbindung.',
+      'Mit der neuen Adresse ist schon eine andere Person verbunden ({current}). Zuerst muss dort diese Verbindung gelöst werden.',
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingOffice': 'Guten Tag,',
     'mail.ended.subject': '{term:link.Ihr} ist beendet: {label}',

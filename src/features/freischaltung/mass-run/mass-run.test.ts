@@ -76,7 +76,7 @@ describe('a mass run', () => {
       await second.browser.get('/verwaltung/vier-augen'),
       'Bestätigen und ausführen',
     );
-    expect((await anna.browser.get(asked.path)).text).toContain('0 von 2 Briefen sind fertig');
+    expect((await anna.browser.get(asked.path)).text).toContain('Fertige Briefe: 0 von 2');
     await makeAll();
     const made = await anna.browser.get(asked.path);
     expect(made.text).toContain('fertig, noch nicht gedruckt');
@@ -124,6 +124,7 @@ describe('a mass run', () => {
     expect(listed.text).toContain('Liste mit 3 Nummern');
     expect(listed.text).toContain('Briefe mit PIN2');
     expect(listed.text).toContain('die es im Register nicht gibt1');
+    expect(listed.text).toContain('Im Register gibt es nicht: 7777777');
   });
 
   test('says what is wrong in a form, and keeps what was typed', async () => {

@@ -26,4 +26,6 @@ export type LeftOutReason = NoPinReason | 'no-street' | 'linked' | 'has-pin' | '
 export interface MassPreview {
   readonly letters: number;
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+  /** The first of the listed numbers that nobody has. */
+  readonly unknownNumbers?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import { betriebeSettings } from '../../betriebe/index.ts';
 import type { BatchTables } from '../print-batches/queries.ts';
+import type { BetriebKey } from '../../betriebe/index.ts';
 import type { LeftOutReason, MassPreview, MassSelection } from './mass-selection.ts';
 
 /** Betriebe of a selection, each with why it gets no letter, or null. */
@@ -56,9 +57,26 @@ export async function previewSelection(db: Db, selection: MassSelection, now: Da
   const bare = selection.gewerk === null && selection.plzFrom === null && selection.plzTo === null;
   if (selection.numbers && bare && selection.enteredSince === null) {
     const unknown = selection.numbers.length - found;
-    if (unknown > 0) leftOut.unknown = unknown;
+    if (unknown > 0) {
+      leftOut.unknown = unknown;
+      return { letters, leftOut, unknownNumbers: await selectUnknown(db, selection.numbers) };
+    }
   }
   return { letters, leftOut };
+}
+
+/** So many of the numbers that nobody has are named. */
+const mostNamed = 50;
+
+async function selectUnknown(db: Db, numbers: readonly BetriebKey[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ number: string }>`
+    select concat_ws('-', l.betriebsnummer, nullif(l.filialnummer, '')) as number
+    from unnest(${numbers.map(({ betriebsnummer }) => betriebsnummer)}::text[],
+      ${numbers.map(({ filialnummer }) => filialnummer)}::text[]) as l (betriebsnummer, filialnummer)
+    where not exists (select from betriebe b
+      where b.betriebsnummer = l.betriebsnummer and b.filialnummer = l.filialnummer)
+    order by 1 limit ${mostNamed}`.execute(db.kysely);
+  return rows.map(({ number }) => number);
 }
 
 /** Puts a letter for each Betrieb of a selection into a batch, ordered by post code. @returns how many */

@@ -16,6 +16,7 @@ import type { PrintBatch } from '../print-batches/batch-rules.ts';
 import { batchPage, batchRoutesFor, downloadCsv } from '../print-batches/batch-routes.tsx';
 import { listBatches } from '../print-batches/queries.ts';
 import { freischaltungSettings } from '../settings.ts';
+import { nobodyToConfirm } from '../../staff/index.ts';
 import { askForRun, discardRun, draftRun, massRunRight } from './order-run.ts';
 import { MassRunPage } from './pages/mass-run-page.tsx';
 import { RunOrder } from './pages/run-order.tsx';
@@ -84,7 +85,8 @@ async function answerDraft(context: WriteContext, list: string | undefined): Pro
 }
 
 /** For whom the run is, with what it would do now or what it left out. */
-async function drawOrder({ view, now }: ReadContext | WriteContext, db: Db, batch: PrintBatch) {
+async function drawOrder(context: ReadContext | WriteContext, db: Db, batch: PrintBatch) {
+  const { view, now } = context;
   const order = await findRunOrder(db, batch.id);
   if (!order) return undefined;
   const { selection, leftOut } = order;
@@ -92,7 +94,18 @@ async function drawOrder({ view, now }: ReadContext | WriteContext, db: Db, batc
   const preview = isOpen
     ? await previewSelection(db, selection, now)
     : { letters: batch.letters, leftOut: leftOut ?? {} };
-  return <RunOrder view={view} batch={batch} selection={selection} preview={preview} />;
+  const nobodyConfirms = isOpen
+    ? await nobodyToConfirm(db, massRunRight, staffActor(context).staffId)
+    : undefined;
+  return (
+    <RunOrder
+      view={view}
+      batch={batch}
+      selection={selection}
+      preview={preview}
+      nobodyConfirms={nobodyConfirms}
+    />
+  );
 }
 
 async function runAgain(context: WriteContext, problem: string, outcome: string): Promise<Reply> {

@@ -52,6 +52,8 @@ export const massRunTexts = defineGermanTexts('freischaltung-mass-run-office', {
   'why.no-street': 'keine Straße im Register',
   'why.linked': 'jemand handelt schon für den Betrieb',
   'why.has-pin': 'hat eine gültige PIN oder einen wartenden Brief',
+  'preview.unknown': 'Im Register gibt es nicht: {numbers}',
+  'preview.unknownSome': 'Im Register gibt es unter anderem nicht: {numbers}',
   'why.unknown': 'Nummer der Liste, die es im Register nicht gibt',
   ask: 'Zur Bestätigung vorlegen',
   askAgain: 'Noch einmal zur Bestätigung vorlegen',

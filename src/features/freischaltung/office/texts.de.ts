@@ -21,7 +21,7 @@ export const pinOfficeTexts = defineGermanTexts('freischaltung-office', {
   'pins.heading': 'PINs',
   'pins.never':
     'Die PIN selbst steht nur im Brief und auf keiner Seite; wer einen Brief veranlasst, bekommt ihn nicht zu sehen. Am Telefon nennt die Kammer keine. Wer keine hat, bekommt einen neuen Brief an die Anschrift im Register.',
-  'pins.none': 'Es gibt noch keine PIN.',
+  'pins.none': 'Hier steht keine PIN. PINs, die vorbei sind, werden nach einer Frist gelöscht.',
   'pins.issued': 'Entstanden',
   'pins.origin': 'Woher',
   'pins.origin.request': 'mit einem Brief',

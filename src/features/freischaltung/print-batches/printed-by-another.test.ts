@@ -38,7 +38,7 @@ async function releaseOne() {
 async function collectOne() {
   await letterAskedFor('queued');
   const page = await desk.browser.submit(await desk.browser.get('/verwaltung/pins'), 'Druckstapel machen');
-  expect(page.text).toContain('Der Stapel wird gemacht');
+  expect(page.text).toContain('Der Stapel ist zusammengestellt');
   await makeLettersOfBatches(portal);
   return desk.browser.get(page.path.replace(/\?.*/, ''));
 }

@@ -55,7 +55,11 @@ async function enrolPage(context: ReadContext | WriteContext, db: Db, form: Form
   const { challenge, sealed, cookies } = makeChallenge(context, `register ${actor.staffId}`);
   const known = await staffPasskeys.credentialIds(db, actor.staffId);
   const question = { options: makingFor(context.chamber, challenge, owner, known), sealed };
-  const app = askApp(context, owner, secret);
+  const app = askApp(
+    context,
+    { ...owner, place: staffTexts.for(context.chamber, 'de')('app.place') },
+    secret,
+  );
   return { document: <EnrolPage view={context.view} form={form} app={app} question={question} />, cookies };
 }
 

@@ -55,7 +55,11 @@ export async function showApp(context: ReadContext): Promise<Reply> {
 async function appPage(context: ReadContext | WriteContext, db: Db, form: FormState, secret?: string) {
   const actor = staffActor(context);
   const { totpSince } = await staffFactors.stateOf(db, actor.staffId);
-  const app = askApp(context, ownerOf(actor), secret);
+  const app = askApp(
+    context,
+    { ...ownerOf(actor), place: staffTexts.for(context.chamber, 'de')('app.place') },
+    secret,
+  );
   return <AppPage view={context.view} form={form} app={app} replaces={totpSince !== null} />;
 }
 

@@ -1,5 +1,6 @@
 import {
   Actions,
+  Alert,
   DataTable,
   Hint,
   PostButton,
@@ -18,10 +19,12 @@ export interface RunOrderProps {
   readonly selection: MassSelection;
   /** What the run would do now; once it has begun, what it left out. */
   readonly preview: MassPreview;
+  /** What to do where nobody could confirm it. */
+  readonly nobodyConfirms?: string | undefined;
 }
 
 /** For whom a mass run is and whom it leaves out; before it begins also the way to a second person. */
-export function RunOrder({ view, batch, selection, preview }: RunOrderProps) {
+export function RunOrder({ view, batch, selection, preview, nobodyConfirms }: RunOrderProps) {
   const t = massRunTexts.for(view.chamber, 'de');
   const { id, state } = batch;
   const isOpen = state === 'draft' || state === 'asked';
@@ -36,10 +39,23 @@ export function RunOrder({ view, batch, selection, preview }: RunOrderProps) {
         ]}
       />
       <LeftOut view={view} leftOut={preview.leftOut} />
+      {preview.unknownNumbers && preview.unknownNumbers.length > 0 ? (
+        <p>
+          {t(
+            preview.unknownNumbers.length < (preview.leftOut.unknown ?? 0)
+              ? 'preview.unknownSome'
+              : 'preview.unknown',
+            {
+              numbers: preview.unknownNumbers.join(', '),
+            },
+          )}
+        </p>
+      ) : null}
       {isOpen ? (
         <>
           <Hint>{t('preview.now')}</Hint>
           <p>{t('askText')}</p>
+          {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} level={3} /> : null}
           <Actions>
             <PostButton action={batchPath('mass-run', 'ask', id)}>
               {t(state === 'draft' ? 'ask' : 'askAgain')}
