@@ -160,6 +160,7 @@ const decisions: Readonly<
   'POST /verwaltung/antraege/:nummer/notiz': everyRole,
   'POST /verwaltung/antraege/:nummer/weiter': everyRole,
   'POST /verwaltung/antraege/:nummer/vollstaendig': everyRole,
+  'POST /verwaltung/betriebsdaten/:nummer/adresse-aufheben': registerKeepers,
   'POST /verwaltung/betriebsdaten/:nummer/aufheben': registerKeepers,
   'POST /verwaltung/betriebsdaten/:nummer/eintragen': registerKeepers,
   ...forms('antraege/:nummer', ['frage', 'weitergeben', 'bewilligen', 'ablehnen'], everyRole),

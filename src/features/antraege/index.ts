@@ -6,5 +6,5 @@ export { enterFromOwnForm, holdOpenAntrag } from './own-form.ts';
 export { ownAntragPage } from './own-page.tsx';
 export { antragPath } from './paths.ts';
 export { hangPapers } from './own-papers.ts';
-export { updateToDo as noteToDo } from './queries.ts';
+export { noteToDo } from './note-to-do.ts';
 export { type Effect, takeEffect } from './take-effect.ts';

@@ -122,7 +122,7 @@ export const betriebeTexts = defineTexts('betriebe', {
     'help.change.answer':
       'Unter „Betriebsdaten ändern“ teilen Sie uns eine neue Anschrift, Telefonnummer, E-Mail-Adresse oder Website mit, auch einen neuen Namen, eine neue Rechtsform und Gewerke, die hinzukommen oder entfallen. {term:account.Ihr} muss dafür mit dem Betrieb verbunden sein, mit der Aufgabe „Verwaltung“.',
     'help.change.decided':
-      'Telefon, E-Mail und Website gelten ab dem Tag, den Sie nennen, frühestens sofort, ohne dass wir darüber entscheiden. Ist eine neue E-Mail-Adresse dabei, gelten alle drei erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alles andere entscheiden wir einzeln und tragen es dann ein, frühestens an dem Tag, den Sie nennen. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei.',
+      'Telefon, E-Mail und Website gelten ab dem Tag, den Sie nennen, frühestens sofort, ganz ohne unsere Entscheidung. Ist eine neue E-Mail-Adresse dabei, gelten alle drei erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alles andere entscheiden wir einzeln und tragen es dann ein, frühestens an dem Tag, den Sie nennen. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei.',
     'help.change.action': 'Betriebsdaten ändern',
 
     'help.where': 'Wo finde ich meine {term:betriebsnummer}?',

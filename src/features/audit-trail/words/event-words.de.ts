@@ -41,6 +41,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'audit-trail.finding-seen': 'Meldung über Siegel des Protokolls bearbeitet',
   'audit-trail.periods-dropped': 'Alte Zeiträume des Protokolls gelöscht',
   'audit-trail.verified': 'Siegel des Protokolls geprüft',
+  'betriebsdaten.address-dropped': 'Neue E-Mail-Adresse eines Betriebs nicht eingetragen',
   'betriebsdaten.dropped': 'Vorgemerkte Änderung eines Betriebs aufgehoben',
   'betriebsdaten.entered': 'Überholte Änderung eines Betriebs eingetragen',
   'betriebsdaten.carried-out': 'Vorgemerkte Änderung eines Betriebs eingetragen',
