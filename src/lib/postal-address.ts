@@ -12,6 +12,11 @@ export type PostalAddress = {
   readonly ort: string;
 };
 
+/** Whether a text is a German postcode: five digits, of which not both first ones are 0. */
+export function isGermanPostcode(text: string): boolean {
+  return /^(?!00)\d{5}$/.test(text);
+}
+
 /** DIN 5008: six lines for the address; a line of the window (80 mm) takes some 42 characters of 10 pt. */
 const WINDOW_LINES = 6;
 const LINE_LENGTH = 42;

@@ -40,6 +40,16 @@ describe('the card of the health trades', () => {
     page = await browser.submit(page, 'Weiter', { ...typed, 'Institutionskennzeichen (IK)': '12345678' });
     expect(page.fieldError('Institutionskennzeichen (IK)')).toContain('neun Ziffern');
     page = await browser.submit(page, 'Weiter', { ...typed, 'Institutionskennzeichen (IK)': '123 456 789' });
+    expect(page.fieldError('Institutionskennzeichen (IK)')).toContain('Tippfehler');
+    const number = { 'Institutionskennzeichen (IK)': '260 326 822' };
+    page = await browser.submit(page, 'Weiter', {
+      ...number,
+      'Wer bestellt die SMC-B?': 'x',
+      Postleitzahl: '1234',
+    });
+    expect(page.fieldError('Wer bestellt die SMC-B?')).toContain('Vorname und Nachname');
+    expect(page.fieldError('Postleitzahl')).toContain('fünf Ziffern');
+    page = await browser.submit(page, 'Weiter', { ...typed, ...number, Postleitzahl: '12345' });
     page = await browser.submit(page, 'Weiter', {
       'Die Angaben stimmen. Ändert sich etwas, sage ich der Kammer Bescheid.': true,
     });

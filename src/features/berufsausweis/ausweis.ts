@@ -1,3 +1,4 @@
+import { institutionNumberRefusal } from '../../lib/institution-number.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import { type AntragInHand, defineAntragsart, fieldCheck, birthDays } from '../../platform/feature/antrag.ts';
 import {
@@ -10,9 +11,13 @@ import { healthTradeChoices, healthTradesOf } from './health-trades.ts';
 import { berufsausweisSettings } from './settings.ts';
 import { ausweisTexts } from './texts.de.ts';
 
-/** Blanks may stand between the nine digits. */
-const institutionNumber = fieldCheck(['nineDigits'], (value) =>
-  /^(?:\s*\d){9}$/.test(value) ? undefined : 'nineDigits',
+const institutionNumber = fieldCheck(['nineDigits', 'checkDigit'], institutionNumberRefusal);
+/** A letter of the Latin alphabet alone is an initial; in other scripts one sign can be a whole name. */
+const writtenOut = fieldCheck(['initial'], (value) =>
+  /\p{L}/u.test(value) && !/^\p{Script=Latin}\.?$/u.test(value) ? undefined : 'initial',
+);
+const fullName = fieldCheck(['incomplete'], (value) =>
+  value.split(' ').filter((word) => /\p{L}/u.test(word)).length > 1 ? undefined : 'incomplete',
 );
 
 /**
@@ -70,8 +75,8 @@ export const ausweis = defineAntragsart(
         id: 'person',
         showWhen: { field: 'card', is: ['eba'] },
         fields: [
-          { name: 'firstName', kind: 'text', hint: true, prefill: 'person.vorname' },
-          { name: 'lastName', kind: 'text', prefill: 'person.nachname' },
+          { name: 'firstName', kind: 'text', hint: true, prefill: 'person.vorname', check: writtenOut },
+          { name: 'lastName', kind: 'text', prefill: 'person.nachname', check: writtenOut },
           { name: 'birthDate', kind: 'date', ...birthDays, prefill: 'person.geburtsdatum' },
           { name: 'email', kind: 'email', hint: true, prefill: 'account.email', autocomplete: 'email' },
           { name: 'personIs', kind: 'choice', choices: ['owner', 'manager', 'employed'] },
@@ -100,10 +105,10 @@ export const ausweis = defineAntragsart(
           { name: 'name', kind: 'text', hint: true, prefill: 'betrieb.name' },
           { name: 'street', kind: 'text', prefill: 'betrieb.strasse' },
           { name: 'houseNumber', kind: 'text', prefill: 'betrieb.hausnummer', width: 'short', most: 30 },
-          { name: 'postcode', kind: 'postcode', prefill: 'betrieb.plz' },
+          { name: 'postcode', kind: 'postcode', german: true, prefill: 'betrieb.plz' },
           { name: 'town', kind: 'text', prefill: 'betrieb.ort' },
           { name: 'institution', kind: 'text', hint: true, width: 'medium', check: institutionNumber },
-          { name: 'holder', kind: 'text', hint: true },
+          { name: 'holder', kind: 'text', hint: true, check: fullName },
         ],
       },
       { id: 'bestaetigung', fields: [{ name: 'truth', kind: 'tick' }] },

@@ -33,7 +33,11 @@ export const ausweisTextsEn = {
   'field.trade.zahntechniker': 'Dental technician (Zahntechniker)',
   'field.firstName': 'First names',
   'field.firstName.hint': 'All of them, as they stand in the identity card or passport.',
+  'field.firstName.initial':
+    'Please write the first names in full, as they stand in the identity card or passport.',
   'field.lastName': 'Last name',
+  'field.lastName.initial':
+    'Please write the last name in full, as it stands in the identity card or passport.',
   'field.birthDate': 'Date of birth',
   'field.email': 'E-mail address of the person',
   'field.email.hint': 'The issuer writes there.',
@@ -61,6 +65,9 @@ export const ausweisTextsEn = {
   'field.institution': 'Institution number (IK)',
   'field.institution.hint': 'Nine digits. If you have several, the one that you settle accounts with.',
   'field.institution.nineDigits': 'An institution number has nine digits.',
+  'field.institution.checkDigit':
+    'There is a slip in this institution number. Compare it with the letter by which you got it.',
+  'field.holder.incomplete': 'Please give first and last name.',
   'field.holder': 'Who orders the SMC-B?',
   'field.holder.hint': 'First and last name of the person who has an eBA.',
   'field.truth': 'The answers are right. If something changes, I tell the chamber.',

@@ -51,7 +51,7 @@ export const eintragung = defineAntragsart(
         fields: [
           { name: 'name', kind: 'text', hint: true },
           { name: 'street', kind: 'text', hint: true },
-          { name: 'postcode', kind: 'postcode' },
+          { name: 'postcode', kind: 'postcode', german: true },
           { name: 'town', kind: 'text' },
           { name: 'telephone', kind: 'telephone', prefill: 'account.phone', autocomplete: 'tel' },
           { name: 'email', kind: 'email', hint: true, prefill: 'account.email', autocomplete: 'email' },

@@ -1,3 +1,4 @@
+import { isGermanPostcode } from '../../lib/postal-address.ts';
 import { readIban } from '../../lib/iban.ts';
 import { tidyText } from '../../lib/tidy-text.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
@@ -90,7 +91,7 @@ export function readMandateForm(
   const postcode = line('plz');
   const city = line('ort');
   const country = posted['land'] ?? '';
-  if (country === 'DE' && postcode !== '' && !/^\d{5}$/.test(postcode))
+  if (country === 'DE' && postcode !== '' && !isGermanPostcode(postcode))
     errors['plz'] ??= t('form.postcode.german');
   if (!countries.includes(country)) errors['land'] = t('form.country.missing');
   const schemes = schemesFor(chamber, owner);
