@@ -130,6 +130,8 @@ export function readStep(
     const [first] = choices;
     errors[field.kind === 'several' && first ? boxName(field, first.value) : field.name] = judged.sentence;
   }
+  const unchanged = Object.keys(errors).length === 0 ? unchangedIn(step, given, asked) : undefined;
+  if (unchanged) errors[unchanged.name] = fieldSentence(art, unchanged, 'unchanged', asked);
   return { answers, errors };
 }
 
@@ -147,12 +149,16 @@ function ticked(
 /** Looks through all answers once more, by the rules of today. */
 export function faultsIn(art: Antragsart, answers: Answers, asked: Asked): readonly Fault[] {
   const given = askedAnswers(art, answers);
-  return stepsFor(art, answers).flatMap((step) =>
-    fieldsFor(art, step, answers).flatMap((field) => {
+  return stepsFor(art, answers).flatMap((step) => {
+    const faults = fieldsFor(art, step, answers).flatMap((field) => {
       const { sentence } = judge(art, field, given[field.name] ?? '', given, asked);
       return sentence === undefined ? [] : [{ step: step.id, field: field.name, sentence }];
-    }),
-  );
+    });
+    const unchanged = faults.length === 0 ? unchangedIn(step, given, asked) : undefined;
+    if (!unchanged) return faults;
+    const sentence = fieldSentence(art, unchanged, 'unchanged', asked);
+    return [{ step: step.id, field: unchanged.name, sentence }];
+  });
 }
 
 function judge(
@@ -169,12 +175,35 @@ function judge(
     return { value: tidyValue(field, typed), sentence };
   }
   const given = { answers, today: asked.today };
+  if (field.mustChange && read.value !== '' && isAsKnown(field, read.value, asked, choices))
+    return { value: read.value, sentence: fieldSentence(art, field, 'unchanged', asked) };
   const reason = read.value === '' ? undefined : field.check?.judge(read.value, given);
   if (reason === undefined) return { value: read.value };
   return {
     value: read.value,
     sentence: art.texts.for(asked.chamber, asked.locale)(`field.${field.name}.${reason}`),
   };
+}
+
+/** Whether an answer says what the register says already, however that is written there. */
+function isAsKnown(
+  field: AntragField,
+  value: string,
+  asked: Asked,
+  choices: readonly string[] = [],
+): boolean {
+  const known = field.proposes ? asked.known[field.proposes] : undefined;
+  if (known === undefined) return false;
+  const read = readValue(field, known, { choices, today: asked.today });
+  return value === (read.ok ? read.value : tidyValue(field, known));
+}
+
+/** The first field of a page on which something has to change where nothing does; undefined otherwise. */
+function unchangedIn(step: AntragStep, given: Answers, asked: Asked): AntragField | undefined {
+  const proposing = step.mustChange ? step.fields.filter(({ proposes }) => proposes) : [];
+  return proposing.every((field) => isAsKnown(field, given[field.name] ?? '', asked))
+    ? proposing[0]
+    : undefined;
 }
 
 /** What is sent of all answers: those that were asked for, none that was left empty. */

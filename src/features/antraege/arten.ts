@@ -106,8 +106,12 @@ export function titleOf(
   const field = art.steps.flatMap((step) => step.fields).find(({ name }) => name === art.titleField);
   const value = field ? (antrag.answers[field.name] ?? '') : '';
   if (!field || value === '') return t('title');
-  const listed = field.options?.({ chamber, locale, known: {} }).find((choice) => choice.value === value);
-  const told = field.choices?.includes(value) ? t(`field.${field.name}.${value}`) : (listed?.label ?? value);
+  const listed = new Map(
+    field.options?.({ chamber, locale, known: {} }).map((choice) => [choice.value, choice.label] as const),
+  );
+  const told = (field.kind === 'several' ? value.split(' ') : [value])
+    .map((one) => (field.choices?.includes(one) ? t(`field.${field.name}.${one}`) : (listed.get(one) ?? one)))
+    .join(', ');
   return art.titled ? art.titled(chamber, locale, told) : `${t('title')}: ${told}`;
 }
 

@@ -2,6 +2,7 @@ import { addCalendarMonths, addDays, type IsoDate } from '../../lib/dates.ts';
 import { parseEmailAddress } from '../../lib/email-address.ts';
 import { groupIban, readIban } from '../../lib/iban.ts';
 import { tidyPhone } from '../../lib/phone.ts';
+import { isGermanPostcode } from '../../lib/postal-address.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import { tidyText } from '../../lib/tidy-text.ts';
 import { hasShortYear, readTypedDate, writeTypedDate } from '../../lib/typed-date.ts';
@@ -18,6 +19,8 @@ export type ValueRefusal =
   | 'day-range'
   | 'no-number'
   | 'no-postcode'
+  | 'no-german-postcode'
+  | 'unchanged'
   | 'no-iban'
   | 'iban-length'
   | 'iban-digits'
@@ -78,6 +81,7 @@ export function readValue(field: AntragField, typed: string, judged: Judged): Re
       return /^\d{1,9}$/.test(digits) ? done(String(Number(digits))) : refused('no-number');
     }
     case 'postcode':
+      if (field.german) return isGermanPostcode(text) ? done(text) : refused('no-german-postcode');
       // other countries have letters and other lengths
       return /^(?=.*\d)[A-Za-z\d][A-Za-z\d -]{2,9}$/.test(text)
         ? done(text.toUpperCase())

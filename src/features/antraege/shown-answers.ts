@@ -13,6 +13,8 @@ export interface ShownAnswer {
   readonly value: string;
   /** What the register said, where the answer proposes to change it; empty where it said nothing. */
   readonly before?: string;
+  /** Where the answer adds one to several of the register, or takes one off. */
+  readonly oneOfSeveral?: 'added' | 'removed';
 }
 
 /** The answers of a page under its heading. */
@@ -40,7 +42,10 @@ export function shownAnswers(
       field: field.name,
       label: t(`field.${field.name}`),
       value: shownValue(art, field, answers[field.name] ?? '', asked),
-      ...(field.proposes ? { before: shownValue(art, field, before[field.name] ?? '', asked) } : {}),
+      ...(field.proposes && !field.oneOfSeveral
+        ? { before: shownValue(art, field, before[field.name] ?? '', asked) }
+        : {}),
+      ...(field.oneOfSeveral ? { oneOfSeveral: field.oneOfSeveral } : {}),
     })),
   }));
 }

@@ -17,6 +17,9 @@ export const antraegeTexts = defineTexts('antraege', {
     'field.day-range': '„{label}“: Möglich ist ein Tag vom {from} bis zum {until}.',
     'field.no-number': '„{label}“: Geben Sie eine ganze Zahl ein, zum Beispiel 3.',
     'field.no-postcode': '„{label}“: Das ist keine Postleitzahl. In Deutschland hat sie fünf Ziffern.',
+    'field.no-german-postcode': '„{label}“: Eine deutsche Postleitzahl hat fünf Ziffern.',
+    'field.unchanged':
+      '„{label}“: Das ist bei uns schon so eingetragen. Tragen Sie das Neue ein. Ändert sich daran nichts, gehen Sie zurück und nehmen Sie dort das Häkchen weg.',
     'field.no-iban': '„{label}“: Das ist keine IBAN. Eine deutsche beginnt mit DE und hat 22 Zeichen.',
     'field.iban-length': '„{label}“: Die IBAN hat nicht die richtige Länge. Eine deutsche hat 22 Zeichen.',
     'field.iban-digits':
@@ -89,6 +92,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'check.lead': 'Sehen Sie alles noch einmal durch. Noch ist nichts versendet.',
     'check.change': 'Ändern',
     'check.was': '{value} (bisher: {before})',
+    'check.added': '{value} (kommt hinzu)',
+    'check.removed': '{value} (entfällt)',
     'check.wasNothing': '{value} (bisher nichts gespeichert)',
     'check.missing': 'Etwas fehlt noch oder passt nicht',
     'check.changed':

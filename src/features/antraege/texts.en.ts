@@ -11,6 +11,9 @@ export const antraegeTextsEn = {
   'field.day-range': '“{label}”: a day from {from} to {until} is possible.',
   'field.no-number': '“{label}”: enter a whole number, such as 3.',
   'field.no-postcode': '“{label}”: this is not a postcode. In Germany it has five digits.',
+  'field.no-german-postcode': '“{label}”: a German postcode has five digits.',
+  'field.unchanged':
+    '“{label}”: this is what we have entered already. Enter what is new. If nothing of it changes, go back and untick it there.',
   'field.no-iban': '“{label}”: this is not an IBAN. A German one begins with DE and has 22 characters.',
   'field.iban-length': '“{label}”: the IBAN does not have the right length. A German one has 22 characters.',
   'field.iban-digits': '“{label}”: there is a slip in the IBAN. Compare it with your bank card.',
@@ -80,6 +83,8 @@ export const antraegeTextsEn = {
   'check.lead': 'Please look through everything once more. Nothing has been sent yet.',
   'check.change': 'Change',
   'check.was': '{value} (until now: {before})',
+  'check.added': '{value} (is added)',
+  'check.removed': '{value} (is given up)',
   'check.wasNothing': '{value} (nothing stored until now)',
   'check.missing': 'Something is missing or does not fit',
   'check.changed':

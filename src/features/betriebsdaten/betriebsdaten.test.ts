@@ -288,4 +288,53 @@ describe('facts of the register', () => {
     expect(await approve(page)).toMatchObject({ kind: 'obstacle' });
     expect(await entry()).toMatchObject({ ort: 'Musterstadt' });
   });
+
+  it('say whether a trade is added or given up, and not that nothing was there before', async () => {
+    await imported({ gewerke: 'A/30' });
+    const { browser } = pia;
+    let page = await browser.submit(await browser.get('/antraege/neu/betriebsdaten'), 'Antrag beginnen');
+    page = await browser.submit(page, 'Weiter', {
+      'Ein Gewerk kommt hinzu': true,
+      'Ein Gewerk entfällt': true,
+      'Ab wann gilt das?': today,
+    });
+    expect(page.text).not.toContain('Bisher ist nichts gespeichert');
+    page = await browser.submit(page, 'Weiter', {
+      'Gewerk, das hinzukommt': 'A/27',
+      'Bäcker (A 30)': 'A/30',
+    });
+    page = await browser.submit(page, 'Weiter', { 'Es sind keine nötig': 'none' });
+    page = await browser.submit(page, 'Weiter');
+    expect(page.text).toContain('(kommt hinzu)');
+    expect(page.text).toContain('(entfällt)');
+    expect(page.text).not.toContain('nichts gespeichert');
+    page = await browser.submit(page, 'Antrag versenden');
+    expect((await browser.get('/antraege')).text).toContain(
+      'Betriebsdaten ändern: Ein Gewerk kommt hinzu, Ein Gewerk entfällt',
+    );
+    await lea.submit(await lea.get(`/verwaltung/antraege/${nummerOn(page)}`), 'Antrag übernehmen');
+    for (const path of ['', '/bewilligen']) {
+      const { text } = await lea.get(`/verwaltung/antraege/${nummerOn(page)}${path}`);
+      expect(text).not.toContain('nichts →');
+      expect(text).toContain('Gewerk, das entfällt');
+    }
+    expect((await lea.get(`/verwaltung/antraege/${nummerOn(page)}`)).text).toMatch(/A 30\) entfällt/);
+  });
+
+  it('are refused where they say what the register says already', async () => {
+    const { browser } = pia;
+    let page = await browser.submit(await browser.get('/antraege/neu/betriebsdaten'), 'Antrag beginnen');
+    page = await browser.submit(page, 'Weiter', {
+      'Name des Betriebs, Firma': true,
+      Anschrift: true,
+      'Ab wann gilt das?': today,
+    });
+    const same = await browser.submit(page, 'Weiter');
+    expect(same.fieldError('Name des Betriebs, Firma')).toContain('schon so eingetragen');
+    page = await browser.submit(same, 'Weiter', { 'Name des Betriebs, Firma': 'Neuer Name GmbH' });
+    page = await browser.submit(page, 'Weiter');
+    expect(page.fieldError('Straße')).toContain('schon so eingetragen');
+    page = await browser.submit(page, 'Weiter', { Hausnummer: '7b' });
+    expect(page.heading).toContain('Nachweise');
+  });
 });

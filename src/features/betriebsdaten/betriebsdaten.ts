@@ -28,7 +28,6 @@ const changes = [
 
 const when = (change: (typeof changes)[number]) => ({ field: 'changes', is: [change] });
 
-const postcode = fieldCheck(['notGerman'], (value) => (/^\d{5}$/.test(value) ? undefined : 'notGerman'));
 /** A host with at least two parts and perhaps a path; no other scheme gets into the register. */
 const website = fieldCheck(['noAddress'], (value) =>
   /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/iu.test(value) ? undefined : 'noAddress',
@@ -48,6 +47,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
     right: 'zugaenge',
     department: 'handwerksrolle',
     keptDays: 3 * 365,
+    titleField: 'changes',
     // the mail to a new address belongs to what was sent: a slip of typing is withdrawn and sent anew
     allows: { correct: [] },
     uploadsWhen: { field: 'proof', is: ['upload'] },
@@ -84,12 +84,20 @@ export const betriebsdaten: Antragsart = defineAntragsart(
       {
         id: 'verzeichnis',
         fields: [
-          { name: 'name', kind: 'text', hint: true, proposes: 'betrieb.name', showWhen: when('name') },
+          {
+            name: 'name',
+            kind: 'text',
+            hint: true,
+            proposes: 'betrieb.name',
+            mustChange: true,
+            showWhen: when('name'),
+          },
           {
             name: 'inhaber',
             kind: 'text',
             hint: true,
             proposes: 'betrieb.inhaber',
+            mustChange: true,
             showWhen: when('inhaber'),
           },
           {
@@ -98,6 +106,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
             hint: true,
             options: () => rechtsformChoices,
             proposes: 'betrieb.rechtsform',
+            mustChange: true,
             showWhen: when('rechtsform'),
           },
           {
@@ -108,6 +117,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
             showWhen: when('gewerkNeu'),
             // nothing is known beforehand: marked as a proposal so that the office decides on it by itself
             proposes: 'own.gewerkNeu',
+            oneOfSeveral: 'added',
           },
           {
             name: 'gewerkWeg',
@@ -115,16 +125,18 @@ export const betriebsdaten: Antragsart = defineAntragsart(
             options: ({ known }) => tradeChoices({ only: gewerkeIn(known) }),
             showWhen: when('gewerkWeg'),
             proposes: 'own.gewerkWeg',
+            oneOfSeveral: 'removed',
           },
         ],
       },
       {
         id: 'anschrift',
         showWhen: when('anschrift'),
+        mustChange: true,
         fields: [
           { name: 'strasse', kind: 'text', proposes: 'betrieb.strasse' },
           { name: 'hausnummer', kind: 'text', proposes: 'betrieb.hausnummer', width: 'short', most: 30 },
-          { name: 'plz', kind: 'postcode', proposes: 'betrieb.plz', check: postcode },
+          { name: 'plz', kind: 'postcode', proposes: 'betrieb.plz', german: true },
           { name: 'ort', kind: 'text', proposes: 'betrieb.ort' },
         ],
       },
@@ -135,6 +147,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
             name: 'telefon',
             kind: 'telephone',
             proposes: 'betrieb.telefon',
+            mustChange: true,
             byItself: true,
             showWhen: when('telefon'),
           },
@@ -143,6 +156,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
             kind: 'email',
             hint: true,
             proposes: 'betrieb.email',
+            mustChange: true,
             byItself: true,
             showWhen: when('email'),
           },
@@ -150,6 +164,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
             name: 'web',
             kind: 'text',
             proposes: 'betrieb.web',
+            mustChange: true,
             byItself: true,
             check: website,
             showWhen: when('web'),

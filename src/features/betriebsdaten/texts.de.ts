@@ -10,7 +10,7 @@ export const betriebsdatenTexts = defineTexts('antrag-betriebsdaten', {
     needs:
       'Die neuen Angaben und den Tag, ab dem sie gelten. Bei Firma, Inhaber, Rechtsform, Anschrift und Gewerk brauchen wir danach einen Nachweis, für Telefon, E-Mail und Website nicht. Soll eine Angabe ganz entfallen, schreiben Sie das am Ende unter „Was sollten wir noch wissen?“.',
     after:
-      'Telefon, E-Mail und Website gelten ab dem Tag, den Sie nennen, frühestens sofort, ohne dass wir darüber entscheiden. Ist eine neue E-Mail-Adresse dabei, gelten alle drei erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alle anderen Angaben entscheiden wir einzeln und tragen sie dann ein, frühestens an dem Tag, den Sie nennen. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei; nennen Sie dabei die Nummer des Antrags.',
+      'Telefon, E-Mail und Website gelten ab dem Tag, den Sie nennen, frühestens sofort, ganz ohne unsere Entscheidung. Ist eine neue E-Mail-Adresse dabei, gelten alle drei erst, wenn Sie den Link in der Mail bestätigt haben, die wir dorthin schicken. Über alle anderen Angaben entscheiden wir einzeln und tragen sie dann ein, frühestens an dem Tag, den Sie nennen. Nachweise laden Sie am Ende des Antrags hoch, senden sie mit der Post oder bringen sie vorbei; nennen Sie dabei die Nummer des Antrags.',
     legalBasis:
       'Wir führen die Handwerksrolle und die Verzeichnisse nach §§ 6, 19 und 20 der Handwerksordnung; was darin steht, sagt Anlage D. Sie teilen uns Änderungen mit, damit die Einträge stimmen (Art. 6 Abs. 1 Buchst. e DSGVO).',
     'detail.address': 'wartet auf die Bestätigung der neuen E-Mail-Adresse',
@@ -58,7 +58,6 @@ export const betriebsdatenTexts = defineTexts('antrag-betriebsdaten', {
     'field.strasse': 'Straße',
     'field.hausnummer': 'Hausnummer',
     'field.plz': 'Postleitzahl',
-    'field.plz.notGerman': 'Eine deutsche Postleitzahl hat fünf Ziffern.',
     'field.ort': 'Ort',
     'field.telefon': 'Telefon',
     'field.email': 'E-Mail-Adresse des Betriebs',

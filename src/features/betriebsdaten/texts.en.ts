@@ -54,7 +54,6 @@ export const betriebsdatenTextsEn = {
   'field.strasse': 'Street',
   'field.hausnummer': 'House number',
   'field.plz': 'Postcode',
-  'field.plz.notGerman': 'A German postcode has five digits.',
   'field.ort': 'Town',
   'field.telefon': 'Phone',
   'field.email': 'E-mail address of the company',

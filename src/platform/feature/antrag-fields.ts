@@ -82,11 +82,17 @@ export interface AntragField {
   readonly prefill?: KnownFact;
   /** The answer proposes to change this: old and new are shown, and the office decides on each. */
   readonly proposes?: KnownFact;
+  /** Of a proposal: it adds one to several or takes one off, so that nothing of it was there before. */
+  readonly oneOfSeveral?: 'added' | 'removed';
+  /** Of a proposal: what the register says already is no answer. */
+  readonly mustChange?: true;
   /** True where what it proposes comes into force without a decision of the office, which is not asked for one then. */
   readonly byItself?: true;
   readonly check?: FieldCheck;
   /** Most characters of a text; 200 for a line, 4000 for more of them, unless named. */
   readonly most?: number;
+  /** Of a postcode: only a German one is taken. */
+  readonly german?: true;
   /** Of a day: the first one that is taken; a hundred years ago unless named. */
   readonly from?: FromToday;
   /** Of a day: the last one that is taken; in ten years unless named. */
@@ -101,6 +107,8 @@ export interface AntragStep {
   /** In addresses, such as `pruefung`. */
   readonly id: string;
   readonly fields: readonly AntragField[];
+  /** True where one of its proposals at least has to say something else than the register. */
+  readonly mustChange?: true;
   /** Asked only where this holds. */
   readonly showWhen?: Condition;
 }

@@ -51,9 +51,13 @@ export function copyLetter(chamber: Chamber, facts: CopyFacts): Letter {
             kind: 'summary',
             entries: answers
               .filter(({ value }) => value !== '')
-              .map(({ label, value, before }) => ({
+              .map(({ label, value, before, oneOfSeveral }) => ({
                 label,
-                value: before && before !== value ? t('was', { value, before }) : value,
+                value: oneOfSeveral
+                  ? t(oneOfSeveral, { value })
+                  : before && before !== value
+                    ? t('was', { value, before })
+                    : value,
               })),
           },
         ],

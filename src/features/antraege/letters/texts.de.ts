@@ -23,4 +23,6 @@ export const antraegeLetterTexts = defineGermanTexts('antraege-letters', {
   'bescheid.closing': 'Mit freundlichen Grüßen\n{chamber}',
   law: 'Rechtsgrundlage: {law}',
   was: '{value} (bisher: {before})',
+  added: '{value} (kommt hinzu)',
+  removed: '{value} (entfällt)',
 });

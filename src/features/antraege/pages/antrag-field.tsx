@@ -77,7 +77,11 @@ function hintOf(view: View, art: Antragsart, field: AntragField, asked: Asked): 
   const t = antraegeTexts.for(view.chamber, view.locale);
   const own = field.hint ? art.texts.for(view.chamber, view.locale)(`field.${field.name}.hint`) : undefined;
   const day = field.kind === 'date' ? t('field.date.hint') : undefined;
-  const sentences = [own, day, field.proposes ? nowOf(view, art, field, asked) : undefined];
+  const sentences = [
+    own,
+    day,
+    field.proposes && !field.oneOfSeveral ? nowOf(view, art, field, asked) : undefined,
+  ];
   const hint = sentences.filter((sentence) => sentence !== undefined).join(' ');
   return hint === '' ? undefined : hint;
 }

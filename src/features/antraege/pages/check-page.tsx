@@ -110,9 +110,10 @@ function Papers({ view, art, draft, papers }: CheckPageProps) {
 }
 
 /** An answer; where it proposes a change, with what the register says until now. */
-export function proposedValue(view: View, { value, before }: ShownAnswer): string {
+export function proposedValue(view: View, { value, before, oneOfSeveral }: ShownAnswer): string {
   const t = antraegeTexts.for(view.chamber, view.locale);
   const shown = value === '' ? t('value.none') : value;
+  if (oneOfSeveral && value !== '') return t(`check.${oneOfSeveral}`, { value });
   if (before === undefined || before === value) return shown;
   return before === '' ? t('check.wasNothing', { value: shown }) : t('check.was', { value: shown, before });
 }

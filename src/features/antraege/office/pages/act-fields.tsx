@@ -118,7 +118,7 @@ function Decisions({ view, loaded }: ActFieldsProps) {
           <RadioGroup
             key={field.name}
             name={decisionField(field.name)}
-            label={t('approve.change', {
+            label={t(field.oneOfSeveral ? `approve.${field.oneOfSeveral}` : 'approve.change', {
               label: words(`field.${field.name}`),
               before: show(antrag.before[field.name] ?? ''),
               wanted: show(antrag.answers[field.name] ?? ''),

@@ -55,6 +55,16 @@ export function ChangesView({ view, art, antrag, asked }: AnswersViewProps) {
   const rows = changes.map((field) => {
     const show = (value: string) => shownValue(art, field, value, asked) || t('one.nothing');
     const decision = antrag.decisions[field.name];
+    if (field.oneOfSeveral) {
+      const value = show(antrag.answers[field.name] ?? '');
+      return {
+        label: words(`field.${field.name}`),
+        before: field.oneOfSeveral === 'removed' ? value : t('one.change.notThere'),
+        wanted: t(`one.change.${field.oneOfSeveral}`, { value }),
+        now: t('one.change.entry'),
+        decision: decision ? t(`decided.${decision}`) : t('one.change.open'),
+      };
+    }
     return {
       label: words(`field.${field.name}`),
       before: show(antrag.before[field.name] ?? ''),
