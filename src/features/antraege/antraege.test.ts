@@ -113,6 +113,16 @@ describe('an Antrag', () => {
     );
     expect(posts.map(({ status }) => status)).toEqual([404, 404, 404]);
     expect((await another.browser.submit(draft, 'Antrag versenden')).status).toBe(404);
+    // the back button of whoever sent it shows pages of a draft that is none any more
+    for (const path of [check.path, check.path.replace('/pruefen', '/zustellung')]) {
+      const back = await pia.browser.get(path);
+      expect([back.status, back.heading, back.link(`Antrag Nr. ${nummer} ansehen`)]).toEqual([
+        200,
+        `Dieser Antrag ist gesendet: Nr. ${nummer}`,
+        `/antraege/${nummer}`,
+      ]);
+      expect((await another.browser.get(path)).status).toBe(404);
+    }
   });
 
   it('is confirmed by mail with a copy, in the language of the account', async () => {

@@ -8,14 +8,17 @@ import { countTowards } from '../../platform/limits/limits.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { faultsIn, inputValues, knownBefore, papersFor, readStep, stepsFor } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
+import { draftGone } from './draft-gone.tsx';
 import { nextPage } from './draft-page.ts';
 import { adoptDraft, countDrafts, deleteDraft, listDrafts } from './draft-queries.ts';
 import { beginDraft, keepAnswers } from './drafts.ts';
 import { usualDays } from './expectation.ts';
 import { browserToken } from './holder.ts';
+import { isLateCorrection } from './late-correction.ts';
 import { begunFromRange, mostDrafts } from './limits.ts';
 import { formOf, holdOwnDraft, ownDraft } from './own-draft.ts';
 import { CheckPage } from './pages/check-page.tsx';
+import { LateCorrectionPage } from './pages/late-correction-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { saveButton, StepPage } from './pages/step-page.tsx';
 import { backParameter, draftPath, papersPage, paths, startPath } from './paths.ts';
@@ -113,7 +116,8 @@ async function begin(context: WriteContext, art: Antragsart): Promise<Reply> {
 async function showStep(context: ReadContext, art: Antragsart): Promise<Reply> {
   const { db, view, params, query } = context;
   const draft = await ownDraft(context, db, art);
-  if (!draft) return unknown();
+  if (!draft) return draftGone(context, db, art, 'opened');
+  if (await isLateCorrection(db, art, draft)) return toCheck(draft);
   const { asked, answers, leftOver } = await formOf(context, db, art, draft);
   const step = stepsFor(art, answers).find(({ id }) => id === params['schritt']);
   if (!step) return art.steps.some(({ id }) => id === params['schritt']) ? toCheck(draft) : unknown();
@@ -131,7 +135,7 @@ function toCheck(draft: DraftRecord): Reply {
 async function save(context: WriteContext, art: Antragsart): Promise<Reply> {
   const { tx, view, params, query, form: posted, now } = context;
   const draft = await holdOwnDraft(context, tx, art);
-  if (!draft) return unknown();
+  if (!draft) return draftGone(context, tx, art, 'posted');
   const { asked, answers: before, leftOver } = await formOf(context, tx, art, draft);
   const step = stepsFor(art, before).find(({ id }) => id === params['schritt']);
   if (!step) return art.steps.some(({ id }) => id === params['schritt']) ? toCheck(draft) : unknown();
@@ -141,6 +145,7 @@ async function save(context: WriteContext, art: Antragsart): Promise<Reply> {
   const isWrong = Object.keys(errors).length > 0;
   await adopt(tx, context, draft);
   await keepAnswers(tx, art, draft, { step: later || isWrong ? (draft.step ?? '') : step.id, answers, now });
+  if (await isLateCorrection(tx, art, draft)) return toCheck(draft);
   if (isWrong && !later) {
     const shown = { ...draft, leftOver };
     const form = keepInput(posted, errors);
@@ -166,8 +171,13 @@ async function adopt(tx: Tx, { actor }: RequestFacts, draft: DraftRecord): Promi
 async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> {
   const { db, view } = context;
   const draft = await ownDraft(context, db, art);
-  if (!draft) return unknown();
+  if (!draft) return draftGone(context, db, art, 'opened');
   const { asked, answers, leftOver } = await formOf(context, db, art, draft);
+  const before = knownBefore(art, asked.known);
+  if (draft.corrects !== null && (await isLateCorrection(db, art, draft))) {
+    const { corrects: nummer } = draft;
+    return page(<LateCorrectionPage {...{ view, art, draft, nummer, answers, before, asked }} />);
+  }
   const papers = await papersOfDraft(db, art, draft, answers);
   return page(
     <CheckPage
@@ -175,7 +185,7 @@ async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> 
       art={art}
       draft={{ ...draft, leftOver }}
       answers={answers}
-      before={knownBefore(art, asked.known)}
+      before={before}
       asked={asked}
       faults={[...faultsIn(art, answers, asked), ...missingPapers(art, answers, papers, asked)]}
       papers={papers}
@@ -187,7 +197,7 @@ async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> 
 
 async function discard(context: WriteContext, art: Antragsart): Promise<Reply> {
   const draft = await ownDraft(context, context.tx, art);
-  if (!draft) return unknown();
+  if (!draft) return draftGone(context, context.tx, art, 'posted');
   await deleteDraft(context.tx, draft.id);
   return redirect(context.actor.kind === 'account' ? `${paths.list}?hinweis=geloescht` : startPath(art));
 }

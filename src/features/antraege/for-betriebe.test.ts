@@ -132,8 +132,17 @@ describe('an Antrag for a Betrieb', () => {
       }),
     );
     const late = await finances.browser.submit(check, 'Änderung versenden');
-    expect(late.heading).toBe(sent.heading);
-    expect(late.text).toContain('Das geht nicht mehr');
+    expect([late.heading, late.text]).toEqual([
+      'Diese Änderung kam zu spät',
+      expect.stringContaining('01234 99999'),
+    ]);
+    expect((await finances.browser.get(check.path.replace('/pruefen', '/nummer'))).heading).toBe(
+      late.heading,
+    );
+    const list = await finances.browser.get('/antraege');
+    expect(list.text).toContain(`Änderung zu ${sent.heading}, kam zu spät`);
+    await finances.browser.submit(late, 'Änderung löschen');
+    expect((await finances.browser.get('/antraege')).text).not.toContain('kam zu spät');
   });
 });
 

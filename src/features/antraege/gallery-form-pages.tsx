@@ -5,7 +5,9 @@ import { freshForm } from '../../platform/ui/index.ts';
 import { faultsIn, inputValues, readStep } from './answers.ts';
 import { sampleAnswers, sampleAntrag, sampleArt, sampleDraft, samplePapers } from './fixtures.ts';
 import { askedIn, betrieb, drawn, stranger } from './gallery-parts.tsx';
+import { AlreadySentPage } from './pages/already-sent-page.tsx';
 import { CheckPage, type CheckPageProps } from './pages/check-page.tsx';
+import { LateCorrectionPage } from './pages/late-correction-page.tsx';
 import { PapersPage } from './pages/papers-page.tsx';
 import { StartPage, type StartPageProps } from './pages/start-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
@@ -153,10 +155,33 @@ const checkPages: readonly GalleryEntry[] = [
   }),
 ];
 
+/** In the place of a draft that cannot be gone on with. */
+const goneDrafts: readonly GalleryEntry[] = [
+  ...(['/antraege/181', undefined] as const).map((href) =>
+    drawn(
+      href ? 'already-sent' : 'already-sent-stranger',
+      `Entwurf schon gesendet, ${href ? 'angemeldet' : 'ohne Anmeldung'}`,
+      (view) => <AlreadySentPage view={view} art={sampleArt} nummer={181} href={href} />,
+    ),
+  ),
+  drawn('late-correction', 'Änderung kam zu spät', (view) => (
+    <LateCorrectionPage
+      view={view}
+      art={sampleArt}
+      draft={sampleDraft}
+      nummer={181}
+      answers={sampleAnswers}
+      before={sampleAntrag.before}
+      asked={askedIn(view)}
+    />
+  )),
+];
+
 /** The pages on which an Antrag is written, in every state. */
 export const formPages: readonly GalleryEntry[] = [
   ...startPages,
   ...stepPages,
   ...papersPages,
+  ...goneDrafts,
   ...checkPages,
 ];

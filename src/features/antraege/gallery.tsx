@@ -58,6 +58,19 @@ const antragPages: readonly GalleryEntry[] = [
     events: sampleEvents,
     form: { values: { antwort: '' }, errors: { antwort: 'Schreiben Sie Ihre Antwort in das Feld.' } },
   }),
+  antrag('question-files', 'mit Frage, eine Datei abgelehnt', {
+    antrag: asking,
+    question: sampleQuestion,
+    answer: { sealed: '', files: samplePapers[0]?.files.slice(0, 1) ?? [] },
+    events: sampleEvents,
+    form: {
+      values: { antwort: 'Ja, eine feste.' },
+      errors: {
+        '': 'Ihre Antwort ist noch nicht gesendet, denn eine Datei können wir nicht annehmen.',
+        'papier-weitere': 'Die Datei „Foto.exe“ können wir nicht annehmen.',
+      },
+    },
+  }),
   antrag('answered', 'Frage beantwortet', {
     antrag: { ...sampleAntrag, state: 'in-review' },
     notice: 'beantwortet',
@@ -110,6 +123,7 @@ const draftLine = {
   ...sampleDraft,
   title: 'Werkstattbesuch: Sicherheit einer Maschine',
   href: draftPath(sampleDraft, 'pruefen'),
+  isLate: false,
 };
 const lines = [
   {
@@ -124,7 +138,14 @@ const lines = [
 
 const otherPages: readonly GalleryEntry[] = [
   list('empty', 'noch keiner', {}),
-  list('full', 'mit Frage und Entwurf', { list: { lines, page: 1, pages: 3 }, drafts: [draftLine] }),
+  list('full', 'mit Frage und Entwürfen', {
+    list: { lines, page: 1, pages: 3 },
+    drafts: [
+      draftLine,
+      { ...draftLine, id: 'corrects', corrects: 181 },
+      { ...draftLine, id: 'late', corrects: 164, isLate: true },
+    ],
+  }),
   list('saved', 'Entwurf gespeichert', { drafts: [draftLine], notice: 'gespeichert' }),
   list('discarded', 'Entwurf gelöscht', { list: { lines, page: 1, pages: 1 }, notice: 'geloescht' }),
   drawn(

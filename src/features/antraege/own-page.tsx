@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database/handles.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { type RequestFacts, signedInActor } from '../../platform/http/context.ts';
 import type { FormState } from '../../platform/ui/index.ts';
+import { answerForm } from './answer-form.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { bescheidWhere } from './bescheid/where.ts';
 import { askedOf } from './drafts.ts';
@@ -51,6 +52,7 @@ export async function antragPageOf(context: RequestFacts, db: Db, { art, antrag 
       asked={await askedOf(db, art, antrag, { locale, now })}
       events={await listEvents(db, antrag.nummer)}
       question={questions.get(antrag.nummer)}
+      answer={await answerForm(context, db)}
       expectation={isWithOffice(antrag.state) ? await expectationOf(db, antrag, now) : undefined}
       papers={await papersOfAntrag(db, art, antrag)}
       forWhom={await subjectName(db, antrag)}

@@ -20,6 +20,7 @@ import {
   receiveFiles,
 } from '../documents/index.ts';
 import { addPapers } from './add-papers.ts';
+import { answerReply } from './answer-reply.tsx';
 import { antragLines } from './antrag-lines.ts';
 import { type Arten, titleOf } from './arten.ts';
 import { nextPage } from './draft-page.ts';
@@ -27,17 +28,19 @@ import { copyFileName, copyOf } from './copy-of.ts';
 import { listDrafts } from './draft-queries.ts';
 import { beginCorrection } from './drafts.ts';
 import { watchedAntrag, watchedList } from './live.ts';
+import { isLateCorrection } from './late-correction.ts';
 import { papersFromRange } from './limits.ts';
 import { antragPageOf, type Own, ownAntragOf } from './own-page.tsx';
-import { ListPage, type ListPageProps } from './pages/list-page.tsx';
-import { furtherPapers, mayAddPapers, paperField, paperFile } from './papers.ts';
+import { type DraftLine, ListPage, type ListPageProps } from './pages/list-page.tsx';
+import { furtherPapers, paperField, paperFile } from './papers.ts';
 import { antragPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
-import { answerQuestion, longestAnswer, withdrawAntrag } from './person-acts.ts';
+import { withdrawAntrag } from './person-acts.ts';
 import { findAntrag, holdAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 import { isTheirsNow } from './send-reply.tsx';
 import { antraegeTexts } from './texts.de.ts';
+import { tooLate } from './too-late.ts';
 
 /** The pages of a person's Anträge: list, one of them, answering, changing, withdrawing, copy. */
 export function ownRoutes(arten: Arten): readonly Route[] {
@@ -110,12 +113,14 @@ async function showList(context: ReadContext, arten: Arten): Promise<Reply> {
   const actor = signedInActor(context);
   const list = await antragLines(db, arten, actor, context);
   const begun = list.page === 1 ? await listDrafts(db, actor.accountId, now) : [];
-  const drafts = begun.flatMap((draft) => {
+  const drafts: DraftLine[] = [];
+  for (const draft of begun) {
     const art = arten.get(draft.art);
-    if (!art?.offered(chamber) || !isTheirs(art, actor, draft)) return [];
-    const href = draftPath(draft, nextPage(art, draft));
-    return [{ ...draft, title: titleOf(art, draft, chamber, locale), href }];
-  });
+    if (!art?.offered(chamber) || !isTheirs(art, actor, draft)) continue;
+    const isLate = await isLateCorrection(db, art, draft);
+    const href = draftPath(draft, isLate ? 'pruefen' : nextPage(art, draft));
+    drafts.push({ ...draft, title: titleOf(art, draft, chamber, locale), href, isLate });
+  }
   const hint = query.get('hinweis');
   const notice: ListPageProps['notice'] = hint === 'gespeichert' || hint === 'geloescht' ? hint : undefined;
   const { stand } = watchedList(actor, list.lines);
@@ -144,42 +149,17 @@ async function ownInWork(context: WriteContext, arten: Arten): Promise<Own | und
   return own && (await isTheirsNow(context, own.art, own.antrag)) ? own : undefined;
 }
 
-/** An answer in words, in papers, or both; where the files are wrong, the words are taken all the same. */
 async function answer(context: WriteContext, arten: Arten, received: ReceivedFiles): Promise<Reply> {
-  const { chamber, form, locale, now, tx } = context;
   const own = await ownInWork(context, arten);
-  if (!own) return unknown();
-  const { nummer } = own.antrag;
-  const { accountId } = signedInActor(context);
-  const typed = form['antwort'] ?? '';
-  const hasFiles = received.kept.length + received.refused.length > 0 || received.refusal !== undefined;
-  const audit = { subjects: { antrag: String(nummer) }, facts: { files: received.kept.length } };
-  if (hasFiles && typed.trim() === '') return addReply(context, own, received, 'beantwortet');
-  const result = await answerQuestion(tx, own.art, nummer, { accountId, now }, typed);
-  if (result.ok && hasFiles) {
-    const answered = await ownInWork(context, arten);
-    return answered ? addReply(context, answered, received, 'beantwortet') : unknown();
-  }
-  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=beantwortet`, { audit });
-  if (result.refusal !== 'missing' && result.refusal !== 'too-long') return tooLate(nummer, result.refusal);
-  const t = antraegeTexts.for(chamber, locale);
-  const missing = mayAddPapers(own.art, own.antrag) ? t('question.missingBoth') : t('question.missing');
-  const sentence = result.refusal === 'missing' ? missing : t('question.tooLong', { most: longestAnswer });
-  const again = keepInput(form, { antwort: sentence });
-  return refusedPage(await antragPageOf(context, tx, own, again), result.refusal, { audit });
+  return own ? answerReply(context, own, received) : unknown();
 }
 
 async function add(context: WriteContext, arten: Arten, received: ReceivedFiles): Promise<Reply> {
   const own = await ownInWork(context, arten);
-  return own ? addReply(context, own, received, 'nachgereicht') : unknown();
+  return own ? addReply(context, own, received) : unknown();
 }
 
-async function addReply(
-  context: WriteContext,
-  own: Own,
-  received: ReceivedFiles,
-  notice: 'beantwortet' | 'nachgereicht',
-): Promise<Reply> {
+async function addReply(context: WriteContext, own: Own, received: ReceivedFiles): Promise<Reply> {
   const { chamber, form, locale, now, tx } = context;
   const { art, antrag } = own;
   const { nummer } = antrag;
@@ -191,7 +171,7 @@ async function addReply(
     return refusedPage(await antragPageOf(context, tx, own, again), 'too-many', { status: 429 });
   }
   const result = await addPapers(context, art, nummer, { kind: 'person', accountId }, received);
-  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=${notice}`, { audit });
+  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=nachgereicht`, { audit });
   if (result.refusal.kind === 'too-late') return tooLate(nummer, result.refusal.why);
   // some files may have been taken: the page shows how it stands by now
   const stands = (await findAntrag(tx, nummer)) ?? antrag;
@@ -222,10 +202,4 @@ async function correct(context: WriteContext, arten: Arten): Promise<Reply> {
   return redirect(draftPath({ art: art.id, id }, 'pruefen'), {
     audit: { subjects: { antrag: String(antrag.nummer) } },
   });
-}
-
-/** The page of the Antrag as it stands by now; what was asked for cannot be done any more. */
-function tooLate(nummer: number, outcome: string): Reply {
-  const audit = { outcome, subjects: { antrag: String(nummer) } };
-  return redirect(`${antragPath(nummer)}?hinweis=zu-spaet`, { audit });
 }

@@ -15,6 +15,8 @@ import {
 } from '../documents/index.ts';
 import { papersFor } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
+import { draftGone } from './draft-gone.tsx';
+import { isLateCorrection } from './late-correction.ts';
 import { formOf, ownDraft } from './own-draft.ts';
 import { papersFromRange } from './limits.ts';
 import { missingPapers } from './missing-papers.ts';
@@ -63,7 +65,8 @@ async function receive(context: PrepareContext, art: Antragsart): Promise<Receiv
 
 async function show(context: ReadContext, art: Antragsart): Promise<Reply> {
   const draft = await ownDraft(context, context.db, art);
-  if (!draft) return unknown();
+  if (!draft) return draftGone(context, context.db, art, 'opened');
+  if (await isLateCorrection(context.db, art, draft)) return redirect(draftPath(draft, 'pruefen'));
   const { answers } = await formOf(context, context.db, art, draft);
   if (papersFor(art, answers).length === 0) return redirect(draftPath(draft, 'pruefen'));
   return page(await pageOf(context, context.db, art, draft, freshForm()));
@@ -86,7 +89,8 @@ async function pageOf(
 async function keep(context: WriteContext, art: Antragsart, received: ReceivedPapers): Promise<Reply> {
   const { actor, chamber, client, form: posted, locale, now, tx } = context;
   const draft = await ownDraft(context, tx, art);
-  if (!draft) return unknown();
+  if (!draft) return draftGone(context, tx, art, 'posted');
+  if (await isLateCorrection(tx, art, draft)) return redirect(draftPath(draft, 'pruefen'));
   const t = antraegeTexts.for(chamber, locale);
   const { answers, asked } = await formOf(context, tx, art, draft);
   const wanted = papersFor(art, answers);

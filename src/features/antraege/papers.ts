@@ -144,6 +144,12 @@ export async function movePapers(
   }
 }
 
+/** Hangs the files that waited on a form on an Antrag, behind what was handed in after sending. */
+export async function hangFromForm(tx: Tx, form: DocumentRef, papersKey: string, now: Date): Promise<void> {
+  await notePaper(tx, papersKey, furtherPapers, now);
+  await rehangDocuments(tx, form, refOf(papersKey, furtherPapers));
+}
+
 /** Deletes the files of a paper whose draft or Antrag is no more. */
 export async function forgetPaper(tx: Tx, papersKey: string, paper: string): Promise<void> {
   await forgetDocuments(tx, refOf(papersKey, paper));

@@ -10,7 +10,7 @@ import { holderOf } from './holder.ts';
 import { missingPapers } from './missing-papers.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { papersOfDraft } from './papers.ts';
-import { antragPath, draftParameter, paths } from './paths.ts';
+import { antragPath, draftParameter, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { sendAntrag, type SendRefusal } from './send-antrag.ts';
 import { keepSent } from './sent-cookie.ts';
@@ -72,8 +72,10 @@ async function refusal(context: WriteContext, art: Antragsart, why: SendRefusal)
     case 'unknown':
       return unknown();
     case 'correction':
-      if (why.why === 'unknown') return unknown();
-      return redirect(`${antragPath(why.nummer)}?hinweis=zu-spaet`, { audit: { outcome: why.why } });
+      // what was typed is still there to be read, with the word that it came too late
+      return redirect(draftPath({ art: art.id, id: context.query.get(draftParameter) ?? '' }, 'pruefen'), {
+        audit: { outcome: why.why, subjects: { antrag: String(why.nummer) } },
+      });
     case 'draft-changed':
       return again(context, art, why.draft, { sentence: t('check.changed'), outcome: why.kind, status: 422 });
     case 'incomplete':

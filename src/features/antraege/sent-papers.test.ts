@@ -193,7 +193,21 @@ it('takes papers as an answer, with words or without, and reminds nobody afterwa
   const one = await asked();
   const nothing = await pia.browser.submit(await open(one), 'Antwort senden', { 'Ihre Antwort': '' });
   expect(nothing.fieldError('Ihre Antwort')).toContain('oder wählen Sie eine Datei aus');
-  const page = await answered(one, '');
+  const mixed = await pia.browser.submit(
+    await open(one),
+    'Antwort senden',
+    { 'Ihre Antwort': 'Hier.' },
+    { 'Unterlagen zu Ihrer Antwort': [pdf('Auszug.pdf'), chosenFile(Buffer.from('MZ'), 'Dach.pdf')] },
+  );
+  // the good file waits with the words: nothing goes off without the other one unless its person says so
+  expect([mixed.status, mixed.text, (await record(one))?.state]).toEqual([
+    422,
+    expect.stringContaining('Ihre Antwort ist noch nicht gesendet'),
+    'question',
+  ]);
+  expect(mixed.root.querySelector('textarea')?.text).toBe('Hier.');
+  expect(mixed.hasField('Auszug.pdf (1 KB) nicht senden')).toBe(true);
+  const page = await pia.browser.submit(mixed, 'Antwort senden', { 'Ihre Antwort': '' });
   expect([page.hasLink('Auszug.pdf'), page.hasButton('Antwort senden')]).toEqual([true, false]);
   const two = await asked();
   await answered(two, 'Hier ist er.');

@@ -109,6 +109,15 @@ export const antraegeTexts = defineTexts('antraege', {
     'check.tooMany':
       'Mehr als {most} Anträge an einem Tag gehen nicht. Versuchen Sie es bitte morgen wieder.',
 
+    'already.title': 'Dieser Antrag ist gesendet: Nr. {nummer}',
+    'already.text': 'Der Entwurf dazu ist nicht mehr da. Es ist nichts verloren gegangen.',
+    'already.open': 'Antrag Nr. {nummer} ansehen',
+    'late.title': 'Diese Änderung kam zu spät',
+    'late.text':
+      'Am Antrag Nr. {nummer} hat sich etwas geändert, seit Sie mit Ihrer Änderung begonnen haben. Sie lässt sich nicht mehr versenden, und der Antrag bleibt, wie er ist.',
+    'late.typed': 'Das hatten Sie eingegeben:',
+    'late.open': 'Antrag Nr. {nummer} ansehen',
+    'late.discard': 'Änderung löschen',
     'antrag.title': 'Antrag Nr. {nummer}',
     'antrag.sent': 'gesendet am {at}',
     'antrag.entered': 'für Sie eingetragen am {at}',
@@ -157,7 +166,12 @@ export const antraegeTexts = defineTexts('antraege', {
     'question.title': 'Wir haben eine Frage',
     'question.until': 'Bitte antworten Sie bis {day}. So lange ruht der Antrag.',
     'question.field': 'Ihre Antwort',
+    'question.either': 'Schreiben Sie Ihre Antwort, wählen Sie Dateien aus, oder beides.',
     'question.submit': 'Antwort senden',
+    'question.notSent':
+      'Ihre Antwort ist noch nicht gesendet, denn eine Datei können wir nicht annehmen. Wählen Sie eine andere aus, oder senden Sie die Antwort ohne sie.',
+    'question.kept': 'Diese Dateien gehen mit Ihrer Antwort',
+    'question.without': '{name} nicht senden',
     'question.papers': 'Unterlagen zu Ihrer Antwort',
     'question.missingBoth': 'Schreiben Sie Ihre Antwort in das Feld, oder wählen Sie eine Datei aus.',
     'question.missing': 'Schreiben Sie Ihre Antwort in das Feld.',
@@ -211,6 +225,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'list.drafts': 'Entwürfe',
     'list.drafts.lead': 'Begonnen und noch nicht versendet.',
     'list.draft': 'Entwurf',
+    'list.draft.corrects': 'Änderung zu Antrag Nr. {nummer}: {title}',
+    'list.draft.late': 'Änderung zu Antrag Nr. {nummer}, kam zu spät: {title}',
     'list.draft.changed': 'Zuletzt bearbeitet',
     'list.draft.until': 'Wird gelöscht',
     'list.draft.continue': 'Weitermachen',

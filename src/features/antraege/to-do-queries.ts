@@ -3,6 +3,7 @@ import type { IsoDate } from '../../lib/dates.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import type { Answers, Applicant } from '../../platform/feature/antrag.ts';
+import { moves } from './rules.ts';
 
 /** Something that waits for a person: a question about an Antrag, what else is to do for it, or a draft to go on with. */
 export interface ToDo extends Applicant {
@@ -20,6 +21,9 @@ export interface ToDo extends Applicant {
   readonly toDo: string | null;
   readonly updatedAt: Date;
 }
+
+/** A correction of an Antrag in any other state came too late: nobody has to go on with it. */
+const correctable = Object.keys(moves.correct.leads);
 
 /** What waits for a person, in one round trip: the page that shows it is opened more often than any other. */
 export async function listToDo(
@@ -48,6 +52,8 @@ export async function listToDo(
         d.step, null, d.updated_at
       from antragsentwuerfe d
       where d.account_id = ${viewer.accountId}::uuid and d.deletes_at > ${now}
+        and (d.corrects is null or exists (select 1 from antraege c where c.nummer = d.corrects
+          and c.revision = d.corrects_revision and c.state = any(${correctable}::text[])))
       order by d.updated_at desc limit 2)`.execute(db.kysely);
   return rows;
 }

@@ -11,6 +11,8 @@ export {
   type Keeping,
   rehangDocuments,
 } from './keep-document.ts';
+export { keepOnForm } from './keep-on-form.ts';
+export { nameAndSize } from './pages/document-words.tsx';
 export { PdfViewLink } from './pages/pdf-view-link.tsx';
 export { documentRejected, type RejectedDocument, takeRejected } from './rejected.ts';
 export { type ReceivedFiles, receiveFiles, type RefusedFile } from './receive-files.ts';

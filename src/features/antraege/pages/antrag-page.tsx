@@ -6,7 +6,9 @@ import {
   Alert,
   Button,
   ButtonLink,
+  CheckboxField,
   CodeBox,
+  Fieldset,
   FileField,
   Form,
   type FormState,
@@ -17,7 +19,8 @@ import {
   Timeline,
   type View,
 } from '../../../platform/ui/index.ts';
-import { filesHint, mostFileBytes } from '../../documents/index.ts';
+import { filesHint, mostFileBytes, nameAndSize } from '../../documents/index.ts';
+import type { AnswerForm } from '../answer-form.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import type { BescheidWhere } from '../bescheid/where.ts';
 import { bringsBy } from '../answers.ts';
@@ -25,7 +28,7 @@ import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
 import { watchedAntrag } from '../live.ts';
-import { furtherPapers, type KeptPaper, mayAddPapers, paperField } from '../papers.ts';
+import { furtherPapers, type KeptPaper, mayAddPapers, paperField, withoutField } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
@@ -48,6 +51,8 @@ export interface AntragPageProps {
   readonly events: readonly EventRecord[];
   /** The open one. */
   readonly question?: QuestionRecord | undefined;
+  /** The form that answers it. */
+  readonly answer?: AnswerForm | undefined;
   /** Undefined once it is decided. */
   readonly expectation?: Expectation | undefined;
   readonly papers: readonly KeptPaper[];
@@ -227,6 +232,7 @@ function Question({
   art,
   antrag,
   question,
+  answer,
   form,
 }: AntragPageProps & { readonly question: QuestionRecord }) {
   const t = wordsOf(art, view.chamber, view.locale);
@@ -242,16 +248,30 @@ function Question({
       <Form
         action={antragPath(antrag.nummer, 'antwort')}
         form={form}
+        hidden={answer ? { form: answer.sealed } : {}}
         {...(takesPapers ? { takesFiles: true, piecewise: { mostBytes: mostFileBytes } } : {})}
       >
-        <TextArea name="antwort" label={t('question.field')} rows={6} optional={takesPapers} />
+        {takesPapers ? <p>{t('question.either')}</p> : null}
+        <TextArea name="antwort" label={t('question.field')} rows={6} either={takesPapers} />
+        {answer && answer.files.length > 0 ? (
+          <Fieldset legend={t('question.kept')}>
+            {answer.files.map((file) => (
+              <CheckboxField
+                key={file.id}
+                name={withoutField(file)}
+                label={t('question.without', { name: nameAndSize(view, file) })}
+                oneOfSeveral
+              />
+            ))}
+          </Fieldset>
+        ) : null}
         {takesPapers ? (
           <FileField
             name={paperField(furtherPapers)}
             label={t('question.papers')}
             hint={filesHint(view.chamber, view.locale)}
             multiple
-            optional
+            either
           />
         ) : null}
         <Actions>

@@ -21,6 +21,10 @@ export interface DraftLine {
   readonly href: string;
   readonly updatedAt: Date;
   readonly deletesAt: Date;
+  /** The Antrag that it corrects; null where it is to become one. */
+  readonly corrects: number | null;
+  /** True for a correction that cannot be sent any more. */
+  readonly isLate: boolean;
 }
 
 export interface ListPageProps {
@@ -101,7 +105,16 @@ function Drafts({ view, drafts }: Pick<ListPageProps, 'view' | 'drafts'>) {
         rows={drafts}
         rowKey={({ id }) => id}
         columns={[
-          { label: t('list.draft'), cell: ({ title, href }) => <a href={href}>{title}</a> },
+          {
+            label: t('list.draft'),
+            cell: ({ title, href, corrects: nummer, isLate }) => (
+              <a href={href}>
+                {nummer === null
+                  ? title
+                  : t(isLate ? 'list.draft.late' : 'list.draft.corrects', { nummer, title })}
+              </a>
+            ),
+          },
           {
             label: t('list.draft.changed'),
             cell: ({ updatedAt }) => formatDateTime(updatedAt, view.locale),

@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly hint?: ComponentChildren;
   /** Marks a field that may stay empty; all others are required. */
   readonly optional?: boolean | undefined;
+  /** Neither required nor marked: this one or another field has to be filled in, and a sentence before them says so. */
+  readonly either?: boolean | undefined;
 }
 
 /** The sentence that says what is wrong with a field. */

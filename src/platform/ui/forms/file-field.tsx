@@ -19,7 +19,7 @@ export function FileField({ accept, multiple, ...field }: FileFieldProps) {
         type="file"
         accept={accept}
         multiple={multiple}
-        required={!field.optional}
+        required={!field.optional && !field.either}
         aria-invalid={state.error === undefined ? undefined : 'true'}
         aria-describedby={state.describedBy}
       />

@@ -17,7 +17,7 @@ export function TextArea({ rows = 5, maxlength, ...field }: TextAreaProps) {
         name={field.name}
         rows={rows}
         maxlength={maxlength}
-        required={!field.optional}
+        required={!field.optional && !field.either}
         aria-invalid={state.error === undefined ? undefined : 'true'}
         aria-describedby={state.describedBy}
         value={state.value}

@@ -1,0 +1,34 @@
+import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import { Actions, ButtonLink, Lead, Page, type View } from '../../../platform/ui/index.ts';
+import { startPath } from '../paths.ts';
+import { wordsOf } from '../words-of.ts';
+
+export interface AlreadySentPageProps {
+  readonly view: View;
+  readonly art: Antragsart;
+  readonly nummer: number;
+  /** Its page; absent where whoever sent it without an account has none any more. */
+  readonly href?: string | undefined;
+}
+
+/** In the place of a draft that was sent. */
+export function AlreadySentPage({ view, art, nummer, href }: AlreadySentPageProps) {
+  const t = wordsOf(art, view.chamber, view.locale);
+  return (
+    <Page
+      view={view}
+      title={t('already.title', { nummer })}
+      breadcrumb={[{ label: art.texts.for(view.chamber, view.locale)('title'), href: startPath(art) }]}
+    >
+      <Lead>{t('already.text')}</Lead>
+      {href === undefined ? null : (
+        <Actions>
+          <ButtonLink href={href}>{t('already.open', { nummer })}</ButtonLink>
+        </Actions>
+      )}
+      <p>
+        <a href={startPath(art)}>{t('antrag.new')}</a>
+      </p>
+    </Page>
+  );
+}
