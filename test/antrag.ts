@@ -59,6 +59,11 @@ export async function sent(browser: Browser): Promise<SeenPage> {
   return browser.submit(await filledIn(browser), 'Antrag versenden');
 }
 
+/** Withdraws the Antrag of a page: asked once, and said yes. */
+export async function withdrawn(browser: Browser, page: SeenPage): Promise<SeenPage> {
+  return browser.submit(await browser.get(page.link('Antrag zurückziehen')), 'Antrag zurückziehen');
+}
+
 /** The number in the heading of a page. */
 export function nummerOn(page: SeenPage): number {
   return Number(/^Antrag Nr\. (\d+)$/.exec(page.heading)?.[1]);

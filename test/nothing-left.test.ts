@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { features } from '../src/app/features.ts';
 import { allRows } from './all-rows.ts';
-import { linkToBetrieb, sent } from './antrag.ts';
+import { linkToBetrieb, sent, withdrawn } from './antrag.ts';
 import { draftOf } from './bulk-messages.ts';
 import { makeAccount, signInAs } from './make-account.ts';
 import { registeredBetrieb } from './people.ts';
@@ -55,7 +55,7 @@ test('of a deleted account no word is left once its periods are over, not even w
   const betriebId = await registeredBetrieb(portal, { betriebsnummer: '1234567' });
   await linkToBetrieb(portal, { accountId: account.id, email, browser }, betriebId);
   const antrag = await sent(browser);
-  await browser.submit(antrag, 'Antrag zurückziehen');
+  await withdrawn(browser, antrag);
   const writer = { staffId: '00000000-0000-4000-8000-000000000005', name: 'A' };
   await portal.write(async (tx) => {
     const id = await draftMessage(tx, draftOf({}), writer, portal.clock.now());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { arten, filledIn, nummerOn, run, sent, start } from '../../../test/antrag.ts';
+import { arten, filledIn, nummerOn, run, sent, start, withdrawn } from '../../../test/antrag.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
 import { signedInPerson, signIn, type TestPerson } from '../../../test/people.ts';
@@ -157,12 +157,18 @@ describe('an Antrag', () => {
     ).toBe('%PDF-');
   });
 
-  it('is withdrawn with one button, and not again', async () => {
+  it('is withdrawn after one question, and not again', async () => {
     const page = await sent(pia.browser);
-    const gone = await pia.browser.submit(page, 'Antrag zurückziehen');
+    // one press asks, and the next one acts
+    const asks = await pia.browser.get(page.link('Antrag zurückziehen'));
+    expect([asks.text, asks.hasLink('Nicht zurückziehen')]).toEqual([
+      expect.stringContaining('Rückgängig machen lässt sich das nicht'),
+      true,
+    ]);
+    const gone = await pia.browser.submit(asks, 'Antrag zurückziehen');
     expect(gone.text).toContain('Sie haben den Antrag zurückgezogen');
-    expect(gone.hasButton('Antrag zurückziehen')).toBe(false);
-    const again = await pia.browser.submit(page, 'Antrag zurückziehen');
+    expect(gone.hasLink('Antrag zurückziehen')).toBe(false);
+    const again = await pia.browser.submit(asks, 'Antrag zurückziehen');
     expect(again.text).toContain('Das geht nicht mehr');
     const trail = (await portal.auditTrail()).filter((line) => line.startsWith('antraege.withdrawn'));
     expect(trail.slice(-2)).toEqual(['antraege.withdrawn: done', 'antraege.withdrawn: not-now']);
@@ -227,8 +233,9 @@ describe('an Antrag without signing in', () => {
 });
 
 it('is forgotten as long after its end as its beginning says', async () => {
+  expect((await pia.browser.get(start)).text).toContain('löschen wir ein Jahr, nachdem');
   const nummer = nummerOn(await sent(pia.browser));
-  await pia.browser.submit(await pia.browser.get(`/antraege/${nummer}`), 'Antrag zurückziehen');
+  await withdrawn(pia.browser, await pia.browser.get(`/antraege/${nummer}`));
   const isThere = async () => {
     await forgetDue(portal, antraegeRetention(arten));
     const rows = await portal.read((db) => db.kysely.selectFrom('antraege').select('nummer').execute());

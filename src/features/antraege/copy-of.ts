@@ -4,13 +4,15 @@ import type { Letter } from '../../platform/letters/index.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { askedOf } from './drafts.ts';
 import { copyLetter } from './letters/copy-letter.ts';
+import { papersOfAntrag } from './papers.ts';
 import { subjectName } from './subject-name.ts';
 
 /** The copy of an Antrag as it stands now, ready for the press. */
 export async function copyOf(db: Db, art: Antragsart, antrag: AntragRecord, now: Date): Promise<Letter> {
   const asked = await askedOf(db, art, antrag, { locale: 'de', now });
   const forWhom = await subjectName(db, antrag);
-  return copyLetter(db.chamber, { art, antrag, asked, forWhom, printedAt: now });
+  const papers = await papersOfAntrag(db, art, antrag);
+  return copyLetter(db.chamber, { art, antrag, asked, forWhom, papers, printedAt: now });
 }
 
 /** Name of the file that a copy is saved under. */

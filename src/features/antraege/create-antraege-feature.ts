@@ -10,6 +10,7 @@ import { bescheidGallery } from './bescheid/gallery.tsx';
 import { serveBescheideJob } from './bescheid/job.ts';
 import { bescheidRoutes, bescheidWork } from './bescheid/office-routes.tsx';
 import { antraegeGallery } from './gallery.tsx';
+import { draftTexts } from './draft-texts.de.ts';
 import { effectTexts } from './effect-texts.de.ts';
 import { antraegeHelp } from './help.ts';
 import { antraegeHelpTexts } from './help-texts.de.ts';
@@ -65,6 +66,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       antraegeOfficeTexts,
       completeTexts,
       followTexts,
+      draftTexts,
       effectTexts,
       antraegeRetentionTexts,
     ],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import { featuresWith, nummerOn, withdrawn } from '../../../test/antrag.ts';
 import type { SeenPage } from '../../../test/browser.ts';
 import type { TestPerson } from '../../../test/people.ts';
 import { peopledBetrieb, type PeopledBetrieb } from '../../../test/peopled-betrieb.ts';
@@ -105,9 +105,9 @@ describe('an Antrag for a Betrieb', () => {
         .execute(),
     );
     expect((await sender.browser.get(path)).status).toBe(404);
-    expect((await sender.browser.submit(sent, 'Antrag zurückziehen')).status).toBe(404);
+    expect((await sender.browser.post(`${path}/zuruecknehmen`, {})).status).toBe(404);
     expect((await sender.browser.submit(draft, 'Antrag versenden')).status).not.toBe(200);
-    expect((await finances.browser.submit(sent, 'Antrag zurückziehen')).text).toContain('zurückgezogen');
+    expect((await withdrawn(finances.browser, sent)).text).toContain('zurückgezogen');
   });
 
   it('can stand in the way of itself, with a sentence', async () => {

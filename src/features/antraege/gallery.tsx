@@ -18,6 +18,7 @@ import { receivedMail } from './mails/received-mail.ts';
 import { AntragPage, type AntragPageProps } from './pages/antrag-page.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
+import { WithdrawPage } from './pages/withdraw-page.tsx';
 import { draftPath } from './paths.ts';
 
 function antrag(id: string, title: string, more: Partial<AntragPageProps> = {}): GalleryEntry {
@@ -148,6 +149,9 @@ const otherPages: readonly GalleryEntry[] = [
   }),
   list('saved', 'Entwurf gespeichert', { drafts: [draftLine], notice: 'gespeichert' }),
   list('discarded', 'Entwurf gelöscht', { list: { lines, page: 1, pages: 1 }, notice: 'geloescht' }),
+  drawn('withdraw', 'Antrag zurückziehen', (view) => (
+    <WithdrawPage view={view} art={sampleArt} antrag={sampleAntrag} />
+  )),
   drawn(
     'sent',
     'Ohne Anmeldung versendet',
@@ -239,6 +243,7 @@ export const antraegeGallery: readonly GalleryEntry[] = [
           antrag: sampleAntrag,
           asked: askedIn({ chamber, locale: 'de' }),
           forWhom: betrieb,
+          papers: samplePapers,
           printedAt: new Date('2026-11-21T06:23:20Z'),
         }),
     },

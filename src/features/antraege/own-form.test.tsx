@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { featuresWith } from '../../../test/antrag.ts';
+import { featuresWith, withdrawn } from '../../../test/antrag.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -115,10 +115,10 @@ describe('an Antrag whose form its feature keeps', () => {
     expect(page.text).toContain('Bitte warten: Uwe Zahnrad angerufen');
     expect(page.hasButton('Angaben ändern')).toBe(false);
     expect((await otto.browser.get(`/antraege/${nummer}`)).status).toBe(404);
-    const withdrawn = await pia.browser.submit(page, 'Antrag zurückziehen');
-    expect(withdrawn.text).toContain('Zurückgezogen');
+    const over = await withdrawn(pia.browser, page);
+    expect(over.text).toContain('Zurückgezogen');
     expect((await pia.browser.get('/antraege/neu/patenschaft')).status).toBe(404);
-    expect(withdrawn.link('Neuen Antrag stellen')).toBe('/patenschaft');
+    expect(over.link('Neuen Antrag stellen')).toBe('/patenschaft');
   });
 
   it('is found by the office with what it is about, waits for nobody there, and cannot be entered from paper', async () => {

@@ -32,6 +32,7 @@ import { isLateCorrection } from './late-correction.ts';
 import { papersFromRange } from './limits.ts';
 import { antragPageOf, type Own, ownAntragOf } from './own-page.tsx';
 import { type DraftLine, ListPage, type ListPageProps } from './pages/list-page.tsx';
+import { WithdrawPage } from './pages/withdraw-page.tsx';
 import { furtherPapers, paperField, paperFile } from './papers.ts';
 import { antragPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
@@ -86,6 +87,7 @@ export function ownRoutes(arten: Arten): readonly Route[] {
       },
       (context, received) => answer(context, arten, received),
     ),
+    get(paths.withdraw, { may: signedIn }, (context) => askToWithdraw(context, arten)),
     post(paths.withdraw, { may: signedIn, audit: 'antraege.withdrawn' }, (context) =>
       withdraw(context, arten),
     ),
@@ -179,6 +181,14 @@ async function addReply(context: WriteContext, own: Own, received: ReceivedFiles
   return refusedPage(await antragPageOf(context, tx, { art, antrag: stands }, again), 'wrong-input', {
     audit,
   });
+}
+
+async function askToWithdraw(context: ReadContext, arten: Arten): Promise<Reply> {
+  const own = await ownAntrag(context, context.db, arten);
+  if (!own) return unknown();
+  const { art, antrag } = own;
+  if (!afterMove('withdraw', antrag.state, art.allows)) return tooLate(antrag.nummer, 'not-now');
+  return page(<WithdrawPage view={context.view} art={art} antrag={antrag} />);
 }
 
 async function withdraw(context: WriteContext, arten: Arten): Promise<Reply> {

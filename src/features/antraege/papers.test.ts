@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { arten, featuresWith, nummerOn } from '../../../test/antrag.ts';
+import { arten, featuresWith, nummerOn, withdrawn } from '../../../test/antrag.ts';
 import type { SeenPage } from '../../../test/browser.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
 import { signedInPerson, testPassword, type TestPerson } from '../../../test/people.ts';
@@ -7,6 +7,8 @@ import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { defineAntragsart } from '../../platform/feature/antrag.ts';
 import { defineTexts } from '../../platform/texts/texts.ts';
+import { copyOf } from './copy-of.ts';
+import { findAntrag } from './queries.ts';
 import { antraegeRetention } from './retention.ts';
 
 const words = {
@@ -50,11 +52,11 @@ beforeEach(async () => {
 const pdf = (name: string) => chosenFile(sampleFiles.pdf, name);
 const noFile = (name: string) => chosenFile(Buffer.from('MZ'), name);
 
-async function atPapers(): Promise<SeenPage> {
+async function atPapers(town = 'Musterstadt'): Promise<SeenPage> {
   const first = await pia.browser.get('/antraege/neu/umbau');
   const button = first.hasButton('Antrag beginnen') ? 'Antrag beginnen' : 'Neu beginnen';
   const page = await pia.browser.submit(first, button);
-  return pia.browser.submit(page, 'Weiter', { Ort: 'Musterstadt' });
+  return pia.browser.submit(page, 'Weiter', { Ort: town });
 }
 
 async function documentCount(): Promise<number> {
@@ -77,10 +79,11 @@ it('asks for papers after all questions, says why, and lets nobody on without th
 
 it('keeps good files beside a refused one, takes them off again, and hands them out to their person alone', async () => {
   const files = { Grundriss: [pdf('Keller.pdf'), noFile('Dach.pdf')] };
-  const mixed = await pia.browser.submit(await atPapers(), 'Weiter', {}, files);
+  const mixed = await pia.browser.submit(await atPapers('Musterstadt 🏠'), 'Weiter', {}, files);
   expect(mixed.status).toBe(422);
   expect(mixed.fieldError('Grundriss')).toContain('Dach.pdf');
   expect(mixed.hasField('Keller.pdf wieder entfernen')).toBe(true);
+  expect(mixed.text).toContain('Grundriss: Das ist schon da');
   const other = { Grundriss: [pdf('Erdgeschoss.pdf')] };
   const check = await pia.browser.submit(mixed, 'Weiter', { 'Keller.pdf wieder entfernen': true }, other);
   expect(check.heading).toBe('Angaben prüfen');
@@ -91,6 +94,12 @@ it('keeps good files beside a refused one, takes them off again, and hands them 
   const got = await pia.browser.head(file);
   expect(got.headers.get('content-type')).toBe('application/pdf');
   expect(got.headers.get('content-disposition')).toMatch(/^attachment/);
+  const copy = await portal.read(async (db) => {
+    const antrag = await findAntrag(db, nummerOn(sent));
+    return antrag && JSON.stringify(await copyOf(db, art, antrag, portal.clock.now()));
+  });
+  expect(copy).toContain('Erdgeschoss.pdf');
+  expect(copy).toContain('In dieser Kopie steht dafür ein Fragezeichen');
   const stranger = await signedInPerson(portal, `otto.probe${people}@handwerk.example`);
   expect((await stranger.browser.get(file)).status).toBe(404);
   const posted = await stranger.browser.post(`/antraege/${nummerOn(sent)}/unterlagen`, {});
@@ -111,7 +120,7 @@ it('takes further papers after sending, and not once it is withdrawn', async () 
   expect(added.text).toContain('Ihre Unterlagen sind bei uns angekommen');
   expect(added.text).toContain('Unterlagen nachgereicht');
   expect(added.hasLink('Statik.pdf')).toBe(true);
-  await pia.browser.submit(added, 'Antrag zurückziehen');
+  await withdrawn(pia.browser, added);
   const late = await pia.browser.submit(added, 'Unterlagen senden', {}, further);
   expect(late.text).toContain('Das geht nicht mehr');
 });

@@ -72,6 +72,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'papers.noneUploaded':
       'Sie haben angegeben, dass Sie Unterlagen hochladen. Wählen Sie mindestens eine Datei aus, oder ändern Sie diese Angabe.',
     'papers.sentAlready': '{label}: Das haben wir schon von Ihnen: {names}',
+    'papers.there': '{label}: Das ist schon da',
     'papers.without': '{name} wieder entfernen',
     'papers.waiting': 'Diese Datei wird noch auf Viren geprüft. Sie können trotzdem weitermachen.',
     'papers.infected':
@@ -109,15 +110,6 @@ export const antraegeTexts = defineTexts('antraege', {
     'check.tooMany':
       'Mehr als {most} Anträge an einem Tag gehen nicht. Versuchen Sie es bitte morgen wieder.',
 
-    'already.title': 'Dieser Antrag ist gesendet: Nr. {nummer}',
-    'already.text': 'Der Entwurf dazu ist nicht mehr da. Es ist nichts verloren gegangen.',
-    'already.open': 'Antrag Nr. {nummer} ansehen',
-    'late.title': 'Diese Änderung kam zu spät',
-    'late.text':
-      'Am Antrag Nr. {nummer} hat sich etwas geändert, seit Sie mit Ihrer Änderung begonnen haben. Sie lässt sich nicht mehr versenden, und der Antrag bleibt, wie er ist.',
-    'late.typed': 'Das hatten Sie eingegeben:',
-    'late.open': 'Antrag Nr. {nummer} ansehen',
-    'late.discard': 'Änderung löschen',
     'antrag.title': 'Antrag Nr. {nummer}',
     'antrag.sent': 'gesendet am {at}',
     'antrag.entered': 'für Sie eingetragen am {at}',
@@ -136,6 +128,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'antrag.copy': 'Kopie als PDF',
     'antrag.correct': 'Angaben ändern',
     'antrag.withdraw': 'Antrag zurückziehen',
+    'antrag.withdraw.which': 'Es geht um Nr. {nummer}: {title}.',
+    'antrag.withdraw.not': 'Nicht zurückziehen',
     'antrag.withdraw.title': 'Sie brauchen den Antrag nicht mehr?',
     'antrag.withdraw.text':
       'Dann ziehen Sie ihn zurück. Wir bearbeiten ihn nicht weiter. Rückgängig machen lässt sich das nicht; Sie können aber einen neuen stellen.',

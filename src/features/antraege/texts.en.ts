@@ -65,6 +65,7 @@ export const antraegeTextsEn = {
   'papers.noneUploaded':
     'You have said that you upload documents. Choose at least one file, or change that answer.',
   'papers.sentAlready': '{label}: we already have this from you: {names}',
+  'papers.there': '{label}: this is there already',
   'papers.without': 'Remove {name}',
   'papers.waiting': 'This file is still being checked for viruses. You can go on all the same.',
   'papers.infected': 'A virus was found in this file. Please remove it and choose another one.',
@@ -99,15 +100,6 @@ export const antraegeTextsEn = {
   'check.discard': 'Delete draft',
   'check.tooMany': 'More than {most} applications a day are not possible. Please try again tomorrow.',
 
-  'already.title': 'This application has been sent: no. {nummer}',
-  'already.text': 'The draft of it is not there any more. Nothing has been lost.',
-  'already.open': 'View application no. {nummer}',
-  'late.title': 'This change came too late',
-  'late.text':
-    'Something about application no. {nummer} has changed since you began your change. It cannot be sent any more, and the application stays as it is.',
-  'late.typed': 'This is what you had entered:',
-  'late.open': 'View application no. {nummer}',
-  'late.discard': 'Delete change',
   'antrag.title': 'Application no. {nummer}',
   'antrag.sent': 'sent on {at}',
   'antrag.entered': 'entered for you on {at}',
@@ -126,6 +118,8 @@ export const antraegeTextsEn = {
   'antrag.copy': 'Copy as PDF',
   'antrag.correct': 'Change answers',
   'antrag.withdraw': 'Withdraw application',
+  'antrag.withdraw.which': 'It is about no. {nummer}: {title}.',
+  'antrag.withdraw.not': 'Do not withdraw',
   'antrag.withdraw.title': 'You do not need the application any more?',
   'antrag.withdraw.text':
     'Then withdraw it. We will not go on with it. This cannot be undone; but you can send a new one.',

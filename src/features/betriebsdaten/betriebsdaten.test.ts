@@ -75,7 +75,7 @@ describe('contact data', () => {
     const page = await tell({ telefon: '0151 2345678' });
     expect(await entry()).toMatchObject({ telefon: '0151 2345678' });
     expect(page.text).toContain('eingetragen');
-    expect((await again(page)).hasButton('Antrag zurückziehen')).toBe(false);
+    expect((await again(page)).hasLink('Antrag zurückziehen')).toBe(false);
   });
 
   it('hold from the confirmation of a new address on, of which the old one is told', async () => {

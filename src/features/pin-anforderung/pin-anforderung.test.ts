@@ -1,3 +1,4 @@
+import { withdrawn } from '../../../test/antrag.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -208,7 +209,7 @@ describe('an Antrag for a PIN', () => {
     const { browser } = await pia();
     const sent = await send(browser);
     const page = await browser.get(sent.link('Antrag ansehen'));
-    await browser.submit(page, 'Antrag zurückziehen');
+    await withdrawn(browser, page);
     await answerPinRequests(portal);
     expect(await letters()).toEqual([]);
     await ask(browser);

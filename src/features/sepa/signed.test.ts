@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { linkToBetrieb, nummerOn, storedAntrag } from '../../../test/antrag.ts';
+import { linkToBetrieb, nummerOn, storedAntrag, withdrawn } from '../../../test/antrag.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
@@ -263,7 +263,7 @@ describe('a mandate signed on paper and uploaded', () => {
   it('can be handed in again after a withdrawal and after a refusal', async () => {
     const reference = referenceOn(await give(ada.browser));
     const sent = await send(reference);
-    await ada.browser.submit(sent, 'Antrag zurückziehen');
+    await withdrawn(ada.browser, sent);
     const again = await send(reference);
     const nummer = nummerOn(again);
     await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}`), 'Antrag übernehmen');

@@ -163,9 +163,12 @@ describe('a formal decision', () => {
     );
     const page = await lea.get(`/verwaltung/antraege/${nummer}`);
     expect((await lea.get(page.link('Bescheid drucken (PDF)'))).html).toMatch(/^%PDF-/);
-    const noted = await lea.submit(page, 'Als zur Post gegeben vermerken');
+    const unsure = await lea.submit(page, 'Als zur Post gegeben vermerken');
+    expect([unsure.status, unsure.text]).toEqual([422, expect.stringContaining('Kreuzen Sie an')]);
+    const sure = { 'Der Bescheid ist gedruckt und zur Post gegeben.': true };
+    const noted = await lea.submit(page, 'Als zur Post gegeben vermerken', sure);
     expect(noted.text).toContain('Vermerkt: Der Bescheid ist zur Post gegeben');
-    expect((await lea.submit(page, 'Als zur Post gegeben vermerken')).text).toContain(
+    expect((await lea.submit(page, 'Als zur Post gegeben vermerken', sure)).text).toContain(
       'Das ist nicht geschehen',
     );
     expect((await pia.browser.get(`/antraege/${nummer}`)).text).toContain('Fristen zählen ab diesem Brief.');

@@ -1,12 +1,32 @@
 import { formatDateTime } from '../../../lib/dates.ts';
-import { Actions, ButtonLink, PostButton, type View } from '../../../platform/ui/index.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  CheckboxField,
+  Form,
+  type FormState,
+  type View,
+} from '../../../platform/ui/index.ts';
 import { officeProgressPath } from '../../documents/index.ts';
 import type { Loaded } from '../office/loaded.ts';
 import { officeAntragPath } from '../office/paths.ts';
 import { officeWordsOf } from '../words-of.ts';
 
+/** Name of the box that says that the decision is really in the post. */
+export const postedField = 'zur_post';
+
 /** Where the written decision on an Antrag is, and what is to be done with one that goes by post. */
-export function BescheidPart({ view, loaded }: { readonly view: View; readonly loaded: Loaded }) {
+export function BescheidPart({
+  view,
+  loaded,
+  form,
+}: {
+  readonly view: View;
+  readonly loaded: Loaded;
+  /** Of the note that it is in the post. */
+  readonly form: FormState;
+}) {
   const { antrag, art, bescheid, mayWork } = loaded;
   if (!bescheid) return null;
   const t = officeWordsOf(art, view.chamber);
@@ -40,12 +60,15 @@ export function BescheidPart({ view, loaded }: { readonly view: View; readonly l
               <ButtonLink href={officeAntragPath(nummer, 'bescheid')} kind="secondary">
                 {t('bescheid.print')}
               </ButtonLink>
-              {bescheid.postedAt === null ? (
-                <PostButton action={officeAntragPath(nummer, 'bescheidPosted')} kind="secondary">
-                  {t('bescheid.note')}
-                </PostButton>
-              ) : null}
             </Actions>
+          ) : null}
+          {mayWork && bescheid.postedAt === null ? (
+            <Form action={officeAntragPath(nummer, 'bescheidPosted')} form={form} idPrefix="bescheid-">
+              <CheckboxField name={postedField} label={t('bescheid.sure')} />
+              <Actions>
+                <Button kind="secondary">{t('bescheid.note')}</Button>
+              </Actions>
+            </Form>
           ) : null}
         </>
       )}

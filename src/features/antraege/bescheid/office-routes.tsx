@@ -1,15 +1,17 @@
 import type { AuditEvent } from '../../../platform/audit/audit.ts';
 import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
-import { redirect, type Reply, unknown } from '../../../platform/http/reply.ts';
+import { redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { listColleagues } from '../../staff/index.ts';
 import type { Arten } from '../arten.ts';
 import { loadAntrag } from '../office/loaded.ts';
 import { departmentsOf, mayWorkOnSome, workRightOf } from '../office/may-work.ts';
+import { AntragOfficePage } from '../office/pages/antrag-office-page.tsx';
 import { officeAntragPath, officePaths } from '../office/paths.ts';
 import { antraegeOfficeTexts } from '../office/texts.de.ts';
 import { bescheidFileName, bescheidOf } from './letter.ts';
+import { postedField } from './office-part.tsx';
 import { selectBescheid, selectBescheideToPost, updatePosted } from './queries.ts';
 
 const printed: AuditEvent = 'antraege.bescheid-printed';
@@ -42,7 +44,7 @@ async function print(context: ReadContext, arten: Arten): Promise<Reply> {
 }
 
 async function notePosted(context: WriteContext, arten: Arten): Promise<Reply> {
-  const { now, tx } = context;
+  const { chamber, form, now, tx, view } = context;
   const loaded = await loadAntrag(context, tx, arten);
   if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
   const { nummer } = loaded.antrag;
@@ -51,6 +53,11 @@ async function notePosted(context: WriteContext, arten: Arten): Promise<Reply> {
     return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
       audit: { ...audit, outcome: 'other-department' },
     });
+  if (form[postedField] !== 'ja') {
+    const errors = { [postedField]: antraegeOfficeTexts.for(chamber, 'de')('bescheid.sureMissing') };
+    const again = { values: {}, errors };
+    return refusedPage(<AntragOfficePage view={view} loaded={loaded} form={again} />, 'not-sure', { audit });
+  }
   const isNoted = await updatePosted(tx, nummer, now);
   return redirect(officeAntragPath(nummer, 'one', isNoted ? 'zur-post' : 'inzwischen'), {
     audit: isNoted ? audit : { ...audit, outcome: 'not-now' },

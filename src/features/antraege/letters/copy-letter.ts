@@ -6,6 +6,7 @@ import type { Letter, LetterBlock } from '../../../platform/letters/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
+import { furtherPapers, type KeptPaper } from '../papers.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { letterWordsOf } from '../words-of.ts';
 
@@ -16,6 +17,8 @@ export interface CopyFacts {
   readonly asked: Asked;
   /** The Betrieb or Person that it is for; null for oneself. */
   readonly forWhom: string | null;
+  /** What was handed in with it, and later. */
+  readonly papers: readonly KeptPaper[];
   readonly printedAt: Date;
 }
 
@@ -62,8 +65,32 @@ export function copyLetter(chamber: Chamber, facts: CopyFacts): Letter {
           },
         ],
       ),
+      ...papersOf(chamber, facts),
+      ...(hasPictures(antrag) ? [{ kind: 'paragraph', text: t('pictures') } as const] : []),
       { kind: 'paragraph', text: t('law', { law: words('legalBasis') }) },
     ],
     example: chamber.identity.example,
   };
+}
+
+/** Whether somebody has typed what no font of the letters has. */
+function hasPictures({ answers }: AntragRecord): boolean {
+  return Object.values(answers).some((value) => /\p{Emoji_Presentation}|\uFE0F/u.test(value));
+}
+
+/** The files that came with it, by the paper that they were handed in for. */
+function papersOf(chamber: Chamber, { art, papers }: CopyFacts): readonly LetterBlock[] {
+  if (papers.length === 0) return [];
+  const t = letterWordsOf(art, chamber);
+  const words = art.texts.for(chamber, 'de');
+  return [
+    { kind: 'paragraph', text: t('papers') },
+    {
+      kind: 'summary',
+      entries: papers.map(({ id, files }) => ({
+        label: id === furtherPapers ? t('papers.further') : words(`paper.${id}`),
+        value: files.map(({ name }) => name).join('\n'),
+      })),
+    },
+  ];
 }

@@ -21,6 +21,10 @@ export const antraegeLetterTexts = defineGermanTexts('antraege-letters', {
   'bescheid.taken': '{value} (bewilligt)',
   'bescheid.declined': '{value} (abgelehnt)',
   'bescheid.closing': 'Mit freundlichen Grüßen\n{chamber}',
+  pictures:
+    'Bildzeichen (Emojis) lassen sich nicht drucken. In dieser Kopie steht dafür ein Fragezeichen; in Ihrem Antrag stehen sie, wie Sie sie eingegeben haben.',
+  papers: 'Unterlagen',
+  'papers.further': 'Weitere Unterlagen',
   law: 'Rechtsgrundlage: {law}',
   was: '{value} (bisher: {before})',
   added: '{value} (kommt hinzu)',

@@ -46,6 +46,15 @@ it('one paper is one Antrag, also where the button is pressed twice', async () =
   expect(second.heading).not.toBe(both[0]?.heading);
 });
 
+it('the queue is narrowed to kinds that the chamber offers or has', async () => {
+  const queue = await lea.browser.get('/verwaltung/antraege');
+  const kinds = queue.root
+    .querySelectorAll('select[name="art"] option')
+    .map((option) => option.getAttribute('value'));
+  expect(kinds).toContain('ersatzzeugnis');
+  expect(kinds).not.toContain('anschrift-kurskunde');
+});
+
 it('what came by post is put with an Antrag, and both sides see it', async () => {
   const nummer = nummerOn(await sent(pia.browser));
   const page = await lea.browser.get(`/verwaltung/antraege/${nummer}`);

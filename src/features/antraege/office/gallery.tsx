@@ -39,6 +39,7 @@ const queue = (id: string, title: string, more: Partial<QueuePageProps> = {}) =>
       arten={arten}
       lines={sampleLines}
       shown={{ department: 'meine', stand: 'open', art: null }}
+      used={[]}
       hasMore
       isFirst={false}
       hasOwn

@@ -223,3 +223,10 @@ export async function wholeOrNothing(
   else await sql`rollback to savepoint decision`.execute(tx.kysely);
   return sentence;
 }
+
+/** Those of some kinds of Antrag of which there is at least one. */
+export async function selectUsedArten(db: Db, arten: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ art: string }>`select k.art from unnest(${[...arten]}::text[]) k (art)
+    where exists (select 1 from antraege a where a.art = k.art)`.execute(db.kysely);
+  return rows.map(({ art }) => art);
+}

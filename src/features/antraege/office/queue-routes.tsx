@@ -11,7 +11,7 @@ import { departmentsOf, goneColleagues, workedOnBy } from './may-work.ts';
 import { QueuePage } from './pages/queue-page.tsx';
 import { officePaths } from './paths.ts';
 import { readMark, stands } from './queue.ts';
-import { linesOfPage, selectQueue, selectQueueStand } from './queue-queries.ts';
+import { linesOfPage, selectQueue, selectQueueStand, selectUsedArten } from './queue-queries.ts';
 
 /** All Anträge of the chamber, by department, stand and kind. */
 export function queueRoutes(arten: Arten): readonly Route[] {
@@ -70,6 +70,7 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
       {...{ view, arten, lines, shown, hasMore, hasOwn, colleagues, now, today }}
       newsStand={await selectQueueStand(db, workedOnBy(roles))}
       isFirst={!after}
+      used={await selectUsedArten(db, [...arten.keys()])}
     />,
   );
 }

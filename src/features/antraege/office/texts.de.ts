@@ -102,6 +102,9 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
     'Er geht per Post: Im Portal gibt es dafür kein Postfach. Drucken Sie ihn. Fehlt die Anschrift im Fenster, steht sie vielleicht in den Angaben.',
   'bescheid.posted': 'Er ging am {at} zur Post.',
   'bescheid.print': 'Bescheid drucken (PDF)',
+  'bescheid.sure': 'Der Bescheid ist gedruckt und zur Post gegeben.',
+  'bescheid.sureMissing':
+    'Kreuzen Sie an, dass der Bescheid zur Post gegeben ist. Ab diesem Tag zählen Fristen.',
   'bescheid.note': 'Als zur Post gegeben vermerken',
   'one.reason': 'Mitteilung zur Entscheidung',
   'one.awaiting': 'Hier ist nichts zu tun: Der Antrag wartet auf jemanden außerhalb der Kammer.',

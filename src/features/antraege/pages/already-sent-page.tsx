@@ -1,5 +1,6 @@
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import { Actions, ButtonLink, Lead, Page, type View } from '../../../platform/ui/index.ts';
+import { draftTexts } from '../draft-texts.de.ts';
 import { startPath } from '../paths.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -14,16 +15,17 @@ export interface AlreadySentPageProps {
 /** In the place of a draft that was sent. */
 export function AlreadySentPage({ view, art, nummer, href }: AlreadySentPageProps) {
   const t = wordsOf(art, view.chamber, view.locale);
+  const say = draftTexts.for(view.chamber, view.locale);
   return (
     <Page
       view={view}
-      title={t('already.title', { nummer })}
+      title={say('already.title', { nummer })}
       breadcrumb={[{ label: art.texts.for(view.chamber, view.locale)('title'), href: startPath(art) }]}
     >
-      <Lead>{t('already.text')}</Lead>
+      <Lead>{say('already.text')}</Lead>
       {href === undefined ? null : (
         <Actions>
-          <ButtonLink href={href}>{t('already.open', { nummer })}</ButtonLink>
+          <ButtonLink href={href}>{say('already.open', { nummer })}</ButtonLink>
         </Actions>
       )}
       <p>

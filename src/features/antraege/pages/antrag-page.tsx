@@ -109,9 +109,11 @@ export function AntragPage(props: AntragPageProps) {
         <>
           <h2>{t('antrag.withdraw.title')}</h2>
           <p>{t('antrag.withdraw.text')}</p>
-          <PostButton action={antragPath(antrag.nummer, 'zuruecknehmen')} kind="secondary">
-            {t('antrag.withdraw')}
-          </PostButton>
+          <Actions>
+            <ButtonLink href={antragPath(antrag.nummer, 'zuruecknehmen')} kind="secondary">
+              {t('antrag.withdraw')}
+            </ButtonLink>
+          </Actions>
         </>
       ) : null}
       {isOpen(antrag.state) ? null : (

@@ -10,6 +10,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import type { DraftRecord } from '../antrag-record.ts';
 import type { Asked } from '../asked.ts';
+import { draftTexts } from '../draft-texts.de.ts';
 import { antragPath, draftPath, paths } from '../paths.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { wordsOf } from '../words-of.ts';
@@ -31,17 +32,18 @@ export interface LateCorrectionPageProps {
 export function LateCorrectionPage(props: LateCorrectionPageProps) {
   const { view, art, draft, nummer, answers, before, asked } = props;
   const t = wordsOf(art, view.chamber, view.locale);
+  const say = draftTexts.for(view.chamber, view.locale);
   return (
     <Page
       view={view}
-      title={t('late.title')}
+      title={say('late.title')}
       breadcrumb={[
         { label: t('list.title'), href: paths.list },
         { label: t('antrag.title', { nummer }), href: antragPath(nummer) },
       ]}
     >
-      <Lead>{t('late.text', { nummer })}</Lead>
-      <p>{t('late.typed')}</p>
+      <Lead>{say('late.text', { nummer })}</Lead>
+      <p>{say('late.typed')}</p>
       {shownAnswers(art, answers, asked, before).map(({ step, heading, answers: shown }) => (
         <section key={step}>
           <h2>{heading}</h2>
@@ -54,9 +56,9 @@ export function LateCorrectionPage(props: LateCorrectionPageProps) {
         </section>
       ))}
       <Actions>
-        <ButtonLink href={antragPath(nummer)}>{t('late.open', { nummer })}</ButtonLink>
+        <ButtonLink href={antragPath(nummer)}>{say('late.open', { nummer })}</ButtonLink>
         <PostButton action={draftPath(draft, 'verwerfen')} kind="secondary">
-          {t('late.discard')}
+          {say('late.discard')}
         </PostButton>
       </Actions>
     </Page>

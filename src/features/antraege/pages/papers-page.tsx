@@ -3,6 +3,7 @@ import {
   Actions,
   Button,
   CheckboxField,
+  Fieldset,
   FileField,
   Form,
   type FormState,
@@ -10,7 +11,7 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
-import { filesHint, isReadable, isRejected, mostFileBytes } from '../../documents/index.ts';
+import { filesHint, isReadable, isRejected, mostFileBytes, nameAndSize } from '../../documents/index.ts';
 import { papersFor, stepsFor } from '../answers.ts';
 import type { DraftRecord } from '../antrag-record.ts';
 import { type KeptPaper, paperField, withoutField } from '../papers.ts';
@@ -94,17 +95,6 @@ function Paper({ view, label, why, paper, required }: PaperProps) {
       {sent.length === 0 ? null : (
         <p>{t('papers.sentAlready', { label, names: sent.map(({ name }) => name).join(', ') })}</p>
       )}
-      {paper.files.map((file) => (
-        <CheckboxField
-          key={file.id}
-          name={withoutField(file)}
-          label={t('papers.without', { name: file.name })}
-          hint={
-            isReadable(file.scan) ? undefined : t(`papers.${isRejected(file.scan) ? file.scan : 'waiting'}`)
-          }
-          oneOfSeveral
-        />
-      ))}
       <FileField
         name={paperField(paper.id)}
         label={label}
@@ -112,6 +102,28 @@ function Paper({ view, label, why, paper, required }: PaperProps) {
         multiple
         optional={!required || paper.files.length > 0 || sent.length > 0}
       />
+      {paper.files.length === 0 ? null : (
+        <Fieldset legend={t('papers.there', { label })}>
+          <ul>
+            {paper.files.map(({ id, name, size }) => (
+              <li key={id}>{nameAndSize(view, { name, size })}</li>
+            ))}
+          </ul>
+          {paper.files.map((file) => (
+            <CheckboxField
+              key={file.id}
+              name={withoutField(file)}
+              label={t('papers.without', { name: file.name })}
+              hint={
+                isReadable(file.scan)
+                  ? undefined
+                  : t(`papers.${isRejected(file.scan) ? file.scan : 'waiting'}`)
+              }
+              oneOfSeveral
+            />
+          ))}
+        </Fieldset>
+      )}
     </>
   );
 }

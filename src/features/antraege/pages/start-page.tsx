@@ -14,6 +14,8 @@ import {
 } from '../../../platform/ui/index.ts';
 import { keptDaysOf } from '../kept-days.ts';
 import { draftPath, startPath } from '../paths.ts';
+import { wordsOf } from '../words-of.ts';
+import { draftTexts } from '../draft-texts.de.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
 export interface StartPageProps {
@@ -81,11 +83,21 @@ export function StartPage(props: StartPageProps) {
       <h2>{t('start.law')}</h2>
       <p>{words('legalBasis')}</p>
       <p>
-        {t('start.kept', { days: keptDaysOf(art, view.chamber) })}{' '}
-        <a href="/datenschutz">{t('start.privacy')}</a>
+        <Kept view={view} art={art} /> <a href="/datenschutz">{t('start.privacy')}</a>
       </p>
     </Page>
   );
+}
+
+/** In years where it is whole years, and the kind has no words of its own for it. */
+function Kept({ view, art }: Pick<StartPageProps, 'view' | 'art'>) {
+  const t = draftTexts.for(view.chamber, view.locale);
+  const days = keptDaysOf(art, view.chamber);
+  const years = days / 365;
+  const hasOwnWords = 'start.kept' in (art.words?.person?.messages.de ?? {});
+  if (hasOwnWords || !Number.isInteger(years) || years === 0)
+    return <>{wordsOf(art, view.chamber, view.locale)('start.kept', { days })}</>;
+  return <>{years === 1 ? t('start.kept.year') : t('start.kept.years', { years })}</>;
 }
 
 function Papers({ view, art }: { readonly view: View; readonly art: Antragsart }) {

@@ -15,7 +15,7 @@ import {
 } from '../../../../platform/ui/index.ts';
 import { officePathOf } from '../../../office/index.ts';
 import { departmentName, titleOf } from '../../arten.ts';
-import { BescheidPart } from '../../bescheid/office-part.tsx';
+import { BescheidPart, postedField } from '../../bescheid/office-part.tsx';
 import { watchedInOffice } from '../../live.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
 import { isWithOffice, movesIn } from '../../rules.ts';
@@ -50,6 +50,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   const isFollowUp = ['stand', 'number', 'message'].some((name) => name in form.errors);
   const isPapers = paperField(furtherPapers) in form.errors;
   const isComplete = completeField in form.errors;
+  const isBescheid = postedField in form.errors;
   const answers = { view, art, antrag, asked: loaded.asked };
   return (
     <Page
@@ -79,7 +80,9 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       {isWithOffice(antrag.state) ? <WhatToDo {...props} /> : null}
       {antrag.state === 'awaiting' ? <p>{t('one.awaiting')}</p> : null}
       {loaded.mayRead === false ? null : loaded.part}
-      {loaded.mayRead === false ? null : <BescheidPart view={view} loaded={loaded} />}
+      {loaded.mayRead === false ? null : (
+        <BescheidPart view={view} loaded={loaded} form={isBescheid ? form : freshForm()} />
+      )}
       {mayWork ? <CompleteForm view={view} loaded={loaded} form={isComplete ? form : undefined} /> : null}
       {mayWork ? <FollowUps view={view} loaded={loaded} form={isFollowUp ? form : freshForm()} /> : null}
       {loaded.mayRead === false ? null : (
@@ -97,7 +100,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
           <h2>{t('note.title')}</h2>
           <Form
             action={officeAntragPath(antrag.nummer, 'note')}
-            form={isFollowUp || isPapers || isComplete ? freshForm() : form}
+            form={isFollowUp || isPapers || isComplete || isBescheid ? freshForm() : form}
           >
             <TextArea
               name="text"

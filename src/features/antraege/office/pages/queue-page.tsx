@@ -30,6 +30,8 @@ export interface QueuePageProps {
   readonly shown: { readonly department: string; readonly stand: Stand; readonly art: string | null };
   readonly hasMore: boolean;
   readonly isFirst: boolean;
+  /** Kinds of which there are some. */
+  readonly used: readonly string[];
   /** False for whoever works in no department. */
   readonly hasOwn: boolean;
   readonly colleagues: readonly Colleague[];
@@ -133,7 +135,7 @@ function listHref({ department, stand, art }: QueuePageProps['shown'], after?: s
   return `${officePaths.queue}?${query}`;
 }
 
-function Filter({ view, arten, shown, hasOwn }: QueuePageProps) {
+function Filter({ view, arten, shown, hasOwn, used }: QueuePageProps) {
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   const form = freshForm({
     ['bereich']: shown.department,
@@ -162,10 +164,9 @@ function Filter({ view, arten, shown, hasOwn }: QueuePageProps) {
         label={t('queue.art')}
         choices={[
           { value: 'alle', label: t('queue.art.all') },
-          ...[...arten.values()].map(({ id, texts }) => ({
-            value: id,
-            label: texts.for(view.chamber, 'de')('title'),
-          })),
+          ...[...arten.values()]
+            .filter((art) => art.id === shown.art || art.offered(view.chamber) || used.includes(art.id))
+            .map(({ id, texts }) => ({ value: id, label: texts.for(view.chamber, 'de')('title') })),
         ]}
       />
       <Actions>

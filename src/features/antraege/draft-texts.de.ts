@@ -1,0 +1,20 @@
+import { defineTexts } from '../../platform/texts/texts.ts';
+import { draftTextsEn } from './draft-texts.en.ts';
+
+/** How long answers are kept, and what became of a draft that is none any more. */
+export const draftTexts = defineTexts('antraege-drafts', {
+  de: {
+    'start.kept.years': 'Ihre Angaben löschen wir {years} Jahre, nachdem der Antrag erledigt ist. Mehr dazu:',
+    'start.kept.year': 'Ihre Angaben löschen wir ein Jahr, nachdem der Antrag erledigt ist. Mehr dazu:',
+    'already.title': 'Dieser Antrag ist gesendet: Nr. {nummer}',
+    'already.text': 'Der Entwurf dazu ist nicht mehr da. Es ist nichts verloren gegangen.',
+    'already.open': 'Antrag Nr. {nummer} ansehen',
+    'late.title': 'Diese Änderung kam zu spät',
+    'late.text':
+      'Am Antrag Nr. {nummer} hat sich etwas geändert, seit Sie mit Ihrer Änderung begonnen haben. Sie lässt sich nicht mehr versenden, und der Antrag bleibt, wie er ist.',
+    'late.typed': 'Das hatten Sie eingegeben:',
+    'late.open': 'Antrag Nr. {nummer} ansehen',
+    'late.discard': 'Änderung löschen',
+  },
+  en: draftTextsEn,
+});

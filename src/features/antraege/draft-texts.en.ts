@@ -1,0 +1,16 @@
+/** English: how long answers are kept, and what became of a draft that is none any more. */
+export const draftTextsEn = {
+  'start.kept.years':
+    'We delete what you have told us {years} years after the application is done. More about this:',
+  'start.kept.year':
+    'We delete what you have told us one year after the application is done. More about this:',
+  'already.title': 'This application has been sent: no. {nummer}',
+  'already.text': 'The draft of it is not there any more. Nothing has been lost.',
+  'already.open': 'View application no. {nummer}',
+  'late.title': 'This change came too late',
+  'late.text':
+    'Something about application no. {nummer} has changed since you began your change. It cannot be sent any more, and the application stays as it is.',
+  'late.typed': 'This is what you had entered:',
+  'late.open': 'View application no. {nummer}',
+  'late.discard': 'Delete change',
+} as const;
