@@ -108,7 +108,11 @@ export const sampleTarget: MergeTarget = {
   name: 'Erika Muster-Beispiel',
   email: 'erika@handwerk.example',
   since: before(50),
-  belongings: ['2 Verknüpfungen mit Betrieben', '1 Anfrage an die Kammer', 'Ihre Einstellungen'],
+  belongings: [
+    '2 Verknüpfungen mit Betrieben',
+    '1 Anfrage an die Kammer',
+    'die Telefonnummer und welche E-Mails gewünscht sind',
+  ],
   obstacle: undefined,
   form: { values: {}, errors: {} },
 };

@@ -11,8 +11,8 @@ export const sample = {
   until: new Date('2026-12-02T08:00:00Z'),
   belongings: [
     'Freischaltung: Muster & Söhne Metallbau GmbH',
-    'Ihr Antrag',
-    'Ihre Telefonnummer und welche E-Mails Sie bekommen möchten',
+    '1 Antrag',
+    'die Telefonnummer und welche E-Mails gewünscht sind',
   ],
 } as const;
 

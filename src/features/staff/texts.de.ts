@@ -245,7 +245,7 @@ export const staffTexts = defineGermanTexts('staff', {
   'requests.onePerson':
     'Für Ihren Zugang und den, mit dem das beantragt wurde, steht bisher eine einzige Person ein. Bestätigen muss es jemand anderes. Oder zuerst wird der Zugang bestätigt, der noch nicht bestätigt ist.',
   'requests.nobody':
-    'Zurzeit kann das niemand bestätigen: Es gibt keine zweite Person mit dem Recht dazu. Lassen Sie zuerst jemanden einladen oder jemandem die Rolle geben, und eine Administration oder die IT („staff confirm“) diesen Zugang bestätigen.',
+    'Zurzeit kann das niemand bestätigen: Es gibt keine zweite Person mit dem Recht dazu. Zuerst muss jemand eingeladen werden oder die Rolle bekommen. Wen nur eine Administration eingeladen hat, muss eine andere oder die IT bestätigen.',
   'requests.gone': 'Diesen Antrag gibt es nicht mehr. Er ist abgelaufen oder schon entschieden.',
 });
 

@@ -164,6 +164,9 @@ describe('a file', () => {
     const second = await send(file);
     expect(second.headers.get('location')).toBe('/verwaltung/konten/anlegen?gelesen=0-0-2');
     expect(await portal.mails()).toHaveLength(mails);
+    // one for each file, one in the trail of each account that was made
+    const rows = (await portal.auditTrail()).filter((row) => row === 'account-care.made-from-file: done');
+    expect(rows).toHaveLength(4);
   });
 
   test.each([

@@ -78,15 +78,19 @@ async function answerFile({ tx, now, view, uploads, chamber }: WriteContext): Pr
   if (!people.ok) return again(people.refusal, 'bad-rows');
   const counts = { made: 0, joined: 0, known: 0 };
   const unlinked: number[] = [];
+  const told: { account: string }[] = [];
   for (const person of people.value) {
-    const { outcome, link }: Made = await makeAccountFor(tx, person, now);
+    const { accountId, outcome, link }: Made = await makeAccountFor(tx, person, now);
     counts[outcome] += 1;
+    if (outcome !== 'known') told.push({ account: accountId });
     if (link === 'other-person') unlinked.push(person.line);
   }
   const { made, joined, known } = counts;
   const lines = unlinked.slice(0, mostLinesNamed).join('-');
   const query = `gelesen=${made}-${joined}-${known}${lines === '' ? '' : `&ohne=${lines}`}`;
-  return redirect(`${paths.make}?${query}`, { audit: { facts: { ...counts, unlinked: unlinked.length } } });
+  // each account says on its own page who made it
+  const audit = { facts: { ...counts, unlinked: unlinked.length }, alsoAbout: told };
+  return redirect(`${paths.make}?${query}`, { audit });
 }
 
 function readLines(text: string | null): readonly number[] {

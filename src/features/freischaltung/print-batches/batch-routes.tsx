@@ -48,7 +48,7 @@ export function batchRoutesFor(kind: BatchKind, may: Permission, more?: DrawMore
     post(
       batchRoute(kind, 'posted'),
       { may, audit: 'freischaltung.batch-posted' },
-      answerSure(kind, answer(postBatch, 'versandt'), 'allPosted', more),
+      answerSure(kind, answer(postBatch, 'versandt', 'recipients'), 'allPosted', more),
     ),
     post(
       batchRoute(kind, 'dissolve'),
@@ -123,13 +123,20 @@ const answerFor =
   (
     act: (tx: Tx, id: string, now: Date, by: StaffRef) => Promise<Result<unknown, BatchRefusal>>,
     notice: string,
+    trailOf: 'batch' | 'recipients' = 'batch',
   ): Answer =>
   async (context) => {
     const batch = await batchOf(context, context.tx, kind);
     if (!batch) return unknown();
-    const audit = { subjects: { batch: batch.id } };
+    const subjects = { batch: batch.id };
+    // those whose letters are in it, before its contents are gone
+    const alsoAbout = trailOf === 'recipients' ? await listRecipients(context.tx, batch.id) : [];
+    const audit = { subjects };
     const result = await act(context.tx, batch.id, context.now, staffActor(context));
-    if (result.ok) return redirect(`${batchPath(kind, 'page', batch.id)}?hinweis=${notice}`, { audit });
+    if (result.ok)
+      return redirect(`${batchPath(kind, 'page', batch.id)}?hinweis=${notice}`, {
+        audit: { subjects, alsoAbout },
+      });
     const t = printBatchTexts.for(context.chamber, 'de');
     const problem = t(`refused.${result.refusal === 'unknown' ? 'state' : result.refusal}`);
     const drawn = await batchPage(context, context.tx, kind, freshForm(), { problem }, more);

@@ -103,6 +103,9 @@ describe('a batch', () => {
     expect([unsure.status, unsure.fieldError(box)]).toEqual([422, expect.stringContaining('alle Briefe')]);
     const posted = await desk.browser.submit(printed, 'Als versandt vermerken', { [box]: true });
     expect(posted.text).toContain('Seine Briefe sind hier gelöscht');
+    // one for the batch, one in the trail of each who gets a letter
+    const rows = (await portal.auditTrail()).filter((row) => row === 'freischaltung.batch-posted: done');
+    expect(rows).toHaveLength(4);
     expect(await letters()).toMatchObject([1, 2, 3].map(() => ({ state: 'posted', sealed: null })));
     const gone = await desk.browser.get(path);
     expect(gone.heading).toBe('Stapel 1');
