@@ -6,9 +6,11 @@ export const personenRetentionTexts = defineTexts('personen-retention', {
   de: {
     'lehrlinge.what': 'Lehrlinge, deren Ausbildung zu Ende ist',
     'lehrlinge.period': '{years} Jahre nach dem Ende des Jahres, in dem sie endete',
+    'lehrlinge.atOnce': 'bis zum Ende des Jahres, in dem sie endete',
     'lehrlinge.source': '§ 28 Abs. 5 und 6 HwO',
     'others.what': 'Teilnehmende an Kursen und Dozierende, deren Kurse zu Ende sind',
     'others.period': '{years} Jahre nach dem Ende des Jahres, in dem sie endeten',
+    'others.atOnce': 'bis zum Ende des Jahres, in dem sie endeten',
     'others.source': '§§ 195, 199 BGB',
     'words.what':
       'Einzelne Wörter aus Namen von Lehrlingen, Teilnehmenden und Dozierenden, an denen unsere Suche Tippfehler erkennt',

@@ -28,15 +28,25 @@ function yearsAgo(now: Date, years: number): IsoDate {
   return `${Number(berlinDate(now).slice(0, 4)) - years}-01-01`;
 }
 
+/** How long they are kept: no number of years where the year of the end is the last one. */
+function endedWords(
+  who: 'lehrlinge' | 'others',
+  yearsOf: (chamber: Chamber) => number,
+): RetentionKind['words'] {
+  const words = retentionWords(personenRetentionTexts, who, (chamber) => ({ years: yearsOf(chamber) }));
+  return (chamber, locale) => ({
+    ...words(chamber, locale),
+    ...(yearsOf(chamber) === 0 && { period: personenRetentionTexts.for(chamber, locale)(`${who}.atOnce`) }),
+  });
+}
+
 /** Personen are forgotten so many years after the year that the file names as their end (`beendet_am`). */
 export const personenRetention: readonly RetentionKind[] = [
   {
     id: 'personen.lehrlinge',
     tables: ['personen'],
     isTold: true,
-    words: retentionWords(personenRetentionTexts, 'lehrlinge', (chamber) => ({
-      years: personenSettings.of(chamber).lehrlingKeptYears,
-    })),
+    words: endedWords('lehrlinge', (chamber) => personenSettings.of(chamber).lehrlingKeptYears),
     forget: (tx, forgetting) =>
       forgetEnded(tx, forgetting, lehrlinge, personenSettings.of(tx.chamber).lehrlingKeptYears),
   },
@@ -44,9 +54,7 @@ export const personenRetention: readonly RetentionKind[] = [
     id: 'personen.others',
     tables: ['personen'],
     isTold: true,
-    words: retentionWords(personenRetentionTexts, 'others', (chamber) => ({
-      years: personenSettings.of(chamber).othersKeptYears,
-    })),
+    words: endedWords('others', (chamber) => personenSettings.of(chamber).othersKeptYears),
     forget: (tx, forgetting) =>
       forgetEnded(tx, forgetting, others, personenSettings.of(tx.chamber).othersKeptYears),
   },
