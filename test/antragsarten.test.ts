@@ -15,6 +15,7 @@ import {
 import { collectArten } from '../src/features/antraege/arten.ts';
 import type { Asked } from '../src/features/antraege/asked.ts';
 import { afterMove, isOpen, movesIn } from '../src/features/antraege/rules.ts';
+import { moduleChoices } from '../src/features/antraege/office/modules.ts';
 import { antraegeSettings } from '../src/features/antraege/settings.ts';
 import { antragMoves, type AntragState } from '../src/lib/antrag-words.ts';
 import { readConfig } from '../src/platform/config/config.ts';
@@ -162,4 +163,19 @@ it('refuses nothing formally without saying how to object', () => {
       const remedy = antraegeSettings.of(chamber).legalRemedy?.[locale] ?? '';
       expect(remedy, `${chamber.slug} ${locale}`).toMatch(locale === 'de' ? /eines Monats/ : /one month/);
     }
+});
+
+it('has text modules for the questions and refusals of all that a chamber offers', () => {
+  for (const chamber of chambers) {
+    const written = arten.filter(
+      (art) => art.offered(chamber) && movesIn('in-review', 'office', art.allows).length > 0,
+    );
+    for (const art of written)
+      for (const act of ['ask', 'refuse'] as const) {
+        if (act === 'refuse' && art.allows?.refuse?.length === 0) continue;
+        const choices = moduleChoices(chamber, art, act);
+        expect(choices.length, `${chamber.slug} ${art.id} ${act}`).toBeGreaterThan(1);
+        expect(new Set(choices.map(({ label }) => label)).size).toBe(choices.length);
+      }
+  }
 });
