@@ -22,6 +22,7 @@ import { messagePath, paths } from './paths.ts';
 import { selectMessage, selectMessages } from './queries.ts';
 import { formOf, readMessage } from './read-message.ts';
 import { selectProgress, selectUndelivered } from './recipient-queries.ts';
+import { nobodyToConfirm } from '../staff/index.ts';
 import { needsSecondPerson, sendMessage, sendRight, stopMessage } from './sending/begin-sending.ts';
 import { sendTrial } from './sending/send-trial.ts';
 import { changeMessage, discardMessage, draftMessage } from './write-message.ts';
@@ -84,13 +85,14 @@ async function showMessage(context: ReadContext): Promise<Reply> {
 }
 
 async function drawMessage(
-  { view, now }: Pick<ReadContext, 'view' | 'now'>,
+  { view, now, actor }: Pick<ReadContext, 'view' | 'now' | 'actor'>,
   db: Db,
   message: BulkMessage,
   says: { readonly notice?: MessageNotice | undefined; readonly problem?: string | undefined },
 ) {
   const isOpen = message.state === 'draft' || message.state === 'asked';
   const audience = isOpen ? await countAudience(db, message, now) : message;
+  const takesTwo = needsSecondPerson(db, audience);
   return (
     <MessagePage
       view={view}
@@ -98,7 +100,10 @@ async function drawMessage(
       audience={audience}
       progress={await selectProgress(db, message.id)}
       undelivered={isOpen ? [] : await selectUndelivered(db, message.id, mostUndelivered)}
-      takesTwo={needsSecondPerson(db, audience)}
+      takesTwo={takesTwo}
+      nobodyConfirms={
+        isOpen && takesTwo ? await nobodyToConfirm(db, sendRight, staffActor({ actor }).staffId) : undefined
+      }
       {...says}
     />
   );

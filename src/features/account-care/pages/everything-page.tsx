@@ -1,4 +1,4 @@
-import { Page, Pagination, type View } from '../../../platform/ui/index.ts';
+import { Lead, Page, Pagination, type View } from '../../../platform/ui/index.ts';
 import type { AccountLine, ListPage, WaitingRegistration } from '../../accounts/index.ts';
 import { listHeading } from '../line-words.ts';
 import { careTexts } from '../texts.de.ts';
@@ -19,6 +19,7 @@ export function EverythingPage(props: {
   const t = careTexts.for(view.chamber, 'de');
   return (
     <Page view={view} title={t('list.title')} width="wide">
+      <Lead>{t('list.lead')}</Lead>
       <MakeLink view={view} />
       <ListFilter view={view} shown="everything" wanted={wanted} />
       <h2>{listHeading(t, t('list.registrations'), waiting)}</h2>

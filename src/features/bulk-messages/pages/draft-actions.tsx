@@ -1,4 +1,4 @@
-import { Actions, ButtonLink, PostButton } from '../../../platform/ui/index.ts';
+import { Actions, Alert, ButtonLink, PostButton } from '../../../platform/ui/index.ts';
 import { bulkOfficeTexts } from '../office-texts.de.ts';
 import { messagePath } from '../paths.ts';
 import { bulkMessageSettings } from '../settings.ts';
@@ -8,7 +8,7 @@ import type { MessagePageProps } from './message-page.tsx';
 export const seenField = 'empfaenger';
 
 /** What can be done with a message that nobody has got: try it, change it, send it, give it up. */
-export function DraftActions({ view, message, audience, takesTwo }: MessagePageProps) {
+export function DraftActions({ view, message, audience, takesTwo, nobodyConfirms }: MessagePageProps) {
   const t = bulkOfficeTexts.for(view.chamber, 'de');
   const { id, state } = message;
   const { recipients } = audience;
@@ -38,6 +38,7 @@ export function DraftActions({ view, message, audience, takesTwo }: MessagePageP
         <>
           {state === 'asked' ? <p>{t('ask.waits')}</p> : null}
           <p>{takesTwo ? t('ask.text', { most }) : t('send.text')}</p>
+          {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} level={3} /> : null}
           <PostButton
             action={messagePath('send', id)}
             fields={{ [seenField]: String(recipients) }}

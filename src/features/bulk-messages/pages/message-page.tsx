@@ -20,6 +20,8 @@ export interface MessagePageProps {
   readonly undelivered: readonly Undelivered[];
   /** Whether so many get it that a second person confirms it. */
   readonly takesTwo: boolean;
+  /** What to do where nobody could confirm it. */
+  readonly nobodyConfirms?: string | undefined;
   readonly notice?: MessageNotice | undefined;
   readonly problem?: string | undefined;
 }

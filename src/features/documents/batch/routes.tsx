@@ -14,7 +14,7 @@ import { page, redirect, refusedPage, type Reply, unknown } from '../../../platf
 import { get, post, postStreamed, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { freischaltungSettings } from '../../freischaltung/index.ts';
-import { mayDeliver } from '../office/rights.ts';
+import { deliverRight, mayDeliver } from '../office/rights.ts';
 import { whereDelivered } from '../permissions.ts';
 import type { DocumentBatch, SentFile } from './batch.ts';
 import { beginCheck, beginDelivery, discardBatch, needsSecondPerson } from './begin.ts';
@@ -26,6 +26,7 @@ import { insertBatch, selectBatch, selectBatches } from './queries.ts';
 import { readBatchForm } from './read-batch-form.ts';
 import { type FilesRefusal, receiveBatchFiles } from './receive.ts';
 import { resultFile } from './result-file.ts';
+import { nobodyToConfirm } from '../../staff/index.ts';
 import { selectCounts, selectRows } from './row-queries.ts';
 import { mostBatchMegabytes, mostChosenFiles, mostOnPage, type NumberKind } from './rules.ts';
 import { batchTexts } from './texts.de.ts';
@@ -79,12 +80,14 @@ function find({ params }: Pick<RequestFacts, 'params'>, db: Db): Promise<Documen
 }
 
 async function drawn(
-  { view }: Pick<RequestFacts, 'view'>,
+  { view, actor }: Pick<RequestFacts, 'view' | 'actor'>,
   db: Db,
   batch: DocumentBatch,
   says: { readonly form?: FormState; readonly problem?: string } = {},
 ) {
   const counts = await selectCounts(db, batch.id);
+  const takesTwo = needsSecondPerson(db, counts);
+  const isOpen = batch.state === 'checked' || batch.state === 'asked';
   const most = mostOnPage + 1;
   const good = batch.state === 'delivered' || batch.state === 'delivering' ? 'delivered' : 'ready';
   return (
@@ -93,7 +96,12 @@ async function drawn(
       batch={batch}
       counts={counts}
       form={says.form ?? freshForm()}
-      takesTwo={needsSecondPerson(db, counts)}
+      takesTwo={takesTwo}
+      nobodyConfirms={
+        isOpen && takesTwo
+          ? await nobodyToConfirm(db, deliverRight, staffActor({ actor }).staffId)
+          : undefined
+      }
       bad={await selectRows(db, batch.id, { states: ['refused', 'failed'], most })}
       good={batch.state === 'discarded' ? [] : await selectRows(db, batch.id, { states: [good], most })}
       problem={says.problem}

@@ -5,7 +5,7 @@ import { batchTexts } from '../texts.de.ts';
 import type { BatchPageProps } from './batch-page.tsx';
 
 /** What was found and is to be decided, or what was. */
-export function BatchDecision({ view, batch, counts, takesTwo }: BatchPageProps) {
+export function BatchDecision({ view, batch, counts, takesTwo, nobodyConfirms }: BatchPageProps) {
   const t = batchTexts.for(view.chamber, 'de');
   const { id, state } = batch;
   const { ready, checked, delivered } = counts;
@@ -38,6 +38,7 @@ export function BatchDecision({ view, batch, counts, takesTwo }: BatchPageProps)
             <p>{t('checked.text')}</p>
             {takesTwo ? <p>{t('checked.twoPeople', { most })}</p> : null}
           </Alert>
+          {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} /> : null}
           <Actions>
             <PostButton action={batchPath('deliver', id)}>
               {takesTwo

@@ -19,6 +19,8 @@ export interface BatchPageProps {
   readonly form: FormState;
   /** Whether so much is delivered that a second person confirms it. */
   readonly takesTwo: boolean;
+  /** What to do where nobody could confirm it. */
+  readonly nobodyConfirms?: string | undefined;
   /** The first of those that are not delivered, and of the others; each at most one more than is shown. */
   readonly bad: readonly BatchRow[];
   readonly good: readonly BatchRow[];
