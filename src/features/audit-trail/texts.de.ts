@@ -95,7 +95,7 @@ export const trailTexts = defineGermanTexts('audit-trail-office', {
   'reference.closed':
     'Zu {reference} steht etwas im Protokoll. Nachsehen kann dort die Administration. Im Log der Anwendung findet die IT sie als „requestId“.',
   'reference.unknown':
-    'Zu {reference} steht nichts im Protokoll. Ist es eine Fehlernummer, findet die IT sie im Log der Anwendung als „requestId“.',
+    'Zu {reference} steht nichts im Protokoll. Ist es eine Fehlernummer, gab es die aufgerufene Seite wohl nicht, oder es ging schief, bevor etwas geändert wurde. Fragen Sie, welche Adresse geöffnet war; die IT findet die Nummer im Log der Anwendung als „requestId“.',
   'reference.event': '{event} ({outcome}), {at}',
   'work.what': 'Protokoll verändert',
   'work.who': 'Zeiträume {numbers}',

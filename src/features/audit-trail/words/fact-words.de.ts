@@ -107,7 +107,7 @@ export const factValueWords = defineGermanTexts('audit-fact-values-office', {
   lapsed: 'nicht mehr bereitgestellt',
   posted: 'zur Post gegeben',
   consent: 'Einwilligung',
-  totp: 'Authenticator-App',
+  app: 'Authenticator-App',
   passkey: 'Passkey',
   'passkey-alone': 'Passkey ohne Passwort',
   'recovery-code': 'Wiederherstellungscode',
