@@ -32,6 +32,8 @@ test('two accounts of one person become one by two case workers: links move, and
 
   await second.follow('Vier Augen');
   expect(await second.text()).toContain(kept);
+  await second.follow('Ansehen und entscheiden');
+  expect(await second.text()).toContain(betrieb);
   await second.press('Bestätigen und ausführen');
   const person = await signInToDemo(browser(), { slug, scripts: true, email: kept }, '/verknuepfungen');
   expect(await person.text()).toContain(betrieb);

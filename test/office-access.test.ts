@@ -112,6 +112,7 @@ const decisions: Readonly<
   'POST /verwaltung/konten/registrierungen/:id/mail': caring,
   'POST /verwaltung/konten/registrierungen/:id/adresse': caring,
   'GET /verwaltung/vier-augen': allStaff,
+  'GET /verwaltung/vier-augen/:id': allStaff,
   'POST /verwaltung/vier-augen/:id': allStaff,
   'GET /verwaltung/mitarbeitende': administration,
   'GET /verwaltung/mitarbeitende/einladen': administration,

@@ -69,3 +69,10 @@ export async function typePassword(
     Passwort: password,
   });
 }
+
+/** Opens the request of others that waits longest for a second person; the list where none does. */
+export async function waitingRequest({ browser }: Pick<StaffMember, 'browser'>): Promise<SeenPage> {
+  const list = await browser.get('/verwaltung/vier-augen');
+  const open = 'Ansehen und entscheiden';
+  return list.hasLink(open) ? browser.get(list.link(open)) : list;
+}

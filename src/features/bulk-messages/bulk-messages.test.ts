@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { forgetDue } from '../../../test/forget-due.ts';
 import { registeredBetrieb, signedInPerson } from '../../../test/people.ts';
-import { type StaffMember, staffMember } from '../../../test/staff.ts';
+import { type StaffMember, staffMember, waitingRequest } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { forgetMailsBefore } from '../../platform/mail/forget-mails.ts';
 import { countAudience } from './audience-queries.ts';
@@ -99,10 +99,10 @@ describe('a message to many', () => {
       'Weiter zur Vorschau',
       { Betreff: 'Ganz anders' },
     );
-    const requests = await second.browser.get('/verwaltung/vier-augen');
+    const requests = await waitingRequest(second);
     expect(requests.hasButton('Bestätigen und ausführen')).toBe(false);
     await anna.browser.submit(other, 'Zur Bestätigung vorlegen');
-    const shown = await second.browser.get('/verwaltung/vier-augen');
+    const shown = await waitingRequest(second);
     expect(shown.text).toContain('„Ganz anders“ an 3 Menschen senden (Alle)');
     await second.browser.submit(shown, 'Bestätigen und ausführen');
     await writeMails();

@@ -23,6 +23,7 @@ export const auditWords = defineTexts('audit-words', {
     'account-care.deletion-called-off': 'Löschung von der Kammer zurückgenommen',
     'account-care.merge-asked': 'Zusammenführung beantragt',
     'account-care.merged': 'Zusammengeführt',
+    'staff.request-opened': 'Von einer zweiten Person der Kammer angesehen',
     'staff.request-decided': 'Zweite Person der Kammer hat entschieden',
     'account-deletion.asked': 'Löschung {term:account.des} erbeten',
     'account-deletion.inactive-warned': 'Vor der Löschung gewarnt, weil lange nicht benutzt',

@@ -19,6 +19,7 @@ export const auditWordsEn = {
   'account-care.deletion-called-off': 'Deletion called off by the chamber',
   'account-care.merge-asked': 'Merging asked for',
   'account-care.merged': 'Merged',
+  'staff.request-opened': 'Looked at by a second person of the chamber',
   'staff.request-decided': 'A second person of the chamber has decided',
   'account-deletion.asked': 'Deletion of the account requested',
   'account-deletion.inactive-warned': 'Warned before deletion, because not used for long',

@@ -30,7 +30,7 @@ export function answerResetsJob(database: Database): Job {
 async function answer(tx: Tx, { email, emailFolded, locale }: AskedReset, now: Date): Promise<void> {
   const account = await findAccountByEmail(tx, { folded: emailFolded });
   if (account) {
-    await startResetFor(tx, account, now);
+    await startResetFor(tx, account, 'person', now);
     const subjects = { account: account.id };
     await recordAudit(tx, {
       event: 'sign-in.reset-mailed',

@@ -280,7 +280,10 @@ export const signInGallery: readonly GalleryEntry[] = [
     />
   )),
   mailed('mail-reset', 'Mail: Link zu neuem Passwort', (chamber, locale) =>
-    resetLinkMail(chamber, locale, erika, token),
+    resetLinkMail(chamber, locale, erika, token, 'person'),
+  ),
+  mailed('mail-reset-chamber', 'Mail: Link zu neuem Passwort von der Kammer', (chamber, locale) =>
+    resetLinkMail(chamber, locale, erika, token, 'chamber'),
   ),
   mailed('mail-former-address', 'Mail: frühere Adresse', (chamber, locale) =>
     formerAddressMail(chamber, locale, {

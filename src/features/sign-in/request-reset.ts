@@ -10,8 +10,8 @@ import { type AccountRecord, accountSettings, findAccountById } from '../account
 import { mailboxKey } from '../../platform/limits/mailbox-key.ts';
 import { resetsFromRange, resetsToMailbox } from './limits.ts';
 import { formerAddressMail } from './mails/former-address.ts';
-import { resetLinkMail } from './mails/reset-link.ts';
-import { insertReset, insertResetRequest, selectReset } from './reset-queries.ts';
+import { type ResetOrigin, resetLinkMail } from './mails/reset-link.ts';
+import { insertReset, insertResetRequest, selectReset, endResets } from './reset-queries.ts';
 import type { Visit } from './start-session.ts';
 
 /** Taken, or refused when there were too many requests from this range, with the time of the next one. */
@@ -61,22 +61,29 @@ async function keepReset(tx: Tx, accountId: string, now: Date): Promise<string> 
   return token;
 }
 
-function resetMail(tx: Tx, account: AccountRecord, token: string) {
+function resetMail(tx: Tx, account: AccountRecord, token: string, from: ResetOrigin) {
   return {
     kind: 'sign-in.reset-link',
     to: account.email,
     belongsTo: account.id,
     locale: account.locale,
-    content: resetLinkMail(tx.chamber, account.locale, account, token),
+    content: resetLinkMail(tx.chamber, account.locale, account, token, from),
   };
 }
 
 /**
- * Mails a link to a new password for a person who has asked the chamber for one. Nobody there chooses or sees a
- * password; links sent before stay valid until one is used.
+ * Mails a link to a new password. Links that a person asked for stay valid until one is used, since a stranger could
+ * ask as well. The chamber sends one for a person who has rung it: nobody there chooses or sees a password, the mail says
+ * who sent it, and of several only the last is good.
  */
-export async function startResetFor(tx: Tx, account: AccountRecord, now: Date): Promise<void> {
-  await sendMail(tx, resetMail(tx, account, await keepReset(tx, account.id, now)), now);
+export async function startResetFor(
+  tx: Tx,
+  account: AccountRecord,
+  from: ResetOrigin,
+  now: Date,
+): Promise<void> {
+  if (from === 'chamber') await endResets(tx, account.id, now);
+  await sendMail(tx, resetMail(tx, account, await keepReset(tx, account.id, now), from), now);
 }
 
 /**

@@ -174,6 +174,11 @@ export const signInTexts = defineTexts('sign-in', {
     'mail.reset.subject': 'Neues Passwort festlegen',
     'mail.reset.text':
       'für {term:account.Ihren} {term:portal.im} wurde ein neues Passwort angefordert. Mit diesem Link legen Sie es fest:',
+    'mail.reset.chamber':
+      'wir, die Kammer, schicken Ihnen diesen Link, weil uns jemand um Hilfe bei der Anmeldung für {term:account.Ihren} {term:portal.im} gebeten hat. Mit ihm legen Sie ein neues Passwort fest. Bei uns sieht es niemand:',
+    'mail.reset.earlier': 'Links aus früheren E-Mails gelten nicht mehr.',
+    'mail.reset.notAsked':
+      'Haben Sie uns nicht darum gebeten? Dann brauchen Sie nichts zu tun. Ihr Passwort bleibt, wie es ist. Sagen Sie uns Bescheid, wenn es Sie wundert: {phone}.',
     'mail.reset.link': 'Neues Passwort festlegen',
     'mail.reset.valid': 'Der Link gilt {minutes} Minuten und nur einmal.',
     'mail.reset.notYou':

@@ -152,6 +152,11 @@ export const signInTextsEn = {
   'mail.reset.subject': 'Choose a new password',
   'mail.reset.text':
     'A new password was requested for your {term:account} in the {term:portal} ({term:portal.german}). Choose it with this link:',
+  'mail.reset.chamber':
+    'We, the chamber, send you this link because somebody asked us for help with signing in to your {term:account} in the {term:portal} ({term:portal.german}). Choose a new password with it. Nobody here sees it:',
+  'mail.reset.earlier': 'Links in earlier e-mails are no longer valid.',
+  'mail.reset.notAsked':
+    'You did not ask us? Then you do not have to do anything. Your password stays as it is. Tell us if you wonder about it: {phone}.',
   'mail.reset.link': 'Choose a new password',
   'mail.reset.valid': 'The link is valid for {minutes} minutes and only once.',
   'mail.reset.notYou':

@@ -7,7 +7,7 @@ import { loadDemoStaff } from './load-demo.ts';
 import { staffMigrations } from './migrations.ts';
 import { staffRoutes } from './office-routes.tsx';
 import { paths } from './paths.ts';
-import { waitingRequests } from './four-eyes/waiting-requests.ts';
+import { declinedRequests, waitingRequests } from './four-eyes/waiting-requests.ts';
 import { confirmAccess, deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
 import { staffRetention } from './retention.ts';
 import { staffRetentionTexts } from './retention-texts.de.ts';
@@ -41,7 +41,10 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
       })),
       { label: words['navigation.people'], href: paths.people, right: manage },
     ],
-    officeWork: (context) => waitingRequests(context, kinds),
+    officeWork: async (context) => [
+      ...(await declinedRequests(context, kinds)),
+      ...(await waitingRequests(context, kinds)),
+    ],
     fourEyes: own,
     commands: [staffAddCommand, staffConfirmCommand],
     retention: staffRetention,

@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import type { StaffActor } from '../../platform/access/actor.ts';
 import { anonymous } from '../../platform/access/actor.ts';
-import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
-import type { MailContent } from '../../platform/mail/mail-content.ts';
 import { type FormState, freshForm, type View } from '../../platform/ui/index.ts';
 import {
   sampleAdministrator,
@@ -16,8 +14,6 @@ import {
   sampleRequests,
   sampleSessions,
 } from './fixtures.ts';
-import { invitationMail, newPasswordMail, noAccessMail } from './mails/link-mails.ts';
-import { securityMail, type StaffNews } from './mails/security-mail.ts';
 import { AppPage, CodesGonePage, CodesPage, EnrolPage, PasskeyPage } from './pages/enrol-page.tsx';
 import { NewCodesPage, RemoveFactorPage } from './pages/factor-pages.tsx';
 import {
@@ -31,6 +27,8 @@ import {
 import { InvitePage, PeoplePage } from './pages/people-pages.tsx';
 import { PersonPage, type PersonPageProps } from './pages/person-page.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
+import { staffMailGallery } from './mails/gallery.ts';
+import { RequestPage, type RequestPageProps } from './pages/request-page.tsx';
 import { RequestsPage } from './pages/requests-page.tsx';
 import { SecondStepPage } from './pages/second-step-page.tsx';
 import { SignInPage, SignOutPage } from './pages/sign-in-page.tsx';
@@ -53,11 +51,6 @@ const drawn = (id: string, title: string, draw: Draw, actor?: StaffActor): Galle
 const inside = (id: string, title: string, draw: Draw) => drawn(id, title, draw, sampleAdministrator);
 const half = (stage: 'enrolment' | 'password', id: string, title: string, draw: Draw) =>
   drawn(id, title, draw, { ...sampleAdministrator, stage });
-const mail = (id: string, title: string, draw: (chamber: Chamber) => MailContent): GalleryEntry => ({
-  id: `staff/mail-${id}`,
-  title: `Mail an Mitarbeitende: ${title}`,
-  show: { kind: 'mail', draw },
-});
 
 const door: readonly GalleryEntry[] = [
   drawn('sign-in', 'Anmelden', (view) => <SignInPage view={view} form={freshForm()} target={null} />),
@@ -255,30 +248,32 @@ const people: readonly GalleryEntry[] = [
   )),
 ];
 
-const news: readonly (readonly [string, StaffNews])[] = [
-  ['Passwort geändert', { kind: 'password-changed' }],
-  ['App eingerichtet', { kind: 'app-set-up' }],
-  ['App entfernt', { kind: 'app-removed' }],
-  ['Passkey angelegt', { kind: 'passkey-added', name: 'Rechner im Büro' }],
-  ['Passkey entfernt', { kind: 'passkey-removed' }],
-  ['neue Codes', { kind: 'codes-made' }],
-  ['Code benutzt', { kind: 'code-used', left: 3 }],
-  ['viele falsche Codes', { kind: 'wrong-codes' }],
-];
+const request = (id: string, title: string, index: number, more: Partial<RequestPageProps> = {}) =>
+  inside(`request-${id}`, `Vier Augen: ${title}`, (view) => (
+    <RequestPage
+      view={view}
+      request={sampleRequests[index]!}
+      isOwn={false}
+      about="/verwaltung/mitarbeitende"
+      form={freshForm()}
+      {...more}
+    />
+  ));
 
-const mails: readonly GalleryEntry[] = [
-  mail('invitation', 'Einladung', (chamber) =>
-    invitationMail(chamber, { name: 'Jonas Muster', roles: ['handwerksrolle', 'kurse'] }, token, false),
-  ),
-  mail('invitation-again', 'neu eingeladen', (chamber) =>
-    invitationMail(chamber, { name: 'Jonas Muster', roles: ['finanzen'] }, token, true),
-  ),
-  mail('new-password', 'neues Passwort', (chamber) => newPasswordMail(chamber, 'Jonas Muster', token)),
-  mail('no-access', 'kein Zugang', (chamber) => noAccessMail(chamber)),
-  ...news.map(([title, what]) =>
-    mail(what.kind, title, (chamber) => securityMail(chamber, 'Jonas Muster', what, at)),
-  ),
+const decisions: readonly GalleryEntry[] = [
+  request('open', 'zu entscheiden', 0),
+  request('own', 'selbst beantragt, einzeln', 1, { isOwn: true }),
+  request('one-person', 'noch nicht zwei Personen', 2),
+  request('no-reason', 'ablehnen ohne Grund', 0, {
+    form: wrong({ reason: staffTexts.messages.de['requests.reasonMissing'] }),
+  }),
 ];
 
 /** The office's pages and mails in their states. */
-export const staffGallery: readonly GalleryEntry[] = [...door, ...own, ...people, ...mails];
+export const staffGallery: readonly GalleryEntry[] = [
+  ...door,
+  ...own,
+  ...people,
+  ...decisions,
+  ...staffMailGallery,
+];

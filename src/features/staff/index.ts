@@ -1,6 +1,9 @@
 export { type Colleague, findColleague, listColleagues } from './colleagues.ts';
 export { askSecondPerson } from './four-eyes/four-eyes.ts';
 export { nobodyToConfirm } from './four-eyes/second-person.ts';
+export type { Decision } from './four-eyes/decision.ts';
+export { selectDecisions as decisionsAbout } from './four-eyes/decision-queries.ts';
+export { DecisionAlert, decisionWords } from './pages/decision-alert.tsx';
 export type { OpenRequest } from './four-eyes/open-request.ts';
 export { openRequestsAbout } from './four-eyes/open-requests.ts';
 export { createStaffFeature } from './create-staff-feature.ts';

@@ -106,4 +106,25 @@ export const staffMigrations: readonly MigrationStep[] = [
       alter table staff_requests add column reason text not null default '';
     `,
   },
+  {
+    name: '2026-11-26T2015-staff-decisions',
+    sql: `
+      create table staff_decisions (
+        id uuid primary key default gen_random_uuid(),
+        kind text not null,
+        subject text not null,
+        what text not null,
+        outcome text not null check (outcome in ('declined', 'withdrawn')),
+        reason text not null,
+        asked_by uuid not null references staff on delete cascade,
+        asked_at timestamptz not null,
+        decided_by uuid references staff on delete set null,
+        decided_at timestamptz not null
+      );
+      create index on staff_decisions (kind, subject, decided_at);
+      create index on staff_decisions (asked_by, decided_at);
+      create index on staff_decisions (decided_by);
+      create index on staff_decisions (decided_at);
+    `,
+  },
 ];

@@ -1,6 +1,6 @@
 import { anyone, staffBeforeSecondFactor } from '../../platform/access/permission.ts';
 import type { FourEyesKind } from '../../platform/feature/office.ts';
-import { get, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
+import { get, getAudited, getStatic, post, postPrepared, type Route } from '../../platform/http/route.ts';
 import {
   answerEnrolApp,
   answerEnrolPasskey,
@@ -8,7 +8,7 @@ import {
   prepareEnrolPasskey,
   showEnrolment,
 } from './enrolment/actions.tsx';
-import { answerDecide, showRequests } from './four-eyes/actions.tsx';
+import { answerDecide, showRequest, showRequests } from './four-eyes/actions.tsx';
 import { answerInvitation, prepareInvitation, showInvitation } from './invitation/actions.tsx';
 import { paths } from './paths.ts';
 import {
@@ -147,6 +147,7 @@ export function staffRoutes(kinds: readonly FourEyesKind[]): readonly Route[] {
     ...profileRoutes,
     ...peopleRoutes,
     get(paths.requests, { may: staffIn }, showRequests(kinds)),
+    getAudited(paths.decide, { may: staffIn, audit: 'staff.request-opened' }, showRequest(kinds)),
     post(paths.decide, { may: staffIn, audit: 'staff.request-decided' }, answerDecide(kinds)),
   ];
 }

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SeenPage } from '../../../test/browser.ts';
-import { linkTo, type StaffMember, staffMember, takeInvitation, typePassword } from '../../../test/staff.ts';
+import {
+  linkTo,
+  type StaffMember,
+  staffMember,
+  takeInvitation,
+  typePassword,
+  waitingRequest,
+} from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
 let portal: TestPortal;
@@ -125,7 +132,11 @@ describe('the last administrator', () => {
 });
 
 describe('four eyes', () => {
-  const waiting = (by: StaffMember) => by.browser.get('/verwaltung/vier-augen');
+  /** The page of somebody's own request. */
+  const own = async (by: StaffMember) => {
+    const list = await by.browser.get('/verwaltung/vier-augen');
+    return by.browser.get(list.link('Ansehen'));
+  };
 
   test('give Administration: asked by one, seen on the home page of another, who confirms', async () => {
     const carl = await staffMember(portal, 'kurse', 'carl@kammer.example');
@@ -134,7 +145,7 @@ describe('four eyes', () => {
     });
     expect(asked.text).toContain('Eine zweite Person muss zustimmen');
     expect((await carl.browser.get('/verwaltung/mitarbeitende')).status).toBe(403);
-    expect((await waiting(anna)).hasButton('Bestätigen und ausführen')).toBe(false);
+    expect((await own(anna)).hasButton('Bestätigen und ausführen')).toBe(false);
     expect((await anna.browser.get('/verwaltung')).text).toContain('Gerade wartet nichts');
     const home = await other.browser.get('/verwaltung');
     expect(home.text).toContain('die Rolle Administration geben');
@@ -147,7 +158,7 @@ describe('four eyes', () => {
   test('never the same person, not even by hand', async () => {
     const carl = await staffMember(portal, 'kurse', 'carl@kammer.example');
     await press(anna, carl.email, 'Löschen beantragen');
-    const page = await waiting(anna);
+    const page = await own(anna);
     const form = page.root.querySelectorAll('form').find((each) => each.textContent.includes('Zurückziehen'));
     const again = await anna.browser.post(form?.getAttribute('action') ?? '', { decision: 'confirm' });
     expect([again.status, again.text]).toEqual([
@@ -162,7 +173,9 @@ describe('four eyes', () => {
     const carl = await staffMember(portal, 'administration', 'carl@kammer.example');
     await press(anna, carl.email, 'Löschen beantragen');
     const twice = await Promise.all(
-      [other, other].map(async (by) => by.browser.submit(await waiting(by), 'Bestätigen und ausführen')),
+      [other, other].map(async (by) =>
+        by.browser.submit(await waitingRequest(by), 'Bestätigen und ausführen'),
+      ),
     );
     expect(twice.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
     expect((await carl.browser.get('/verwaltung')).heading).toBe('Anmelden');
@@ -172,7 +185,7 @@ describe('four eyes', () => {
     const carl = await staffMember(portal, 'kurse', 'carl@kammer.example');
     const dora = await staffMember(portal, 'administration', 'dora@kammer.example');
     await press(dora, carl.email, 'Löschen beantragen');
-    const page = await waiting(other);
+    const page = await waitingRequest(other);
     await anna.browser.submit(await pageAbout(anna, dora.email), 'Rollen speichern', {
       Administration: false,
     });

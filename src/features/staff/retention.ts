@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/handles.ts';
 import { type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
+import { deleteOldDecisions } from './four-eyes/decision-queries.ts';
 import { deleteOldRequests } from './four-eyes/requests-queries.ts';
 import { deleteOldLinks } from './links-queries.ts';
 import { staffFactors } from './queries.ts';
@@ -11,7 +12,7 @@ import { officeSettings } from './settings.ts';
 export const staffRetention: readonly RetentionKind[] = [
   {
     id: 'staff.ended',
-    tables: ['staff_sessions', 'staff_links', 'staff_requests', 'staff_used_challenges'],
+    tables: ['staff_sessions', 'staff_links', 'staff_requests', 'staff_used_challenges', 'staff_decisions'],
     isTold: false,
     words: retentionWords(staffRetentionTexts, 'ended'),
     everyHours: 6,
@@ -30,5 +31,6 @@ async function forgetEnded(tx: Tx, now: Date): Promise<number> {
   const sessions = await deleteEndedSessions(tx, now, idleSince);
   const links = await deleteOldLinks(tx, now);
   const requests = await deleteOldRequests(tx, now);
-  return sessions + links + requests + (await staffFactors.deleteVoidChallenges(tx, now));
+  const decisions = await deleteOldDecisions(tx, now);
+  return sessions + links + requests + decisions + (await staffFactors.deleteVoidChallenges(tx, now));
 }

@@ -35,5 +35,8 @@ export function areTwoPeople(one: Standing, other: Standing): boolean {
 /** Id of the request that a second administrator confirms an access. */
 export const confirmAccessId = 'staff.confirm-access';
 
+/** Longest reason for declining a request. */
+export const longestReason = 500;
+
 /** Longest name of a person. */
 export const longestStaffName = 100;

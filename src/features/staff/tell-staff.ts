@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/handles.ts';
 import type { FactorKeeping } from '../../platform/factors/index.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
+import { declinedMail } from './mails/declined-mail.ts';
 import { securityMail, type StaffNews } from './mails/security-mail.ts';
 import { selectStaff, staffFactors, staffPasskeys } from './queries.ts';
 
@@ -13,6 +14,29 @@ export async function tellStaff(tx: Tx, staffId: string, news: StaffNews, now: D
     tx,
     { kind: 'staff.security', to: person.email, belongsTo: null, locale: 'de', content },
     now,
+  );
+}
+
+/** Tells whoever asked for something that a second person has declined it, and why. */
+export async function tellOfDecline(
+  tx: Tx,
+  askedBy: string,
+  declined: {
+    readonly what: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: Date;
+    readonly page: string;
+  },
+): Promise<void> {
+  const asker = await selectStaff(tx, askedBy);
+  const decider = await selectStaff(tx, declined.by);
+  if (!asker || !decider) return;
+  const content = declinedMail(tx.chamber, asker.name, { ...declined, by: decider.name });
+  await sendMail(
+    tx,
+    { kind: 'staff.request-declined', to: asker.email, belongsTo: null, locale: 'de', content },
+    declined.at,
   );
 }
 

@@ -7,6 +7,7 @@ export const staffTexts = defineGermanTexts('staff', {
   'state.locked': 'gesperrt',
 
   'work.request': 'Vier-Augen-Antrag',
+  'work.declined': 'Ihr Vier-Augen-Antrag ist abgelehnt',
   'navigation.people': 'Mitarbeitende',
   'navigation.requests': 'Vier Augen',
 
@@ -246,6 +247,17 @@ export const staffTexts = defineGermanTexts('staff', {
     'Für Ihren Zugang und den, mit dem das beantragt wurde, steht bisher eine einzige Person ein. Bestätigen muss es jemand anderes. Oder zuerst wird der Zugang bestätigt, der noch nicht bestätigt ist.',
   'requests.nobody':
     'Zurzeit kann das niemand bestätigen: Es gibt keine zweite Person mit dem Recht dazu. Zuerst muss jemand eingeladen werden oder die Rolle bekommen. Wen nur eine Administration eingeladen hat, muss eine andere oder die IT bestätigen.',
+  'requests.look': 'Ansehen und entscheiden',
+  'requests.lookOwn': 'Ansehen',
+  'requests.whole': 'Worum es geht',
+  'requests.declineTitle': 'Ablehnen',
+  'requests.reason': 'Grund',
+  'requests.reasonHint': 'Wer das beantragt hat, liest ihn.',
+  'requests.reasonMissing': 'Bitte geben Sie den Grund an.',
+  'requests.reasonLong': 'Bitte kürzen Sie den Grund auf {most} Zeichen.',
+  'decision.declined': 'Abgelehnt am {when} von {name}. Grund: {reason}',
+  'decision.withdrawn': 'Zurückgezogen am {when} von {name}.',
+  'decision.gone': 'jemandem, dessen Zugang gelöscht ist',
   'requests.gone': 'Diesen Antrag gibt es nicht mehr. Er ist abgelaufen oder schon entschieden.',
 });
 

@@ -7,6 +7,7 @@ import {
   staffMember,
   takeInvitation,
   typePassword,
+  waitingRequest,
 } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
@@ -71,11 +72,8 @@ const runRequest = async () =>
 /** Decides on the run, by hand where no button is offered. @returns whether a button was offered, and whether it ran */
 async function confirmRun(by: Worker): Promise<readonly [offered: boolean, ran: boolean]> {
   const [request] = await runRequest();
-  const waiting = await by.browser.get('/verwaltung/vier-augen');
-  const card = waiting.root
-    .querySelectorAll('form')
-    .filter((form) => form.getAttribute('action')?.endsWith(String(request?.['id'])));
-  const offered = card.some((form) => form.textContent.includes('Bestätigen und ausführen'));
+  const waiting = await by.browser.get(`/verwaltung/vier-augen/${String(request?.['id'])}`);
+  const offered = waiting.hasButton('Bestätigen und ausführen');
   const page = await by.browser.post(`/verwaltung/vier-augen/${String(request?.['id'])}`, {
     decision: 'confirm',
   });
@@ -84,7 +82,7 @@ async function confirmRun(by: Worker): Promise<readonly [offered: boolean, ran: 
 }
 
 const confirmAccess = async (by: StaffMember) =>
-  by.browser.submit(await by.browser.get('/verwaltung/vier-augen'), 'Bestätigen und ausführen');
+  by.browser.submit(await waitingRequest(by), 'Bestätigen und ausführen');
 
 describe('one administrator alone', () => {
   test('makes no second pair of eyes by inviting somebody', async () => {
@@ -176,7 +174,7 @@ describe('a second administrator', () => {
   test('confirms what is there now: whatever is changed in between has to be asked anew', async () => {
     const other = await administrator('other');
     const invited = await invitedBy(other, 'jonas@kammer.example');
-    const before = await anna.browser.get('/verwaltung/vier-augen');
+    const before = await waitingRequest(anna);
     await anna.browser.submit(await pageAbout(anna, invited.email), 'Rollen speichern', {
       'Sachbearbeitung Kurse': true,
     });
@@ -198,13 +196,12 @@ describe('a second administrator', () => {
     await takeInvitation(portal, other.browser, other.email);
     portal.clock.pass({ minutes: 1 });
     const invited = await invitedBy(anna, 'jonas@kammer.example');
-    const waiting = await other.browser.get('/verwaltung/vier-augen');
+    const waiting = await waitingRequest(other);
     expect(waiting.hasButton('Bestätigen und ausführen')).toBe(false);
     const third = await administrator('third');
-    const declined = await third.browser.submit(
-      await third.browser.get('/verwaltung/vier-augen'),
-      'Ablehnen',
-    );
+    const declined = await third.browser.submit(await waitingRequest(third), 'Ablehnen', {
+      Grund: 'Ich kenne die Person noch nicht.',
+    });
     expect(declined.text).toContain('Abgelehnt');
     const asked = await anna.browser.submit(await pageAbout(anna, other.email), 'Bestätigung beantragen');
     expect(asked.text).toContain('Eine zweite Person muss zustimmen');

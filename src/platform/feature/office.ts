@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { Chamber } from '../chamber/chamber.ts';
 import type { ImportDefinition } from '../csv-import/import-definition.ts';
 import type { Db, Tx } from '../database/handles.ts';
-import type { Parts, ReadContext } from '../http/context.ts';
+import type { Parts, ReadContext, WriteContext } from '../http/context.ts';
 
 /** Something that waits for one of the chamber's own people, as `/verwaltung` lists it. */
 export interface OfficeWork {
@@ -161,6 +161,16 @@ export interface FourEyesKind {
    * @param reason of whoever asked; empty where none is asked for
    */
   readonly describe: (db: Db, subject: string, reason: string) => Promise<string | undefined>;
+  /** The page of what it is about, where whoever asked sees how it stands. */
+  readonly pageOf: (subject: string) => string;
+  /** What a second person has to see before deciding; without it, the page that it is about has all of it. */
+  readonly show?: (
+    context: ReadContext | WriteContext,
+    db: Db,
+    subject: string,
+  ) => Promise<VNode | undefined>;
+  /** Lets what was asked for stand as before, where it is declined or withdrawn. */
+  readonly putBack?: (tx: Tx, subject: string) => Promise<void>;
   /** Ids of the records that it is about, by kind, so that the decision stands in their trail. */
   readonly subjectsOf: (subject: string) => Readonly<Record<string, string>>;
   /** Carries it out. @returns undefined, or a sentence that says why it can't be done */

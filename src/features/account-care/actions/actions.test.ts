@@ -3,7 +3,7 @@ import type { SeenPage } from '../../../../test/browser.ts';
 import { makeAccount, signInAs } from '../../../../test/make-account.ts';
 import { signedInPerson, testPassword } from '../../../../test/people.ts';
 import { linkIn, provisionalPasswordIn } from '../../../../test/registration.ts';
-import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { type StaffMember, staffMember, waitingRequest } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 
 let portal: TestPortal;
@@ -35,8 +35,12 @@ test('a link to a new password is mailed, which only its person sees; the old pa
   expect(again.html.match(/>Erneut senden</g)).toHaveLength(1);
   const sent = (await portal.mails()).filter(({ to, kind }) => to === email && kind === 'sign-in.reset-link');
   expect(sent).toHaveLength(2);
-  const form = await portal.newBrowser().get(linkIn(await portal.lastMailTo(email)));
+  const newest = await portal.lastMailTo(email);
+  expect(newest.text).toContain('wir, die Kammer, schicken Ihnen diesen Link');
+  const form = await portal.newBrowser().get(linkIn(newest));
   expect(form.hasField('Neues Passwort')).toBe(true);
+  // of several only the last is good
+  expect((await portal.newBrowser().get(linkIn(mail))).hasField('Neues Passwort')).toBe(false);
   expect((await signInAs(portal.newBrowser(), { email, password: testPassword })).status).toBe(200);
 });
 
@@ -208,9 +212,19 @@ test('deleting takes two: asked by one, confirmed by another, then its person ha
   });
   expect(asked.text).toContain('Wartet auf eine zweite Person');
   expect((await browser.get('/profil')).status).toBe(200);
-  const own = await administrator.browser.get('/verwaltung/vier-augen');
+  const list = await administrator.browser.get('/verwaltung/vier-augen');
+  const withdrawn = await administrator.browser.submit(
+    await administrator.browser.get(list.link('Ansehen')),
+    'Zurückziehen',
+  );
+  expect(withdrawn.text).toContain('Zurückgezogen');
+  const said = await administrator.browser.get(pageOf(accountId));
+  expect(said.text).toMatch(/Löschung beantragt.*Zurückgezogen am .* von Sabine Beispiel/s);
+  portal.clock.pass({ minutes: 1 });
+  await administrator.browser.submit(form, 'Löschung beantragen', { Begründung: 'Doch.' });
+  const own = await waitingRequest(administrator);
   expect(own.hasButton('Bestätigen und ausführen')).toBe(false);
-  const waiting = await second.browser.get('/verwaltung/vier-augen');
+  const waiting = await waitingRequest(second);
   expect(waiting.text).toContain('Löschung beginnen für gesa geht, gesa.geht@handwerk.example');
   await second.browser.submit(waiting, 'Bestätigen und ausführen');
   expect((await browser.get('/profil')).path).toMatch(/^\/anmelden/);

@@ -14,8 +14,10 @@ import { askSecondPerson } from '../../staff/index.ts';
 import { mailClaim } from '../made/make-accounts.ts';
 import type { NotedAct } from '../notes/note.ts';
 import { insertNote, selectLocker } from '../notes/note-queries.ts';
+import { pathOf } from '../paths.ts';
 import { tellOfCare } from '../tell.ts';
 import { careTexts } from '../texts.de.ts';
+import { showAccounts } from '../account-page/show-accounts.tsx';
 import type { Act, ActRefusal, CareAction } from './action.ts';
 
 /** Deletes an account after the same time of grace as its person's own wish; the law's exceptions are the same. */
@@ -23,6 +25,8 @@ export const deleteAccount: FourEyesKind = {
   id: 'account-care.delete',
   right: 'konten.loeschen',
   subjectsOf: (account) => ({ account }),
+  pageOf: (account) => pathOf('account', account),
+  show: (context, db, account) => showAccounts(context, db, [account]),
   async describe(db, subject, reason) {
     const account = await findAccountFacts(db, subject);
     if (!account) return undefined;
@@ -69,7 +73,7 @@ export const actions: readonly CareAction[] = [
     async carryOut(tx, { account, now }) {
       const held = await holdAccount(tx, account.id);
       if (held?.state !== 'active') return refused('state');
-      await startResetFor(tx, held, now);
+      await startResetFor(tx, held, 'chamber', now);
       return done(undefined);
     },
   },

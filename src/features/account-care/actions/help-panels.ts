@@ -1,7 +1,7 @@
 import type { OfficePanel } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import type { AccountFacts } from '../../accounts/index.ts';
-import { openRequestsAbout } from '../../staff/index.ts';
+import { decisionsAbout, openRequestsAbout } from '../../staff/index.ts';
 import { accountPanel } from '../account-page/account-page.ts';
 import { mergeAccounts } from '../merge/merge-accounts.ts';
 import { selectNotes } from '../notes/note-queries.ts';
@@ -16,7 +16,8 @@ export const helpPanels: readonly OfficePanel[] = [
   accountPanel(50, 'konten.betreuen', drawWhatHelps),
   accountPanel(55, 'konten.lesen', async ({ chamber, db }, { id }) => {
     const notes = await selectNotes(db, id);
-    return notes.length > 0 ? drawNotes(chamber, notes) : undefined;
+    const decisions = await decisionsAbout(db, deleteAccount.id, id);
+    return notes.length > 0 ? drawNotes(chamber, notes, decisions) : undefined;
   }),
 ];
 

@@ -6,6 +6,8 @@ import { sendMail } from '../../../platform/mail/outbox.ts';
 import { findAccountFacts, holdAccount, leadFormerAddress } from '../../accounts/index.ts';
 import type { Mover } from '../../address-change/index.ts';
 import { careMail } from '../mails/care-mail.ts';
+import { showAccounts } from '../account-page/show-accounts.tsx';
+import { pathOf } from '../paths.ts';
 import { tellOfCare } from '../tell.ts';
 import { careTexts } from '../texts.de.ts';
 
@@ -23,10 +25,18 @@ function pairOf(subject: string): AccountPair {
 const subjectsOf = ({ from, to }: AccountPair) => ({ account: from, into: to });
 
 /** What a merge would do, as a second person reads it; undefined where an account is gone. */
-export const mergeAccounts: Pick<FourEyesKind, 'id' | 'right' | 'describe' | 'subjectsOf'> = {
+export const mergeAccounts: Pick<
+  FourEyesKind,
+  'id' | 'right' | 'describe' | 'subjectsOf' | 'pageOf' | 'show'
+> = {
   id: 'account-care.merge',
   right: 'konten.betreuen',
   subjectsOf: (subject) => subjectsOf(pairOf(subject)),
+  pageOf: (subject) => pathOf('account', pairOf(subject).from),
+  show: (context, db, subject) => {
+    const { from, to } = pairOf(subject);
+    return showAccounts(context, db, [from, to]);
+  },
   async describe(db, subject, reason) {
     const { from, to } = pairOf(subject);
     const old = await findAccountFacts(db, from);

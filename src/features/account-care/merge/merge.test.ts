@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signInAs } from '../../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, testPassword } from '../../../../test/people.ts';
 import { inSameMoment } from '../../../../test/same-moment.ts';
-import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { type StaffMember, staffMember, waitingRequest } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { holdAccount } from '../../accounts/index.ts';
 import { createMover } from '../../address-change/index.ts';
@@ -40,8 +40,7 @@ async function link(accountId: string, betriebsnummer: string, name: string): Pr
 const preview = (id: string, email: string) =>
   carer.browser.get(`/verwaltung/konten/${id}/zusammenfuehren?ziel=${encodeURIComponent(email)}`);
 
-const confirm = async () =>
-  second.browser.submit(await second.browser.get('/verwaltung/vier-augen'), 'Bestätigen und ausführen');
+const confirm = async () => second.browser.submit(await waitingRequest(second), 'Bestätigen und ausführen');
 
 async function merge(from: string, email: string) {
   const asked = await carer.browser.submit(await preview(from, email), 'Zusammenführung beantragen', {
@@ -97,6 +96,7 @@ describe('merging two accounts of one person', () => {
       // the page on which the merge is asked for shows both
       { event: 'office.account-opened', outcome: 'done', staff_id: asker, subjects },
       { event: 'account-care.merge-asked', outcome: 'done', staff_id: asker, subjects },
+      { event: 'staff.request-opened', outcome: 'done', staff_id: decider, subjects },
       { event: 'account-care.merged', outcome: 'done', staff_id: decider, subjects: { ...subjects, asker } },
       {
         event: 'staff.request-decided',
@@ -131,12 +131,12 @@ describe('merging two accounts of one person', () => {
     expect(page.text.match(/Neue Adresse nach der Heirat\./g)).toHaveLength(1);
     expect(page.text.match(/Verwechslung am Telefon\./g)).toHaveLength(1);
     // the oldest stands first
-    await second.browser.submit(page, 'Bestätigen und ausführen');
+    await confirm();
     for (const { text } of [await portal.lastMailTo(old.email), await portal.lastMailTo(kept.email)]) {
       expect(text).toContain('Neue Adresse nach der Heirat.');
       expect(text).not.toContain('Verwechslung');
     }
-    await second.browser.submit(await second.browser.get('/verwaltung/vier-augen'), 'Ablehnen');
+    await second.browser.submit(await waitingRequest(second), 'Ablehnen', { Grund: 'Später.' });
   });
 
   test('an obstacle is said before, and once more where it comes up until it is confirmed', async () => {
@@ -153,7 +153,7 @@ describe('merging two accounts of one person', () => {
     const refused = await confirm();
     expect(refused.status).toBe(422);
     expect((await kept.browser.get('/verknuepfungen')).text).not.toContain('Maler Olga');
-    await second.browser.submit(refused, 'Ablehnen');
+    await second.browser.submit(refused, 'Ablehnen', { Grund: 'Später.' });
   });
 
   test('neither a locked account comes free by it, nor the same address twice', async () => {
@@ -190,7 +190,7 @@ describe('what comes in the moment in which a merge is confirmed', () => {
   ] as const)('%s stands', async (_what, state) => {
     const { old, kept } = await twoAccounts(`moment-${state}`);
     await ask(old.accountId, kept.email);
-    const requests = await second.browser.get('/verwaltung/vier-augen');
+    const requests = await waitingRequest(second);
     const [answer] = await inSameMoment(
       portal,
       (tx) =>
@@ -206,7 +206,7 @@ describe('what comes in the moment in which a merge is confirmed', () => {
     );
     expect(answer?.status).toBe(422);
     expect(await stateOf(old.accountId)).toEqual({ state });
-    if (answer) await second.browser.submit(answer, 'Ablehnen');
+    if (answer) await second.browser.submit(answer, 'Ablehnen', { Grund: 'Später.' });
   });
 
   test('a merge into a third account leaves nothing for the second one', async () => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { Actions, Alert, ButtonLink, PostButton, Timeline } from '../../../platform/ui/index.ts';
+import { type Decision, decisionWords } from '../../staff/index.ts';
 import type { CareAction } from '../actions/action.ts';
 import type { CareNote } from '../notes/note.ts';
 import { proofSaid } from '../notes/proof-said.ts';
@@ -60,23 +61,33 @@ export function drawHelp(
 }
 
 /** What was done about an account so far, by whom and why. */
-export function drawNotes(chamber: Chamber, notes: readonly CareNote[]): VNode {
+export function drawNotes(
+  chamber: Chamber,
+  notes: readonly CareNote[],
+  decisions: readonly Decision[] = [],
+): VNode {
+  // a request is written down in the moment in which it is asked for
+  const against = ({ what, at }: CareNote) =>
+    what === 'delete' ? decisions.find(({ askedAt }) => askedAt.getTime() === at.getTime()) : undefined;
   const t = careTexts.for(chamber, 'de');
   return (
     <section>
       <h2>{t('notes.title')}</h2>
       <Timeline
-        entries={notes.map(({ what, reason, at, by, proof }) => ({
-          when: t('notes.when', { when: formatDateTime(at, 'de'), by: by ?? t('notes.gone') }),
-          dateTime: at.toISOString(),
-          heading: t(`notes.${what}`),
-          children: (
-            <>
-              <p>{reason}</p>
-              {proof ? <p>{t('notes.proof', { document: proofSaid(chamber, 'de', proof) })}</p> : null}
-            </>
-          ),
-        }))}
+        entries={notes
+          .map((one) => [one, against(one)] as const)
+          .map(([{ what, reason, at, by, proof }, decided]) => ({
+            when: t('notes.when', { when: formatDateTime(at, 'de'), by: by ?? t('notes.gone') }),
+            dateTime: at.toISOString(),
+            heading: t(`notes.${what}`),
+            children: (
+              <>
+                <p>{reason}</p>
+                {decided ? <p>{decisionWords(chamber, decided)}</p> : null}
+                {proof ? <p>{t('notes.proof', { document: proofSaid(chamber, 'de', proof) })}</p> : null}
+              </>
+            ),
+          }))}
       />
     </section>
   );

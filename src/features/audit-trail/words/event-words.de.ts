@@ -126,6 +126,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'staff.password-asked': 'Verwaltung: Link zum neuen Passwort angefordert',
   'staff.password-changed': 'Verwaltung: Passwort geändert',
   'staff.password-reset': 'Verwaltung: Passwort zurückgesetzt',
+  'staff.request-opened': 'Verwaltung: Vier-Augen-Antrag angesehen',
   'staff.request-decided': 'Verwaltung: Über einen Vier-Augen-Antrag entschieden',
   'staff.roles-changed': 'Verwaltung: Rollen geändert',
   'staff.second-step': 'Verwaltung: Zweiter Schritt der Anmeldung',

@@ -9,6 +9,7 @@ import { countAudience, insertRecipients } from '../audience-queries.ts';
 import { groupWords } from '../group-words.ts';
 import type { Audience, BulkMessage } from '../message.ts';
 import { bulkOfficeTexts } from '../office-texts.de.ts';
+import { messagePath } from '../paths.ts';
 import { lockMessage, selectMessage, updateState } from '../queries.ts';
 import { selectOpenMails, stopWaiting, updateStopped } from '../recipient-queries.ts';
 import { bulkMessageSettings } from '../settings.ts';
@@ -96,6 +97,11 @@ export const bulkMessageKind: FourEyesKind = {
   id: 'bulk-messages.send',
   right: sendRight,
   subjectsOf: (message) => ({ message }),
+  pageOf: (message) => messagePath('message', message),
+  async putBack(tx, subject) {
+    const message = await lockMessage(tx, subject);
+    if (message?.state === 'asked') await updateState(tx, subject, { state: 'draft' });
+  },
   async describe(db, subject) {
     const message = await selectMessage(db, subject);
     if (message?.state !== 'asked') return undefined;

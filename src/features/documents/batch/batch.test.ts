@@ -10,7 +10,7 @@ import {
 } from '../../../../test/document-batch.ts';
 import { actingPerson, pdfFile, someBetrieb } from '../../../../test/documents.ts';
 import type { TestPerson } from '../../../../test/people.ts';
-import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { type StaffMember, staffMember, waitingRequest } from '../../../../test/staff.ts';
 import type { TestPortal } from '../../../../test/test-portal.ts';
 import { bekanntgabeJob } from '../bekanntgabe/job.ts';
 
@@ -207,7 +207,7 @@ describe('who may', () => {
     expect(asked.text).toContain('Eine zweite Person muss zustimmen');
     expect(await deliveriesTo(betriebA)).toEqual([]);
     const other = await staffMember(portal, 'administration', 'zweite@kammer.example');
-    const requests = await other.browser.get('/verwaltung/vier-augen');
+    const requests = await waitingRequest(other);
     expect(requests.text).toContain('6 Dokumente an 1 Empfänger zustellen');
     await other.browser.submit(requests, 'Bestätigen und ausführen');
     await workOnBatches(portal);

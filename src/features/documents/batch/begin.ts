@@ -6,6 +6,7 @@ import { askSecondPerson } from '../../staff/index.ts';
 import { deliverRight } from '../office/rights.ts';
 import { documentSettings } from '../settings.ts';
 import type { BatchCounts, SentFile } from './batch.ts';
+import { batchPath } from './paths.ts';
 import { batchJobName } from './job-name.ts';
 import { deleteFiles, holdBatch, moveBatch, selectBatch, updateReceived } from './queries.ts';
 import { deleteWaitingDocuments, selectCounts } from './row-queries.ts';
@@ -77,6 +78,10 @@ export const batchKind: FourEyesKind = {
   id: 'documents.batch',
   right: deliverRight,
   subjectsOf: (batch) => ({ batch }),
+  pageOf: (batch) => batchPath('one', batch),
+  async putBack(tx, subject) {
+    await moveBatch(tx, subject, ['asked'], 'checked');
+  },
   async describe(db, subject) {
     const batch = await selectBatch(db, subject);
     if (batch?.state !== 'asked') return undefined;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cheapPasswords } from '../../../../test/cheap-passwords.ts';
 import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
-import { type StaffMember, staffMember } from '../../../../test/staff.ts';
+import { type StaffMember, staffMember, waitingRequest } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { makeBatchesJob } from '../print-batches/make-batches-job.ts';
 import { insertLink } from '../queries.ts';
@@ -69,13 +70,10 @@ describe('a mass run', () => {
     expect(asked.text).toContain('wartet auf eine zweite Person');
     expect(await letters()).toEqual([]);
 
-    const own = await anna.browser.get('/verwaltung/vier-augen');
+    const own = await waitingRequest(anna);
     expect(own.text).toContain('PINs für 2 Betriebe machen');
     expect(own.hasButton('Bestätigen und ausführen')).toBe(false);
-    await second.browser.submit(
-      await second.browser.get('/verwaltung/vier-augen'),
-      'Bestätigen und ausführen',
-    );
+    await second.browser.submit(await waitingRequest(second), 'Bestätigen und ausführen');
     expect((await anna.browser.get(asked.path)).text).toContain('Fertige Briefe: 0 von 2');
     await makeAll();
     const made = await anna.browser.get(asked.path);
@@ -94,21 +92,48 @@ describe('a mass run', () => {
     expect(pins).toMatchObject([{ origin: 'bulk' }, { origin: 'bulk' }]);
   });
 
+  test('that a second person declines says by whom and why, and tells who asked; who cannot confirm does not decline', async () => {
+    await register();
+    const asked = await anna.browser.submit(await draft(), 'Zur Bestätigung vorlegen');
+    const page = await waitingRequest(second);
+    // what is to be confirmed stands beside the button
+    expect(page.text).toContain('Briefe mit PIN2');
+    expect(page.link('Worum es geht')).toBe(asked.path.replace(/\?.*/, ''));
+    await portal.write((tx) =>
+      sql`update staff set on_word_of = array(select id from staff where email like 'anna%')
+      where email like 'second%'`.execute(tx.kysely),
+    );
+    const barred = await second.browser.post(page.path, { decision: 'decline', reason: 'Nein.' });
+    expect([barred.status, barred.hasButton('Ablehnen')]).toEqual([422, false]);
+    await portal.write((tx) => sql`update staff set on_word_of = '{}'`.execute(tx.kysely));
+    const empty = await second.browser.submit(page, 'Ablehnen');
+    expect([empty.status, empty.fieldError('Grund')]).toEqual([422, expect.stringContaining('den Grund')]);
+    await second.browser.submit(empty, 'Ablehnen', { Grund: 'Die Liste ist vom Vorjahr.' });
+    const run = await anna.browser.get(asked.path);
+    expect(run.text).toMatch(/Abgelehnt am .* von Sabine Beispiel\. Grund: Die Liste ist vom Vorjahr\./);
+    expect(run.text).not.toContain('wartet auf eine zweite Person');
+    const home = await anna.browser.get('/verwaltung');
+    expect(home.text).toContain('Ihr Vier-Augen-Antrag ist abgelehnt');
+    const mail = await portal.lastMailTo('anna@kammer.example');
+    expect([mail.kind, mail.text]).toEqual([
+      'staff.request-declined',
+      expect.stringContaining('Die Liste ist vom Vorjahr.'),
+    ]);
+    const again = await anna.browser.submit(run, 'Zur Bestätigung vorlegen');
+    expect(again.text).toContain('wartet auf eine zweite Person');
+  });
+
   test('leaves out who has a PIN from the last one', async () => {
     await register();
     await anna.browser.submit(await draft(), 'Zur Bestätigung vorlegen');
-    await second.browser.submit(
-      await second.browser.get('/verwaltung/vier-augen'),
-      'Bestätigen und ausführen',
-    );
+    await second.browser.submit(await waitingRequest(second), 'Bestätigen und ausführen');
     await makeAll();
     const again = await draft();
     expect(again.text).toContain('hat eine gültige PIN oder einen wartenden Brief2');
-    const refused = await anna.browser.submit(again, 'Zur Bestätigung vorlegen');
-    expect([refused.status, refused.text]).toEqual([
-      422,
-      expect.stringContaining('bekommt niemand einen Brief'),
-    ]);
+    expect(again.text).toContain('bekommt niemand einen Brief');
+    expect(again.hasButton('Zur Bestätigung vorlegen')).toBe(false);
+    const refused = await anna.browser.post(`${again.path}/vorlegen`, {});
+    expect(refused.status).toBe(422);
   });
 
   test('is for a trade, post codes, a day, or a list, of which unknown numbers are told', async () => {
@@ -145,10 +170,7 @@ describe('a mass run', () => {
   test('is stopped with what is made, the others get no letter', async () => {
     await register();
     const asked = await anna.browser.submit(await draft(), 'Zur Bestätigung vorlegen');
-    await second.browser.submit(
-      await second.browser.get('/verwaltung/vier-augen'),
-      'Bestätigen und ausführen',
-    );
+    await second.browser.submit(await waitingRequest(second), 'Bestätigen und ausführen');
     await anna.browser.submit(await anna.browser.get(asked.path), 'Anhalten');
     await makeAll();
     expect(await letters()).toEqual([]);
@@ -159,9 +181,7 @@ describe('a mass run', () => {
     await register();
     const asked = await anna.browser.submit(await draft(), 'Zur Bestätigung vorlegen');
     await anna.browser.submit(asked, 'Verwerfen');
-    expect((await second.browser.get('/verwaltung/vier-augen')).hasButton('Bestätigen und ausführen')).toBe(
-      false,
-    );
+    expect((await waitingRequest(second)).hasButton('Bestätigen und ausführen')).toBe(false);
     const late = await anna.browser.submit(asked, 'Noch einmal zur Bestätigung vorlegen');
     expect(late.status).toBe(422);
   });

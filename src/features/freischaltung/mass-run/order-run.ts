@@ -5,9 +5,11 @@ import type { FourEyesKind } from '../../../platform/feature/office.ts';
 import { wakeJob } from '../../../platform/jobs/job.ts';
 import type { Right } from '../../office/index.ts';
 import { askSecondPerson } from '../../staff/index.ts';
+import { batchPath } from '../office/paths.ts';
 import { makeBatchesJobName } from '../print-batches/manage-batch.ts';
 import { findBatch, insertBatch, lockBatch, updateBatch } from '../print-batches/queries.ts';
 import { findRunOrder, insertRunLetters, previewSelection, storeRunBegin } from './queries.ts';
+import { RunPreview } from './pages/run-order.tsx';
 import type { MassSelection } from './mass-selection.ts';
 import { selectionWords } from './selection-words.ts';
 import { massRunTexts } from './texts.de.ts';
@@ -63,6 +65,18 @@ export const massRunKind: FourEyesKind = {
   id: 'freischaltung.mass-run',
   right: massRunRight,
   subjectsOf: (batch) => ({ batch }),
+  pageOf: (batch) => batchPath('mass-run', 'page', batch),
+  async show({ view, now }, db, subject) {
+    const batch = await findBatch(db, subject);
+    const order = await findRunOrder(db, subject);
+    if (!batch || !order) return undefined;
+    const { selection } = order;
+    return RunPreview({ view, selection, preview: await previewSelection(db, selection, now), isOpen: true });
+  },
+  async putBack(tx, subject) {
+    const batch = await lockBatch(tx, subject);
+    if (batch?.state === 'asked') await updateBatch(tx, subject, { state: 'draft' });
+  },
   async describe(db, subject) {
     const batch = await findBatch(db, subject);
     const order = await findRunOrder(db, subject);

@@ -16,8 +16,8 @@ import type { PrintBatch } from '../print-batches/batch-rules.ts';
 import { batchPage, batchRoutesFor, downloadCsv } from '../print-batches/batch-routes.tsx';
 import { listBatches } from '../print-batches/queries.ts';
 import { freischaltungSettings } from '../settings.ts';
-import { nobodyToConfirm } from '../../staff/index.ts';
-import { askForRun, discardRun, draftRun, massRunRight } from './order-run.ts';
+import { decisionsAbout, nobodyToConfirm } from '../../staff/index.ts';
+import { askForRun, discardRun, draftRun, massRunKind, massRunRight } from './order-run.ts';
 import { MassRunPage } from './pages/mass-run-page.tsx';
 import { RunOrder } from './pages/run-order.tsx';
 import { findRunOrder, previewSelection } from './queries.ts';
@@ -97,6 +97,7 @@ async function drawOrder(context: ReadContext | WriteContext, db: Db, batch: Pri
   const nobodyConfirms = isOpen
     ? await nobodyToConfirm(db, massRunRight, staffActor(context).staffId)
     : undefined;
+  const [declined] = await decisionsAbout(db, massRunKind.id, batch.id);
   return (
     <RunOrder
       view={view}
@@ -104,6 +105,7 @@ async function drawOrder(context: ReadContext | WriteContext, db: Db, batch: Pri
       selection={selection}
       preview={preview}
       nobodyConfirms={nobodyConfirms}
+      declined={declined}
     />
   );
 }

@@ -1,13 +1,16 @@
 import type { Db } from '../../../platform/database/handles.ts';
 import type { FourEyesKind } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../../platform/http/reply.ts';
+import { type FormState, freshForm } from '../../../platform/ui/index.ts';
+import { RequestPage } from '../pages/request-page.tsx';
 import { type RequestNotice, RequestsPage, type ShownRequest } from '../pages/requests-page.tsx';
 import { paths, withQuery } from '../paths.ts';
 import { selectStaff } from '../queries.ts';
-import { areTwoPeople } from '../rules.ts';
-import { staffTexts } from '../texts.de.ts';
-import { decideRequest } from './four-eyes.ts';
+import { areTwoPeople, longestReason } from '../rules.ts';
+import { type StaffText, staffTexts } from '../texts.de.ts';
+import { type DecideRefusal, decideRequest } from './four-eyes.ts';
 import { selectOpenRequests } from './requests-queries.ts';
 
 /** The requests that somebody with these rights may decide, with what they would do. */
@@ -36,6 +39,7 @@ const notices: ReadonlyMap<string, RequestNotice> = new Map([
   ['bestaetigt', 'confirmed'],
   ['abgelehnt', 'declined'],
   ['zurueckgezogen', 'withdrawn'],
+  ['vorbei', 'over'],
 ]);
 
 /** Lists what waits for a second person. */
@@ -46,6 +50,40 @@ export const showRequests = (kinds: readonly FourEyesKind[]) => async (context: 
   return page(<RequestsPage view={context.view} requests={requests} own={staffId} notice={notice} />);
 };
 
+/** One request with all that a second person has to see of it, and the buttons that decide; who looked is on record. */
+export const showRequest = (kinds: readonly FourEyesKind[]) => async (context: ReadContext) => {
+  const drawn = await requestPage(context, context.db, kinds, {});
+  if (!drawn)
+    return redirect(withQuery(paths.requests, { hinweis: 'vorbei' }), { audit: { outcome: 'gone' } });
+  return page(drawn.document, { audit: { subjects: drawn.subjects } });
+};
+
+async function requestPage(
+  context: ReadContext | WriteContext,
+  db: Db,
+  kinds: readonly FourEyesKind[],
+  says: { readonly form?: FormState; readonly problem?: string | undefined },
+) {
+  const actor = staffActor(context);
+  const requests = await requestsFor(db, kinds, actor, context.now);
+  const request = requests.find(({ id }) => id === context.params['id']);
+  const kind = kinds.find(({ id }) => id === request?.kind);
+  if (!request || !kind) return undefined;
+  const document = (
+    <RequestPage
+      view={context.view}
+      request={request}
+      isOwn={request.askedBy === actor.staffId}
+      about={kind.pageOf(request.subject)}
+      form={freshForm()}
+      {...says}
+    >
+      {await kind.show?.(context, db, request.subject)}
+    </RequestPage>
+  );
+  return { document, subjects: kind.subjectsOf(request.subject) };
+}
+
 const outcomes = { confirmed: 'bestaetigt', declined: 'abgelehnt', withdrawn: 'zurueckgezogen' } as const;
 
 /** Confirms, declines or withdraws a request. */
@@ -54,11 +92,18 @@ export const answerDecide =
   async (context: WriteContext): Promise<Reply> => {
     const { tx, now, form, params, chamber, view, parts, client, requestId } = context;
     const { staffId } = staffActor(context);
-    const decision = form['decision'] === 'confirm' ? 'confirm' : 'decline';
     const result = await decideRequest(
       tx,
       kinds,
-      { staffId, decision, parts, from: client.range, requestId },
+      {
+        staffId,
+        ...(form['decision'] === 'confirm'
+          ? { verdict: 'confirm' }
+          : { verdict: 'decline', reason: form['reason'] ?? '' }),
+        parts,
+        from: client.range,
+        requestId,
+      },
       params['id'] ?? '',
       now,
     );
@@ -72,18 +117,38 @@ export const answerDecide =
         },
       });
     }
-    const t = staffTexts.for(chamber, 'de');
     const { refusal } = result;
-    const problem = {
-      gone: () => t('requests.gone'),
-      own: () => t('requests.own'),
-      'one-person': () => t('requests.onePerson'),
-      rights: () => t('refused.rights'),
-      refused: () => ('sentence' in refusal ? refusal.sentence : ''),
-    }[refusal.why]();
+    const says = refusalSays(staffTexts.for(chamber, 'de'), refusal, form);
+    const drawn = await requestPage(context, tx, kinds, says);
+    if (drawn) return refusedPage(drawn.document, refusal.why);
     const requests = await requestsFor(tx, kinds, staffActor(context), now);
+    const { problem } = says;
     return refusedPage(
       <RequestsPage view={view} requests={requests} own={staffId} problem={problem} />,
       refusal.why,
     );
   };
+
+/** Why a request was not decided: at the field, or for the whole page. */
+function refusalSays(
+  t: StaffText,
+  refusal: DecideRefusal,
+  form: Readonly<Record<string, string>>,
+): { readonly form?: FormState; readonly problem?: string } {
+  switch (refusal.why) {
+    case 'no-reason':
+      return { form: keepInput(form, { reason: t('requests.reasonMissing') }) };
+    case 'reason-too-long':
+      return { form: keepInput(form, { reason: t('requests.reasonLong', { most: longestReason }) }) };
+    case 'gone':
+      return { problem: t('requests.gone') };
+    case 'own':
+      return { problem: t('requests.own') };
+    case 'one-person':
+      return { problem: t('requests.onePerson') };
+    case 'rights':
+      return { problem: t('refused.rights') };
+    case 'refused':
+      return { problem: refusal.sentence };
+  }
+}

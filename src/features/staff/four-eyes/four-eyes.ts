@@ -3,8 +3,11 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import type { FourEyesAct, FourEyesKind } from '../../../platform/feature/office.ts';
 import { lockAdministrators, lockStaff } from '../queries.ts';
 import { rightsOf } from '../../office/index.ts';
-import { areTwoPeople, requestDays } from '../rules.ts';
+import { areTwoPeople, longestReason, requestDays } from '../rules.ts';
 import type { StaffRecord } from '../staff-record.ts';
+import { tellOfDecline } from '../tell-staff.ts';
+import type { Decision } from './decision.ts';
+import { insertDecision } from './decision-queries.ts';
 import type { OpenRequest } from './open-request.ts';
 import { deleteRequest, insertRequest, lockRequest } from './requests-queries.ts';
 
@@ -33,26 +36,26 @@ export async function askSecondPerson(
  * administrator alone answers for both accesses.
  */
 export type DecideRefusal =
-  | { readonly why: 'gone' | 'own' | 'one-person' | 'rights' }
+  | { readonly why: 'gone' | 'own' | 'one-person' | 'rights' | 'no-reason' | 'reason-too-long' }
   /** @property sentence why it can't be carried out */
   | { readonly why: 'refused'; readonly sentence: string };
 
-/** What somebody decides about a request. */
-export type Decision = 'confirm' | 'decline';
+/** What somebody decides about a request; whoever asked for it takes it back by declining. */
+export type Verdict =
+  | { readonly verdict: 'confirm' }
+  | { readonly verdict: 'decline'; readonly reason: string };
 
 /**
  * Decides a request, once. Carried out only by somebody else than who asked for it, with the right both of them need at
- * this moment; whoever asked may only take it back. Two accesses for which one administrator alone answers are one
+ * this moment; whoever asked may only take it back. Who could not confirm it does not decline it either, and whoever
+ * declines says why: the one who asked is told. Two accesses for which one administrator alone answers are one
  * person, so that nobody makes a second pair of eyes for the own requests.
  * @returns what was decided, with the request
  */
 export async function decideRequest(
   tx: Tx,
   kinds: readonly FourEyesKind[],
-  by: { readonly staffId: string; readonly decision: Decision } & Pick<
-    FourEyesAct,
-    'from' | 'requestId' | 'parts'
-  >,
+  by: { readonly staffId: string } & Verdict & Pick<FourEyesAct, 'from' | 'requestId' | 'parts'>,
   id: string,
   now: Date,
 ): Promise<
@@ -73,9 +76,15 @@ export async function decideRequest(
   const isOwn = request.askedBy === by.staffId;
   const decider = await whoMay(tx, kind, by.staffId);
   if (!decider) return refused({ why: 'rights' });
-  if (by.decision === 'decline') {
-    await deleteRequest(tx, id);
-    return done({ request, kind, outcome: isOwn ? 'withdrawn' : 'declined' });
+  if (by.verdict === 'decline') {
+    const reason = isOwn ? '' : by.reason.trim();
+    const isOfAnother = areTwoPeople(decider, { id: request.askedBy, onWordOf: request.askedByOnWordOf });
+    if (!isOwn && !isOfAnother) return refused({ why: 'one-person' });
+    if (!isOwn && reason === '') return refused({ why: 'no-reason' });
+    if (reason.length > longestReason) return refused({ why: 'reason-too-long' });
+    const outcome = isOwn ? 'withdrawn' : 'declined';
+    await turnDown(tx, kind, request, { outcome, reason, by: by.staffId, at: now });
+    return done({ request, kind, outcome });
   }
   if (isOwn) return refused({ why: 'own' });
   const asker = await whoMay(tx, kind, request.askedBy);
@@ -88,6 +97,21 @@ export async function decideRequest(
   if (sentence !== undefined) return refused({ why: 'refused', sentence });
   await deleteRequest(tx, id);
   return done({ request, kind, outcome: 'confirmed' });
+}
+
+/** Writes down that a request is not carried out, lets its subject stand as before, and tells who asked. */
+async function turnDown(
+  tx: Tx,
+  kind: FourEyesKind,
+  request: OpenRequest,
+  decision: Pick<Decision, 'outcome' | 'reason'> & { readonly by: string; readonly at: Date },
+): Promise<void> {
+  const what = (await kind.describe(tx, request.subject, request.reason)) ?? '';
+  await insertDecision(tx, request, { ...decision, what });
+  await deleteRequest(tx, request.id);
+  await kind.putBack?.(tx, request.subject);
+  if (decision.outcome === 'declined')
+    await tellOfDecline(tx, request.askedBy, { what, ...decision, page: kind.pageOf(request.subject) });
 }
 
 /** Somebody, held still, if they have the right that a request needs. */

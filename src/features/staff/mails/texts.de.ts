@@ -13,6 +13,10 @@ export const staffMailTexts = defineGermanTexts('staff-mails', {
   'invitation.valid': 'Der Link gilt {days} Tage und nur einmal.',
   'invitation.need':
     'Halten Sie Ihr Telefon mit einer Authenticator-App bereit, oder ein Gerät, das Passkeys kennt.',
+  'declined.subject': 'Ihr Vier-Augen-Antrag ist abgelehnt',
+  'declined.text': '{by} hat am {when} abgelehnt, was Sie beantragt haben. Es bleibt alles, wie es war:',
+  'declined.reason': 'Grund: {reason}',
+  'declined.link': 'In der Verwaltung ansehen',
   'newPassword.subject': 'Neues Passwort für die Verwaltung',
   'newPassword.text':
     'für Ihren Zugang zur Verwaltung wurde ein neues Passwort angefordert. Mit diesem Link legen Sie es fest:',

@@ -1,12 +1,11 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import {
-  Actions,
   Alert,
+  ButtonLink,
   Card,
   EmptyState,
   Lead,
   Page,
-  PostButton,
   Stack,
   type View,
 } from '../../../platform/ui/index.ts';
@@ -23,7 +22,7 @@ export type ShownRequest = OpenRequest & {
 };
 
 /** How a request was decided just now. */
-export type RequestNotice = 'confirmed' | 'declined' | 'withdrawn';
+export type RequestNotice = 'confirmed' | 'declined' | 'withdrawn' | 'over';
 
 export interface RequestsPageProps {
   readonly view: View;
@@ -40,7 +39,8 @@ export function RequestsPage({ view, requests, own, notice, problem }: RequestsP
   const t = staffTexts.for(view.chamber, 'de');
   return (
     <Page view={view} title={t('requests.title')}>
-      {notice ? <Alert tone="success" heading={t(`done.${notice}`)} /> : null}
+      {notice === 'over' ? <Alert tone="info" heading={t('requests.gone')} /> : null}
+      {notice && notice !== 'over' ? <Alert tone="success" heading={t(`done.${notice}`)} /> : null}
       {problem ? <Alert tone="danger" heading={problem} /> : null}
       <Lead>{t('requests.lead', { days: requestDays })}</Lead>
       {requests.length === 0 ? (
@@ -49,8 +49,10 @@ export function RequestsPage({ view, requests, own, notice, problem }: RequestsP
         <Stack>
           {requests.map((request) => (
             <Card key={request.id} heading={request.what}>
-              <Facts view={view} request={request} />
-              <Buttons view={view} request={request} isOwn={request.askedBy === own} />
+              <RequestFacts view={view} request={request} />
+              <ButtonLink href={pathOf('decide', request.id)} kind="secondary">
+                {t(request.isOfAnother && request.askedBy !== own ? 'requests.look' : 'requests.lookOwn')}
+              </ButtonLink>
             </Card>
           ))}
         </Stack>
@@ -59,49 +61,15 @@ export function RequestsPage({ view, requests, own, notice, problem }: RequestsP
   );
 }
 
-interface RequestProps {
+export interface RequestProps {
   readonly view: View;
   readonly request: ShownRequest;
 }
 
-function Facts({ view, request }: RequestProps) {
+/** Who asked for it, and until when it can be confirmed. */
+export function RequestFacts({ view, request }: RequestProps) {
   const t = staffTexts.for(view.chamber, 'de');
   const when = formatDateTime(request.askedAt, 'de');
   const until = formatDateTime(request.expiresAt, 'de');
   return <p>{t('requests.by', { when, name: request.askedByName, until })}</p>;
-}
-
-function Buttons({ view, request, isOwn }: RequestProps & { readonly isOwn: boolean }) {
-  const t = staffTexts.for(view.chamber, 'de');
-  const action = pathOf('decide', request.id);
-  if (isOwn) {
-    return (
-      <>
-        <p>{t('requests.own')}</p>
-        <PostButton action={action} fields={{ decision: 'decline' }} kind="secondary">
-          {t('requests.withdraw')}
-        </PostButton>
-      </>
-    );
-  }
-  if (!request.isOfAnother) {
-    return (
-      <>
-        <p>{t('requests.onePerson')}</p>
-        <PostButton action={action} fields={{ decision: 'decline' }} kind="secondary">
-          {t('requests.decline')}
-        </PostButton>
-      </>
-    );
-  }
-  return (
-    <Actions>
-      <PostButton action={action} fields={{ decision: 'confirm' }}>
-        {t('requests.confirm')}
-      </PostButton>
-      <PostButton action={action} fields={{ decision: 'decline' }} kind="secondary">
-        {t('requests.decline')}
-      </PostButton>
-    </Actions>
-  );
 }

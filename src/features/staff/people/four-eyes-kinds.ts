@@ -11,11 +11,14 @@ import {
 } from '../queries.ts';
 import { nameOfRole, sortedRoles } from '../../office/index.ts';
 import { confirmAccessId } from '../rules.ts';
+import { pathOf } from '../paths.ts';
 import { staffTexts } from '../texts.de.ts';
 
 const right = 'mitarbeitende.verwalten';
 
 const subjectsOf = (staff: string) => ({ staff });
+
+const pageOf = (staff: string) => pathOf('person', staff);
 
 const described =
   (key: 'request.grantAdministration' | 'request.deleteStaff') => async (db: Db, subject: string) => {
@@ -31,6 +34,7 @@ export const confirmAccess: FourEyesKind = {
   id: confirmAccessId,
   right,
   subjectsOf,
+  pageOf,
   async describe(db, subject) {
     const person = await selectStaff(db, subject);
     if (!person || person.onWordOf.length === 0) return undefined;
@@ -53,6 +57,7 @@ export const grantAdministration: FourEyesKind = {
   id: 'staff.grant-administration',
   right,
   subjectsOf,
+  pageOf,
   describe: described('request.grantAdministration'),
   async carryOut(tx, subject) {
     const person = await lockStaff(tx, subject);
@@ -69,6 +74,7 @@ export const deleteForGood: FourEyesKind = {
   id: 'staff.delete',
   right,
   subjectsOf,
+  pageOf,
   describe: described('request.deleteStaff'),
   async carryOut(tx, subject) {
     const t = staffTexts.for(tx.chamber, 'de');

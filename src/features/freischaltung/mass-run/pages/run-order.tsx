@@ -7,6 +7,7 @@ import {
   SummaryList,
   type View,
 } from '../../../../platform/ui/index.ts';
+import { type Decision, DecisionAlert } from '../../../staff/index.ts';
 import { batchPath } from '../../office/paths.ts';
 import type { PrintBatch } from '../../print-batches/batch-rules.ts';
 import type { LeftOutReason, MassPreview, MassSelection } from '../mass-selection.ts';
@@ -21,13 +22,49 @@ export interface RunOrderProps {
   readonly preview: MassPreview;
   /** What to do where nobody could confirm it. */
   readonly nobodyConfirms?: string | undefined;
+  /** The last request for it that did not come about. */
+  readonly declined?: Decision | undefined;
 }
 
 /** For whom a mass run is and whom it leaves out; before it begins also the way to a second person. */
-export function RunOrder({ view, batch, selection, preview, nobodyConfirms }: RunOrderProps) {
+export function RunOrder(props: RunOrderProps) {
+  const { view, batch, selection, preview, nobodyConfirms, declined } = props;
   const t = massRunTexts.for(view.chamber, 'de');
   const { id, state } = batch;
   const isOpen = state === 'draft' || state === 'asked';
+  return (
+    <>
+      {state === 'draft' && declined ? <DecisionAlert view={view} decision={declined} /> : null}
+      <RunPreview view={view} selection={selection} preview={preview} isOpen={isOpen} />
+      {isOpen ? (
+        <>
+          <Hint>{t('preview.now')}</Hint>
+          {preview.letters === 0 ? <p>{t('refused.nobody')}</p> : <p>{t('askText')}</p>}
+          {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} level={3} /> : null}
+          <Actions>
+            {preview.letters === 0 ? null : (
+              <PostButton action={batchPath('mass-run', 'ask', id)}>
+                {t(state === 'draft' ? 'ask' : 'askAgain')}
+              </PostButton>
+            )}
+            <PostButton action={batchPath('mass-run', 'discard', id)} kind="secondary">
+              {t('discard')}
+            </PostButton>
+          </Actions>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** What a run would do now, or has left out. */
+export function RunPreview({
+  view,
+  selection,
+  preview,
+  isOpen,
+}: Pick<RunOrderProps, 'view' | 'selection' | 'preview'> & { readonly isOpen: boolean }) {
+  const t = massRunTexts.for(view.chamber, 'de');
   return (
     <>
       {isOpen ? <h2>{t('preview.title')}</h2> : null}
@@ -50,21 +87,6 @@ export function RunOrder({ view, batch, selection, preview, nobodyConfirms }: Ru
             },
           )}
         </p>
-      ) : null}
-      {isOpen ? (
-        <>
-          <Hint>{t('preview.now')}</Hint>
-          <p>{t('askText')}</p>
-          {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} level={3} /> : null}
-          <Actions>
-            <PostButton action={batchPath('mass-run', 'ask', id)}>
-              {t(state === 'draft' ? 'ask' : 'askAgain')}
-            </PostButton>
-            <PostButton action={batchPath('mass-run', 'discard', id)} kind="secondary">
-              {t('discard')}
-            </PostButton>
-          </Actions>
-        </>
       ) : null}
     </>
   );
