@@ -66,6 +66,8 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'links.roles': 'Darf',
   'links.person': 'alles für sich selbst',
   'links.state': 'Stand',
+  'links.act': 'Tun',
+  'links.unlink': 'Lösen',
   'links.inForce': 'besteht',
   'links.until': 'besteht bis {when}',
   'links.ended': 'beendet am {when}',

@@ -27,7 +27,7 @@ export {
 } from './role-rules.ts';
 export { roleTexts } from './role-texts.de.ts';
 export { mandateNote, missingRightReason, roleNames } from './role-words.ts';
-export { officePaths as pinOfficePaths } from './office/paths.ts';
+export { actPath as subjectActPath, officePaths as pinOfficePaths } from './office/paths.ts';
 export { BetriebFields, PersonField } from './pages/number-fields.tsx';
 export { offersPinRequest } from './permissions.ts';
 export { linkedSubjectsOf, type LinkedSubject, spendPinAsProof } from './prove-subject.ts';

@@ -60,9 +60,12 @@ export const accountPanels: readonly OfficePanel[] = [
   accountPanel(10, 'konten.lesen', async ({ chamber, db, now }, account) =>
     drawAccount(chamber, account, now, await successorOf(db, account)),
   ),
-  accountPanel(20, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
-    drawLinks(chamber, await selectLinksHeld(db, id), now, await selectWaitingPersons(db, id)),
-  ),
+  accountPanel(20, 'konten.lesen', async (context, { id }) => {
+    const { chamber, db, now } = context;
+    const mayUnlink = staffActor(context).rights.includes('verknuepfungen.aendern');
+    const waiting = await selectWaitingPersons(db, id);
+    return drawLinks(chamber, await selectLinksHeld(db, id), now, waiting, mayUnlink);
+  }),
   accountPanel(30, 'konten.lesen', async ({ chamber, db, now }, { id }) =>
     drawSignIn(chamber, await secondFactorsOf(db, id), await sessionsInForce(db, id, now)),
   ),

@@ -5,7 +5,7 @@ import type { FactorState } from '../../../platform/factors/index.ts';
 import type { Delivery, HeldLink, HeldPerson } from '../held.ts';
 import { Badge, DataTable, SummaryList, type SummaryItem } from '../../../platform/ui/index.ts';
 import type { AccountFacts } from '../../accounts/index.ts';
-import { roleNames } from '../../freischaltung/index.ts';
+import { roleNames, subjectActPath } from '../../freischaltung/index.ts';
 import { officePathOf } from '../../office/index.ts';
 import { deviceWords, type OwnSession, roughAddress } from '../../sign-in/index.ts';
 import { stateWords } from '../account-page/state-words.ts';
@@ -79,6 +79,7 @@ export function drawLinks(
   links: readonly HeldLink[],
   now: Date,
   waiting: readonly HeldPerson[] = [],
+  mayUnlink = false,
 ): VNode {
   const t = careTexts.for(chamber, 'de');
   const stateOf = ({ endedAt, endsAt, geloeschtAm }: HeldLink) => {
@@ -86,6 +87,19 @@ export function drawLinks(
     if (endsAt && endsAt <= now) return t('links.ended', { when: formatDateTime(endsAt, 'de') });
     if (geloeschtAm) return t('links.geloescht', { when: formatDate(geloeschtAm, 'de') });
     return endsAt ? t('links.until', { when: formatDateTime(endsAt, 'de') }) : t('links.inForce');
+  };
+  const isOver = ({ endedAt, endsAt, geloeschtAm }: HeldLink) =>
+    endedAt !== null || (endsAt !== null && endsAt <= now) || geloeschtAm !== null;
+  const act = {
+    label: t('links.act'),
+    cell: (link: HeldLink) =>
+      isOver(link) ? (
+        '–'
+      ) : (
+        <a href={subjectActPath({ kind: link.kind, id: link.subjectId }, 'unlink', link.id)}>
+          {t('links.unlink')}
+        </a>
+      ),
   };
   return (
     <section>
@@ -116,6 +130,7 @@ export function drawLinks(
                 kind === 'betrieb' ? roleNames(chamber, 'de', roles) : t('links.person'),
             },
             { label: t('links.state'), cell: stateOf },
+            ...(mayUnlink ? [act] : []),
           ]}
         />
       )}

@@ -36,6 +36,8 @@ describe('a case worker', () => {
     const done = await linkErika();
     expect(done.text).toContain('Der Zugang ist eingerichtet');
     expect(done.text).toContain('durch die Kammer: Vollmacht liegt vor');
+    const told = await portal.lastMailTo('erika.muster@handwerk.example');
+    expect(told.text.match(/Grund/g)).toHaveLength(1);
     for (const address of ['erika.muster@handwerk.example', 'buero@muster.example'])
       expect((await portal.lastMailTo(address)).text).toContain('Der Grund: Vollmacht liegt vor');
     expect((await erika.browser.get('/mein-betrieb')).heading).toBe('Muster Metallbau GmbH');
@@ -109,12 +111,28 @@ describe('a case worker', () => {
     expect((await desk.browser.submit(form, 'Zugang lösen')).status).toBe(422);
     const done = await desk.browser.submit(form, 'Zugang lösen', { Grund: 'Inhaberwechsel' });
     expect(done.text).toContain('Der Zugang ist gelöst');
+    const told = await portal.lastMailTo('erika.muster@handwerk.example');
+    expect(told.text.match(/Grund/g)).toHaveLength(1);
     for (const address of ['erika.muster@handwerk.example', 'buero@muster.example'])
       expect((await portal.lastMailTo(address)).text).toContain('Der Grund: Inhaberwechsel');
     expect((await erika.browser.get('/mein-betrieb')).status).not.toBe(200);
     const late = await desk.browser.submit(form, 'Zugang lösen', { Grund: 'noch einmal' });
     expect(late.text).toContain('Dieser Zugang ist schon beendet');
   });
+});
+
+test('a Betrieb that has left the register offers neither a link nor a PIN, and says why', async () => {
+  await portal.write((tx) =>
+    tx.kysely
+      .updateTable('betriebe')
+      .set({ geloescht_am: '2026-11-01' })
+      .where('id', '=', betriebId)
+      .execute(),
+  );
+  const page = await record();
+  expect([page.hasLink('Ohne PIN verknüpfen'), page.hasLink('Neue PIN per Brief')]).toEqual([false, false]);
+  expect(page.text).toContain('hat das Register verlassen und bekommt keine PIN mehr');
+  expect(page.text).toContain('Mit diesem Betrieb lässt sich niemand verknüpfen');
 });
 
 test('where the profile does not offer it there is no such page', async () => {
@@ -138,9 +156,11 @@ test('that nobody administers a Betrieb any more stays to be done until somebody
       at: portal.clock.now(),
     }),
   );
-  await desk.browser.submit(await desk.browser.get(linked.link('Lösen')), 'Zugang lösen', {
-    Grund: 'Ausgeschieden',
-  });
+  const held = await desk.browser.get(`/verwaltung/konten/${erika.accountId}`);
+  expect(held.link('Lösen')).toBe(linked.link('Lösen'));
+  const form = await desk.browser.get(held.link('Lösen'));
+  expect(form.text).toContain('Danach verwaltet niemand mehr die Zugänge');
+  await desk.browser.submit(form, 'Zugang lösen', { Grund: 'Ausgeschieden' });
   const home = await desk.browser.get('/verwaltung');
   expect(home.text).toContain('Betrieb ohne Verwaltung der Zugänge');
   const page = await desk.browser.get(home.link('Betrieb ohne Verwaltung der Zugänge'));

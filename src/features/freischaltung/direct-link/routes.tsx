@@ -11,6 +11,7 @@ import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, getAudited, post, postPrepared, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
+import { lastAdministratorOf } from '../administrators/last-administrator.ts';
 import { parseEmailAddress } from '../../../lib/email-address.ts';
 import { officePathOf, staffMay } from '../../office/index.ts';
 import { endLink } from '../links/end-link.ts';
@@ -181,7 +182,12 @@ async function linkInForce(db: Db, kind: SubjectKind, { params, now }: ReadConte
 async function unlinkPage(context: ReadContext | WriteContext, db: Db, kind: SubjectKind, form: FormState) {
   const subject = await subjectOf(db, kind, context.params['id']);
   const link = await linkInForce(db, kind, context);
-  return subject && link && <UnlinkPage view={context.view} subject={subject} link={link} form={form} />;
+  if (!subject || !link) return undefined;
+  const { view, now } = context;
+  const soles = kind === 'betrieb' ? await lastAdministratorOf(db, link.accountId, now) : [];
+  const sole = soles.find(({ linkId }) => linkId === link.linkId);
+  const last = sole && (sole.colleagues.length > 0 ? 'with-colleagues' : 'alone');
+  return <UnlinkPage view={view} subject={subject} link={link} last={last} form={form} />;
 }
 
 async function answerUnlink(context: WriteContext, kind: SubjectKind): Promise<Reply> {

@@ -38,6 +38,10 @@ export const directLinkTexts = defineGermanTexts('freischaltung-links-office', {
   'unlink.open': 'Lösen',
   'unlink.title': 'Zugang lösen',
   'unlink.lead': '{name} ({email}) handelt danach nicht mehr für {label}. Anmelden kann sie sich weiter.',
+  'unlink.last': 'Danach verwaltet niemand mehr die Zugänge',
+  'unlink.lastText':
+    '{name} ist die letzte Person mit der Aufgabe Verwaltung. Andere handeln weiter, aber niemand kann jemanden einladen. Wer {term:link.den} neu nachweist, bekommt die Verwaltung.',
+  'unlink.lastAlone': 'Danach handelt niemand mehr für {label}.',
   'unlink.told': 'Die Person bekommt den Grund per E-Mail, ebenso die Adresse im Register.',
   'unlink.submit': 'Zugang lösen',
   'unlink.done': 'Der Zugang ist gelöst',

@@ -125,7 +125,7 @@ export const linksTexts = defineTexts('links', {
     'mail.ended.why.other': 'Sie haben {term:link.den} selbst gelöst.',
     'mail.ended.why.removed-by-admin':
       'Grund: Jemand, der in dem Betrieb die Zugänge verwaltet, hat Ihren Zugang beendet.',
-    'mail.ended.why.case-worker': 'Grund: Die Kammer hat {term:link.den} beendet.',
+    'mail.ended.why.case-worker': 'Die Kammer hat {term:link.den} beendet.',
     'mail.ended.why.betrieb-deleted':
       'Grund: Der Betrieb steht nicht mehr im Register der Kammer. Damit endet jeder Zugang zu ihm. Offene Anträge und PINs dafür gelten nicht mehr.',
     'mail.ended.why.account-deleted': 'Grund: {term:account.Der} ist gelöscht.',

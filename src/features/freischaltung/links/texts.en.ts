@@ -115,7 +115,7 @@ export const linksTextsEn = {
   'mail.ended.why.other': 'You have ended this link yourself.',
   'mail.ended.why.removed-by-admin':
     'Reason: somebody who manages access at the company has ended your access.',
-  'mail.ended.why.case-worker': 'Reason: the chamber has ended the link.',
+  'mail.ended.why.case-worker': 'The chamber has ended the link.',
   'mail.ended.why.betrieb-deleted':
     'Reason: the company is no longer in the register of the chamber. This ends all access to it. Open applications and PINs for it are no longer valid.',
   'mail.ended.why.account-deleted': 'Reason: the account has been deleted.',

@@ -1,5 +1,6 @@
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { Page, type View } from '../../../platform/ui/index.ts';
+import { printBatchTexts } from '../print-batches/texts.de.ts';
 import { sampleBetrieb } from '../fixtures.ts';
 import { sampleActing, sampleNobody, sampleLetters, sampleNow, samplePins } from './fixtures.ts';
 import { inOffice } from './in-office.ts';
@@ -8,7 +9,7 @@ import { LettersPanel, PinsPanel } from './pages/panels.tsx';
 
 const subject = { kind: 'betrieb', id: sampleBetrieb.id } as const;
 
-const panels = (view: View, rows: 'some' | 'none', mayAct: boolean) => {
+const panels = (view: View, rows: 'some' | 'none', mayAct: boolean, gone?: string) => {
   const may = { issue: mayAct, runInBulk: mayAct, link: mayAct };
   const facts = { view, subject, may, now: sampleNow };
   const none = rows === 'none';
@@ -17,10 +18,10 @@ const panels = (view: View, rows: 'some' | 'none', mayAct: boolean) => {
       <ActingPanel
         {...facts}
         rows={none ? [] : sampleActing}
-        offersLink
+        offersLink={gone === undefined ? 'offered' : 'not-linkable'}
         nobody={none ? undefined : sampleNobody}
       />
-      <PinsPanel {...facts} rows={none ? [] : samplePins} />
+      <PinsPanel {...facts} rows={none ? [] : samplePins} noPin={gone} />
       <LettersPanel {...facts} rows={none ? [] : sampleLetters} />
     </Page>
   );
@@ -31,4 +32,12 @@ export const pinOfficeGallery: readonly GalleryEntry[] = [
   inOffice('record', 'Zugänge, PINs und Briefe eines Betriebs', (view) => panels(view, 'some', true)),
   inOffice('record-reading', 'Zugänge, PINs und Briefe, nur ansehen', (view) => panels(view, 'some', false)),
   inOffice('record-empty', 'Betrieb ohne Zugänge, PINs und Briefe', (view) => panels(view, 'none', true)),
+  inOffice('record-gone', 'Betrieb, der nicht mehr im Register steht', (view) =>
+    panels(
+      view,
+      'none',
+      true,
+      printBatchTexts.for(view.chamber, 'de')('issue.no.geloescht', { label: sampleBetrieb.name }),
+    ),
+  ),
 ];

@@ -1,9 +1,13 @@
 import type { OfficePanel } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import { listWithoutAdministrator } from '../direct-link/queries.ts';
+import { findBetriebById, isLinkable } from '../../betriebe/index.ts';
+import { loadSubject, whyNoPin } from '../pin-subject.ts';
+import { printBatchTexts } from '../print-batches/texts.de.ts';
 import { freischaltungSettings } from '../settings.ts';
 import type { SubjectRef } from '../queries.ts';
 import type { SubjectKind } from '../rules.ts';
+import { labelOf } from '../subject.ts';
 import { ActingPanel } from './pages/acting-panel.tsx';
 import type { PanelRights } from './pages/panel-parts.tsx';
 import { LettersPanel, PinsPanel } from './pages/panels.tsx';
@@ -20,6 +24,15 @@ function mayOf(context: ReadContext): PanelRights {
   };
 }
 
+/** Why a Betrieb or Person gets no new PIN, in a sentence. */
+async function whyNoNewPin({ db, chamber }: ReadContext, ref: SubjectRef): Promise<string | undefined> {
+  const subject = await loadSubject(db, ref);
+  const why = whyNoPin(chamber, subject);
+  return why
+    ? printBatchTexts.for(chamber, 'de')(`issue.no.${why}`, { label: labelOf(subject).label })
+    : undefined;
+}
+
 function panelsOf(kind: SubjectKind): readonly OfficePanel[] {
   const facts = (context: ReadContext, id: string) => {
     const subject: SubjectRef = { kind, id };
@@ -33,7 +46,9 @@ function panelsOf(kind: SubjectKind): readonly OfficePanel[] {
       async draw(context, id) {
         const rows = await selectActing(context.db, { kind, id }, context.now);
         const [nobody] = kind === 'betrieb' ? await listWithoutAdministrator(context.db, id) : [];
-        const offersLink = freischaltungSettings.of(context.chamber).caseWorkerLinks !== 'not-offered';
+        const mayOffer = freischaltungSettings.of(context.chamber).caseWorkerLinks !== 'not-offered';
+        const betrieb = kind === 'betrieb' && mayOffer ? await findBetriebById(context.db, id) : undefined;
+        const offersLink = betrieb && (isLinkable(betrieb) ? 'offered' : 'not-linkable');
         return <ActingPanel {...facts(context, id)} rows={rows} nobody={nobody} offersLink={offersLink} />;
       },
     },
@@ -43,7 +58,8 @@ function panelsOf(kind: SubjectKind): readonly OfficePanel[] {
       right,
       async draw(context, id) {
         const rows = await selectShownPins(context.db, { kind, id });
-        return <PinsPanel {...facts(context, id)} rows={rows} />;
+        const noPin = await whyNoNewPin(context, { kind, id });
+        return <PinsPanel {...facts(context, id)} rows={rows} noPin={noPin} />;
       },
     },
     {

@@ -103,11 +103,18 @@ export async function batchPage(
       own={own}
       withdrawn={withdrawn}
       form={form}
-      {...says}
+      problem={says.problem}
+      notice={stillTrue(says.notice, batch)}
     >
       {children}
     </BatchPage>
   );
+}
+
+/** A page that is loaded again later does not go on saying what was so then. */
+function stillTrue(notice: BatchNotice | undefined, { state }: PrintBatch): BatchNotice | undefined {
+  if (notice === 'asked') return state === 'asked' ? notice : undefined;
+  return notice === 'begun' && state !== 'making' ? undefined : notice;
 }
 
 async function batchOf(context: ReadContext | WriteContext, db: Db, kind: BatchKind) {

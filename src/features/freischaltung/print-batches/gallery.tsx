@@ -10,6 +10,7 @@ import type { BatchProgress, PrintBatch } from './batch-rules.ts';
 import { batchSheet } from './batch-sheet.ts';
 import { sampleBatch, sampleBatches, sampleDecision, sampleMassRun, sampleWithdrawn } from './fixtures.ts';
 import { BatchPage, type BatchPageProps } from './pages/batch-page.tsx';
+import { DecidedPage } from './pages/decided-page.tsx';
 import { LetterPage } from './pages/letter-page.tsx';
 import { QueuePage } from './pages/queue-page.tsx';
 import { printBatchTexts } from './texts.de.ts';
@@ -74,6 +75,21 @@ export const printBatchGallery: readonly GalleryEntry[] = [
       form={reasonMissing}
     />
   )),
+  ...(['queued', 'refused'] as const).map((state) =>
+    inOffice(`letter-decided-${state}`, `Brief, über den entschieden ist: ${state}`, (view) => (
+      <DecidedPage
+        view={view}
+        letter={{
+          ...sampleDecision,
+          decision: state === 'queued' ? 'released' : 'refused',
+          by: 'Sabine Beispiel',
+          at,
+          note: state === 'queued' ? null : 'Der Betrieb hat nicht gefragt.',
+          state,
+        }}
+      />
+    )),
+  ),
   batch('making', 'wird gemacht', sampleMassRun, {
     progress: { made: 1200, waiting: 8800 },
     notice: 'begun',

@@ -68,6 +68,32 @@ export async function findUndecided(db: Db, id: string): Promise<UndecidedRow | 
   return row && undecidedOf(row);
 }
 
+/** A letter that somebody has released or refused. */
+export interface DecidedLetter {
+  readonly subject: SubjectRef;
+  readonly decision: 'released' | 'refused';
+  readonly by: string;
+  readonly at: Date;
+  /** Why it was refused. */
+  readonly note: string | null;
+  /** How far a released one is. */
+  readonly state: FreischaltungTables['letters']['state'];
+}
+
+/** The letter with this id once somebody has decided about it. */
+export async function findDecided(db: Db, id: string): Promise<DecidedLetter | undefined> {
+  const row = await of(db)
+    .selectFrom('letters')
+    .select(['betrieb_id', 'person_id', 'state', 'staff_name', 'decided_at', 'note'])
+    .where('id', '=', id)
+    .where('decided_at', 'is not', null)
+    .executeTakeFirst();
+  if (!row?.decided_at) return undefined;
+  const { state, note, decided_at: at, staff_name: by } = row;
+  const decision = state === 'refused' ? 'refused' : 'released';
+  return { subject: refOf(row), decision, by: by ?? '', at, note, state };
+}
+
 /** How many PIN letters to a subject were asked for since a time. */
 export async function countLettersSince(db: Db, { kind, id }: SubjectRef, since: Date): Promise<number> {
   const row = await of(db)

@@ -12,8 +12,9 @@ import { loadSubject } from '../pin-subject.ts';
 import { findUndecidedLetters } from '../print-queue/queries.ts';
 import { labelOf } from '../subject.ts';
 import { decisionFacts, refuseLetter, releaseLetter } from './decide-letter.ts';
-import { countWaiting } from './letter-queries.ts';
+import { countWaiting, findDecided } from './letter-queries.ts';
 import { beginBatch } from './manage-batch.ts';
+import { DecidedPage } from './pages/decided-page.tsx';
 import { LetterPage } from './pages/letter-page.tsx';
 import { type LetterToDecide, QueuePage, type QueuePageProps } from './pages/queue-page.tsx';
 import { findOwnPart, listBatches, listToPost } from './queries.ts';
@@ -42,12 +43,24 @@ const notices: ReadonlyMap<string, QueuePageProps['notice']> = new Map([
 /** Whose letter it is and who asked for it. */
 async function showLetter(context: ReadContext): Promise<Reply> {
   const facts = await factsOf(context, context.db);
-  if (!facts) return unknown();
+  if (!facts) return showDecided(context);
   const { subject, requestedBy } = facts;
   // in the trail of who asked only where that tells nothing new: people read their own
   const seen = requestedBy?.isTold ? { account: requestedBy.id } : {};
   const subjects = { [subject.kind]: subject.id, ...seen };
   return page(<LetterPage view={context.view} facts={facts} form={freshForm()} />, { audit: { subjects } });
+}
+
+/** What became of a letter that somebody has decided about: whoever comes back to its page has done nothing wrong. */
+async function showDecided(context: ReadContext): Promise<Reply> {
+  const id = context.params['id'] ?? '';
+  const decided = isUuid(id) ? await findDecided(context.db, id) : undefined;
+  if (!decided) return unknown();
+  const { subject } = decided;
+  const named = labelOf(await loadSubject(context.db, subject));
+  return page(<DecidedPage view={context.view} letter={{ ...decided, ...named }} />, {
+    audit: { subjects: { [subject.kind]: subject.id } },
+  });
 }
 
 async function showQueue(context: ReadContext): Promise<Reply> {
@@ -143,9 +156,8 @@ export async function letterWork(context: ReadContext): Promise<readonly OfficeW
     : [];
   const shown: OfficeWork[] = [];
   for (const batch of batches) {
-    const { id, kind, nummer, begunAt, printedAt } = batch;
-    // anybody may post what is printed
-    const isOthers = printedAt === null && (await findOwnPart(context.db, batch, staffId)) !== undefined;
+    const { id, kind, nummer, begunAt } = batch;
+    const isOthers = (await findOwnPart(context.db, batch, staffId)) !== undefined;
     shown.push({
       what: t(isOthers ? 'work.batchOfOwn' : 'work.batch'),
       forWhom: t('batch.title', { nummer }),

@@ -1,6 +1,7 @@
 import { acceptedEndings } from '../../../../lib/file-kinds.ts';
 import {
   Actions,
+  Alert,
   Button,
   ButtonLink,
   FileField,
@@ -63,8 +64,14 @@ export function LinkPage(props: Props & { readonly documentAgain: boolean }) {
 }
 
 /** Asks why somebody shall no longer act for a Betrieb or as a Person. */
-export function UnlinkPage(props: Props & { readonly link: ActingAccount }) {
-  const { view, subject, form, link } = props;
+export function UnlinkPage(
+  props: Props & {
+    readonly link: ActingAccount;
+    /** The last one with Verwaltung, with or without others who act for the Betrieb. */
+    readonly last?: 'with-colleagues' | 'alone' | undefined;
+  },
+) {
+  const { view, subject, form, link, last } = props;
   const t = directLinkTexts.for(view.chamber, 'de');
   const ref = refOf(subject);
   const back = officePathOf(ref.kind, ref.id);
@@ -77,6 +84,12 @@ export function UnlinkPage(props: Props & { readonly link: ActingAccount }) {
       invalid={Object.keys(form.errors).length > 0}
     >
       <Lead>{t('unlink.lead', { name: link.name, email: link.email, label })}</Lead>
+      {last === 'with-colleagues' ? (
+        <Alert tone="warning" heading={t('unlink.last')}>
+          <p>{t('unlink.lastText', { name: link.name })}</p>
+        </Alert>
+      ) : null}
+      {last === 'alone' ? <Alert tone="warning" heading={t('unlink.lastAlone', { label })} /> : null}
       <Form action={actPath(ref, 'unlink', link.linkId)} form={form}>
         <TextArea name="reason" label={t('link.reason')} hint={t('unlink.told')} rows={3} />
         <Actions>

@@ -21,8 +21,8 @@ import { account, type PanelProps, type PanelRights } from './panel-parts.tsx';
 interface ActingPanelProps extends PanelProps<ActingAccount> {
   /** That nobody administers the Betrieb any more, while nobody has seen it. */
   readonly nobody?: WithoutAdministrator | undefined;
-  /** Whether the profile lets a case worker link an account. */
-  readonly offersLink: boolean;
+  /** Where the profile lets a case worker link an account: whether anybody can be linked with this Betrieb. */
+  readonly offersLink?: 'offered' | 'not-linkable' | undefined;
 }
 
 /** Who acts for a Betrieb or as a Person now, and who did. */
@@ -58,7 +58,8 @@ export function ActingPanel(props: ActingPanelProps) {
           />
         </Accordion>
       )}
-      {offersLink && may.link && subject.kind === 'betrieb' ? (
+      {offersLink === 'not-linkable' && may.link ? <p>{direct('link.refused.betrieb')}</p> : null}
+      {offersLink === 'offered' && may.link ? (
         <Actions>
           <ButtonLink href={actPath(subject, 'link')} kind="secondary">
             {direct('link.open')}

@@ -5,8 +5,26 @@ import { actPath, batchPath, officePath } from '../paths.ts';
 import { pinOfficeTexts } from '../texts.de.ts';
 import { account, type PanelProps, type PanelRights } from './panel-parts.tsx';
 
+interface PinsPanelProps extends PanelProps<ShownPin> {
+  /** Why nobody can be sent a new one. */
+  readonly noPin?: string | undefined;
+}
+
+/** The way to a new PIN, or why there is none: nobody shall give reasons for what is refused in any case. */
+function NewPin({ view, subject, noPin }: Pick<PinsPanelProps, 'view' | 'subject' | 'noPin'>) {
+  if (noPin !== undefined) return <p>{noPin}</p>;
+  return (
+    <Actions>
+      <ButtonLink href={actPath(subject, 'newPin')} kind="secondary">
+        {pinOfficeTexts.for(view.chamber, 'de')('pins.new')}
+      </ButtonLink>
+    </Actions>
+  );
+}
+
 /** What became of the PINs of a Betrieb or Person; the PINs themselves stand in letters alone. */
-export function PinsPanel({ view, subject, rows, may, now }: PanelProps<ShownPin>) {
+export function PinsPanel(props: PinsPanelProps) {
+  const { view, subject, rows, may, now, noPin } = props;
   const t = pinOfficeTexts.for(view.chamber, 'de');
   return (
     <section>
@@ -40,13 +58,7 @@ export function PinsPanel({ view, subject, rows, may, now }: PanelProps<ShownPin
           ]}
         />
       )}
-      {may.issue ? (
-        <Actions>
-          <ButtonLink href={actPath(subject, 'newPin')} kind="secondary">
-            {t('pins.new')}
-          </ButtonLink>
-        </Actions>
-      ) : null}
+      {may.issue ? <NewPin view={view} subject={subject} noPin={noPin} /> : null}
     </section>
   );
 }
