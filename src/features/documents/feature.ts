@@ -33,6 +33,7 @@ import { resumableTexts } from './resumable/texts.de.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 import { documentsEnd } from './records-end.ts';
 import { documentRetention } from './retention.ts';
+import { fileTexts } from './file-texts.de.ts';
 import { documentRetentionTexts } from './retention-texts.de.ts';
 import { documentTexts } from './texts.de.ts';
 import { tidyDocumentsJob } from './tidy-job.ts';
@@ -43,7 +44,7 @@ export const documentsFeature: Feature = {
   name: 'documents',
   migrations: documentMigrations,
   settings: [documentSettings],
-  texts: [documentTexts, documentOfficeTexts, resumableTexts, batchTexts, documentRetentionTexts],
+  texts: [documentTexts, fileTexts, documentOfficeTexts, resumableTexts, batchTexts, documentRetentionTexts],
   routes: [...uploadRoutes, ...resumableRoutes, ...boxRoutes, ...boxSettingsRoutes],
   officeRoutes: [...queueRoutes, ...deliverRoutes, ...batchRoutes, ...bekanntgabeRoutes, ...postRoutes],
   officePlaces: [

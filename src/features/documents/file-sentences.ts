@@ -2,6 +2,7 @@ import { kindByName } from '../../lib/file-kinds.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { ReceivedFiles, RefusedFile } from './receive-files.ts';
+import { fileTexts } from './file-texts.de.ts';
 import { mostFileMegabytes, mostFiles } from './rules.ts';
 import { documentTexts } from './texts.de.ts';
 
@@ -18,11 +19,11 @@ export function filesSentence(
 }
 
 function refusedSentence(chamber: Chamber, locale: Locale, { name, why }: RefusedFile): string {
-  const t = documentTexts.for(chamber, locale);
+  const t = fileTexts.for(chamber, locale);
   const kind = kindByName(name);
   return why === 'unknown-kind' && kind
-    ? t('file.misnamed', { name, kind: kind.toUpperCase() })
-    : t(`file.${why}`, { name });
+    ? t('misnamed', { name, kind: kind.toUpperCase() })
+    : t(why, { name });
 }
 
 /** What may be chosen, said before anybody chooses. */

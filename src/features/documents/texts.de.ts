@@ -17,20 +17,6 @@ export const documentTexts = defineTexts('documents', {
       'Für Dateien ist bei uns gerade kein Platz. Bitte versuchen Sie es in einer Stunde noch einmal.',
     'files.gone':
       'Die Dateien sind nicht mehr da, zum Beispiel weil zu viel Zeit vergangen ist. Wählen Sie sie bitte noch einmal aus.',
-    'file.empty': 'Die Datei „{name}“ ist leer.',
-    'file.unknown-kind':
-      'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',
-    'file.damaged': 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
-    'file.macros': 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
-    'file.active-content':
-      'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
-    'file.locked':
-      'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
-    'file.misnamed':
-      'Die Datei „{name}“ heißt wie {kind}, ihr Inhalt ist aber etwas anderes. Prüfen Sie, ob es die richtige Datei ist, und speichern Sie sie neu als PDF.',
-    'file.too-many-points':
-      'Das Bild „{name}“ hat mehr als 64 Millionen Bildpunkte. Speichern Sie es bitte kleiner oder als PDF.',
-    'file.unpacks-too-large': 'Die Datei „{name}“ ist entpackt zu groß. Speichern Sie sie bitte als PDF.',
 
     'list.title': 'Dokumente',
     'list.lead': 'Dokumente für {forWhom}.',
@@ -49,6 +35,14 @@ export const documentTexts = defineTexts('documents', {
     'box.getOne': '{name} herunterladen',
     'box.getView': '{name} als PDF herunterladen',
     'box.getAll': 'Alle diese Dokumente herunterladen (ZIP)',
+    'box.servedIfGot':
+      'Förmliches Schreiben: Laden Sie es heute herunter, gilt es am {day} als bekannt gegeben. Fristen laufen ab diesem Tag.',
+    'box.withFormal': 'Auch die förmlichen Schreiben, die noch niemand abgerufen hat',
+    'box.withFormalHint':
+      'Sie gelten damit als abgerufen, und Fristen können beginnen. Ohne Haken bleiben sie liegen.',
+    'box.formalLeftOut': 'Förmliche Schreiben haben wir nicht mit heruntergeladen',
+    'box.formalLeftOutText':
+      'Mit dem Abruf können Fristen beginnen. Laden Sie sie einzeln herunter, oder setzen Sie vor dem Herunterladen den Haken dafür.',
     'box.onlyReads': 'Nur zum Lesen: Abgerufen ist es erst, wenn es jemand holt, der dazu handeln darf.',
     'box.got': 'abgerufen am {at}',
     'box.new': 'Neu',

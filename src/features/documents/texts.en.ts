@@ -11,19 +11,6 @@ export const documentTextsEn = {
   'files.no-room': 'We have no room for files at the moment. Please try again in an hour.',
   'files.gone':
     'The files are not there any more, for example because too much time has passed. Please choose them again.',
-  'file.empty': 'The file “{name}” is empty.',
-  'file.unknown-kind':
-    'We cannot accept the file “{name}”. PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX and ODT are possible. You could save it as a PDF.',
-  'file.damaged': 'The file “{name}” is damaged. Please save it again, for example as a PDF.',
-  'file.macros': 'The file “{name}” contains macros. Please save it without macros or as a PDF.',
-  'file.active-content':
-    'The file “{name}” contains programs or other files. Please print it as a PDF and choose that one.',
-  'file.locked': 'The file “{name}” is protected by a password. Please save it without one.',
-  'file.misnamed':
-    'The file “{name}” is named like {kind}, but its content is something else. Please check that it is the right file, and save it anew as a PDF.',
-  'file.too-many-points':
-    'The picture “{name}” has more than 64 million points. Please save it smaller or as a PDF.',
-  'file.unpacks-too-large': 'The file “{name}” is too large when unpacked. Please save it as a PDF.',
 
   'list.title': 'Documents',
   'list.lead': 'Documents for {forWhom}.',
@@ -42,6 +29,14 @@ export const documentTextsEn = {
   'box.getOne': 'Download {name}',
   'box.getView': 'Download {name} as a PDF',
   'box.getAll': 'Download all these documents (ZIP)',
+  'box.servedIfGot':
+    'Formal letter: if you download it today, it counts as served on {day}. Periods run from that day.',
+  'box.withFormal': 'Also the formal letters that nobody has retrieved yet',
+  'box.withFormalHint':
+    'They then count as retrieved, and periods may begin. Without the tick they stay where they are.',
+  'box.formalLeftOut': 'We have not downloaded formal letters with the others',
+  'box.formalLeftOutText':
+    'Retrieving them may begin a period. Download them one by one, or set the tick for them before you download.',
   'box.onlyReads': 'For reading only: it counts as retrieved once somebody gets it who may act on it.',
   'box.got': 'downloaded on {at}',
   'box.new': 'New',

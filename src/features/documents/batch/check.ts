@@ -13,7 +13,7 @@ import type { BoxOwner } from '../box/delivery.ts';
 import type { KeptFile } from '../document.ts';
 import { keepDocument } from '../keep-document.ts';
 import type { DeliveryKind } from '../rules.ts';
-import { documentTexts } from '../texts.de.ts';
+import { fileTexts } from '../file-texts.de.ts';
 import type { DocumentBatch } from './batch.ts';
 import { findFiles } from './found-files.ts';
 import { ownerByName, ownerByNumber } from './find-owner.ts';
@@ -124,9 +124,9 @@ async function keptPdf(
   name: string,
   bytes: Buffer,
 ): Promise<KeptFile | string> {
-  const words = documentTexts.for(chamber, 'de');
+  const words = fileTexts.for(chamber, 'de');
   const kind = await fileKindOf(bytesInMemory(bytes));
-  if (!kind.ok && kind.refusal !== 'unknown-kind') return words(`file.${kind.refusal}`, { name });
+  if (!kind.ok && kind.refusal !== 'unknown-kind') return words(kind.refusal, { name });
   if (!kind.ok || kind.value.name !== 'pdf') return batchTexts.for(chamber, 'de')('fault.not-pdf');
   const { endings, contentType } = kind.value;
   const stored = await storeFile(house, chamber.slug, [bytes]);

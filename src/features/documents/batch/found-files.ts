@@ -1,7 +1,7 @@
 import type { FileBytes } from '../../../lib/file-bytes.ts';
 import { listArchive, readEntry } from '../../../lib/zip-archive.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
-import { documentTexts } from '../texts.de.ts';
+import { fileTexts } from '../file-texts.de.ts';
 import { mostDocumentMegabytes, mostUnpackedBytes } from './rules.ts';
 import { batchTexts } from './texts.de.ts';
 
@@ -87,7 +87,7 @@ async function filesInArchive(
 function faultOfEntry(chamber: Chamber, refusal: 'damaged' | 'too-large' | 'locked', name: string): string {
   return refusal === 'too-large'
     ? batchTexts.for(chamber, 'de')('fault.too-large', { megabytes: mostDocumentMegabytes })
-    : documentTexts.for(chamber, 'de')(`file.${refusal}`, { name });
+    : fileTexts.for(chamber, 'de')(refusal, { name });
 }
 
 /** Whether a name leads out of its archive, as only somebody writes it who means harm. */

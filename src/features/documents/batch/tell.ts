@@ -1,11 +1,15 @@
+import { berlinDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { tellAccount } from '../../accounts/index.ts';
 import { rolesGive } from '../../freischaltung/index.ts';
+import { ruleToday } from '../bekanntgabe/begin.ts';
 import { insertNotice } from '../bekanntgabe/queries.ts';
+import { lastDayToRetrieve } from '../bekanntgabe/rules.ts';
 import { deliveredMail, type FilledBox } from '../mails/delivered-mail.ts';
 import { formalMail } from '../mails/formal-mail.ts';
 import { deliveredNotice, formalNotice } from '../notice-kinds.ts';
 import { receivingRightOfKind, rightOfKind } from '../rules.ts';
+import { documentSettings } from '../settings.ts';
 import type { DocumentBatch } from './batch.ts';
 import { holdBatch, updateTold } from './queries.ts';
 import { selectNextAccounts, selectTellable, type TellableRow } from './row-queries.ts';
@@ -38,6 +42,9 @@ async function tell(tx: Tx, batch: DocumentBatch, accountId: string, now: Date):
   const due = theirs.filter(({ isProvided, isSilent }) => (batch.isFormal ? isProvided : !isSilent));
   if (due.length === 0) return false;
   const boxes = boxesOf(due);
+  const rule = batch.isFormal ? ruleToday(tx.chamber, now) : undefined;
+  const { land } = documentSettings.of(tx.chamber).bekanntgabe;
+  const until = (rule && lastDayToRetrieve(rule, berlinDate(now), land)) ?? null;
   const notices: string[] = [];
   const outcome = await tellAccount(
     tx,
@@ -46,8 +53,7 @@ async function tell(tx: Tx, batch: DocumentBatch, accountId: string, now: Date):
       ? {
           kind: 'documents.formal',
           notice: formalNotice,
-          write: (chamber, locale, to) =>
-            formalMail(chamber, locale, to, { boxes, why: 'notice', until: null }),
+          write: (chamber, locale, to) => formalMail(chamber, locale, to, { boxes, why: 'notice', until }),
           onQueued: (mailId) => notices.push(mailId),
         }
       : {

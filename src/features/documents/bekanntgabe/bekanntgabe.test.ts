@@ -193,10 +193,17 @@ describe('two workers and a person at once', () => {
     for (let each = 0; each < 3; each += 1) ids.push((await serve()).id);
     for (const id of ids) await mailsOf(id, { sent_at: portal.clock.now() });
     const box = await ada.browser.get('/dokumente');
+    // nothing of it is got by the way
+    const without = await ada.browser.submit(box, 'Alle diese Dokumente herunterladen (ZIP)');
+    expect(without.text).toContain('Förmliche Schreiben haben wir nicht mit heruntergeladen');
+    for (const id of ids) expect(await events(id)).not.toContain('retrieved');
+    expect(box.text).toMatch(/Laden Sie es heute herunter, gilt es am \d+\. \w+ 2026 als bekannt gegeben/);
+    expect((await portal.lastMailTo(ada.email)).text).toMatch(/Abrufen können Sie es bis \d/);
+    const unread = 'Auch die förmlichen Schreiben, die noch niemand abgerufen hat';
     await Promise.all([
       job(after(0)),
       job(after(0)),
-      ada.browser.submit(box, 'Alle diese Dokumente herunterladen (ZIP)'),
+      ada.browser.submit(box, 'Alle diese Dokumente herunterladen (ZIP)', { [unread]: true }),
     ]);
     await Promise.all([job(after(12)), job(after(12))]);
     for (const id of ids) {

@@ -97,12 +97,15 @@ test('is read by colleagues who may not act on it: they are not told, and their 
 });
 
 test('goes by post where nobody may act on it, though somebody could read it', async () => {
-  await actingPerson(portal, `lese${number}@handwerk.example`, betriebId, ['lesen']);
+  const reader = await actingPerson(portal, `lese${number}@handwerk.example`, betriebId, ['lesen']);
   await portal.write((tx) => tx.kysely.deleteFrom('links').where('account_id', '=', ada.accountId).execute());
   const id = await serve([pdfFile('bescheid.pdf')]);
   while (await scanOne());
   await job();
   expect((await look(id))?.lapseReason).toBe('nobody-acts');
+  const box = await reader.browser.get('/dokumente');
+  expect(box.text).toContain('kommt per Post');
+  expect(box.text).not.toContain('Neu');
 });
 
 test('goes by post where the Betrieb has left the register: nobody acts for it any more', async () => {

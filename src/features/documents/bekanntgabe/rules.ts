@@ -132,6 +132,11 @@ export const lapseReasons = [
 /** See {@link lapseReasons}. */
 export type LapseReason = (typeof lapseReasons)[number];
 
+/** Whether it waits for somebody to get it, so that getting it is an act by which a period can begin. */
+export function waitsForRetrieval(state: BekanntgabeState): boolean {
+  return state === 'provided' || state === 'notified';
+}
+
 /** Whether the document can be got out of the box: not before all of it can, nor between the end of its provision and its way by post. */
 export function isProvided(state: BekanntgabeState): boolean {
   return state !== 'lapsed' && state !== 'checking';

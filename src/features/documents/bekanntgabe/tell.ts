@@ -1,3 +1,4 @@
+import { berlinDate } from '../../../lib/dates.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { findBetriebById } from '../../betriebe/index.ts';
 import { fullName, findPersonById } from '../../personen/index.ts';
@@ -9,7 +10,9 @@ import { formalMail } from '../mails/formal-mail.ts';
 import { formalNotice } from '../notice-kinds.ts';
 import { selectDocuments } from '../queries.ts';
 import { receivingRightOfKind } from '../rules.ts';
+import { documentSettings } from '../settings.ts';
 import type { Bekanntgabe } from './bekanntgabe.ts';
+import { lastDayToRetrieve } from './rules.ts';
 
 /** Name of the Betrieb or Person that a document is for. */
 export async function nameOf(tx: Db, { kind, id }: BoxOwner): Promise<string> {
@@ -31,12 +34,15 @@ export async function recipientsOfFormal(tx: Tx, deliveryId: string, now: Date):
  */
 export async function tellOfFormal(
   tx: Tx,
-  document: Pick<Bekanntgabe, 'id' | 'owner' | 'retrieveUntil'>,
+  document: Pick<Bekanntgabe, 'id' | 'owner' | 'retrieveUntil' | 'rule'>,
   why: 'notice' | 'reminder',
   now: Date,
 ): Promise<readonly string[]> {
   const forWhom = await nameOf(tx, document.owner);
   const files = await selectDocuments(tx, 'delivery', [document.id]);
+  // counted from the mail itself: where that goes off a day later, there is a day more
+  const { land } = documentSettings.of(tx.chamber).bekanntgabe;
+  const firstEnd = lastDayToRetrieve(document.rule, berlinDate(now), land) ?? null;
   const mails: string[] = [];
   for (const accountId of await recipientsOfFormal(tx, document.id, now)) {
     await tellAccount(
@@ -49,7 +55,7 @@ export async function tellOfFormal(
           formalMail(chamber, locale, to, {
             boxes: [{ forWhom, count: files.length }],
             why,
-            until: document.retrieveUntil,
+            until: document.retrieveUntil ?? firstEnd,
           }),
         onQueued: (mailId) => mails.push(mailId),
       },

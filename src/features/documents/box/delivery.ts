@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../lib/dates.ts';
 import type { Bekanntgabe } from '../bekanntgabe/bekanntgabe.ts';
 import type { DocumentRecord } from '../document.ts';
 import type { DeliveryKind } from '../rules.ts';
@@ -28,6 +29,8 @@ export interface BoxDocument extends DocumentRecord {
   readonly formal?: Bekanntgabe | undefined;
   /** True for a formal one that this person may read without being its recipient. */
   readonly onlyReads?: boolean | undefined;
+  /** The day on which a formal one is deemed served if this person gets it today, where that is not settled yet. */
+  readonly servedIfGot?: IsoDate | undefined;
 }
 
 /** What of a box is shown. */

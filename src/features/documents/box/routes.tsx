@@ -1,3 +1,4 @@
+import { berlinDate } from '../../../lib/dates.ts';
 import { linesAPage, type PageOfList, readPage, readPageOf } from '../../../lib/list-pages.ts';
 import { isUuid } from '../../../lib/uuid.ts';
 import type { Mandate } from '../../../platform/access/actor.ts';
@@ -8,6 +9,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import { rolesGive } from '../../freischaltung/index.ts';
 import { mayRetrieve, noteRetrieved } from '../bekanntgabe/move-on.ts';
 import { selectBekanntgaben, selectLog } from '../bekanntgabe/queries.ts';
+import { deemedOn, waitsForRetrieval } from '../bekanntgabe/rules.ts';
 import { documentReply } from '../document-reply.ts';
 import { ListPage } from '../pages/list-page.tsx';
 import { ProgressPage } from '../pages/progress-page.tsx';
@@ -15,7 +17,7 @@ import { paths } from '../paths.ts';
 import { maySeeDocuments, isRecipient, maySendFor, mayTakeDocuments, openKinds } from '../permissions.ts';
 import { selectStored } from '../queries.ts';
 import { deliveryKinds, isReadable } from '../rules.ts';
-import { offersBox, offersUpload } from '../settings.ts';
+import { documentSettings, offersBox, offersUpload } from '../settings.ts';
 import { documentTexts } from '../texts.de.ts';
 import { selectSent } from '../upload/queries.ts';
 import type { BoxDocument, BoxFilter, BoxOwner } from './delivery.ts';
@@ -74,7 +76,8 @@ async function list(context: ReadContext): Promise<Reply> {
       view={view}
       forWhom={mandate.label}
       isPerson={owner.kind === 'person'}
-      box={{ ...box, lines: await withProgress(db, mandate, box.lines) }}
+      box={{ ...box, lines: await withProgress(context, mandate, box.lines) }}
+      isFormalLeftOut={query.get('hinweis') === 'foermliche'}
       filter={filter}
       years={offersBox(chamber) ? await selectYears(db, owner, kinds) : []}
       kinds={kinds}
@@ -90,17 +93,25 @@ async function list(context: ReadContext): Promise<Reply> {
 
 /** The documents, formal ones with how far they are. */
 async function withProgress(
-  db: Db,
+  { chamber, db, now }: Pick<ReadContext, 'chamber' | 'db' | 'now'>,
   mandate: Mandate,
   documents: readonly BoxDocument[],
 ): Promise<readonly BoxDocument[]> {
   const ids = documents.filter(({ delivery }) => delivery.isFormal).map(({ delivery }) => delivery.id);
   const formal = new Map((await selectBekanntgaben(db, ids)).map((one) => [one.id, one]));
-  return documents.map((document) => ({
-    ...document,
-    formal: formal.get(document.delivery.id),
-    onlyReads: !countsFor(mandate, document),
-  }));
+  const { land } = documentSettings.of(chamber).bekanntgabe;
+  return documents.map((document) => {
+    const one = formal.get(document.delivery.id);
+    const counts = countsFor(mandate, document);
+    const isSettled = !one || !counts || !waitsForRetrieval(one.state) || one.deemedOn !== null;
+    const days = one && { providedOn: berlinDate(one.providedAt), retrievedOn: berlinDate(now) };
+    return {
+      ...document,
+      formal: one,
+      onlyReads: !counts,
+      servedIfGot: isSettled || !days ? undefined : deemedOn(one.rule, days, land),
+    };
+  });
 }
 
 /** How far a formal document is, for whoever may open it. */
@@ -143,7 +154,10 @@ async function take(context: WriteContext): Promise<Reply> {
   return reply;
 }
 
-/** Hands out all documents that a page of the box shows in one archive; from then on they are read. */
+/**
+ * Hands out all documents that a page of the box shows in one archive; from then on they are read. Formal ones that wait for
+ * being got are left out unless they were chosen: getting them can begin a period (§ 41 (2a) VwVfG).
+ */
 async function takeAll(context: WriteContext): Promise<Reply> {
   const { chamber, form, locale, now, parts, tx } = context;
   const { accountId } = signedInActor(context);
@@ -155,12 +169,19 @@ async function takeAll(context: WriteContext): Promise<Reply> {
   const deliveries = [...new Set(inBox.map(({ delivery }) => delivery.id))].toSorted();
   const lapsed = new Set<string>();
   for (const id of deliveries) if (!(await mayRetrieve(tx, id, now))) lapsed.add(id);
-  const documents = inBox.filter(({ delivery }) => !lapsed.has(delivery.id));
+  const waiting = (await selectBekanntgaben(tx, deliveries)).filter(({ state }) => waitsForRetrieval(state));
+  const unchosen = new Set(form['foermliche'] === 'ja' ? [] : waiting.map(({ id }) => id));
+  const isLeftOut = (document: BoxDocument) =>
+    unchosen.has(document.delivery.id) && countsFor(mandate, document);
+  const documents = inBox.filter((document) => !lapsed.has(document.delivery.id) && !isLeftOut(document));
   const zipped = await withKeys(
     tx,
     documents.filter(({ scan }) => isReadable(scan)),
   );
-  if (zipped.length === 0) return redirect(paths.list, { audit: { outcome: 'nothing' } });
+  if (zipped.length === 0) {
+    const hint = inBox.some(isLeftOut) ? '?hinweis=foermliche' : '';
+    return redirect(`${paths.list}${hint}`, { audit: { outcome: 'nothing' } });
+  }
   const counting = zipped.flatMap(({ document }) => (countsFor(mandate, document) ? [document] : []));
   await insertReads(
     tx,

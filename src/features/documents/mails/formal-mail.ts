@@ -13,7 +13,7 @@ export interface FormalMailFacts {
   readonly boxes: readonly FilledBox[];
   /** The first notice, or again because nobody has got it yet. */
   readonly why: 'notice' | 'reminder';
-  /** Until when it can be got, where that is known and there is an end. */
+  /** Until when it can be got, where there is an end and all of them end on the same day. */
   readonly until: IsoDate | null;
 }
 

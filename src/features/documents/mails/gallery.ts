@@ -72,7 +72,11 @@ export const documentMailGallery: readonly GalleryEntry[] = [
     deliveredMail(chamber, locale, reader, severalBoxes),
   ),
   mail('formal', 'förmliches Schreiben', offersBox, (chamber, locale) =>
-    formalMail(chamber, locale, reader, { boxes: [{ forWhom, count: 1 }], why: 'notice', until: null }),
+    formalMail(chamber, locale, reader, {
+      boxes: [{ forWhom, count: 1 }],
+      why: 'notice',
+      until: '2026-12-01',
+    }),
   ),
   mail('formal-several', 'förmliche Schreiben', offersBox, (chamber, locale) =>
     formalMail(chamber, locale, reader, { boxes: [{ forWhom, count: 2 }], why: 'notice', until: null }),

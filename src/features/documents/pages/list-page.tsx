@@ -2,9 +2,11 @@ import type { PageOfList } from '../../../lib/list-pages.ts';
 import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import {
   Actions,
+  Alert,
   Badge,
   Button,
   ButtonLink,
+  CheckboxField,
   DataTable,
   EmptyState,
   Form,
@@ -17,7 +19,7 @@ import {
   SelectField,
   type View,
 } from '../../../platform/ui/index.ts';
-import { isProvided } from '../bekanntgabe/rules.ts';
+import { isProvided, waitsForRetrieval } from '../bekanntgabe/rules.ts';
 import { progressSentences } from '../bekanntgabe/words.ts';
 import type { BoxDocument, BoxFilter } from '../box/delivery.ts';
 import { paths, sentPath } from '../paths.ts';
@@ -36,6 +38,8 @@ export interface ListPageProps {
   readonly isPerson: boolean;
   readonly box: PageOfList<BoxDocument>;
   readonly filter: BoxFilter;
+  /** True where all that was asked for as an archive were formal documents that nobody had chosen. */
+  readonly isFormalLeftOut?: boolean | undefined;
   /** What can be chosen: years of which there is something, and kinds that are open to this person. */
   readonly years: readonly number[];
   readonly kinds: readonly DeliveryKind[];
@@ -50,6 +54,11 @@ export function ListPage(props: ListPageProps) {
   const t = documentTexts.for(view.chamber, view.locale);
   return (
     <Page view={view} title={t('list.title')} width="wide">
+      {props.isFormalLeftOut ? (
+        <Alert tone="info" heading={t('box.formalLeftOut')}>
+          <p>{t('box.formalLeftOutText')}</p>
+        </Alert>
+      ) : null}
       <Lead>{t('list.lead', { forWhom })}</Lead>
       <Actions>
         {may.send ? <ButtonLink href={paths.upload}>{t('list.upload')}</ButtonLink> : null}
@@ -111,21 +120,34 @@ function Box(props: ListPageProps) {
           />
           <Pagination page={page} pages={pages} href={(other) => listHref(props, { box: other })} />
           {documents.some(({ scan }) => isReadable(scan)) ? (
-            <Actions>
-              <PostButton
-                action={paths.downloadAll}
-                fields={{ dokumente: documents.map(({ id }) => id).join(' ') }}
-                kind="secondary"
-              >
-                {t('box.getAll')}
-              </PostButton>
-            </Actions>
+            <Form
+              action={paths.downloadAll}
+              form={freshForm()}
+              hidden={{ dokumente: documents.map(({ id }) => id).join(' ') }}
+            >
+              {documents.some(isWaiting) ? (
+                <CheckboxField
+                  name="foermliche"
+                  value="ja"
+                  label={t('box.withFormal')}
+                  hint={t('box.withFormalHint')}
+                  optional
+                />
+              ) : null}
+              <Actions>
+                <Button kind="secondary">{t('box.getAll')}</Button>
+              </Actions>
+            </Form>
           ) : null}
         </>
       )}
     </section>
   );
 }
+
+/** Whether a formal document waits for this person to get it. */
+const isWaiting = ({ formal, onlyReads, scan }: BoxDocument) =>
+  formal !== undefined && waitsForRetrieval(formal.state) && !onlyReads && isReadable(scan);
 
 function Filter({ view, filter, years, kinds }: Pick<ListPageProps, 'view' | 'filter' | 'years' | 'kinds'>) {
   const t = documentTexts.for(view.chamber, view.locale);
@@ -151,12 +173,16 @@ function Filter({ view, filter, years, kinds }: Pick<ListPageProps, 'view' | 'fi
   );
 }
 
+/** Whether there is nothing to get of a formal document, now or later: it goes by post. */
+const isByPost = (formal: BoxDocument['formal']) => formal?.state === 'lapsed';
+
 function Subject({ view, document }: { readonly view: View; readonly document: BoxDocument }) {
   const t = documentTexts.for(view.chamber, view.locale);
   const { delivery, readAt, formal, onlyReads } = document;
   return (
     <>
-      {delivery.subject} {readAt === null ? <Badge tone="info">{t('box.new')}</Badge> : null}
+      {delivery.subject}{' '}
+      {readAt === null && !isByPost(formal) ? <Badge tone="info">{t('box.new')}</Badge> : null}
       {delivery.isFormal ? <Badge>{t('box.formal')}</Badge> : null}
       {onlyReads ? <Hint>{t('box.onlyReads')}</Hint> : null}
       {formal ? (
@@ -179,6 +205,9 @@ function Get({ view, document }: { readonly view: View; readonly document: BoxDo
   if (!isReadable(document.scan)) return <ScanBadge view={view} document={document} />;
   return (
     <>
+      {document.servedIfGot ? (
+        <Hint>{t('box.servedIfGot', { day: formatDate(document.servedIfGot, view.locale) })}</Hint>
+      ) : null}
       <PostButton action={paths.download.replace(':id', document.id)} kind="tertiary">
         {t('box.getOne', { name: document.name })}
       </PostButton>

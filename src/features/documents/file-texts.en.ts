@@ -1,0 +1,16 @@
+/** The English ones of `file-texts.de.ts`. */
+export const fileTextsEn = {
+  empty: 'The file “{name}” is empty.',
+  'unknown-kind':
+    'We cannot accept the file “{name}”. PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX and ODT are possible. You could save it as a PDF.',
+  damaged: 'The file “{name}” is damaged. Please save it again, for example as a PDF.',
+  macros: 'The file “{name}” contains macros. Please save it without macros or as a PDF.',
+  'active-content':
+    'The file “{name}” contains programs or other files. Please print it as a PDF and choose that one.',
+  locked: 'The file “{name}” is protected by a password. Please save it without one.',
+  misnamed:
+    'The file “{name}” is named like {kind}, but its content is something else. Please check that it is the right file, and save it anew as a PDF.',
+  'too-many-points':
+    'The picture “{name}” has more than 64 million points. Please save it smaller or as a PDF.',
+  'unpacks-too-large': 'The file “{name}” is too large when unpacked. Please save it as a PDF.',
+};
