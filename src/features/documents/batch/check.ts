@@ -22,6 +22,7 @@ import { deleteFiles, holdBatch, moveBatch, selectBatch, selectFiles, updateFoun
 import { insertRow, lastPosition, type NewRow } from './row-queries.ts';
 import { mostDocumentBytes, type RowWay } from './rules.ts';
 import { sentBytes } from './sent-bytes.ts';
+import { documentTexts } from '../texts.de.ts';
 import { batchTexts } from './texts.de.ts';
 
 /** What the worker is given for one Sammelzustellung. */
@@ -124,13 +125,17 @@ async function keptPdf(
   name: string,
   bytes: Buffer,
 ): Promise<KeptFile | string> {
-  const words = fileTexts.for(chamber, 'de');
   const kind = await fileKindOf(bytesInMemory(bytes));
-  if (!kind.ok && kind.refusal !== 'unknown-kind') return words(kind.refusal, { name });
+  if (!kind.ok && kind.refusal !== 'unknown-kind')
+    return fileTexts.for(chamber, 'de')(kind.refusal, { name });
   if (!kind.ok || kind.value.name !== 'pdf') return batchTexts.for(chamber, 'de')('fault.not-pdf');
   const { endings, contentType } = kind.value;
   const stored = await storeFile(house, chamber.slug, [bytes]);
-  return { ...stored, name: tidyFileName(name, endings, words('file.unnamed')), contentType };
+  return {
+    ...stored,
+    name: tidyFileName(name, endings, documentTexts.for(chamber, 'de')('file.unnamed')),
+    contentType,
+  };
 }
 
 /** Which way it would go if it were delivered now. */
