@@ -253,7 +253,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'next.question.text': 'Wir brauchen Ihre Antwort bis {day}.',
     'next.question.action': 'Antworten',
     'next.toDo.title': 'Antrag Nr. {nummer}: {toDo}',
-    'next.toDo.text': 'Das können nur Sie tun. Wie es geht, steht auf der Seite des Antrags.',
+    'next.toDo.text': 'Wie das geht, steht auf der Seite des Antrags.',
     'next.toDo.action': 'Antrag öffnen',
     'next.draft.title': 'Entwurf fertigstellen: {title}',
     'next.draft.text': 'Zuletzt bearbeitet am {at}. Er ist noch nicht versendet.',

@@ -242,7 +242,7 @@ export const antraegeTextsEn = {
   'next.question.text': 'We need your answer by {day}.',
   'next.question.action': 'Answer',
   'next.toDo.title': 'Application no. {nummer}: {toDo}',
-  'next.toDo.text': 'Only you can do this. How stands on the page of the application.',
+  'next.toDo.text': 'The page of the application says how.',
   'next.toDo.action': 'Open the application',
   'next.draft.title': 'Finish your draft: {title}',
   'next.draft.text': 'Last changed on {at}. It has not been sent yet.',
