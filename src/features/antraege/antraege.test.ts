@@ -207,6 +207,9 @@ describe('an Antrag without signing in', () => {
       'Neuer Ort': 'Neustadt',
       'Ab wann gilt die neue Anschrift?': '01.12.2026',
     });
+    // there is no page on which it could be withdrawn: none is promised
+    expect(page.text).toContain('schreiben Sie uns an');
+    expect(page.text).not.toContain('Zurückziehen können Sie den Antrag');
     return browser.submit(page, 'Antrag versenden');
   }
 

@@ -16,7 +16,7 @@ export const antraegeHelpTexts = defineTexts('antraege-help', {
     'faq.state.action': 'Meine Anträge',
     'faq.change': 'Kann ich einen Antrag ändern oder zurückziehen?',
     'faq.change.answer':
-      'Ändern geht, solange noch niemand den Antrag bearbeitet oder wenn wir eine Frage gestellt haben. Zurückziehen geht bis zur Entscheidung. Beides finden Sie auf der Seite des Antrags.',
+      'Ändern geht, solange noch niemand den Antrag bearbeitet oder wenn wir eine Frage gestellt haben. Zurückziehen geht bis zur Entscheidung. Beides finden Sie auf der Seite des Antrags. Haben Sie ihn ohne Anmeldung gesendet, schreiben Sie uns und nennen Sie die Nummer.',
     'faq.bescheid': 'Wo finde ich den Bescheid zu meinem Antrag?',
     'faq.bescheid.box':
       'Über manche Anträge entscheiden wir mit einem Bescheid. Hat Ihr Betrieb förmlichen Schreiben im Portal zugestimmt, liegt er unter „Dokumente“. Sonst kommt er per Post.',

@@ -12,7 +12,7 @@ export const antraegeHelpTextsEn = {
   'faq.state.action': 'My applications',
   'faq.change': 'Can I change or withdraw an application?',
   'faq.change.answer':
-    'You can change it as long as nobody works on it, or when we have asked you something. You can withdraw it until we have decided. Both is found on the page of the application.',
+    'You can change it as long as nobody works on it, or when we have asked you something. You can withdraw it until we have decided. Both is found on the page of the application. If you sent it without signing in, write to us and name the number.',
   'faq.bescheid': 'Where do I find the formal decision on my application?',
   'faq.bescheid.box':
     'On some applications we decide by a formal decision (Bescheid). If your company has agreed to formal letters in the portal, it is under “Documents”. Otherwise it comes by post.',

@@ -15,6 +15,7 @@ import type { Fault } from '../answers.ts';
 import type { DraftRecord } from '../antrag-record.ts';
 import type { Asked } from '../asked.ts';
 import type { KeptPaper } from '../papers.ts';
+import { draftTexts } from '../draft-texts.de.ts';
 import { draftPath, papersPage, startPath } from '../paths.ts';
 import { type ShownAnswer, shownAnswers } from '../shown-answers.ts';
 import { antraegeTexts } from '../texts.de.ts';
@@ -41,6 +42,9 @@ export function CheckPage(props: CheckPageProps) {
   const { view, art, draft, answers, before, asked, faults, forWhom, form } = props;
   const t = antraegeTexts.for(view.chamber, view.locale);
   const correcting = draft.corrects !== null;
+  // without an account there is no page on which anything could be done with it
+  const hasPage = view.actor.kind === 'account';
+  const { serviceEmail: email } = view.chamber.identity;
   return (
     <Page
       view={view}
@@ -72,7 +76,11 @@ export function CheckPage(props: CheckPageProps) {
       {faults.length > 0 ? null : (
         <Form action={draftPath(draft, 'pruefen')} form={form} hidden={{ revision: String(draft.revision) }}>
           <Alert tone="warning" heading={t('check.binding.title')} level={2}>
-            <p>{t(correcting ? 'check.binding.correction' : 'check.binding')}</p>
+            <p>
+              {hasPage
+                ? t(correcting ? 'check.binding.correction' : 'check.binding')
+                : draftTexts.for(view.chamber, view.locale)('binding.stranger', { email })}
+            </p>
           </Alert>
           <Actions>
             <Button>{t(correcting ? 'check.sendCorrection' : 'check.send')}</Button>
