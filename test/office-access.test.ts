@@ -165,6 +165,8 @@ const decisions: Readonly<
   'POST /verwaltung/betriebsdaten/:nummer/aufheben': registerKeepers,
   'POST /verwaltung/betriebsdaten/:nummer/eintragen': registerKeepers,
   ...forms('antraege/:nummer', ['frage', 'weitergeben', 'bewilligen', 'ablehnen'], everyRole),
+  'GET /verwaltung/antraege/eintragen': deciding,
+  ...forms('antraege/eintragen', [':art'], deciding),
   ...forms('antraege/eintragen/:art/:subject', [':id'], deciding),
   'GET /verwaltung/pins': issuers,
   'POST /verwaltung/pins/stapel': issuers,

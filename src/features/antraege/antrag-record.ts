@@ -35,6 +35,8 @@ export interface AntragRecord extends AntragInHand {
   /** How somebody without an account is reached. */
   readonly contactName: string;
   readonly contactEmail: string | null;
+  /** Where letters go to whoever no register knows, in lines; the case worker has entered it from paper. */
+  readonly contactAddress?: string | null;
   readonly locale: Locale;
   readonly state: AntragState;
   readonly department: AntragDepartment;

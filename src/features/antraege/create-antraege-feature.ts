@@ -26,6 +26,7 @@ import { actRoutes } from './office/act-routes.tsx';
 import { antragRoutes } from './office/antrag-routes.tsx';
 import { completeRoutes } from './office/complete-routes.tsx';
 import { antraegeOfficeGallery } from './office/gallery.tsx';
+import { enterTexts } from './office/enter-texts.de.ts';
 import { enterRoutes } from './office/enter-routes.tsx';
 import { officePapersRoutes } from './office/papers-routes.tsx';
 import { antraegePanels } from './office/panels.tsx';
@@ -64,6 +65,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       antraegeLetterTexts,
       antraegeHelpTexts,
       antraegeOfficeTexts,
+      enterTexts,
       completeTexts,
       followTexts,
       draftTexts,

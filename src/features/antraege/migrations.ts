@@ -182,4 +182,9 @@ export const antraegeMigrations: readonly MigrationStep[] = [
     `,
   },
   ...bescheidMigrations,
+  {
+    // where letters go to somebody who wrote on paper and whom no register knows
+    name: '2026-11-26T2121-antraege-contact-address',
+    sql: `alter table antraege add column contact_address text;`,
+  },
 ];

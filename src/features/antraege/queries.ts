@@ -21,6 +21,7 @@ export interface NewAntrag {
   readonly personId: string | null;
   readonly contactName: string;
   readonly contactEmail: string | null;
+  readonly contactAddress: string | null;
   readonly locale: Locale;
   readonly answers: Answers;
   readonly before: Answers;
@@ -54,6 +55,7 @@ export async function insertAntrag(tx: Tx, antrag: NewAntrag): Promise<number> {
       person_id: antrag.personId,
       contact_name: antrag.contactName,
       contact_email: antrag.contactEmail,
+      contact_address: antrag.contactAddress,
       locale: antrag.locale,
       answers: JSON.stringify(antrag.answers) as Json<Answers>,
       before: JSON.stringify(antrag.before) as Json<Answers>,

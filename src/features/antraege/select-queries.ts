@@ -23,6 +23,7 @@ export interface AntragTables {
     person_id: string | null;
     contact_name: string;
     contact_email: string | null;
+    contact_address: string | null;
     locale: Locale;
     answers: Json<Answers>;
     before: Json<Answers>;
@@ -64,6 +65,7 @@ export function selectAntraege(db: Db) {
       'person_id as personId',
       'contact_name as contactName',
       'contact_email as contactEmail',
+      'contact_address as contactAddress',
       'locale',
       'answers',
       'before',

@@ -112,6 +112,8 @@ export interface NewEntry {
   readonly paper?: {
     readonly receivedOn: IsoDate;
     readonly email: string | null;
+    readonly address: string | null;
+    readonly aboutPersonId: string | null;
     readonly note: string;
   };
   /** Of what its feature enters by itself, see `enterFromOwnForm`. */
@@ -144,7 +146,8 @@ export async function enterAntrag(
     betriebId,
     personId,
     contactName: applicantName ?? typedName.trim(),
-    contactEmail: (art.contact && answers[art.contact.email]) ?? paper?.email ?? null,
+    contactEmail: ((art.contact && answers[art.contact.email]) || paper?.email) ?? null,
+    contactAddress: paper?.address ?? null,
     locale: asked.locale,
     answers,
     before: knownBefore(art, asked.known),
@@ -155,7 +158,7 @@ export async function enterAntrag(
     state,
     detail: own?.detail ?? null,
     aboutBetriebId: own?.aboutBetriebId ?? null,
-    aboutPersonId: own?.aboutPersonId ?? null,
+    aboutPersonId: own?.aboutPersonId ?? paper?.aboutPersonId ?? null,
     goesWith: art.goesWithAccount ? accountId : null,
     onlyKey: own?.onlyKey ?? null,
     copyWaitsSince: isConfirmed ? now : null,

@@ -99,13 +99,16 @@ export async function bescheidOf(
 
 async function addressOf(
   db: Db,
-  { betriebId, personId, contactName }: AntragRecord,
+  { betriebId, personId, aboutPersonId, contactName, contactAddress }: AntragRecord,
 ): Promise<readonly string[]> {
   if (betriebId !== null) {
     const betrieb = await findBetriebById(db, betriebId);
     if (betrieb) return windowAddress(betrieb);
   }
-  const person = personId === null ? undefined : await findPersonById(db, personId);
+  // what the paper says is newer than what the register says of a Person
+  if (contactAddress) return [contactName, ...contactAddress.split('\n')];
+  const named = personId ?? aboutPersonId ?? null;
+  const person = named === null ? undefined : await findPersonById(db, named);
   return person ? personAddress(person) : [contactName];
 }
 

@@ -10,7 +10,8 @@ import { findPersonById, fullName } from '../../personen/index.ts';
 import { answersToSend, readStep, stepsFor } from '../answers.ts';
 import type { Asked } from '../asked.ts';
 import { enterAntrag } from '../send-antrag.ts';
-import { antraegeOfficeTexts } from './texts.de.ts';
+import { asOnPaper, saidByPaper } from './as-on-paper.ts';
+import { enterTexts } from './enter-texts.de.ts';
 
 /** Days back from which a paper may still come. */
 const oldestDays = 366;
@@ -18,9 +19,14 @@ const oldestDays = 366;
 /** For whom an Antrag is entered, as the chamber knows them. */
 export interface OnPaper {
   readonly applicant: Applicant;
-  readonly name: string;
+  /** Undefined where the answers say it. */
+  readonly name: string | undefined;
   /** Where the confirmation goes; null for an account, which has its own. */
   readonly email: string | null;
+  /** Where letters go to somebody whom no register knows, in lines. */
+  readonly address?: string | null;
+  /** A Person of the register whom no account acts for. */
+  readonly aboutPersonId?: string | null;
 }
 
 /** The Betrieb, Person or account that an Antrag on paper is from; undefined where there is none. */
@@ -53,17 +59,19 @@ export function readAllSteps(
   art: Antragsart,
   posted: Readonly<Record<string, string>>,
   asked: Asked,
+  how: { readonly isStranger: boolean },
 ): { readonly answers: Answers; readonly errors: Readonly<Record<string, string>> } {
-  let answers: Answers = {};
+  let answers: Answers = saidByPaper(art);
   let errors: Readonly<Record<string, string>> = {};
-  for (const step of art.steps) {
+  const paper = asOnPaper(art, how);
+  for (const step of paper.steps) {
     // whether a page is asked for depends on the pages before it
-    if (!stepsFor(art, answers).some(({ id }) => id === step.id) && step.showWhen) continue;
-    const read = readStep(art, step, posted, answers, asked);
+    if (!stepsFor(paper, answers).some(({ id }) => id === step.id) && step.showWhen) continue;
+    const read = readStep(paper, step, posted, answers, asked);
     ({ answers } = read);
     errors = { ...errors, ...read.errors };
   }
-  return { answers, errors };
+  return { answers: { ...answers, ...saidByPaper(art) }, errors };
 }
 
 /** Reads the day on which a paper came. */
@@ -102,7 +110,9 @@ export async function enterFromPaper(
     paper: {
       receivedOn,
       email: paper.email,
-      note: antraegeOfficeTexts.for(tx.chamber, 'de')('enter.received.note', { day }),
+      address: paper.address ?? null,
+      aboutPersonId: paper.aboutPersonId ?? null,
+      note: enterTexts.for(tx.chamber, 'de')('enter.received.note', { day }),
     },
   });
   return antrag.nummer;

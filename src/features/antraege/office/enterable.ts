@@ -19,6 +19,15 @@ export function enterPath(art: Pick<Antragsart, 'id'>, of: OfficeSubject, id: st
   return officePaths.enter.replace(':art', art.id).replace(':subject', words[of]).replace(':id', id);
 }
 
+/** Where one is entered from somebody whom no account knows, of whom a Person in the register may be known. */
+export function strangerPath(art: Pick<Antragsart, 'id'>, personId?: string): string {
+  const path = officePaths.enterStranger.replace(':art', art.id);
+  return personId === undefined ? path : `${path}?${personParameter}=${personId}`;
+}
+
+/** Parameter that names the Person. */
+export const personParameter = 'person';
+
 /** What the address means by its word. */
 export function subjectOf(word: string | undefined): OfficeSubject | undefined {
   return (Object.keys(words) as OfficeSubject[]).find((of) => words[of] === word);

@@ -46,6 +46,55 @@ it('one paper is one Antrag, also where the button is pressed twice', async () =
   expect(second.heading).not.toBe(both[0]?.heading);
 });
 
+it('a paper of somebody whom no register knows is entered with a name and an address, and answered there', async () => {
+  const queue = await lea.browser.get('/verwaltung/antraege');
+  const choice = await lea.browser.get(queue.link('Antrag vom Papier eintragen'));
+  const form = await lea.browser.get(choice.link('Ersatz für ein Zeugnis'));
+  const founder = { 'Vor- und Nachname': 'Gerda Gründerin', Vorname: 'Gerda', Nachname: 'Gründerin' };
+  const nowhere = await lea.browser.submit(form, 'Antrag eintragen', {
+    ...paper,
+    ...founder,
+  });
+  expect([nowhere.status, nowhere.fieldError('Anschrift')]).toEqual([
+    422,
+    expect.stringContaining('Geben Sie eine Anschrift oder eine E-Mail-Adresse ein.'),
+  ]);
+  const entered = await lea.browser.submit(nowhere, 'Antrag eintragen', {
+    ...paper,
+    ...founder,
+    Anschrift: 'Beispielgasse 9\n12345 Musterstadt',
+  });
+  for (const words of ['Gerda Gründerin', '12345 Musterstadt', 'legen Sie jetzt die Scans dazu'])
+    expect(entered.text).toContain(words);
+  // nobody is told by mail: the page says that a letter is due
+  expect(entered.text).toContain('Brief');
+  expect(entered.hasButton('Dateien dazulegen')).toBe(true);
+});
+
+it('a Person of the register needs no account for what comes on paper', async () => {
+  const { id } = await portal.write((tx) =>
+    tx.kysely
+      .insertInto('personen')
+      .values({
+        personennummer: '4711001',
+        art: 'lehrling',
+        vorname: 'Karla',
+        nachname: 'Kundig',
+        strasse: 'Beispielgasse',
+        hausnummer: '7',
+        plz: '12345',
+        ort: 'Musterstadt',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  );
+  const person = await lea.browser.get(`/verwaltung/personen/${id}`);
+  const form = await lea.browser.get(person.link('Antrag vom Papier eintragen: Ersatz für ein Zeugnis'));
+  expect(form.fieldValue('Vor- und Nachname')).toBe('Karla Kundig');
+  const entered = await lea.browser.submit(form, 'Antrag eintragen', paper);
+  expect(entered.link('Karla Kundig')).toBe(`/verwaltung/personen/${id}`);
+});
+
 it('the queue is narrowed to kinds that the chamber offers or has', async () => {
   const queue = await lea.browser.get('/verwaltung/antraege');
   const kinds = queue.root

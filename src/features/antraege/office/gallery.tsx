@@ -4,11 +4,12 @@ import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm, Page, type View } from '../../../platform/ui/index.ts';
 import { sampleAntrag, sampleArt, sampleEvents, sampleFollowed, sampleQuestion } from '../fixtures.ts';
 import { askedIn } from '../gallery-parts.tsx';
+import { enterGallery } from './enter-gallery.tsx';
+import { inside } from './gallery-inside.ts';
 import { drawAntraege } from './panels.tsx';
 import type { ActKind } from './act-kinds.ts';
 import {
   sampleColleagues,
-  sampleDeciding,
   sampleFollowing,
   sampleLines,
   sampleLoaded,
@@ -19,16 +20,7 @@ import type { Loaded } from './loaded.ts';
 import type { OfficeAntragNotice } from './notices.ts';
 import { ActPage, type ActPageProps } from './pages/act-page.tsx';
 import { AntragOfficePage } from './pages/antrag-office-page.tsx';
-import { EnterPage } from './pages/enter-page.tsx';
 import { QueuePage, type QueuePageProps } from './pages/queue-page.tsx';
-
-type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
-
-const inside = (id: string, title: string, draw: Draw): GalleryEntry => ({
-  id: `antraege/office-${id}`,
-  title: `Verwaltung: ${title}`,
-  show: { kind: 'page', draw, actor: sampleDeciding, inOffice: true },
-});
 
 const arten = new Map([[sampleArt.id, sampleArt]]);
 
@@ -40,6 +32,7 @@ const queue = (id: string, title: string, more: Partial<QueuePageProps> = {}) =>
       lines={sampleLines}
       shown={{ department: 'meine', stand: 'open', art: null }}
       used={[]}
+      mayEnter
       hasMore
       isFirst={false}
       hasOwn
@@ -233,44 +226,13 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
     since: [{ ...sampleNote, kind: 'take', note: null, visible: true }],
     with: { antrag: { ...mine, takenBy: sampleColleagues[1]?.id ?? '' } },
   }),
-  inside('enter', 'Antrag vom Papier eintragen', (view) => (
-    <EnterPage
-      sealed=""
-      view={view}
-      art={sampleArt}
-      asked={askedIn(view)}
-      of="account"
-      id="00000000-0000-4000-8000-000000000001"
-      name="Erika Muster"
-      form={freshForm({ 'eingegangen-am': '24.11.2026', name: 'Erika Muster' })}
-    />
-  )),
-  inside('enter-wrong', 'Antrag vom Papier, etwas fehlt', (view) => (
-    <EnterPage
-      sealed=""
-      view={view}
-      art={sampleArt}
-      asked={askedIn(view)}
-      of="account"
-      id="00000000-0000-4000-8000-000000000001"
-      name="Erika Muster"
-      form={{
-        values: { 'eingegangen-am': '24.11.2027' },
-        errors: {
-          'eingegangen-am': 'Dieser Tag liegt in der Zukunft.',
-          matter: 'Wählen Sie bitte aus: Anliegen.',
-        },
-      }}
-    />
-  )),
+  ...enterGallery,
   inside('panel', 'Anträge eines Kontos', (view) => (
     <Page view={view} title="Erika Muster" width="wide">
       {drawAntraege(view.chamber, {
         arten,
         lines: sampleLines,
-        kinds: [sampleArt],
-        of: 'account',
-        id: '00000000-0000-4000-8000-000000000001',
+        kinds: [{ art: sampleArt, href: '#' }],
       })}
     </Page>
   )),
@@ -279,9 +241,7 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
       {drawAntraege(view.chamber, {
         arten,
         lines: [],
-        kinds: [sampleArt],
-        of: 'account',
-        id: '00000000-0000-4000-8000-000000000001',
+        kinds: [{ art: sampleArt, href: '#' }],
       })}
     </Page>
   )),

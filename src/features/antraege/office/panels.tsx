@@ -1,12 +1,12 @@
 import { findAccountById } from '../../accounts/index.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
-import type { OfficePanel, OfficeSubject } from '../../../platform/feature/office.ts';
+import type { OfficePanel } from '../../../platform/feature/office.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { staffActor } from '../../../platform/http/context.ts';
 import { ButtonLink, Actions, DataTable } from '../../../platform/ui/index.ts';
 import { type Arten, offeredArten, titleOf } from '../arten.ts';
-import { enterPath, enterable } from './enterable.ts';
+import { enterPath, enterable, strangerPath } from './enterable.ts';
 import { officeAntragPath } from './paths.ts';
 import type { QueueLine } from './queue.ts';
 import { selectAntraegeOf } from './queue-queries.ts';
@@ -28,10 +28,13 @@ export function antraegePanels(arten: Arten): readonly OfficePanel[] {
       // nobody reads what would come to a closed account
       const isClosed = of === 'account' && (await findAccountById(db, id))?.state === 'closed';
       const mayEnter = !isClosed && staffActor(context).rights.includes('antraege.bearbeiten');
-      const kinds = mayEnter ? enterable(offeredArten(arten, chamber), of) : [];
-      return lines.length + kinds.length === 0
-        ? undefined
-        : drawAntraege(chamber, { arten, lines, kinds, of, id });
+      const offered = mayEnter ? offeredArten(arten, chamber) : [];
+      const kinds = enterable(offered, of).map((art) => ({ art, href: enterPath(art, of, id) }));
+      // what a Person of the register asks for oneself needs no account on paper
+      const forOneself = of === 'person' ? enterable(offered, 'account') : [];
+      for (const art of forOneself)
+        if (!kinds.some((one) => one.art === art)) kinds.push({ art, href: strangerPath(art, id) });
+      return lines.length + kinds.length === 0 ? undefined : drawAntraege(chamber, { arten, lines, kinds });
     },
   }));
 }
@@ -43,14 +46,11 @@ export function drawAntraege(
     arten,
     lines,
     kinds,
-    of,
-    id,
   }: {
     readonly arten: Arten;
     readonly lines: readonly QueueLine[];
-    readonly kinds: readonly Antragsart[];
-    readonly of: OfficeSubject;
-    readonly id: string;
+    /** What can be entered, and where. */
+    readonly kinds: readonly { readonly art: Antragsart; readonly href: string }[];
   },
 ) {
   const t = antraegeOfficeTexts.for(chamber, 'de');
@@ -93,8 +93,8 @@ export function drawAntraege(
       )}
       {kinds.length === 0 ? null : (
         <Actions>
-          {kinds.map((art) => (
-            <ButtonLink key={art.id} kind="tertiary" href={enterPath(art, of, id)}>
+          {kinds.map(({ art, href }) => (
+            <ButtonLink key={art.id} kind="tertiary" href={href}>
               {t('panel.enter', { title: art.texts.for(chamber, 'de')('title') })}
             </ButtonLink>
           ))}

@@ -18,13 +18,18 @@ export const officePaths = {
   ask: '/verwaltung/antraege/:nummer/frage',
   approve: '/verwaltung/antraege/:nummer/bewilligen',
   refuse: '/verwaltung/antraege/:nummer/ablehnen',
+  enterChoice: '/verwaltung/antraege/eintragen',
+  enterStranger: '/verwaltung/antraege/eintragen/:art',
   enter: '/verwaltung/antraege/eintragen/:art/:subject/:id',
 } as const;
 
 /** Address of an Antrag in the office, or of something that is done with it, and what has just been done. */
 export function officeAntragPath(
   nummer: number,
-  page: Exclude<keyof typeof officePaths, 'queue' | 'queueChanges' | 'enter' | 'paper'> = 'one',
+  page: Exclude<
+    keyof typeof officePaths,
+    'queue' | 'queueChanges' | 'enterChoice' | 'enterStranger' | 'enter' | 'paper'
+  > = 'one',
   notice?: string,
 ): string {
   const path = officePaths[page].replace(':nummer', String(nummer));

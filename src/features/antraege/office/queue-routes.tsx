@@ -70,6 +70,7 @@ async function show(context: ReadContext, arten: Arten): Promise<Reply> {
       {...{ view, arten, lines, shown, hasMore, hasOwn, colleagues, now, today }}
       newsStand={await selectQueueStand(db, workedOnBy(roles))}
       isFirst={!after}
+      mayEnter={staffActor(context).rights.includes('antraege.bearbeiten')}
       used={await selectUsedArten(db, [...arten.keys()])}
     />,
   );

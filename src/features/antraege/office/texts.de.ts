@@ -241,7 +241,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'done.bewilligt': 'Der Antrag ist bewilligt',
   'done.dazugelegt': 'Die Unterlagen liegen jetzt beim Antrag',
   'done.abgelehnt': 'Der Antrag ist abgelehnt',
-  'done.eingetragen': 'Der Antrag ist eingetragen',
+  'done.eingetragen': 'Der Antrag ist eingetragen. Liegen Unterlagen bei, legen Sie jetzt die Scans dazu.',
   'done.zur-post': 'Vermerkt: Der Bescheid ist zur Post gegeben',
   'done.inzwischen': 'Das ist nicht geschehen: Am Antrag hat sich inzwischen etwas geändert',
   'done.anderer-bereich': 'Das ist nicht geschehen: Über diesen Antrag entscheidet ein anderer Bereich',
@@ -287,18 +287,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'event.by.clock': 'automatisch',
   'event.by.gone': 'frühere Mitarbeitende',
 
-  'enter.title': 'Antrag vom Papier eintragen',
-  'enter.lead': '{title} für {name}',
-  'enter.text':
-    'Tragen Sie ein, was auf dem Papier steht. Es gelten dieselben Regeln wie online. Ist eine E-Mail-Adresse bekannt, geht dorthin eine Bestätigung mit der Nummer.',
-  'enter.received': 'Auf Papier eingegangen am',
-  'enter.received.hint': 'Tag, Monat und Jahr, zum Beispiel 24.11.2026. Von diesem Tag an zählt die Frist.',
-  'enter.received.future': 'Dieser Tag liegt in der Zukunft.',
-  'enter.received.old': 'Dieser Tag liegt mehr als ein Jahr zurück.',
-  'enter.received.note': 'auf Papier eingegangen am {day}',
-  'enter.onlyIf': 'Nur ausfüllen, wenn bei „{label}“ steht: {values}',
-  'enter.over': 'Dieses Formular war zu lange offen. Senden Sie es bitte noch einmal ab.',
-  'enter.submit': 'Antrag eintragen',
+  'one.address': 'Anschrift',
 });
 
 /** The office's sentences of Anträge, ready to say. */

@@ -25,6 +25,7 @@ import { type OfficeAntragNotice, warnings } from '../notices.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
 import { stateWords } from '../../state-words.ts';
 import { officeWordsOf } from '../../words-of.ts';
+import { Lines } from '../../pages/lines.tsx';
 import { AnswersView, ChangesView } from './answers-view.tsx';
 import { CompleteForm, completeField } from './complete-form.tsx';
 import { Due } from './due.tsx';
@@ -142,6 +143,9 @@ function Facts({ view, loaded }: AntragOfficePageProps) {
         ...(record ? [{ label: t('one.record'), value: <a href={record.href}>{record.label}</a> }] : []),
         ...(about && loaded.about
           ? [{ label: t('one.about'), value: <a href={about}>{loaded.about}</a> }]
+          : []),
+        ...(antrag.contactAddress
+          ? [{ label: t('one.address'), value: <Lines text={antrag.contactAddress} /> }]
           : []),
         ...(contactEmail === null ? [] : [{ label: t('one.contact'), value: contactEmail }]),
         {

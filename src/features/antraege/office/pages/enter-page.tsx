@@ -12,22 +12,23 @@ import {
   type View,
 } from '../../../../platform/ui/index.ts';
 import type { Antragsart, Condition } from '../../../../platform/feature/antrag.ts';
-import type { OfficeSubject } from '../../../../platform/feature/office.ts';
-import { officePathOf } from '../../../office/index.ts';
 import { choicesOf } from '../../answers.ts';
 import type { Asked } from '../../asked.ts';
 import { AntragFieldInput } from '../../pages/antrag-field.tsx';
-import { enterPath } from '../enterable.ts';
+import { asOnPaper } from '../as-on-paper.ts';
 import { receivedField } from '../enter-antrag.ts';
+import { enterTexts } from '../enter-texts.de.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
+import { StrangerFields } from './stranger-fields.tsx';
 
 export interface EnterPageProps {
   readonly view: View;
   readonly art: Antragsart;
   readonly asked: Asked;
-  readonly of: OfficeSubject;
-  readonly id: string;
-  readonly name: string;
+  /** Of the Betrieb, Person or account that it is from; null for somebody whom none of them knows. */
+  readonly name: string | null;
+  readonly action: string;
+  readonly back: { readonly label: string; readonly href: string };
   readonly form: FormState;
   /** Tells a second press from a second paper. */
   readonly sealed: string;
@@ -35,26 +36,29 @@ export interface EnterPageProps {
 
 /** All pages of a kind of Antrag as one, for what came on paper. */
 export function EnterPage(props: EnterPageProps) {
-  const { view, art, asked, of, id, name, form, sealed } = props;
+  const { view, art, asked, name, action, back, form, sealed } = props;
+  const isStranger = name === null;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
+  const say = enterTexts.for(view.chamber, 'de');
   const words = art.texts.for(view.chamber, 'de');
   return (
     <Page
       view={view}
-      title={t('enter.title')}
-      breadcrumb={[{ label: name, href: officePathOf(of, id) }]}
+      title={say('enter.title')}
+      breadcrumb={[back]}
       invalid={Object.keys(form.errors).length > 0}
     >
-      <Lead>{t('enter.lead', { title: words('title'), name })}</Lead>
-      <p>{t('enter.text')}</p>
-      <Form action={enterPath(art, of, id)} form={form} hidden={{ form: sealed }}>
+      <Lead>{name === null ? words('title') : say('enter.lead', { title: words('title'), name })}</Lead>
+      <p>{say('enter.text')}</p>
+      <Form action={action} form={form} hidden={{ form: sealed }}>
         <TextField
           name={receivedField}
-          label={t('enter.received')}
-          hint={t('enter.received.hint')}
+          label={say('enter.received')}
+          hint={say('enter.received.hint')}
           width="number"
         />
-        {art.steps.map((step) => (
+        {isStranger ? <StrangerFields view={view} art={art} /> : null}
+        {asOnPaper(art, { isStranger }).steps.map((step) => (
           <Fieldset key={step.id} legend={words(`step.${step.id}`)}>
             <OnlyIf {...props} condition={step.showWhen} />
             {step.fields.map((field) => (
@@ -66,8 +70,8 @@ export function EnterPage(props: EnterPageProps) {
           </Fieldset>
         ))}
         <Actions>
-          <Button>{t('enter.submit')}</Button>
-          <ButtonLink href={officePathOf(of, id)} kind="tertiary">
+          <Button>{say('enter.submit')}</Button>
+          <ButtonLink href={back.href} kind="tertiary">
             {t('act.cancel')}
           </ButtonLink>
         </Actions>
@@ -87,5 +91,5 @@ function OnlyIf({
   const labels = new Map(choicesOf(art, field, asked).map(({ value, label }) => [value, label]));
   const values = condition.is.map((value) => labels.get(value) ?? value).join(', ');
   const label = art.texts.for(view.chamber, 'de')(`field.${field.name}`);
-  return <Hint>{antraegeOfficeTexts.for(view.chamber, 'de')('enter.onlyIf', { label, values })}</Hint>;
+  return <Hint>{enterTexts.for(view.chamber, 'de')('enter.onlyIf', { label, values })}</Hint>;
 }

@@ -17,6 +17,7 @@ import { isOpen } from '../../rules.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
 import { type QueueLine, type Stand, stands, writeMark } from '../queue.ts';
 import { stateWords } from '../../state-words.ts';
+import { enterTexts } from '../enter-texts.de.ts';
 import { antraegeOfficeTexts } from '../texts.de.ts';
 import { sinceDays, whoSent } from '../who.ts';
 import { Due } from './due.tsx';
@@ -30,6 +31,8 @@ export interface QueuePageProps {
   readonly shown: { readonly department: string; readonly stand: Stand; readonly art: string | null };
   readonly hasMore: boolean;
   readonly isFirst: boolean;
+  /** Whether who looks may enter what came on paper. */
+  readonly mayEnter: boolean;
   /** Kinds of which there are some. */
   readonly used: readonly string[];
   /** False for whoever works in no department. */
@@ -55,6 +58,11 @@ export function QueuePage(props: QueuePageProps) {
       width="wide"
       live={{ stream: officePaths.queueChanges, stand: props.newsStand, facts: {}, offerOnly: true }}
     >
+      {props.mayEnter ? (
+        <p>
+          <a href={officePaths.enterChoice}>{enterTexts.for(view.chamber, 'de')('enter.open')}</a>
+        </p>
+      ) : null}
       <Filter {...props} />
       {lines.length === 0 ? (
         <EmptyState heading={t('queue.nothing')}>{t('queue.nothingText')}</EmptyState>
