@@ -6,6 +6,7 @@ import { factValueWords, factWords } from '../src/features/audit-trail/words/fac
 import { outcomeWords } from '../src/features/audit-trail/words/outcome-words.de.ts';
 import { knownEvents } from '../src/features/audit-trail/words/words.ts';
 import { bekanntgabeEvents } from '../src/features/documents/bekanntgabe/rules.ts';
+import { mandateStates } from '../src/features/sepa/rules.ts';
 import { auditWords } from '../src/features/personal-data/audit-words.de.ts';
 import { pinOutcomes } from '../src/features/pin-anforderung/rules.ts';
 
@@ -105,10 +106,12 @@ test('every fact that a row is written with has a German word, wherever it is pu
   expect([...new Set(facts)].filter((name) => !(name in factWords.messages.de))).toEqual([]);
 });
 
-test('what two people decide, and each step of a Bekanntgabe, has German words', () => {
+test('what two people decide, each step of a Bekanntgabe, and what a mandate is, have German words', () => {
   const values = [
     ...features.flatMap(({ fourEyes }) => fourEyes?.map(({ id }) => id) ?? []),
     ...bekanntgabeEvents,
+    ...mandateStates.filter((state) => state !== 'ended'),
+    ...['core', 'b2b'],
   ];
   expect(values.length).toBeGreaterThan(10);
   expect(values.filter((value) => !(value in factValueWords.messages.de))).toEqual([]);

@@ -89,7 +89,9 @@ describe('somebody who acts for a Betrieb', () => {
     });
     expect(refused.status).toBe(422);
     expect(refused.fieldError('Betreff')).toContain('worum es geht');
-    expect(refused.text).toContain('Die Datei „rechnung.pdf“ können wir nicht annehmen.');
+    expect(refused.text).toContain(
+      'Die Datei „rechnung.pdf“ heißt wie PDF, ihr Inhalt ist aber etwas anderes',
+    );
     expect(refused.text).toContain('gut.pdf (1 KB) nicht senden');
     expect(refused.root.querySelector('#note')?.text).toBe('Guten Tag!');
     const sent = await erika.browser.submit(refused, 'Dokumente senden', { Betreff: 'Jetzt aber' });
@@ -128,6 +130,15 @@ describe('somebody who acts for a Betrieb', () => {
     const refused = await send(files);
     expect([refused.status, refused.fieldError('Dateien')]).toEqual([422, expect.stringContaining(sentence)]);
     expect(refused.fieldValue('Betreff')).toBe('Meisterbrief');
+  });
+
+  test('is told of an empty form that the file is missing too', async () => {
+    const empty = await erika.browser.submit(
+      await erika.browser.get('/dokumente/hochladen'),
+      'Dokumente senden',
+    );
+    expect(empty.fieldError('Betreff')).toContain('worum es geht');
+    expect(empty.fieldError('Dateien')).toContain('Wählen Sie mindestens eine Datei aus.');
   });
 
   test('is told that a form of somebody else is none', async () => {

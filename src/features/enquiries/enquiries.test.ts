@@ -142,7 +142,7 @@ describe('files', () => {
     [
       'a program',
       [chosenFile(Buffer.from('MZ'), 'rechnung.pdf')],
-      '„rechnung.pdf“ können wir nicht annehmen',
+      '„rechnung.pdf“ heißt wie PDF, ihr Inhalt ist aber etwas anderes',
     ],
     [
       'a bomb',

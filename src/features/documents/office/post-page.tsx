@@ -89,7 +89,7 @@ export function PostPage({ view, documents, hasMore, form, posted }: PostPagePro
             form={form}
             hidden={{ letters: documents.map(({ id }) => id).join(' ') }}
           >
-            <CheckboxField name="sure" label={t('post.sure', { count })} />
+            <CheckboxField name="sure" label={count === 1 ? t('post.sureOne') : t('post.sure', { count })} />
             <Actions>
               <Button kind="secondary">{t('post.posted')}</Button>
             </Actions>

@@ -142,6 +142,7 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'post.rejected':
     'Hier gesperrt: Drucken Sie dieses Schreiben aus dem Programm, mit dem Sie es geschrieben haben.',
   'post.sure': 'Alle {count} Schreiben sind gedruckt und zur Post gegeben.',
+  'post.sureOne': 'Das Schreiben ist gedruckt und zur Post gegeben.',
   'post.sureMissing': 'Kreuzen Sie an, dass alle Schreiben zur Post gegeben sind.',
   'post.posted': 'Als zur Post gegeben vermerken',
   'post.isPosted': 'Vermerkt: {count} Schreiben zur Post gegeben',

@@ -154,7 +154,7 @@ describe('a file that comes in pieces', () => {
     const refused = await sendForm(erika.browser, id);
     expect([refused.status, refused.fieldError('Dateien')]).toEqual([
       422,
-      expect.stringContaining('„rechnung.pdf“ können wir nicht annehmen'),
+      expect.stringContaining('„rechnung.pdf“ heißt wie PDF, ihr Inhalt ist aber etwas anderes'),
     ]);
   });
 });

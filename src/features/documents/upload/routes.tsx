@@ -103,7 +103,9 @@ async function send(context: WriteContext, received: ReceivedFiles): Promise<Rep
     return again(context, formId, { '': t('upload.tooMany', { when }) }, 'too-many', 429);
   }
   const { sentence } = await keepOnForm(context, formId, received);
-  const errors = { ...refusalSentences(chamber, locale, posted), ...(sentence ? { files: sentence } : {}) };
+  const isEmpty = (await documentsOf(tx, { kind: 'form', id: formId })).length === 0;
+  const files = sentence ?? (isEmpty ? t('files.missing') : undefined);
+  const errors = { ...refusalSentences(chamber, locale, posted), ...(files ? { files } : {}) };
   if (Object.keys(errors).length > 0) return again(context, formId, errors, Object.keys(errors).join(','));
   const form = readUploadForm(posted, documentSettings.of(chamber).departments);
   if (!form.ok) throw new Error('a form without errors must be readable');
