@@ -57,7 +57,6 @@ async function makeBatch() {
 }
 
 const download = (path: string, of = desk) => downloadBy(portal, of, path);
-
 /** How often the trail of a Betrieb says that its letter could be read. */
 async function downloadsOnTrailOf(betriebsnummer: string): Promise<number> {
   const { rows } = await portal.read((db) =>
@@ -251,10 +250,9 @@ describe('on the page of a Betrieb', () => {
     const record = await desk.browser.get(`/verwaltung/betriebe/${id}`);
     const form = await desk.browser.get(record.link('Neue PIN per Brief'));
     const empty = await desk.browser.submit(form, 'Brief in Auftrag geben');
-    expect(empty.status).toBe(422);
     const revoked = { Grund: 'Brief kam zurück', 'PINs zurückziehen, die noch gelten': true };
     const done = await desk.browser.submit(empty, 'Brief in Auftrag geben', revoked);
-    expect(done.text).toContain('Der Brief wartet auf den Druck');
+    expect([empty.status, done.text]).toEqual([422, expect.stringContaining('wartet auf den Druck')]);
     expect(done.text).toContain('zurückgezogen am');
     expect(done.text).toContain('der Kammer (Sabine Beispiel): Brief kam zurück');
     const rows = await letters();
@@ -288,9 +286,8 @@ describe('on the page of a Betrieb', () => {
       tx.kysely.updateTable('betriebe').set({ email: 'buero@muster.example' }).execute(),
     );
     const [{ betrieb_id: id } = {}] = await letters();
-    const form = await desk.browser.get(
-      (await desk.browser.get(`/verwaltung/betriebe/${id}`)).link('Zurückziehen'),
-    );
+    const record = await desk.browser.get(`/verwaltung/betriebe/${id}`);
+    const form = await desk.browser.get(record.link('Zurückziehen'));
     const done = await desk.browser.submit(form, 'PIN zurückziehen', { Grund: 'Brief geöffnet zurück' });
     expect(done.text).toContain('Die PIN ist zurückgezogen');
     expect(done.text).toMatch(/zurückgezogen am .* von Sabine Beispiel: Brief geöffnet zurück/);
