@@ -10,6 +10,7 @@ import { createTestPortal, type TestPortal } from './test-portal.ts';
 const heldOfNobody: Readonly<Record<string, string>> = {
   staff: 'the chamber’s own people, no customers; they see what is kept on /verwaltung/profil',
   staff_requests: 'what the chamber’s own people ask of each other',
+  staff_decisions: 'what the chamber’s own people answer each other',
   betriebe: 'data of the register about Betriebe, shown on /mein-betrieb',
 };
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, Page, type View } from '../../platform/ui/index.ts';
 import { actions } from './actions/actions.ts';
-import { sampleAccount, sampleCarer, sampleNotes, sampleTarget } from './fixtures.ts';
+import { sampleAccount, sampleCarer, sampleDecisions, sampleNotes, sampleTarget } from './fixtures.ts';
 import { ActionPage } from './pages/action-page.tsx';
 import { drawHelp, drawNotes } from './pages/help-panel.tsx';
 import { MergePage } from './pages/merge-page.tsx';
@@ -124,7 +124,7 @@ export const actionGallery: readonly GalleryEntry[] = [
           }),
         ],
       })}
-      {drawNotes(view.chamber, sampleNotes)}
+      {drawNotes(view.chamber, sampleNotes, sampleDecisions)}
     </Page>
   )),
 ];

@@ -1,3 +1,4 @@
+import type { Decision } from '../staff/index.ts';
 import type { StaffActor } from '../../platform/access/actor.ts';
 import { sampleStaff } from '../../platform/access/sample-actors.ts';
 import type { FactorState } from '../../platform/factors/index.ts';
@@ -101,6 +102,21 @@ export const sampleNotes: readonly CareNote[] = notedActs.map((what, index) => (
   by: index === 1 ? null : 'Sabine Beispiel',
   proof: what === 'name' ? { document: 'other-document', words: 'Scheidungsurteil vom 3. Juli 2026' } : null,
 }));
+
+/** What became of the request in {@link sampleNotes}. */
+export const sampleDecisions: readonly Decision[] = sampleNotes
+  .filter(({ what }) => what === 'delete')
+  .map(({ at }) => ({
+    id: '00000000-0000-4000-8000-0000000000a9',
+    kind: 'account-care.delete',
+    subject: '00000000-0000-4000-8000-0000000000a1',
+    what: 'Löschung beginnen für Erika Muster',
+    outcome: 'withdrawn',
+    reason: '',
+    askedAt: at,
+    by: 'Sabine Beispiel',
+    at,
+  }));
 
 /** What a merge would do. */
 export const sampleTarget: MergeTarget = {

@@ -1,5 +1,6 @@
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
+import type { Decision } from '../../staff/index.ts';
 import { inOffice } from '../office/in-office.ts';
 import { sampleMassRun } from '../print-batches/fixtures.ts';
 import { BatchPage, type BatchPageProps } from '../print-batches/pages/batch-page.tsx';
@@ -31,6 +32,7 @@ const run = (
   batch: BatchPageProps['batch'],
   shown: MassPreview,
   more: Pick<BatchPageProps, 'notice' | 'problem'> = {},
+  declined?: Decision,
 ) =>
   inOffice(`mass-run-${id}`, `PINs in großer Zahl: ${title}`, (view) => (
     <BatchPage
@@ -40,9 +42,21 @@ const run = (
       form={freshForm()}
       {...more}
     >
-      <RunOrder view={view} batch={batch} selection={selection} preview={shown} />
+      <RunOrder view={view} batch={batch} selection={selection} preview={shown} declined={declined} />
     </BatchPage>
   ));
+
+const declined: Decision = {
+  id: '00000000-0000-4000-8000-000000000471',
+  kind: 'freischaltung.mass-run',
+  subject: sampleMassRun.id,
+  what: 'PINs für 10.000 Betriebe machen',
+  outcome: 'declined',
+  reason: 'Die Liste ist vom Vorjahr.',
+  askedAt: sampleMassRun.begunAt,
+  by: 'Sabine Beispiel',
+  at: sampleMassRun.begunAt,
+};
 
 /** PINs in great number, from the choice to the letters. */
 export const massRunGallery: readonly GalleryEntry[] = [
@@ -82,4 +96,12 @@ export const massRunGallery: readonly GalleryEntry[] = [
     notice: 'asked',
   }),
   run('running', 'wird gemacht', sampleMassRun, preview),
+  run(
+    'declined',
+    'von der zweiten Person abgelehnt',
+    { ...sampleMassRun, state: 'draft' },
+    preview,
+    {},
+    declined,
+  ),
 ];
