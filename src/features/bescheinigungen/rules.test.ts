@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { printedKindOf, standingOf } from './rules.ts';
+import { expect, it, test } from 'vitest';
+import { printedKindOf, standingOf, titleKeyOf } from './rules.ts';
 
 it.each([
   [{ ended: false, validUntil: null }, 'same', 'valid'],
@@ -25,4 +25,10 @@ it.each([
   ['betriebsbescheinigung', ['A/13'], 'betriebsbescheinigung'],
 ] as const)('%s for %j is %s', (asked, gewerke, printed) => {
   expect(printedKindOf(asked, gewerke)).toBe(printed);
+});
+
+test('pages are titled by what is offered', () => {
+  expect(titleKeyOf(['handwerkskarte'])).toBe('title.handwerkskarte');
+  expect(titleKeyOf(['betriebsbescheinigung'])).toBe('title.betriebsbescheinigung');
+  expect(titleKeyOf(['handwerkskarte', 'betriebsbescheinigung'])).toBe('title.several');
 });

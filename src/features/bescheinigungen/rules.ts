@@ -62,3 +62,9 @@ export const checkCodeLength = 27;
 
 /** Longest reason for withdrawing; it goes into a mail. */
 export const longestReason = 500;
+
+/** By which text pages and tiles are titled: what the chamber offers alone, or all of it together. */
+export function titleKeyOf(offered: readonly OfferedKind[]): `title.${OfferedKind | 'several'}` {
+  const [only, ...more] = offered;
+  return `title.${only === undefined || more.length > 0 ? 'several' : only}`;
+}

@@ -4,6 +4,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import type { NavigationItem } from '../../platform/ui/index.ts';
 import { rolesGive } from '../freischaltung/index.ts';
 import { paths } from './paths.ts';
+import { titleKeyOf } from './rules.ts';
 import { bescheinigungSettings, feeNoteOf, offeredBy, offersAny } from './settings.ts';
 import { bescheinigungTexts } from './texts.de.ts';
 
@@ -20,7 +21,7 @@ export function bescheinigungServices({
   return [
     {
       id: 'bescheinigungen',
-      title: t('tile.title'),
+      title: t(titleKeyOf(offeredBy(chamber))),
       description: t('tile.text'),
       href: paths.list,
       level: 'linked',
@@ -42,7 +43,9 @@ export function bescheinigungServices({
 /** Where a Betrieb's own page leads. */
 export function bescheinigungPages(chamber: Chamber, locale: Locale): readonly NavigationItem[] {
   if (!offersAny(chamber)) return [];
-  return [{ label: bescheinigungTexts.for(chamber, locale)('list.title'), href: paths.list }];
+  return [
+    { label: bescheinigungTexts.for(chamber, locale)(titleKeyOf(offeredBy(chamber))), href: paths.list },
+  ];
 }
 
 /** Help about cards and certificates, made from the profile (row D6). */
@@ -65,7 +68,7 @@ export function bescheinigungHelp(chamber: Chamber, locale: Locale): readonly He
         months === undefined ? t('faq.get.open') : t('faq.get.months', { months }),
         ...fees,
       ],
-      action: { label: t('list.title'), href: paths.list },
+      action: { label: t(titleKeyOf(offeredBy(chamber))), href: paths.list },
     },
     {
       id: 'bescheinigung-pruefen',

@@ -15,12 +15,13 @@ export const bescheinigungTexts = defineTexts('bescheinigungen', {
     'shown.gewerke': 'Gewerke',
     'shown.eingetragen': 'Eingetragen am',
 
-    'tile.title': 'Handwerkskarte und Bescheinigungen',
     'tile.text': 'Die Eintragung Ihres Betriebs als PDF, mit einem Code, über den andere sie prüfen können.',
     'tile.check.title': 'Bescheinigung prüfen',
     'tile.check.text': 'Gilt die Handwerkskarte oder Bescheinigung noch, die Sie in der Hand haben?',
 
-    'list.title': 'Handwerkskarte und Bescheinigungen',
+    'title.several': 'Handwerkskarte und Bescheinigungen',
+    'title.handwerkskarte': 'Handwerkskarte oder Gewerbekarte',
+    'title.betriebsbescheinigung': 'Betriebsbescheinigung',
     'list.lead':
       'Hier erstellen Sie eine Bescheinigung über die Eintragung von {betrieb}. Sie zeigt, was heute im Verzeichnis steht, und ist gleich als PDF da.',
     'list.wrong': 'Stimmt etwas nicht? Melden Sie die Änderung, bevor Sie die Bescheinigung erstellen.',

@@ -11,12 +11,13 @@ export const bescheinigungTextsEn = {
   'shown.gewerke': 'Trades',
   'shown.eingetragen': 'Entered on',
 
-  'tile.title': 'Handwerkskarte and certificates',
   'tile.text': 'The entry of your company as a PDF, with a code by which others can check it.',
   'tile.check.title': 'Check a certificate',
   'tile.check.text': 'Is the Handwerkskarte or certificate in your hand still valid?',
 
-  'list.title': 'Handwerkskarte and certificates',
+  'title.several': 'Handwerkskarte and certificates',
+  'title.handwerkskarte': 'Handwerkskarte or Gewerbekarte',
+  'title.betriebsbescheinigung': 'Certificate of registration',
   'list.lead':
     'Here you make a certificate of the entry of {betrieb}. It shows what the register holds today, and is there at once as a PDF.',
   'list.wrong': 'Is something wrong? Tell us the change before you make the certificate.',

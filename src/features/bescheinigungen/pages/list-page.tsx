@@ -15,8 +15,8 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
-import type { OfferedKind, PrintedKind } from '../rules.ts';
-import { feeNoteOf } from '../settings.ts';
+import { type OfferedKind, type PrintedKind, titleKeyOf } from '../rules.ts';
+import { feeNoteOf, offeredBy } from '../settings.ts';
 import { bescheinigungTexts } from '../texts.de.ts';
 import { type Judged, StandingBadge } from './standing-badge.tsx';
 
@@ -46,7 +46,7 @@ export function ListPage({ view, betrieb, offers, judged, most, refused, isGone 
   return (
     <Page
       view={view}
-      title={t('list.title')}
+      title={t(titleKeyOf(offeredBy(view.chamber)))}
       breadcrumb={[{ label: betrieb, href: '/mein-betrieb' }]}
       width="wide"
       invalid={refused !== undefined}
