@@ -12,6 +12,7 @@ import { bescheidRoutes, bescheidWork } from './bescheid/office-routes.tsx';
 import { antraegeGallery } from './gallery.tsx';
 import { draftTexts } from './draft-texts.de.ts';
 import { effectTexts } from './effect-texts.de.ts';
+import { antraegeListTexts } from './list-texts.de.ts';
 import { antraegeHelp } from './help.ts';
 import { antraegeHelpTexts } from './help-texts.de.ts';
 import { followTexts } from './office/follow-texts.de.ts';
@@ -70,6 +71,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       followTexts,
       draftTexts,
       effectTexts,
+      antraegeListTexts,
       antraegeRetentionTexts,
     ],
     routes: [

@@ -1,6 +1,6 @@
 import { berlinDate, type IsoDate } from '../../lib/dates.ts';
 import type { Db } from '../../platform/database/handles.ts';
-import { medianSeconds } from './queries.ts';
+import { medianSeconds } from './expectation-queries.ts';
 import { fewestForMedian, medianDays } from './rules.ts';
 
 /**

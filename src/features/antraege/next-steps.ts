@@ -31,13 +31,13 @@ export async function nextSteps(context: ReadContext, arten: Arten): Promise<rea
       ];
     }
     if (one.kind === 'to-do') {
-      const toDo = toDoWords(art, chamber, locale, one);
-      return toDo === undefined
+      const words = toDoWords(art, chamber, locale, one);
+      return words === undefined
         ? []
         : [
             {
               rank: 4,
-              title: t('next.toDo.title', { nummer: one.nummer, toDo }),
+              title: t('next.toDo.title', { nummer: one.nummer, toDo: words }),
               text: t('next.toDo.text'),
               action: { label: t('next.toDo.action'), href: antragPath(one.nummer) },
             },

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../lib/dates.ts';
 import type { Db } from '../../platform/database/handles.ts';
-import type { AntragRecord } from './antrag-record.ts';
 import type { Answers, Applicant } from '../../platform/feature/antrag.ts';
 import { moves } from './rules.ts';
 

@@ -1,25 +1,18 @@
 import type { VNode } from 'preact';
-import { formatDate, formatDateTimeWithSeconds } from '../../../lib/dates.ts';
+import { formatDateTimeWithSeconds } from '../../../lib/dates.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import {
   Actions,
   Alert,
-  Button,
   ButtonLink,
-  CheckboxField,
   CodeBox,
-  Fieldset,
-  FileField,
-  Form,
   type FormState,
   Page,
   PostButton,
   SummaryList,
-  TextArea,
   Timeline,
   type View,
 } from '../../../platform/ui/index.ts';
-import { filesHint, mostFileBytes, nameAndSize } from '../../documents/index.ts';
 import type { AnswerForm } from '../answer-form.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import type { BescheidWhere } from '../bescheid/where.ts';
@@ -28,7 +21,7 @@ import type { Asked } from '../asked.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
 import { watchedAntrag } from '../live.ts';
-import { furtherPapers, type KeptPaper, mayAddPapers, paperField, withoutField } from '../papers.ts';
+import type { KeptPaper } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
@@ -38,6 +31,7 @@ import { AntragFacts } from './antrag-facts.tsx';
 import { proposedValue } from './check-page.tsx';
 import { historyOf } from './history-of.tsx';
 import { Lines } from './lines.tsx';
+import { OpenQuestion } from './open-question.tsx';
 import { SentPapers } from './sent-papers.tsx';
 
 /** What has just been done, by the value of `hinweis`. */
@@ -87,7 +81,7 @@ export function AntragPage(props: AntragPageProps) {
       <p>{t(antrag.enteredBy === null ? 'antrag.sent' : 'antrag.entered', { at })}</p>
       {props.part}
       {props.more}
-      {question ? <Question {...props} question={question} /> : null}
+      {question ? <OpenQuestion {...props} question={question} /> : null}
       <Followed {...props} />
       <AntragFacts {...props} />
       <Actions>
@@ -225,61 +219,6 @@ function Followed({ view, art, antrag, events }: AntragPageProps) {
           <a href={link.href}>{link.label}</a>
         </p>
       ) : null}
-    </section>
-  );
-}
-
-function Question({
-  view,
-  art,
-  antrag,
-  question,
-  answer,
-  form,
-}: AntragPageProps & { readonly question: QuestionRecord }) {
-  const t = wordsOf(art, view.chamber, view.locale);
-  const day = formatDate(question.dueOn, view.locale);
-  const takesPapers = mayAddPapers(art, antrag);
-  return (
-    <section>
-      <h2>{t('question.title')}</h2>
-      <p>
-        <Lines text={question.text} />
-      </p>
-      <p>{t('question.until', { day })}</p>
-      <Form
-        action={antragPath(antrag.nummer, 'antwort')}
-        form={form}
-        hidden={answer ? { form: answer.sealed } : {}}
-        {...(takesPapers ? { takesFiles: true, piecewise: { mostBytes: mostFileBytes } } : {})}
-      >
-        {takesPapers ? <p>{t('question.either')}</p> : null}
-        <TextArea name="antwort" label={t('question.field')} rows={6} either={takesPapers} />
-        {answer && answer.files.length > 0 ? (
-          <Fieldset legend={t('question.kept')}>
-            {answer.files.map((file) => (
-              <CheckboxField
-                key={file.id}
-                name={withoutField(file)}
-                label={t('question.without', { name: nameAndSize(view, file) })}
-                oneOfSeveral
-              />
-            ))}
-          </Fieldset>
-        ) : null}
-        {takesPapers ? (
-          <FileField
-            name={paperField(furtherPapers)}
-            label={t('question.papers')}
-            hint={filesHint(view.chamber, view.locale)}
-            multiple
-            either
-          />
-        ) : null}
-        <Actions>
-          <Button>{t('question.submit')}</Button>
-        </Actions>
-      </Form>
     </section>
   );
 }

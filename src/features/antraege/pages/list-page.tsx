@@ -11,6 +11,7 @@ import {
   TaskCard,
   type View,
 } from '../../../platform/ui/index.ts';
+import { antraegeListTexts } from '../list-texts.de.ts';
 import { antragPath, paths } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
@@ -39,16 +40,17 @@ export interface ListPageProps {
 /** Anträge and drafts of a person, a page of them: first what is to do. */
 export function ListPage({ view, list, drafts, notice, stand }: ListPageProps) {
   const { lines: antraege, page, pages } = list;
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = antraegeListTexts.for(view.chamber, view.locale);
+  const all = antraegeTexts.for(view.chamber, view.locale);
   const facts = antraege.map(({ nummer, state, toDo }) => [
     String(nummer),
-    t('live.antrag', { nummer, state: toDo ?? state }),
+    all('live.antrag', { nummer, state: toDo ?? state }),
   ]);
   const nothing = antraege.length === 0 && drafts.length === 0;
   return (
     <Page
       view={view}
-      title={t('list.title')}
+      title={all('list.title')}
       width="wide"
       live={{ stream: listHref(paths.listChanges, page), stand, facts: Object.fromEntries(facts) }}
     >
@@ -75,7 +77,8 @@ interface LinesProps {
 }
 
 function ToDo({ view, antraege }: LinesProps) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = antraegeListTexts.for(view.chamber, view.locale);
+  const all = antraegeTexts.for(view.chamber, view.locale);
   return (
     <>
       {antraege
@@ -83,7 +86,7 @@ function ToDo({ view, antraege }: LinesProps) {
         .map(({ nummer, called, title, toDo }) => (
           <TaskCard
             key={nummer}
-            heading={`${called ?? t('antrag.title', { nummer })}: ${toDo}`}
+            heading={`${called ?? all('antrag.title', { nummer })}: ${toDo}`}
             action={{ label: t('list.toDo.open'), href: antragPath(nummer) }}
           >
             <p>{title}</p>
@@ -94,7 +97,7 @@ function ToDo({ view, antraege }: LinesProps) {
 }
 
 function Drafts({ view, drafts }: Pick<ListPageProps, 'view' | 'drafts'>) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = antraegeListTexts.for(view.chamber, view.locale);
   return (
     <section>
       <h2>{t('list.drafts')}</h2>
@@ -127,7 +130,8 @@ function Drafts({ view, drafts }: Pick<ListPageProps, 'view' | 'drafts'>) {
 }
 
 function Sent({ view, antraege }: LinesProps) {
-  const t = antraegeTexts.for(view.chamber, view.locale);
+  const t = antraegeListTexts.for(view.chamber, view.locale);
+  const all = antraegeTexts.for(view.chamber, view.locale);
   return (
     <section>
       <h2>{t('list.sentOnes')}</h2>
@@ -140,7 +144,7 @@ function Sent({ view, antraege }: LinesProps) {
           {
             label: t('list.nummer'),
             cell: ({ nummer, called }) => (
-              <a href={antragPath(nummer)}>{called ?? t('antrag.title', { nummer })}</a>
+              <a href={antragPath(nummer)}>{called ?? all('antrag.title', { nummer })}</a>
             ),
           },
           { label: t('list.what'), cell: ({ title }) => title },

@@ -1,0 +1,23 @@
+/** English: the list of one's own Anträge and drafts. */
+export const antraegeListTextsEn = {
+  'list.lead': 'What you have applied for or asked us, and how it stands.',
+  'list.toDo': 'What to do now',
+  'list.toDo.open': 'Open application',
+  'list.drafts': 'Drafts',
+  'list.drafts.lead': 'Begun and not sent yet.',
+  'list.draft': 'Draft',
+  'list.draft.corrects': 'Change to application no. {nummer}: {title}',
+  'list.draft.late': 'Change to application no. {nummer}, came too late: {title}',
+  'list.draft.changed': 'Last changed',
+  'list.draft.until': 'Will be deleted',
+  'list.draft.continue': 'Continue',
+  'list.saved': 'Your draft is saved',
+  'list.discarded': 'The draft is deleted',
+  'list.sentOnes': 'Applications sent',
+  'list.empty': 'You have not sent an application yet.',
+  'list.services': 'To the services',
+  'list.nummer': 'Application',
+  'list.what': 'What it is about',
+  'list.sent': 'Sent',
+  'list.state': 'State',
+} as const;
