@@ -59,9 +59,10 @@ export async function sent(browser: Browser): Promise<SeenPage> {
   return browser.submit(await filledIn(browser), 'Antrag versenden');
 }
 
-/** Withdraws the Antrag of a page: asked once, and said yes. */
+/** Withdraws the Antrag of a page, and says yes where that is asked. */
 export async function withdrawn(browser: Browser, page: SeenPage): Promise<SeenPage> {
-  return browser.submit(await browser.get(page.link('Antrag zurückziehen')), 'Antrag zurückziehen');
+  const asked = await browser.submit(page, 'Antrag zurückziehen');
+  return asked.hasButton('Antrag zurückziehen') ? browser.submit(asked, 'Antrag zurückziehen') : asked;
 }
 
 /** The number in the heading of a page. */

@@ -176,7 +176,7 @@ export const applications: readonly Service[] = [
         },
       ]);
       await standingOf(person, nummer);
-      await person.follow('Antrag zurückziehen');
+      await person.press('Antrag zurückziehen');
       await person.press('Antrag zurückziehen');
       expect(await person.text()).toContain('zurückgezogen');
       const lea = await office();

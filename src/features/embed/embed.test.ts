@@ -24,7 +24,8 @@ test('the frame may stand on the named websites alone, holds one link out of its
   expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
     [`${portal.chamber.origin}/anmelden`, '_top'],
   ]);
-  expect(frame.root.querySelectorAll('form, input, iframe')).toEqual([]);
+  expect(frame.root.querySelectorAll('form, input, iframe, script')).toEqual([]);
+  expect(policy).toContain("script-src 'none'");
 });
 
 test.each(['/', '/anmelden', '/kontakt', '/einbetten', '/einbetten/anmelden.svg', '/gibt/es/nicht'])(

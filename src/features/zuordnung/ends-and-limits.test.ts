@@ -117,7 +117,7 @@ describe('many Anträge for one Betrieb', () => {
     const { text } = (await mails()).at(-1)!;
     const codes = [...text.matchAll(/Bestätigungscode:\n(\S+)/g)].map(([, code]) => code!);
     expect(codes).toHaveLength(3);
-    const done = await last.browser.submit(await last.browser.get('/antraege/8'), 'Code bestätigen', {
+    const done = await last.browser.submit(await last.browser.get('/antraege/8'), 'Antrag versenden', {
       Bestätigungscode: codes[2]!,
     });
     expect(done.path).toContain('betrieb-verbunden');

@@ -52,7 +52,6 @@ export const zuordnungTexts = defineTexts('zuordnung', {
       'Der Betrieb steht nicht mehr im Register der Kammer. Der Antrag ist damit beendet. Fragen beantworten wir unter {email}.',
     'antrag.confirmed.over': 'Der Antrag war bestätigt. Sie handeln nicht mehr für {betrieb}.',
     'antrag.back': 'Zu Mein Bereich',
-    'code.submit': 'Code bestätigen',
     'code.missing': 'Geben Sie den Bestätigungscode ein.',
     'code.typing-error':
       'Im Code ist ein Tippfehler. Vergleichen Sie ihn Zeichen für Zeichen mit der E-Mail. Dieser Versuch zählt nicht.',

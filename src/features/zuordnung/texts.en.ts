@@ -48,7 +48,6 @@ export const zuordnungTextsEn = {
   'antrag.denied.lead':
     'The company has said that it does not know you. Please sort this out with the company. We answer questions at {email}.',
   'antrag.back': 'Go to My area',
-  'code.submit': 'Confirm code',
   'code.missing': 'Enter the confirmation code.',
   'code.typing-error':
     'There is a typing error in the code. Compare it with the e-mail, character by character. This attempt does not count.',

@@ -89,7 +89,7 @@ describe('an Antrag on Zuordnung', () => {
   it('is confirmed by the code, however it is typed, and the right is there at once', async () => {
     const page = await send();
     const code = (await mailedCode()).toLowerCase().replaceAll('0', 'o').replace('-', ' ');
-    const done = await pia.browser.submit(page, 'Code bestätigen', { Bestätigungscode: `${code} ` });
+    const done = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: `${code} ` });
     expect(done.path).toBe('/mein-bereich?hinweis=betrieb-verbunden');
     expect(done.text).toContain('Sie handeln jetzt für Schlüter');
     expect((await pia.browser.get('/antraege/1')).text).toContain('Mit dem Bestätigungscode bestätigt');
@@ -99,16 +99,16 @@ describe('an Antrag on Zuordnung', () => {
     let page = await send();
     const code = await mailedCode();
     const slip = `${code.slice(0, -1)}${code.endsWith('Z') ? 'Y' : 'Z'}`;
-    page = await pia.browser.submit(page, 'Code bestätigen', { Bestätigungscode: slip });
+    page = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: slip });
     expect(page.fieldError('Bestätigungscode')).toContain('Tippfehler');
     for (let time = 0; time < 10; time += 1) {
-      page = await pia.browser.submit(page, 'Code bestätigen', { Bestätigungscode: '00000-0000' });
+      page = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: '00000-0000' });
     }
     expect(page.fieldError('Bestätigungscode')).toContain('gehört nicht');
-    page = await pia.browser.submit(page, 'Code bestätigen', { Bestätigungscode: code });
+    page = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: code });
     expect(page.fieldError('Bestätigungscode')).toContain('Zu viele');
     page = await pia.browser.submit(page, 'Neuen Code an den Betrieb senden');
-    page = await pia.browser.submit(page, 'Code bestätigen', { Bestätigungscode: await mailedCode() });
+    page = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: await mailedCode() });
     expect(page.path).toContain('betrieb-verbunden');
   });
 
@@ -136,7 +136,7 @@ describe('an Antrag on Zuordnung', () => {
     const page = await send();
     const old = await mailedCode();
     await pia.browser.submit(page, 'Neuen Code an den Betrieb senden');
-    const late = await pia.browser.submit(page, 'Code bestätigen', { Bestätigungscode: old });
+    const late = await pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: old });
     expect(late.fieldError('Bestätigungscode')).toContain('gehört nicht');
   });
 
@@ -203,7 +203,7 @@ describe('the Betrieb', () => {
     const decide = await office.get(await mailedLink());
     await Promise.all([
       office.submit(decide, 'Zuordnung bestätigen'),
-      pia.browser.submit(page, 'Code bestätigen', { Bestätigungscode: code }),
+      pia.browser.submit(page, 'Antrag versenden', { Bestätigungscode: code }),
     ]);
     const links = await portal.read((db) => db.kysely.selectFrom('links').selectAll().execute());
     expect(links).toHaveLength(1);

@@ -16,12 +16,15 @@ export function securityHeaders(secure: boolean, carriesToken: boolean): Record<
   };
 }
 
-/** Lets pages of these origins show an answer inside a frame; without any, nobody. */
+/** Lets pages of these origins show an answer inside a frame, where no script runs; without any, nobody. */
 export function allowFraming(headers: Headers, origins: readonly string[]): void {
   if (origins.length === 0) return;
   const policy = headers.get('content-security-policy') ?? '';
   const ancestors = `frame-ancestors ${origins.join(' ')}`;
-  headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", ancestors));
+  headers.set(
+    'content-security-policy',
+    policy.replace("frame-ancestors 'none'", ancestors).replace("script-src 'self'", "script-src 'none'"),
+  );
   // it knows no list; browsers that know the policy heed that alone
   headers.delete('x-frame-options');
 }

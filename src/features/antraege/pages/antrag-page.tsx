@@ -33,6 +33,7 @@ import { historyOf } from './history-of.tsx';
 import { Lines } from './lines.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { SentPapers } from './sent-papers.tsx';
+import { WithdrawButton } from './withdraw-page.tsx';
 
 /** What has just been done, by the value of `hinweis`. */
 export const antragNotices = ['gesendet', 'geaendert', 'beantwortet', 'nachgereicht', 'zu-spaet'] as const;
@@ -103,11 +104,7 @@ export function AntragPage(props: AntragPageProps) {
         <>
           <h2>{t('antrag.withdraw.title')}</h2>
           <p>{t('antrag.withdraw.text')}</p>
-          <Actions>
-            <ButtonLink href={antragPath(antrag.nummer, 'zuruecknehmen')} kind="secondary">
-              {t('antrag.withdraw')}
-            </ButtonLink>
-          </Actions>
+          <WithdrawButton antrag={antrag}>{t('antrag.withdraw')}</WithdrawButton>
         </>
       ) : null}
       {isOpen(antrag.state) ? null : (

@@ -1,5 +1,14 @@
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
-import { Actions, ButtonLink, Lead, Page, PostButton, type View } from '../../../platform/ui/index.ts';
+import type { ComponentChildren } from 'preact';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Lead,
+  Page,
+  PostButton,
+  type View,
+} from '../../../platform/ui/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { titleOf } from '../arten.ts';
 import { antragPath, paths } from '../paths.ts';
@@ -9,6 +18,30 @@ export interface WithdrawPageProps {
   readonly view: View;
   readonly art: Antragsart;
   readonly antrag: Pick<AntragRecord, 'nummer' | 'answers'>;
+}
+
+interface WithdrawButtonProps {
+  readonly antrag: Pick<AntragRecord, 'nummer' | 'state'>;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * Leads to the question below; an Antrag that waits for somebody outside is withdrawn at once, since nobody has done
+ * anything for it yet.
+ */
+export function WithdrawButton({ antrag, children }: WithdrawButtonProps) {
+  const action = antragPath(antrag.nummer, 'zuruecknehmen');
+  if (antrag.state === 'awaiting')
+    return (
+      <PostButton action={action} kind="secondary">
+        {children}
+      </PostButton>
+    );
+  return (
+    <form class="portal-post" method="get" action={action}>
+      <Button kind="secondary">{children}</Button>
+    </form>
+  );
 }
 
 /** Asks once before an Antrag is withdrawn, since that cannot be undone. */

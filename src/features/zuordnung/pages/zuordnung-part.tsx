@@ -90,7 +90,7 @@ function CodeForm({ view, zuordnung, form }: Omit<ZuordnungPartProps, 'hint'>) {
       <Form action={antragPath(zuordnung.nummer)} form={form}>
         <CodeField name="code" label={t('field.code')} hint={t('field.code.hint')} />
         <Actions>
-          <Button>{t('code.submit')}</Button>
+          <Button>{t('form.submit')}</Button>
         </Actions>
       </Form>
       <h2>{t('antrag.noCode')}</h2>

@@ -20,6 +20,8 @@ export interface DocumentProps {
   readonly officeSearch?: boolean | undefined;
   /** Loads what shows changes while the page is open. */
   readonly live?: boolean | undefined;
+  /** Loads no script at all: for frames in websites of others. */
+  readonly unscripted?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -35,6 +37,7 @@ export function Document({
   takesFiles,
   officeSearch,
   live,
+  unscripted,
   children,
 }: DocumentProps) {
   return (
@@ -53,7 +56,7 @@ export function Document({
         ))}
         <link rel="stylesheet" href={assets.stylesheet} />
         <link rel="icon" href={assets.favicon} type="image/svg+xml" />
-        <script src={assets.script} type="module" />
+        {unscripted ? null : <script src={assets.script} type="module" />}
         {passkeys ? <script src={assets.passkeyScript} type="module" /> : null}
         {takesFiles ? <script src={assets.uploadScript} type="module" /> : null}
         {live ? <script src={assets.liveScript} type="module" /> : null}

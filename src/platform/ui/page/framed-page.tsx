@@ -13,7 +13,7 @@ export interface FramedPageProps {
 /** A page so small that it stands in a frame of another website: no header, no footer. */
 export function FramedPage({ view, title, children }: FramedPageProps) {
   return (
-    <Document locale={view.locale} title={title} assets={view.assets ?? plainAssetLinks}>
+    <Document locale={view.locale} title={title} assets={view.assets ?? plainAssetLinks} unscripted>
       <main>
         <h1 class="kern-sr-only">{title}</h1>
         {children}
