@@ -112,6 +112,11 @@ export function createBrowser(fetch: Fetch, chamber: Pick<Chamber, 'origin'>, fr
         } else values[field.getAttribute('name')!] = value;
       }
       const action = pressed?.getAttribute('formaction') || form.getAttribute('action') || here;
+      if (form.getAttribute('method')?.toLowerCase() === 'get')
+        return follow(
+          Object.keys(values).length > 0 ? `${action}?${new URLSearchParams(values)}` : action,
+          {},
+        );
       if (form.getAttribute('enctype') !== 'multipart/form-data') return post(action, values);
       const body = new FormData();
       for (const [given, value] of Object.entries(values)) body.append(given, value);
