@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signedInPerson } from './people.ts';
+import { makeAccount, signInAs } from './make-account.ts';
 import { createTestPortal, type TestPortal } from './test-portal.ts';
 import { allMigrations } from '../src/app/all-migrations.ts';
 import { features } from '../src/app/features.ts';
@@ -39,9 +39,9 @@ async function keepAsBefore({ kysely }: Tx, accountId: string): Promise<void> {
 }
 
 test('enquiries of the time before become Anträge: none is lost, none takes the number of another one', async () => {
-  const pia = await signedInPerson(portal, 'pia.probe@handwerk.example');
+  const pia = await makeAccount(portal, { email: 'pia.probe@handwerk.example' });
   await portal.write(async (tx) => {
-    await keepAsBefore(tx, pia.accountId);
+    await keepAsBefore(tx, pia.id);
     const { kysely } = tx;
     const antrag = { art: 'ersatzzeugnis', version: 1, contact_name: 'x', locale: 'de', answers: '{}' };
     const sent = { department: 'kurse', sent_at: sentAt };
@@ -59,8 +59,8 @@ test('enquiries of the time before become Anträge: none is lost, none takes the
   expect(
     kept.map((row) => [Number(row['nummer']), row['answers'], row['account_id'], row['sent_at']]),
   ).toEqual([
-    [1003, { topic: 'portal' }, pia.accountId, sentAt],
-    [1004, { topic: 'beitrag', formerNumber: '1001' }, pia.accountId, sentAt],
+    [1003, { topic: 'portal' }, pia.id, sentAt],
+    [1004, { topic: 'beitrag', formerNumber: '1001' }, pia.id, sentAt],
     [1005, { topic: 'kurse', formerNumber: '1002' }, null, sentAt],
   ]);
   const [copy] = await portal.read((db) => db.kysely.selectFrom('enquiry_copies').selectAll().execute());
@@ -72,9 +72,12 @@ test('enquiries of the time before become Anträge: none is lost, none takes the
     c: 1003,
   });
 
-  const list = await pia.browser.get('/antraege');
+  // the pages of today need the tables of today
+  const browser = portal.newBrowser();
+  await signInAs(browser, pia);
+  const list = await browser.get('/antraege');
   expect(list.text).toMatch(/1004.*Anfrage: Beitrag.*als E-Mail bei der Kammer/);
-  const one = await pia.browser.get('/antraege/1004');
+  const one = await browser.get('/antraege/1004');
   expect(one.heading).toBe('Anfrage Nr. 1004');
   expect(one.text).toContain('Diese Anfrage ging als E-Mail an die Kammer.');
   expect(one.text).toMatch(/Frühere Nummer\s*1001/);

@@ -38,6 +38,7 @@ const unrecorded: Readonly<Record<string, string>> = {
   '/verwaltung/konten': list,
   '/verwaltung/konten/anlegen': nobody,
   '/verwaltung/antraege': list,
+  '/verwaltung/antraege/eintragen': nobody,
   '/verwaltung/antraege/neues': 'tells a page that is open that something has changed, not what',
   '/verwaltung/antraege/:nummer/neues':
     'tells a page that is open, and on record, that something has changed',

@@ -115,7 +115,7 @@ export const betriebeMigrations: readonly MigrationStep[] = [
         changed_at timestamptz not null
       );
       -- Anträge, imports and taking an import back change addresses: the register itself notes when
-      create function note_betrieb_email_change() returns trigger language plpgsql as $$
+      create function note_betrieb_email_change() returns trigger language plpgsql set search_path from current as $$
       begin
         insert into betriebe_email_changes (betrieb_id, changed_at) values (new.id, now())
           on conflict (betrieb_id) do update set changed_at = excluded.changed_at;

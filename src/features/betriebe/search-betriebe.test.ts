@@ -31,7 +31,7 @@ async function runJob(): Promise<void> {
 
 test('after an import the search says that it is not complete until the job has run', async () => {
   await load(samples);
-  expect(await search('müller')).toEqual({ hits: [], isComplete: false });
+  expect(await search('müller')).toEqual({ hits: [], isComplete: false, isNear: false });
   expect(await numbers('123456')).toEqual(['123456']);
   await runJob();
   expect(await search('müller')).toMatchObject({ hits: [{ betriebsnummer: '123456' }], isComplete: true });
