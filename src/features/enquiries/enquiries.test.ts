@@ -163,10 +163,15 @@ describe('files', () => {
     const refused = await write(typed, files);
     expect(refused.status).toBe(422);
     expect(refused.fieldError('Dateien')).toContain(sentence);
-    expect(refused.text).toContain('Wählen Sie Ihre Dateien bitte noch einmal aus');
+    expect(refused.fieldError('Dateien')).toContain('Wählen Sie Ihre Dateien bitte noch einmal aus');
     expect(refused.root.querySelector('textarea')?.textContent).toContain('wo finde ich die PIN?');
     expect(refused.fieldValue('Name')).toBe('Erika Muster');
     expect(await portal.mails()).toEqual([]);
+  });
+
+  test('that came with a form that is wrong elsewhere are named, since they have to be chosen again', async () => {
+    const refused = await write({ ...typed, Name: '' }, [chosenFile(sampleFiles.png, 'Schild.png')]);
+    expect(refused.fieldError('Dateien')).toContain('Dabei waren: Schild.png.');
   });
 
   test.each([

@@ -25,10 +25,10 @@ function drawn(id: string, title: string, draw: Draw, actor?: SignedInActor): Ga
   return { id: `enquiries/${id}`, title, show };
 }
 
-function refusedForm(id: string, title: string, sentences: Sentences, filesAgain = false): GalleryEntry {
+function refusedForm(id: string, title: string, sentences: Sentences): GalleryEntry {
   return drawn(`refused-${id}`, `Kontakt, ${title}`, (view) => {
     const form = { values: sampleTyped, errors: sentences(view) };
-    return <ContactPage view={view} form={form} token={token} filesAgain={filesAgain} />;
+    return <ContactPage view={view} form={form} token={token} />;
   });
 }
 
@@ -50,14 +50,9 @@ const filesRefused = {
 } as const satisfies Record<FilesRefusal['kind'], string>;
 
 const files = Object.entries(filesRefused).map(([kind, title]) =>
-  refusedForm(
-    `file-${kind}`,
-    title,
-    ({ chamber, locale }) => ({
-      files: filesSentence(chamber, locale, { kind, name: 'Rechnung März.pages' } as FilesRefusal),
-    }),
-    true,
-  ),
+  refusedForm(`file-${kind}`, title, ({ chamber, locale }) => ({
+    files: filesSentence(chamber, locale, { kind, name: 'Rechnung März.pages' } as FilesRefusal),
+  })),
 );
 
 const pages: readonly GalleryEntry[] = [

@@ -117,20 +117,34 @@ function again(
   why: string,
   more: { readonly question?: AddressQuestion | undefined; readonly status?: number } = {},
 ): Reply {
-  const { form: posted, uploads, view } = context;
+  const { form: posted, view } = context;
   // the likely address is chosen beforehand: one press of the button takes it
   const answer = more.question ? { emailMeant: more.question.suggested } : {};
-  const form = keepInput({ ...posted, ...answer }, errors, ['website', 'form']);
+  const form = keepInput({ ...posted, ...answer }, { ...errors, ...filesToChooseAgain(context, errors) }, [
+    'website',
+    'form',
+  ]);
   // a form of ours keeps its seal, so that sent twice with the same content it is still one enquiry
   const token = openForm(context, 'enquiries', posted['form'] ?? '')
     ? posted['form']!
     : sealForm(context, 'enquiries');
-  const filesAgain = uploads.files.length > 0 || uploads.refusal !== undefined;
   return refusedPage(
-    <ContactPage view={view} form={form} token={token} question={more.question} filesAgain={filesAgain} />,
+    <ContactPage view={view} form={form} token={token} question={more.question} />,
     why,
     more.status === undefined ? {} : { status: more.status },
   );
+}
+
+/** Names the files that came with a form that was not taken, since no browser chooses them again. */
+function filesToChooseAgain(
+  { chamber, locale, uploads }: RequestFacts,
+  errors: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (uploads.files.length === 0 && uploads.refusal === undefined) return {};
+  const t = enquiryTexts.for(chamber, locale);
+  const names = uploads.files.map(({ name }) => name).join(', ');
+  const were = names === '' ? undefined : t('form.filesWere', { names });
+  return { files: [errors['files'], t('form.filesAgain'), were].filter(Boolean).join(' ') };
 }
 
 async function send(context: WriteContext, prepared: PreparedEnquiry): Promise<Reply> {

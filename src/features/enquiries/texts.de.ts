@@ -24,6 +24,7 @@ export const enquiryTexts = defineTexts('enquiries', {
     'form.helpLink': 'zur Hilfe',
     'form.submit': 'Anfrage senden',
     'form.filesAgain': 'Wählen Sie Ihre Dateien bitte noch einmal aus. Der Browser merkt sie sich nicht.',
+    'form.filesWere': 'Dabei waren: {names}.',
     'form.over':
       'Das Formular war nicht mehr gültig. Ihre Angaben sind noch da: Senden Sie es bitte noch einmal.',
     'form.trap':

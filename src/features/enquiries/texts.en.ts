@@ -20,6 +20,7 @@ export const enquiryTextsEn = {
   'form.helpLink': 'see the help pages',
   'form.submit': 'Send enquiry',
   'form.filesAgain': 'Please choose your files once more. The browser does not remember them.',
+  'form.filesWere': 'They were: {names}.',
   'form.over': 'The form was no longer valid. What you typed is still here: please send it again.',
   'form.trap':
     'A field that nobody can see was filled in. We have emptied it: please send your enquiry again.',

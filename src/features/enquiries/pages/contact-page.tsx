@@ -27,12 +27,10 @@ export interface ContactPageProps {
   readonly token: string;
   /** Asks back whether another address was meant. */
   readonly question?: AddressQuestion | undefined;
-  /** True where files were chosen that did not go through: a browser cannot keep them. */
-  readonly filesAgain?: boolean | undefined;
 }
 
 /** How to write to the chamber (seed 001: «Haben Sie noch Fragen? Schreiben Sie uns!»), and how else to reach it. */
-export function ContactPage({ view, form, token, question, filesAgain }: ContactPageProps) {
+export function ContactPage({ view, form, token, question }: ContactPageProps) {
   const t = enquiryTexts.for(view.chamber, view.locale);
   const signedIn = view.actor.kind === 'account';
   const choices = topicsOf(view.chamber, view.locale).map(({ id, label }) => ({ value: id, label }));
@@ -100,15 +98,7 @@ export function ContactPage({ view, form, token, question, filesAgain }: Contact
         <FileField
           name="files"
           label={t('field.files')}
-          hint={
-            filesAgain ? (
-              <>
-                {t('field.files.hint', { most: mostFiles })} <strong>{t('form.filesAgain')}</strong>
-              </>
-            ) : (
-              t('field.files.hint', { most: mostFiles })
-            )
-          }
+          hint={t('field.files.hint', { most: mostFiles })}
           accept={acceptedEndings}
           multiple
           optional
