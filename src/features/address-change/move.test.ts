@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { agreeToMove, beginMove, betriebeOf, movePaths, takeOver } from '../../../test/account-move.ts';
 import { runDueChanges } from '../../../test/address-change.ts';
 import type { Browser } from '../../../test/browser.ts';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { registeredBetrieb } from '../../../test/people.ts';
-import { linkIn, provisionalPasswordIn, registerAs, scan } from '../../../test/registration.ts';
+import { linkIn, provisionalPasswordIn, registerAs } from '../../../test/registration.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { formatDate } from '../../lib/dates.ts';
 
-const move = '/profil/umzug';
-const accept = '/profil/umzug/annehmen';
+const { move, accept } = movePaths;
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -33,44 +34,24 @@ async function personWith(email: string, more: object = {}) {
   return { account, browser };
 }
 
-async function linkTo(accountId: string, betriebId: string): Promise<void> {
+const agreeFrom = (old: string) => agreeToMove(portal, old);
+
+async function linkTo(accountId: string, betriebId: string, more: object = {}): Promise<void> {
+  const link = {
+    account_id: accountId,
+    betrieb_id: betriebId,
+    method: 'pin',
+    created_at: portal.clock.now(),
+  };
   await portal.write((tx) =>
     tx.kysely
       .insertInto('links')
-      .values({ account_id: accountId, betrieb_id: betriebId, method: 'pin', created_at: portal.clock.now() })
+      .values({ ...link, ...more })
       .execute(),
   );
 }
 
-async function begin(browser: Browser, email: string): Promise<string> {
-  const seen = await browser.submit(await browser.get(move), 'Umzug beginnen', {
-    'E-Mail-Adresse des neuen Kontos': email,
-  });
-  return seen.root.querySelector('main code')?.text ?? '';
-}
-
-async function agreeFrom(old: string): Promise<string> {
-  const mail = (await portal.mails()).findLast(
-    ({ to, kind }) => to === old && kind.startsWith('address-change.'),
-  );
-  const anywhere = portal.newBrowser('192.0.2.50');
-  await scan(portal, linkIn(mail!));
-  return (await anywhere.submit(await anywhere.get(linkIn(mail!)), 'Ja, bestätigen')).heading;
-}
-
-const takeOver = async (browser: Browser, code: string) =>
-  browser.submit(await browser.get(accept), 'Konto übernehmen', { Umzugscode: code });
-
-const linksOf = (accountId: string) =>
-  portal.read(async (db) => {
-    const rows = await db.kysely
-      .selectFrom('links')
-      .select('betrieb_id')
-      .where('account_id', '=', accountId)
-      .where('ended_at', 'is', null)
-      .execute();
-    return rows.map((row) => row['betrieb_id'] as string);
-  });
+const linksOf = (accountId: string) => betriebeOf(portal, accountId);
 
 const betriebOf = (nummer: number) =>
   registeredBetrieb(portal, {
@@ -91,11 +72,17 @@ test('the page about the address leads to the move, and no form changes the addr
 test('a person registers anew with another name and address, and the new account takes over everything', async () => {
   const old = await personWith('umzug-alt@handwerk.example');
   const betrieb = await betriebOf(100_001);
-  await linkTo(old.account.id, betrieb);
+  const invited = { method: 'invitation', roles: ['ausbildung'], created_at: portal.clock.now() };
+  await linkTo(old.account.id, betrieb, invited);
+  const boss = await personWith('umzug-chefin@handwerk.example');
+  await linkTo(boss.account.id, betrieb);
+  portal.clock.pass({ days: 20 });
+  await signInAs(old.browser, old.account);
+  const [since, today] = [invited.created_at, portal.clock.now()].map((at) => formatDate(at, 'de'));
   const other = portal.newBrowser('203.0.113.210');
   await signInAs(other, old.account);
   expect((await old.browser.get(move)).text).toContain('Freischaltung: Betrieb 100001');
-  const code = await begin(old.browser, 'umzug-neu@handwerk.example');
+  const code = await beginMove(old.browser, 'umzug-neu@handwerk.example');
   expect(await agreeFrom(old.account.email)).toBe('Danke, die bisherige Adresse ist bestätigt');
   expect(await linksOf(old.account.id)).toEqual([betrieb]);
 
@@ -122,10 +109,22 @@ test('a person registers anew with another name and address, and the new account
   expect((await old.browser.get('/profil')).path).toContain('/anmelden');
   expect((await signInAs(portal.newBrowser(), old.account)).status).toBe(422);
   const notice = (await portal.mails()).filter(({ to }) => to === 'betrieb100001@handwerk.example');
-  expect(notice.map(({ kind }) => kind).toSorted((a, b) => a.localeCompare(b))).toEqual([
-    'freischaltung.access-ended',
-    'freischaltung.link-notice',
-  ]);
+  expect(notice.map(({ kind }) => kind)).toEqual(['freischaltung.link-moved']);
+  expect(notice[0]!.text).toContain('Jörg Neuname (umzug-neu@handwerk.example)');
+  const told = (await portal.mails()).filter(({ to }) => to === boss.account.email);
+  expect(told.map(({ kind }) => kind)).toEqual(['freischaltung.access-changed']);
+  expect(told[0]!.subject).toBe('Ein Zugang zu Betrieb 100001 ist umgezogen');
+  expect(told[0]!.text).toContain('Erika Muster (umzug-alt@handwerk.example)');
+  expect(told[0]!.text).toContain('Jörg Neuname (umzug-neu@handwerk.example)');
+  expect(told[0]!.text).not.toContain('neu ein');
+
+  const own = (await fresh.get('/verknuepfungen')).text;
+  expect(own).toMatch(new RegExp(`Seit\\s*${since}\\s*Wie\\s*auf Einladung des Betriebs`));
+  expect(own).toMatch(new RegExp(`Umgezogen am\\s*${today}`));
+  await signInAs(boss.browser, boss.account);
+  expect((await boss.browser.get('/mein-betrieb/zugaenge')).text).toContain(
+    `${since}, auf Einladung, umgezogen am ${today}`,
+  );
   expect((await portal.lastMailTo(old.account.email)).kind).toBe('address-change.moved-away');
   // the old address is free again, and the closed account goes after a month
   await makeAccount(portal, { email: old.account.email });
@@ -137,7 +136,7 @@ describe('between two accounts of one person', () => {
     const target = await personWith('vorhanden@handwerk.example');
     const betrieb = await betriebOf(100_002);
     await linkTo(old.account.id, betrieb);
-    const code = await begin(old.browser, target.account.email);
+    const code = await beginMove(old.browser, target.account.email);
     const waits = await takeOver(target.browser, code);
     expect(waits.text).toContain('Der Umzugscode stimmt.');
     expect(await linksOf(target.account.id)).toEqual([]);
@@ -155,7 +154,7 @@ describe('between two accounts of one person', () => {
     const [first, second] = [await betriebOf(100_003), await betriebOf(100_004)];
     await linkTo(old.account.id, first);
     await linkTo(target.account.id, second);
-    const code = await begin(old.browser, target.account.email);
+    const code = await beginMove(old.browser, target.account.email);
     const refused = await takeOver(target.browser, code);
     expect(refused.status).toBe(422);
     expect(refused.fieldError('Umzugscode')).toContain('schon Betrieb 100004 verbunden');
@@ -180,7 +179,7 @@ describe('between two accounts of one person', () => {
     const betrieb = await betriebOf(100_005);
     await linkTo(old.account.id, betrieb);
     await linkTo(target.account.id, betrieb);
-    const code = await begin(old.browser, target.account.email);
+    const code = await beginMove(old.browser, target.account.email);
     await agreeFrom(old.account.email);
     await takeOver(target.browser, code);
     expect(await linksOf(target.account.id)).toEqual([betrieb]);
@@ -191,7 +190,7 @@ describe('between two accounts of one person', () => {
     await old.browser.post('/profil/angaben', { phone: '0931 30908-0' });
     await old.browser.post('/profil/benachrichtigungen', { angeboten: 'freischaltung.linked' });
     const target = await personWith('angaben-neu@handwerk.example');
-    const code = await begin(old.browser, target.account.email);
+    const code = await beginMove(old.browser, target.account.email);
     await agreeFrom(old.account.email);
     await takeOver(target.browser, code);
     expect((await target.browser.get('/profil')).text).toContain('0931 30908-0');
@@ -230,7 +229,7 @@ describe('between two accounts of one person', () => {
     expect(page.text).toContain('1 offene Einladung');
     expect(page.text).toMatch(/Das kommt nicht mit\s*Ein zweiter Faktor/);
     const target = await personWith('gesendet-neu@handwerk.example');
-    const code = await begin(old.browser, target.account.email);
+    const code = await beginMove(old.browser, target.account.email);
     portal.clock.pass({ minutes: 1 });
     await agreeFrom(old.account.email);
     await takeOver(target.browser, code);
@@ -250,7 +249,7 @@ describe('between two accounts of one person', () => {
     const target = await personWith('zugleich-neu@handwerk.example');
     const betrieb = await betriebOf(100_006);
     await linkTo(old.account.id, betrieb);
-    const code = await begin(old.browser, target.account.email);
+    const code = await beginMove(old.browser, target.account.email);
     await agreeFrom(old.account.email);
     const both = await Promise.all([1, 2].map(() => target.browser.post(accept, { code })));
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
@@ -262,10 +261,10 @@ describe('a stranger', () => {
   test('whose address was typed by mistake gains nothing without the code', async () => {
     const old = await personWith('vertippt@handwerk.example');
     const stranger = await personWith('fremd@handwerk.example');
-    await begin(old.browser, stranger.account.email);
+    await beginMove(old.browser, stranger.account.email);
     await agreeFrom(old.account.email);
     const elsewhere = await personWith('anderswo@handwerk.example');
-    const wrong = await begin(elsewhere.browser, 'noch-keiner@handwerk.example');
+    const wrong = await beginMove(elsewhere.browser, 'noch-keiner@handwerk.example');
     const refused = await takeOver(stranger.browser, wrong);
     expect(refused.status).toBe(422);
     expect(refused.fieldError('Umzugscode')).toContain('passt nicht');
@@ -275,7 +274,7 @@ describe('a stranger', () => {
 
   test('who knows the code but has another address neither', async () => {
     const old = await personWith('richtig@handwerk.example');
-    const code = await begin(old.browser, 'gemeint@handwerk.example');
+    const code = await beginMove(old.browser, 'gemeint@handwerk.example');
     const thief = await personWith('dieb@handwerk.example');
     expect((await thief.browser.get(accept)).text).toContain('kein Umzug offen');
     expect((await thief.browser.post(accept, { code })).status).toBe(422);
@@ -285,8 +284,8 @@ describe('a stranger', () => {
     const one = await personWith('sieht1@handwerk.example');
     const two = await personWith('sieht2@handwerk.example');
     const known = await personWith('bekannt@handwerk.example');
-    await begin(one.browser, known.account.email);
-    await begin(two.browser, 'unbekannt@handwerk.example');
+    await beginMove(one.browser, known.account.email);
+    await beginMove(two.browser, 'unbekannt@handwerk.example');
     const plain = async (browser: Browser) =>
       (await browser.get(move)).text
         .replaceAll(/[\w-]+@handwerk\.example/g, '…')

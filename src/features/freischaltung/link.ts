@@ -161,7 +161,7 @@ function tellColleagues(
 }
 
 /** Tells the address on file of a Betrieb or Person who acts for it from now on. */
-export async function tellOfLink(
+async function tellOfLink(
   tx: Tx,
   account: LinkingAccount,
   subject: Subject,

@@ -20,6 +20,7 @@ export async function selectLinksHeld(
   readonly (HeldAct & {
     readonly method: string;
     readonly roles: readonly string[];
+    readonly movedAt: Date | null;
     readonly endedAt: Date | null;
     /** Where it was given for a time only. */
     readonly endsAt: Date | null;
@@ -33,6 +34,7 @@ export async function selectLinksHeld(
     HeldAct & {
       method: string;
       roles: readonly string[];
+      movedAt: Date | null;
       endedAt: Date | null;
       endsAt: Date | null;
       reason: string | null;
@@ -40,7 +42,7 @@ export async function selectLinksHeld(
       beginNote: string | null;
       document: string | null;
     }
-  >`select ${whom}, x.created_at as at, x.method, x.roles, x.ended_at as "endedAt", x.ends_at as "endsAt",
+  >`select ${whom}, x.created_at as at, x.method, x.roles, x.moved_at as "movedAt", x.ended_at as "endedAt", x.ends_at as "endsAt",
       x.end_reason as reason, x.end_note as note, x.begin_note as "beginNote", d.name as document
     from links x ${joined} left join link_documents d on d.link_id = x.id where x.account_id = ${accountId} order by x.created_at desc`.execute(
     db.kysely,

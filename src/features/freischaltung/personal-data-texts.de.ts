@@ -11,6 +11,7 @@ export const freischaltungDataTexts = defineTexts('freischaltung-data', {
     'links.why': 'Davon hängt ab, was Sie im Portal dürfen. Wir löschen das mit {term:account.dem}.',
     'links.since': 'Seit',
     'links.method': 'Nachweis',
+    'links.moved': 'Umgezogen am',
     'links.roles': 'Rechte',
     'links.ends': 'Befristet bis',
     'links.ended': 'Beendet',

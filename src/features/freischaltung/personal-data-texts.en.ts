@@ -7,6 +7,7 @@ export const freischaltungDataTextsEn = {
   'links.why': 'What you may do in the portal depends on it. We delete this with the account.',
   'links.since': 'Since',
   'links.method': 'Proof',
+  'links.moved': 'Moved on',
   'links.roles': 'Rights',
   'links.ends': 'Limited until',
   'links.ended': 'Ended',

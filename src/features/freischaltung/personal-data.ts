@@ -48,6 +48,7 @@ export const freischaltungPersonalData: PersonalData = {
           ...whom,
           t('links.since'),
           t('links.method'),
+          t('links.moved'),
           t('links.roles'),
           t('links.ends'),
           t('links.ended'),
@@ -60,6 +61,7 @@ export const freischaltungPersonalData: PersonalData = {
           [methodWords(db.chamber, locale, link.method), link.beginNote, link.document]
             .filter(Boolean)
             .join(': '),
+          when(link.movedAt),
           roleNames(db.chamber, locale, link.roles) || '–',
           when(link.endsAt),
           when(link.endedAt),

@@ -23,6 +23,8 @@ export interface FreischaltungTables {
     ends_at: Date | null;
     /** Why a case worker made it. */
     begin_note: Generated<string | null>;
+    /** When it came to this account from another one of the same person; it began before, at `created_at`. */
+    moved_at: Generated<Date | null>;
   };
   pins: {
     id: Generated<string>;

@@ -18,6 +18,7 @@ export const sampleAdministrator: Colleague = {
   roles: ['verwaltung'],
   method: 'pin',
   since: new Date('2026-03-02T09:00:00Z'),
+  movedAt: null,
   endsAt: null,
   lastUsed: now,
 };
@@ -34,6 +35,7 @@ export const sampleColleagues: readonly Colleague[] = [
     roles: ['ausbildung', 'kurse'],
     method: 'invitation',
     since: new Date('2026-06-15T09:00:00Z'),
+    movedAt: new Date('2026-11-12T10:00:00Z'),
   },
   {
     ...sampleAdministrator,

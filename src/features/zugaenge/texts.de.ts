@@ -42,6 +42,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'method.case-worker': '{since}, durch die Kammer',
     'method.invitation': '{since}, auf Einladung',
     'method.import': '{since}, aus einem früheren Portal',
+    'method.moved': '{words}, umgezogen am {moved}',
     'notice.eingeladen': 'Die Einladung ist unterwegs.',
     'notice.erneut-gesendet': 'Die Einladung ist noch einmal unterwegs. Der alte Link gilt nicht mehr.',
     'notice.zurueckgezogen': 'Die Einladung ist zurückgezogen.',

@@ -37,6 +37,7 @@ export const zugaengeTextsEn = {
   'method.case-worker': '{since}, by the chamber',
   'method.invitation': '{since}, by invitation',
   'method.import': '{since}, from an earlier portal',
+  'method.moved': '{words}, moved on {moved}',
   'notice.eingeladen': 'The invitation is on its way.',
   'notice.erneut-gesendet': 'The invitation is on its way again. The old link is no longer valid.',
   'notice.zurueckgezogen': 'The invitation is withdrawn.',

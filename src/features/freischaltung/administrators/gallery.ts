@@ -11,7 +11,10 @@ function mail(
   id: string,
   title: string,
   what: AccessChange['what'],
-  { toPerson = false, invitedBy }: { readonly toPerson?: boolean; readonly invitedBy?: string } = {},
+  {
+    toPerson = false,
+    ...more
+  }: { readonly toPerson?: boolean } & Pick<AccessChange, 'invitedBy' | 'former'> = {},
 ): GalleryEntry {
   return {
     id: `freischaltung/mail-access-${id}`,
@@ -25,7 +28,7 @@ function mail(
           number,
           person: sampleNewcomer,
           roles: ['ausbildung', 'kurse'],
-          invitedBy,
+          ...more,
           at: new Date('2026-11-21T11:00:00Z'),
         }),
     },
@@ -38,6 +41,9 @@ export const administratorGallery: readonly GalleryEntry[] = [
   mail('invited', 'Mail an die Verwaltung: neuer Zugang durch Einladung', 'new', { invitedBy: 'Ada Hofer' }),
   mail('roles', 'Mail an die Verwaltung: Aufgaben geändert', 'roles'),
   mail('roles-own', 'Mail: die eigenen Aufgaben geändert', 'roles', { toPerson: true }),
+  mail('moved', 'Mail an die Verwaltung: Zugang umgezogen', 'moved', {
+    former: { ...sampleNewcomer, email: 'erika.alt@handwerk.example' },
+  }),
   mail('ended-administrators', 'Mail an die Verwaltung: Zugang beendet', 'ended'),
   {
     id: 'freischaltung/mail-no-administrator',

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../../platform/feature/feature.ts';
 import { administratorTexts } from './texts.de.ts';
 
-/** That somebody got access to a Betrieb, other roles, or lost it: its administrators must be able to notice. */
+/** That somebody got access to a Betrieb, other roles, another account, or lost it: its administrators must be able to notice. */
 export const accessNotice: NoticeKind = {
   id: 'freischaltung.access-changed',
   weight: 'security',

@@ -14,6 +14,8 @@ export interface Colleague {
   readonly roles: readonly LinkRole[];
   readonly method: LinkMethod;
   readonly since: Date;
+  /** Where it came along from another account of the person. */
+  readonly movedAt: Date | null;
   /** Where access is for a time only. */
   readonly endsAt: Date | null;
   /** Last use of a session that acts for this Betrieb; null where none of the last days is known. */
@@ -54,6 +56,7 @@ export async function selectColleagues(db: Db, betriebId: string, now: Date): Pr
       'links.roles',
       'links.method',
       'links.created_at as since',
+      'links.moved_at as movedAt',
       'links.ends_at as endsAt',
       sql<Date | null>`(select max(s.last_seen_at) from sessions s
         where s.account_id = links.account_id and coalesce(s.acting_for_link, links.id) = links.id)`.as(

@@ -19,7 +19,7 @@ export type AccessChanged = Omit<AccessChange, 'betrieb' | 'number'> & {
 };
 
 /**
- * Tells the administrators of a Betrieb that somebody got access, other roles, or lost it; of changed roles also the
+ * Tells the administrators of a Betrieb that somebody got access, other roles, another account, or lost it; of changed roles also the
  * person. Whoever did it and whoever got or lost the access hears of it elsewhere. Nobody can switch this off.
  */
 export async function tellOfAccess(tx: Tx, change: AccessChanged): Promise<void> {

@@ -20,9 +20,9 @@ function pinLetterFor(subject: Subject, earlierHolds = false): (chamber: Chamber
   return (chamber) => pinLetter(chamber, { id: 'sample', subject, pin, validUntil, earlierHolds, printedAt });
 }
 
-function noticeTo(account: typeof actingAccount | undefined): (chamber: Chamber) => Letter {
+function noticeTo(account: typeof actingAccount | undefined, moved = false): (chamber: Chamber) => Letter {
   return (chamber) =>
-    linkNoticeLetter(chamber, { id: 'sample', betrieb: postalBetrieb, account, linkedAt, printedAt });
+    linkNoticeLetter(chamber, { id: 'sample', betrieb: postalBetrieb, account, linkedAt, moved, printedAt });
 }
 
 /** The letters of this feature in their states. */
@@ -53,6 +53,16 @@ export const letterGallery: readonly GalleryEntry[] = [
     id: 'freischaltung/letter-link-notice',
     title: 'Brief: neuer Zugang zu einem Betrieb ohne E-Mail-Adresse',
     show: { kind: 'letter', draw: noticeTo(actingAccount) },
+  },
+  {
+    id: 'freischaltung/letter-link-moved',
+    title: 'Brief: umgezogener Zugang zu einem Betrieb ohne E-Mail-Adresse',
+    show: { kind: 'letter', draw: noticeTo(actingAccount, true) },
+  },
+  {
+    id: 'freischaltung/letter-link-moved-gone',
+    title: 'Brief: umgezogener Zugang, dessen Konto inzwischen gelöscht ist',
+    show: { kind: 'letter', draw: noticeTo(undefined, true) },
   },
   {
     id: 'freischaltung/letter-link-notice-gone',

@@ -119,12 +119,13 @@ describe('the letter with a PIN', () => {
 });
 
 describe('the letter about a new link', () => {
-  const notice = (account: typeof actingAccount | undefined) =>
+  const notice = (account: typeof actingAccount | undefined, moved = false) =>
     linkNoticeLetter(chamberWith('none'), {
       id: 'one',
       betrieb: postalBetrieb,
       account,
       linkedAt: new Date('2026-11-20T08:12:00Z'),
+      moved,
       printedAt,
     });
 
@@ -135,6 +136,13 @@ describe('the letter about a new link', () => {
     );
     expect(text).toContain('erika.muster@handwerk.example');
     expect(text).toContain('melden Sie sich bitte gleich bei uns: 01234 567-0');
+  });
+
+  it('speaks of no new access where one has only moved to another account', () => {
+    const letter = notice(actingAccount, true);
+    expect(`${letter.subject} ${textOf(letter)}`).not.toContain('Neuer Zugang');
+    expect(textOf(letter)).toContain('handelt dort Erika Muster mit einem anderen Konto');
+    expect(textOf(notice(undefined, true))).toContain('ist im Kundenportal ein Zugang zu Ihrem Betrieb');
   });
 
   it('says so where the account is gone by the time of printing', () => {
@@ -161,7 +169,7 @@ describe('on paper', () => {
       const pdf = await press.print([letter]);
       expect(pdf.toString().match(/\/Type\s*\/Page\b/g) ?? [1]).toHaveLength(1);
     }
-    expect(letters).toHaveLength(6);
+    expect(letters).toHaveLength(8);
   });
 
   it.runIf(hasPoppler)(

@@ -16,6 +16,8 @@ export interface LinkNoticeFacts {
   /** Who acts for the Betrieb; undefined where that account has been deleted since. */
   readonly account: Pick<LinkingAccount, 'firstName' | 'lastName' | 'email'> | undefined;
   readonly linkedAt: Date;
+  /** Whether the person had access before, with another account. */
+  readonly moved: boolean;
   readonly printedAt: Date;
 }
 
@@ -28,16 +30,20 @@ export function linkNoticeLetter(chamber: Chamber, facts: LinkNoticeFacts): Lett
   const at = formatDateTime(facts.linkedAt, 'de');
   const numbers = numbersOf(chamber, { kind: 'betrieb', record: betrieb });
   const name = account ? `${account.firstName} ${account.lastName}` : '';
+  const whatHappened = () => {
+    if (facts.moved) return account ? t('notice.moved.text', { at, name }) : t('notice.moved.gone', { at });
+    return account ? t('notice.text', { at, name }) : t('notice.gone', { at });
+  };
   return {
     id: facts.id,
     language: 'de',
     sender: letterhead(chamber),
     recipient: windowAddress(betrieb),
     infoBlock: infoBlock(chamber, numbers, facts.printedAt),
-    subject: t('notice.subject'),
+    subject: t(facts.moved ? 'notice.moved.subject' : 'notice.subject'),
     body: [
       { kind: 'paragraph', text: t('greeting') },
-      { kind: 'paragraph', text: account ? t('notice.text', { at, name }) : t('notice.gone', { at }) },
+      { kind: 'paragraph', text: whatHappened() },
       {
         kind: 'summary',
         entries: [

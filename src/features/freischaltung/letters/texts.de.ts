@@ -37,6 +37,11 @@ export const freischaltungLetterTexts = defineGermanTexts('freischaltung-letters
     'seit {at} handelt {name} {term:portal.im} für Ihren Betrieb. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
   'notice.gone':
     'am {at} wurde {term:portal.im} ein Zugang zu Ihrem Betrieb eingerichtet. Er besteht nicht mehr, weil {term:account.der} inzwischen gelöscht ist. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
+  'notice.moved.subject': 'Ein Zugang zu Ihrem Betrieb {term:portal.im} ist umgezogen',
+  'notice.moved.text':
+    'jemand, der {term:portal.im} für Ihren Betrieb handelt, hat {term:account.den} gewechselt. Seit {at} handelt dort {name} mit {term:account.einem.andere}. Es ist kein Zugang dazugekommen. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
+  'notice.moved.gone':
+    'am {at} ist {term:portal.im} ein Zugang zu Ihrem Betrieb in {term:account.einen.andere} umgezogen. Er besteht nicht mehr, weil {term:account.dieser} inzwischen gelöscht ist. Wir schreiben Ihnen, weil im Register keine E-Mail-Adresse des Betriebs steht.',
   'notice.email': 'E-Mail-Adresse',
   'notice.since': 'Seit',
   'notice.ok': 'Ist das richtig, müssen Sie nichts tun.',

@@ -104,7 +104,7 @@ async function tellOfEnd(tx: Tx, ended: EndedLink, ending: LinkEnding): Promise<
       now,
     );
   }
-  if (subject.kind === 'betrieb') {
+  if (told.administrators && subject.kind === 'betrieb') {
     await tellOfAccess(tx, {
       what: 'ended',
       betriebId: subject.record.id,

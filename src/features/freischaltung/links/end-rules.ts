@@ -31,24 +31,26 @@ export interface ToldOfEnd {
   readonly person: boolean;
   /** The address on file of the Betrieb or Person. */
   readonly registered: boolean;
+  /** Colleagues with Verwaltung. */
+  readonly administrators: boolean;
 }
 
 /**
  * Who is told, by reason: the person unless another mail says it already (the account's own end or move), the
- * registered address unless its Betrieb is no more.
+ * registered address unless its Betrieb is no more. A move is told as what it is: nobody has lost access.
  */
 export const toldOfEnd: Readonly<Record<EndReason, ToldOfEnd>> = {
-  'left-betrieb': { person: true, registered: true },
-  'changed-betrieb': { person: true, registered: true },
-  'not-responsible': { person: true, registered: true },
-  other: { person: true, registered: true },
-  'removed-by-admin': { person: true, registered: true },
-  'case-worker': { person: true, registered: true },
-  'betrieb-deleted': { person: true, registered: false },
-  'account-deleted': { person: false, registered: true },
-  'moved-account': { person: false, registered: true },
+  'left-betrieb': { person: true, registered: true, administrators: true },
+  'changed-betrieb': { person: true, registered: true, administrators: true },
+  'not-responsible': { person: true, registered: true, administrators: true },
+  other: { person: true, registered: true, administrators: true },
+  'removed-by-admin': { person: true, registered: true, administrators: true },
+  'case-worker': { person: true, registered: true, administrators: true },
+  'betrieb-deleted': { person: true, registered: false, administrators: true },
+  'account-deleted': { person: false, registered: true, administrators: true },
+  'moved-account': { person: false, registered: false, administrators: false },
   // the end was agreed beforehand with whoever gave the access
-  'time-over': { person: true, registered: false },
+  'time-over': { person: true, registered: false, administrators: true },
 };
 
 /** Longest note of a person's own on why a link ended. */

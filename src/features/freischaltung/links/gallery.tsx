@@ -3,6 +3,7 @@ import { sampleLinked, sampleNewcomer } from '../../../platform/access/sample-ac
 import type { Mandate, SignedInActor } from '../../../platform/access/actor.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
+import type { Locale } from '../../../platform/texts/wording.ts';
 import { freshForm, type View } from '../../../platform/ui/index.ts';
 import { sampleBetrieb, samplePerson, sampleWithBoth, sampleWithMany } from '../fixtures.ts';
 import { offersPinRequest } from '../permissions.ts';
@@ -13,6 +14,7 @@ import type { Subject } from '../subject.ts';
 import { type EndReason, endReasons, toldOfEnd } from './end-rules.ts';
 import { accessEndedMail } from './mails/access-ended-mail.ts';
 import { linkEndedMail } from './mails/link-ended-mail.ts';
+import { linkMovedMail } from './mails/link-moved-mail.ts';
 import type { OwnLink } from './own-link.ts';
 import { ChangeBetriebPage } from './pages/change-betrieb-page.tsx';
 import { EndLinkPage } from './pages/end-link-page.tsx';
@@ -35,6 +37,14 @@ const reasons = {
   'moved-account': 'Konto umgezogen',
   'time-over': 'befristeter Zugang abgelaufen',
 } as const satisfies Record<EndReason, string>;
+
+const movedMail = (subject: Subject) => (chamber: Chamber, locale: Locale) =>
+  linkMovedMail(chamber, locale, {
+    former: { ...sampleNewcomer, email: 'erika.alt@handwerk.example' },
+    account: sampleNewcomer,
+    subject,
+    at: noon,
+  });
 
 const mails: readonly GalleryEntry[] = [
   ...endReasons
@@ -89,6 +99,17 @@ const mails: readonly GalleryEntry[] = [
         accessEndedMail(chamber, locale, { account: sampleNewcomer, subject: asPerson, at: noon }),
     },
   },
+  {
+    id: 'freischaltung/mail-link-moved',
+    title: 'Mail an den Betrieb: Zugang umgezogen',
+    show: { kind: 'mail', draw: movedMail(asBetrieb) },
+  },
+  {
+    id: 'freischaltung/mail-link-moved-person',
+    title: 'Mail an eine Person: Konto gewechselt',
+    appliesTo: (chamber) => freischaltungSettings.of(chamber).kinds.includes('person'),
+    show: { kind: 'mail', draw: movedMail(asPerson) },
+  },
 ];
 
 const ofBetrieb = sampleLinked.mandates[0]!;
@@ -103,6 +124,7 @@ function inForce({ linkId, kind, label, number, since, roles }: Mandate): OwnLin
     label,
     number,
     since,
+    movedAt: null,
     roles,
     endsAt: null,
     method: 'pin',
@@ -161,6 +183,7 @@ const pages: readonly GalleryEntry[] = [
       },
     ],
   }),
+  list('moved', 'Eigene Verbindungen, umgezogen', { links: [{ ...inForce(ofBetrieb), movedAt: noon }] }),
   list('none', 'Eigene Verbindungen, keine', { links: [] }, { actor: sampleNewcomer }),
   list('past', 'Eigene Verbindungen, auch beendete', { links: [inForce(ofBetrieb), ...past] }),
   list(

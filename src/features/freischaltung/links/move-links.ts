@@ -2,19 +2,17 @@ import { berlinDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { AccountMove, AccountPair } from '../../../platform/feature/feature.ts';
 import { moveDocuments } from '../direct-link/queries.ts';
-import { tellOfLink } from '../link.ts';
-import { loadSubject } from '../pin-subject.ts';
 import { lockAccountForLinking } from '../lock-for-linking.ts';
 import { findBetriebLinks, findPersonLinks } from '../queries.ts';
 import { freischaltungSettings } from '../settings.ts';
-import { findAccountById } from '../../accounts/index.ts';
 import { endLink } from './end-link.ts';
+import { tellOfMove } from './tell-of-move.ts';
 import { linksTexts } from './texts.de.ts';
 import { copyLinks, joinLinks, moveLetterRequests, selectLinkIdsOf } from './queries.ts';
 
 /**
- * Links go along to a new account of the same person: the old ones end, the new ones begin with the same rights, and
- * the registered addresses are told of both. How many Betriebe one account may act for holds for the new one too.
+ * Links go along to a new account of the same person: since when, by which proof and with which rights stays as it
+ * was. Registered addresses and administrators are told of the move, once. How many Betriebe one account may act for holds for the new one too.
  */
 export const linksMove: AccountMove = {
   async belongings(db, accountId, { locale, now }) {
@@ -47,18 +45,13 @@ export const linksMove: AccountMove = {
 };
 
 async function moveLinks(tx: Tx, { from, to }: AccountPair, now: Date): Promise<void> {
-  await lockAccountForLinking(tx, to, now);
+  for (const accountId of [from, to]) await lockAccountForLinking(tx, accountId, now);
   await joinLinks(tx, from, to, now);
-  const begun = await copyLinks(tx, from, to, now);
+  await copyLinks(tx, from, to, now);
   await moveDocuments(tx, from, to);
-  for (const linkId of await selectLinkIdsOf(tx, from)) {
-    await endLink(tx, linkId, { reason: 'moved-account', by: to, now, from: 'account-move' });
-  }
   await moveLetterRequests(tx, from, to);
-  const account = await findAccountById(tx, to);
-  if (!account) return;
-  for (const ref of begun) {
-    const subject = await loadSubject(tx, ref);
-    await tellOfLink(tx, { ...account, accountId: to }, subject, now);
+  for (const linkId of await selectLinkIdsOf(tx, from)) {
+    const ended = await endLink(tx, linkId, { reason: 'moved-account', by: to, now, from: 'account-move' });
+    if (ended) await tellOfMove(tx, { from, to }, ended.subject, now);
   }
 }

@@ -10,6 +10,8 @@ export interface OwnLink {
   readonly number: string;
   readonly method: LinkMethod;
   readonly since: Date;
+  /** Where it came along from another account of the person. */
+  readonly movedAt: Date | null;
   /** What the person may do for the Betrieb; empty for a Person. */
   readonly roles: readonly string[];
   /** Where it was given for a time only. */

@@ -64,22 +64,17 @@ export async function selectBetriebOfLink(db: Db, linkId: string): Promise<strin
 }
 
 /**
- * Begins for another account the links that an account has in force now, proven in the same way; those that it has
- * already are left alone.
- * @returns to whom
+ * Gives another account the links that an account has in force now, as they are: since when, by which proof, with which
+ * rights; those that it has already are left alone.
  */
-export async function copyLinks(tx: Tx, from: string, to: string, now: Date): Promise<readonly SubjectRef[]> {
-  const rows = await sql<{ betrieb_id: string | null; person_id: string | null }>`
-    insert into links (account_id, betrieb_id, person_id, method, roles, ends_at, created_at, begin_note)
-    select ${to}::uuid, l.betrieb_id, l.person_id, l.method, l.roles, l.ends_at, ${now}, l.begin_note
+export async function copyLinks(tx: Tx, from: string, to: string, now: Date): Promise<void> {
+  await sql`
+    insert into links (account_id, betrieb_id, person_id, method, roles, ends_at, created_at, moved_at, begin_note)
+    select ${to}::uuid, l.betrieb_id, l.person_id, l.method, l.roles, l.ends_at, l.created_at, ${now}, l.begin_note
     from links l left join betriebe b on b.id = l.betrieb_id
     where l.account_id = ${from} and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now})
       and (b.geloescht_am is null or b.geloescht_am > ${berlinDate(now)})
-    on conflict do nothing
-    returning betrieb_id, person_id`.execute(tx.kysely);
-  return rows.rows.map(({ betrieb_id: betrieb, person_id: person }) =>
-    betrieb === null ? { kind: 'person', id: person! } : { kind: 'betrieb', id: betrieb },
-  );
+    on conflict do nothing`.execute(tx.kysely);
 }
 
 /**
@@ -132,6 +127,7 @@ interface OwnLinkRow {
   readonly number: string;
   readonly method: LinkMethod;
   readonly created_at: Date;
+  readonly moved_at: Date | null;
   readonly ended_at: Date | null;
   readonly end_reason: EndReason | null;
   readonly end_note: string | null;
@@ -146,7 +142,7 @@ export async function selectOwnLinks(db: Db, accountId: string, now: Date): Prom
     select l.id, case when l.person_id is null then 'betrieb' else 'person' end as kind,
       coalesce(b.name, concat_ws(' ', p.vorname, p.nachname)) as label,
       coalesce(p.personennummer, b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end) as number,
-      l.method, l.created_at, l.ended_at, l.end_reason, l.end_note, b.geloescht_am,
+      l.method, l.created_at, l.moved_at, l.ended_at, l.end_reason, l.end_note, b.geloescht_am,
       case when l.person_id is null then l.roles else '{}' end as roles, l.ends_at
     from links l left join betriebe b on b.id = l.betrieb_id left join personen p on p.id = l.person_id
     where l.account_id = ${accountId}
@@ -157,12 +153,12 @@ export async function selectOwnLinks(db: Db, accountId: string, now: Date): Prom
 
 /** What ended a link by itself counts, also before the worker has written it down. */
 function toOwnLink(row: OwnLinkRow, now: Date): OwnLink {
-  const { id, kind, label, number, method, created_at: since, roles } = row;
+  const { id, kind, label, number, method, created_at: since, moved_at: movedAt, roles } = row;
   const ends = [row.ends_at, row.geloescht_am === null ? null : new Date(row.geloescht_am)].filter(
     (end) => end !== null,
   );
   const endsAt = ends.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
-  return { linkId: id, kind, label, number, method, since, roles, endsAt, ended: endOf(row, now) };
+  return { linkId: id, kind, label, number, method, since, movedAt, roles, endsAt, ended: endOf(row, now) };
 }
 
 function endOf(row: OwnLinkRow, now: Date): OwnLink['ended'] {

@@ -25,6 +25,7 @@ export const linksTexts = defineTexts('links', {
     'own.method.invitation': 'auf Einladung des Betriebs',
     'own.method.case-worker': 'durch die Kammer',
     'own.method.import': 'aus dem früheren Portal übernommen',
+    'own.movedAt': 'Umgezogen am',
     'own.acting': 'Damit handeln Sie gerade.',
     'own.roles': 'Darf',
     'own.endsAt': 'Endet am',
@@ -141,6 +142,12 @@ export const linksTexts = defineTexts('links', {
     'mail.access.person.subject': '{term:account.Ein} ist nicht mehr mit Ihnen verbunden',
     'mail.access.person.text':
       '{term:account.der} von {name} ({email}) ist seit {at} {term:portal.im} nicht mehr mit Ihnen als Person verbunden ({number}).',
+    'mail.moved.betrieb.subject': 'Ein Zugang zu Ihrem Betrieb {term:portal.im} ist umgezogen',
+    'mail.moved.betrieb.text':
+      '{formerName} ({formerEmail}) hat {term:account.den} gewechselt. Seit {at} handelt {term:portal.im} {name} ({email}) für Ihren Betrieb {label} ({number}). Es ist kein Zugang dazugekommen.',
+    'mail.moved.person.subject': '{term:account.Ein.andere} ist mit Ihnen verbunden',
+    'mail.moved.person.text':
+      '{formerName} ({formerEmail}) hat {term:account.den} gewechselt. Seit {at} ist {term:portal.im} {term:account.der} von {name} ({email}) mit Ihnen als Person verbunden ({number}). Es ist keine Verbindung dazugekommen.',
     'mail.because': 'Der Grund: {reason}',
     'mail.access.ok': 'Ist das richtig, müssen Sie nichts tun.',
     'mail.access.not': 'Ist das nicht richtig, melden Sie sich bitte bei uns: {contact}',

@@ -20,6 +20,7 @@ export const linksTextsEn = {
   'own.method.invitation': 'invited by the company',
   'own.method.case-worker': 'by the chamber',
   'own.method.import': 'taken over from the former portal',
+  'own.movedAt': 'Moved on',
   'own.acting': 'You are using this access at the moment.',
   'own.roles': 'May do',
   'own.endsAt': 'Ends on',
@@ -130,6 +131,12 @@ export const linksTextsEn = {
   'mail.access.person.subject': 'An account is no longer linked to you',
   'mail.access.person.text':
     'The account of {name} ({email}) is no longer linked to you as a person ({number}) in the portal since {at}.',
+  'mail.moved.betrieb.subject': 'An access to your company in the portal has moved',
+  'mail.moved.betrieb.text':
+    '{formerName} ({formerEmail}) has changed accounts. Since {at}, {name} ({email}) acts in the portal for your company {label} ({number}). No access has been added.',
+  'mail.moved.person.subject': 'Another account is linked to you',
+  'mail.moved.person.text':
+    '{formerName} ({formerEmail}) has changed accounts. Since {at} the account of {name} ({email}) is linked to you as a person ({number}) in the portal. No link has been added.',
   'mail.because': 'The reason: {reason}',
   'mail.access.ok': 'If this is right, there is nothing to do.',
   'mail.access.not': 'If this is not right, please contact us: {contact}',

@@ -19,6 +19,8 @@ export interface ActingAccount {
   readonly method: LinkMethod;
   readonly roles: readonly LinkRole[];
   readonly since: Date;
+  /** Where it came along from another account of the person. */
+  readonly movedAt: Date | null;
   readonly endsAt: Date | null;
   readonly endedAt: Date | null;
   readonly endReason: EndReason | null;
@@ -39,7 +41,7 @@ export async function selectActing(
 ): Promise<readonly ActingAccount[]> {
   const { rows } = await sql<ActingAccount>`
     select l.id as "linkId", l.account_id as "accountId", concat_ws(' ', a.first_name, a.last_name) as name, a.email,
-      l.method, l.roles, l.created_at as since, l.ends_at as "endsAt",
+      l.method, l.roles, l.created_at as since, l.moved_at as "movedAt", l.ends_at as "endsAt",
       coalesce(l.ended_at, case when l.ends_at <= ${now} then l.ends_at end,
         case when b.geloescht_am <= ${berlinDate(now)} then b.geloescht_am::timestamptz end) as "endedAt",
       coalesce(l.end_reason, case when l.ends_at <= ${now} then 'time-over' end,

@@ -13,6 +13,7 @@ export const pinOfficeTexts = defineGermanTexts('freischaltung-office', {
   'acting.roles': 'Darf',
   'acting.method': 'Nachweis',
   'acting.since': 'Seit',
+  'acting.moved': '{since}, umgezogen am {moved}',
   'acting.forATime': '{since}, befristet bis {end}',
   'acting.over': 'Frühere Zugänge',
   'acting.until': 'Bis',

@@ -9,6 +9,7 @@ import { answerPinRequests } from '../../../../test/pin-requests.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { letterCommands } from './commands.ts';
 import { printQueuedLetters } from './print-queued-letters.ts';
+import { insertLetter, insertLink } from '../queries.ts';
 
 const printedPin = /[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
@@ -42,6 +43,25 @@ const file = (name = 'letters.pdf') => join(folder, name);
 const pinsIn = (path: string): readonly string[] => readPdfText(readFileSync(path)).match(printedPin) ?? [];
 const letters = () =>
   portal.read((db) => db.kysely.selectFrom('letters').selectAll().orderBy('requested_at').execute());
+
+it('prints of access that only moved to another account what it is', async () => {
+  const [id = ''] = await register('1234567');
+  const { accountId } = await signedInPerson(portal, 'pia.neu@handwerk.example');
+  const now = portal.clock.now();
+  await portal.write(async (tx) => {
+    const ref = { kind: 'betrieb', id } as const;
+    const linkId = await insertLink(tx, { ...ref, accountId, method: 'pin', at: now });
+    await tx.kysely.updateTable('links').set({ moved_at: now }).where('id', '=', linkId).execute();
+    const notice = { letterKind: 'link-notice', state: 'queued', requestedBy: accountId, at: now } as const;
+    await insertLetter(tx, { ...ref, ...notice });
+  });
+  const subjects: string[] = [];
+  await printQueuedLetters(portal.house, portal.chamber, {
+    ...{ most: 1, source: { kind: 'queue' }, now, by: 'cli' },
+    keep: async (printed) => void subjects.push(...printed.map(({ subject }) => subject)),
+  });
+  expect(subjects).toEqual(['Ein Zugang zu Ihrem Betrieb im Kundenportal ist umgezogen']);
+});
 
 describe('letters export', () => {
   it.runIf(hasPoppler)('prints what was asked for; the PIN in the letter links the account', async () => {

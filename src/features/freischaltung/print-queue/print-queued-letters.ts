@@ -15,6 +15,7 @@ import { loadSubject, whyNoPin } from '../pin-subject.ts';
 import { freischaltungSettings } from '../settings.ts';
 import {
   countQueuedLetters,
+  hasMovedThen,
   type LetterSource,
   markPrinted,
   type QueuedLetter,
@@ -144,7 +145,12 @@ async function noticeFor(tx: Tx, letter: QueuedLetter, subject: Subject, now: Da
   if (subject.kind !== 'betrieb') throw new Error('only Betriebe are told of links by letter');
   const account = letter.requestedBy === null ? undefined : await findAccountById(tx, letter.requestedBy);
   const { id, requestedAt: linkedAt } = letter;
-  return linkNoticeLetter(tx.chamber, { id, betrieb: subject.record, account, linkedAt, printedAt: now });
+  const moved = await hasMovedThen(tx, subject.record.id, linkedAt);
+  return linkNoticeLetter(tx.chamber, {
+    ...{ id, account, linkedAt, moved },
+    betrieb: subject.record,
+    printedAt: now,
+  });
 }
 
 async function storePrintouts(

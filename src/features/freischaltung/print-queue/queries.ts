@@ -73,6 +73,17 @@ export async function takeQueuedLetters(
   }));
 }
 
+/** Whether a link of a Betrieb went over to another account in this moment: then a letter of the moment is about that. */
+export async function hasMovedThen(db: Db, betriebId: string, at: Date): Promise<boolean> {
+  const row = await tables<FreischaltungTables>(db)
+    .selectFrom('links')
+    .select('id')
+    .where('betrieb_id', '=', betriebId)
+    .where('moved_at', '=', at)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Keeps a printed letter sealed, so that it can be printed again until it is posted. */
 export async function markPrinted(
   tx: Tx,

@@ -16,6 +16,7 @@ import { type Colleague, roleNames } from '../../freischaltung/index.ts';
 import { colleaguePath, paths } from '../paths.ts';
 import { zugaengeTexts } from '../texts.de.ts';
 import { DaysField, RoleFields } from './role-fields.tsx';
+import { sinceWords } from './since.ts';
 
 export interface ColleaguePageProps {
   readonly view: View;
@@ -52,7 +53,7 @@ export function ColleaguePage(props: ColleaguePageProps) {
           { label: t('column.roles'), value: roleNames(view.chamber, view.locale, colleague.roles) },
           {
             label: t('column.since'),
-            value: t(`method.${colleague.method}`, { since: formatDate(colleague.since, view.locale) }),
+            value: sinceWords(view, colleague),
           },
           ...(until === undefined ? [] : [{ label: t('one.until'), value: until }]),
         ]}

@@ -15,6 +15,7 @@ import type { Invitation } from '../invitation.ts';
 import { colleaguePath, paths } from '../paths.ts';
 import { offersInvitations } from '../settings.ts';
 import { zugaengeTexts } from '../texts.de.ts';
+import { sinceWords } from './since.ts';
 
 /** What has just happened, told on top of the list. */
 export const listNotices = [
@@ -110,7 +111,7 @@ function Administration(props: ListPageProps) {
           { label: t('column.roles'), cell: (row) => rolesOf(view, row) },
           {
             label: t('column.since'),
-            cell: (row) => t(`method.${row.method}`, { since: formatDate(row.since, view.locale) }),
+            cell: (row) => sinceWords(view, row),
           },
           {
             label: t('column.used'),
@@ -188,7 +189,7 @@ function OwnAccess({
             { label: t('column.roles'), value: rolesOf(view, own) },
             {
               label: t('column.since'),
-              value: t(`method.${own.method}`, { since: formatDate(own.since, view.locale) }),
+              value: sinceWords(view, own),
             },
           ]}
         />

@@ -5,13 +5,21 @@ import type { Locale } from '../../../../platform/texts/wording.ts';
 import { roleNames } from '../../role-words.ts';
 import { administratorTexts } from '../texts.de.ts';
 
+interface Named {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+}
+
 /** What happened to somebody's access to a Betrieb. */
 export interface AccessChange {
-  readonly what: 'new' | 'roles' | 'ended';
+  readonly what: 'new' | 'roles' | 'moved' | 'ended';
   readonly betrieb: string;
   readonly number: string;
   /** Whose access it is. */
-  readonly person: { readonly firstName: string; readonly lastName: string; readonly email: string };
+  readonly person: Named;
+  /** The account that the person had before, where access has moved. */
+  readonly former?: Named | undefined;
   readonly roles: readonly string[];
   /** Whose invitation was accepted, where new access came by one. */
   readonly invitedBy?: string | undefined;
@@ -22,15 +30,18 @@ export interface AccessChange {
 export function accessChangeMail(
   chamber: Chamber,
   locale: Locale,
-  to: { readonly firstName: string; readonly lastName: string; readonly email: string },
+  to: Named,
   change: AccessChange,
 ): MailContent {
   const t = administratorTexts.for(chamber, locale);
-  const { firstName, lastName, email } = change.person;
+  const { person, former = person } = change;
+  const { firstName, lastName, email } = person;
   const own = to.email === email;
   const facts = {
     name: `${firstName} ${lastName}`,
     email,
+    formerName: `${former.firstName} ${former.lastName}`,
+    formerEmail: former.email,
     betrieb: change.betrieb,
     number: change.number,
     at: formatDateTime(change.at, locale),

@@ -105,6 +105,9 @@ function InForce({ view, link }: { readonly view: View; readonly link: OwnLink }
           { label: t(`own.number.${kind}`), value: number },
           { label: t('own.since'), value: formatDate(link.since, view.locale) },
           { label: t('own.method'), value: t(`own.method.${link.method}`) },
+          ...(link.movedAt
+            ? [{ label: t('own.movedAt'), value: formatDate(link.movedAt, view.locale) }]
+            : []),
           ...(roles === '' ? [] : [{ label: t('own.roles'), value: roles }]),
           ...(link.endsAt ? [{ label: t('own.endsAt'), value: formatDate(link.endsAt, view.locale) }] : []),
         ]}

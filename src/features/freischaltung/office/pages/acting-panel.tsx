@@ -128,10 +128,13 @@ function InForce({ view, subject, rows, may }: PanelProps<ActingAccount>) {
         },
         {
           label: t('acting.since'),
-          cell: ({ since, endsAt }) =>
-            endsAt
-              ? t('acting.forATime', { since: formatDateTime(since, 'de'), end: formatDate(endsAt, 'de') })
-              : formatDateTime(since, 'de'),
+          cell: ({ since, endsAt, movedAt }) => {
+            const begun = formatDateTime(since, 'de');
+            const words = movedAt
+              ? t('acting.moved', { since: begun, moved: formatDateTime(movedAt, 'de') })
+              : begun;
+            return endsAt ? t('acting.forATime', { since: words, end: formatDate(endsAt, 'de') }) : words;
+          },
         },
         ...(may.link ? [act] : []),
       ]}
