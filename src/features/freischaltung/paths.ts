@@ -17,6 +17,13 @@ export function endLinkPath(linkId: string): string {
 }
 
 /** The page that ends a link and redeems the PIN of another Betrieb in one step. */
-export function changeBetriebPath(linkId: string): string {
-  return paths.changeBetrieb.replace(':link', linkId);
+export function changeBetriebPath(
+  linkId: string,
+  typed: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const given = ['betriebsnummer', 'filialnummer'].flatMap((name) =>
+    typed[name] ? [[name, typed[name]]] : [],
+  );
+  const path = paths.changeBetrieb.replace(':link', linkId);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }

@@ -6,6 +6,7 @@ import { get, postPrepared, type Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { actFor } from '../sign-in/index.ts';
 import { checkTypedPin, type TypedPin } from './check-typed-pin.ts';
+import { mandatesOf } from './mandates.ts';
 import { redeemPin } from './redeem-pin.ts';
 import { needsNewPin, refusalSentence } from './refusal-sentence.ts';
 import type { SubjectKind } from './rules.ts';
@@ -55,9 +56,11 @@ async function redeem(context: WriteContext, kind: SubjectKind, checked: TypedPi
   if (!result.ok) {
     const state = keepInput(form, { pin: refusalSentence(chamber, locale, result.refusal) });
     const offerNewPin = needsNewPin(result.refusal);
+    const isFull = result.refusal.kind === 'too-many-betriebe';
+    const actingFor = isFull ? await mandatesOf(tx, account.accountId, now) : undefined;
     const tried = 'subject' in checked ? checked.subject : undefined;
     return refusedPage(
-      <RedeemPage view={view} kind={kind} form={state} offerNewPin={offerNewPin} />,
+      <RedeemPage {...{ view, kind, form: state, offerNewPin, actingFor }} />,
       result.refusal.kind,
       {
         status: result.refusal.kind === 'too-many-attempts' ? 429 : 422,

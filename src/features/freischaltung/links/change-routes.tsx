@@ -18,7 +18,8 @@ export const changeRoutes: readonly Route[] = [
   get(paths.changeBetrieb, { may: mayChangeBetrieb }, async (context) => {
     const mandate = ownBetrieb(context);
     if (!mandate) return unknown();
-    const values = { betriebsnummer: (context.query.get('betriebsnummer') ?? '').slice(0, 40) };
+    const given = (name: string) => (context.query.get(name) ?? '').slice(0, 40);
+    const values = { betriebsnummer: given('betriebsnummer'), filialnummer: given('filialnummer') };
     return page(await changePage(context, mandate, freshForm(values)));
   }),
   postPrepared(

@@ -1,14 +1,23 @@
-import { Actions, Alert, ButtonLink, type View } from '../../../platform/ui/index.ts';
+import type { Mandate } from '../../../platform/access/actor.ts';
+import { Actions, Alert, ButtonLink, type FormState, type View } from '../../../platform/ui/index.ts';
 import { changeBetriebPath, paths } from '../paths.ts';
 import { offersPinRequest } from '../permissions.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { freischaltungTexts } from '../texts.de.ts';
 
+export interface FullNoticeProps {
+  readonly view: View;
+  /** For whom the account acts, where that is newer than the view. */
+  readonly actingFor?: readonly Mandate[] | undefined;
+  /** What has been typed; the number goes along to the page that changes the Betrieb, a PIN never stands in an address. */
+  readonly typed?: FormState['values'] | undefined;
+}
+
 /** Says that the account has all the Betriebe it can have, why, and what to do about it (row B28, seed 003). */
-export function FullNotice({ view }: { readonly view: View }) {
+export function FullNotice({ view, actingFor, typed }: FullNoticeProps) {
   const t = freischaltungTexts.for(view.chamber, view.locale);
   const { maxBetriebe } = freischaltungSettings.of(view.chamber);
-  const mandates = view.actor.kind === 'account' ? view.actor.mandates : [];
+  const mandates = actingFor ?? (view.actor.kind === 'account' ? view.actor.mandates : []);
   const betriebe = mandates.filter(({ kind }) => kind === 'betrieb');
   const [first] = betriebe;
   if (!first || betriebe.length < maxBetriebe) return null;
@@ -26,7 +35,7 @@ export function FullNotice({ view }: { readonly view: View }) {
       <p>{t(explanation)}</p>
       <Actions>
         {inOneStep ? (
-          <ButtonLink href={changeBetriebPath(first.linkId)}>{t('full.change')}</ButtonLink>
+          <ButtonLink href={changeBetriebPath(first.linkId, typed)}>{t('full.change')}</ButtonLink>
         ) : null}
         <ButtonLink href={paths.links} kind="secondary">
           {t('full.links')}

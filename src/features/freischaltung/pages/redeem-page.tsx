@@ -1,3 +1,4 @@
+import type { Mandate } from '../../../platform/access/actor.ts';
 import {
   Actions,
   Button,
@@ -23,10 +24,12 @@ export interface RedeemPageProps {
   readonly form: FormState;
   /** Puts the way to a new PIN first, since the one at hand is of no more use. */
   readonly offerNewPin?: boolean;
+  /** For whom the account acts by now: another request may have linked it since this one came. */
+  readonly actingFor?: readonly Mandate[] | undefined;
 }
 
 /** The form that links an account by number and PIN. */
-export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPageProps) {
+export function RedeemPage({ view, kind, form, offerNewPin = false, actingFor }: RedeemPageProps) {
   const t = freischaltungTexts.for(view.chamber, view.locale);
   const request = kind === 'betrieb' ? paths.request : paths.requestPerson;
   const asks = offersPinRequest(view.chamber);
@@ -39,7 +42,7 @@ export function RedeemPage({ view, kind, form, offerNewPin = false }: RedeemPage
     >
       <Lead>{t(`redeem.${kind}.lead`)}</Lead>
       <EasyLink view={view} about="link" />
-      {kind === 'betrieb' ? <FullNotice view={view} /> : null}
+      {kind === 'betrieb' ? <FullNotice view={view} actingFor={actingFor} typed={form.values} /> : null}
       <Form action={paths[kind]} form={form}>
         {kind === 'betrieb' ? <BetriebFields view={view} /> : <PersonField view={view} />}
         <CodeField name="pin" label={t('field.pin')} hint={t('field.pin.hint')} />
