@@ -129,6 +129,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'antrag.correct': 'Angaben ändern',
     'antrag.withdraw': 'Antrag zurückziehen',
     'antrag.withdraw.which': 'Es geht um Nr. {nummer}: {title}.',
+    'antrag.withdraw.then':
+      'Wir bearbeiten ihn dann nicht weiter. Rückgängig machen lässt sich das nicht; Sie können aber einen neuen stellen.',
     'antrag.withdraw.not': 'Nicht zurückziehen',
     'antrag.withdraw.title': 'Sie brauchen den Antrag nicht mehr?',
     'antrag.withdraw.text':

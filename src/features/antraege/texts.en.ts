@@ -119,6 +119,8 @@ export const antraegeTextsEn = {
   'antrag.correct': 'Change answers',
   'antrag.withdraw': 'Withdraw application',
   'antrag.withdraw.which': 'It is about no. {nummer}: {title}.',
+  'antrag.withdraw.then':
+    'We will not go on with it then. This cannot be undone; but you can send a new one.',
   'antrag.withdraw.not': 'Do not withdraw',
   'antrag.withdraw.title': 'You do not need the application any more?',
   'antrag.withdraw.text':

@@ -60,7 +60,7 @@ export function WithdrawPage({ view, art, antrag }: WithdrawPageProps) {
       <Lead>
         {t('antrag.withdraw.which', { nummer, title: titleOf(art, antrag, view.chamber, view.locale) })}
       </Lead>
-      <p>{t('antrag.withdraw.text')}</p>
+      <p>{t('antrag.withdraw.then')}</p>
       <Actions>
         <PostButton action={antragPath(nummer, 'zuruecknehmen')}>{t('antrag.withdraw')}</PostButton>
         <ButtonLink href={antragPath(nummer)} kind="tertiary">
