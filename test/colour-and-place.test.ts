@@ -19,6 +19,7 @@ const words: Readonly<Record<Locale, readonly RegExp[]>> = {
     /\b(?:links|rechts|(?:linke|rechte|obere|untere|mittlere)[mnrs]?)\b/g,
     /\b(?:oben|unten|obig\p{L}*|oberhalb|unterhalb|darüber|darunter|daneben|(?:neben|unten|oben)stehend\p{L}*|Ecke)\b/giu,
     /\b(?:rot|grün|blau|gelb|orange|grau|schwarz|weiß|lila|violett|türkis)(?:e[mnrs]?)?\b/gi,
+    /\bam (?:Anfang|Ende|Kopf|Fuß) (?:der|jeder|von jeder) Seite\b/giu,
     /\b(?:farbig|markiert|hervorgehoben)\p{L}*\b/giu,
   ],
   en: [

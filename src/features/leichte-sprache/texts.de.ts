@@ -47,7 +47,7 @@ Ein Link ist ein Text zum Drücken.
 Drücken Sie mit der Maus oder mit dem Finger.
 Dann öffnet sich eine andere Seite.
 
-Am Anfang von jeder Seite finden Sie:
+Auf jeder Seite finden Sie diese Links:
 - den Namen von der Handwerks-Kammer
   Damit kommen Sie zur Start-Seite.
 - **Anmelden**
@@ -56,8 +56,6 @@ Am Anfang von jeder Seite finden Sie:
   Dort sehen Sie alle Angebote.
 - **Hilfe**
   Dort stehen Antworten auf viele Fragen.
-
-Am Ende von jeder Seite finden Sie:
 - **Kontakt**
   Dort können Sie uns schreiben.
 - **Leichte Sprache**
