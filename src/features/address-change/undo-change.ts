@@ -10,7 +10,7 @@ import {
   tellAccount,
   voidPassword,
 } from '../accounts/index.ts';
-import { removeFactorsSince } from '../second-factor/index.ts';
+import { hasSecondFactor, removeFactorsSince } from '../second-factor/index.ts';
 import { endAccess, endSignInsOf, openReset } from '../sign-in/index.ts';
 import type { ChangeRecord } from './change.ts';
 import { undoneMail } from './mails/undone-mail.ts';
@@ -46,12 +46,18 @@ export async function undoChange(
   await voidPassword(tx, account.id, now);
   await endAccess(tx, account.id, null, now);
   await endSignInsOf(tx, account.id);
+  const hadFactor = await hasSecondFactor(tx, account.id);
   await removeFactorsSince(tx, account.id, preparedSince(change.askedAt));
-  await tellOfUndo(tx, account.id, account.email, now);
+  await tellOfUndo(tx, account.id, { formerAddress: account.email, hadFactor }, now);
   return done({ accountId: account.id, resetPath: await openReset(tx, account.id, now) });
 }
 
-async function tellOfUndo(tx: Tx, accountId: string, formerAddress: string, now: Date): Promise<void> {
+async function tellOfUndo(
+  tx: Tx,
+  accountId: string,
+  { formerAddress, hadFactor }: { readonly formerAddress: string; readonly hadFactor: boolean },
+  now: Date,
+): Promise<void> {
   const account = await holdAccount(tx, accountId);
   if (!account) return;
   const { locale } = account;
@@ -61,7 +67,8 @@ async function tellOfUndo(tx: Tx, accountId: string, formerAddress: string, now:
     {
       kind: 'address-change.undone',
       notice: accountDataNotice,
-      write: (chamber, language, to) => undoneMail(chamber, language, { account: to, audience: 'owner' }),
+      write: (chamber, language, to) =>
+        undoneMail(chamber, language, { account: to, audience: 'owner', hadFactor }),
     },
     now,
   );

@@ -30,6 +30,9 @@ describe('taking a change back', () => {
     expect(await changers.signsIn(fresh)).toBe(false);
     expect(await changers.signsIn(old)).toBe(false);
     expect((await changers.mailTo(fresh, 'address-change.undone')).text).toContain('nicht mehr');
+    const told = (await changers.mailTo(old, 'address-change.undone')).text;
+    expect(told).toMatch(/können Sie es hier tun:\s+Neues Passwort anfordern/);
+    expect(told).not.toContain('zweiter Faktor');
     const link = linkIn(await changers.mailTo(old, 'address-change.undo'));
     expect((await portal.newBrowser().get(link)).text).toContain('schon zurückgenommen');
   });
@@ -130,6 +133,7 @@ describe('a second factor', () => {
     expect(await factorsOf(account.id)).toEqual(['totp_secrets', 'passkeys', 'recovery_codes']);
     expect((await undoAndSignIn(old)).path).toContain('/mein-bereich');
     expect(await factorsOf(account.id)).toEqual([]);
+    expect((await changers.mailTo(old, 'address-change.undone')).text).toContain('zweiter Faktor');
   });
 
   test('of the owner from before stays, and is asked for', async () => {

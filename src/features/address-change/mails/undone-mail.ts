@@ -11,7 +11,12 @@ import { type Addressee, link, paragraph } from './mail-parts.ts';
 export function undoneMail(
   chamber: Chamber,
   locale: Locale,
-  facts: { readonly account: Addressee; readonly audience: 'owner' | 'former' },
+  facts: {
+    readonly account: Addressee;
+    readonly audience: 'owner' | 'former';
+    /** Whether the account had a second factor until now. */
+    readonly hadFactor?: boolean;
+  },
 ): MailContent {
   const t = addressChangeTexts.for(chamber, locale);
   const { firstName, lastName } = facts.account;
@@ -30,8 +35,8 @@ export function undoneMail(
     blocks: [
       paragraph(t('mail.undone.owner')),
       paragraph(t('mail.undone.password')),
-      paragraph(t('mail.undone.factors')),
       link(t('mail.undone.link'), `${chamber.origin}/passwort-vergessen`),
+      ...(facts.hadFactor ? [paragraph(t('mail.undone.factors'))] : []),
       contact,
     ],
   };
