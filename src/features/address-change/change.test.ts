@@ -54,6 +54,16 @@ describe('changing the address', () => {
     ).toContain(old);
   });
 
+  test('confirmed in the browser that began, goes on there; the page has said what happens elsewhere', async () => {
+    const { browser, old, fresh } = await changers.person();
+    await changers.begin(browser, fresh);
+    expect((await changers.typeCode(browser, fresh)).text).toContain('hier mit der neuen Adresse wieder an');
+    const link = linkIn(await changers.mailTo(old, 'address-change.ask-old'));
+    const done = await browser.submit(await browser.get(link), 'Ja, bestätigen');
+    expect(done.text).toContain('Hier bleiben Sie angemeldet.');
+    expect((await browser.get(done.link('Zu Mein Bereich'))).path).toBe('/mein-bereich');
+  });
+
   test('one proof alone changes nothing, and no scanner proves or undoes anything', async () => {
     const { account, browser, old, fresh } = await changers.person();
     await changers.begin(browser, fresh);

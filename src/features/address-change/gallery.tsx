@@ -143,6 +143,9 @@ const byLink: readonly GalleryEntry[] = [
       <OutcomePage view={view} outcome={outcome} />
     )),
   ),
+  drawn('outcome-signed-in', 'Ergebnis: changed, hier angemeldet', mayChangeEmail, (view) => (
+    <OutcomePage view={view} outcome="changed" />
+  )),
   open('undo', 'Änderung zurücknehmen', mayChangeEmail, (view) => (
     <UndoPage view={view} email={email} token={sample.token} />
   )),
@@ -246,6 +249,9 @@ const mails: readonly GalleryEntry[] = [
     mail(`undone-${audience}`, `Zurückgenommen: ${audience}`, mayChangeEmail, (chamber, locale) =>
       undoneMail(chamber, locale, { account: sample.account, audience }),
     ),
+  ),
+  mail('undone-factor', 'Zurückgenommen, mit zweitem Faktor', mayChangeEmail, (chamber, locale) =>
+    undoneMail(chamber, locale, { account: sample.account, audience: 'owner', hadFactor: true }),
   ),
   ...[true, false].map((known) =>
     mail(`invite-${known ? 'known' : 'new'}`, 'Umzug, an die neue Adresse', offersMove, (chamber, locale) =>

@@ -43,7 +43,8 @@ export const addressChangeTexts = defineTexts('address-change', {
     'code.tooMany': 'Es wurden zu viele falsche Codes eingegeben. Bitte versuchen Sie es ab {until} wieder.',
     'code.over': 'Dieser Vorgang ist nicht mehr offen. Bitte beginnen Sie neu.',
     'old.title': 'Jetzt die bisherige Adresse bestätigen',
-    'old.text': 'Öffnen Sie den Link in der E-Mail an {email}. Danach ist alles erledigt.',
+    'old.text':
+      'Öffnen Sie den Link in der E-Mail an {email}. Danach gilt die neue Adresse. Öffnen Sie ihn in einem anderen Browser, melden Sie sich danach hier mit der neuen Adresse wieder an.',
     'old.lostTitle': 'Keinen Zugriff mehr auf die bisherige Adresse?',
     'old.lostText':
       'Dann warten wir {days} Tage. So lange kann, wer die E-Mails an {email} liest, die Änderung stoppen. Danach gilt die neue Adresse von selbst.',
@@ -51,7 +52,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'old.notYet': 'Bitte bestätigen Sie zuerst die neue Adresse.',
     'waiting.title': 'Die Wartezeit läuft',
     'waiting.text':
-      'Am {until} gilt die neue Adresse von selbst. Sie müssen nichts mehr tun. Wer die E-Mails an die bisherige Adresse liest, kann es bis dahin bestätigen oder stoppen.',
+      'Am {until} gilt die neue Adresse von selbst. Sie müssen nichts mehr tun, nur sich danach mit ihr wieder anmelden. Wer die E-Mails an die bisherige Adresse liest, kann es bis dahin bestätigen oder stoppen.',
     'pending.more': 'Etwas stimmt nicht?',
     'pending.resend': 'E-Mails noch einmal senden',
     'pending.cancel': 'Änderung abbrechen',
@@ -73,7 +74,9 @@ export const addressChangeTexts = defineTexts('address-change', {
     'over.lead': 'Die Änderung ist schon erledigt, wurde gestoppt oder ist abgelaufen.',
     'over.profile': 'Zum Profil',
     'outcome.title.changed': 'Ihre E-Mail-Adresse ist geändert',
-    'outcome.text.changed': 'Melden Sie sich ab jetzt mit der neuen Adresse an.',
+    'outcome.text.changed': 'Melden Sie sich ab jetzt überall mit der neuen Adresse an.',
+    'outcome.text.changedHere':
+      'Hier bleiben Sie angemeldet. Auf anderen Geräten und beim nächsten Mal melden Sie sich mit der neuen Adresse an.',
     'outcome.title.moved': 'Der Umzug ist abgeschlossen',
     'outcome.text.moved':
       '{term:account.Ihr.neue} hat alles übernommen. {term:account.Der.bisherige} ist geschlossen.',

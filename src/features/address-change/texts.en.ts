@@ -39,7 +39,8 @@ export const addressChangeTextsEn = {
   'code.tooMany': 'Too many wrong codes were entered. Please try again after {until}.',
   'code.over': 'This is no longer open. Please start again.',
   'old.title': 'Now confirm the present address',
-  'old.text': 'Open the link in the e-mail to {email}. Then everything is done.',
+  'old.text':
+    'Open the link in the e-mail to {email}. Then the new address counts. If you open it in another browser, sign in here again with the new address.',
   'old.lostTitle': 'You can no longer read mails to the present address?',
   'old.lostText':
     'Then we wait for {days} days. Until then whoever reads the e-mails to {email} can stop the change. After that the new address counts by itself.',
@@ -47,7 +48,7 @@ export const addressChangeTextsEn = {
   'old.notYet': 'Please confirm the new address first.',
   'waiting.title': 'The waiting time is running',
   'waiting.text':
-    'On {until} the new address will count by itself. There is nothing more to do. Until then whoever reads the e-mails to the present address can confirm or stop it.',
+    'On {until} the new address will count by itself. There is nothing more to do but to sign in again with it. Until then whoever reads the e-mails to the present address can confirm or stop it.',
   'pending.more': 'Something wrong?',
   'pending.resend': 'Send the e-mails again',
   'pending.cancel': 'Cancel the change',
@@ -68,7 +69,9 @@ export const addressChangeTextsEn = {
   'over.lead': 'The change is done already, was stopped or has run out.',
   'over.profile': 'To the profile',
   'outcome.title.changed': 'Your e-mail address has been changed',
-  'outcome.text.changed': 'From now on sign in with the new address.',
+  'outcome.text.changed': 'From now on sign in with the new address everywhere.',
+  'outcome.text.changedHere':
+    'You stay signed in here. On other devices and next time, sign in with the new address.',
   'outcome.title.moved': 'The move is complete',
   'outcome.text.moved': 'Your new account has taken over everything. The old one is closed.',
   'outcome.title.agreed': 'Thank you, the present address is confirmed',

@@ -19,13 +19,16 @@ export type Outcome = (typeof outcomes)[number];
 /** Says what happened, to whoever reads mails to the old address; it needs no session and names nobody. */
 export function OutcomePage({ view, outcome }: { readonly view: View; readonly outcome: Outcome }) {
   const t = addressChangeTexts.for(view.chamber, view.locale);
+  const isSignedIn = view.actor.kind === 'account';
   return (
     <Page
       view={view}
       title={t(`outcome.title.${outcome === 'agreed-move' ? 'agreed' : outcome}`)}
       breadcrumb={[]}
     >
-      <Lead>{t(`outcome.text.${outcome}`)}</Lead>
+      <Lead>
+        {t(outcome === 'changed' && isSignedIn ? 'outcome.text.changedHere' : `outcome.text.${outcome}`)}
+      </Lead>
       <Actions>
         {outcome === 'stopped' ? (
           <ButtonLink href="/passwort-vergessen">{t('outcome.password')}</ButtonLink>
@@ -36,6 +39,8 @@ export function OutcomePage({ view, outcome }: { readonly view: View; readonly o
               {t('outcome.register')}
             </ButtonLink>
           </>
+        ) : isSignedIn ? (
+          <ButtonLink href="/mein-bereich">{t('accept.toMine')}</ButtonLink>
         ) : (
           <ButtonLink href={paths.signIn}>{t('outcome.signIn')}</ButtonLink>
         )}
