@@ -71,5 +71,5 @@ test('Anträge of before the engine keep number, time, state, code and history',
   expect(list.text).toContain('zum Betrieb Dach Muster');
   const page = await pia.browser.get('/antraege/1');
   expect(page.text).toContain('Muster Dach');
-  expect(page.hasLink('Antrag zurückziehen')).toBe(true);
+  expect(page.hasButton('Antrag zurückziehen')).toBe(true);
 });

@@ -55,6 +55,7 @@ export const mailWords = defineTexts('mail-words', {
     'factor-recovery.stopped': 'Zweiter Faktor bleibt',
     'freischaltung.access-changed': 'Änderung bei den Zugängen eines Betriebs',
     'freischaltung.access-ended': 'Zugang zu einem Betrieb beendet',
+    'freischaltung.link-moved': 'Zugang zu einem Betrieb umgezogen',
     'freischaltung.letter-decision': 'Brief mit einer PIN',
     'freischaltung.letter-refused': 'Brief mit einer PIN abgelehnt',
     'freischaltung.pin-issued': 'Brief mit einer PIN unterwegs',

@@ -50,6 +50,7 @@ export const mailWordsEn = {
   'factor-recovery.stopped': 'Second factor stays',
   'freischaltung.access-changed': 'Change of accesses to a company',
   'freischaltung.access-ended': 'Access to a company ended',
+  'freischaltung.link-moved': 'Access to a company moved',
   'freischaltung.letter-decision': 'Letter with a PIN',
   'freischaltung.letter-refused': 'Letter with a PIN refused',
   'freischaltung.pin-issued': 'Letter with a PIN on its way',

@@ -61,7 +61,7 @@ describe('the end of a link', () => {
       person: (await mailsTo(pia.email)).length === 1,
       registered: (await mailsTo('buero@muster.example')).length === 1,
     };
-    expect(told).toEqual(toldOfEnd[reason]);
+    expect(toldOfEnd[reason]).toMatchObject(told);
   });
 
   it('is told in the language of the person', async () => {
