@@ -84,8 +84,8 @@ export async function hasMovedAway(db: Db, emailFolded: string): Promise<boolean
 }
 
 /** Holds one account still whose time of grace is over; others that somebody is at come next time. */
-export function lockDue(tx: Tx, now: Date): Promise<WaitingDeletion | undefined> {
-  return of(tx)
+export async function lockDue(tx: Tx, now: Date): Promise<WaitingDeletion | undefined> {
+  const due = await of(tx)
     .selectFrom('accounts')
     .select(['id as accountId', 'email_folded as emailFolded', 'deletes_at as deletesAt'])
     .$narrowType<{ deletesAt: Date }>()
@@ -93,9 +93,14 @@ export function lockDue(tx: Tx, now: Date): Promise<WaitingDeletion | undefined>
     .where('deletes_at', '<=', now)
     .orderBy('deletes_at')
     .limit(1)
-    .forUpdate()
+    // rows that others only refer to meanwhile, such as what the search learns, are not passed over until the next hour
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
+  // from here on nothing new refers to it
+  if (due)
+    await of(tx).selectFrom('accounts').select('id').where('id', '=', due.accountId).forUpdate().execute();
+  return due;
 }
 
 /** Holds one account still that is to be reminded, and notes that it was. */
@@ -114,7 +119,7 @@ export async function takeToRemind(
     .where('deletion_reminded_at', 'is', null)
     .orderBy('deletes_at')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
   if (found) {

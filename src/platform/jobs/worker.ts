@@ -26,6 +26,8 @@ interface Slot {
 }
 
 const tickMilliseconds = 500;
+/** What failed is tried again that soon, also where its interval is an hour: two jobs that met each other fail by chance. */
+const retrySeconds = 30;
 
 /**
  * Runs the jobs of all chambers: at once when woken through the database, else at their interval.
@@ -56,6 +58,7 @@ export function startWorker(parts: WorkerParts): Worker {
 
   async function runSlot(slot: Slot): Promise<void> {
     let again = true;
+    let seconds = slot.job.everySeconds;
     while (again && !stopped) {
       slot.wokenMeanwhile = false;
       try {
@@ -63,9 +66,10 @@ export function startWorker(parts: WorkerParts): Worker {
       } catch (error) {
         parts.onFailure(slot.job.name, slot.chamber.slug, error);
         again = false;
+        seconds = Math.min(seconds, retrySeconds);
       }
     }
-    slot.dueAt = Date.now() + slot.job.everySeconds * 1000;
+    slot.dueAt = Date.now() + seconds * 1000;
   }
 
   // a lost connection only costs speed: meanwhile the intervals do the work

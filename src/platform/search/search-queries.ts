@@ -88,7 +88,7 @@ export async function selectSources(
   return rows;
 }
 
-/** Lets the search find records by these texts, in place of any they had. */
+/** Lets the search find records by these texts, in place of any they had; what was deleted since it was read is left out. */
 export async function upsertSearchTexts(
   tx: Tx,
   index: SearchIndex,
@@ -97,7 +97,10 @@ export async function upsertSearchTexts(
   const table = tableOf(index, 'search');
   await sql`
     insert into ${table} as known (${sql.ref(index.idColumn)}, search_text)
-    select * from unnest(${entries.map(({ id }) => id)}::uuid[], ${entries.map(({ text }) => text)}::text[])
+    select held.id, read.text
+    from unnest(${entries.map(({ id }) => id)}::uuid[], ${entries.map(({ text }) => text)}::text[]) as read (id, text)
+      join (select id from ${sql.table(index.source)} where id = any(${entries.map(({ id }) => id)}::uuid[])
+        order by id for key share) held on held.id = read.id
     on conflict (${sql.ref(index.idColumn)}) do update set search_text = excluded.search_text
       where known.search_text <> excluded.search_text`.execute(tx.kysely);
 }
