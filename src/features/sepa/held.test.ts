@@ -4,20 +4,12 @@ import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
+import { creditor } from '../../../test/creditor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { berlinDate } from '../../lib/dates.ts';
 import { writeTypedDate } from '../../lib/typed-date.ts';
 import { settleJob } from './jobs.ts';
 
-const creditor = {
-  id: 'DE98ZZZ09999999999',
-  name: 'Handwerkskammer Musterland',
-  street: 'Musterweg',
-  buildingNumber: '1',
-  postcode: '12345',
-  city: 'Musterstadt',
-  iban: 'DE02120300000000202051',
-};
 const typed = {
   Kontoinhaber: 'Muster Metallbau GmbH',
   IBAN: 'DE89 3704 0044 0532 0130 00',
