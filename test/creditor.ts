@@ -8,3 +8,13 @@ export const creditor = {
   city: 'Musterstadt',
   iban: 'DE02120300000000202051',
 } as const;
+
+/** What a Betrieb types of itself into the form of a mandate, by label. */
+export const typedDebtor = {
+  Kontoinhaber: 'Muster Metallbau GmbH',
+  IBAN: 'DE89 3704 0044 0532 0130 00',
+  Straße: 'Beispielgasse',
+  Hausnummer: '4',
+  Postleitzahl: '12345',
+  Ort: 'Musterstadt',
+} as const;

@@ -1,5 +1,6 @@
 import type { MigrationStep } from '../../platform/database/migration.ts';
 import { directLinkMigrations } from './direct-link/migrations.ts';
+import { letterMigrations } from './letters/migrations.ts';
 import { linkEndMigrations } from './links/migrations.ts';
 import { pinRunMigrations } from './pin-run/migrations.ts';
 import { printBatchMigrations } from './print-batches/migrations.ts';
@@ -91,5 +92,6 @@ export const freischaltungMigrations: readonly MigrationStep[] = [
   },
   ...printBatchMigrations,
   ...directLinkMigrations,
+  ...letterMigrations,
   ...deletionIndexMigrations,
 ];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database/handles.ts';
+import type { FreischaltungTables } from './tables.ts';
 
 /** A link, a used PIN or a letter asked for, with whom it is about. */
 export interface HeldAct {
@@ -57,6 +58,8 @@ export async function selectPinsUsed(db: Db, accountId: string): Promise<readonl
   return rows;
 }
 
+type LetterKind = FreischaltungTables['letters']['kind'];
+
 /**
  * Letters that an account has asked for, about those that it acts or acted for. About anybody else there is nothing to
  * read: who asks for a PIN with any number is not told whose it is, nor whether there is a letter (row B11).
@@ -64,8 +67,8 @@ export async function selectPinsUsed(db: Db, accountId: string): Promise<readonl
 export async function selectLettersAsked(
   db: Db,
   accountId: string,
-): Promise<readonly (HeldAct & { readonly kind: string; readonly postedAt: Date | null })[]> {
-  const { rows } = await sql<HeldAct & { kind: string; postedAt: Date | null }>`
+): Promise<readonly (HeldAct & { readonly kind: LetterKind; readonly postedAt: Date | null })[]> {
+  const { rows } = await sql<HeldAct & { kind: LetterKind; postedAt: Date | null }>`
     select ${whom}, x.requested_at as at, x.kind, x.posted_at as "postedAt"
     from letters x ${joined} where x.requested_by = ${accountId}
       and exists (select from links l where l.account_id = ${accountId}

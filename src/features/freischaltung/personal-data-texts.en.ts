@@ -30,6 +30,7 @@ export const freischaltungDataTextsEn = {
     'So that they arrive and do not become too many. This lists letters to all those that you act or have acted for; what else you have requested is listed with your applications. Once the account is deleted, nobody is named there.',
   'letters.kind': 'Letter',
   'letters.pin': 'new PIN',
-  'letters.notice': 'notice of an access',
+  'letters.link-notice': 'notice of an access',
+  'letters.bank-notice': 'notice of a new bank account',
   'letters.posted': 'Posted',
 } as const;

@@ -83,7 +83,7 @@ export const freischaltungPersonalData: PersonalData = {
         rows: letters.map((letter) => [
           letter.label,
           letter.number,
-          t(letter.kind === 'pin' ? 'letters.pin' : 'letters.notice'),
+          t(`letters.${letter.kind}`),
           when(letter.at),
           when(letter.postedAt),
         ]),

@@ -4,7 +4,7 @@ import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import type { LinkRole } from './role-rules.ts';
 import type { PinState, StaffRef, SubjectKind } from './rules.ts';
-import type { FreischaltungTables } from './tables.ts';
+import type { FreischaltungTables, WrittenWords } from './tables.ts';
 
 /** Which Betrieb or Person is meant. */
 export interface SubjectRef {
@@ -249,6 +249,8 @@ export async function insertLetter(
     /** Who asked knows that the register has the number; absent: not. */
     readonly askerKnows?: boolean | undefined;
     readonly at: Date;
+    /** What a letter of another feature says. */
+    readonly written?: WrittenWords | undefined;
     /** Where a case worker has it written: who, and why. */
     readonly fromOffice?: { readonly note: string; readonly by: StaffRef } | undefined;
   },
@@ -266,6 +268,7 @@ export async function insertLetter(
       posted_at: null,
       pin_id: null,
       sealed: null,
+      written: letter.written ? JSON.stringify(letter.written) : null,
       ...(letter.fromOffice
         ? {
             origin: 'office' as const,

@@ -10,7 +10,7 @@ export const freischaltungRetentionTexts = defineTexts('freischaltung-retention'
     'pins.what': 'PINs, nur als nicht umkehrbarer Wert, und die Briefe dazu',
     'pins.period': '{months} Monate, nachdem sie benutzt, zurückgezogen oder abgelaufen sind',
     'pins.source': 'Art. 5 Abs. 2 DSGVO; §§ 195, 199 BGB',
-    'contents.what': 'Der verschlossene Inhalt gedruckter Briefe',
+    'contents.what': 'Der Inhalt von Briefen, gedruckte verschlossen',
     'contents.period':
       'bis sie versandt sind, längstens bis ihre PIN nicht mehr gilt, ohne PIN {days} Tage nach dem Druck',
     'contents.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',

@@ -6,7 +6,7 @@ export const freischaltungRetentionTextsEn = {
   'pins.what': 'PINs, only as a value that cannot be turned back, and their letters',
   'pins.period': '{months} months after they were used, withdrawn or ran out',
   'pins.source': 'Art. 5 (2) GDPR; sections 195, 199 BGB',
-  'contents.what': 'The sealed contents of printed letters',
+  'contents.what': 'The contents of letters, sealed once printed',
   'contents.period':
     'until they are posted, at most until their PIN is no longer valid, without a PIN {days} days after printing',
   'contents.source': 'Art. 5 (1) (e) GDPR',

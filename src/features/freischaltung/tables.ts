@@ -1,7 +1,15 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { LetterBlock } from '../../platform/letters/index.ts';
 import type { EndReason } from './links/end-rules.ts';
 import type { LinkRole } from './role-rules.ts';
 import type { LetterState, LinkMethod } from './rules.ts';
+
+/** What another feature has a letter say. */
+export interface WrittenWords {
+  readonly subject: string;
+  /** Without greeting and closing. */
+  readonly body: readonly LetterBlock[];
+}
 
 /** Tables of this feature. */
 export interface FreischaltungTables {
@@ -50,7 +58,7 @@ export interface FreischaltungTables {
   };
   letters: {
     id: Generated<string>;
-    kind: 'pin' | 'link-notice';
+    kind: 'pin' | 'link-notice' | 'bank-notice';
     betrieb_id: string | null;
     person_id: string | null;
     requested_by: string | null;
@@ -62,6 +70,8 @@ export interface FreischaltungTables {
     posted_at: Date | null;
     pin_id: string | null;
     sealed: Buffer | null;
+    /** The words of a letter that another feature has written, wiped with what is sealed of it. */
+    written: ColumnType<WrittenWords | null, string | null | undefined, null>;
     /** Who had it written: a person asked, a run in great number, or a case worker. */
     origin: Generated<'request' | 'bulk' | 'office'>;
     /** The print batch of the office that it belongs to; nobody else prints it then. */

@@ -10,6 +10,8 @@ import {
   sampleMandate,
   sampleUnsigned,
 } from './fixtures.ts';
+import { writtenLetter } from '../freischaltung/index.ts';
+import { bankNoticeWords } from './letters/bank-notice.ts';
 import { mandateLetter } from './letters/mandate-letter.ts';
 import {
   bankChangedMail,
@@ -216,12 +218,31 @@ const letter = (id: string, title: string, mandate: MandateRecord, debtor = samp
   },
 });
 
+const bankNoticeLetter = (id: string, title: string, mandate: MandateRecord): GalleryEntry => ({
+  id: `sepa/letter-${id}`,
+  title: `Brief: ${title}`,
+  appliesTo: offersSepa,
+  show: {
+    kind: 'letter',
+    draw: (chamber) =>
+      writtenLetter(chamber, {
+        id: 'sample',
+        recipient: [owner.name, 'Beispielgasse 4', '12345 Musterstadt'],
+        numbers: [{ label: 'Betriebsnummer', value: '1234567' }],
+        words: bankNoticeWords(chamber, { forWhom: owner.name, mandate, by: 'Erika Muster', at: sampleAt }),
+        printedAt: sampleAt,
+      }),
+  },
+});
+
 const letters: readonly GalleryEntry[] = [
   letter('online', 'SEPA-Mandat, online erteilt', sampleMandate),
   letter('unsigned', 'SEPA-Mandat zum Unterschreiben und Hochladen', sampleUnsigned),
   letter('paper', 'SEPA-Mandat zum Unterschreiben und Senden', { ...sampleUnsigned, form: 'paper' }),
   letter('held', 'SEPA-Mandat, wartet', sampleHeld),
   letter('ended', 'SEPA-Mandat, beendet', sampleEnded),
+  bankNoticeLetter('bank', 'neue Bankverbindung, im Register steht keine E-Mail-Adresse', sampleMandate),
+  bankNoticeLetter('bank-held', 'neue Bankverbindung, die noch wartet', sampleHeld),
   letter('b2b', 'Firmenlastschrift-Mandat', { ...sampleMandate, scheme: 'b2b' }, abroad),
 ];
 

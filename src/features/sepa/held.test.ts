@@ -4,20 +4,12 @@ import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
-import { creditor } from '../../../test/creditor.ts';
+import { creditor, typedDebtor as typed } from '../../../test/creditor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { berlinDate } from '../../lib/dates.ts';
 import { writeTypedDate } from '../../lib/typed-date.ts';
 import { settleJob } from './jobs.ts';
 
-const typed = {
-  Kontoinhaber: 'Muster Metallbau GmbH',
-  IBAN: 'DE89 3704 0044 0532 0130 00',
-  Straße: 'Beispielgasse',
-  Hausnummer: '4',
-  Postleitzahl: '12345',
-  Ort: 'Musterstadt',
-};
 const what = { Beiträge: true, 'Wiederkehrend, bis Sie widerrufen': 'wiederkehrend' } as const;
 
 let portal: TestPortal;

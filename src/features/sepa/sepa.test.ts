@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { linkToBetrieb } from '../../../test/antrag.ts';
+import { creditor, typedDebtor as typed } from '../../../test/creditor.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -8,20 +9,7 @@ import { leadFormerAddress } from '../accounts/index.ts';
 import { sepaRetention } from './retention.ts';
 import { sendCopiesJob, settleJob } from './jobs.ts';
 
-const sepaTestSettings = {
-  offered: true,
-  form: 'online',
-  creditor: {
-    id: 'DE98ZZZ09999999999',
-    name: 'Handwerkskammer Musterland',
-    street: 'Musterweg',
-    buildingNumber: '1',
-    postcode: '12345',
-    city: 'Musterstadt',
-    iban: 'DE02120300000000202051',
-  },
-  schemes: ['core', 'b2b'],
-};
+const sepaTestSettings = { offered: true, form: 'online', creditor, schemes: ['core', 'b2b'] };
 
 let portal: TestPortal;
 let ada: TestPerson;
@@ -39,14 +27,6 @@ beforeEach(async () => {
   await linkToBetrieb(portal, ada, betriebId);
 });
 
-const typed = {
-  Kontoinhaber: 'Muster Metallbau GmbH',
-  IBAN: 'DE89 3704 0044 0532 0130 00',
-  Straße: 'Beispielgasse',
-  Hausnummer: '4',
-  Postleitzahl: '12345',
-  Ort: 'Musterstadt',
-};
 const what = {
   Beiträge: true,
   'Wiederkehrend, bis Sie widerrufen': 'wiederkehrend',
@@ -241,16 +221,31 @@ test('a mandate waits too after the office has merged accounts', async () => {
   expect((await mandates()).map(({ state }) => state)).toEqual(['active', 'held']);
 });
 
-test('another account after a revocation is told as the change of the bank that it is', async () => {
-  const first = idOf(await give(ada.browser));
-  await ada.browser.submit(await ada.browser.get(`/sepa/${first}/widerrufen`), 'Mandat widerrufen');
-  await give(ada.browser);
+test('another account after a revocation is told as the change of the bank that it is, by letter where there is no address', async () => {
+  const revoke = async () => {
+    const running = (await mandates()).find(({ state }) => state === 'active');
+    const page = await ada.browser.get(`/sepa/${running?.['id']}/widerrufen`);
+    await ada.browser.submit(page, 'Mandat widerrufen');
+  };
+  const letters = () => portal.read((db) => db.kysely.selectFrom('letters').selectAll().execute());
   const post = `post@betrieb${number}.example`;
+  await give(ada.browser);
+  await revoke();
+  await give(ada.browser);
   expect(await mailsTo(post)).not.toContain('sepa.bank-changed');
-  const second = (await mandates()).find(({ state }) => state === 'active');
-  await ada.browser.submit(await ada.browser.get(`/sepa/${second?.['id']}/widerrufen`), 'Mandat widerrufen');
+  await revoke();
   await give(ada.browser, newBank);
-  expect(await mailsTo(post)).toContain('sepa.bank-changed');
+  expect([await mailsTo(post), await letters()]).toEqual([['sepa.bank-changed'], []]);
+  await portal.write((tx) =>
+    tx.kysely.updateTable('betriebe').set({ email: null }).where('id', '=', betriebId).execute(),
+  );
+  await revoke();
+  await give(ada.browser);
+  const [letter] = await letters();
+  expect(letter).toMatchObject({ kind: 'bank-notice', state: 'queued', requested_by: ada.accountId });
+  const words = JSON.stringify(letter?.['written']);
+  expect(words).toContain('ein neues Konto für Lastschriften angegeben: DE … 3000');
+  expect(words).not.toContain('0532013000');
 });
 
 describe('the end of a mandate', () => {

@@ -5,8 +5,9 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { tellAccount } from '../accounts/index.ts';
 import { findBetriebById } from '../betriebe/index.ts';
-import { reachOfSubject, whoActsWith } from '../freischaltung/index.ts';
+import { orderBankNotice, reachOfSubject, whoActsWith } from '../freischaltung/index.ts';
 import { findPersonById, fullName } from '../personen/index.ts';
+import { bankNoticeWords } from './letters/bank-notice.ts';
 import {
   bankChangedMail,
   endedMail,
@@ -46,8 +47,8 @@ export async function ownerFacts(db: Db, { kind, id }: Owner): Promise<OwnerFact
 }
 
 /**
- * Tells of a changed bank: everybody with Verwaltung, whoever did it, and the address that the register holds. A stolen
- * account alone must not be able to hide it.
+ * Tells of a changed bank: everybody with Verwaltung, whoever did it, and the address that the register holds; by letter
+ * where it holds no e-mail address. A stolen account alone must not be able to hide it.
  */
 export async function tellOfBankChange(
   tx: Tx,
@@ -72,7 +73,11 @@ export async function tellOfBankChange(
       now,
     );
   }
-  if (owner.email === null) return;
+  if (owner.email === null) {
+    const words = bankNoticeWords(tx.chamber, facts);
+    await orderBankNotice(tx, { to: mandate.owner, words, requestedBy: by.accountId, now });
+    return;
+  }
   const content = bankChangedMail(tx.chamber, 'de', null, facts);
   await sendMail(
     tx,

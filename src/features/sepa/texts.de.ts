@@ -233,7 +233,7 @@ export const sepaTexts = defineTexts('sepa', {
     'faq.give.who': 'Für einen Betrieb brauchen Sie die Aufgabe „Finanzen“ oder „Verwaltung“.',
     'faq.change': 'Unsere Bank hat sich geändert. Was tun wir?',
     'faq.change.answer':
-      'Wählen Sie bei Ihrem Mandat „Bank ändern“. Sie geben ein neues Mandat; das alte endet, sobald das neue gilt. Wofür es gilt, bleibt gleich. Zur Sicherheit schreiben wir allen mit Verwaltung und an die Adresse, die wir von Ihnen haben.',
+      'Wählen Sie bei Ihrem Mandat „Bank ändern“. Sie geben ein neues Mandat; das alte endet, sobald das neue gilt. Wofür es gilt, bleibt gleich. Zur Sicherheit schreiben wir allen mit Verwaltung und an die E-Mail-Adresse, die wir von Ihnen haben, sonst mit der Post.',
     'faq.revoke': 'Wie widerrufe ich ein SEPA-Mandat?',
     'faq.revoke.answer':
       'Wählen Sie bei dem Mandat „Mandat widerrufen“. Das gilt sofort und geht auch per Brief.',

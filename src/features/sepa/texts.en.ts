@@ -223,7 +223,7 @@ export const sepaTextsEn = {
   'faq.give.who': 'For a company you need the role “Finances” or “Administration”.',
   'faq.change': 'Our bank has changed. What do we do?',
   'faq.change.answer':
-    'Choose “Change the bank” at your mandate. You give a new one; the old one ends as soon as the new one is valid. What it is for stays the same. For safety we write to all administrators and to the address that we have of you.',
+    'Choose “Change the bank” at your mandate. You give a new one; the old one ends as soon as the new one is valid. What it is for stays the same. For safety we write to all administrators and to the e-mail address that we have of you, otherwise by post.',
   'faq.revoke': 'How do I revoke a SEPA mandate?',
   'faq.revoke.answer': 'Choose “Revoke the mandate” there. It counts at once. A letter will do as well.',
   'faq.lapse': 'How long is a SEPA mandate valid?',

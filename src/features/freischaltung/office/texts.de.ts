@@ -46,6 +46,7 @@ export const pinOfficeTexts = defineGermanTexts('freischaltung-office', {
   'letters.kind': 'Brief',
   'letters.kind.pin': 'PIN-Brief',
   'letters.kind.link-notice': 'Mitteilung über einen neuen Zugang',
+  'letters.kind.bank-notice': 'Mitteilung über eine neue Bankverbindung',
   'letters.by': 'Von',
   'letters.by.request': 'jemandem ohne Anmeldung',
   'letters.by.bulk': 'der Kammer, in großer Zahl',

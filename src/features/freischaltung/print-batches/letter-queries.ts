@@ -157,7 +157,7 @@ export interface RevokedPin {
  */
 export async function withdrawPrinted(tx: Tx, which: RawBuilder<unknown>): Promise<number> {
   const { numAffectedRows } = await sql`
-    update letters set state = 'withdrawn', sealed = null where state = 'printed' and ${which}`.execute(
+    update letters set state = 'withdrawn', sealed = null, written = null where state = 'printed' and ${which}`.execute(
     tx.kysely,
   );
   return Number(numAffectedRows ?? 0);

@@ -239,7 +239,7 @@ export async function releaseUnprinted(tx: Tx, id: string): Promise<void> {
 /** Notes that the letters of a batch are in the post, and wipes what is kept of them. */
 export async function postLettersOf(tx: Tx, id: string, at: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    update letters set state = 'posted', posted_at = ${at}, sealed = null
+    update letters set state = 'posted', posted_at = ${at}, sealed = null, written = null
     where batch_id = ${id} and state = 'printed'`.execute(tx.kysely);
   return Number(numAffectedRows ?? 0);
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cheapPasswords } from '../../../../test/cheap-passwords.ts';
 import { commandRunner, type RunCommand } from '../../../../test/commands.ts';
 import { hasPoppler, readPdfText } from '../../../../test/pdf.ts';
 import { registeredBetrieb, signedInPerson } from '../../../../test/people.ts';
@@ -9,6 +10,7 @@ import { answerPinRequests } from '../../../../test/pin-requests.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { letterCommands } from './commands.ts';
 import { printQueuedLetters } from './print-queued-letters.ts';
+import { orderBankNotice } from '../order-bank-notice.ts';
 import { insertLetter, insertLink } from '../queries.ts';
 
 const printedPin = /[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
@@ -44,7 +46,7 @@ const pinsIn = (path: string): readonly string[] => readPdfText(readFileSync(pat
 const letters = () =>
   portal.read((db) => db.kysely.selectFrom('letters').selectAll().orderBy('requested_at').execute());
 
-it('prints of access that only moved to another account what it is', async () => {
+it('prints of access that only moved what it is, and what another feature wrote, which goes with the posting', async () => {
   const [id = ''] = await register('1234567');
   const { accountId } = await signedInPerson(portal, 'pia.neu@handwerk.example');
   const now = portal.clock.now();
@@ -54,13 +56,34 @@ it('prints of access that only moved to another account what it is', async () =>
     await tx.kysely.updateTable('links').set({ moved_at: now }).where('id', '=', linkId).execute();
     const notice = { letterKind: 'link-notice', state: 'queued', requestedBy: accountId, at: now } as const;
     await insertLetter(tx, { ...ref, ...notice });
+    const words = {
+      subject: 'Neue Bankverbindung',
+      body: [{ kind: 'paragraph', text: 'Neues Konto: DE … 2051' } as const],
+    };
+    await orderBankNotice(tx, { to: ref, words, requestedBy: null, now: new Date(now.getTime() + 1) });
   });
   const subjects: string[] = [];
-  await printQueuedLetters(portal.house, portal.chamber, {
-    ...{ most: 1, source: { kind: 'queue' }, now, by: 'cli' },
-    keep: async (printed) => void subjects.push(...printed.map(({ subject }) => subject)),
+  const house = { ...portal.house, passwords: cheapPasswords(portal.house.passwords) };
+  await printQueuedLetters(house, portal.chamber, {
+    ...{ most: 2, source: { kind: 'queue' }, now, by: 'cli' },
+    keep: async (printed) => {
+      subjects.push(...printed.map(({ subject }) => subject));
+      expect(printed[1]).toMatchObject({
+        recipient: ['Muster Metallbau GmbH', 'Erika Muster', 'Beispielgasse 4', '12345 Musterstadt'],
+        body: [{ text: 'Guten Tag,' }, { text: 'Neues Konto: DE … 2051' }, { kind: 'paragraph' }],
+      });
+    },
   });
-  expect(subjects).toEqual(['Ein Zugang zu Ihrem Betrieb im Kundenportal ist umgezogen']);
+  expect(subjects).toEqual([
+    'Ein Zugang zu Ihrem Betrieb im Kundenportal ist umgezogen',
+    'Neue Bankverbindung',
+  ]);
+  expect((await letters())[1]).toMatchObject({
+    state: 'printed',
+    written: { subject: 'Neue Bankverbindung' },
+  });
+  await run('letters export', { out: file(), 'mark-posted': true });
+  expect((await letters())[1]).toMatchObject({ state: 'posted', sealed: null, written: null });
 });
 
 describe('letters export', () => {

@@ -6,8 +6,12 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import type { House } from '../../../platform/feature/feature.ts';
 import type { Letter } from '../../../platform/letters/index.ts';
 import { findAccountById } from '../../accounts/index.ts';
+import { whyNotLinkable, windowAddress as betriebAddress } from '../../betriebe/index.ts';
+import { windowAddress as personAddress } from '../../personen/index.ts';
+import { numbersOf } from '../letters/enter-address.ts';
 import { linkNoticeLetter } from '../letters/link-notice-letter.ts';
 import { pinLetter } from '../letters/pin-letter.ts';
+import { writtenLetter } from '../letters/written-letter.ts';
 import type { Subject } from '../subject.ts';
 import { drawPin, type HashedPin, hashPins } from '../make-pins.ts';
 import { findEarlierPins, insertPins, type PinToStore } from '../pin-queries.ts';
@@ -77,12 +81,12 @@ export async function printQueuedLetters(
     );
     for (const letter of queued) {
       const subject = await loadSubject(tx, letter.subject);
-      if (whyNoPin(chamber, subject)) {
+      if (isUndeliverable(chamber, letter, subject)) {
         await removeUndeliverable(tx, letter, now, by);
         removed++;
         continue;
       }
-      if (letter.kind === 'link-notice') {
+      if (letter.kind !== 'pin') {
         printouts.push({ letter: await noticeFor(tx, letter, subject, now), origin: letter.origin });
         continue;
       }
@@ -141,7 +145,21 @@ function pinPrintout(
   };
 }
 
+/** Whatever a notice tells, only one to a Betrieb that has left the register stays unsent: no number has to be typed. */
+function isUndeliverable(chamber: Chamber, { kind }: QueuedLetter, subject: Subject): boolean {
+  if (kind === 'bank-notice') return subject.kind === 'betrieb' && whyNotLinkable(subject.record) !== null;
+  return whyNoPin(chamber, subject) !== null;
+}
+
 async function noticeFor(tx: Tx, letter: QueuedLetter, subject: Subject, now: Date): Promise<Letter> {
+  if (letter.written) {
+    const recipient =
+      subject.kind === 'betrieb' ? betriebAddress(subject.record) : personAddress(subject.record);
+    const numbers = numbersOf(tx.chamber, subject);
+    return writtenLetter(tx.chamber, {
+      ...{ id: letter.id, recipient, numbers, words: letter.written, printedAt: now },
+    });
+  }
   if (subject.kind !== 'betrieb') throw new Error('only Betriebe are told of links by letter');
   const account = letter.requestedBy === null ? undefined : await findAccountById(tx, letter.requestedBy);
   const { id, requestedAt: linkedAt } = letter;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
 import type { StaffRef } from '../rules.ts';
-import type { FreischaltungTables } from '../tables.ts';
+import type { FreischaltungTables, WrittenWords } from '../tables.ts';
 
 type LetterRow = FreischaltungTables['letters'];
 
@@ -13,6 +13,8 @@ export interface QueuedLetter {
   readonly subject: SubjectRef;
   readonly requestedBy: string | null;
   readonly requestedAt: Date;
+  /** What another feature has it say; null for the letters of this one. */
+  readonly written: WrittenWords | null;
   readonly origin: 'request' | 'bulk' | 'office';
   /** Who of the chamber ordered or released it. */
   readonly staff: StaffRef | null;
@@ -51,7 +53,7 @@ export async function takeQueuedLetters(
 ): Promise<readonly QueuedLetter[]> {
   const rows = await tables<FreischaltungTables>(tx)
     .selectFrom('letters')
-    .select(['id', 'kind', 'betrieb_id', 'person_id', 'requested_by', 'requested_at', 'origin'])
+    .select(['id', 'kind', 'betrieb_id', 'person_id', 'requested_by', 'requested_at', 'origin', 'written'])
     .select(['staff_id', 'staff_name'])
     .where('state', '=', 'queued')
     .where(inSource(source))
@@ -68,6 +70,7 @@ export async function takeQueuedLetters(
     subject: toRef(row),
     requestedBy: row.requested_by,
     requestedAt: row.requested_at,
+    written: row.written,
     origin: row.origin,
     staff: row.staff_id === null ? null : { staffId: row.staff_id, name: row.staff_name ?? '' },
   }));
@@ -155,7 +158,7 @@ export async function takePrintedLetter(tx: Tx): Promise<SealedLetter | undefine
 export async function markPosted(tx: Tx, ids: readonly string[], at: Date): Promise<number> {
   const { numUpdatedRows } = await tables<FreischaltungTables>(tx)
     .updateTable('letters')
-    .set({ state: 'posted', posted_at: at, sealed: null })
+    .set({ state: 'posted', posted_at: at, sealed: null, written: null })
     .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .where('state', '=', 'printed')
     .executeTakeFirstOrThrow();

@@ -5,7 +5,11 @@ import type { LetterCount } from './queries.ts';
 
 const letters = (amount: number): string => counted(amount, 'Brief', 'Briefe');
 
-const kinds = { pin: 'PIN-Briefe', 'link-notice': 'Mitteilungen über neue Zugänge' } as const;
+const kinds = {
+  pin: 'PIN-Briefe',
+  'link-notice': 'Mitteilungen über neue Zugänge',
+  'bank-notice': 'Mitteilungen über neue Bankverbindungen',
+} as const;
 const states = {
   queued: 'in der Warteschlange',
   'needs-decision': 'zu entscheiden',

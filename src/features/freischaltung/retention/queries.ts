@@ -51,7 +51,7 @@ export function endForgottenLetters(tx: Tx, now: Date, before: Date, most: numbe
         else p.used_at is not null or p.revoked_at is not null or p.valid_until <= ${now} end
       limit ${most} for update of l skip locked)
     update letters l set state = case when over.used_at is null then 'withdrawn' else 'posted' end,
-      posted_at = over.used_at, sealed = null
+      posted_at = over.used_at, sealed = null, written = null
     from over where l.id = over.id`,
   );
 }

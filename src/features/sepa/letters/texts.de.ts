@@ -13,5 +13,11 @@ export const sepaLetterTexts = defineGermanTexts('sepa-letters', {
   signature: 'Unterschrift: ________________________________________',
   sendUpload: 'Laden Sie das unterschriebene Mandat {term:portal.im} hoch.',
   sendPaper: 'Schicken Sie das unterschriebene Mandat bitte an diese Anschrift: {address}',
+  account: 'Neues Konto',
+  changedAt: 'Angegeben am',
+  changedBy: 'Angegeben von',
+  'bank.ok': 'Ist das richtig, müssen Sie nichts tun.',
+  'bank.address':
+    'Wir schreiben Ihnen, weil wir keine E-Mail-Adresse von Ihnen gespeichert haben. Nennen Sie uns eine, dann erfahren Sie von neuen Bankverbindungen künftig sofort.',
   b2bBank: 'Geben Sie dieses Mandat auch Ihrem Kreditinstitut, bevor zum ersten Mal abgebucht wird.',
 });

@@ -55,17 +55,20 @@ export function givenMail(chamber: Chamber, locale: Locale, to: MailReader, fact
     paragraphs: [
       t('mail.given.text', { forWhom: facts.forWhom, reference }),
       next,
-      ...waiting(chamber, locale, facts),
+      ...waitingWords(chamber, locale, facts),
     ],
   });
 }
+
+/** What is told of a changed bank, by mail or by letter. */
+export type BankChange = MailFacts & { readonly by: string; readonly at: Date };
 
 /** Money is to come from another account; goes to all who could notice that nobody wanted that. */
 export function bankChangedMail(
   chamber: Chamber,
   locale: Locale,
   to: MailReader,
-  facts: MailFacts & { readonly by: string; readonly at: Date },
+  facts: BankChange,
 ): MailContent {
   const t = sepaTexts.for(chamber, locale);
   const { forWhom, by, mandate } = facts;
@@ -79,13 +82,14 @@ export function bankChangedMail(
         iban: mandate.maskedIban,
         reference: mandate.reference,
       }),
-      ...waiting(chamber, locale, facts),
+      ...waitingWords(chamber, locale, facts),
       t('mail.bank.notYou', { phone: chamber.identity.phone, email: chamber.identity.serviceEmail }),
     ],
   });
 }
 
-function waiting(chamber: Chamber, locale: Locale, { mandate }: MailFacts): readonly string[] {
+/** Until when a mandate waits, and why; nothing where it does not. */
+export function waitingWords(chamber: Chamber, locale: Locale, { mandate }: MailFacts): readonly string[] {
   if (mandate.state !== 'held' || !mandate.heldUntil) return [];
   const t = sepaTexts.for(chamber, locale);
   return [t('mail.held', { until: formatDateTime(mandate.heldUntil, locale) })];
@@ -114,7 +118,7 @@ export function lapsesMail(
 export function signedMail(chamber: Chamber, locale: Locale, to: MailReader, facts: MailFacts): MailContent {
   const t = sepaTexts.for(chamber, locale);
   const { reference } = facts.mandate;
-  const waits = waiting(chamber, locale, facts);
+  const waits = waitingWords(chamber, locale, facts);
   if (waits.length > 0) {
     const paragraphs = [
       t('mail.waits.text', { forWhom: facts.forWhom, reference }),
