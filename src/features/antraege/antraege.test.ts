@@ -185,6 +185,15 @@ describe('an Antrag', () => {
     expect(after.heading).toBe(page.heading);
     expect(after.text).toContain('Neustadt');
     expect(after.text).toContain('Angaben geändert');
+    // whoever goes back, or presses twice, is led to what the change became
+    expect((await pia.browser.submit(changed, 'Änderung versenden')).path).toBe(after.path);
+    for (const path of [place.path, check.path]) {
+      const back = await pia.browser.get(path);
+      expect([back.status, back.heading]).toEqual([200, `Die Änderung ist gesendet: ${page.heading}`]);
+      expect(back.hasLink(`${page.heading} ansehen`)).toBe(true);
+    }
+    const stranger = await signedInPerson(portal, `otto.fremd${people}@handwerk.example`);
+    expect((await stranger.browser.get(check.path)).status).toBe(404);
   });
 });
 

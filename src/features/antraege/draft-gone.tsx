@@ -27,7 +27,8 @@ export async function draftGone(
   if (!sent || sent.art !== art.id || !isStillTheirs(context, art, sent)) return unknown();
   const { view } = context;
   const href = sent.accountId === null ? placeOfStranger(context, sent) : antragPath(sent.nummer);
-  const document = <AlreadySentPage view={view} art={art} nummer={sent.nummer} href={href} />;
+  const what = sent.papersKey === id ? 'antrag' : 'correction';
+  const document = <AlreadySentPage view={view} art={art} nummer={sent.nummer} href={href} what={what} />;
   return asked === 'opened' ? page(document) : refusedPage(document, 'sent-already', { status: 409 });
 }
 

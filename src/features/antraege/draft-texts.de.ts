@@ -10,6 +10,9 @@ export const draftTexts = defineTexts('antraege-drafts', {
       'Wir bearbeiten ihn dann mit diesen Angaben. Sie müssen richtig und vollständig sein. Danach bekommen Sie eine Nummer und können eine Kopie speichern. Wollen Sie bis zu unserer Entscheidung etwas ändern oder den Antrag zurückziehen, schreiben Sie uns an {email} und nennen Sie die Nummer. Melden Sie sich vor dem Versenden an, können Sie das auf der Seite des Antrags selbst.',
     'already.title': 'Dieser Antrag ist gesendet: Nr. {nummer}',
     'already.text': 'Der Entwurf dazu ist nicht mehr da. Es ist nichts verloren gegangen.',
+    'already.correction.title': 'Die Änderung ist gesendet: Antrag Nr. {nummer}',
+    'already.correction.text':
+      'Ihre neuen Angaben sind angekommen, es ist nichts verloren gegangen. Was jetzt gilt, steht auf der Seite des Antrags.',
     'already.open': 'Antrag Nr. {nummer} ansehen',
     'late.title': 'Diese Änderung kam zu spät',
     'late.text':

@@ -8,6 +8,9 @@ export const draftTextsEn = {
     'We will work on it with these answers. They have to be right and complete. You then get a number and can save a copy. If you want to change something or withdraw the application before we decide, write to {email} and name the number. With an account you can do that yourself: sign in before you send it.',
   'already.title': 'This application has been sent: no. {nummer}',
   'already.text': 'The draft of it is not there any more. Nothing has been lost.',
+  'already.correction.title': 'The change has been sent: application no. {nummer}',
+  'already.correction.text':
+    'Your new answers have arrived, nothing has been lost. What holds now is on the page of the application.',
   'already.open': 'View application no. {nummer}',
   'late.title': 'This change came too late',
   'late.text':

@@ -164,6 +164,9 @@ const goneDrafts: readonly GalleryEntry[] = [
       (view) => <AlreadySentPage view={view} art={sampleArt} nummer={181} href={href} />,
     ),
   ),
+  drawn('already-sent-correction', 'Änderung schon gesendet', (view) => (
+    <AlreadySentPage view={view} art={sampleArt} nummer={181} href="/antraege/181" what="correction" />
+  )),
   drawn('late-correction', 'Änderung kam zu spät', (view) => (
     <LateCorrectionPage
       view={view}

@@ -19,6 +19,7 @@ interface HistoryTables {
     visible: boolean;
     follow_up: string | null;
     detail: string | null;
+    draft_id: Generated<string | null>;
   };
   antrag_questions: {
     id: Generated<string>;
@@ -56,6 +57,20 @@ export async function insertEvent(
       detail: event.detail ?? null,
     })
     .execute();
+}
+
+/** Notes which draft the correction was that an account has just sent. */
+export async function noteCorrection(
+  tx: Tx,
+  {
+    nummer,
+    accountId,
+    draftId,
+  }: { readonly nummer: number; readonly accountId: string; readonly draftId: string },
+): Promise<void> {
+  await sql`update antrag_events set draft_id = ${draftId} where id = (
+    select max(id) from antrag_events
+    where nummer = ${nummer} and kind = 'correct' and account_id = ${accountId})`.execute(tx.kysely);
 }
 
 /** What has happened to an Antrag, the newest first. */

@@ -187,4 +187,12 @@ export const antraegeMigrations: readonly MigrationStep[] = [
     name: '2026-11-26T2121-antraege-contact-address',
     sql: `alter table antraege add column contact_address text;`,
   },
+  {
+    // which draft a correction was, for whoever comes back to it
+    name: '2026-11-26T2210-antraege-sent-corrections',
+    sql: `
+      alter table antrag_events add column draft_id uuid;
+      create index on antrag_events (draft_id) where draft_id is not null;
+    `,
+  },
 ];

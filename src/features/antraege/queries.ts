@@ -93,15 +93,20 @@ export function holdAntrag(tx: Tx, nummer: number): Promise<AntragRecord | undef
   return selectAntraege(tx).where('nummer', '=', nummer).forUpdate().executeTakeFirst();
 }
 
-/** The Antrag that a draft of this holder became. */
+/** The Antrag that a draft of this holder became, or that it corrected. */
 export function findSentDraft(
   db: Db,
   draftId: string,
   { accountId, tokenHash }: DraftHolder,
 ): Promise<AntragRecord | undefined> {
   return selectAntraege(db)
-    .where('draft_id', '=', draftId)
-    .where(sql<boolean>`(account_id = ${accountId}::uuid or sender_token_hash = ${tokenHash}::text)`)
+    .where(
+      sql<boolean>`nummer in (
+        select nummer from antraege where draft_id = ${draftId}
+          and (account_id = ${accountId}::uuid or sender_token_hash = ${tokenHash}::text)
+        union all
+        select nummer from antrag_events where draft_id = ${draftId} and account_id = ${accountId}::uuid)`,
+    )
     .executeTakeFirst();
 }
 

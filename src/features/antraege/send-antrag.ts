@@ -13,7 +13,7 @@ import { departmentOf } from './arten.ts';
 import type { Asked } from './asked.ts';
 import { deleteDraft, type DraftHolder, holdDraft } from './draft-queries.ts';
 import { askedOf } from './drafts.ts';
-import { insertEvent } from './history-queries.ts';
+import { insertEvent, noteCorrection } from './history-queries.ts';
 import { copiesJob } from './job-names.ts';
 import { forgottenOpenAt } from './kept-days.ts';
 import { sentByAccount, sentFromRange } from './limits.ts';
@@ -217,6 +217,7 @@ async function sendCorrection(
   const moved = await moveAntrag(tx, art, nummer, 'correct', act, change);
   if (!moved.ok) return refused({ kind: 'correction', why: moved.refusal, nummer });
   const { antrag, state } = moved.value;
+  await noteCorrection(tx, { nummer, accountId: account.accountId, draftId: draft.id });
   if (completeness) await noteCompleteness(tx, { ...antrag, state }, completeness, account, now);
   await movePapers(tx, art, draft.id, antrag, now);
   await deleteDraft(tx, draft.id);

@@ -10,19 +10,21 @@ export interface AlreadySentPageProps {
   readonly nummer: number;
   /** Its page; absent where whoever sent it without an account has none any more. */
   readonly href?: string | undefined;
+  /** What the draft was: the Antrag itself, or a change of one that was sent before. */
+  readonly what?: 'antrag' | 'correction';
 }
 
 /** In the place of a draft that was sent. */
-export function AlreadySentPage({ view, art, nummer, href }: AlreadySentPageProps) {
+export function AlreadySentPage({ view, art, nummer, href, what = 'antrag' }: AlreadySentPageProps) {
   const t = wordsOf(art, view.chamber, view.locale);
   const say = draftTexts.for(view.chamber, view.locale);
   return (
     <Page
       view={view}
-      title={say('already.title', { nummer })}
+      title={say(what === 'antrag' ? 'already.title' : 'already.correction.title', { nummer })}
       breadcrumb={[{ label: art.texts.for(view.chamber, view.locale)('title'), href: startPath(art) }]}
     >
-      <Lead>{say('already.text')}</Lead>
+      <Lead>{say(what === 'antrag' ? 'already.text' : 'already.correction.text')}</Lead>
       {href === undefined ? null : (
         <Actions>
           <ButtonLink href={href}>{say('already.open', { nummer })}</ButtonLink>
