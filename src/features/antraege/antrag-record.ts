@@ -27,6 +27,9 @@ export interface DraftRecord {
   readonly correctsRevision: number | null;
 }
 
+/** What an approval says by itself, such as from when it holds, in the language of each who reads it. */
+export type SaidByItself = Readonly<Record<Locale, string>>;
+
 /** An Antrag as it was sent and what has become of it. */
 export interface AntragRecord extends AntragInHand {
   /** By which its files are found; null for the first ones that came on paper. */
@@ -53,6 +56,8 @@ export interface AntragRecord extends AntragInHand {
   readonly decidedBy: string | null;
   /** What the decision says, for the person. */
   readonly reason: string | null;
+  /** What it says by itself besides; absent where that is nothing, or stands in the words of a formal decision. */
+  readonly said?: SaidByItself | null;
   /** The last that came after the approval; null before. */
   readonly followUp?: string | null;
   /** How it stands more closely than its state says, in the words of its definition. */

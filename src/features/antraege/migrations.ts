@@ -195,4 +195,9 @@ export const antraegeMigrations: readonly MigrationStep[] = [
       create index on antrag_events (draft_id) where draft_id is not null;
     `,
   },
+  {
+    // what an approval says by itself, in each language; until now it stood in the reason, in one of them
+    name: '2026-11-26T2215-antraege-said-by-itself',
+    sql: `alter table antraege add column said jsonb;`,
+  },
 ];

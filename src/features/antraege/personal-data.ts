@@ -6,6 +6,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import { carriedOver } from './answers.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, departmentName } from './arten.ts';
+import { decisionWords } from './decision-words.ts';
 import { listDrafts } from './draft-queries.ts';
 import { listEvents } from './history-queries.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
@@ -73,7 +74,7 @@ async function sentSections(
         stateWords(arten.get(antrag.art), db.chamber, locale, antrag),
         departmentName(db.chamber, locale, antrag.department),
         antrag.endedAt ? formatDateTime(antrag.endedAt, locale) : '–',
-        antrag.reason ?? '–',
+        decisionWords(antrag, locale) ?? '–',
         told(db, arten, antrag, locale),
         papers.get(antrag.nummer) || '–',
       ]),

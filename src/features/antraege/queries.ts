@@ -4,7 +4,7 @@ import type { AntragState } from '../../lib/antrag-words.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { Answers, AntragDepartment } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import type { AntragRecord } from './antrag-record.ts';
+import type { AntragRecord, SaidByItself } from './antrag-record.ts';
 import type { DraftHolder } from './draft-queries.ts';
 import { type AntragTables, type Decisions, type Json, selectAntraege } from './select-queries.ts';
 
@@ -163,6 +163,7 @@ export interface MoveChange {
   readonly endedAt?: Date;
   readonly decidedBy?: string;
   readonly reason?: string;
+  readonly said?: SaidByItself;
   readonly deletesAt?: Date;
   readonly copyWaitsSince?: Date;
   readonly followUp?: string;
@@ -192,6 +193,7 @@ export async function updateAntrag(
       ...(change.endedAt ? { ended_at: change.endedAt } : {}),
       ...(change.decidedBy ? { decided_by: change.decidedBy } : {}),
       ...(change.reason === undefined ? {} : { reason: change.reason }),
+      ...(change.said ? { said: JSON.stringify(change.said) as Json<SaidByItself> } : {}),
       ...(change.deletesAt ? { deletes_at: change.deletesAt } : {}),
       ...(change.detail === undefined ? {} : { detail: change.detail }),
       ...(change.dueOn === undefined ? {} : { due_on: change.dueOn }),

@@ -3,7 +3,7 @@ import type { AntragState } from '../../lib/antrag-words.ts';
 import { type Db, tables } from '../../platform/database/handles.ts';
 import type { Answers, AntragDepartment } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import type { AntragRecord } from './antrag-record.ts';
+import type { AntragRecord, SaidByItself } from './antrag-record.ts';
 
 /** Json goes in as text and comes out as what it says. */
 export type Json<Value> = Value & string;
@@ -39,6 +39,7 @@ export interface AntragTables {
     ended_at: Date | null;
     decided_by: string | null;
     reason: string | null;
+    said: Generated<Json<SaidByItself> | null>;
     copy_waits_since: Date | null;
     deletes_at: Date | null;
     follow_up: string | null;
@@ -81,6 +82,7 @@ export function selectAntraege(db: Db) {
       'ended_at as endedAt',
       'decided_by as decidedBy',
       'reason',
+      'said',
       'follow_up as followUp',
       'detail',
       'to_do as toDo',

@@ -234,6 +234,19 @@ describe('facts of the register', () => {
       await lea.get(`/verwaltung/betriebe/${betriebId}`),
     ];
     for (const { text } of all) expect(text).toContain('1. Juli 2027');
+    // each reads it in their own language, whatever that was at the decision
+    const sentence = 'Die Änderung gilt ab 1. Juli 2027. Bis dahin bleibt';
+    const english = await pia.browser.submit(await again(page), 'English');
+    expect(english.text).toContain(
+      'The change is valid from 1 July 2027. Until then what is entered now stays.',
+    );
+    expect(english.text).not.toContain(sentence);
+    const inOffice = (await lea.get(`/verwaltung/antraege/${nummerOn(page)}`)).text;
+    expect([all[0]?.text, inOffice]).toEqual([
+      expect.stringContaining(sentence),
+      expect.stringContaining(sentence),
+    ]);
+    await pia.browser.submit(english, 'Deutsch');
     await work();
     expect(await entry()).toMatchObject({ ort: 'Musterstadt' });
     await Promise.all([work('2027-07-01'), work('2027-07-01')]);

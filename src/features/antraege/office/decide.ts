@@ -1,10 +1,11 @@
 import { done, refused, type Result } from '../../../lib/result.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
-import type { Antragsart } from '../../../platform/feature/antrag.ts';
+import type { AntragInHand, Antragsart } from '../../../platform/feature/antrag.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { findAccountById } from '../../accounts/index.ts';
-import type { AntragRecord } from '../antrag-record.ts';
+import type { AntragRecord, SaidByItself } from '../antrag-record.ts';
 import { writeBescheid } from '../bescheid/write.ts';
+import { together } from '../decision-words.ts';
 import type { AntragNews } from '../mails/news-mail.ts';
 import { moveAntrag } from '../move-antrag.ts';
 import { antraegeSettings } from '../settings.ts';
@@ -61,14 +62,15 @@ export async function approveAntrag(
   );
   if (sentence !== undefined) return refused({ kind: 'obstacle', sentence });
   const declinesSome = Object.values(all).includes('declined');
-  const own = art.approvedText?.(
-    tx.chamber,
-    await localeOf(tx, art, antrag),
+  const own = saidByItself(
+    tx,
+    art,
     { ...antrag, decisions: all, inForce: Object.keys(antrag.decisions) },
     act.now,
   );
-  const written = [text, own].filter(Boolean).join('\n\n') || null;
-  const told = declinesSome ? withRemedy(tx, art, written) : written;
+  // a formal decision has one wording, that of its letter
+  const written = art.isBescheid ? together(text, own?.de) : text;
+  const reason = declinesSome ? withRemedy(tx, art, written) : written;
   const by = { kind: 'office', staffId: act.staffId } as const;
   const moved = await moveAntrag(
     tx,
@@ -76,9 +78,15 @@ export async function approveAntrag(
     nummer,
     'approve',
     { by, now: act.now, revision: act.revision },
-    { decisions: all, decidedBy: act.staffId, ...(told === null ? {} : { reason: told }) },
+    {
+      decisions: all,
+      decidedBy: act.staffId,
+      ...(reason === null ? {} : { reason }),
+      ...(own && !art.isBescheid ? { said: own } : {}),
+    },
   );
   if (!moved.ok) return refused({ kind: moved.refusal });
+  const told = art.isBescheid ? reason : together(reason, own?.[await localeOf(tx, antrag)]);
   if (art.isBescheid || told !== null || !art.approvedInSilence)
     await makeKnown(tx, art, antrag, { what: 'approved', text: told }, act);
   return done(undefined);
@@ -150,9 +158,20 @@ export function remedyFor(
   return art.isBescheid && remedy ? remedy[locale] : undefined;
 }
 
-/** The language of what an approval says by itself: that of its person, and German in a formal decision. */
-async function localeOf(tx: Tx, art: Antragsart, { accountId, locale }: AntragRecord): Promise<Locale> {
-  if (art.isBescheid) return 'de';
+/** What an approval says by itself, in every language; undefined where that is nothing. */
+function saidByItself(
+  { chamber }: Pick<Tx, 'chamber'>,
+  art: Antragsart,
+  antrag: AntragInHand,
+  now: Date,
+): SaidByItself | undefined {
+  const de = art.approvedText?.(chamber, 'de', antrag, now);
+  const en = art.approvedText?.(chamber, 'en', antrag, now);
+  return de === undefined || en === undefined ? undefined : { de, en };
+}
+
+/** The language of the mail to its person. */
+async function localeOf(tx: Tx, { accountId, locale }: AntragRecord): Promise<Locale> {
   const account = accountId === null ? undefined : await findAccountById(tx, accountId);
   return account?.locale ?? locale;
 }

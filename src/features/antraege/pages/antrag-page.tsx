@@ -18,6 +18,7 @@ import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record
 import type { BescheidWhere } from '../bescheid/where.ts';
 import { bringsBy } from '../answers.ts';
 import type { Asked } from '../asked.ts';
+import { decisionWords } from '../decision-words.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
 import { watchedAntrag } from '../live.ts';
@@ -132,6 +133,7 @@ function Notice({ view, art, antrag, asked, bescheid, notice, papers, part }: An
   if (notice === 'beantwortet') return <Alert tone="success" heading={t('antrag.answered')} />;
   if (notice === 'nachgereicht') return <Alert tone="success" heading={t('papers.added')} />;
   if (part) return null;
+  const said = decisionWords(antrag, view.locale);
   switch (antrag.state) {
     case 'received':
       return notice === 'gesendet' ? (
@@ -147,9 +149,9 @@ function Notice({ view, art, antrag, asked, bescheid, notice, papers, part }: An
           heading={t(`antrag.${antrag.state}.title`)}
         >
           {bescheid ? <WhereIsIt view={view} art={art} bescheid={bescheid} /> : null}
-          {antrag.reason && !bescheid ? (
+          {said && !bescheid ? (
             <p>
-              <Lines text={antrag.reason} />
+              <Lines text={said} />
             </p>
           ) : null}
         </Alert>

@@ -16,6 +16,7 @@ import {
 import { officePathOf } from '../../../office/index.ts';
 import { departmentName, titleOf } from '../../arten.ts';
 import { BescheidPart, postedField } from '../../bescheid/office-part.tsx';
+import { decisionWords } from '../../decision-words.ts';
 import { watchedInOffice } from '../../live.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
 import { isWithOffice, movesIn } from '../../rules.ts';
@@ -123,7 +124,8 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
 function Facts({ view, loaded }: AntragOfficePageProps) {
   const { antrag, forWhom, record, today } = loaded;
   const t = officeWordsOf(loaded.art, view.chamber);
-  const { betriebId, personId, accountId, contactName, contactEmail, takenBy, reason } = antrag;
+  const { betriebId, personId, accountId, contactName, contactEmail, takenBy } = antrag;
+  const reason = decisionWords(antrag, 'de');
   const subject =
     betriebId === null ? personId && officePathOf('person', personId) : officePathOf('betrieb', betriebId);
   const about = aboutPath(antrag);
