@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database/handles.ts';
+import { linkInForce } from '../freischaltung/index.ts';
 import type { RecipientGroup } from './group.ts';
 import type { Audience, BulkMessage, MessageDraft } from './message.ts';
 import { noticeIds } from './notice-ids.ts';
 
 /** Whose accounts a group is made of, whatever the reasons to leave one out. */
 function isInGroup(group: RecipientGroup, now: Date): RawBuilder<unknown> {
-  const inForce = sql`l.ended_at is null and (l.ends_at is null or l.ends_at > ${now})`;
+  const inForce = sql.raw(linkInForce('l', now));
   switch (group.kind) {
     case 'all':
       return sql`true`;
@@ -17,7 +18,6 @@ function isInGroup(group: RecipientGroup, now: Date): RawBuilder<unknown> {
       const { gewerk, plzFrom, plzTo, roles, ausbildungsbetrieb } = group;
       const conditions = [
         inForce,
-        sql`b.geloescht_am is null`,
         ...(gewerk === null ? [] : [sql`${gewerk} = any(string_to_array(b.gewerke, '|'))`]),
         ...(plzFrom === null ? [] : [sql`b.plz >= ${plzFrom}`]),
         ...(plzTo === null ? [] : [sql`b.plz <= ${plzTo}`]),

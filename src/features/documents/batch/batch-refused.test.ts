@@ -63,7 +63,7 @@ describe('what is refused, with its reason', () => {
       ['Bescheid.pdf', 'Im Dateinamen steht keine Betriebsnummer.'],
       [`${a}_${b}.pdf`, 'Im Dateinamen steht mehr als eine Zahl, die eine Betriebsnummer sein kann.'],
       [`${b}.pdf`, `Betrieb ${b} ist aus dem Verzeichnis gelöscht.`],
-      [`${a}.txt`, 'Die Datei ist kein PDF.'],
+      [`${a}.txt`, 'Die Datei ist kein PDF. Speichern Sie sie als PDF, und senden Sie sie noch einmal.'],
       [`${a}.zip`, 'Ein Archiv in einem Archiv wird nicht geöffnet.'],
       [`${a}_lügt.pdf`, expect.stringContaining('ist beschädigt')],
       [`${a}_zu.pdf`, expect.stringContaining(`${a}_zu.pdf`)],

@@ -120,6 +120,14 @@ describe('a Sammelzustellung by the names of the files', () => {
     expect((await mailsTo(ada)).map(({ subject }) => subject)).toEqual([`Neue Dokumente für Betrieb ${b}`]);
     expect(await mailsTo(kim)).toEqual([]);
     expect(await deliveriesTo(betriebA)).toHaveLength(1);
+    // delivered, and out of the register before anybody was told: nobody acts for it any more
+    await portal.write(async (tx) => {
+      await tx.kysely.updateTable('document_batches').set({ state: 'delivering' }).execute();
+      const gone = tx.kysely.updateTable('betriebe').set({ geloescht_am: '2026-11-20' });
+      await gone.where('betriebsnummer', '=', b).execute();
+    });
+    await workOnBatches(portal);
+    expect(await mailsTo(ada)).toHaveLength(1);
   });
 
   test('looks once more when it delivers: a Betrieb may have left the register since', async () => {

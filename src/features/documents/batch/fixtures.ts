@@ -86,6 +86,6 @@ export const sampleBad: readonly BatchRow[] = [
     line: 12,
     nummer: '1234569',
     way: null,
-    reason: 'Die Datei ist kein PDF.',
+    reason: 'Die Datei ist kein PDF. Speichern Sie sie als PDF, und senden Sie sie noch einmal.',
   },
 ];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
+import { linkInForce } from '../../freischaltung/index.ts';
 import type { BatchCounts, BatchRow, DocumentBatch } from './batch.ts';
 import type { RowState } from './rules.ts';
 
@@ -88,8 +89,6 @@ export async function updateRow(
 const ownerColumn = ({ numbers }: Pick<DocumentBatch, 'numbers'>) =>
   sql.ref(numbers === 'betriebsnummer' ? 'betrieb_id' : 'person_id');
 
-const inForce = (now: Date) => sql`l.ended_at is null and (l.ends_at is null or l.ends_at > ${now})`;
-
 /** The next accounts, in their order, that act for somebody who got something. */
 export async function selectNextAccounts(
   tx: Tx,
@@ -102,7 +101,7 @@ export async function selectNextAccounts(
     select a.id from accounts a
     where a.state = 'active' and (${batch.toldUpTo}::uuid is null or a.id > ${batch.toldUpTo}::uuid)
       and exists (select from links l join document_batch_rows r on r.${owner} = l.${owner}
-        where l.account_id = a.id and ${inForce(now)} and r.batch_id = ${batch.id} and r.state = 'delivered')
+        where l.account_id = a.id and ${sql.raw(linkInForce('l', now))} and r.batch_id = ${batch.id} and r.state = 'delivered')
     order by a.id limit ${most}`.execute(tx.kysely);
   return rows.map(({ id }) => id);
 }
@@ -136,7 +135,7 @@ export async function selectTellable(
       left join document_box_settings s on s.betrieb_id = r.betrieb_id
       left join bekanntgaben b on b.delivery_id = r.delivery_id
     where r.batch_id = ${batch.id} and r.state = 'delivered' and r.delivery_id is not null
-      and l.account_id = ${accountId} and ${inForce(now)}
+      and l.account_id = ${accountId} and ${sql.raw(linkInForce('l', now))}
     order by r.position`.execute(tx.kysely);
   return rows;
 }

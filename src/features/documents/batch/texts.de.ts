@@ -149,7 +149,7 @@ export const batchTexts = defineGermanTexts('documents-batch-office', {
   'fault.gone': 'Den Empfänger oder das Dokument gibt es nicht mehr.',
   'fault.infected': 'Die Datei enthält einen Virus.',
   'fault.unreadable': 'Die Datei ließ sich nicht auf Viren prüfen.',
-  'fault.not-pdf': 'Die Datei ist kein PDF.',
+  'fault.not-pdf': 'Die Datei ist kein PDF. Speichern Sie sie als PDF, und senden Sie sie noch einmal.',
   'fault.too-large': 'Die Datei ist größer als {megabytes} MB.',
   'fault.nested': 'Ein Archiv in einem Archiv wird nicht geöffnet.',
   'fault.odd-name': 'Der Name der Datei führt aus dem Archiv hinaus.',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { berlinDate } from '../../../lib/dates.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
+import { linkInForce } from './link-in-force.ts';
 
 /** Somebody who acts for a Betrieb or a Person now, with the roles of their link. */
 export interface Acting {
@@ -17,10 +17,8 @@ export async function selectActingFor(
 ): Promise<readonly Acting[]> {
   const { rows } = await sql<Acting>`
     select l.account_id as "accountId", l.roles
-    from links l join accounts a on a.id = l.account_id left join betriebe b on b.id = l.betrieb_id
-    where ${sql.ref(`l.${kind}_id`)} = ${id}::uuid
-      and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now}) and a.state = 'active'
-      and (b.geloescht_am is null or b.geloescht_am > ${berlinDate(now)}::date)
+    from links l join accounts a on a.id = l.account_id
+    where ${sql.ref(`l.${kind}_id`)} = ${id}::uuid and ${sql.raw(linkInForce('l', now))} and a.state = 'active'
     order by l.created_at, l.id`.execute(db.kysely);
   return rows;
 }
