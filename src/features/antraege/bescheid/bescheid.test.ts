@@ -7,6 +7,7 @@ import { staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { defineAntragsart } from '../../../platform/feature/antrag.ts';
 import { defineTexts } from '../../../platform/texts/texts.ts';
+import { antraegeGauges } from '../office/work.ts';
 import { serveBescheideJob } from './job.ts';
 
 const words = {
@@ -127,6 +128,13 @@ describe('a formal decision', () => {
     await expect(run()).rejects.toThrow('jammed');
     expect([await run(), await run()]).toEqual([true, false]);
     expect(await subjects()).toEqual([expect.stringContaining(`Nr. ${good},`)]);
+    const figures = () =>
+      portal.read((db) => antraegeGauges(db, new Map([[art.id, art]]), portal.clock.now()));
+    expect(await figures()).toMatchObject({
+      bescheide_waiting: 1,
+      bescheide_failing: 1,
+      bescheide_oldest_waiting_seconds: 60,
+    });
     portal.clock.pass({ minutes: 1 });
     await expect(run()).rejects.toThrow('jammed');
     portal.clock.pass({ minutes: 1 });
@@ -135,6 +143,7 @@ describe('a formal decision', () => {
     portal.clock.pass({ minutes: 1 });
     await work();
     expect(await subjects()).toHaveLength(2);
+    expect(await figures()).toMatchObject({ bescheide_waiting: 0, bescheide_failing: 0 });
   });
 
   it('goes by post where the Betrieb has not agreed to the portal', async () => {

@@ -51,6 +51,16 @@ export async function takeWaitingBescheid(
   return rows[0];
 }
 
+/** How many decisions wait to be written, since when the oldest does, and how many could not be written at the first try. */
+export async function countWaitingBescheide(
+  db: Db,
+): Promise<{ readonly waiting: number; readonly failing: number; readonly oldest: Date | null }> {
+  const { rows } = await sql<{ waiting: number; failing: number; oldest: Date | null }>`
+    select count(*)::int as waiting, count(*) filter (where tries > 0)::int as failing, min(waits_since) as oldest
+    from antrag_bescheide where waits_since is not null`.execute(db.kysely);
+  return rows[0] ?? { waiting: 0, failing: 0, oldest: null };
+}
+
 /** Lets the others go before a decision that could not be written; one that was decided anew meanwhile is not meant. */
 export async function postponeBescheid(
   tx: Tx,

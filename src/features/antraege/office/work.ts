@@ -4,6 +4,7 @@ import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
 import { listColleagues } from '../../staff/index.ts';
 import { type Arten, departmentName, openStepsOf, titleOf } from '../arten.ts';
+import { countWaitingBescheide } from '../bescheid/queries.ts';
 import { departmentsOf, goneColleagues, workRightOf } from './may-work.ts';
 import { officeAntragPath, officePaths } from './paths.ts';
 import {
@@ -96,14 +97,21 @@ function urgentLine(t: OfficeText, line: Waiting, department: string, now: Date)
   ];
 }
 
-/** Anträge that nobody has, for how long, and those whose day is over: the operator's figures. */
+/** Anträge that nobody has, for how long, those whose day is over, and decisions not written: the operator's figures. */
 export async function antraegeGauges(db: Db, arten: Arten, now: Date): Promise<Record<string, number>> {
   const gone = goneColleagues(arten, await listColleagues(db));
   const { waiting, overdue, oldest } = await countForOperators(db, gone, berlinDate(now));
-  const seconds = oldest === null ? 0 : Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000));
+  const bescheide = await countWaitingBescheide(db);
   return {
     antraege_waiting: waiting,
-    antraege_oldest_waiting_seconds: seconds,
+    antraege_oldest_waiting_seconds: secondsSince(oldest, now),
     antraege_overdue: overdue,
+    bescheide_waiting: bescheide.waiting,
+    bescheide_failing: bescheide.failing,
+    bescheide_oldest_waiting_seconds: secondsSince(bescheide.oldest, now),
   };
+}
+
+function secondsSince(then: Date | null, now: Date): number {
+  return then === null ? 0 : Math.max(0, Math.round((now.getTime() - then.getTime()) / 1000));
 }
