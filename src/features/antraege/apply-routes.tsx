@@ -8,6 +8,7 @@ import { countTowards } from '../../platform/limits/limits.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { faultsIn, inputValues, knownBefore, papersFor, readStep, stepsFor } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
+import { settledLabels } from './corrections.ts';
 import { draftGone } from './draft-gone.tsx';
 import { nextPage } from './draft-page.ts';
 import { adoptDraft, countDrafts, deleteDraft, listDrafts } from './draft-queries.ts';
@@ -190,6 +191,7 @@ async function showCheck(context: ReadContext, art: Antragsart): Promise<Reply> 
       faults={[...faultsIn(art, answers, asked), ...missingPapers(art, answers, papers, asked)]}
       papers={papers}
       forWhom={await subjectName(db, draft)}
+      settled={await settledLabels(db, art, draft, view)}
       form={freshForm()}
     />,
   );

@@ -8,6 +8,8 @@ export const draftTexts = defineTexts('antraege-drafts', {
     'start.kept.year': 'Ihre Angaben löschen wir ein Jahr, nachdem der Antrag erledigt ist. Mehr dazu:',
     'binding.stranger':
       'Wir bearbeiten ihn dann mit diesen Angaben. Sie müssen richtig und vollständig sein. Danach bekommen Sie eine Nummer und können eine Kopie speichern. Wollen Sie bis zu unserer Entscheidung etwas ändern oder den Antrag zurückziehen, schreiben Sie uns an {email} und nennen Sie die Nummer. Melden Sie sich vor dem Versenden an, können Sie das auf der Seite des Antrags selbst.',
+    'correcting.settled':
+      'Schon eingetragen oder vorgemerkt, und nicht mehr Teil dieser Änderung: {fields}. Soll sich davon noch etwas ändern, wählen Sie es noch einmal aus.',
     'already.title': 'Dieser Antrag ist gesendet: Nr. {nummer}',
     'already.text': 'Der Entwurf dazu ist nicht mehr da. Es ist nichts verloren gegangen.',
     'already.correction.title': 'Die Änderung ist gesendet: Antrag Nr. {nummer}',

@@ -6,6 +6,8 @@ export const draftTextsEn = {
     'We delete what you have told us one year after the application is done. More about this:',
   'binding.stranger':
     'We will work on it with these answers. They have to be right and complete. You then get a number and can save a copy. If you want to change something or withdraw the application before we decide, write to {email} and name the number. With an account you can do that yourself: sign in before you send it.',
+  'correcting.settled':
+    'Entered or noted already, and no longer part of this change: {fields}. If any of it is still to change, choose it once more.',
   'already.title': 'This application has been sent: no. {nummer}',
   'already.text': 'The draft of it is not there any more. Nothing has been lost.',
   'already.correction.title': 'The change has been sent: application no. {nummer}',

@@ -5,6 +5,7 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import type { AntragRecord, DraftRecord } from './antrag-record.ts';
 import { carriedOver, prefilled } from './answers.ts';
 import type { Asked } from './asked.ts';
+import { answersToCorrect } from './corrections.ts';
 import { deleteDraft, insertDraft, listCorrections, updateDraft } from './draft-queries.ts';
 import { knownOf } from './known.ts';
 import { antraegeSettings } from './settings.ts';
@@ -71,13 +72,15 @@ export async function beginCorrection(
   const valid = begun.find(({ correctsRevision }) => correctsRevision === antrag.revision);
   for (const draft of begun) if (draft !== valid) await deleteDraft(tx, draft.id);
   if (valid) return valid.id;
-  const carried = carriedOver(art, { ...antrag, leftOver: {} });
+  const { answers, leftOver } = carriedOver(art, { ...antrag, leftOver: {} });
+  const known = await knownOf(tx, art, antrag);
   return insertDraft(tx, {
     art: art.id,
     version: art.version,
     applicant: { accountId, betriebId: antrag.betriebId, personId: antrag.personId },
     tokenHash: null,
-    ...carried,
+    answers: answersToCorrect(art, { ...antrag, answers }, known),
+    leftOver,
     now,
     deletesAt: deletionOf(tx, accountId, now),
     corrects: { nummer: antrag.nummer, revision: antrag.revision },

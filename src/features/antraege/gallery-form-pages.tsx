@@ -137,6 +137,10 @@ const checkPages: readonly GalleryEntry[] = [
   check('complete', 'vollständig'),
   check('betrieb', 'für einen Betrieb', { forWhom: betrieb, before: { telephone: '' } }),
   check('correction', 'Änderung', { draft: { ...sampleDraft, corrects: 181 } }),
+  check('correction-settled', 'Änderung, manches gilt schon', {
+    draft: { ...sampleDraft, corrects: 181 },
+    settled: ['Telefon', 'Website'],
+  }),
   check('changed', 'inzwischen geändert', {
     form: { values: {}, errors: { '': 'Ihr Entwurf wurde inzwischen geändert.' } },
   }),

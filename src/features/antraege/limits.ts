@@ -9,7 +9,7 @@ export const mostDrafts = 100;
 /** Anträge from one address range in a day without signing in: people read each. */
 export const sentFromRange: Limit = { what: 'antraege.sent-from-range', most: 20, windowMinutes: 1440 };
 
-/** Anträge of one account in a day; an office that applies for many Betriebe stays below. */
+/** Anträge and corrections of one account in a day; an office that applies for many Betriebe stays below. */
 export const sentByAccount: Limit = { what: 'antraege.sent-by-account', most: 100, windowMinutes: 1440 };
 
 /** Forms with papers from one account, or one address range without signing in, in a day. */

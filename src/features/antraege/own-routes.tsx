@@ -25,6 +25,7 @@ import { antragLines } from './antrag-lines.ts';
 import { type Arten, titleOf } from './arten.ts';
 import { nextPage } from './draft-page.ts';
 import { copyFileName, copyOf } from './copy-of.ts';
+import { mayCorrect } from './corrections.ts';
 import { listDrafts } from './draft-queries.ts';
 import { beginCorrection } from './drafts.ts';
 import { watchedAntrag, watchedList } from './live.ts';
@@ -207,7 +208,7 @@ async function correct(context: WriteContext, arten: Arten): Promise<Reply> {
   if (!own) return unknown();
   const { art } = own;
   const antrag = (await holdAntrag(tx, own.antrag.nummer)) ?? own.antrag;
-  if (!afterMove('correct', antrag.state, art.allows)) return tooLate(antrag.nummer, 'not-now');
+  if (!mayCorrect(art, antrag)) return tooLate(antrag.nummer, 'not-now');
   const id = await beginCorrection(tx, art, antrag, signedInActor(context).accountId, now);
   return redirect(draftPath({ art: art.id, id }, 'pruefen'), {
     audit: { subjects: { antrag: String(antrag.nummer) } },

@@ -7,6 +7,7 @@ import { countTowards } from '../../platform/limits/limits.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { answersToSend, carriedOver, type Fault, faultsIn, knownBefore } from './answers.ts';
 import { completeAfterCorrection, noteCompleteness } from './completeness.ts';
+import { afterCorrection } from './corrections.ts';
 import { announceAntrag } from './announce-antrag.ts';
 import type { AntragRecord, DraftRecord } from './antrag-record.ts';
 import { departmentOf } from './arten.ts';
@@ -18,6 +19,7 @@ import { copiesJob } from './job-names.ts';
 import { forgottenOpenAt } from './kept-days.ts';
 import { sentByAccount, sentFromRange } from './limits.ts';
 import { firstDueDay } from './due-day.ts';
+import { isLateCorrection } from './late-correction.ts';
 import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { movePapers, papersOfDraft } from './papers.ts';
@@ -68,6 +70,9 @@ export async function sendAntrag(
   }
   if (!(await sending.isTheirs(draft))) return refused({ kind: 'unknown' });
   if (draft.revision !== sending.revision) return refused({ kind: 'draft-changed', draft });
+  // before its answers are judged by a register that may say by now what they propose
+  if (draft.corrects !== null && (await isLateCorrection(tx, art, draft)))
+    return refused({ kind: 'correction', why: 'changed-meanwhile', nummer: draft.corrects });
   const applicant = { ...draft, accountId: sender.account?.accountId ?? null };
   const asked = await askedOf(tx, art, applicant, sender);
   const { answers } = carriedOver(art, draft);
@@ -76,12 +81,12 @@ export async function sendAntrag(
   if (faults.length > 0) return refused({ kind: 'incomplete', faults, draft });
   const sentence = await art.obstacle?.(tx, applicant, sender);
   if (sentence !== undefined) return refused({ kind: 'obstacle', sentence, draft });
-  if (draft.corrects !== null)
-    return sendCorrection(tx, art, sender, draft, answersToSend(art, answers), asked);
   const limit = sender.account ? sentByAccount : sentFromRange;
   const who = sender.account?.accountId ?? sender.addressRange;
   if (!(await countTowards(tx, limit, who, now)))
     return refused({ kind: 'too-many', most: limit.most, draft });
+  if (draft.corrects !== null)
+    return sendCorrection(tx, art, sender, draft, answersToSend(art, answers), asked);
   const antrag = await enterAntrag(tx, art, asked, {
     draftId: draft.id,
     senderTokenHash: sender.account ? null : sending.holder.tokenHash,
@@ -206,8 +211,7 @@ async function sendCorrection(
     const department = departmentOf(art, tx.chamber, answers);
     return {
       version: art.version,
-      answers,
-      before: knownBefore(art, asked.known),
+      ...afterCorrection(art, held, { answers, before: knownBefore(art, asked.known) }),
       copyWaitsSince: now,
       // who has handed it over knew why: it moves only where its answers lead elsewhere than before
       ...(department === was ? {} : { department }),
@@ -221,11 +225,9 @@ async function sendCorrection(
   if (completeness) await noteCompleteness(tx, { ...antrag, state }, completeness, account, now);
   await movePapers(tx, art, draft.id, antrag, now);
   await deleteDraft(tx, draft.id);
+  const corrected = await findAntrag(tx, nummer);
+  if (!corrected) throw new Error('an Antrag that was just corrected is gone');
+  await art.onCorrected?.(tx, corrected, now);
   await wakeJob(tx, copiesJob);
-  return done({
-    ...antrag,
-    answers,
-    dueOn: completeness ? completeness.dueOn : antrag.dueOn,
-    revision: antrag.revision + 1,
-  });
+  return done(corrected);
 }

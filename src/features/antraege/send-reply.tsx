@@ -5,6 +5,7 @@ import { redirect, refusedPage, type Reply, unknown } from '../../platform/http/
 import { holdLinksOfBetrieb, mandatesOf } from '../freischaltung/index.ts';
 import { carriedOver, faultsIn, knownBefore } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
+import { settledLabels } from './corrections.ts';
 import { askedOf } from './drafts.ts';
 import { holderOf } from './holder.ts';
 import { missingPapers } from './missing-papers.ts';
@@ -111,6 +112,7 @@ async function again(
       faults={[...faultsIn(art, answers, asked), ...missingPapers(art, answers, papers, asked)]}
       papers={papers}
       forWhom={await subjectName(tx, draft)}
+      settled={await settledLabels(tx, art, draft, view)}
       form={{ values: {}, errors: why.sentence === undefined ? {} : { '': why.sentence } }}
     />
   );

@@ -30,7 +30,7 @@ export const newAddressTexts = defineTexts('betriebe-new-address', {
     'done.action': 'Zu Ihren Anträgen',
     'over.title': 'Dieser Link führt nicht weiter',
     'over.lead':
-      'Er ist abgelaufen, es gab danach eine neuere Mail, oder der Antrag ist zurückgezogen. Soll die Adresse noch eingetragen werden, fordern Sie auf der Seite des Antrags eine neue Mail an, oder teilen Sie die Änderung noch einmal mit.',
+      'Er ist abgelaufen, es gab danach eine neuere Mail, oder der Antrag ist geändert oder zurückgezogen. Soll die Adresse noch eingetragen werden, fordern Sie auf der Seite des Antrags eine neue Mail an, oder teilen Sie die Änderung noch einmal mit.',
     'wait.title': 'Bitte bestätigen Sie die neue E-Mail-Adresse',
     'wait.text':
       'Am {sent} ging eine Mail an {address}. Öffnen Sie den Link darin bis {until}. Erst dann gelten die neuen Kontaktdaten, ganz ohne Entscheidung der Kammer. Bestätigt sie bis dahin niemand, bleibt eingetragen, was jetzt eingetragen ist.',

@@ -27,7 +27,7 @@ export const newAddressTextsEn = {
   'done.action': 'To your applications',
   'over.title': 'This link leads no further',
   'over.lead':
-    'It has expired, there was a newer mail after it, or the application is withdrawn. If the address is still to be entered, ask for a new mail on the page of the application, or tell us the change once more.',
+    'It has expired, there was a newer mail after it, or the application was changed or withdrawn. If the address is still to be entered, ask for a new mail on the page of the application, or tell us the change once more.',
   'wait.title': 'Please confirm the new e-mail address',
   'wait.text':
     'On {sent} a mail went to {address}. Open the link in it until {until}. Only then the new contact data are valid; we do not have to decide on them. If nobody confirms it until then, what is entered now stays.',

@@ -3,6 +3,7 @@ import { approvedWith, linkToBetrieb, nummerOn } from '../../../test/antrag.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { staffMember } from '../../../test/staff.ts';
+import { type ChangedFacts, tellChange } from '../../../test/betriebsdaten.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { findBetriebById } from '../betriebe/index.ts';
 import { betriebsdaten } from './betriebsdaten.ts';
@@ -30,31 +31,7 @@ beforeEach(async () => {
   await linkToBetrieb(portal, pia, betriebId);
 });
 
-/** Tells new facts; stands on the page of the Antrag. */
-async function tell(
-  facts: { readonly ort?: string; readonly email?: string; readonly telefon?: string },
-  from = today,
-): Promise<SeenPage> {
-  const { browser } = pia;
-  const { ort, email, telefon } = facts;
-  let page = await browser.submit(await browser.get('/antraege/neu/betriebsdaten'), 'Antrag beginnen');
-  page = await browser.submit(page, 'Weiter', {
-    ...(ort ? { Anschrift: true } : {}),
-    ...(email ? { 'E-Mail-Adresse': true } : {}),
-    ...(telefon ? { Telefon: true } : {}),
-    'Ab wann gilt das?': from,
-  });
-  if (ort) page = await browser.submit(page, 'Weiter', { Ort: ort });
-  if (email || telefon)
-    page = await browser.submit(page, 'Weiter', {
-      ...(telefon ? { Telefon: telefon } : {}),
-      ...(email ? { 'E-Mail-Adresse des Betriebs': email } : {}),
-    });
-  page = await browser.submit(page, 'Weiter', { 'Es sind keine nötig': 'none' });
-  if (page.heading === 'Unterlagen') page = await browser.submit(page, 'Weiter');
-  return browser.submit(page, 'Antrag versenden');
-}
-
+const tell = (facts: ChangedFacts, from = today): Promise<SeenPage> => tellChange(pia.browser, facts, from);
 const moved = { strasse: 'taken', hausnummer: 'taken', plz: 'taken', ort: 'taken' } as const;
 const approve = (page: SeenPage, decisions: Readonly<Record<string, 'taken' | 'declined'>> = moved) =>
   approvedWith(portal, lea, betriebsdaten, nummerOn(page), decisions);

@@ -8,6 +8,7 @@ import {
 } from '../betriebe/index.ts';
 import { approvedText } from './approved-text.ts';
 import { forgetAddress, seeToContact } from './confirm-address.ts';
+import { seeToCorrection } from './correct-contact.ts';
 import { MorePart } from './more-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { PersonPart } from './person-part.tsx';
@@ -48,8 +49,6 @@ export const betriebsdaten: Antragsart = defineAntragsart(
     department: 'handwerksrolle',
     keptDays: 3 * 365,
     titleField: 'changes',
-    // the mail to a new address belongs to what was sent: a slip of typing is withdrawn and sent anew
-    allows: { correct: [] },
     uploadsWhen: { field: 'proof', is: ['upload'] },
     bringsWhen: { field: 'proof', is: ['post', 'inPerson'] },
     papers: [
@@ -191,6 +190,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
     parts: { person: PersonPart, more: MorePart, office: OfficePart },
     approvedText,
     onSent: (tx, antrag, now) => seeToContact(tx, betriebsdaten, antrag, now),
+    onCorrected: (tx, antrag, now) => seeToCorrection(tx, betriebsdaten, antrag, now),
     onApproved: takeOver,
     async onWithdrawn(tx, antrag) {
       await forgetAddress(tx, antrag);

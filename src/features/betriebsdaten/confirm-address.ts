@@ -20,6 +20,7 @@ import { addressChangesMail } from './mails/address-changes-mail.ts';
 import { confirmAddressMail } from './mails/confirm-address-mail.ts';
 import type { NewAddress } from './new-address.ts';
 import { settleContact } from './settle-contact.ts';
+import { contactFacts } from './taken-facts.ts';
 
 /** What is to do while a new address waits, one of the definition's `details`. */
 const toConfirm = 'address';
@@ -33,11 +34,11 @@ const mailAgain: Limit = { what: 'betriebsdaten.mail-again', most: 3, windowMinu
  */
 export async function seeToContact(tx: Tx, art: Antragsart, antrag: AntragInHand, now: Date): Promise<void> {
   const { betriebId, nummer, accountId } = antrag;
-  const address = antrag.answers['email'];
+  const address = contactFacts(antrag)['email'];
   const betrieb = betriebId === null ? undefined : await findBetriebById(tx, betriebId);
   if (!betrieb) return;
   const by = accountId === null ? ({ kind: 'clock' } as const) : ({ kind: 'person', accountId } as const);
-  if (address === undefined || address === betrieb.email) {
+  if (address === undefined) {
     await settleContact(tx, art, nummer, now, { by, inSilence: true });
     return;
   }

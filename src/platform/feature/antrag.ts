@@ -236,6 +236,8 @@ export interface Antragsart {
     now: Date,
   ) => string | undefined;
   readonly onSent?: Happening;
+  /** Sees to what its person has corrected; what holds already by itself is as it was sent. */
+  readonly onCorrected?: Happening;
   /** Does what was applied for. @returns undefined, or a German sentence that says why it can't be done */
   readonly onApproved?: (tx: Tx, antrag: AntragInHand, now: Date) => Promise<string | undefined>;
   readonly onRefused?: Happening;

@@ -18,6 +18,7 @@ import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record
 import type { BescheidWhere } from '../bescheid/where.ts';
 import { bringsBy } from '../answers.ts';
 import type { Asked } from '../asked.ts';
+import { mayCorrect } from '../corrections.ts';
 import { decisionWords } from '../decision-words.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
@@ -90,7 +91,7 @@ export function AntragPage(props: AntragPageProps) {
         <ButtonLink href={antragPath(antrag.nummer, 'kopie')} kind="secondary">
           {t('antrag.copy')}
         </ButtonLink>
-        {afterMove('correct', antrag.state, art.allows) ? (
+        {mayCorrect(art, antrag) ? (
           <PostButton action={antragPath(antrag.nummer, 'aendern')} kind="secondary">
             {t('antrag.correct')}
           </PostButton>

@@ -34,12 +34,14 @@ export interface CheckPageProps {
   readonly faults: readonly Fault[];
   readonly papers: readonly KeptPaper[];
   readonly forWhom: string | null;
+  /** Of a correction: what it leaves as it is, by label. */
+  readonly settled?: readonly string[];
   readonly form: FormState;
 }
 
 /** Everything once more before it becomes binding, with a way to change each answer (§ 9a OZG). */
 export function CheckPage(props: CheckPageProps) {
-  const { view, art, draft, answers, before, asked, faults, forWhom, form } = props;
+  const { view, art, draft, answers, before, asked, faults, forWhom, settled = [], form } = props;
   const t = antraegeTexts.for(view.chamber, view.locale);
   const correcting = draft.corrects !== null;
   // without an account there is no page on which anything could be done with it
@@ -55,6 +57,11 @@ export function CheckPage(props: CheckPageProps) {
       <Lead>{t('check.lead')}</Lead>
       {forWhom === null ? null : <p>{t('start.for', { name: forWhom })}</p>}
       {draft.corrects === null ? null : <Correcting view={view} nummer={draft.corrects} />}
+      {settled.length === 0 ? null : (
+        <p>
+          {draftTexts.for(view.chamber, view.locale)('correcting.settled', { fields: settled.join(', ') })}
+        </p>
+      )}
       <LeftOverNotice view={view} leftOver={draft.leftOver} />
       <Faults view={view} draft={draft} faults={faults} />
       {shownAnswers(art, answers, asked, before).map(({ step, heading, answers: shown }) => (
