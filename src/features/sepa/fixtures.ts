@@ -27,6 +27,7 @@ export const sampleMandate: MandateRecord = {
   form: 'online',
   state: 'active',
   handedInAt: null,
+  signatureAskedAt: sampleAt,
   endReason: null,
   endedAt: null,
   maskedIban: 'DE … 2051',

@@ -35,6 +35,8 @@ export interface MandateRecord {
   readonly state: MandateState;
   /** When its signed paper was uploaded; null where nothing waits for the office to look at it. */
   readonly handedInAt: Date | null;
+  /** When a signature was last asked for: when it was given, or when the office refused one. */
+  readonly signatureAskedAt: Date;
   readonly endReason: EndReason | null;
   readonly endedAt: Date | null;
   /** Country and end of the IBAN. */

@@ -74,4 +74,11 @@ export const sepaMigrations: readonly MigrationStep[] = [
       alter table sepa_mandates add column handed_in_at timestamptz;
     `,
   },
+  {
+    // since when a signature is waited for anew, after the office refused one or its person took it back
+    name: '2026-11-26T2240-sepa-signature-asked',
+    sql: `
+      alter table sepa_mandates add column signature_asked_at timestamptz;
+    `,
+  },
 ];

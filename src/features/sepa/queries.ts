@@ -30,6 +30,7 @@ export interface SepaTables {
     last_used_on: IsoDate | null;
     replaces_id: string | null;
     handed_in_at: Date | null;
+    signature_asked_at: Date | null;
     warned_at: Date | null;
     copy_waits: boolean;
   };
@@ -50,6 +51,7 @@ const columns = [
   'form',
   'state',
   'handed_in_at as handedInAt',
+  sql<Date>`coalesce(signature_asked_at, given_at)`.as('signatureAskedAt'),
   'end_reason as endReason',
   'ended_at as endedAt',
   'masked_iban as maskedIban',
@@ -68,7 +70,7 @@ const sealedColumns = [...columns, 'sealed', 'given_account_id as givenBy'] as c
 export interface NewMandate
   extends Omit<
     SealedMandate,
-    'endReason' | 'endedAt' | 'handedInAt' | 'isEntered' | 'firstUsedOn' | 'lastUsedOn'
+    'endReason' | 'endedAt' | 'handedInAt' | 'signatureAskedAt' | 'isEntered' | 'firstUsedOn' | 'lastUsedOn'
   > {
   readonly formId: string;
   readonly enteredBy: string | null;
@@ -105,6 +107,7 @@ export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<boolea
       last_used_on: mandate.lastUsedOn ?? null,
       replaces_id: mandate.replacesId,
       handed_in_at: null,
+      signature_asked_at: null,
       warned_at: null,
       copy_waits: mandate.givenBy !== null,
     })
@@ -114,11 +117,25 @@ export async function insertMandate(tx: Tx, mandate: NewMandate): Promise<boolea
   return row !== undefined;
 }
 
-/** Notes that the signed paper of a mandate was uploaded and the office looks at it; null where it does not any more. */
-export async function noteHandedIn(tx: Tx, owner: Owner, reference: string, at: Date | null): Promise<void> {
+/** Whose turn it is: the office's, that looks at a signed paper, or once more that of whoever has to sign. */
+export interface SignatureTurn {
+  readonly isHandedIn: boolean;
+  readonly at: Date;
+}
+
+/**
+ * Notes that the signed paper of a mandate was uploaded and the office looks at it, or that it does not any more. Then
+ * the time for signing begins anew: however long the office took is nobody else's delay.
+ */
+export async function noteHandedIn(
+  tx: Tx,
+  owner: Owner,
+  reference: string,
+  { isHandedIn, at }: SignatureTurn,
+): Promise<void> {
   await of(tx)
     .updateTable('sepa_mandates')
-    .set({ handed_in_at: at })
+    .set(isHandedIn ? { handed_in_at: at } : { handed_in_at: null, signature_asked_at: at })
     .where(ownerColumn(owner), '=', owner.id)
     .where('reference', '=', reference)
     .where('state', '=', 'unsigned')

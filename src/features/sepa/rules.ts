@@ -27,8 +27,13 @@ export const lapseMonths = 36;
 export const warnDays = 60;
 /** A new account is held so long after the address of the acting account was changed. */
 export const holdHours = 24;
-/** What nobody has signed is forgotten after so many days. */
+/** What nobody has signed is forgotten so many days after a signature was last asked for. */
 export const signDays = 60;
+
+/** The last day on which a signature still counts. */
+export function signsUntil({ signatureAskedAt }: { readonly signatureAskedAt: Date }): IsoDate {
+  return addDays(berlinDate(signatureAskedAt), signDays);
+}
 
 /** When a mandate was signed and when money was last collected by it. */
 export interface Use {

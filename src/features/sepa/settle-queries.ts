@@ -50,14 +50,14 @@ async function takeActive(tx: Tx, due: ReturnType<typeof sql<boolean>>): Promise
   return row?.id;
 }
 
-/** A mandate that nobody has signed since some time; what the office is still looking at waits for it. */
-export async function takeNeverSigned(tx: Tx, givenBefore: Date): Promise<string | undefined> {
+/** A mandate that nobody has signed since a signature was last asked for; what the office is still looking at waits. */
+export async function takeNeverSigned(tx: Tx, askedBefore: Date): Promise<string | undefined> {
   const row = await of(tx)
     .selectFrom('sepa_mandates')
     .select('id')
     .where('state', '=', 'unsigned')
     .where('handed_in_at', 'is', null)
-    .where('given_at', '<', givenBefore)
+    .where(sql<boolean>`coalesce(signature_asked_at, given_at) < ${askedBefore}`)
     .orderBy('id')
     .limit(1)
     .forUpdate()

@@ -4,7 +4,13 @@ import { type AntragInHand, type Applicant, defineAntragsart } from '../../platf
 import { makeGood } from './give-mandate.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import { officeMandatePath } from './paths.ts';
-import { noteHandedIn, selectByReferences, selectMandate, selectMandatesOf } from './queries.ts';
+import {
+  noteHandedIn,
+  type SignatureTurn,
+  selectByReferences,
+  selectMandate,
+  selectMandatesOf,
+} from './queries.ts';
 import { foldReference, isSignedBefore, lapseMonths } from './rules.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedKeptTexts } from './signed-kept-texts.de.ts';
@@ -69,9 +75,9 @@ export const signedMandate = defineAntragsart(
         mandate && { label: `${label} ${mandate.reference}${waits}`, href: officeMandatePath(mandate.id) }
       );
     },
-    onSent: (tx, antrag, now) => note(tx, antrag, now),
-    onRefused: (tx, antrag) => note(tx, antrag, null),
-    onWithdrawn: (tx, antrag) => note(tx, antrag, null),
+    onSent: (tx, antrag, now) => note(tx, antrag, { isHandedIn: true, at: now }),
+    onRefused: (tx, antrag, now) => note(tx, antrag, { isHandedIn: false, at: now }),
+    onWithdrawn: (tx, antrag, now) => note(tx, antrag, { isHandedIn: false, at: now }),
     async onApproved(tx, antrag, now) {
       const mandate = await mandateOf(tx, antrag);
       const signedOn = antrag.answers['signedOn'] ?? '';
@@ -104,9 +110,9 @@ async function mandateOf(db: Db, antrag: AntragInHand): Promise<MandateRecord | 
   return mandate?.owner.id === ownerOf(antrag)?.id ? mandate : undefined;
 }
 
-async function note(tx: Tx, antrag: AntragInHand, at: Date | null): Promise<void> {
+async function note(tx: Tx, antrag: AntragInHand, turn: SignatureTurn): Promise<void> {
   const owner = ownerOf(antrag);
-  if (owner) await noteHandedIn(tx, owner, antrag.answers['reference'] ?? '', at);
+  if (owner) await noteHandedIn(tx, owner, antrag.answers['reference'] ?? '', turn);
 }
 
 async function unsignedOf(db: Db, applicant: Applicant): Promise<readonly MandateRecord[]> {

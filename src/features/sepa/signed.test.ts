@@ -6,7 +6,7 @@ import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
 import { creditor } from '../../../test/creditor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
-import { berlinDate } from '../../lib/dates.ts';
+import { addDays, berlinDate, formatDate } from '../../lib/dates.ts';
 import { writeTypedDate } from '../../lib/typed-date.ts';
 import { forgetAllDue } from '../../../test/forget-due.ts';
 import { leadFormerAddress } from '../accounts/index.ts';
@@ -264,6 +264,24 @@ describe('a mandate signed on paper and uploaded', () => {
     });
     expect((await ada.browser.get('/mein-bereich')).text).toContain('SEPA-Mandat unterschreiben');
     expect((await send(reference)).heading).toMatch(/^Antrag Nr\./);
+  });
+
+  it('has its whole time for a signature again after the office refused one late', async () => {
+    const written = await give(ada.browser);
+    const reference = referenceOn(written);
+    const now = berlinDate(portal.clock.now());
+    await writtenOn(portal, reference, addDays(now, -signDays - 3));
+    const nummer = nummerOn(await send(reference));
+    await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}`), 'Antrag übernehmen');
+    await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}/ablehnen`), 'Antrag ablehnen', {
+      Begründung: 'Das Bild ist unscharf.',
+    });
+    await settle(portal);
+    expect(await rowOf(portal, reference)).toMatchObject({ state: 'unsigned' });
+    const until = formatDate(addDays(now, signDays), 'de');
+    expect((await ada.browser.get(`/sepa/${idOf(written)}`)).text).toContain(
+      `Kommt bis zum ${until} keine Unterschrift, beenden wir es.`,
+    );
   });
 
   it('that was taken back meanwhile cannot be approved, and nothing is half done', async () => {

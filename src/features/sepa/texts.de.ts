@@ -153,9 +153,9 @@ export const sepaTexts = defineTexts('sepa', {
     'one.revoke': 'Mandat widerrufen',
     'one.takeBack': 'Mandat zurücknehmen',
     'one.unsigned.upload':
-      'Drucken Sie das PDF aus, unterschreiben Sie es und schicken Sie uns ein Foto oder einen Scan davon. Ohne Unterschrift innerhalb von {days} Tagen löschen wir es.',
+      'Drucken Sie das PDF aus, unterschreiben Sie es und schicken Sie uns ein Foto oder einen Scan davon. Kommt bis zum {until} keine Unterschrift, beenden wir es.',
     'one.unsigned.paper':
-      'Drucken Sie das PDF aus, unterschreiben Sie es und schicken Sie es an: {address}. Ohne Unterschrift innerhalb von {days} Tagen löschen wir es.',
+      'Drucken Sie das PDF aus, unterschreiben Sie es und schicken Sie es an: {address}. Kommt bis zum {until} keine Unterschrift, beenden wir es.',
     'one.handedIn':
       'Das unterschriebene Mandat ist seit dem {at} bei uns. Wir prüfen es und geben Ihnen Bescheid. Danach gilt das Mandat.',
     'one.submit': 'Unterschriebenes Mandat hochladen',

@@ -148,9 +148,9 @@ export const sepaTextsEn = {
   'one.revoke': 'Revoke the mandate',
   'one.takeBack': 'Take the mandate back',
   'one.unsigned.upload':
-    'Print the PDF, sign it and send us a photo or scan of it. Without a signature within {days} days we delete it.',
+    'Print the PDF, sign it and send us a photo or scan of it. If no signature comes by {until}, we end it.',
   'one.unsigned.paper':
-    'Print the PDF, sign it and send it to: {address}. Without a signature within {days} days we delete it.',
+    'Print the PDF, sign it and send it to: {address}. If no signature comes by {until}, we end it.',
   'one.handedIn':
     'We have had the signed mandate since {at}. We check it and let you know. After that the mandate is valid.',
   'one.submit': 'Upload the signed mandate',

@@ -5,7 +5,7 @@ import { Actions, Alert, ButtonLink, Page, SummaryList, type View } from '../../
 import type { BankOfIban } from '../banks/bank-of.ts';
 import type { Debtor, MandateRecord } from '../mandate.ts';
 import { paths } from '../paths.ts';
-import { lapsesOn, signDays } from '../rules.ts';
+import { lapsesOn, signsUntil } from '../rules.ts';
 import { creditorOf } from '../settings.ts';
 import { sepaTexts } from '../texts.de.ts';
 import { creditorLine, kindWords, lacksSignature, scopeWords, signedWords, stateWords } from '../words.ts';
@@ -28,6 +28,7 @@ export function MandatePage({ view, mandate, debtor, bank, notice }: MandatePage
   const t = sepaTexts.for(chamber, locale);
   const to = (path: string) => path.replace(':id', mandate.id);
   const { state, form, handedInAt, heldUntil } = mandate;
+  const until = formatDate(signsUntil(mandate), locale);
   return (
     <Page
       view={view}
@@ -45,8 +46,8 @@ export function MandatePage({ view, mandate, debtor, bank, notice }: MandatePage
       {state === 'unsigned' && !handedInAt ? (
         <p>
           {form === 'signedUpload'
-            ? t('one.unsigned.upload', { days: signDays })
-            : t('one.unsigned.paper', { address: creditorLine(chamber), days: signDays })}
+            ? t('one.unsigned.upload', { until })
+            : t('one.unsigned.paper', { address: creditorLine(chamber), until })}
         </p>
       ) : null}
       {state === 'held' && heldUntil ? (
