@@ -62,7 +62,10 @@ function faultOf(art: Antragsart): string | undefined {
   const follows = art.follows ?? [];
   const known = new Set(['approved', ...follows.map(({ id }) => id)]);
   if (known.size <= follows.length) return 'two of what comes after the approval have the same id';
-  if (follows.some(({ id, after }) => after.some((one) => one === id || !known.has(one))))
+  // only a number can be wrong and be noted once more
+  if (
+    follows.some(({ id, after, number }) => after.some((one) => (one === id && !number) || !known.has(one)))
+  )
     return 'something comes after what there is not';
   const contact = art.contact ? [...art.contact.name, art.contact.email] : [];
   if (contact.some((name) => !names.has(name))) return 'the fields of its contact do not exist';

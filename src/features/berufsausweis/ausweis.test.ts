@@ -69,6 +69,28 @@ describe('the card of the health trades', () => {
 });
 
 describe('the card of a Person', () => {
+  it('needs no link, and names where the Person works', async () => {
+    const { browser } = await signedInPerson(portal, 'ohne.betrieb@handwerk.example');
+    let page = await browser.submit(await browser.get(start), 'Antrag beginnen');
+    expect(page.text).not.toContain('SMC-B, Ausweis des Betriebs');
+    const steps = [
+      { 'eBA, elektronischer Berufsausweis einer Person': 'eba', Zahntechniker: 'zahntechniker' },
+      {
+        Vornamen: 'Zoe',
+        Nachname: 'Muster',
+        Geburtsdatum: '1.2.1990',
+        'E-Mail-Adresse der Person': 'zoe@handwerk.example',
+        angestellt: 'employed',
+        'Meisterprüfung in diesem Gewerk': 'meister',
+      },
+      { Betrieb: 'Muster Metallbau GmbH', Betriebsnummer: '700801' },
+      { 'Die Angaben stimmen. Ändert sich etwas, sage ich der Kammer Bescheid.': true },
+    ];
+    for (const step of steps) page = await browser.submit(page, 'Weiter', step);
+    page = await browser.submit(page, 'Weiter');
+    expect((await browser.submit(page, 'Antrag versenden')).heading).toMatch(/^Antrag Nr\. \d+$/);
+  });
+
   const answers = (workplaceNumber: string) => ({ card: 'eba', trade: 'zahntechniker', workplaceNumber });
   const judged = (workplaceNumber: string) =>
     portal.write(async (tx) => {
@@ -174,9 +196,17 @@ describe('after the approval', () => {
 
   it('may end without a card', async () => {
     const { pia, own, office } = await approved('rita.rest@handwerk.example', 'person');
-    await note(office, { 'Geprüft, Vorgangsnummer liegt vor': 'number-given', Vorgangsnummer: '1' });
-    await note(office, { 'Karte nicht ausgegeben': 'not-issued', 'Mitteilung dazu': 'Nicht abgeholt.' });
-    expect((await pia.browser.get(own)).text).toContain('Nicht abgeholt.');
+    await note(office, { 'Karte nicht ausgegeben': 'not-issued', 'Mitteilung dazu': 'Nicht gewollt.' });
+    expect((await pia.browser.get(own)).text).toContain('Nicht gewollt.');
+  });
+
+  it('a number with a slip is put right', async () => {
+    const { pia, own, office } = await approved('sven.slip@handwerk.example', 'person');
+    const given = { 'Geprüft, Vorgangsnummer liegt vor': 'number-given' };
+    await note(office, { ...given, Vorgangsnummer: 'DT-1' });
+    await note(office, { ...given, Vorgangsnummer: 'DT-2' });
+    expect((await portal.lastMailTo('sven.slip@handwerk.example')).text).toContain('DT-2');
+    expect((await pia.browser.get(own)).text).toContain('DT-2');
   });
 });
 

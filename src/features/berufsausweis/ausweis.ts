@@ -30,7 +30,8 @@ export const ausweis = defineAntragsart(
     id: 'berufsausweis',
     version: 2,
     offered: (chamber) => berufsausweisSettings.of(chamber).issuer !== undefined,
-    audience: ['betrieb', 'person'],
+    // a card of one's own needs no link: the chamber looks at the Betrieb that one names
+    audience: ['betrieb', 'person', 'registered'],
     right: 'zugaenge',
     department: 'handwerksrolle',
     isBescheid: true,
@@ -115,10 +116,11 @@ export const ausweis = defineAntragsart(
     ],
     // services of the chamber end with its check; the card is made elsewhere, and the chamber hears how far it is
     follows: [
-      { id: 'number-given', after: ['approved'], number: true },
+      // once more where the first one had a slip
+      { id: 'number-given', after: ['approved', 'number-given'], number: true },
       { id: 'confirmed', after: ['number-given'] },
       { id: 'issued', after: ['confirmed'] },
-      { id: 'not-issued', after: ['number-given', 'confirmed'] },
+      { id: 'not-issued', after: ['approved', 'number-given', 'confirmed'] },
     ],
     followLink(chamber, locale) {
       const { issuer } = berufsausweisSettings.of(chamber);
@@ -141,9 +143,11 @@ export const ausweis = defineAntragsart(
       return betrieb && { label: betrieb.name, href: `/verwaltung/betriebe/${betrieb.id}` };
     },
     async onApproved(tx, antrag) {
-      // of a Betrieb the register was asked before the form was opened
-      if (antrag.betriebId !== null) return undefined;
-      const betrieb = await workplaceOf(tx, antrag);
+      // the register may have changed since a Betrieb opened the form
+      const betrieb =
+        antrag.betriebId === null
+          ? await workplaceOf(tx, antrag)
+          : await findBetriebById(tx, antrag.betriebId);
       const t = ausweisTexts.for(tx.chamber, 'de');
       if (!betrieb || betrieb.geloeschtAm !== null) return t('approve.noBetrieb');
       const isEntered = healthTradesOf(betrieb.gewerke).includes(antrag.answers['trade'] ?? '');

@@ -6,7 +6,7 @@ export const followTexts = defineGermanTexts('antraege-follow-office', {
   'follow.lead':
     'Was Sie hier vermerken, liest auch, wer den Antrag gestellt hat, und bekommt es mit einer E-Mail.',
   'follow.which': 'Neuer Stand',
-  'follow.number': 'Nummer, wenn es eine gibt',
+  'follow.number': 'Nötig bei „{stand}“',
   'follow.text': 'Mitteilung dazu',
   'follow.submit': 'Vermerken',
 });

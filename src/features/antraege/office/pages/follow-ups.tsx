@@ -47,7 +47,8 @@ export function FollowUps({
         {numbered ? (
           <TextField
             name="number"
-            label={next.length === 1 ? words(`follow.${numbered.id}.number`) : t('follow.number')}
+            label={words(`follow.${numbered.id}.number`)}
+            hint={next.length > 1 ? t('follow.number', { stand: words(`follow.${numbered.id}`) }) : undefined}
             optional={next.length > 1}
             autocomplete="off"
             width="medium"
