@@ -192,20 +192,23 @@ export function selectByReferences(
     .execute();
 }
 
-/** The mandates that took the place of others and are not ended otherwise, by the id of those others. */
+/** The mandates given in the place of others that are good or were, by the id of those others. */
 export function selectSuccessors(
   db: Db,
   ids: readonly string[],
   holding: boolean,
 ): Promise<readonly SealedMandate[]> {
-  return of(db)
-    .selectFrom('sepa_mandates')
-    .select(sealedColumns)
-    .where(sql<boolean>`replaces_id = any(${[...ids]}::uuid[])`)
-    .where(sql<boolean>`(state = 'active' or end_reason = 'replaced')`)
-    .orderBy('id')
-    .$if(holding, (query) => query.forUpdate())
-    .execute();
+  return (
+    of(db)
+      .selectFrom('sepa_mandates')
+      .select(sealedColumns)
+      .where(sql<boolean>`replaces_id = any(${[...ids]}::uuid[])`)
+      // one that was never good has no place in the row: another may have come instead of it
+      .where(sql<boolean>`(state = 'active' or end_reason in ('replaced', 'revoked', 'lapsed'))`)
+      .orderBy('id')
+      .$if(holding, (query) => query.forUpdate())
+      .execute()
+  );
 }
 
 /** Ends a mandate that has not ended. @returns false where it has */

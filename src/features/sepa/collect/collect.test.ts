@@ -184,6 +184,17 @@ describe('a collection', () => {
   });
 
   it.each([
+    ['ended', 'revoked'],
+    ['lapsed', 'lapsed'],
+  ] as const)('%s before its new account was good follows it too', (why, endReason) => {
+    const old = mandate({ state: 'ended', endReason });
+    const next = mandate({ id: 'b', reference: 'B1', replacesId: 'a' });
+    expect(plan([one()], old, next).planned).toMatchObject([{ isFollowed: true, mandate: { id: 'b' } }]);
+    const revoked = { ...next, state: 'ended', endReason: 'revoked' } as const;
+    expect(plan([one()], old, revoked).refusedRows).toMatchObject([{ why }]);
+  });
+
+  it.each([
     ['reference-unknown', { reference: 'Z' }],
     ['unsigned', { state: 'unsigned' }],
     ['held', { state: 'held' }],

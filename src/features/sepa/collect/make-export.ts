@@ -68,8 +68,8 @@ export async function dryRun(
   let found = await selectByReferences(db, [...named], holding);
   while (found.length > 0) {
     for (const mandate of found) mandates.set(mandate.id, mandate);
-    const replaced = found.filter(({ endReason }) => endReason === 'replaced').map(({ id }) => id);
-    found = (await selectSuccessors(db, replaced, holding)).filter(({ id }) => !mandates.has(id));
+    const ended = found.filter(({ state }) => state === 'ended').map(({ id }) => id);
+    found = (await selectSuccessors(db, ended, holding)).filter(({ id }) => !mandates.has(id));
   }
   const plan = planCollections(collections, [...mandates.values()]);
   const today = berlinDate(now);

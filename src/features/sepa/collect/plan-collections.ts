@@ -74,18 +74,21 @@ export function planCollections<Mandate extends MandateRecord>(
   return { planned, refusedRows: refusedRows.toSorted((a, b) => a.line - b.line) };
 }
 
-/** The mandate in force that came in the place of this one, over any number of changes. */
+/**
+ * The mandate in force that came in the place of this one, over any number of changes: also where this one was revoked or
+ * lapsed before its successor was good. Where none is in force, this one says why nothing may be collected.
+ */
 function followed<Mandate extends MandateRecord>(
   named: Mandate,
   byReplaced: ReadonlyMap<string, Mandate>,
 ): Mandate {
   let mandate = named;
-  for (let steps = 0; mandate.endReason === 'replaced' && steps < 100; steps += 1) {
+  for (let steps = 0; mandate.state === 'ended' && steps < 100; steps += 1) {
     const next = byReplaced.get(mandate.id);
     if (!next) break;
     mandate = next;
   }
-  return mandate;
+  return mandate.state === 'active' ? mandate : named;
 }
 
 function obstacleTo(mandate: MandateRecord, { dueOn }: Collection): RowRefusal | undefined {
