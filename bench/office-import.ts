@@ -7,9 +7,9 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { betriebeFeature, betriebeSettings } from '../src/features/betriebe/index.ts';
 import { importJob } from '../src/features/office-import/job.ts';
+import { insertPiece } from '../src/features/office-import/piece-queries.ts';
 import {
   insertImport,
-  insertPiece,
   moveState,
   selectImport,
   updateReceived,

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,11 @@ import pg from 'pg';
 import { from } from 'pg-copy-streams';
 import { betriebeFeature, searchBetriebe } from '../src/features/betriebe/index.ts';
 import { betriebeImport } from '../src/features/betriebe/import-betriebe.ts';
+import { importAtConsole } from '../src/features/office-import/import-at-console.ts';
+import { officeImportMigrations } from '../src/features/office-import/migrations.ts';
 import { betriebeSearchIndex } from '../src/features/betriebe/search-index.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
-import { importRows } from '../src/platform/csv-import/import-rows.ts';
 import { type Database, openDatabase, reading, writing } from '../src/platform/database/database.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { chamberRole, quoteIdentifier } from '../src/platform/database/names.ts';
@@ -50,7 +51,7 @@ export async function benchRegisterImport(
 ): Promise<RegisterFigures> {
   const chamber = benchChamber();
   const dir = await mkdtemp(join(tmpdir(), 'bench-register-'));
-  const steps = [...auditMigrations, ...(betriebeFeature.migrations ?? [])];
+  const steps = [...auditMigrations, ...(betriebeFeature.migrations ?? []), ...officeImportMigrations];
   const { rolesPerChamber } = await migrate(connection, [chamber.slug], steps);
   const database = openDatabase({ connection, rolesPerChamber, maxConnections: 4 });
   try {
@@ -102,7 +103,8 @@ export async function benchRegisterImport(
 
 /** Imports a file as operators do. */
 export async function importRegister(database: Database, chamber: Chamber, file: string): Promise<void> {
-  await importRows(database, chamber, betriebeImport, {
+  await importAtConsole(betriebeFeature.officeImport!, [])(database, chamber, {
+    file: { name: file, bytes: statSync(file).size },
     chunks: createReadStream(file, { highWaterMark: 64 * 1024 }),
     cameFrom: 'bench',
     now: new Date('2026-11-21'),

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvLine } from '../src/lib/csv-line.ts';
 import type { ImportReport } from '../src/platform/csv-import/import-report.ts';
-import { type Command, type CommandOutput, CommandRefusal } from '../src/platform/feature/feature.ts';
+import { createOfficeImportFeature } from '../src/features/office-import/index.ts';
+import {
+  type Command,
+  type CommandOutput,
+  CommandRefusal,
+  type Feature,
+} from '../src/platform/feature/feature.ts';
 import type { TestPortal } from './test-portal.ts';
 
 /** An operator at the command line with a file of their own making. */
@@ -23,6 +29,12 @@ export interface FileImport<Row extends Readonly<Record<string, string>>> {
   /** The sentence that a file is refused with as a whole. */
   readonly refusalOf: (content: string | Uint8Array, ...flags: readonly string[]) => Promise<string>;
   readonly remove: () => void;
+}
+
+/** A feature with the one that imports its files, and the operators' command for them. */
+export function withImport(feature: Feature) {
+  const importing = createOfficeImportFeature([feature]);
+  return { features: [feature, importing], command: importing.commands?.[0] };
 }
 
 /** Prepares imports by a command, in files whose rows are like the sample. */

@@ -1,19 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, SeenPage } from './browser.ts';
-import { houseCommands, staffMember } from './staff.ts';
+import { csv, importAtTheConsole, row } from './register-rows.ts';
+import { staffMember } from './staff.ts';
 import { createTestPortal, type TestPortal } from './test-portal.ts';
 import { features } from '../src/app/features.ts';
 import { findBetriebByNummer } from '../src/features/betriebe/index.ts';
 import { importJobName } from '../src/features/office-import/job.ts';
 import type { Job } from '../src/platform/jobs/job.ts';
-
-const HEAD =
-  'betriebsnummer;filialnummer;art;name;rechtsform;inhaber;strasse;hausnummer;plz;ort;telefon;email;web;gewerke;eingetragen_am;geloescht_am;ba_betriebsnummer;ausbildungsbetrieb';
-const row = (nummer: string, name: string) => `${nummer};;hauptbetrieb;${name};;;;;12345;Musterstadt;;;;;;;;`;
-const csv = (...rows: readonly string[]) => [HEAD, ...rows, ''].join('\n');
 
 let portal: TestPortal;
 let browser: Browser;
@@ -63,14 +56,7 @@ async function undone(page: SeenPage): Promise<SeenPage> {
   return browser.get(pathOf(asked));
 }
 
-/** Imports a file by the operators' command. */
-async function atTheConsole(content: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'office-import-'));
-  const file = join(folder, 'betriebe.csv');
-  writeFileSync(file, content);
-  await houseCommands(portal)('register import', { file });
-  rmSync(folder, { recursive: true });
-}
+const atTheConsole = (content: string) => importAtTheConsole(portal, content);
 
 describe('what must not be lost or done unseen', () => {
   const touch = (betriebsnummer: string, name: string) =>
@@ -79,17 +65,34 @@ describe('what must not be lost or done unseen', () => {
     );
 
   test.each([
-    ['in an empty register', () => Promise.resolve()],
-    ['beside others', () => atTheConsole(csv(row('123456', 'Alt')))],
+    ['in an empty register', ''],
+    ['beside others', row('123456', 'Alt')],
   ])('a new entry that was changed since is not taken back: %s', async (_where, before) => {
-    await before();
+    if (before !== '') await atTheConsole(csv(before));
     const page = await applied(csv(row('200001', 'Neu'), row('200002', 'Auch neu')));
     await touch('200001', 'Von Hand');
     expect((await undone(page)).text).toContain('Seitdem wurde wieder etwas geändert');
     expect(await find('200001')).toMatchObject({ name: 'Von Hand' });
+    if (before === '') return;
     await touch('200001', 'Neu');
     expect((await undone(await browser.get(pathOf(page)))).text).toContain('Zurückgenommen');
     expect(await find('200001')).toBeUndefined();
+  });
+
+  test.each([
+    ['in an empty register', ''],
+    ['beside others', row('123457', 'Alt')],
+  ])('what came at the console is taken back in the office alike: %s', async (_where, before) => {
+    if (before !== '') await atTheConsole(csv(before));
+    await atTheConsole(csv(row('123456', 'Dazu'), row('123457', 'Neu'), row('1', 'Falsch')));
+    const list = await browser.get('/verwaltung/einspielen/betriebe');
+    expect(list.text).toMatch(/betriebe\.csv.*Kommando am Serverübernommen/);
+    const page = await browser.get(list.link('betriebe.csv'));
+    expect(page.text).toMatch(/Übernommen am 21\.11\.2026.* von Kommando am Server/);
+    expect(page.text).toMatch(/3betriebsnummer1|4betriebsnummer1/);
+    expect((await undone(page)).text).toMatch(/Zurückgenommen am .* von Sabine Beispiel/);
+    expect(await find('123456')).toBeUndefined();
+    expect((await find('123457'))?.name).toBe(before === '' ? undefined : 'Alt');
   });
 
   test.each([

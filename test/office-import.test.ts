@@ -152,10 +152,8 @@ describe('applying', () => {
     expect(list.text).toMatch(
       /betriebe\.csv.*Sabine Beispielübernommen1 neu, 1 geändert, 1 nicht übernommen/,
     );
-    const pieces = await portal.read((db) =>
-      db.kysely.selectFrom('office_import_pieces').selectAll().execute(),
-    );
-    expect(pieces).toEqual([]);
+    const pieces = portal.read((db) => db.kysely.selectFrom('office_import_pieces').selectAll().execute());
+    expect(await pieces).toEqual([]);
   });
 
   test('pressed twice at once it is applied once', async () => {
@@ -231,6 +229,7 @@ describe('taking back', () => {
     expect(await find('123456')).toMatchObject({ name: 'Alt', geloeschtAm: null });
     expect(await find('123457')).toBeUndefined();
     await applied(csv(row('123456', 'Später'), row('123458', 'Anders')));
+    await atTheConsole(csv(row('123456', 'Vom Server')));
     const trail = await reader.get('/verwaltung/protokoll?zu=123456');
     const record = await reader.get(`/verwaltung/betriebe/${(await find('123456'))?.id}`);
     const file = (await reader.get('/verwaltung/protokoll/datei?zu=123456')).html;
@@ -239,10 +238,12 @@ describe('taking back', () => {
       /geloescht_am: leer → 2026-11-20/,
       /name: Neu → Alt/,
       /name: Alt → Später/,
+      /name: Später → Vom Server/,
     ];
     for (const text of [record.text, trail.text, file])
       for (const change of said) expect(text).toMatch(change);
-    expect(trail.root.querySelector('tbody')?.text).toContain('Sabine Beispiel');
+    for (const by of ['Sabine Beispiel', 'Kommando am Server'])
+      expect(trail.root.querySelector('tbody')?.text).toContain(by);
     expect((await reader.get('/verwaltung/protokoll?zu=123458')).text).not.toContain('Später');
   });
 
@@ -256,7 +257,7 @@ describe('taking back', () => {
     const page = await applied(csv(row('123456', 'Eins')));
     await atTheConsole(csv(row('123456', 'Eins'), row('123457', 'Zwei')));
     const refused = await undone(page);
-    expect(refused.text).toContain('Seitdem wurde wieder etwas geändert');
+    expect(refused.text).toContain('Nur der letzte Import');
     expect(await find('123456')).toMatchObject({ name: 'Eins' });
   });
 

@@ -1,5 +1,4 @@
 import type { Feature } from '../../platform/feature/feature.ts';
-import { importCommand } from '../../platform/csv-import/import-command.ts';
 import { learnSearchJob } from '../../platform/search/learn.ts';
 import { loadDemoBetriebe } from './demo/load-demo.ts';
 import { betriebeGallery } from './gallery.tsx';
@@ -37,6 +36,10 @@ export function createBetriebeFeature(ownPages: OwnPages): Feature {
     officeSearch: betriebeSearch,
     officeImport: {
       kind: 'betriebe',
+      command: {
+        words: ['register', 'import'],
+        summary: betriebeTexts.messages.de['command.import'],
+      },
       right: importRegister,
       title: (chamber) => betriebeOfficeTexts.for(chamber, 'de')('search.heading'),
       definition: betriebeImport,
@@ -49,13 +52,6 @@ export function createBetriebeFeature(ownPages: OwnPages): Feature {
     easyLanguage: betriebeEasyLanguage,
     gallery: betriebeGallery,
     jobs: (house) => [learnSearchJob(house, betriebeSearchIndex)],
-    commands: [
-      importCommand({
-        words: ['register', 'import'],
-        summary: betriebeTexts.messages.de['command.import'],
-        definition: betriebeImport,
-      }),
-    ],
     loadDemo: loadDemoBetriebe,
   };
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FileImport, prepareFileImport } from '../../../test/file-import.ts';
+import { type FileImport, prepareFileImport, withImport } from '../../../test/file-import.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { sampleRow } from './fixtures.ts';
 import { betriebeFeature, findBetriebByNummer } from './index.ts';
 
+const { features, command } = withImport(betriebeFeature);
 let portal: TestPortal;
 let files: FileImport<typeof sampleRow>;
 beforeAll(async () => {
-  portal = await createTestPortal({ features: [betriebeFeature] });
-  files = prepareFileImport(portal, betriebeFeature.commands?.[0], sampleRow);
+  portal = await createTestPortal({ features });
+  files = prepareFileImport(portal, command, sampleRow);
 });
 afterAll(async () => {
   files.remove();

@@ -3,18 +3,19 @@ import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FileImport, prepareFileImport } from '../../../test/file-import.ts';
+import { type FileImport, prepareFileImport, withImport } from '../../../test/file-import.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { importRows } from '../../platform/csv-import/import-rows.ts';
 import { sampleRow } from './fixtures.ts';
 import { betriebeImport } from './import-betriebe.ts';
 import { betriebeFeature, findBetriebByNummer } from './index.ts';
 
+const { features, command } = withImport(betriebeFeature);
 let portal: TestPortal;
 let files: FileImport<typeof sampleRow>;
 beforeAll(async () => {
-  portal = await createTestPortal({ features: [betriebeFeature] });
-  files = prepareFileImport(portal, betriebeFeature.commands?.[0], sampleRow);
+  portal = await createTestPortal({ features });
+  files = prepareFileImport(portal, command, sampleRow);
 });
 afterAll(async () => {
   files.remove();
@@ -173,17 +174,16 @@ describe('a file that is not what it should be is refused with one sentence and 
   });
 
   test('no file, a folder', async () => {
-    const command = betriebeFeature.commands![0]!;
     const input = (file: string) => ({
       text: (name: string) => ({ chamber: portal.chamber.slug, file })[name],
       flag: () => false,
       progress: () => {},
     });
-    await expect(command.run(portal.house, input('/nowhere.csv'))).rejects.toThrow(
+    await expect(command!.run(portal.house, input('/nowhere.csv'))).rejects.toThrow(
       'Die Datei /nowhere.csv gibt es nicht.',
     );
     const dir = dirname(files.file);
-    await expect(command.run(portal.house, input(dir))).rejects.toThrow(`${dir} ist keine Datei.`);
+    await expect(command!.run(portal.house, input(dir))).rejects.toThrow(`${dir} ist keine Datei.`);
   });
 });
 

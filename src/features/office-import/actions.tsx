@@ -14,8 +14,8 @@ import { ImportPage } from './pages/import-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { importPath } from './paths.ts';
+import { deletePieces } from './piece-queries.ts';
 import {
-  deletePieces,
   moveState,
   selectImport,
   selectImports,

@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature/feature.ts';
 import { officeImportGallery } from './gallery.tsx';
 import { importHistory } from './history-queries.ts';
+import { importKindCommand } from './import-at-console.ts';
 import { importJob } from './job.ts';
 import { officeImportMigrations } from './migrations.ts';
 import { overviewPath } from './paths.ts';
@@ -11,7 +12,8 @@ import { officeImportSettings } from './settings.ts';
 import { officeImportTexts } from './texts.de.ts';
 
 /**
- * Importing the chamber's files in the browser: checked first, applied by the worker, taken back.
+ * Importing the chamber's files: in the browser, checked first and applied by the worker, and by the operators' commands.
+ * Either way it stands in the trail of each record and is taken back in the office.
  * @param others features whose files are imported (`Feature.officeImport`), and what ends by them (`Feature.importEndings`)
  */
 export function createOfficeImportFeature(others: readonly Feature[]): Feature {
@@ -28,6 +30,7 @@ export function createOfficeImportFeature(others: readonly Feature[]): Feature {
     changesAtOnce: importHistory,
     officeRoutes: officeImportRoutes(kinds),
     officePlaces: kinds.map(({ right }) => ({ label, href: overviewPath, right })),
+    commands: kinds.map((kind) => importKindCommand(kind, endings)),
     jobs: (house) => [importJob(house, kinds, endings)],
     gallery: officeImportGallery(kinds),
   };

@@ -1,6 +1,7 @@
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { ImportCounts, ImportRecord } from './import-record.ts';
+import { deletePieces } from './piece-queries.ts';
 import { type ImportState, mostFailures, type UndoRefusal, workedStates } from './rules.ts';
 
 /** Tables of this feature. */
@@ -34,7 +35,6 @@ export interface ImportTables {
     changed_digest: Generated<string | null>;
     new_digest: Generated<string | null>;
   };
-  office_import_pieces: { import_id: string; number: number; bytes: Buffer };
 }
 
 const select = (db: Db) =>
@@ -68,17 +68,24 @@ const select = (db: Db) =>
       sql<string | null>`new_digest::text`.as('newDigest'),
     ]);
 
-/** Begins to keep a file that is being sent. */
+/**
+ * Begins to keep a file that is being sent, or one that is applied as it comes.
+ * @param sent.staffId null where an operator did it at the console
+ */
 export async function insertImport(
   tx: Tx,
-  sent: { kind: string; fileName: string; sentAt: Date; sentBy: string; staffId: string },
+  sent: Pick<ImportRecord, 'kind' | 'fileName' | 'sentAt' | 'sentBy' | 'staffId'> & {
+    readonly fileBytes?: number;
+    readonly state?: ImportState;
+  },
 ): Promise<string> {
   const { id } = await tables<ImportTables>(tx)
     .insertInto('office_imports')
     .values({
       kind: sent.kind,
-      state: 'receiving',
+      state: sent.state ?? 'receiving',
       file_name: sent.fileName,
+      file_bytes: sent.fileBytes ?? 0,
       sent_at: sent.sentAt,
       sent_by_name: sent.sentBy,
       staff_id: sent.staffId,
@@ -86,33 +93,6 @@ export async function insertImport(
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
-}
-
-/** Keeps one piece of a file. */
-export async function insertPiece(tx: Tx, importId: string, number: number, bytes: Buffer): Promise<void> {
-  await tables<ImportTables>(tx)
-    .insertInto('office_import_pieces')
-    .values({ import_id: importId, number, bytes })
-    .execute();
-}
-
-/** One piece of a file. */
-export async function selectPiece(db: Db, importId: string, number: number): Promise<Buffer | undefined> {
-  const row = await tables<ImportTables>(db)
-    .selectFrom('office_import_pieces')
-    .select('bytes')
-    .where('import_id', '=', importId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return row?.bytes;
-}
-
-/** Forgets the bytes of a file that nobody needs any more. */
-export async function deletePieces(tx: Tx, importId: string): Promise<void> {
-  await tables<ImportTables>(tx)
-    .deleteFrom('office_import_pieces')
-    .where('import_id', '=', importId)
-    .execute();
 }
 
 /** A file that was not received to its end leaves nothing. */

@@ -3,7 +3,8 @@ import { type PrepareContext, staffActor } from '../../platform/http/context.ts'
 import { receiveFile, type ReceiveRefusal } from '../../platform/http/receive-file.ts';
 import type { Result } from '../../lib/result.ts';
 import { done, refused } from '../../lib/result.ts';
-import { deleteImport, insertImport, insertPiece } from './queries.ts';
+import { insertPiece } from './piece-queries.ts';
+import { deleteImport, insertImport } from './queries.ts';
 import { mostFileBytes } from './rules.ts';
 
 /** A file that lies in the database, to be handed to the worker. */

@@ -19,10 +19,10 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'list.name': 'Datei',
   'list.sent': 'Geschickt',
   'list.by': 'Von',
+  'by.console': 'Kommando am Server',
   'list.state': 'Stand',
   'list.counts': 'Ergebnis',
   'list.countsShort': '{new} neu, {changed} geändert, {refused} nicht übernommen',
-  'list.other': 'Was an der Konsole eingespielt wurde, steht im Protokoll.',
 
   'refused.missing': 'Bitte wählen Sie eine Datei.',
   'refused.too-large': 'Die Datei ist größer als ein Gigabyte. Bitte teilen Sie sie.',

@@ -2,7 +2,7 @@ import { CsvFileError } from '../../lib/csv-file-error.ts';
 import { newestEntry, recordAudit } from '../../platform/audit/audit.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { lockForImport } from '../../platform/csv-import/apply-rows.ts';
-import { type ImportReport, MOST_REFUSED, TooManyRefused } from '../../platform/csv-import/import-report.ts';
+import { MOST_REFUSED, TooManyRefused } from '../../platform/csv-import/import-report.ts';
 import { importRows } from '../../platform/csv-import/import-rows.ts';
 import { importTexts } from '../../platform/csv-import/texts.de.ts';
 import { type Database, reading, writing } from '../../platform/database/database.ts';
@@ -11,9 +11,7 @@ import type { ImportEnding, OfficeImport } from '../../platform/feature/office.t
 import {
   deleteAdded,
   deleteChanges,
-  deleteEarlierChanges,
   deleteNew,
-  countLeaving,
   hasLaterChanges,
   insertChanges,
   replaceFaults,
@@ -21,8 +19,17 @@ import {
   selectChangedDigest,
   selectNewDigest,
 } from './change-queries.ts';
-import type { ImportCounts, ImportFault, ImportRecord } from './import-record.ts';
-import { deletePieces, moveState, selectNewestApplied, selectPiece, updateProgress } from './queries.ts';
+import type { ImportRecord } from './import-record.ts';
+import {
+  countEndings,
+  countsOf,
+  faultsOf,
+  type ImportEnds,
+  keepApplied,
+  keepChanges,
+} from './keep-import.ts';
+import { deletePieces, selectPiece } from './piece-queries.ts';
+import { moveState, selectNewestApplied, updateProgress } from './queries.ts';
 import { mostPreviewed, type UndoRefusal } from './rules.ts';
 
 const CHUNK_BYTES = 64 * 1024;
@@ -44,7 +51,7 @@ export interface ImportWork {
 export async function checkFile(work: ImportWork): Promise<void> {
   const { kind, record } = work;
   let changedDigest = '0';
-  let ends: Pick<ImportCounts, 'leaving' | 'endings'> = {};
+  let ends: ImportEnds = {};
   await runRows(work, true, {
     async onStaged(tx, staged) {
       await deleteChanges(tx, record.id);
@@ -60,24 +67,6 @@ export async function checkFile(work: ImportWork): Promise<void> {
       });
     },
   });
-}
-
-/** Says before anything is applied what would end with it for good. */
-async function countEndings(
-  tx: Tx,
-  { kind, endings, chamber, now }: ImportWork,
-  staged: string,
-): Promise<Pick<ImportCounts, 'leaving' | 'endings'>> {
-  const leaving = kind.leaving?.(staged);
-  if (!leaving) return {};
-  const counted: { label: string; count: number }[] = [];
-  for (const { of, label, count } of endings) {
-    if (of === kind.kind) counted.push({ label: label(chamber), count: await count(tx, leaving, now) });
-  }
-  return {
-    leaving: await countLeaving(tx, leaving),
-    endings: counted.filter(({ count }) => count > 0),
-  };
 }
 
 /** Raised to give up what has been applied so far: the register is not the one that the report was about. */
@@ -101,7 +90,7 @@ export async function applyFile(work: ImportWork): Promise<void> {
 }
 
 async function applyRows(work: ImportWork): Promise<void> {
-  const { kind, record, now } = work;
+  const { kind, record } = work;
   let hadRows = false;
   await runRows(work, false, {
     async onStaged(tx, staged) {
@@ -111,26 +100,13 @@ async function applyRows(work: ImportWork): Promise<void> {
         (await selectChangedDigest(tx, kind, staged)) !== record.changedDigest
       )
         throw new Stale();
-      await deleteChanges(tx, record.id);
-      await insertChanges(tx, record.id, kind, staged, null);
+      await keepChanges(tx, kind, record.id, staged);
     },
     async onDone(tx, report) {
       if (record.report && (report.new !== record.report.new || report.changed !== record.report.changed))
         throw new Stale();
       if (!hadRows) await deleteChanges(tx, record.id);
-      await replaceFaults(tx, record.id, faultsOf(report));
-      const auditId = await newestEntry(tx, kind.definition.auditEvent);
-      const moved = await moveState(tx, record.id, 'applying', 'applied', {
-        report: { ...countsOf(report), ...endingsOf(record) },
-        appliedAt: now,
-        filledEmpty: !hadRows,
-        newDigest: await selectNewDigest(tx, record.id, kind.definition, !hadRows),
-        staleAt: null,
-        auditId,
-      });
-      // somebody else has applied it meanwhile: everything of this transaction is given up
-      if (!moved) throw new Error(`import ${record.id} is not to be applied any more`);
-      await deleteEarlierChanges(tx, kind.kind, record.id);
+      await keepApplied(tx, kind, record.id, { report, ends: endingsOf(record), hadRows, at: work.now });
       await deletePieces(tx, record.id);
     },
   });
@@ -200,28 +176,8 @@ async function* piecesOf(
   }
 }
 
-function countsOf({ refused, warningCount, ...counts }: ImportReport): ImportCounts {
-  return {
-    new: counts.new,
-    changed: counts.changed,
-    unchanged: counts.unchanged,
-    refused: refused.length,
-    warnings: warningCount,
-  };
-}
-
-const endingsOf = ({ report }: ImportRecord): Pick<ImportCounts, 'leaving' | 'endings'> =>
+const endingsOf = ({ report }: ImportRecord): ImportEnds =>
   report?.leaving === undefined ? {} : { leaving: report.leaving, endings: report.endings ?? [] };
-
-function faultsOf({ refused, warnings }: ImportReport): readonly ImportFault[] {
-  // a row of the wrong shape is seen before the values of those above it are read
-  return [
-    ...refused
-      .toSorted((one, other) => one.line - other.line)
-      .map((fault) => ({ ...fault, isRefusal: true })),
-    ...warnings.map((fault) => ({ ...fault, isRefusal: false })),
-  ];
-}
 
 /** Raised to give up what has been taken back so far. */
 class Refused extends Error {

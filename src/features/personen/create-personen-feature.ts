@@ -1,7 +1,6 @@
 import { personenPersonalData } from './personal-data.ts';
 import { personenDataTexts } from './personal-data-texts.de.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
-import { importCommand } from '../../platform/csv-import/import-command.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import { learnSearchJob } from '../../platform/search/learn.ts';
 import { personenGallery } from './gallery.tsx';
@@ -39,6 +38,10 @@ export function createPersonenFeature(wiring: {
     officeSearch: personenSearch,
     officeImport: {
       kind: 'personen',
+      command: {
+        words: ['personen', 'import'],
+        summary: personenTexts.messages.de['command.import'],
+      },
       right: importPersonen,
       title: (chamber) => personenOfficeTexts.for(chamber, 'de')('search.heading'),
       definition: personenImport,
@@ -65,13 +68,6 @@ export function createPersonenFeature(wiring: {
       ];
     },
     help: (chamber, locale) => (isOffered(chamber) ? personenHelp(chamber, locale) : []),
-    commands: [
-      importCommand({
-        words: ['personen', 'import'],
-        summary: personenTexts.messages.de['command.import'],
-        definition: personenImport,
-      }),
-    ],
     loadDemo: loadDemoPersonen,
   };
 }

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FileImport, prepareFileImport } from '../../../test/file-import.ts';
+import { type FileImport, prepareFileImport, withImport } from '../../../test/file-import.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { sampleRow } from './fixtures.ts';
 import { createPersonenFeature, findPersonById, findPersonByNummer } from './index.ts';
 
-const feature = createPersonenFeature({ isOffered: () => true });
+const { features, command } = withImport(createPersonenFeature({ isOffered: () => true }));
 let portal: TestPortal;
 let files: FileImport<typeof sampleRow>;
 beforeAll(async () => {
-  portal = await createTestPortal({ features: [feature] });
-  files = prepareFileImport(portal, feature.commands?.[0], sampleRow);
+  portal = await createTestPortal({ features });
+  files = prepareFileImport(portal, command, sampleRow);
 });
 afterAll(async () => {
   files.remove();
@@ -51,7 +51,7 @@ test.each([
 
 test('a file without the day on which something ended leaves it as it is, and takes new rows without one', async () => {
   const { beendet_am: endsOn, ...older } = sampleRow;
-  const without = prepareFileImport(portal, feature.commands?.[0], older);
+  const without = prepareFileImport(portal, command, older);
   await counts({ personennummer: '4000001' });
   const file = without.fileOf(
     { personennummer: '4000001', nachname: 'Anders' },

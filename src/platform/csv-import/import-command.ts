@@ -9,8 +9,7 @@ import {
   CommandRefusal,
   type House,
 } from '../feature/feature.ts';
-import type { ImportDefinition } from './import-definition.ts';
-import { type ImportOptions, importRows, StrictRefusal } from './import-rows.ts';
+import { type ImportOptions, StrictRefusal } from './import-rows.ts';
 import { type ImportReport, MOST_REFUSED, TooManyRefused } from './import-report.ts';
 import { importTexts as t } from './texts.de.ts';
 
@@ -22,23 +21,15 @@ const PROGRESS_EVERY = 100_000;
 export type ImportFile = (
   database: Database,
   chamber: Chamber,
-  options: ImportOptions,
+  options: ImportOptions & { readonly file: { readonly name: string; readonly bytes: number } },
 ) => Promise<ImportReport>;
 
-/**
- * The operators' command that imports a file of one kind: `--chamber S --file F [--dry-run] [--strict]`.
- * @param spec.definition of the table that the file is kept in; a file that belongs into several has a way of its own
- */
-export function importCommand(
-  spec: { readonly words: readonly string[]; readonly summary: string } & (
-    | { readonly definition: ImportDefinition }
-    | { readonly importFile: ImportFile }
-  ),
-): Command {
-  const importFile: ImportFile =
-    'importFile' in spec
-      ? spec.importFile
-      : (database, chamber, options) => importRows(database, chamber, spec.definition, options);
+/** The operators' command that imports a file of one kind: `--chamber S --file F [--dry-run] [--strict]`. */
+export function importCommand(spec: {
+  readonly words: readonly string[];
+  readonly summary: string;
+  readonly importFile: ImportFile;
+}): Command {
   return {
     words: spec.words,
     summary: spec.summary,
@@ -48,7 +39,7 @@ export function importCommand(
       'dry-run': { kind: 'flag', summary: t.dryRunOption },
       strict: { kind: 'flag', summary: t.strictOption },
     },
-    run: (house, input) => run(house, input, importFile),
+    run: (house, input) => run(house, input, spec.importFile),
   };
 }
 
@@ -57,11 +48,12 @@ async function run(house: House, input: CommandInput, importFile: ImportFile): P
   const chamber = house.chambers.find((candidate) => candidate.slug === slug);
   if (!chamber) throw new CommandRefusal(t.unknownChamber(slug));
   const file = input.text('file') ?? '';
-  refuseWhatIsNoFile(file);
+  const bytes = sizeOf(file);
   const isDryRun = input.flag('dry-run');
   let announced = 0;
   try {
     const report = await importFile(house.database, chamber, {
+      file: { name: file, bytes },
       chunks: createReadStream(file, { highWaterMark: CHUNK_BYTES }),
       now: house.clock(),
       cameFrom: 'cli',
@@ -82,10 +74,11 @@ async function run(house: House, input: CommandInput, importFile: ImportFile): P
   }
 }
 
-function refuseWhatIsNoFile(file: string): void {
+function sizeOf(file: string): number {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new CommandRefusal(t.noFile(file));
   if (found.isDirectory()) throw new CommandRefusal(t.noPlainFile(file));
+  return found.size;
 }
 
 function asRefusal(file: string, error: unknown): unknown {

@@ -91,10 +91,11 @@ export interface OfficeSearch {
   readonly find: (db: Db, typed: string, most: number, rights: readonly string[]) => Promise<OfficeFinds>;
 }
 
-/** A kind of file that the office imports in the browser, as operators do by a command. */
+/** A kind of file that the office imports in the browser, and operators by a command. */
 export interface OfficeImport {
   /** In addresses, such as `betriebe`. */
   readonly kind: string;
+  readonly command: { readonly words: readonly string[]; readonly summary: string };
   readonly right: string;
   readonly title: (chamber: Chamber) => string;
   readonly definition: ImportDefinition;

@@ -16,7 +16,7 @@ import { pinLength } from '../rules.ts';
 import { holdLinksOfBetrieb } from '../administrators/change-access.ts';
 import { endWhatWasDeleted } from './deleted-betriebe.ts';
 import { endLink } from './end-link.ts';
-import { prepareFileImport } from '../../../../test/file-import.ts';
+import { prepareFileImport, withImport } from '../../../../test/file-import.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -154,7 +154,7 @@ describe('a Betrieb that leaves the register', () => {
     });
     // the first round and the listening connection come first
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    const command = betriebeFeature.commands?.[0];
+    const { command } = withImport(betriebeFeature);
     const files = prepareFileImport(portal, command, importedRow);
     expect(await files.counts(files.fileOf({}))).toEqual([0, 1, 0, 0]);
     await expect.poll(mailsToPia, { timeout: 10_000 }).toHaveLength(1);

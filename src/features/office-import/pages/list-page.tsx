@@ -7,7 +7,6 @@ import {
   FileField,
   Form,
   type FormState,
-  Hint,
   Lead,
   Page,
   type View,
@@ -81,7 +80,6 @@ export function ListPage({ view, kind, form, imports }: ListPageProps) {
           ]}
         />
       )}
-      <Hint>{t('list.other')}</Hint>
     </Page>
   );
 }
