@@ -4,8 +4,6 @@ import { accountDataTextsEn } from './personal-data-texts.en.ts';
 /** What people are told of the data of their account. */
 export const accountDataTexts = defineTexts('accounts-data', {
   de: {
-    what: 'Angabe',
-    value: 'Wert',
     at: 'Am',
     'account.title': '{term:account.Ihr}',
     'account.why':

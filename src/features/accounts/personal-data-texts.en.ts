@@ -1,7 +1,5 @@
 /** English: what people are told of the data of their account. */
 export const accountDataTextsEn = {
-  what: 'What',
-  value: 'Value',
   at: 'On',
   'account.title': 'Your account',
   'account.why': 'Without these there would be no account. We delete them with the account.',

@@ -1,6 +1,10 @@
-import { formatDate, formatDateTime } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
-import { selectAcceptedTerms, selectOwnAccount, selectOwnRegistrations } from './personal-data-queries.ts';
+import { coded, dataSection, dayCell, type PersonalData } from '../../platform/feature/personal-data.ts';
+import {
+  type OwnAccount,
+  selectAcceptedTerms,
+  selectOwnAccount,
+  selectOwnRegistrations,
+} from './personal-data-queries.ts';
 import { selectFormerOf } from './office/former-queries.ts';
 import { accountSettings } from './settings.ts';
 import { accountTexts } from './texts.de.ts';
@@ -21,76 +25,85 @@ export const accountPersonalData: PersonalData = {
   ],
   async read(db, { accountId, emailFolded }, locale) {
     const t = accountDataTexts.for(db.chamber, locale);
-    const when = (at: Date | null) => (at ? formatDateTime(at, locale) : '–');
     const account = await selectOwnAccount(db, accountId);
     const terms = await selectAcceptedTerms(db, accountId);
     const registrations = await selectOwnRegistrations(db, accountId, emailFolded);
     const former = await selectFormerOf(db, accountId);
     const settings = accountSettings.of(db.chamber);
     return [
-      {
+      dataSection({
         id: 'account',
         title: t('account.title'),
         why: t('account.why'),
-        columns: [t('what'), t('value')],
-        rows: account
-          ? [
-              [t('account.firstName'), account.firstName],
-              [t('account.lastName'), account.lastName],
-              [t('account.email'), account.email],
-              [accountTexts.for(db.chamber, locale)('label.phone'), account.phone ?? '–'],
-              [
-                t('account.locale'),
-                t(account.localeChosen ? 'locale.chosen' : 'locale.unchosen', {
-                  language: account.locale === 'en' ? 'English' : 'Deutsch',
-                }),
-              ],
-              [t('account.since'), when(account.createdAt)],
-              [t('account.state'), t(`state.${states.find((state) => state === account.state) ?? 'other'}`)],
-              [
-                t('account.password'),
-                t(`password.${passwordKinds.find((kind) => kind === account.passwordKind) ?? 'own'}`),
-              ],
-              [t('account.passwordChanged'), when(account.passwordChangedAt)],
-              [t('account.deletes'), when(account.deletesAt)],
-              [t('account.origin'), t(`origin.${account.origin}`)],
-              [t('account.signedIn'), when(account.lastSignedInAt)],
-            ]
-          : [],
-      },
-      {
+        isOneRow: true,
+        columns: {
+          firstName: t('account.firstName'),
+          lastName: t('account.lastName'),
+          email: t('account.email'),
+          phone: accountTexts.for(db.chamber, locale)('label.phone'),
+          language: t('account.locale'),
+          createdAt: t('account.since'),
+          state: t('account.state'),
+          password: t('account.password'),
+          passwordChangedAt: t('account.passwordChanged'),
+          deletesAt: t('account.deletes'),
+          origin: t('account.origin'),
+          lastSignedInAt: t('account.signedIn'),
+        },
+        rows: account ? [accountRow(account, t)] : [],
+      }),
+      dataSection({
         id: 'terms',
         title: t('terms.title'),
         why: t('terms.why'),
-        columns: [t('terms.version'), t('at')],
-        rows: terms.map(({ version, at }) => [formatDate(version, locale), when(at)]),
-      },
-      {
+        columns: { version: t('terms.version'), acceptedAt: t('at') },
+        rows: terms.map(({ version, at }) => ({ version: dayCell(version, locale), acceptedAt: at })),
+      }),
+      dataSection({
         id: 'registrations',
         title: t('registrations.title'),
         why: t('registrations.why', { days: settings.registrationsKeptDays }),
-        columns: [
-          t('registrations.name'),
-          t('account.email'),
-          t('at'),
-          t('registrations.confirmed'),
-          t('registrations.mails'),
-        ],
-        rows: registrations.map(({ name, email, at, confirmedAt, mails }) => [
-          name,
-          email,
-          when(at),
-          when(confirmedAt),
-          String(mails),
-        ]),
-      },
-      {
+        columns: {
+          name: t('registrations.name'),
+          email: t('account.email'),
+          at: t('at'),
+          confirmedAt: t('registrations.confirmed'),
+          mails: t('registrations.mails'),
+        },
+        rows: registrations,
+      }),
+      dataSection({
         id: 'former-addresses',
         title: t('former.title'),
         why: t('former.why', { days: settings.formerAddressesKeptDays }),
-        columns: [t('account.email'), t('former.since')],
-        rows: former.map(({ emailFolded: address, since }) => [address, when(since)]),
-      },
+        columns: { email: t('account.email'), since: t('former.since') },
+        rows: former.map(({ emailFolded: email, since }) => ({ email, since })),
+      }),
     ];
   },
 };
+
+function accountRow(account: OwnAccount, t: ReturnType<(typeof accountDataTexts)['for']>) {
+  const { firstName, lastName, email, phone, createdAt, passwordChangedAt, deletesAt, lastSignedInAt } =
+    account;
+  const state = states.find((one) => one === account.state) ?? 'other';
+  const password = passwordKinds.find((kind) => kind === account.passwordKind) ?? 'own';
+  const language = account.locale === 'en' ? 'English' : 'Deutsch';
+  return {
+    firstName,
+    lastName,
+    email,
+    phone,
+    language: {
+      value: { code: account.locale, label: language, chosen: account.localeChosen },
+      said: t(account.localeChosen ? 'locale.chosen' : 'locale.unchosen', { language }),
+    },
+    createdAt,
+    state: coded(state, t(`state.${state}`)),
+    password: coded(password, t(`password.${password}`)),
+    passwordChangedAt,
+    deletesAt,
+    origin: coded(account.origin, t(`origin.${account.origin}`)),
+    lastSignedInAt,
+  };
+}

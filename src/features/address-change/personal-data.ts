@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectChangesOf } from './queries.ts';
 import { changeSettings } from './settings.ts';
 import { addressChangeTexts } from './texts.de.ts';
@@ -11,18 +10,18 @@ export const addressChangePersonalData: PersonalData = {
     const t = addressChangeTexts.for(db.chamber, locale);
     const changes = await selectChangesOf(db, accountId);
     return [
-      {
+      dataSection({
         id: 'address-changes',
         title: t('data.title'),
         why: t('data.why', { days: changeSettings.of(db.chamber).keptDays }),
-        columns: [t('confirm.old'), t('confirm.new'), t('data.asked'), t('data.done')],
-        rows: changes.map(({ oldEmail, newEmail, askedAt, doneAt }) => [
-          oldEmail,
-          newEmail,
-          formatDateTime(askedAt, locale),
-          doneAt ? formatDateTime(doneAt, locale) : '–',
-        ]),
-      },
+        columns: {
+          oldEmail: t('confirm.old'),
+          newEmail: t('confirm.new'),
+          askedAt: t('data.asked'),
+          doneAt: t('data.done'),
+        },
+        rows: changes,
+      }),
     ];
   },
 };

@@ -1,9 +1,14 @@
-import { berlinDate, formatDateTime } from '../../lib/dates.ts';
 import type { Db } from '../../platform/database/handles.ts';
-import type { Answers } from '../../platform/feature/antrag.ts';
-import type { PersonalData, PersonalDataSection } from '../../platform/feature/personal-data.ts';
+import {
+  coded,
+  type DataCell,
+  dataSection,
+  type PersonalData,
+  type PersonalDataSection,
+  type SaidValue,
+} from '../../platform/feature/personal-data.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import { carriedOver } from './answers.ts';
+import { answersTold } from './answers-told.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, departmentName } from './arten.ts';
 import { decisionWords } from './decision-words.ts';
@@ -12,7 +17,6 @@ import { listEvents } from './history-queries.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
 import { papersOfAntrag } from './papers.ts';
 import { listSentBy } from './account-queries.ts';
-import { shownAnswers } from './shown-answers.ts';
 import { eventWords, stateWords } from './state-words.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -37,55 +41,59 @@ async function sentSections(
 ): Promise<readonly PersonalDataSection[]> {
   const t = antraegeDataTexts.for(db.chamber, locale);
   const antraege = await listSentBy(db, accountId);
-  const events: (readonly string[])[] = [];
-  const papers = new Map<number, string>();
+  const events: Record<'nummer' | 'at' | 'what' | 'note', DataCell>[] = [];
+  const papers = new Map<number, SaidValue>();
   for (const antrag of antraege) {
     const { nummer } = antrag;
-    papers.set(nummer, await fileNames(db, arten, antrag));
+    papers.set(nummer, await filesTold(db, arten, antrag));
     const visible = (await listEvents(db, nummer)).filter((event) => event.visible);
     for (const event of visible) {
       const art = arten.get(antrag.art);
-      const what =
+      const said =
         eventWords(art, db.chamber, locale, event) ??
         wordsOf(art, db.chamber, locale)(`history.${event.kind}`);
-      events.push([String(nummer), formatDateTime(event.at, locale), what, event.note ?? '–']);
+      const what = { code: event.kind, label: said, from: event.from, to: event.to };
+      events.push({ nummer, at: event.at, what: { value: what, said }, note: event.note });
     }
   }
   return [
-    {
+    dataSection({
       id: 'sent-antraege',
       title: t('antraege.title'),
       why: t('antraege.why'),
-      columns: [
-        t('nummer'),
-        t('kind'),
-        t('sent'),
-        t('state'),
-        t('department'),
-        t('decided'),
-        t('reason'),
-        t('answers'),
-        t('papers'),
-      ],
-      rows: antraege.map((antrag) => [
-        String(antrag.nummer),
-        kindOf(db, arten, antrag.art, locale),
-        formatDateTime(antrag.sentAt, locale),
-        stateWords(arten.get(antrag.art), db.chamber, locale, antrag),
-        departmentName(db.chamber, locale, antrag.department),
-        antrag.endedAt ? formatDateTime(antrag.endedAt, locale) : '–',
-        decisionWords(antrag, locale) ?? '–',
-        told(db, arten, antrag, locale),
-        papers.get(antrag.nummer) || '–',
-      ]),
-    },
-    {
+      columns: {
+        nummer: t('nummer'),
+        art: t('kind'),
+        sentAt: t('sent'),
+        state: t('state'),
+        department: t('department'),
+        endedAt: t('decided'),
+        reason: t('reason'),
+        answers: t('answers'),
+        papers: t('papers'),
+      },
+      rows: antraege.map((antrag) => {
+        const { nummer, sentAt, state, department, endedAt } = antrag;
+        return {
+          nummer,
+          art: kindOf(db, arten, antrag.art, locale),
+          sentAt,
+          state: coded(state, stateWords(arten.get(antrag.art), db.chamber, locale, antrag)),
+          department: coded(department, departmentName(db.chamber, locale, department)),
+          endedAt,
+          reason: decisionWords(antrag, locale),
+          answers: answersTold(arten.get(antrag.art), antrag, db.chamber, locale),
+          papers: papers.get(nummer) ?? null,
+        };
+      }),
+    }),
+    dataSection({
       id: 'antrag-events',
       title: t('events.title'),
       why: t('events.why'),
-      columns: [t('nummer'), t('at'), t('what'), t('note')],
+      columns: { nummer: t('nummer'), at: t('at'), what: t('what'), note: t('note') },
       rows: events,
-    },
+    }),
   ];
 }
 
@@ -98,45 +106,30 @@ async function draftSection(
   const t = antraegeDataTexts.for(db.chamber, locale);
   // all that are there, also those that are due
   const drafts = await listDrafts(db, accountId, new Date(0));
-  return {
+  return dataSection({
     id: 'antrag-drafts',
     title: t('drafts.title'),
     why: t('drafts.why'),
-    columns: [t('kind'), t('changed'), t('deleted'), t('answers')],
-    rows: drafts.map((draft) => [
-      kindOf(db, arten, draft.art, locale),
-      formatDateTime(draft.updatedAt, locale),
-      formatDateTime(draft.deletesAt, locale),
-      told(db, arten, draft, locale),
-    ]),
-  };
+    columns: { art: t('kind'), updatedAt: t('changed'), deletesAt: t('deleted'), answers: t('answers') },
+    rows: drafts.map((draft) => ({
+      art: kindOf(db, arten, draft.art, locale),
+      updatedAt: draft.updatedAt,
+      deletesAt: draft.deletesAt,
+      answers: answersTold(arten.get(draft.art), draft, db.chamber, locale),
+    })),
+  });
 }
 
 /** The files that go with an Antrag, by name. */
-async function fileNames(db: Db, arten: Arten, antrag: AntragRecord): Promise<string> {
+async function filesTold(db: Db, arten: Arten, antrag: AntragRecord): Promise<SaidValue> {
   const art = arten.get(antrag.art);
   const papers = art ? await papersOfAntrag(db, art, antrag) : [];
-  return papers.flatMap(({ files }) => files.map(({ name }) => name)).join(', ');
-}
-
-function kindOf(db: Db, arten: Arten, art: string, locale: Locale): string {
-  return arten.get(art)?.texts.for(db.chamber, locale)('title') ?? art;
-}
-
-/** Answers as one reads them in one cell; under their own names where their kind of Antrag is no more. */
-function told(
-  db: Db,
-  arten: Arten,
-  held: { readonly art: string; readonly version: number; readonly answers: Answers },
-  locale: Locale,
-): string {
-  const art = arten.get(held.art);
-  const asRaw = (answers: Answers) => Object.entries(answers).map(([name, value]) => `${name}: ${value}`);
-  if (!art) return asRaw(held.answers).join('; ');
-  const asked = { chamber: db.chamber, locale, today: berlinDate(new Date(0)), known: {} };
-  const { answers, leftOver } = carriedOver(art, { ...held, leftOver: {} });
-  const shown = shownAnswers(art, answers, asked).flatMap((step) =>
-    step.answers.filter(({ value }) => value !== '').map(({ label, value }) => `${label}: ${value}`),
+  const files = papers.flatMap(({ id, files: own }) =>
+    own.map(({ name, size }) => ({ paper: id, name, bytes: size })),
   );
-  return [...shown, ...asRaw(leftOver)].join('; ');
+  return { value: files, said: files.map(({ name }) => name).join(', ') };
+}
+
+function kindOf(db: Db, arten: Arten, art: string, locale: Locale): SaidValue {
+  return coded(art, arten.get(art)?.texts.for(db.chamber, locale)('title') ?? art);
 }

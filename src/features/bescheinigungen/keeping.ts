@@ -1,7 +1,6 @@
-import { formatDateTime } from '../../lib/dates.ts';
 import { addMonths } from '../../lib/dates.ts';
 import type { AccountMove } from '../../platform/feature/feature.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { type RecordsEnd, type RetentionKind, retentionWords } from '../../platform/feature/retention.ts';
 import { deleteOverBefore, endOfBetriebe, moveIssued, selectOfAccount } from './queries.ts';
 import { bescheinigungSettings, offersAny } from './settings.ts';
@@ -14,18 +13,23 @@ export const bescheinigungData: PersonalData = {
     const t = bescheinigungTexts.for(db.chamber, locale);
     const rows = await selectOfAccount(db, accountId);
     return [
-      {
+      dataSection({
         id: 'bescheinigungen',
         title: t('data.title'),
         why: t('data.why', { months: bescheinigungSettings.of(db.chamber).keptMonths }),
-        columns: [t('data.what'), t('data.betrieb'), t('data.at'), t('data.ended')],
-        rows: rows.map(({ kind, betrieb, issuedAt, endedAt }) => [
-          t(`kind.${kind}`),
-          betrieb ?? '–',
-          formatDateTime(issuedAt, locale),
-          endedAt === null ? '–' : formatDateTime(endedAt, locale),
-        ]),
-      },
+        columns: {
+          kind: t('data.what'),
+          betrieb: t('data.betrieb'),
+          issuedAt: t('data.at'),
+          endedAt: t('data.ended'),
+        },
+        rows: rows.map(({ kind, betrieb, issuedAt, endedAt }) => ({
+          kind: coded(kind, t(`kind.${kind}`)),
+          betrieb,
+          issuedAt,
+          endedAt,
+        })),
+      }),
     ];
   },
 };

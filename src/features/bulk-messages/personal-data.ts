@@ -1,7 +1,6 @@
-import { formatDateTime } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { AccountMove } from '../../platform/feature/feature.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { moveRecipients, selectMessagesTo } from './recipient-queries.ts';
 import { bulkMessageSettings } from './settings.ts';
@@ -25,18 +24,23 @@ export const bulkMessageData: PersonalData = {
     const t = bulkMessageTexts.for(db.chamber, locale);
     const messages = await selectMessagesTo(db, accountId);
     return [
-      {
+      dataSection({
         id: 'bulk-messages',
         title: t('data.title'),
         why: t('data.why', keptDays(db.chamber)),
-        columns: [t('data.at'), t('data.subject'), t('data.purpose'), t('data.state')],
-        rows: messages.map(({ at, subject, purpose, state }) => [
-          formatDateTime(at, locale),
+        columns: {
+          at: t('data.at'),
+          subject: t('data.subject'),
+          purpose: t('data.purpose'),
+          state: t('data.state'),
+        },
+        rows: messages.map(({ at, subject, purpose, state }) => ({
+          at,
           subject,
-          t(`notice.${purpose}.title`),
-          t(`state.${state}`),
-        ]),
-      },
+          purpose: coded(purpose, t(`notice.${purpose}.title`)),
+          state: coded(state, t(`state.${state}`)),
+        })),
+      }),
     ];
   },
 };

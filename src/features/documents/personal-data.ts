@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectConsentsOf } from './bekanntgabe/queries.ts';
 import { selectReadsOf } from './box/queries.ts';
 import { selectDocuments } from './queries.ts';
@@ -25,61 +24,68 @@ export const documentPersonalData: PersonalData = {
     const underWay = await selectUnderWayOf(db, accountId);
     const consents = await selectConsentsOf(db, accountId);
     return [
-      {
+      dataSection({
         id: 'document-uploads',
         title: t('sent.heading'),
         why: t('data.sent.why', { days: keptDays }),
-        columns: [
-          t('sent.number'),
-          t('sent.at'),
-          t('field.title'),
-          t('field.note'),
-          t('sent.forWhom'),
-          t('field.files'),
-          t('sent.doneAt'),
-        ],
-        rows: uploads.map((upload) => [
-          String(upload.nummer),
-          formatDateTime(upload.sentAt, locale),
-          upload.subject,
-          upload.note === '' ? '–' : upload.note,
-          upload.subjectName,
-          files
-            .filter(({ ref }) => ref.id === String(upload.nummer))
-            .map(({ name, hasView }) => (hasView ? `${name} (${t('file.view')})` : name))
-            .join(', '),
-          upload.doneAt ? formatDateTime(upload.doneAt, locale) : '–',
-        ]),
-      },
-      {
+        columns: {
+          nummer: t('sent.number'),
+          sentAt: t('sent.at'),
+          subject: t('field.title'),
+          note: t('field.note'),
+          forWhom: t('sent.forWhom'),
+          files: t('field.files'),
+          doneAt: t('sent.doneAt'),
+        },
+        rows: uploads.map(({ nummer, sentAt, subject, note, subjectName, doneAt }) => {
+          const own = files.filter(({ ref }) => ref.id === String(nummer));
+          return {
+            nummer,
+            sentAt,
+            subject,
+            note,
+            forWhom: subjectName,
+            files: {
+              value: own.map(({ name, size, hasView }) => ({ name, bytes: size, hasView })),
+              said: own
+                .map(({ name, hasView }) => (hasView ? `${name} (${t('file.view')})` : name))
+                .join(', '),
+            },
+            doneAt,
+          };
+        }),
+      }),
+      dataSection({
         id: 'document-reads',
         title: t('data.reads'),
         why: t('data.reads.why', { years: boxKeptYears }),
-        columns: [t('box.file'), t('box.subject'), t('data.readAt')],
-        rows: reads.map(({ name, subject, readAt }) => [name, subject, formatDateTime(readAt, locale)]),
-      },
-      {
+        columns: { name: t('box.file'), subject: t('box.subject'), readAt: t('data.readAt') },
+        rows: reads,
+      }),
+      dataSection({
         id: 'document-files-under-way',
         title: t('data.underWay'),
         why: t('data.underWay.why'),
-        columns: [t('box.file'), t('data.size'), t('data.begunAt')],
-        rows: underWay.map(({ name, size, begunAt }) => [
+        columns: { name: t('box.file'), bytes: t('data.size'), begunAt: t('data.begunAt') },
+        rows: underWay.map(({ name, size, begunAt }) => ({
           name,
-          sizeInWords(size, locale),
-          formatDateTime(begunAt, locale),
-        ]),
-      },
-      {
+          bytes: { value: size, said: sizeInWords(size, locale) },
+          begunAt,
+        })),
+      }),
+      dataSection({
         id: 'document-consents',
         title: t('data.consents'),
         why: t('data.consents.why'),
-        columns: [t('sent.at'), t('sent.forWhom'), t('sent.state')],
-        rows: consents.map(({ at, betrieb, isGiven }) => [
-          formatDateTime(at, locale),
+        columns: { at: t('sent.at'), betrieb: t('sent.forWhom'), state: t('sent.state') },
+        rows: consents.map(({ at, betrieb, isGiven }) => ({
+          at,
           betrieb,
-          t(isGiven ? 'data.consents.given' : 'data.consents.withdrawn'),
-        ]),
-      },
+          state: isGiven
+            ? coded('given', t('data.consents.given'))
+            : coded('withdrawn', t('data.consents.withdrawn')),
+        })),
+      }),
     ];
   },
 };

@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { recoveryDataTexts } from './personal-data-texts.de.ts';
 import { selectRequestsHeld } from './queries.ts';
 
@@ -10,17 +9,17 @@ export const recoveryPersonalData: PersonalData = {
     const t = recoveryDataTexts.for(db.chamber, locale);
     const requests = await selectRequestsHeld(db, accountId);
     return [
-      {
+      dataSection({
         id: 'factor-removals',
         title: t('title'),
         why: t('why'),
-        columns: [t('asked'), t('ended'), t('how')],
-        rows: requests.map(({ requestedAt, endedAt, endReason }) => [
-          formatDateTime(requestedAt, locale),
-          endedAt ? formatDateTime(endedAt, locale) : '–',
-          t(`end.${endReason ?? 'open'}`),
-        ]),
-      },
+        columns: { askedAt: t('asked'), endedAt: t('ended'), state: t('how') },
+        rows: requests.map(({ requestedAt, endedAt, endReason }) => ({
+          askedAt: requestedAt,
+          endedAt,
+          state: coded(endReason ?? 'open', t(`end.${endReason ?? 'open'}`)),
+        })),
+      }),
     ];
   },
 };

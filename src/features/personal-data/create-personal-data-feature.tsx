@@ -1,5 +1,4 @@
 import { freshlyProven, signedIn } from '../../platform/access/permission.ts';
-import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import type { Feature } from '../../platform/feature/feature.ts';
 import type { PersonalData, PersonalDataSection } from '../../platform/feature/personal-data.ts';
@@ -13,6 +12,7 @@ import { page, type Reply } from '../../platform/http/reply.ts';
 import { get, post } from '../../platform/http/route.ts';
 import { tellAccount } from '../accounts/index.ts';
 import { auditWords } from './audit-words.de.ts';
+import { dataFile } from './data-file.ts';
 import { exportMail, exportNotice } from './export-mail.ts';
 import { personalDataGallery } from './gallery.tsx';
 import { DataPage } from './pages/data-page.tsx';
@@ -63,7 +63,7 @@ export function createPersonalDataFeature(others: readonly Feature[]): Feature {
     );
     return {
       kind: 'file',
-      body: JSON.stringify(asFile(chamber, now, sections), null, 2),
+      body: JSON.stringify(dataFile(chamber, context.locale, now, sections), null, 2),
       contentType: 'application/json; charset=utf-8',
       fileName: `meine-daten-${now.toISOString().slice(0, 10)}.json`,
       audit: { subjects: { account: accountId } },
@@ -93,19 +93,5 @@ export function createPersonalDataFeature(others: readonly Feature[]): Feature {
         },
       ];
     },
-  };
-}
-
-/** Rows by the names of their columns, so that the file can be read without this program. */
-function asFile(chamber: Chamber, at: Date, sections: readonly PersonalDataSection[]) {
-  return {
-    chamber: chamber.identity.name,
-    madeAt: at.toISOString(),
-    sections: sections.map(({ id, title, why, columns, rows }) => ({
-      id,
-      title,
-      why,
-      rows: rows.map((row) => Object.fromEntries(columns.map((name, place) => [name, row[place] ?? '']))),
-    })),
   };
 }

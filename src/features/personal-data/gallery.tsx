@@ -22,31 +22,34 @@ export const personalDataGallery: readonly GalleryEntry[] = [
               id: 'account',
               title: 'Ihr Konto',
               why: 'Ohne diese Angaben gäbe es das Konto nicht. Wir löschen sie mit dem Konto.',
-              columns: ['Angabe', 'Wert'],
+              isOneRow: true,
+              columns: { firstName: 'Vorname', lastName: 'Nachname', email: 'E-Mail-Adresse' },
               rows: [
-                ['Vorname', 'Jörg'],
-                ['Nachname', 'Müller-Lüdenscheidt'],
-                ['E-Mail-Adresse', 'joerg.mueller-luedenscheidt@malermeister.example'],
+                {
+                  firstName: 'Jörg',
+                  lastName: 'Müller-Lüdenscheidt',
+                  email: 'joerg.mueller-luedenscheidt@malermeister.example',
+                },
               ],
             },
             {
               id: 'links',
               title: 'Für wen Sie handeln',
               why: 'Davon hängt ab, was Sie dürfen.',
-              columns: [],
+              columns: {},
               rows: [],
             },
             {
               id: 'trail',
               title: 'Wer was getan und angesehen hat',
               why: 'Das Protokoll weist nach, dass niemand unbefugt handelt.',
-              columns: ['Wann', 'Was', 'Wer', 'Netz'],
-              rows: Array.from({ length: 201 }, () => [
-                '25.11.2026, 10:30 Uhr',
-                'Angemeldet',
-                'Sie',
-                '203.0.113.0/24',
-              ]),
+              columns: { at: 'Wann', what: 'Was', by: 'Wer', network: 'Netz' },
+              rows: Array.from({ length: 201 }, () => ({
+                at,
+                what: 'Angemeldet',
+                by: 'Sie',
+                network: '203.0.113.0/24',
+              })),
             },
           ]}
         />

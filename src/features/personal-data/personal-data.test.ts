@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandRunner } from '../../../test/commands.ts';
@@ -10,6 +11,15 @@ import { mailWords } from './mail-words.de.ts';
 let portal: TestPortal;
 let pia: TestPerson;
 const email = 'pia.probe@handwerk.example';
+
+/** The file, as far as tests look into it. */
+interface DataFile {
+  readonly sections: readonly {
+    readonly id: string;
+    readonly columns: Readonly<Record<string, string>>;
+    readonly rows: readonly object[];
+  }[];
+}
 
 beforeEach(async () => {
   portal = await createTestPortal();
@@ -72,9 +82,9 @@ test('whom a session acts for is told with the session', async () => {
     await tx.kysely.updateTable('sessions').set({ acting_for_link: id }).execute();
   });
   const file = await pia.browser.submit(await pia.browser.get('/profil/daten'), 'Daten herunterladen');
-  const { sections } = JSON.parse(file.html) as { sections: { id: string; rows: object[] }[] };
+  const { sections } = JSON.parse(file.html) as DataFile;
   expect(sections.find(({ id }) => id === 'sessions')?.rows).toMatchObject([
-    { 'Gewählt: handelt für': 'Solo GmbH' },
+    { actingFor: 'Solo GmbH', startedAt: '2026-11-21T08:00:00Z', hasKeptInput: false },
   ]);
 });
 
@@ -104,7 +114,7 @@ test('mails to a Betrieb with the same address are the Betrieb’s; those to an 
       .execute(),
   );
   const file = await pia.browser.submit(await pia.browser.get('/profil/daten'), 'Daten herunterladen');
-  const { sections } = JSON.parse(file.html) as { sections: { id: string; rows: object[] }[] };
+  const { sections } = JSON.parse(file.html) as DataFile;
   const shown = JSON.stringify(sections.find(({ id }) => id === 'mails'));
   expect(shown).toContain(mailWords.messages.de['sign-in.reset-link']);
   expect(shown).not.toContain(mailWords.messages.de['freischaltung.link-notice']);
@@ -127,17 +137,50 @@ test('in English, days and words are English, down to the file', async () => {
   expect(page.text).not.toMatch(/\d\d\.\d\d\.2026|Uhr/);
 });
 
+test('every section of the file is described with its keys, so that programs can count on them', async () => {
+  const file = await pia.browser.submit(await pia.browser.get('/profil/daten'), 'Daten herunterladen');
+  const { sections } = JSON.parse(file.html) as DataFile;
+  expect(sections.length).toBeGreaterThan(20);
+  const description = readFileSync('docs/data-export.md', 'utf8');
+  const described = sections.map(
+    ({ id, columns }) =>
+      `| \`${id}\` | ${Object.keys(columns)
+        .map((key) => `\`${key}\``)
+        .join(', ')} |`,
+  );
+  expect(described.filter((row) => !description.includes(row))).toEqual([]);
+});
+
 test('the file holds the same, is on record, and a mail says that it was made', async () => {
   const page = await pia.browser.get('/profil/daten');
   const file = await pia.browser.submit(page, 'Daten herunterladen');
   expect(file.headers.get('content-disposition')).toContain('meine-daten-2026-11-21.json');
-  const data = JSON.parse(file.html) as {
-    sections: { id: string; rows: Record<string, string>[] }[];
-  };
+  const data = JSON.parse(file.html) as DataFile;
+  expect(data).toMatchObject({
+    format: 'kundenportal-personal-data',
+    formatVersion: 1,
+    language: 'de',
+    chamber: { code: portal.chamber.slug },
+    madeAt: '2026-11-21T08:00:00Z',
+  });
   const ids = data.sections.map((section) => section.id);
   expect(ids).toEqual([...new Set(ids)]);
   const account = data.sections.find((section) => section.id === 'account');
-  expect(account?.rows).toContainEqual({ Angabe: 'E-Mail-Adresse', Wert: email });
+  expect(account?.rows).toMatchObject([
+    { email, phone: null, state: { code: 'active', label: 'aktiv' }, createdAt: '2026-11-21T08:00:00Z' },
+  ]);
+  const trail = data.sections.find((section) => section.id === 'trail');
+  expect(trail?.rows).toContainEqual({
+    at: '2026-11-21T08:00:00Z',
+    what: { code: 'sign-in.signed-in', label: 'Angemeldet', outcome: 'done' },
+    by: { code: 'you', label: 'Sie' },
+    network: '198.51.100.0/24',
+  });
+  // keys for programs, and no moment or day as people write them
+  for (const { columns, rows } of data.sections) {
+    for (const key of Object.keys(columns)) expect(key).toMatch(/^[a-z]+([A-Z][a-z]+)*$/);
+    expect(JSON.stringify(rows)).not.toMatch(/\d\.\d\d?\.20\d\d|\d\. [A-Z][a-zä]+ 20\d\d|Uhr\b/);
+  }
   expect(file.html).not.toContain('argon2');
   expect((await portal.lastMailTo(email)).subject).toBe('Ihre Daten wurden heruntergeladen');
   expect(await portal.auditTrail()).toContain('personal-data.exported: done');

@@ -1,7 +1,11 @@
-import { formatDateTime } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { NoticeKind } from '../../platform/feature/feature.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import {
+  coded,
+  dataSection,
+  type PersonalData,
+  type SaidValue,
+} from '../../platform/feature/personal-data.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { silencedSince } from '../accounts/index.ts';
 import { auditWords } from './audit-words.de.ts';
@@ -27,62 +31,67 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
       const titleOf = (id: string) =>
         kinds.find((kind) => kind.id === id)?.words(chamber, locale).title ?? t('silenced.unknown');
       return [
-        {
+        dataSection({
           id: 'mails',
           title: t('mails.title'),
           why: t('mails.why', { days: mailSettings.of(chamber).keptDays }),
-          columns: [t('at'), t('mails.kind'), t('mails.state')],
-          rows: mails.map(({ at, kind, state }) => [
-            formatDateTime(at, locale),
-            nameOfMail(chamber, locale, kind),
-            t(`mails.${state}`),
-          ]),
-        },
-        {
+          columns: { at: t('at'), kind: t('mails.kind'), state: t('mails.state') },
+          rows: mails.map(({ at, kind, state }) => ({
+            at,
+            kind: coded(kind, nameOfMail(chamber, locale, kind)),
+            state: coded(state, t(`mails.${state}`)),
+          })),
+        }),
+        dataSection({
           id: 'silenced-notices',
           title: t('silenced.title'),
           why: t('silenced.why'),
-          columns: [t('silenced.kind'), t('silenced.since')],
-          rows: silenced.map(({ kind, since }) => [titleOf(kind), formatDateTime(since, locale)]),
-        },
-        {
+          columns: { kind: t('silenced.kind'), since: t('silenced.since') },
+          rows: silenced.map(({ kind, since }) => ({ kind: coded(kind, titleOf(kind)), since })),
+        }),
+        dataSection({
           id: 'trail',
           title: t('trail.title'),
           why:
             entries.length < MOST_ENTRIES
               ? t('trail.why')
               : `${t('trail.why')} ${t('trail.cut', { most: MOST_ENTRIES })}`,
-          columns: [t('at'), t('trail.what'), t('trail.by'), t('trail.from')],
-          rows: entries.map((entry) => [
-            formatDateTime(entry.at, locale),
-            entry.outcome === 'done'
-              ? eventSaid(chamber, locale, entry.event)
-              : t('trail.not', { what: eventSaid(chamber, locale, entry.event) }),
-            doneBy(chamber, locale, entry),
+          columns: { at: t('at'), what: t('trail.what'), by: t('trail.by'), network: t('trail.from') },
+          rows: entries.map((entry) => ({
+            at: entry.at,
+            what: happened(chamber, locale, entry),
+            by: doneBy(chamber, locale, entry),
             // the worker and the command line have no network
-            networkOf(entry) ?? '–',
-          ]),
-        },
+            network: networkOf(entry) ?? null,
+          })),
+        }),
       ];
     },
   };
 }
 
-function eventSaid(chamber: Chamber, locale: Locale, event: string): string {
+function happened(chamber: Chamber, locale: Locale, { event, outcome }: HeldAuditEntry): SaidValue {
   const { de } = auditWords.messages;
-  return auditWords.for(chamber, locale)(event in de ? (event as keyof typeof de) : 'unknown');
+  const label = auditWords.for(chamber, locale)(event in de ? (event as keyof typeof de) : 'unknown');
+  const said =
+    outcome === 'done' ? label : personalDataTexts.for(chamber, locale)('trail.not', { what: label });
+  return { value: { code: event, label, outcome }, said };
 }
 
 function networkOf({ from }: HeldAuditEntry): string | undefined {
   return /^[\da-f.:]+(\/\d+)?$/i.test(from) ? from : undefined;
 }
 
-function doneBy(chamber: Chamber, locale: Locale, entry: HeldAuditEntry): string {
-  const t = personalDataTexts.for(chamber, locale);
+function doneBy(chamber: Chamber, locale: Locale, entry: HeldAuditEntry): SaidValue {
+  const code = whoDid(entry);
+  return coded(code, personalDataTexts.for(chamber, locale)(`trail.${code}`));
+}
+
+function whoDid(entry: HeldAuditEntry) {
   // whoever knows the address can try to sign in
-  if (entry.event === 'sign-in.signed-in' && entry.outcome !== 'done') return t('trail.unproven');
-  if (entry.byThemselves) return t('trail.you');
-  if (entry.byStaff) return t('trail.chamber');
-  if (entry.from === 'worker') return t('trail.portal');
-  return t(entry.from === 'cli' ? 'trail.operator' : 'trail.other');
+  if (entry.event === 'sign-in.signed-in' && entry.outcome !== 'done') return 'unproven';
+  if (entry.byThemselves) return 'you';
+  if (entry.byStaff) return 'chamber';
+  if (entry.from === 'worker') return 'portal';
+  return entry.from === 'cli' ? 'operator' : 'other';
 }

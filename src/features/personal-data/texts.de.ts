@@ -8,12 +8,16 @@ export const personalDataTexts = defineTexts('personal-data', {
     lead: 'Das alles weiß das Portal über Sie. Stand: {when}. Sie können es auch als Datei mitnehmen.',
     download: 'Daten herunterladen',
     downloadHint:
-      'Die Datei ist im Format JSON, das andere Programme lesen können. Bewahren Sie sie sicher auf. Wir senden Ihnen eine E-Mail, dass sie erstellt wurde.',
+      'Die Datei ist im Format JSON, das andere Programme lesen können; wie sie aufgebaut ist, steht darin. Bewahren Sie sie sicher auf. Wir senden Ihnen eine E-Mail, dass sie erstellt wurde.',
     empty: 'Nichts gespeichert.',
     more: 'Gezeigt sind die {shown} neuesten Zeilen von {all}. In der Datei stehen alle.',
     wrong: 'Stimmt etwas nicht, oder möchten Sie mehr wissen? Schreiben Sie uns: {email}',
     deleteLink: '{term:account.accusative} löschen',
     at: 'Wann',
+    what: 'Angabe',
+    value: 'Wert',
+    'file.description':
+      'Alles, was das Portal über Sie weiß, für andere Programme. Schlüssel (erklärt unter columns) und Kürzel (code) bleiben gleich; title, why und label sind in Ihrer Sprache. Zeitpunkte nach ISO 8601 in UTC, Tage als JJJJ-MM-TT, null: nichts gespeichert.',
     'mails.title': 'E-Mails, die wir Ihnen gesandt haben',
     'mails.why':
       'Damit wir wissen, ob sie angekommen sind. {days} Tage nach dem Versand gelöscht; den Text löschen wir gleich nach dem Versand.',

@@ -4,12 +4,16 @@ export const personalDataTextsEn = {
   lead: 'This is all that the portal knows about you, as of {when}. You can also take it with you as a file.',
   download: 'Download data',
   downloadHint:
-    'The file is in JSON, which other programs can read. Keep it safe. We send you an e-mail that it was made.',
+    'The file is in JSON, which other programs can read; it says itself how it is built. Keep it safe. We send you an e-mail that it was made.',
   empty: 'Nothing is kept.',
   more: 'These are the newest {shown} of {all} lines. The file has all of them.',
   wrong: 'Is anything wrong, or would you like to know more? Write to us: {email}',
   deleteLink: 'Delete account',
   at: 'When',
+  what: 'What',
+  value: 'Value',
+  'file.description':
+    'All that the portal knows about you, for other programs. Keys (explained under columns) and codes (code) stay the same; title, why and label are in your language. Moments are ISO 8601 in UTC, days YYYY-MM-DD, null: nothing is kept.',
   'mails.title': 'E-mails that we sent you',
   'mails.why':
     'So that we know whether they arrived. Deleted {days} days after it was sent; the text right after it was sent.',

@@ -6,8 +6,6 @@ export const personenDataTexts = defineTexts('personen-data', {
   de: {
     title: 'Angaben der Kammer zu Ihrer Person',
     why: 'Die Kammer führt sie für Ausbildung und Kurse, auch ohne {term:account.accusative}. Stimmt etwas nicht, schreiben Sie uns.',
-    what: 'Angabe',
-    value: 'Wert',
     'fact.personennummer': 'Personennummer',
     'fact.art': 'Art',
     'fact.anrede': 'Anrede',

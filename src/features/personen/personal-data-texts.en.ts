@@ -2,8 +2,6 @@
 export const personenDataTextsEn = {
   title: 'What the chamber knows about you as a person',
   why: 'The chamber keeps it for training and courses, also without an account. If anything is wrong, write to us.',
-  what: 'What',
-  value: 'Value',
   'fact.personennummer': 'Person number',
   'fact.art': 'Kind',
   'fact.anrede': 'Title',

@@ -1,6 +1,4 @@
-import { formatDate, isIsoDate } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
-import type { Locale } from '../../platform/texts/wording.ts';
+import { coded, dataSection, dayCell, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectPersonById } from './queries.ts';
 import { personenTexts } from './texts.de.ts';
 import { personenDataTexts } from './personal-data-texts.de.ts';
@@ -13,24 +11,35 @@ export const personenPersonalData: PersonalData = {
     const linked = mandates.find(({ kind }) => kind === 'person');
     const person = linked && (await selectPersonById(db, linked.subjectId));
     if (!person) return [];
-    const { id: _id, ...facts } = person;
     return [
-      {
+      dataSection({
         id: 'person',
         title: t('title'),
         why: t('why'),
-        columns: [t('what'), t('value')],
-        rows: Object.entries({
-          ...facts,
-          art: personenTexts.for(db.chamber, locale)(`art.${facts.art}`),
-          geburtsdatum: dateSaid(facts.geburtsdatum, locale),
-          beendet_am: dateSaid(facts.beendet_am, locale),
-        }).map(([name, value]) => [t(`fact.${name as keyof typeof facts}`), value || '–']),
-      },
+        isOneRow: true,
+        columns: {
+          personennummer: t('fact.personennummer'),
+          art: t('fact.art'),
+          anrede: t('fact.anrede'),
+          vorname: t('fact.vorname'),
+          nachname: t('fact.nachname'),
+          geburtsdatum: t('fact.geburtsdatum'),
+          strasse: t('fact.strasse'),
+          hausnummer: t('fact.hausnummer'),
+          plz: t('fact.plz'),
+          ort: t('fact.ort'),
+          email: t('fact.email'),
+          beendetAm: t('fact.beendet_am'),
+        },
+        rows: [
+          {
+            ...person,
+            art: coded(person.art, personenTexts.for(db.chamber, locale)(`art.${person.art}`)),
+            geburtsdatum: dayCell(person.geburtsdatum, locale),
+            beendetAm: dayCell(person.beendet_am, locale),
+          },
+        ],
+      }),
     ];
   },
 };
-
-function dateSaid(date: string | null, locale: Locale): string | null {
-  return isIsoDate(date ?? '') ? formatDate(date ?? '', locale) : date;
-}

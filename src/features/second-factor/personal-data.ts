@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectFactorsHeld } from './personal-data-queries.ts';
 import { factorDataTexts } from './personal-data-texts.de.ts';
 
@@ -10,18 +9,18 @@ export const factorPersonalData: PersonalData = {
     const t = factorDataTexts.for(db.chamber, locale);
     const factors = await selectFactorsHeld(db, accountId);
     return [
-      {
+      dataSection({
         id: 'second-factors',
         title: t('title'),
         why: t('why'),
-        columns: [t('kind'), t('name'), t('since'), t('used')],
-        rows: factors.map(({ kind, name, since, usedAt }) => [
-          t(`kind.${kind}`),
-          name || '–',
-          formatDateTime(since, locale),
-          usedAt ? formatDateTime(usedAt, locale) : '–',
-        ]),
-      },
+        columns: { kind: t('kind'), name: t('name'), since: t('since'), usedAt: t('used') },
+        rows: factors.map(({ kind, name, since, usedAt }) => ({
+          kind: coded(kind, t(`kind.${kind}`)),
+          name,
+          since,
+          usedAt,
+        })),
+      }),
     ];
   },
 };

@@ -1,6 +1,5 @@
-import { formatDateTime } from '../../lib/dates.ts';
 import type { AccountMove } from '../../platform/feature/feature.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import type { RecordsEnd } from '../../platform/feature/retention.ts';
 import { sepaSettings } from './settings.ts';
 import { deleteMandatesOf, moveGiven, selectGivenBy } from './settle-queries.ts';
@@ -13,13 +12,21 @@ export const sepaPersonalData: PersonalData = {
     const t = sepaTexts.for(db.chamber, locale);
     const given = await selectGivenBy(db, accountId);
     return [
-      {
+      dataSection({
         id: 'sepa-mandates',
         title: t('data.title'),
         why: t('data.why', { months: sepaSettings.of(db.chamber).keptMonths }),
-        columns: [t('column.reference'), t('column.iban'), t('column.given')],
-        rows: given.map((one) => [one.reference, one.masked_iban, formatDateTime(one.given_at, locale)]),
-      },
+        columns: {
+          reference: t('column.reference'),
+          maskedIban: t('column.iban'),
+          givenAt: t('column.given'),
+        },
+        rows: given.map((one) => ({
+          reference: one.reference,
+          maskedIban: one.masked_iban,
+          givenAt: one.given_at,
+        })),
+      }),
     ];
   },
 };

@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectMoments, selectSessionsHeld } from './personal-data-queries.ts';
 import { signInDataTexts } from './personal-data-texts.de.ts';
 
@@ -19,36 +18,32 @@ export const signInPersonalData: PersonalData = {
     const sessions = await selectSessionsHeld(db, accountId);
     const moments = await selectMoments(db, accountId);
     return [
-      {
+      dataSection({
         id: 'sessions',
         title: t('sessions.title'),
         why: t('sessions.why'),
-        columns: [
-          t('sessions.begun'),
-          t('sessions.seen'),
-          t('sessions.ends'),
-          t('sessions.from'),
-          t('sessions.device'),
-          t('sessions.actingFor'),
-          t('sessions.input'),
-        ],
-        rows: sessions.map((session) => [
-          formatDateTime(session.startedAt, locale),
-          formatDateTime(session.lastSeenAt, locale),
-          formatDateTime(session.expiresAt, locale),
-          session.cameFrom,
-          session.userAgent || '–',
-          session.actingFor ?? '–',
-          t(session.hasKeptInput ? 'yes' : 'no'),
-        ]),
-      },
-      {
+        columns: {
+          startedAt: t('sessions.begun'),
+          lastSeenAt: t('sessions.seen'),
+          expiresAt: t('sessions.ends'),
+          network: t('sessions.from'),
+          userAgent: t('sessions.device'),
+          actingFor: t('sessions.actingFor'),
+          hasKeptInput: t('sessions.input'),
+        },
+        rows: sessions.map(({ cameFrom, hasKeptInput, ...session }) => ({
+          ...session,
+          network: cameFrom,
+          hasKeptInput: { value: hasKeptInput, said: t(hasKeptInput ? 'yes' : 'no') },
+        })),
+      }),
+      dataSection({
         id: 'sign-in-moments',
         title: t('moments.title'),
         why: t('moments.why'),
-        columns: [t('moments.what'), t('moments.at')],
-        rows: moments.map(({ kind, at }) => [t(`moments.${kind}`), formatDateTime(at, locale)]),
-      },
+        columns: { what: t('moments.what'), at: t('moments.at') },
+        rows: moments.map(({ kind, at }) => ({ what: coded(kind, t(`moments.${kind}`)), at })),
+      }),
     ];
   },
 };

@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../lib/dates.ts';
-import type { PersonalData } from '../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
 import { selectInvitationsHeld } from './personal-data-queries.ts';
 import { zugaengeDataTexts } from './personal-data-texts.de.ts';
 
@@ -10,20 +9,27 @@ export const zugaengePersonalData: PersonalData = {
     const t = zugaengeDataTexts.for(db.chamber, locale);
     const invitations = await selectInvitationsHeld(db, accountId, emailFolded);
     return [
-      {
+      dataSection({
         id: 'invitations',
         title: t('title'),
         why: t('why'),
-        columns: [t('betrieb'), t('kind'), t('to'), t('sent'), t('state'), t('decided')],
-        rows: invitations.map((one) => [
-          one.betrieb,
-          t(one.isSent ? 'kind.sent' : 'kind.got'),
-          `${one.name}, ${one.email}`,
-          formatDateTime(one.createdAt, locale),
-          t(`state.${one.state}`),
-          one.decidedAt ? formatDateTime(one.decidedAt, locale) : '–',
-        ]),
-      },
+        columns: {
+          betrieb: t('betrieb'),
+          kind: t('kind'),
+          to: t('to'),
+          sentAt: t('sent'),
+          state: t('state'),
+          decidedAt: t('decided'),
+        },
+        rows: invitations.map(({ betrieb, isSent, name, email, createdAt, state, decidedAt }) => ({
+          betrieb,
+          kind: isSent ? coded('sent', t('kind.sent')) : coded('got', t('kind.got')),
+          to: { value: { name, email }, said: `${name}, ${email}` },
+          sentAt: createdAt,
+          state: coded(state, t(`state.${state}`)),
+          decidedAt,
+        })),
+      }),
     ];
   },
 };

@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../../lib/dates.ts';
-import type { PersonalData } from '../../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../../platform/feature/personal-data.ts';
 import { careDataTexts } from './personal-data-texts.de.ts';
 import { proofSaid } from './proof-said.ts';
 import { selectMade } from '../made/made-queries.ts';
@@ -13,25 +12,25 @@ export const carePersonalData: PersonalData = {
     const notes = await selectNotes(db, accountId);
     const made = await selectMade(db, accountId);
     return [
-      {
+      dataSection({
         id: 'care-notes',
         title: t('title'),
         why: t('why'),
-        columns: [t('at'), t('what'), t('reason'), t('document')],
-        rows: notes.map(({ at, what, reason, proof }) => [
-          formatDateTime(at, locale),
-          t(`what.${what}`),
+        columns: { at: t('at'), what: t('what'), reason: t('reason'), document: t('document') },
+        rows: notes.map(({ at, what, reason, proof }) => ({
+          at,
+          what: coded(what, t(`what.${what}`)),
           reason,
-          proof ? proofSaid(db.chamber, locale, proof) : '–',
-        ]),
-      },
-      {
+          document: proof ? coded(proof.document, proofSaid(db.chamber, locale, proof)) : null,
+        })),
+      }),
+      dataSection({
         id: 'made-accounts',
         title: t('made.title'),
         why: t('made.why'),
-        columns: [t('at'), t('made.for')],
-        rows: made.map(({ madeAt, art }) => [formatDateTime(madeAt, locale), t(`made.${art}`)]),
-      },
+        columns: { at: t('at'), for: t('made.for') },
+        rows: made.map(({ madeAt, art }) => ({ at: madeAt, for: coded(art, t(`made.${art}`)) })),
+      }),
     ];
   },
 };

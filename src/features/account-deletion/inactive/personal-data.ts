@@ -1,5 +1,4 @@
-import { formatDateTime } from '../../../lib/dates.ts';
-import type { PersonalData } from '../../../platform/feature/personal-data.ts';
+import { coded, dataSection, type PersonalData } from '../../../platform/feature/personal-data.ts';
 import { deletionTexts } from '../texts.de.ts';
 import { selectWarnings } from './queries.ts';
 
@@ -11,18 +10,22 @@ export const inactivePersonalData: PersonalData = {
     if (!warnings) return [];
     const t = deletionTexts.for(db.chamber, locale);
     const { firstAt, secondAt, deletesAt } = warnings;
+    const happening = (code: 'first' | 'second' | 'deletes', at: Date) => ({
+      what: coded(code, t(`data.inactive.${code}`)),
+      at,
+    });
     return [
-      {
+      dataSection({
         id: 'inactive',
         title: t('data.inactive.title'),
         why: t('data.inactive.why'),
-        columns: [t('data.inactive.what'), t('data.inactive.at')],
+        columns: { what: t('data.inactive.what'), at: t('data.inactive.at') },
         rows: [
-          [t('data.inactive.first'), formatDateTime(firstAt, locale)],
-          ...(secondAt ? [[t('data.inactive.second'), formatDateTime(secondAt, locale)]] : []),
-          [t('data.inactive.deletes'), formatDateTime(deletesAt, locale)],
+          happening('first', firstAt),
+          ...(secondAt ? [happening('second', secondAt)] : []),
+          happening('deletes', deletesAt),
         ],
-      },
+      }),
     ];
   },
 };
