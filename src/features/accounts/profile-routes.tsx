@@ -1,4 +1,4 @@
-import { signedIn } from '../../platform/access/permission.ts';
+import { freshlyProven, type Permission, signedIn } from '../../platform/access/permission.ts';
 import {
   type ReadContext,
   type RequestFacts,
@@ -18,11 +18,18 @@ import { readProfile } from './profile-rules.ts';
 import { mayChangeName } from './profile-settings.ts';
 import { profileSentences } from './refusal-sentences.ts';
 
+/** The chamber knows the person by the name: where it can be changed, only who has just proven the password comes to it. */
+const mayChangeData: Permission = {
+  name: 'accounts.change-data',
+  decide: (actor, chamber, locale) =>
+    (mayChangeName(chamber) ? freshlyProven(signedIn) : signedIn).decide(actor, chamber, locale),
+};
+
 /** What the portal knows of the person who is signed in, and the form that changes and adds to it. */
 export const profileRoutes: readonly Route[] = [
   get(paths.profile, { may: signedIn }, showProfile),
-  get(paths.profileForm, { may: signedIn }, showForm),
-  post(paths.profileForm, { may: signedIn, audit: 'accounts.profile-changed' }, saveProfile),
+  get(paths.profileForm, { may: mayChangeData }, showForm),
+  post(paths.profileForm, { may: mayChangeData, audit: 'accounts.profile-changed' }, saveProfile),
 ];
 
 async function showProfile(context: ReadContext): Promise<Reply> {

@@ -57,6 +57,18 @@ describe('changing and adding to one’s data', () => {
     expect((await portal.auditTrail()).at(-1)).toBe('accounts.profile-changed: done');
   });
 
+  test('asks for the password again first, and goes on with what was typed', async () => {
+    const { account, browser } = await personIn(portal, 'offen@handwerk.example');
+    const form = await browser.get('/profil/angaben');
+    portal.clock.pass({ minutes: 30 });
+    expect((await browser.get('/profil/angaben')).hasField('Aktuelles Passwort')).toBe(true);
+    const asked = await browser.submit(form, 'Angaben speichern', { Nachname: 'Fremd' });
+    expect((await browser.get('/profil')).text).toContain('Ayşe Öztürk');
+    const kept = await browser.submit(asked, 'Weiter', { 'Aktuelles Passwort': account.password });
+    const saved = await browser.submit(kept, 'Weiter');
+    expect(saved.text).toContain('Ayşe Fremd');
+  });
+
   test('another telephone number is told by mail without the number; one written differently is the same', async () => {
     const { account, browser } = await personIn(portal, 'telefon@handwerk.example');
     const save = async (Telefon: string) =>
@@ -106,6 +118,7 @@ test('where the chamber keeps names fixed, the page says how to get on and no fo
   const form = await browser.get('/profil/angaben');
   expect(form.hasField('Vorname')).toBe(false);
   expect(form.text).toContain('Den Namen eines Kontos können wir nicht ändern.');
+  strict.clock.pass({ minutes: 30 });
   const saved = await browser.post('/profil/angaben', { firstName: 'Eva', lastName: 'Neu', phone: '110' });
   expect(saved.text).toContain('Ayşe Öztürk');
   expect(saved.text).toContain('110');
