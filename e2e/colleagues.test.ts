@@ -88,6 +88,7 @@ async function registerByInvitation(link: string, newcomer: Newcomer): Promise<v
 async function remove(boss: Person, name: string): Promise<void> {
   await boss.goTo('/mein-betrieb/zugaenge');
   await boss.follow(name);
+  await boss.press('Zugang beenden');
   await boss.fill({ Grund: 'Probezeit vorbei' });
   await boss.press('Zugang beenden');
   expect(await boss.text()).toContain('Der Zugang ist beendet');

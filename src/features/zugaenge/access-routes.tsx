@@ -22,6 +22,7 @@ import {
   rolesGive,
 } from '../freischaltung/index.ts';
 import { ColleaguePage } from './pages/colleague-page.tsx';
+import { EndPage } from './pages/end-page.tsx';
 import { ListPage, type ListNotice, listNotices } from './pages/list-page.tsx';
 import { paths } from './paths.ts';
 import { mayChangeAccess, maySeeAccess } from './permissions.ts';
@@ -34,6 +35,7 @@ export const accessRoutes: readonly Route[] = [
   get(paths.list, { may: maySeeAccess }, showList),
   get(paths.one, { may: mayChangeAccess }, showColleague),
   post(paths.one, { may: mayChangeAccess, audit: 'zugaenge.roles-changed' }, saveRoles),
+  get(paths.end, { may: mayChangeAccess }, askToEnd),
   post(paths.end, { may: mayChangeAccess, audit: 'zugaenge.access-ended' }, end),
 ];
 
@@ -77,12 +79,8 @@ async function find(context: ReadContext): Promise<Found | undefined> {
   return { colleague, successors: last.find(({ betriebId }) => betriebId === subjectId)?.successors };
 }
 
-function colleaguePage(
-  facts: RequestFacts,
-  { colleague, successors }: Found,
-  forms: { readonly roles?: FormState; readonly end?: FormState } = {},
-) {
-  const { accountId } = signedInActor(facts);
+function colleaguePage(facts: RequestFacts, { colleague, successors }: Found, form?: FormState) {
+  const actor = signedInActor(facts);
   const fresh = freshForm({
     ...roleValues(colleague.roles),
     dauer: colleague.endsAt === null ? '0' : 'bleibt',
@@ -90,12 +88,25 @@ function colleaguePage(
   return (
     <ColleaguePage
       view={facts.view}
-      betrieb={actingForBetrieb(signedInActor(facts)).label}
+      betrieb={actingForBetrieb(actor).label}
       colleague={colleague}
-      own={colleague.accountId === accountId}
+      own={colleague.accountId === actor.accountId}
       successors={successors}
-      rolesForm={forms.roles ?? fresh}
-      endForm={forms.end ?? freshForm()}
+      form={form ?? fresh}
+    />
+  );
+}
+
+function endPage(facts: RequestFacts, { colleague, successors }: Found, form: FormState = freshForm()) {
+  const actor = signedInActor(facts);
+  return (
+    <EndPage
+      view={facts.view}
+      betrieb={actingForBetrieb(actor).label}
+      colleague={colleague}
+      own={colleague.accountId === actor.accountId}
+      successors={successors}
+      form={form}
     />
   );
 }
@@ -103,6 +114,11 @@ function colleaguePage(
 async function showColleague(context: ReadContext): Promise<Reply> {
   const found = await find(context);
   return found ? page(colleaguePage(context, found)) : unknown();
+}
+
+async function askToEnd(context: ReadContext): Promise<Reply> {
+  const found = await find(context);
+  return found ? page(endPage(context, found)) : unknown();
 }
 
 function actOf(context: WriteContext): AccessAct {
@@ -161,7 +177,8 @@ function answer(
     const t = zugaengeTexts.for(context.chamber, context.locale);
     const field = refusal === 'not-administrator' ? '' : fieldOf[refusal];
     const state = keepInput(context.form, { [field]: t(`refusal.${refusal}`) });
-    return refusedPage(colleaguePage(context, found, { [form]: state }), refusal, { audit });
+    const again = form === 'end' ? endPage : colleaguePage;
+    return refusedPage(again(context, found, state), refusal, { audit });
   }
   const left = form === 'end' && colleague.accountId === actor.accountId;
   return redirect(left ? '/mein-bereich' : listWith(form === 'roles' ? 'geaendert' : 'beendet'), { audit });

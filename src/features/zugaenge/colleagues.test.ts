@@ -34,7 +34,11 @@ describe('access of colleagues', () => {
     expect(saved.text).toContain('Die Aufgaben sind geändert.');
     expect(await betrieb.linkOf(kim)).toMatchObject({ roles: ['finanzen'] });
     expect((await portal.lastMailTo(kim.email)).text).toContain('Aufgaben: Finanzen.');
-    const asked = await ada.browser.get(one);
+    // asked once: nothing has happened yet
+    const asked = await ada.browser.submit(await ada.browser.get(one), 'Zugang beenden');
+    expect(asked.heading).toBe('Zugang von kim kurs beenden');
+    expect(asked.link('Zugang behalten')).toBe(one);
+    expect(await betrieb.linkOf(kim)).toBeDefined();
     expect(asked.text).toContain('kann ihn unter „Meine Daten“ lesen');
     await ada.browser.submit(asked, 'Zugang beenden', { Grund: 'nicht mehr im Einsatz' });
     expect((await kim.browser.get('/profil/daten')).text).toContain('nicht mehr im Einsatz');
@@ -66,7 +70,9 @@ describe('access of colleagues', () => {
     const one = await betrieb.pageOf(ada);
     const page = await ada.browser.get(one);
     expect(page.text).toContain('Sie sind die letzte Person mit der Aufgabe Verwaltung');
-    const asked = await ada.browser.submit(page, 'Eigenen Zugang beenden');
+    const question = await ada.browser.submit(page, 'Eigenen Zugang beenden');
+    expect(question.text).toContain('Sie sind die letzte Person mit der Aufgabe Verwaltung');
+    const asked = await ada.browser.submit(question, 'Eigenen Zugang beenden');
     expect(asked.status).toBe(422);
     expect(await betrieb.linkOf(ada)).toBeDefined();
     const ofKim = (await betrieb.linkOf(kim))!['id'] as string;

@@ -6,6 +6,7 @@ import { freshForm } from '../../platform/ui/index.ts';
 import { sampleAdministrator, sampleColleagues, sampleInvitation, sampleNow } from './fixtures.ts';
 import { mailGallery } from './mail-gallery.ts';
 import { ColleaguePage, type ColleaguePageProps } from './pages/colleague-page.tsx';
+import { EndPage, type EndPageProps } from './pages/end-page.tsx';
 import { OtherAccountPage, OwnInvitationsPage, StrangerPage } from './pages/invitation-page.tsx';
 import { InvitePage } from './pages/invite-page.tsx';
 import { ListPage, type ListPageProps, listNotices } from './pages/list-page.tsx';
@@ -101,8 +102,7 @@ function colleague(id: string, title: string, shown: Partial<ColleaguePageProps>
         colleague={who}
         own={false}
         successors={undefined}
-        rolesForm={freshForm({ ...roleValues(who.roles), dauer: who.endsAt === null ? '0' : 'bleibt' })}
-        endForm={freshForm()}
+        form={freshForm({ ...roleValues(who.roles), dauer: who.endsAt === null ? '0' : 'bleibt' })}
         {...shown}
       />
     ),
@@ -120,7 +120,7 @@ function refused(id: string, title: string, key: 'no-roles' | 'verwaltung-withou
     (view) => {
       const t = zugaengeTexts.for(view.chamber, view.locale);
       const field = key === 'no-roles' ? 'rolle-verwaltung' : 'dauer';
-      const rolesForm = { values: { dauer: '30' }, errors: { [field]: t(`refusal.${key}`) } };
+      const form = { values: { dauer: '30' }, errors: { [field]: t(`refusal.${key}`) } };
       return (
         <ColleaguePage
           view={view}
@@ -128,11 +128,30 @@ function refused(id: string, title: string, key: 'no-roles' | 'verwaltung-withou
           colleague={sampleColleagues[0]!}
           own={false}
           successors={undefined}
-          rolesForm={rolesForm}
-          endForm={freshForm()}
+          form={form}
         />
       );
     },
+    sampleLinked,
+    always,
+  );
+}
+
+function ending(id: string, title: string, shown: Partial<EndPageProps>): GalleryEntry {
+  return drawn(
+    id,
+    `Zugang, ${title}`,
+    (view) => (
+      <EndPage
+        view={view}
+        betrieb={betrieb}
+        colleague={sampleColleagues[1]!}
+        own={false}
+        successors={undefined}
+        form={freshForm()}
+        {...shown}
+      />
+    ),
     sampleLinked,
     always,
   );
@@ -145,21 +164,16 @@ const colleagues: readonly GalleryEntry[] = [
   colleague('last-alone', 'der einzige', { ...own, successors: [] }),
   refused('no-roles', 'keine Aufgabe', 'no-roles'),
   refused('without-end', 'Verwaltung befristet', 'verwaltung-without-end'),
+  ending('end', 'beenden', {}),
+  ending('end-own', 'den eigenen beenden', own),
+  ending('end-last', 'der letzte geht', { ...own, successors: sampleColleagues }),
   drawn(
-    'one-last-refused',
+    'end-last-refused',
     'Zugang, der letzte ohne Nachfolge',
     (view) => {
       const t = zugaengeTexts.for(view.chamber, view.locale);
-      return (
-        <ColleaguePage
-          view={view}
-          betrieb={betrieb}
-          {...own}
-          successors={sampleColleagues}
-          rolesForm={freshForm({ 'rolle-verwaltung': 'ja', dauer: '0' })}
-          endForm={{ values: {}, errors: { ohne: t('refusal.last-administrator') } }}
-        />
-      );
+      const form = { values: {}, errors: { ohne: t('refusal.last-administrator') } };
+      return <EndPage view={view} betrieb={betrieb} {...own} successors={sampleColleagues} form={form} />;
     },
     sampleLinked,
     always,

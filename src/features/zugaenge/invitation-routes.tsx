@@ -57,7 +57,7 @@ async function openFor(db: Db, emailFolded: string, now: Date): Promise<readonly
   return open.filter((invitation) => whyOver(invitation, now) === undefined);
 }
 
-/** Leads to the registration with the invited address filled in, and back to the invitation afterwards. */
+/** Leads to the registration with name and address of who is invited filled in, and back to the invitation afterwards. */
 async function beginRegistration(context: WriteContext): Promise<Reply> {
   const invitation = await byToken(context.tx, context.form['token'] ?? '', context.now);
   const over = whyOver(invitation, context.now);

@@ -104,6 +104,12 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'one.endText': '{name} handelt dann sofort nicht mehr für {betrieb} und bekommt dazu eine E-Mail.',
     'one.leave': 'Eigenen Zugang beenden',
     'one.leaveText': 'Sie handeln dann sofort nicht mehr für {betrieb}. {term:account.Ihr} bleibt.',
+    'end.title': 'Zugang von {name} beenden',
+    'end.then':
+      'Das lässt sich nicht rückgängig machen: Soll {name} später wieder für den Betrieb handeln, braucht es einen neuen Zugang.',
+    'end.ownThen':
+      'Das lässt sich nicht rückgängig machen: Wollen Sie später wieder für den Betrieb handeln, brauchen Sie einen neuen Zugang.',
+    'end.not': 'Zugang behalten',
     'last.title': 'Sie sind die letzte Person mit der Aufgabe Verwaltung',
     'last.text':
       'Geben Sie die Verwaltung ab, behalten die anderen ihre Aufgaben, aber niemand kann einladen oder Zugänge beenden. Erst wer {term:link.der} neu nachweist, kann das wieder.',

@@ -97,6 +97,12 @@ export const zugaengeTextsEn = {
   'one.endText': '{name} then no longer acts for {betrieb}, at once, and gets an e-mail about it.',
   'one.leave': 'End my own access',
   'one.leaveText': 'You then no longer act for {betrieb}, at once. Your account stays.',
+  'end.title': 'End access of {name}',
+  'end.then':
+    'This cannot be undone: if {name} is to act for the company again later, it takes a new access.',
+  'end.ownThen':
+    'This cannot be undone: if you want to act for the company again later, you need a new access.',
+  'end.not': 'Keep the access',
   'last.title': 'You are the last person with the role Administration',
   'last.text':
     'If you give it up, the others keep their roles, but nobody can invite or end access. Only who proves the link anew can do so again.',

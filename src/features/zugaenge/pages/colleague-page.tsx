@@ -1,15 +1,11 @@
 import { formatDate } from '../../../lib/dates.ts';
 import {
   Actions,
-  Alert,
   Button,
-  CheckboxField,
   Form,
   type FormState,
   Page,
-  SelectField,
   SummaryList,
-  TextField,
   type View,
 } from '../../../platform/ui/index.ts';
 import { type Colleague, roleNames } from '../../freischaltung/index.ts';
@@ -17,6 +13,7 @@ import { colleaguePath, paths } from '../paths.ts';
 import { zugaengeTexts } from '../texts.de.ts';
 import { DaysField, RoleFields } from './role-fields.tsx';
 import { sinceWords } from './since.ts';
+import { LastAdministrator, Succession } from './succession.tsx';
 
 export interface ColleaguePageProps {
   readonly view: View;
@@ -26,13 +23,12 @@ export interface ColleaguePageProps {
   readonly own: boolean;
   /** Those who could take over where this is the last with Verwaltung; undefined where it is not. */
   readonly successors: readonly Colleague[] | undefined;
-  readonly rolesForm: FormState;
-  readonly endForm: FormState;
+  readonly form: FormState;
 }
 
-/** One person's access: change the roles, or end it; the last administrator reads what follows and may hand over. */
+/** One person's access: change the roles, or go on to ending it; the last administrator reads what follows and may hand over. */
 export function ColleaguePage(props: ColleaguePageProps) {
-  const { view, betrieb, colleague, own, successors, rolesForm, endForm } = props;
+  const { view, betrieb, colleague, own, successors, form } = props;
   const t = zugaengeTexts.for(view.chamber, view.locale);
   const name = `${colleague.firstName} ${colleague.lastName}`;
   const until = colleague.endsAt === null ? undefined : formatDate(colleague.endsAt, view.locale);
@@ -44,7 +40,7 @@ export function ColleaguePage(props: ColleaguePageProps) {
         { label: t('area'), href: '/mein-betrieb' },
         { label: t('list.title'), href: paths.list },
       ]}
-      invalid={[rolesForm, endForm].some(({ errors }) => Object.keys(errors).length > 0)}
+      invalid={Object.keys(form.errors).length > 0}
     >
       <SummaryList
         items={[
@@ -58,14 +54,9 @@ export function ColleaguePage(props: ColleaguePageProps) {
           ...(until === undefined ? [] : [{ label: t('one.until'), value: until }]),
         ]}
       />
-      {successors ? (
-        <Alert tone="warning" heading={t('last.title')}>
-          <p>{t('last.text')}</p>
-          <p>{successors.length === 0 ? t('last.nobody') : t('last.handOver')}</p>
-        </Alert>
-      ) : null}
+      <LastAdministrator view={view} successors={successors} />
       <h2>{t('one.roles')}</h2>
-      <Form action={colleaguePath(colleague.linkId)} form={rolesForm} idPrefix="aufgaben">
+      <Form action={colleaguePath(colleague.linkId)} form={form}>
         <RoleFields view={view} />
         <DaysField view={view} until={until} />
         <Succession view={view} successors={successors} />
@@ -75,34 +66,9 @@ export function ColleaguePage(props: ColleaguePageProps) {
       </Form>
       <h2>{own ? t('one.leave') : t('one.end')}</h2>
       <p>{own ? t('one.leaveText', { betrieb }) : t('one.endText', { name, betrieb })}</p>
-      <Form action={colleaguePath(colleague.linkId, 'beenden')} form={endForm} idPrefix="ende">
-        <TextField name="grund" label={t('field.reason')} hint={t('field.reason.hint')} optional />
-        <Succession view={view} successors={successors} />
-        <Actions>
-          <Button kind="secondary">{own ? t('one.leave') : t('one.end')}</Button>
-        </Actions>
-      </Form>
+      <form class="portal-post" method="get" action={colleaguePath(colleague.linkId, 'beenden')}>
+        <Button kind="secondary">{own ? t('one.leave') : t('one.end')}</Button>
+      </form>
     </Page>
-  );
-}
-
-function Succession({ view, successors }: Pick<ColleaguePageProps, 'view' | 'successors'>) {
-  const t = zugaengeTexts.for(view.chamber, view.locale);
-  if (!successors) return null;
-  return (
-    <>
-      {successors.length > 0 ? (
-        <SelectField
-          name="nachfolge"
-          label={t('field.successor')}
-          optional
-          choices={successors.map(({ linkId, firstName, lastName }) => ({
-            value: linkId,
-            label: `${firstName} ${lastName}`,
-          }))}
-        />
-      ) : null}
-      <CheckboxField name="ohne" label={t('field.without')} oneOfSeveral={successors.length > 0} />
-    </>
   );
 }
