@@ -20,6 +20,7 @@ export async function nextSteps(context: ReadContext, arten: Arten): Promise<rea
   return toDo.flatMap((one): NextStep[] => {
     const art = arten.get(one.art);
     if (!art || !isTheirs(art, actor, one)) return [];
+    const subjectId = one.betriebId ?? one.personId ?? undefined;
     if (one.kind === 'question') {
       return [
         {
@@ -27,6 +28,7 @@ export async function nextSteps(context: ReadContext, arten: Arten): Promise<rea
           title: wordsOf(art, chamber, locale)('next.question.title', { nummer: one.nummer }),
           text: t('next.question.text', { day: formatDate(one.dueOn, locale) }),
           action: { label: t('next.question.action'), href: antragPath(one.nummer) },
+          subjectId,
         },
       ];
     }
@@ -40,6 +42,7 @@ export async function nextSteps(context: ReadContext, arten: Arten): Promise<rea
               title: t('next.toDo.title', { nummer: one.nummer, toDo: words }),
               text: t('next.toDo.text'),
               action: { label: t('next.toDo.action'), href: antragPath(one.nummer) },
+              subjectId,
             },
           ];
     }
@@ -50,6 +53,7 @@ export async function nextSteps(context: ReadContext, arten: Arten): Promise<rea
         title: t('next.draft.title', { title: titleOf(art, one, chamber, locale) }),
         text: t('next.draft.text', { at: formatDateTime(one.updatedAt, locale) }),
         action: { label: t('next.draft.action'), href: draftPath(one, nextPage(art, one)) },
+        subjectId,
       },
     ];
   });

@@ -141,6 +141,15 @@ describe('contact data', () => {
     const lists = async () =>
       (await pia.browser.get('/antraege')).text + (await pia.browser.get('/mein-bereich')).text;
     expect((await lists()).match(/Neue E-Mail-Adresse des Betriebs bestätigen/g)).toHaveLength(2);
+    // whoever acts for several reads for which
+    const named = `Für ${(await entry())?.name}`;
+    expect(await lists()).not.toContain(named);
+    const other = await registeredBetrieb(portal, {
+      betriebsnummer: `80000${count}`,
+      name: 'Zweiter Betrieb',
+    });
+    await linkToBetrieb(portal, pia, other);
+    expect((await pia.browser.get('/mein-bereich')).text).toContain(named);
 
     const stranger = portal.newBrowser();
     await stranger.submit(await stranger.get(await linkTo(fresh)), 'Adresse bestätigen');

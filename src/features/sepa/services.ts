@@ -37,16 +37,19 @@ export async function sepaNextSteps(context: ReadContext): Promise<readonly Next
   const mandates = await selectMandatesOf(db, ownerOf(actor));
   return mandates.flatMap((one): readonly NextStep[] => {
     const { id, reference, state, handedInAt, isOneOff } = one;
-    const action = { label: t('next.action'), href: mandatePath(id) };
+    const next = {
+      action: { label: t('next.action'), href: mandatePath(id) },
+      subjectId: mandate.subjectId,
+    };
     if (state === 'unsigned' && handedInAt) return [];
     if (state === 'unsigned')
       return [
-        { rank: 30, title: t('next.unsigned.title'), text: t('next.unsigned.text', { reference }), action },
+        { rank: 30, title: t('next.unsigned.title'), text: t('next.unsigned.text', { reference }), ...next },
       ];
     if (state !== 'active' || isOneOff || !lapsesSoon(one, berlinDate(now))) return [];
     const until = formatDate(lapsesOn(one), locale);
     return [
-      { rank: 45, title: t('next.lapses.title'), text: t('next.lapses.text', { reference, until }), action },
+      { rank: 45, title: t('next.lapses.title'), text: t('next.lapses.text', { reference, until }), ...next },
     ];
   });
 }

@@ -1,3 +1,4 @@
+import type { Mandate, SignedInActor } from '../../platform/access/actor.ts';
 import type { GalleryEntry, ServiceTile } from '../../platform/feature/feature.ts';
 import type { View } from '../../platform/ui/index.ts';
 import { freischaltungSettings } from '../freischaltung/index.ts';
@@ -31,6 +32,15 @@ const steps = {
     action: { label: 'Betrieb verbinden', href: '/zuordnung' },
   },
 } as const;
+
+const second: Mandate = {
+  ...linked.mandates[0]!,
+  linkId: '00000000-0000-4000-8000-000000000013',
+  subjectId: '00000000-0000-4000-8000-000000000014',
+  label: 'Muster & Töchter Elektrotechnik GmbH',
+  number: '1234575',
+};
+const forSeveral: SignedInActor = { ...linked, mandates: [...linked.mandates, second] };
 
 /** The pages of this feature in their states. */
 export const startGallery = ({ othersOf, servicesOf }: Offered): readonly GalleryEntry[] => [
@@ -85,6 +95,30 @@ export const startGallery = ({ othersOf, servicesOf }: Offered): readonly Galler
           steps={[]}
           services={usableBy(linked, servicesOf(view))}
           notice="betrieb-verbunden"
+        />
+      ),
+    },
+  },
+  {
+    id: 'start/mine-several',
+    title: 'Mein Bereich, für mehrere',
+    show: {
+      kind: 'page',
+      actor: forSeveral,
+      draw: (view) => (
+        <MinePage
+          view={view}
+          actor={forSeveral}
+          steps={[
+            {
+              rank: 4,
+              title: 'Antrag Nr. 12: Frage beantworten',
+              text: 'Wir brauchen noch etwas von Ihnen, bis zum 5. Dezember 2026.',
+              action: { label: 'Frage ansehen', href: '/antraege/12' },
+              subjectId: second.subjectId,
+            },
+          ]}
+          services={usableBy(forSeveral, servicesOf(view))}
         />
       ),
     },

@@ -36,6 +36,7 @@ export const startTexts = defineTexts('start', {
     'mine.title': 'Mein Bereich',
     'mine.greeting': 'Guten Tag, {name}',
     'mine.next': 'Das ist jetzt zu tun',
+    'mine.for': 'Für {label}',
     'mine.nothing': 'Es ist nichts offen.',
     'mine.acting': 'Sie handeln für {label} ({number}).',
     'mine.links': 'Für wen Sie handeln',

@@ -29,6 +29,7 @@ export const startTextsEn = {
   'mine.title': 'My area',
   'mine.greeting': 'Hello, {name}',
   'mine.next': 'What to do next',
+  'mine.for': 'For {label}',
   'mine.nothing': 'There is nothing to do.',
   'mine.acting': 'You act for {label} ({number}).',
   'mine.links': 'Who you act for',

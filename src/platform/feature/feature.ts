@@ -92,6 +92,8 @@ export interface NextStep {
   readonly title: string;
   readonly text: string;
   readonly action: NavigationItem;
+  /** The Betrieb or Person that it is about, where that is one: named for whoever acts for several. */
+  readonly subjectId?: string | undefined;
 }
 
 /** A question of the help page with its answer, true for the chamber because it is made from its profile. */

@@ -30,9 +30,7 @@ export function MinePage({ view, actor, steps, services, notice }: MinePageProps
       <h2>{t('mine.next')}</h2>
       {steps.length === 0 ? <p>{t('mine.nothing')}</p> : null}
       {steps.map((step) => (
-        <TaskCard key={step.title} heading={step.title} level={3} action={step.action}>
-          {step.text}
-        </TaskCard>
+        <Task key={`${step.title} ${step.action.href}`} view={view} actor={actor} step={step} />
       ))}
       {actor.mandates.length > 0 ? <Links view={view} actor={actor} /> : null}
       <h2>{t('mine.services')}</h2>
@@ -41,6 +39,22 @@ export function MinePage({ view, actor, steps, services, notice }: MinePageProps
         <a href="/dienste">{t('mine.allServices')}</a>
       </p>
     </Page>
+  );
+}
+
+/** Something to do; whoever acts for several is told for which of them. */
+function Task({ view, actor, step }: Pick<MinePageProps, 'view' | 'actor'> & { readonly step: NextStep }) {
+  const t = startTexts.for(view.chamber, view.locale);
+  const whom = actor.mandates.find(({ subjectId }) => subjectId === step.subjectId);
+  return (
+    <TaskCard heading={step.title} level={3} action={step.action}>
+      {whom && actor.mandates.length > 1 ? (
+        <p>
+          <strong>{t('mine.for', { label: whom.label })}</strong>
+        </p>
+      ) : null}
+      <p>{step.text}</p>
+    </TaskCard>
   );
 }
 
