@@ -218,11 +218,16 @@ describe('signed in', () => {
     expect(form.fieldValue('Name')).toBe('pia probe');
     expect(form.fieldValue('E-Mail-Adresse')).toBe(pia.email);
     const { Thema, 'Ihre Nachricht': message } = typed;
-    const sent = await pia.browser.submit(form, 'Anfrage senden', { Thema, 'Ihre Nachricht': message });
+    const sent = await pia.browser.submit(form, 'Anfrage senden', {
+      Thema,
+      'Ihre Nachricht': message,
+      Fehlernummer: '7K3Q-2M9X',
+    });
     expect(sent.heading).toBe('Anfrage Nr. 1');
     const [toOffice, copy] = (await portal.mails()).slice(-2);
     expect(toOffice?.text).toContain(`Angemeldet gesendet von pia probe, ${pia.email}`);
     expect(copy?.text).toContain('> wo finde ich die PIN?');
+    expect(copy?.text).toContain('Fehlernummer: 7K3Q2M9X');
     const list = await pia.browser.get(sent.link('Alle Ihre Anfragen'));
     expect(list.text).toMatch(/Anfrage: Kundenportal und Anmeldung.*eingegangen/);
     const own = await pia.browser.get(sent.link('Stand Ihrer Anfrage'));

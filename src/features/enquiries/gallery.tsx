@@ -157,9 +157,7 @@ const mails: readonly GalleryEntry[] = [
       draw: (chamber, locale) =>
         copyMail(chamber, locale, {
           ...sample,
-          topic: sampleEnquiry.topic,
-          fileCount: 2,
-          own: { name: sampleEnquiry.name, message: sampleEnquiry.message },
+          own: { name: sampleEnquiry.name, written: sampleWritten },
         }),
     },
   },

@@ -176,10 +176,11 @@ async function mailCopy(
 ): Promise<string | null> {
   const { account, locale, now } = sender;
   const { address, folded } = enquiry.email;
-  const facts = { nummer, topic: enquiry.topic, sentAt: now, fileCount: files.length };
+  const facts = { nummer, sentAt: now };
   const mail = { kind: 'enquiries.copy', to: address, locale } as const;
   if (account !== null && isToOwnAddress(sender, enquiry)) {
-    const own = { name: `${account.firstName} ${account.lastName}`, message: enquiry.message };
+    const written = { enquiry, fileNames: files.map(({ name }) => name) };
+    const own = { name: `${account.firstName} ${account.lastName}`, written };
     const content = copyMail(tx.chamber, locale, { ...facts, own });
     await sendMail(tx, { ...mail, belongsTo: account.accountId, content }, now);
     return address;
@@ -190,7 +191,12 @@ async function mailCopy(
   await insertCopy(tx, { nummer, tokenHash, sealed: sealedCopy, expiresAt: until });
   if (token === null) return null;
   const owner = await findAccountByEmail(tx, { folded });
-  const content = copyMail(tx.chamber, locale, { ...facts, link: { token, until } });
+  const content = copyMail(tx.chamber, locale, {
+    ...facts,
+    topic: enquiry.topic,
+    fileCount: files.length,
+    link: { token, until },
+  });
   await sendMail(tx, { ...mail, belongsTo: owner?.id ?? null, content }, now);
   return address;
 }

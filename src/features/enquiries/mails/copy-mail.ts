@@ -2,22 +2,24 @@ import { formatDate, formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailBlock, MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
+import type { Written } from '../copies/written-copy.ts';
 import { paths } from '../paths.ts';
 import { type EnquiryText, enquiryTexts } from '../texts.de.ts';
 import { topicLabel } from '../topics.ts';
+import { writtenFacts } from '../written-facts.ts';
 
 /** What the sender gets in writing. */
 export type CopyMailFacts = {
   readonly nummer: number;
-  readonly topic: string;
   readonly sentAt: Date;
-  readonly fileCount: number;
 } & (
   | {
       /** What was written, for the person of an account. */
-      readonly own: { readonly name: string; readonly message: string };
+      readonly own: { readonly name: string; readonly written: Written };
     }
   | {
+      readonly topic: string;
+      readonly fileCount: number;
       /** Where it can be read and asked for, where anybody may have typed the address. */
       readonly link: { readonly token: string; readonly until: Date };
     }
@@ -29,25 +31,29 @@ export type CopyMailFacts = {
  */
 export function copyMail(chamber: Chamber, locale: Locale, facts: CopyMailFacts): MailContent {
   const t = enquiryTexts.for(chamber, locale);
-  const { nummer, sentAt, fileCount } = facts;
+  const { nummer, sentAt } = facts;
   return {
     subject: t('mail.copy.subject', { nummer }),
     greeting: 'own' in facts ? t('mail.greetingName', { name: facts.own.name }) : t('mail.greeting'),
     blocks: [
       { kind: 'paragraph', text: t('mail.copy.lead', { nummer, at: formatDateTime(sentAt, locale) }) },
-      {
-        kind: 'list',
-        items: [
-          `${t('field.topic')}: ${topicLabel(chamber, locale, facts.topic)}`,
-          ...(fileCount > 0 ? [`${t('mail.fileCount')}: ${fileCount}`] : []),
-        ],
-      },
+      { kind: 'list', items: listed(t, chamber, locale, facts) },
       { kind: 'paragraph', text: t('mail.copy.next') },
       ...('own' in facts
-        ? [{ kind: 'quote', intro: t('mail.copy.message'), text: facts.own.message } as const]
+        ? [{ kind: 'quote', intro: t('mail.copy.message'), text: facts.own.written.enquiry.message } as const]
         : linkBlocks(t, chamber, locale, facts.link)),
     ],
   };
+}
+
+function listed(t: EnquiryText, chamber: Chamber, locale: Locale, facts: CopyMailFacts): readonly string[] {
+  if ('own' in facts)
+    return writtenFacts(chamber, locale, facts.own.written).map(({ label, value }) => `${label}: ${value}`);
+  const { topic, fileCount } = facts;
+  return [
+    `${t('field.topic')}: ${topicLabel(chamber, locale, topic)}`,
+    ...(fileCount > 0 ? [`${t('mail.fileCount')}: ${fileCount}`] : []),
+  ];
 }
 
 function linkBlocks(
