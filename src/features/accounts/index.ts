@@ -15,6 +15,7 @@ export * from './office/for-office.ts';
 export { leadToRegistration } from './registration-for.ts';
 export { type AddressQuestion, type AddressRefusal, readAddress } from './registration-rules.ts';
 export { AddressQuestionField } from './pages/address-question.tsx';
+export { forgetRegisteredAddress, registeredAddress } from './sealed-cookies.ts';
 export { languageSwitchOn } from './language-switch.ts';
 export { accountDataNotice } from './notice-kinds.ts';
 export { offerPassphrase } from './offer-passphrase.ts';

@@ -20,6 +20,7 @@ import { type AddressQuestion, readRegistrationForm, type RegistrationForm } fro
 import {
   browserToken,
   keepBrowserToken,
+  keepRegisteredAddress,
   keepTermsAcceptance,
   registrationFor,
   type TermsAcceptance,
@@ -158,6 +159,6 @@ async function answerRegistration(context: WriteContext, prepared: PreparedRegis
   if (!result.ok) return tooMany(context);
   return redirect(paths.sent, {
     audit: { outcome: result.value === 'sent' ? 'done' : 'wait' },
-    cookies: [keepBrowserToken(token)],
+    cookies: [keepBrowserToken(token), keepRegisteredAddress(context, form.email.address)],
   });
 }

@@ -6,6 +6,7 @@ const browserCookie = 'registration';
 const termsCookie = 'terms';
 const proofCookie = 'registration-proof';
 const registrationForCookie = 'registration-for';
+const registeredCookie = 'registered-address';
 
 /** Long enough for a mail that ran out and the fresh one after it. */
 const browserSeconds = 48 * 3600;
@@ -84,6 +85,27 @@ export function registrationFor(context: Facts): RegistrationFor | undefined {
 
 /** Forgets it once the account is open. */
 export const forgetRegistrationFor: CookieToSet = { name: registrationForCookie, value: '' };
+
+/**
+ * Seals the address that this browser has registered with, for the sign-in page: there it is filled in. It says what was
+ * typed here and nothing else, so that nobody learns whether the address was known before or was confirmed since.
+ */
+export function keepRegisteredAddress(context: Facts, email: string): CookieToSet {
+  return {
+    name: registeredCookie,
+    value: sealed(context, registeredCookie, { email }),
+    maxAgeSeconds: browserSeconds,
+  };
+}
+
+/** The address that this browser has registered with lately and has not signed in since. */
+export function registeredAddress(context: Facts): string | undefined {
+  const email = opened(context, registeredCookie)?.['email'];
+  return typeof email === 'string' ? email : undefined;
+}
+
+/** Forgets it with the first sign-in: whoever sits there next is not told who did. */
+export const forgetRegisteredAddress: CookieToSet = { name: registeredCookie, value: '' };
 
 /** Seals that the right code of a mail was typed, on the way to the page that asks for a password. */
 export function keepCodeProof(context: Facts, mailId: string): CookieToSet {

@@ -15,6 +15,7 @@ import { paths } from './paths.ts';
 import { addressErrors } from './refusal-sentences.ts';
 import type { RegistrationRecord } from './registration.ts';
 import { type AddressRefusal, readAddress } from './registration-rules.ts';
+import { keepRegisteredAddress } from './sealed-cookies.ts';
 import { type MadeConfirmation, makeConfirmation, sendConfirmation } from './send-confirmation.ts';
 import { registrationOfBrowser, sentPage } from './sent-view.tsx';
 import { accountTexts } from './texts.de.ts';
@@ -103,7 +104,8 @@ async function answerCorrection(
   const audit = { subjects: { registration: registration.id } };
   if (result.ok) {
     const hint = result.value.mailed === 'sent' ? 'korrigiert' : 'warten';
-    return redirect(`${paths.sent}?hinweis=${hint}`, { audit });
+    const cookies = [keepRegisteredAddress(context, address.value.address)];
+    return redirect(`${paths.sent}?hinweis=${hint}`, { audit, cookies });
   }
   if (result.refusal === 'gone') return redirect(paths.sent, { audit: { ...audit, outcome: 'gone' } });
   const t = accountTexts.for(context.chamber, context.locale);

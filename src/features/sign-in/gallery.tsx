@@ -19,7 +19,7 @@ import { LinkOverPage } from './pages/link-over-page.tsx';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
 import { PendingOverPage, RecoveryCodePage, SecondStepPage } from './pages/second-step-pages.tsx';
-import { SignInPage } from './pages/sign-in-page.tsx';
+import { SignInPage, type SignInPageProps } from './pages/sign-in-page.tsx';
 import { SignOutPage } from './pages/sign-out-page.tsx';
 import { secondStepTexts } from './second-step/texts.de.ts';
 import { signInTexts } from './texts.de.ts';
@@ -52,23 +52,23 @@ function mailed(
   return { id: `sign-in/${id}`, title, show: { kind: 'mail', draw } };
 }
 
+const signIn = (view: View, shownThere: Partial<SignInPageProps> = {}) => (
+  <SignInPage passkey={question} view={view} form={freshForm()} target={null} {...shownThere} />
+);
+
 /** Every page and mail of this feature, in every state. */
 export const signInGallery: readonly GalleryEntry[] = [
-  shown('sign-in', 'Anmelden', (view) => (
-    <SignInPage passkey={question} view={view} form={freshForm()} target={null} />
-  )),
-  shown('after-reset', 'Anmelden nach neuem Passwort', (view) => (
-    <SignInPage
-      passkey={question}
-      view={view}
-      form={freshForm()}
-      target={null}
-      notice={textsOf(view)('notice.passwordChanged')}
-    />
-  )),
-  shownToErika('already', 'Anmelden, schon angemeldet', (view) => (
-    <SignInPage passkey={question} view={view} form={freshForm()} target="/profil" />
-  )),
+  shown('sign-in', 'Anmelden', (view) => signIn(view)),
+  shown('sign-in-registered', 'Anmelden, in diesem Browser registriert', (view) =>
+    signIn(view, {
+      form: freshForm({ email: erika.email }),
+      registered: erika.email,
+    }),
+  ),
+  shown('after-reset', 'Anmelden nach neuem Passwort', (view) =>
+    signIn(view, { notice: textsOf(view)('notice.passwordChanged') }),
+  ),
+  shownToErika('already', 'Anmelden, schon angemeldet', (view) => signIn(view, { target: '/profil' })),
   shown('incomplete', 'Anmelden, Angaben fehlen', (view) => (
     <SignInPage
       passkey={question}

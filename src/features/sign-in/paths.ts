@@ -24,6 +24,7 @@ export const paths = {
   profile: '/profil',
   mine: '/mein-bereich',
   register: '/registrieren',
+  registered: '/registrieren/gesendet',
   help: '/hilfe',
 } as const;
 

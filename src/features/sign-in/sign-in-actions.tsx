@@ -4,7 +4,7 @@ import type { PrepareContext, RequestFacts, WriteContext } from '../../platform/
 import { keepInput } from '../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply } from '../../platform/http/reply.ts';
 import { freshForm } from '../../platform/ui/index.ts';
-import { deletionUndoPath } from '../accounts/index.ts';
+import { deletionUndoPath, registeredAddress } from '../accounts/index.ts';
 import { readBrowser } from './devices/device-cookie.ts';
 import { keptOnward } from './kept-input-actions.tsx';
 import { noticeOnSignIn } from './notices.ts';
@@ -27,9 +27,16 @@ export function showSignIn(facts: RequestFacts): Reply {
   const notice = noticeOnSignIn(facts.chamber, facts.locale, facts.query.get('hinweis'));
   const target = ownPath(facts.query.get('weiter') ?? undefined);
   const { question, cookies } = passkeyQuestion(facts);
-  const form = freshForm();
+  const registered = registeredAddress(facts);
   return page(
-    <SignInPage view={facts.view} form={form} target={target} notice={notice} passkey={question} />,
+    <SignInPage
+      view={facts.view}
+      form={freshForm(registered === undefined ? {} : { email: registered })}
+      target={target}
+      notice={notice}
+      registered={registered}
+      passkey={question}
+    />,
     { cookies },
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAccount, signInAs, type MadeAccount } from '../../../test/make-account.ts';
+import { registerAs } from '../../../test/registration.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { checkCredentials, takePassword } from './sign-in.ts';
 
@@ -73,6 +74,22 @@ describe('signing in', () => {
     expect(withoutChallenge(unknown.html).replaceAll('niemand@', 'erika.muster@')).toBe(
       withoutChallenge(known.html),
     );
+  });
+
+  test('knows the address that this browser registered with until somebody signs in, known or confirmed or not', async () => {
+    const opened: string[] = [];
+    for (const email of ['ganz.neu@handwerk.example', erika.email]) {
+      const browser = portal.newBrowser(elsewhere());
+      await registerAs(browser, { 'E-Mail-Adresse': email });
+      const page = await browser.get('/anmelden');
+      expect(page.fieldValue('E-Mail-Adresse')).toBe(email);
+      expect(page.text).toContain(`Sie haben sich mit ${email} registriert`);
+      opened.push(withoutChallenge(page.html).replaceAll(email, 'EMAIL'));
+      await signInAs(browser, erika);
+      await browser.submit(await browser.get('/mein-bereich'), 'Abmelden');
+      expect((await browser.get('/anmelden')).text).not.toContain('registriert');
+    }
+    expect(opened[1]).toBe(opened[0]);
   });
 
   test('never sends the password back', async () => {

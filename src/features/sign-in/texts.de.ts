@@ -15,6 +15,10 @@ export const signInTexts = defineTexts('sign-in', {
     'field.currentPassword.missing': 'Geben Sie bitte Ihr aktuelles Passwort ein.',
 
     'signIn.title': 'Anmelden',
+    'registered.title': 'Sie haben sich mit {email} registriert',
+    'registered.text':
+      'Haben Sie die Adresse schon bestätigt, auch in einem anderen Browser? Dann melden Sie sich jetzt an.',
+    'registered.code': 'Noch nicht bestätigt? Zum Bestätigungscode',
     'signIn.lead': 'Mit Ihrer E-Mail-Adresse und Ihrem Passwort.',
     'signIn.emailHint': 'Die Adresse, mit der Sie sich registriert haben.',
     'signIn.emailHintMadeByChamber':

@@ -10,6 +10,9 @@ export const signInTextsEn = {
   'field.password.missing': 'Please enter your password.',
   'field.currentPassword.missing': 'Please enter your current password.',
   'signIn.title': 'Sign in',
+  'registered.title': 'You registered with {email}',
+  'registered.text': 'Have you confirmed the address already, in another browser perhaps? Then sign in now.',
+  'registered.code': 'Not confirmed yet? To the confirmation code',
   'signIn.lead': 'With your e-mail address and your password.',
   'signIn.emailHint': 'The address that you registered with.',
   'signIn.emailHintMadeByChamber':

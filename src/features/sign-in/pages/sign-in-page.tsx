@@ -42,6 +42,8 @@ export interface SignInPageProps {
   readonly target: string | null;
   /** What has just happened, such as a confirmed address. */
   readonly notice?: string | undefined;
+  /** Address that this browser has registered with lately; whether it is confirmed is not known here. */
+  readonly registered?: string | undefined;
   /** True when complete credentials were refused: then the ways on are shown. */
   readonly failed?: boolean | undefined;
   readonly over?: SessionOver | undefined;
@@ -56,7 +58,8 @@ const overSentences = {
 } as const;
 
 /** Sign-in, and after a failure the ways on. */
-export function SignInPage({ view, form, target, notice, failed, over, passkey }: SignInPageProps) {
+export function SignInPage(props: SignInPageProps) {
+  const { view, form, target, notice, registered, failed, over, passkey } = props;
   const t = signInTexts.for(view.chamber, view.locale);
   const alone = secondStepTexts.for(view.chamber, view.locale);
   const { madeByChamber, olderModules } = accountSettings.of(view.chamber);
@@ -73,6 +76,13 @@ export function SignInPage({ view, form, target, notice, failed, over, passkey }
       passkeys
     >
       {notice ? <Alert tone="success" heading={notice} /> : null}
+      {registered !== undefined && !notice ? (
+        <Alert tone="info" heading={t('registered.title', { email: registered })}>
+          <p>
+            {t('registered.text')} <a href={paths.registered}>{t('registered.code')}</a>
+          </p>
+        </Alert>
+      ) : null}
       {over && over.input !== 'gone' ? (
         <Alert tone="info" heading={t('over.title')}>
           <p>{t(overSentences[over.input])}</p>

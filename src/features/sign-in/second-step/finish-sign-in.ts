@@ -2,7 +2,7 @@ import { hashToken } from '../../../platform/crypto/tokens.ts';
 import { together } from '../../../platform/database/together.ts';
 import type { WriteContext } from '../../../platform/http/context.ts';
 import { type AuditDetail, redirect, type Reply } from '../../../platform/http/reply.ts';
-import type { AccountRecord } from '../../accounts/index.ts';
+import { type AccountRecord, forgetRegisteredAddress, registeredAddress } from '../../accounts/index.ts';
 import { keepBrowser, readBrowser } from '../devices/device-cookie.ts';
 import { noteDevice } from '../devices/note-device.ts';
 import { takeUpInput } from '../kept-input-actions.tsx';
@@ -36,7 +36,13 @@ export async function finishSignIn(
     noteDevice(context.tx, context, account.id, readBrowser(context)),
   ]);
   return redirect(await whereTo(context, account, token, wanted), {
-    cookies: [sessionCookieWith(token), keepBrowser(context, account.id), noPendingCookie],
+    cookies: [
+      sessionCookieWith(token),
+      keepBrowser(context, account.id),
+      noPendingCookie,
+      // most people have none: nothing is sent to them
+      ...(registeredAddress(context) === undefined ? [] : [forgetRegisteredAddress]),
+    ],
     audit: { accountId: account.id, facts },
   });
 }
