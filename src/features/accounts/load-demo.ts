@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate, startOfBerlinDay } from '../../lib/dates.ts';
 import { readProvisionalPassword } from '../../lib/provisional-password.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
@@ -29,17 +30,20 @@ export async function loadDemoAccounts(house: House, chamber: Chamber, run: Demo
   const { termsVersion } = accountSettings.of(chamber);
   await writing(house.database, chamber, async (tx) => {
     for (const { email, firstName, lastName, phone, state } of accounts) {
+      // those who just wait to get in have registered today, the others before they did anything else in the demo
+      const isNew = state === 'unconfirmed' || state === 'provisional';
+      const at = isNew ? run.now : new Date(run.now.getTime() - 160 * 24 * 3_600_000);
       const person = {
         email,
         emailFolded: email.toLowerCase(),
         firstName,
         lastName,
         termsVersion,
-        termsAcceptedAt: run.now,
+        termsAcceptedAt: acceptanceOf(termsVersion, at, run.now),
       };
       if (state === 'unconfirmed') {
         const browserHash = hashToken(makeToken());
-        await insertRegistration(tx, { ...person, passwordHash: null, browserHash, locale: 'de' }, run.now);
+        await insertRegistration(tx, { ...person, passwordHash: null, browserHash, locale: 'de' }, at);
         continue;
       }
       const isProvisional = state === 'provisional';
@@ -54,8 +58,14 @@ export async function loadDemoAccounts(house: House, chamber: Chamber, run: Demo
         provisionalUntil,
         state: accountState,
       } as const;
-      const opened = await insertAccount(tx, account, run.now);
+      const opened = await insertAccount(tx, account, at);
       if (opened && phone) await updateProfile(tx, opened.id, { firstName, lastName, phone });
     }
   });
+}
+
+/** Terms that are newer than the account were accepted when they came. */
+function acceptanceOf(version: string, registeredAt: Date, now: Date): Date {
+  const came = isIsoDate(version) ? startOfBerlinDay(version) : registeredAt;
+  return new Date(Math.min(now.getTime(), Math.max(registeredAt.getTime(), came.getTime())));
 }

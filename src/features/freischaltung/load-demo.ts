@@ -36,6 +36,10 @@ const demoFacts = z.object({
 
 const day = 24 * 3_600_000;
 
+/** How long ago a bulk of PINs went out, and how long ago people used theirs: before all that they did with it. */
+const issuedDaysAgo = 170;
+const linkedDaysAgo = 150;
+
 /** Somebody of the office who is not in the demo any more: whoever tries it out may print the letter. */
 const by = { staffId: '00000000-0000-4000-8000-000000000006', name: 'Sabine Beispiel' };
 
@@ -54,7 +58,7 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
     for (const link of links) {
       const account = await findAccountByEmail(tx, { folded: link.email });
       if (!account) throw new Error(`demo.yaml links an account that it does not open: ${link.email}`);
-      const at = new Date(run.now.getTime() - 30 * day);
+      const at = new Date(run.now.getTime() - linkedDaysAgo * day);
       const method = link.roles ? 'invitation' : 'pin';
       const { roles } = link;
       const linked = await find(tx, link);
@@ -88,9 +92,9 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
         hash: pin.hash,
         origin: 'bulk',
         length: pin.folded.length,
-        issuedAt: new Date(run.now.getTime() - 60 * day),
+        issuedAt: new Date(run.now.getTime() - issuedDaysAgo * day),
         validUntil: new Date(run.now.getTime() + (pin.state === 'expired' ? -1 : 340) * day),
-        usedAt: pin.state === 'used' ? new Date(run.now.getTime() - 30 * day) : null,
+        usedAt: pin.state === 'used' ? new Date(run.now.getTime() - linkedDaysAgo * day) : null,
         usedBy: pin.state === 'used' ? byPin.get(of.id) : undefined,
       });
     }

@@ -24,9 +24,12 @@ const demoFacts = z.object({
     .default([]),
 });
 
+const day = 24 * 3_600_000;
+
 /** Lets somebody wait for an answer in each demo; the link of the mail that nobody got leads nowhere. */
 export async function loadDemoInvitations(house: House, chamber: Chamber, run: DemoRun): Promise<void> {
   const { invitations } = demoFacts.parse(run.facts);
+  const now = new Date(run.now.getTime() - 2 * day);
   await writing(house.database, chamber, async (tx) => {
     for (const { by, betriebsnummer, ...invited } of invitations) {
       const inviter = await findAccountByEmail(tx, { folded: by });
@@ -39,8 +42,8 @@ export async function loadDemoInvitations(house: House, chamber: Chamber, run: D
         emailFolded: invited.email.toLowerCase(),
         accessDays: null,
         tokenHash: hashToken(makeToken()),
-        expiresAt: new Date(run.now.getTime() + (validDays - 2) * 24 * 3_600_000),
-        now: run.now,
+        expiresAt: new Date(now.getTime() + validDays * day),
+        now,
       });
     }
   });
