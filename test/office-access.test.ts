@@ -164,7 +164,11 @@ const decisions: Readonly<
   'POST /verwaltung/betriebsdaten/:nummer/adresse-aufheben': registerKeepers,
   'POST /verwaltung/betriebsdaten/:nummer/aufheben': registerKeepers,
   'POST /verwaltung/betriebsdaten/:nummer/eintragen': registerKeepers,
-  ...forms('antraege/:nummer', ['frage', 'weitergeben', 'bewilligen', 'ablehnen'], everyRole),
+  ...forms(
+    'antraege/:nummer',
+    ['frage', 'antwort', 'weitergeben', 'bewilligen', 'ablehnen', 'zurueckziehen'],
+    everyRole,
+  ),
   'GET /verwaltung/antraege/eintragen': deciding,
   ...forms('antraege/eintragen', [':art'], deciding),
   ...forms('antraege/eintragen/:art/:subject', [':id'], deciding),

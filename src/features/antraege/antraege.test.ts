@@ -233,6 +233,10 @@ describe('an Antrag without signing in', () => {
     const mail = await portal.lastMailTo('erika.muster@handwerk.example');
     expect(mail.subject).toContain(`Nr. ${nummer}`);
     expect(mail.text).not.toMatch(/Erika|Neuweg|Meisterkurs/);
+    // without a page everything goes by mail: what happens next, and how to change something or withdraw it
+    expect(mail.text).toContain('wenn wir eine Frage haben, schreiben wir Ihnen an diese Adresse');
+    expect(mail.text).toContain('antworten Sie auf diese E-Mail oder schreiben Sie an');
+    expect(mail.text).toContain(`Nennen Sie dabei die Nummer ${nummer}.`);
   });
 
   it('is found in its own browser alone until it is sent', async () => {

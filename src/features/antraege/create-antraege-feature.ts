@@ -15,6 +15,7 @@ import { effectTexts } from './effect-texts.de.ts';
 import { antraegeListTexts } from './list-texts.de.ts';
 import { antraegeHelp } from './help.ts';
 import { antraegeHelpTexts } from './help-texts.de.ts';
+import { actTexts } from './office/act-texts.de.ts';
 import { followTexts } from './office/follow-texts.de.ts';
 import { completeTexts } from './office/complete-texts.de.ts';
 import { loadDemoAntraege } from './load-demo.ts';
@@ -68,6 +69,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       antraegeOfficeTexts,
       enterTexts,
       completeTexts,
+      actTexts,
       followTexts,
       draftTexts,
       effectTexts,

@@ -10,6 +10,19 @@ export const draftTexts = defineTexts('antraege-drafts', {
       'Wir bearbeiten ihn dann mit diesen Angaben. Sie müssen richtig und vollständig sein. Danach bekommen Sie eine Nummer und können eine Kopie speichern. Wollen Sie bis zu unserer Entscheidung etwas ändern oder den Antrag zurückziehen, schreiben Sie uns an {email} und nennen Sie die Nummer. Melden Sie sich vor dem Versenden an, können Sie das auf der Seite des Antrags selbst.',
     'correcting.settled':
       'Schon eingetragen oder vorgemerkt, und nicht mehr Teil dieser Änderung: {fields}. Soll sich davon noch etwas ändern, wählen Sie es noch einmal aus.',
+    'sentPage.lead': 'Wir haben Ihren Antrag „{title}“ bekommen. Notieren Sie sich die Nummer.',
+    'sentPage.nummer': 'Ihre Nummer',
+    'sentPage.mail': 'An {email} geht eine Bestätigung.',
+    'sentPage.copy': 'Kopie als PDF speichern',
+    'sentPage.copy.hint': 'Die Kopie bekommen Sie nur jetzt und nur in diesem Browser.',
+    'sentPage.next':
+      'Was daraus wird, und wenn wir eine Frage haben, schreiben wir Ihnen per E-Mail. Wollen Sie etwas fragen, ergänzen, ändern oder den Antrag zurückziehen, schreiben Sie an {email}. Nennen Sie dabei die Nummer.',
+    'stranger.next':
+      'Wir prüfen den Antrag jetzt. Was daraus wird, und wenn wir eine Frage haben, schreiben wir Ihnen an diese Adresse.',
+    'stranger.write':
+      'Wollen Sie etwas fragen, ergänzen, ändern oder den Antrag zurückziehen, antworten Sie auf diese E-Mail oder schreiben Sie an {email}. Nennen Sie dabei die Nummer {nummer}.',
+    'stranger.privacy':
+      'Aus Gründen des Datenschutzes stehen Ihre Angaben nicht in dieser E-Mail. Haben Sie keinen Antrag gestellt, melden Sie sich bitte: {email}.',
     'already.title': 'Dieser Antrag ist gesendet: Nr. {nummer}',
     'already.text': 'Der Entwurf dazu ist nicht mehr da. Es ist nichts verloren gegangen.',
     'already.correction.title': 'Die Änderung ist gesendet: Antrag Nr. {nummer}',

@@ -8,6 +8,19 @@ export const draftTextsEn = {
     'We will work on it with these answers. They have to be right and complete. You then get a number and can save a copy. If you want to change something or withdraw the application before we decide, write to {email} and name the number. With an account you can do that yourself: sign in before you send it.',
   'correcting.settled':
     'Entered or noted already, and no longer part of this change: {fields}. If any of it is still to change, choose it once more.',
+  'sentPage.lead': 'We have received your application “{title}”. Please note the number.',
+  'sentPage.nummer': 'Your number',
+  'sentPage.mail': 'A confirmation goes to {email}.',
+  'sentPage.copy': 'Save a copy as PDF',
+  'sentPage.copy.hint': 'You get the copy only now and only in this browser.',
+  'sentPage.next':
+    'What becomes of it, and any question that we have, we write to you by mail. If you want to ask, add or change something, or withdraw the application, write to {email}. Please give the number.',
+  'stranger.next':
+    'We are now checking the application. What becomes of it, and any question that we have, we write to you at this address.',
+  'stranger.write':
+    'If you want to ask, add or change something, or withdraw the application, answer this mail or write to {email}. Please give the number {nummer}.',
+  'stranger.privacy':
+    'To protect your data, your answers do not stand in this mail. If you have not sent an application, please tell us: {email}.',
   'already.title': 'This application has been sent: no. {nummer}',
   'already.text': 'The draft of it is not there any more. Nothing has been lost.',
   'already.correction.title': 'The change has been sent: application no. {nummer}',

@@ -218,6 +218,8 @@ export const antraegeGallery: readonly GalleryEntry[] = [
   news('reminded', 'Erinnerung an die Frage', { what: 'reminded', text, dueOn }),
   news('lapsed', 'keine Antwort bekommen', { what: 'lapsed' }),
   news('settled', 'Frage hat sich erledigt', { what: 'settled' }),
+  news('answered', 'Antwort eingetragen', { what: 'answered' }),
+  news('withdrawn', 'auf Wunsch zurückgezogen', { what: 'withdrawn' }),
   news('followed', 'nach der Bewilligung, mit Nummer', {
     what: 'followed',
     followUp: 'visited',

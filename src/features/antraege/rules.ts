@@ -24,6 +24,8 @@ export const moves: Readonly<Record<AntragMove, Move>> = {
   },
   ask: { by: 'office', leads: { 'in-review': 'question' } },
   'drop-question': { by: 'office', leads: { question: 'in-review' } },
+  // what came by mail, by telephone or on paper: whoever has no account answers in no other way
+  'note-answer': { by: 'office', leads: { question: 'in-review' } },
   answer: { by: 'person', leads: { question: 'in-review' } },
   lapse: { by: 'clock', leads: { question: 'in-review' } },
   correct: { by: 'person', leads: { received: 'received', question: 'question' } },
@@ -47,6 +49,8 @@ export const moves: Readonly<Record<AntragMove, Move>> = {
       awaiting: 'withdrawn',
     },
   },
+  // of whoever asked for it in words
+  'withdraw-for': { by: 'office', leads: { 'in-review': 'withdrawn', question: 'withdrawn' } },
   prompt: { by: 'person', leads: { awaiting: 'awaiting' } },
   confirm: {
     by: 'outsider',

@@ -189,6 +189,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.hand-over': 'An eine andere Stelle weitergegeben',
     'history.ask': 'Frage der Kammer',
     'history.drop-question': 'Frage hat sich erledigt',
+    'history.note-answer': 'Ihre Antwort, von der Kammer eingetragen',
     'history.answer': 'Ihre Antwort',
     'history.lapse': 'Keine Antwort bekommen',
     'history.correct': 'Angaben geändert',
@@ -198,6 +199,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'history.approve': 'Bewilligt',
     'history.refuse': 'Abgelehnt',
     'history.withdraw': 'Zurückgezogen',
+    'history.withdraw-for': 'Auf Ihren Wunsch zurückgezogen',
     'history.prompt': 'Noch einmal nachgefragt',
     'history.confirm': 'Bestätigt',
     'history.deny': 'Abgelehnt',
@@ -215,13 +217,6 @@ export const antraegeTexts = defineTexts('antraege', {
     'live.antrag': 'Antrag Nr. {nummer}: {state}.',
     'list.title': 'Meine Anträge',
     'list.toDo.question': 'Frage beantworten bis {day}',
-
-    'sentPage.lead': 'Wir haben Ihren Antrag „{title}“ bekommen. Notieren Sie sich die Nummer.',
-    'sentPage.nummer': 'Ihre Nummer',
-    'sentPage.mail': 'An {email} geht eine Bestätigung.',
-    'sentPage.copy': 'Kopie als PDF speichern',
-    'sentPage.copy.hint': 'Die Kopie bekommen Sie nur jetzt und nur in diesem Browser.',
-    'sentPage.next': 'Fragen zum Antrag beantworten wir unter {email}. Nennen Sie dabei die Nummer.',
 
     'department.auskunft': 'Kundenservice',
     'department.handwerksrolle': 'Handwerksrolle',
@@ -252,8 +247,6 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.received.entered': 'wir haben Ihren Antrag am {at} unter der Nr. {nummer} eingetragen.',
     'mail.received.copy': 'Eine Kopie mit allen Angaben hängt an dieser E-Mail.',
     'mail.received.follow': 'Antrag ansehen',
-    'mail.received.stranger':
-      'Aus Gründen des Datenschutzes stehen Ihre Angaben nicht in dieser E-Mail. Haben Sie keinen Antrag gestellt, melden Sie sich bitte: {email}.',
 
     'mail.asked.subject': 'Frage zu Antrag Nr. {nummer}',
     'mail.asked.lead': 'zu Ihrem Antrag Nr. {nummer} ({title}) haben wir eine Frage:',
@@ -265,6 +258,12 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.settled.subject': 'Antrag Nr. {nummer}: Frage hat sich erledigt',
     'mail.settled.lead':
       'unsere Frage zu Ihrem Antrag Nr. {nummer} ({title}) hat sich erledigt. Sie müssen nichts mehr tun, wir bearbeiten den Antrag weiter.',
+    'mail.answered.subject': 'Antrag Nr. {nummer}: Ihre Antwort ist da',
+    'mail.answered.lead':
+      'wir haben Ihre Antwort auf unsere Frage zu Ihrem Antrag Nr. {nummer} ({title}) bekommen und bearbeiten ihn weiter. Sie müssen jetzt nichts mehr tun.',
+    'mail.withdrawn.subject': 'Antrag Nr. {nummer} ist zurückgezogen',
+    'mail.withdrawn.lead':
+      'wir haben Ihren Antrag Nr. {nummer} ({title}) zurückgezogen, wie es gewünscht wurde. Wir bearbeiten ihn nicht weiter. Wollten Sie das nicht, melden Sie sich bitte gleich.',
     'mail.lapsed.subject': 'Antrag Nr. {nummer}: keine Antwort bekommen',
     'mail.lapsed.lead':
       'zu Ihrem Antrag Nr. {nummer} ({title}) haben wir auf unsere Frage keine Antwort bekommen. Wir bearbeiten ihn jetzt mit dem, was wir haben.',
@@ -283,7 +282,9 @@ export const antraegeTexts = defineTexts('antraege', {
     'mail.decided.stranger':
       'über Ihren Antrag Nr. {nummer} ({title}) ist entschieden. Sie bekommen dazu einen Bescheid per Post.',
     'mail.news.stranger':
-      'Schreiben Sie uns bei Fragen und Antworten an {email}. Nennen Sie dabei die Nummer.',
+      'Wollen Sie etwas fragen oder mitteilen, antworten Sie auf diese E-Mail oder schreiben Sie an {email}. Nennen Sie dabei die Nummer {nummer}.',
+    'mail.asked.stranger':
+      'Antworten Sie einfach auf diese E-Mail, oder schreiben Sie an {email}. Nennen Sie dabei die Nummer {nummer}. Dateien können Sie anhängen.',
 
     'move.antraege.one': '1 Antrag',
     'move.antraege.several': '{count} Anträge',

@@ -178,6 +178,7 @@ export const antraegeTextsEn = {
   'history.hand-over': 'Handed over to another department',
   'history.ask': 'Question of the chamber',
   'history.drop-question': 'The question is settled',
+  'history.note-answer': 'Your answer, entered by the chamber',
   'history.answer': 'Your answer',
   'history.lapse': 'No answer came',
   'history.correct': 'Answers changed',
@@ -187,6 +188,7 @@ export const antraegeTextsEn = {
   'history.approve': 'Granted',
   'history.refuse': 'Refused',
   'history.withdraw': 'Withdrawn',
+  'history.withdraw-for': 'Withdrawn as you wished',
   'history.prompt': 'Asked once more',
   'history.confirm': 'Confirmed',
   'history.deny': 'Refused',
@@ -204,13 +206,6 @@ export const antraegeTextsEn = {
   'live.antrag': 'Application no. {nummer}: {state}.',
   'list.title': 'My applications',
   'list.toDo.question': 'Answer a question by {day}',
-
-  'sentPage.lead': 'We have received your application “{title}”. Please note the number.',
-  'sentPage.nummer': 'Your number',
-  'sentPage.mail': 'A confirmation goes to {email}.',
-  'sentPage.copy': 'Save a copy as PDF',
-  'sentPage.copy.hint': 'You get the copy only now and only in this browser.',
-  'sentPage.next': 'We answer questions about the application at {email}. Please give the number.',
 
   'department.auskunft': 'Customer service',
   'department.handwerksrolle': 'Register of crafts',
@@ -241,8 +236,6 @@ export const antraegeTextsEn = {
   'mail.received.entered': 'we entered your application on {at} under no. {nummer}.',
   'mail.received.copy': 'A copy with all answers is attached to this mail, in German.',
   'mail.received.follow': 'See the application',
-  'mail.received.stranger':
-    'To protect your data, your answers do not stand in this mail. If you have not sent an application, please tell us: {email}.',
 
   'mail.asked.subject': 'Question about application no. {nummer}',
   'mail.asked.lead': 'we have a question about your application no. {nummer} ({title}):',
@@ -254,6 +247,12 @@ export const antraegeTextsEn = {
   'mail.settled.subject': 'Application no. {nummer}: our question is settled',
   'mail.settled.lead':
     'our question about your application no. {nummer} ({title}) is settled. You need do nothing more; we are working on the application.',
+  'mail.answered.subject': 'Application no. {nummer}: your answer has arrived',
+  'mail.answered.lead':
+    'we have received your answer to our question about your application no. {nummer} ({title}) and go on working on it. You need do nothing more now.',
+  'mail.withdrawn.subject': 'Application no. {nummer} is withdrawn',
+  'mail.withdrawn.lead':
+    'we have withdrawn your application no. {nummer} ({title}), as was wished. We do not work on it any more. If you did not want this, please tell us at once.',
   'mail.lapsed.subject': 'Application no. {nummer}: no answer came',
   'mail.lapsed.lead':
     'we have received no answer to our question about your application no. {nummer} ({title}). We now go on with what we have.',
@@ -271,7 +270,10 @@ export const antraegeTextsEn = {
     'your application no. {nummer} ({title}) is decided. You will get a formal decision about it. Where it is and from when it counts is on the page of your application.',
   'mail.decided.stranger':
     'your application no. {nummer} ({title}) is decided. You will get a formal decision about it by post.',
-  'mail.news.stranger': 'With questions and answers please write to {email}. Please give the number.',
+  'mail.news.stranger':
+    'If you want to ask or tell us something, answer this mail or write to {email}. Please give the number {nummer}.',
+  'mail.asked.stranger':
+    'Simply answer this mail, or write to {email}. Please give the number {nummer}. You can attach files.',
 
   'move.antraege.one': 'Your application',
   'move.antraege.several': 'Your {count} applications',

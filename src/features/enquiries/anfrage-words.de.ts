@@ -35,6 +35,12 @@ export const anfrageWords = defineTexts('antrag-anfrage', {
     'mail.settled.subject': 'Anfrage Nr. {nummer}: Frage hat sich erledigt',
     'mail.settled.lead':
       'unsere Frage zu Ihrer Anfrage Nr. {nummer} hat sich erledigt. Sie müssen nichts mehr tun, wir bearbeiten die Anfrage weiter.',
+    'mail.answered.subject': 'Anfrage Nr. {nummer}: Ihre Antwort ist da',
+    'mail.answered.lead':
+      'wir haben Ihre Antwort auf unsere Frage zu Ihrer Anfrage Nr. {nummer} bekommen und bearbeiten sie weiter. Sie müssen jetzt nichts mehr tun.',
+    'mail.withdrawn.subject': 'Anfrage Nr. {nummer} ist zurückgezogen',
+    'mail.withdrawn.lead':
+      'wir haben Ihre Anfrage Nr. {nummer} zurückgezogen, wie es gewünscht wurde. Wollten Sie das nicht, melden Sie sich bitte gleich.',
     'mail.lapsed.subject': 'Anfrage Nr. {nummer}: keine Antwort bekommen',
     'mail.lapsed.lead':
       'zu Ihrer Anfrage Nr. {nummer} haben wir auf unsere Frage keine Antwort bekommen. Wir bearbeiten sie jetzt mit dem, was wir haben.',

@@ -32,6 +32,12 @@ export const anfrageWordsEn = {
   'mail.settled.subject': 'Enquiry no. {nummer}: our question is settled',
   'mail.settled.lead':
     'our question about your enquiry no. {nummer} is settled. You need not do anything, we go on with the enquiry.',
+  'mail.answered.subject': 'Enquiry no. {nummer}: your answer has arrived',
+  'mail.answered.lead':
+    'we have received your answer to our question about your enquiry no. {nummer} and go on with it. You need do nothing more now.',
+  'mail.withdrawn.subject': 'Enquiry no. {nummer} is withdrawn',
+  'mail.withdrawn.lead':
+    'we have withdrawn your enquiry no. {nummer}, as was wished. If you did not want this, please tell us at once.',
   'mail.lapsed.subject': 'Enquiry no. {nummer}: no answer received',
   'mail.lapsed.lead':
     'we have received no answer to our question about your enquiry no. {nummer}. We now go on with what we have.',

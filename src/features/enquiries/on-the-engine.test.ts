@@ -113,9 +113,40 @@ describe('the office', () => {
     expect((await courses.get(inOffice(antrag))).hasButton('Antrag übernehmen')).toBe(true);
   });
 
+  test('withdraws one for a stranger who has asked for it, and tells them', async () => {
+    const nummer = await written({ 'E-Mail-Adresse': 'emil@muster.example' }, portal.newBrowser());
+    const page = await take(desk, nummer);
+    const form = await desk.get(page.link('Auf Wunsch zurückziehen'));
+    const how = { 'Wer hat das wann und wie gewünscht?': 'E-Mail vom 21.11.2026' };
+    const done = await desk.submit(form, 'Anfrage zurückziehen', how);
+    expect(done.text).toContain('Die Anfrage ist zurückgezogen');
+    expect(done.text).toContain('E-Mail vom 21.11.2026');
+    expect(done.hasLink('Auf Wunsch zurückziehen')).toBe(false);
+    expect((await portal.lastMailTo('emil@muster.example')).subject).toBe(
+      `Anfrage Nr. ${nummer} ist zurückgezogen`,
+    );
+  });
+
   test('reads that nobody has proven who a stranger is, and reaches them at the address that was typed', async () => {
     const nummer = await written({ 'E-Mail-Adresse': 'erika@muster.example' }, portal.newBrowser());
     expect((await take(desk, nummer)).text).toContain('Name und Adresse sind nicht geprüft');
+    // who has no page answers by mail, and the office enters what came
+    await desk.submit(await desk.get(inOffice(nummer, '/frage')), 'Frage senden', {
+      'Ihre Frage': 'Welche?',
+    });
+    const asked = (await portal.lastMailTo('erika@muster.example')).text;
+    expect(asked).toContain('Antworten Sie einfach auf diese E-Mail, oder schreiben Sie an');
+    expect(asked).toContain(`Nennen Sie dabei die Nummer ${nummer}.`);
+    const form = await desk.get((await desk.get(inOffice(nummer))).link('Antwort eintragen'));
+    expect((await desk.submit(form, 'Antwort eintragen')).fieldError('Die Antwort')).toContain(
+      'Schreiben Sie',
+    );
+    const noted = await desk.submit(form, 'Antwort eintragen', {
+      'Die Antwort': 'Per E-Mail: die vom März.',
+    });
+    expect(noted.text).toContain('Die Antwort ist eingetragen');
+    expect(noted.text).toContain('Per E-Mail: die vom März.');
+    expect((await portal.lastMailTo('erika@muster.example')).subject).toContain('Ihre Antwort ist da');
     await answer(desk, nummer, 'Im Brief.');
     const mail = await portal.lastMailTo('erika@muster.example');
     expect(mail.subject).toBe(`Antwort auf Ihre Anfrage Nr. ${nummer}`);

@@ -11,7 +11,7 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 /** What is new about an Antrag. */
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
-  | { readonly what: 'lapsed' | 'settled' | 'decided' | 'paper-rejected' }
+  | { readonly what: 'lapsed' | 'settled' | 'answered' | 'withdrawn' | 'decided' | 'paper-rejected' }
   | { readonly what: Effect['what']; readonly fields: readonly string[] }
   | { readonly what: 'approved' | 'refused'; readonly text: string | null }
   | {
@@ -63,7 +63,10 @@ export function newsMail(chamber: Chamber, locale: Locale, facts: NewsMailFacts)
       ...(news.what === 'followed' && facts.followed ? followedBlocks(news, facts.followed) : []),
       hasAccount
         ? { kind: 'link', label: t(asks ? 'mail.asked.answer' : 'mail.received.follow'), href }
-        : { kind: 'paragraph', text: t('mail.news.stranger', { email }) },
+        : {
+            kind: 'paragraph',
+            text: t(asks ? 'mail.asked.stranger' : 'mail.news.stranger', { email, nummer }),
+          },
     ],
   };
 }
@@ -108,6 +111,8 @@ function blocksOf(
       return paragraphsOf(news.text ?? '');
     case 'lapsed':
     case 'settled':
+    case 'answered':
+    case 'withdrawn':
     case 'decided':
     case 'paper-rejected':
     case 'followed':

@@ -2,6 +2,7 @@ import { formatDateTimeWithSeconds } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
+import { draftTexts } from '../draft-texts.de.ts';
 import { antragPath } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
@@ -23,6 +24,7 @@ export interface ReceivedMailFacts {
  */
 export function receivedMail(chamber: Chamber, locale: Locale, facts: ReceivedMailFacts): MailContent {
   const t = antraegeTexts.for(chamber, locale);
+  const say = draftTexts.for(chamber, locale);
   const { nummer, name, what } = facts;
   const at = formatDateTimeWithSeconds(facts.sentAt, locale);
   const lead = {
@@ -42,7 +44,11 @@ export function receivedMail(chamber: Chamber, locale: Locale, facts: ReceivedMa
         items: [`${t('antrag.kind')}: ${facts.title}`, `${t('antrag.department')}: ${facts.department}`],
       },
       ...(name === null
-        ? [{ kind: 'paragraph', text: t('mail.received.stranger', { email }) } as const]
+        ? [
+            { kind: 'paragraph', text: say('stranger.next') } as const,
+            { kind: 'paragraph', text: say('stranger.write', { email, nummer }) } as const,
+            { kind: 'paragraph', text: say('stranger.privacy', { email }) } as const,
+          ]
         : [
             { kind: 'paragraph', text: t('mail.received.copy') } as const,
             { kind: 'link', label: t('mail.received.follow'), href } as const,

@@ -10,8 +10,17 @@ import type { EventRecord } from '../antrag-record.ts';
 import type { Arten } from '../arten.ts';
 import { askQuestion } from '../ask-question.ts';
 import { antraegeSettings } from '../settings.ts';
+import { actTexts } from './act-texts.de.ts';
 import { type ActKind, actFacts, actKinds } from './act-kinds.ts';
-import { handOverAntrag, holdOwn, longestText, type OfficeAct, readText } from './acts.ts';
+import {
+  handOverAntrag,
+  holdOwn,
+  longestText,
+  noteAnswer,
+  type OfficeAct,
+  readText,
+  withdrawFor,
+} from './acts.ts';
 import { shownRevision, subjectsOf } from './antrag-routes.tsx';
 import { openChanges } from './changes.ts';
 import { approveAntrag, refuseAntrag, remedyFor } from './decide.ts';
@@ -21,7 +30,7 @@ import { decisionField } from './pages/act-fields.tsx';
 import { ActPage, canAct } from './pages/act-page.tsx';
 import { officeAntragPath, officePaths } from './paths.ts';
 import { readRecipient } from './recipients.ts';
-import { antraegeOfficeTexts, type OfficeText } from './texts.de.ts';
+import type { OfficeText } from './texts.de.ts';
 import { mayWorkOnSome } from './may-work.ts';
 import { officeWordsOf } from '../words-of.ts';
 
@@ -107,7 +116,7 @@ function insert(context: WriteContext, loaded: Loaded, act: ActKind): Reply {
   const audit = { outcome: 'text-inserted', subjects: { antrag: String(loaded.antrag.nummer) } };
   const text = withModule(chamber, loaded.art, act, form);
   if (text === undefined) {
-    const sentence = antraegeOfficeTexts.for(chamber, 'de')('modules.none');
+    const sentence = actTexts.for(chamber, 'de')('modules.none');
     const again = keepInput(form, { [moduleField]: sentence });
     return refusedPage(actPage(context, loaded, act, again), 'no-module', { audit });
   }
@@ -121,6 +130,18 @@ type CarryOut = (
   act: OfficeAct,
   t: OfficeText,
 ) => Promise<Result<undefined, Refusal>>;
+
+/** What a case worker does with a text that has to be there. */
+type TextAct = typeof refuseAntrag;
+
+function withText(carryOutText: TextAct): CarryOut {
+  return async ({ form, tx }, { art, antrag }, act, t) => {
+    const text = readText(form['text'] ?? '');
+    if (!text.ok) return wrong(text.refusal, { text: t(`refused.${text.refusal}`, { most: longestText }) });
+    const result = await carryOutText(tx, art, antrag.nummer, act, text.value);
+    return result.ok ? result : refused({ kind: 'state', why: result.refusal });
+  };
+}
 
 const wrong = (why: string, errors: Readonly<Record<string, string>>) =>
   refused({ kind: 'input', errors, why } as const);
@@ -193,13 +214,9 @@ const acts: Readonly<Record<ActKind, CarryOut>> = {
     }
   },
 
-  async refuse({ form, tx }, { art, antrag }, act, t) {
-    const reason = readText(form['text'] ?? '');
-    if (!reason.ok)
-      return wrong(reason.refusal, { text: t(`refused.${reason.refusal}`, { most: longestText }) });
-    const result = await refuseAntrag(tx, art, antrag.nummer, act, reason.value);
-    return result.ok ? result : refused({ kind: 'state', why: result.refusal });
-  },
+  refuse: withText(refuseAntrag),
+  noteAnswer: withText(noteAnswer),
+  withdrawFor: withText(withdrawFor),
 };
 
 function readUntil(typed: string, today: IsoDate): Result<IsoDate, 'no-date' | 'too-soon' | 'too-late'> {

@@ -91,6 +91,55 @@ export async function dropQuestion(
   return done(undefined);
 }
 
+/**
+ * Enters the answer to the open question that came by mail, by telephone or on paper: somebody without an account has no
+ * page to answer on. It stands in the history, and the person is told that it has arrived.
+ */
+export async function noteAnswer(
+  tx: Tx,
+  art: Antragsart,
+  nummer: number,
+  act: OfficeAct,
+  answer: string,
+): Promise<Result<undefined, ActRefusal>> {
+  const held = await holdOwn(tx, art, nummer, 'note-answer', act);
+  if (!held.ok) return held;
+  const moved = await moveAntrag(tx, art, nummer, 'note-answer', { ...byOffice(act), note: answer });
+  if (!moved.ok) return moved;
+  await endQuestion(tx, nummer, { answer, now: act.now });
+  await tellApplicant(tx, art, moved.value.antrag, { what: 'answered' }, act.now);
+  return done(undefined);
+}
+
+/** Whether an Antrag can be withdrawn for its person now: only where they could do it themselves. */
+export function canWithdrawFor(art: Antragsart, { state }: Pick<AntragRecord, 'state'>): boolean {
+  const moves = ['withdraw', 'withdraw-for'] as const;
+  return moves.every((move) => afterMove(move, state, art.allows) !== undefined);
+}
+
+/**
+ * Withdraws an Antrag for whoever has asked for it by mail, by telephone or on paper; an open question ends with it. The
+ * person is told, so that nobody withdraws the Antrag of another one unnoticed.
+ * @param how it was asked for
+ */
+export async function withdrawFor(
+  tx: Tx,
+  art: Antragsart,
+  nummer: number,
+  act: OfficeAct,
+  how: string,
+): Promise<Result<undefined, ActRefusal>> {
+  const held = await holdOwn(tx, art, nummer, 'withdraw-for', act);
+  if (!held.ok) return held;
+  if (!canWithdrawFor(art, held.value)) return refused('not-now');
+  const moved = await moveAntrag(tx, art, nummer, 'withdraw-for', { ...byOffice(act), note: how });
+  if (!moved.ok) return moved;
+  await endQuestion(tx, nummer, { answer: null, now: act.now });
+  await art.onWithdrawn?.(tx, moved.value.antrag, act.now);
+  await tellApplicant(tx, art, moved.value.antrag, { what: 'withdrawn' }, act.now);
+  return done(undefined);
+}
+
 /** Where an Antrag goes. */
 export interface HandOver {
   readonly department: AntragDepartment;

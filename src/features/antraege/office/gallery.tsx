@@ -197,6 +197,8 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
       },
     },
   }),
+  act('note-answer', 'Antwort eintragen', 'noteAnswer', { with: { antrag: asking } }),
+  act('withdraw-for', 'Antrag auf Wunsch zurückziehen', 'withdrawFor'),
   act('hand-over', 'Antrag weitergeben', 'handOver'),
   act('approve', 'Antrag bewilligen', 'approve'),
   act('approve-in-part', 'Antrag bewilligen, ein Teil lässt sich ablehnen', 'approve', {

@@ -5,6 +5,8 @@ export const officeAntragNotices = [
   'weitergegeben',
   'gefragt',
   'frage-erledigt',
+  'antwort-eingetragen',
+  'zurueckgezogen',
   'notiert',
   'vermerkt',
   'vollstaendig',

@@ -7,6 +7,8 @@ export const officePaths = {
   take: '/verwaltung/antraege/:nummer/uebernehmen',
   putBack: '/verwaltung/antraege/:nummer/zurueckgeben',
   dropQuestion: '/verwaltung/antraege/:nummer/frage-erledigt',
+  noteAnswer: '/verwaltung/antraege/:nummer/antwort',
+  withdrawFor: '/verwaltung/antraege/:nummer/zurueckziehen',
   note: '/verwaltung/antraege/:nummer/notiz',
   complete: '/verwaltung/antraege/:nummer/vollstaendig',
   followUp: '/verwaltung/antraege/:nummer/weiter',

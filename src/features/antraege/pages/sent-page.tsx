@@ -1,4 +1,5 @@
 import { Actions, Alert, ButtonLink, CodeBox, Lead, Page, type View } from '../../../platform/ui/index.ts';
+import { draftTexts } from '../draft-texts.de.ts';
 import { paths } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
 
@@ -14,17 +15,18 @@ export interface SentPageProps {
 /** After sending without signing in: the number, the copy, and how to ask. */
 export function SentPage({ view, nummer, title, email }: SentPageProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
+  const say = draftTexts.for(view.chamber, view.locale);
   return (
     <Page view={view} title={t('antrag.title', { nummer })}>
       <Alert tone="success" heading={t('antrag.received.title')} />
-      <Lead>{t('sentPage.lead', { title })}</Lead>
-      <CodeBox label={t('sentPage.nummer')} code={String(nummer)} />
-      {email === null ? null : <p>{t('sentPage.mail', { email })}</p>}
-      <p>{t('sentPage.copy.hint')}</p>
+      <Lead>{say('sentPage.lead', { title })}</Lead>
+      <CodeBox label={say('sentPage.nummer')} code={String(nummer)} />
+      {email === null ? null : <p>{say('sentPage.mail', { email })}</p>}
+      <p>{say('sentPage.copy.hint')}</p>
       <Actions>
-        <ButtonLink href={paths.sentCopy}>{t('sentPage.copy')}</ButtonLink>
+        <ButtonLink href={paths.sentCopy}>{say('sentPage.copy')}</ButtonLink>
       </Actions>
-      <p>{t('sentPage.next', { email: view.chamber.identity.serviceEmail })}</p>
+      <p>{say('sentPage.next', { email: view.chamber.identity.serviceEmail })}</p>
     </Page>
   );
 }

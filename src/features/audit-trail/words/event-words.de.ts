@@ -33,6 +33,8 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'antraege.completed': 'Vermerkt, seit wann die Unterlagen eines Antrags vollständig sind',
   'antraege.noted': 'Vermerk zu einem Antrag geschrieben',
   'antraege.put-back': 'Antrag zurückgegeben',
+  'antraege.answer-noted': 'Antwort auf eine Frage zu einem Antrag eingetragen',
+  'antraege.withdrawn-for': 'Antrag auf Wunsch zurückgezogen',
   'antraege.question-dropped': 'Frage zu einem Antrag erledigt',
   'antraege.question-lapsed': 'Frist einer Frage zu einem Antrag abgelaufen',
   'antraege.refused': 'Antrag abgelehnt',

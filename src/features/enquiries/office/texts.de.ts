@@ -30,6 +30,13 @@ export const anfrageOfficeWords = defineGermanTexts('antrag-anfrage-office', {
   'act.approve': 'Beantworten',
   'act.text': 'Anfrage Nr. {nummer}: {title}, {who}',
   'ask.lead': 'Die Frage geht als E-Mail an {name}. Bis zur Antwort ruht die Anfrage.',
+  'note-answer.hint':
+    'Im Wortlaut, wenn Sie ihn haben, und wie sie kam. Wer gefragt hat, liest sie im Verlauf. Dateien legen Sie bei den Unterlagen dazu.',
+  'withdraw-for.lead':
+    'Nur wenn das gewünscht wurde. Die Anfrage endet damit und lässt sich nicht wieder öffnen. An {name} geht dazu eine E-Mail.',
+  'withdraw-for.hint': 'Zum Beispiel: E-Mail vom 24.11.2026. Wer gefragt hat, liest das im Verlauf.',
+  'withdraw-for.submit': 'Anfrage zurückziehen',
+  'done.zurueckgezogen': 'Die Anfrage ist zurückgezogen',
   'hand-over.lead': 'Die Anfrage wartet dann dort.',
   'approve.lead':
     'Ihre Antwort geht als E-Mail an {name}. Haben Sie schon per E-Mail oder am Telefon geantwortet, lassen Sie das Feld leer: Dann ist die Anfrage beantwortet, und es geht keine E-Mail hinaus.',

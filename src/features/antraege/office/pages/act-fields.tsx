@@ -9,7 +9,8 @@ import {
   type View,
 } from '../../../../platform/ui/index.ts';
 import { shownValue } from '../../shown-answers.ts';
-import { type ActKind } from '../act-kinds.ts';
+import { actTexts } from '../act-texts.de.ts';
+import { actFacts, type ActKind } from '../act-kinds.ts';
 import { longestText } from '../acts.ts';
 import { openChanges } from '../changes.ts';
 import type { Loaded } from '../loaded.ts';
@@ -43,6 +44,19 @@ export function ActFields(props: ActFieldsProps) {
           <TextField name="bis" label={t('ask.until')} hint={t('ask.until.hint')} width="number" />
         </>
       );
+    case 'noteAnswer':
+    case 'withdrawFor': {
+      const { move } = actFacts[act];
+      return (
+        <TextArea
+          name="text"
+          label={t(`${move}.field`)}
+          hint={t(`${move}.hint`)}
+          rows={act === 'noteAnswer' ? 6 : 3}
+          maxlength={longestText}
+        />
+      );
+    }
     case 'handOver':
       return (
         <>
@@ -91,15 +105,15 @@ export function ActFields(props: ActFieldsProps) {
 }
 
 function Modules({ view, loaded, act }: ActFieldsProps) {
-  const t = officeWordsOf(loaded.art, view.chamber);
+  const say = actTexts.for(view.chamber, 'de');
   const choices = moduleChoices(view.chamber, loaded.art, act);
   if (choices.length === 0) return null;
   return (
     <>
-      <SelectField name={moduleField} label={t('modules.field')} choices={choices} optional />
+      <SelectField name={moduleField} label={say('modules.field')} choices={choices} optional />
       <Actions>
         <Button kind="secondary" name={insertButton} value="ja">
-          {t('modules.insert')}
+          {say('modules.insert')}
         </Button>
       </Actions>
     </>
@@ -136,14 +150,14 @@ function Decisions({ view, loaded }: ActFieldsProps) {
 
 /** @param props `inPart` where it belongs to the decision only if some of the changes are declined */
 function Remedy({ view, loaded, remedy, inPart = false }: ActFieldsProps & { readonly inPart?: boolean }) {
-  const t = officeWordsOf(loaded.art, view.chamber);
+  const say = actTexts.for(view.chamber, 'de');
   if (!loaded.art.isBescheid) return null;
   return remedy === undefined ? (
-    <Alert tone="warning" heading={t(inPart ? 'approve.remedyMissing' : 'refuse.remedyMissing')} level={2}>
-      <p>{t('refuse.remedyMissingText')}</p>
+    <Alert tone="warning" heading={say(inPart ? 'approve.remedyMissing' : 'refuse.remedyMissing')} level={2}>
+      <p>{say('refuse.remedyMissingText')}</p>
     </Alert>
   ) : (
-    <Alert tone="info" heading={t(inPart ? 'approve.remedy' : 'refuse.remedy')} level={2}>
+    <Alert tone="info" heading={say(inPart ? 'approve.remedy' : 'refuse.remedy')} level={2}>
       {paragraphs(remedy).map((part) => (
         <p key={part}>{part}</p>
       ))}

@@ -3,6 +3,7 @@ import { Actions, Button, ButtonLink, Form } from '../../../../platform/ui/index
 import type { EventRecord } from '../../antrag-record.ts';
 import { titleOf } from '../../arten.ts';
 import { afterMove } from '../../rules.ts';
+import { canWithdrawFor } from '../acts.ts';
 import { type ActKind, actFacts } from '../act-kinds.ts';
 import type { Loaded } from '../loaded.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
@@ -30,6 +31,7 @@ export function canAct(
   { art, antrag, staffId }: Pick<Loaded, 'art' | 'antrag' | 'staffId'>,
 ): boolean {
   if (afterMove(actFacts[act].move, antrag.state, art.allows) === undefined) return false;
+  if (act === 'withdrawFor' && !canWithdrawFor(art, antrag)) return false;
   return act === 'handOver' || antrag.takenBy === staffId;
 }
 

@@ -20,7 +20,8 @@ import { decisionWords } from '../../decision-words.ts';
 import { watchedInOffice } from '../../live.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
 import { isWithOffice, movesIn } from '../../rules.ts';
-import { longestText } from '../acts.ts';
+import { actTexts } from '../act-texts.de.ts';
+import { canWithdrawFor, longestText } from '../acts.ts';
 import type { Loaded } from '../loaded.ts';
 import { type OfficeAntragNotice, warnings } from '../notices.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
@@ -48,6 +49,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   const { view, loaded, notice, form } = props;
   const { art, antrag, events, colleagues, mayWork } = loaded;
   const t = officeWordsOf(loaded.art, view.chamber);
+  const say = actTexts.for(view.chamber, 'de');
   // two forms on one page: what was refused belongs to one of them
   const isFollowUp = ['stand', 'number', 'message'].some((name) => name in form.errors);
   const isPapers = paperField(furtherPapers) in form.errors;
@@ -99,20 +101,20 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
       )}
       {mayWork ? (
         <>
-          <h2>{t('note.title')}</h2>
+          <h2>{say('note.title')}</h2>
           <Form
             action={officeAntragPath(antrag.nummer, 'note')}
             form={isFollowUp || isPapers || isComplete || isBescheid ? freshForm() : form}
           >
             <TextArea
               name="text"
-              label={t('note.field')}
-              hint={t('note.hint')}
+              label={say('note.field')}
+              hint={say('note.hint')}
               rows={3}
               maxlength={longestText}
             />
             <Actions>
-              <Button kind="secondary">{t('note.submit')}</Button>
+              <Button kind="secondary">{say('note.submit')}</Button>
             </Actions>
           </Form>
         </>
@@ -240,6 +242,11 @@ function WhatToDo({ view, loaded }: AntragOfficePageProps) {
             {t('act.drop-question')}
           </PostButton>
         ) : null}
+        {mine && moves.includes('note-answer') ? (
+          <ButtonLink kind="secondary" href={officeAntragPath(nummer, 'noteAnswer')}>
+            {t('act.note-answer')}
+          </ButtonLink>
+        ) : null}
         {moves.includes('hand-over') ? (
           <ButtonLink kind="secondary" href={officeAntragPath(nummer, 'handOver')}>
             {t('act.hand-over')}
@@ -249,6 +256,11 @@ function WhatToDo({ view, loaded }: AntragOfficePageProps) {
           <PostButton action={officeAntragPath(nummer, 'putBack')} fields={fields} kind="secondary">
             {t('act.put-back')}
           </PostButton>
+        ) : null}
+        {mine && canWithdrawFor(art, antrag) ? (
+          <ButtonLink kind="tertiary" href={officeAntragPath(nummer, 'withdrawFor')}>
+            {t('act.withdraw-for')}
+          </ButtonLink>
         ) : null}
       </Actions>
     </section>
