@@ -74,7 +74,7 @@ async function tellBoth(tx: Tx, change: ChangeRecord, now: Date): Promise<void> 
     {
       kind: 'address-change.done',
       notice: accountDataNotice,
-      write: (chamber, language, to) => changedNewMail(chamber, language, { account: to, change }),
+      write: (chamber, language, to) => changedNewMail(chamber, language, { account: to, change, until }),
     },
     now,
   );

@@ -243,15 +243,21 @@ const mails: readonly GalleryEntry[] = [
     changedOldMail(chamber, locale, { ...facts('change'), token: sample.token, until: sample.until }),
   ),
   mail('changed-new', 'Geändert, an die neue Adresse', mayChangeEmail, (chamber, locale) =>
-    changedNewMail(chamber, locale, facts('change')),
+    changedNewMail(chamber, locale, { ...facts('change'), until: sample.until }),
   ),
   ...(['owner', 'former'] as const).map((audience) =>
     mail(`undone-${audience}`, `Zurückgenommen: ${audience}`, mayChangeEmail, (chamber, locale) =>
       undoneMail(chamber, locale, { account: sample.account, audience }),
     ),
   ),
-  mail('undone-factor', 'Zurückgenommen, mit zweitem Faktor', mayChangeEmail, (chamber, locale) =>
-    undoneMail(chamber, locale, { account: sample.account, audience: 'owner', hadFactor: true }),
+  ...(['left', 'barred'] as const).map((factors) =>
+    mail(
+      `undone-${factors}`,
+      `Zurückgenommen, zweiter Faktor: ${factors}`,
+      mayChangeEmail,
+      (chamber, locale) =>
+        undoneMail(chamber, locale, { account: sample.account, audience: 'owner', factors }),
+    ),
   ),
   ...[true, false].map((known) =>
     mail(`invite-${known ? 'known' : 'new'}`, 'Umzug, an die neue Adresse', offersMove, (chamber, locale) =>

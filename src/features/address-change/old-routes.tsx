@@ -81,7 +81,8 @@ async function showUndo(context: ReadContext): Promise<Reply> {
 }
 
 async function undo(context: WriteContext): Promise<Reply> {
-  const undone = await undoChange(context.tx, context.form['token'] ?? '', context.now);
+  const { secrets } = context.parts;
+  const undone = await undoChange(context.tx, context.form['token'] ?? '', { secrets, now: context.now });
   if (!undone.ok)
     return refusedPage(<UndoOverPage view={context.view} why={undone.refusal} />, undone.refusal);
   return redirect(undone.value.resetPath, { audit: { accountId: undone.value.accountId } });

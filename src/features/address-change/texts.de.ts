@@ -103,7 +103,9 @@ export const addressChangeTexts = defineTexts('address-change', {
     'undo.title': 'Änderung der E-Mail-Adresse zurücknehmen',
     'undo.lead': '{term:account.Ihr} bekommt wieder die Adresse {email}.',
     'undo.effects':
-      'Alle Geräte werden abgemeldet, und das Passwort gilt nicht mehr. Gleich danach legen Sie ein neues fest. Ein zweiter Faktor, der seit dem Tag vor der Änderung dazukam, wird entfernt.',
+      'Alle Geräte werden abgemeldet, und das Passwort gilt nicht mehr. Gleich danach legen Sie ein neues fest.',
+    'undo.factor':
+      'Ein zweiter Faktor, der seit dem Tag vor der Änderung dazukam, wird entfernt. War es der einzige, beweisen Sie bei der nächsten Anmeldung wie nach einem Verlust, dass Sie es sind: mit einer PIN per Brief, oder Sie warten sieben Tage.',
     'undo.submit': 'Änderung zurücknehmen',
     'undo.over':
       'Die Änderung wurde schon zurückgenommen, oder es ist länger als {days} Tage her. Brauchen Sie Hilfe? Schreiben Sie uns: {email}',
@@ -223,6 +225,10 @@ export const addressChangeTexts = defineTexts('address-change', {
     'mail.changed.undoUntil': 'Das geht bis {until}.',
     'mail.changed.new':
       '{term:account.Ihr} {term:portal.im} hat jetzt diese Adresse: {newEmail}. Melden Sie sich ab jetzt damit an, nicht mehr mit {oldEmail}. Ihr Passwort ist dasselbe.',
+    'mail.changed.newUndo':
+      'Bis {until} kann, wer die E-Mails an {oldEmail} liest, die Änderung zurücknehmen. Dann gilt wieder die frühere Adresse, und Ihr Passwort gilt nicht mehr.',
+    'mail.changed.newFactor':
+      'Liest dort jetzt jemand anderes mit, zum Beispiel Ihr früherer Betrieb? Richten Sie in Ihrem Profil unter „Sicherheit“ einen zweiten Faktor ein: Dann kommt auch nach dem Zurücknehmen niemand hinein, der nur die E-Mails liest.',
     'mail.taken.subject': 'Diese Adresse hat schon {term:account.einen}',
     'mail.taken.text':
       'jemand möchte diese E-Mail-Adresse für {term:account.einen.andere} {term:portal.im} verwenden. Das geht nicht, denn sie gehört schon zu {term:account.Ihrem}.',
@@ -269,11 +275,16 @@ export const addressChangeTexts = defineTexts('address-change', {
       '{term:account.Ihr} {term:portal.im} hat wieder diese Adresse. Alle Geräte sind abgemeldet.',
     'mail.undone.password':
       'Das bisherige Passwort gilt nicht mehr. Haben Sie noch kein neues festgelegt, können Sie es hier tun:',
-    'mail.undone.factors':
+    'mail.undone.factors.left':
       'Ein zweiter Faktor, der seit dem Tag vor der Änderung dazukam, ist entfernt. Ein früherer gilt weiter.',
+    'mail.undone.factors.barred':
+      'Der zweite Faktor, der seit dem Tag vor der Änderung dazukam, ist entfernt. Zu Ihrem Schutz fragen wir bei der nächsten Anmeldung trotzdem danach: Wählen Sie dort „Ich habe keinen Zugriff mehr“. Dann prüfen wir, dass Sie es sind.',
     'mail.undone.link': 'Neues Passwort anfordern',
     'mail.undone.former':
       '{term:account.ein} {term:portal.im} hat diese E-Mail-Adresse nicht mehr. Die Änderung wurde von der früheren Adresse aus zurückgenommen.',
+    'mail.undone.formerYours':
+      'Gehört {term:account.der} Ihnen? Dann melden Sie sich gleich bei uns. Wir können {term:account.den} sperren, bis geklärt ist, wem {term:account.er} gehört.',
+    'mail.undone.formerLink': 'Uns schreiben',
 
     'help.email.question': 'Wie kann ich meine E-Mail-Adresse ändern?',
     'help.email.allowed':

@@ -95,7 +95,9 @@ export const addressChangeTextsEn = {
   'undo.title': 'Take back the change of your e-mail address',
   'undo.lead': 'Your account gets back the address {email}.',
   'undo.effects':
-    'All devices are signed out, and the password is no longer valid. You set a new one right after. A second factor that was added since the day before the change is removed.',
+    'All devices are signed out, and the password is no longer valid. You set a new one right after.',
+  'undo.factor':
+    'A second factor that was added since the day before the change is removed. If it was the only one, you prove at the next sign-in that it is you, as after losing it: by a PIN sent by letter, or you wait seven days.',
   'undo.submit': 'Take back the change',
   'undo.over':
     'The change has been taken back already, or it was more than {days} days ago. Do you need help? Write to us: {email}',
@@ -208,6 +210,10 @@ export const addressChangeTextsEn = {
   'mail.changed.undoUntil': 'This is possible until {until}.',
   'mail.changed.new':
     'Your account in the {term:portal} now has this address: {newEmail}. From now on sign in with it, no longer with {oldEmail}. Your password is the same.',
+  'mail.changed.newUndo':
+    'Until {until} whoever reads the e-mails to {oldEmail} can take the change back. The former address then counts again, and your password is no longer valid.',
+  'mail.changed.newFactor':
+    'Does somebody else read them now, your former business for example? Set up a second factor under “Security” in your profile: then nobody who merely reads the e-mails gets in, even after taking it back.',
   'mail.taken.subject': 'This address has an account already',
   'mail.taken.text':
     'Somebody wants to use this e-mail address for another account in the {term:portal}. That is not possible, because it belongs to your account.',
@@ -251,11 +257,16 @@ export const addressChangeTextsEn = {
     'Your account in the {term:portal} has this address again. All devices are signed out.',
   'mail.undone.password':
     'The former password is no longer valid. If you have not set a new one yet, you can do it here:',
-  'mail.undone.factors':
+  'mail.undone.factors.left':
     'A second factor that was added since the day before the change has been removed. An older one remains.',
+  'mail.undone.factors.barred':
+    'The second factor that was added since the day before the change has been removed. To protect you we ask for one at the next sign-in all the same: choose “I no longer have access to any of these” there. Then we check that it is you.',
   'mail.undone.link': 'Ask for a new password',
   'mail.undone.former':
     'An account in the {term:portal} no longer has this e-mail address. The change was taken back from the former address.',
+  'mail.undone.formerYours':
+    'Does the account belong to you? Then contact us at once. We can lock it until it is clear whose it is.',
+  'mail.undone.formerLink': 'Write to us',
 
   'help.email.question': 'How do I change my e-mail address?',
   'help.email.allowed':

@@ -2,6 +2,7 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import { parseEmailAddress } from '../../lib/email-address.ts';
+import type { Attempt } from '../../platform/factors/index.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import {
   accountDataNotice,
@@ -10,7 +11,7 @@ import {
   tellAccount,
   voidPassword,
 } from '../accounts/index.ts';
-import { hasSecondFactor, removeFactorsSince } from '../second-factor/index.ts';
+import { type FactorsKept, removeFactorsSince } from '../second-factor/index.ts';
 import { endAccess, endSignInsOf, openReset } from '../sign-in/index.ts';
 import type { ChangeRecord } from './change.ts';
 import { undoneMail } from './mails/undone-mail.ts';
@@ -25,13 +26,15 @@ export async function changeToUndo(db: Db, token: string, now: Date): Promise<Ch
 /**
  * Takes a change back for the owner of the old address, whatever the address is by now: a thief may have changed it
  * again. All later changes go with it, all sessions end, and the password is void, for somebody else may know it. What
- * of a second factor has been set up since shortly before the change goes too, or it would keep the owner out.
+ * of a second factor has been set up since shortly before the change goes too, for it may be the thief's. Where none is
+ * left then the account is barred: the stranger may as well be who reads the old mailbox, as at a former Betrieb, so its
+ * reader proves who they are as for a lost factor (ASVS 6.3.6, 6.4.4).
  * @returns the path of the page that sets a new password
  */
 export async function undoChange(
   tx: Tx,
   token: string,
-  now: Date,
+  { secrets, now }: Pick<Attempt, 'secrets' | 'now'>,
 ): Promise<Result<{ readonly accountId: string; readonly resetPath: string }, 'over' | 'taken'>> {
   const found = await changeToUndo(tx, token, now);
   const account = found && (await holdAccount(tx, found.accountId));
@@ -46,16 +49,15 @@ export async function undoChange(
   await voidPassword(tx, account.id, now);
   await endAccess(tx, account.id, null, now);
   await endSignInsOf(tx, account.id);
-  const hadFactor = await hasSecondFactor(tx, account.id);
-  await removeFactorsSince(tx, account.id, preparedSince(change.askedAt));
-  await tellOfUndo(tx, account.id, { formerAddress: account.email, hadFactor }, now);
+  const factors = await removeFactorsSince(tx, { secrets, now }, account.id, preparedSince(change.askedAt));
+  await tellOfUndo(tx, account.id, { formerAddress: account.email, factors }, now);
   return done({ accountId: account.id, resetPath: await openReset(tx, account.id, now) });
 }
 
 async function tellOfUndo(
   tx: Tx,
   accountId: string,
-  { formerAddress, hadFactor }: { readonly formerAddress: string; readonly hadFactor: boolean },
+  { formerAddress, factors }: { readonly formerAddress: string; readonly factors: FactorsKept },
   now: Date,
 ): Promise<void> {
   const account = await holdAccount(tx, accountId);
@@ -68,7 +70,7 @@ async function tellOfUndo(
       kind: 'address-change.undone',
       notice: accountDataNotice,
       write: (chamber, language, to) =>
-        undoneMail(chamber, language, { account: to, audience: 'owner', hadFactor }),
+        undoneMail(chamber, language, { account: to, audience: 'owner', factors }),
     },
     now,
   );

@@ -12,7 +12,7 @@ import { accountFactors } from './queries.ts';
 export async function barWithoutFactor(
   tx: Tx,
   secrets: SecretBox,
-  { accountId, addedAt }: AdditionProof,
+  { accountId, addedAt }: Pick<AdditionProof, 'accountId' | 'addedAt'>,
   now: Date,
 ): Promise<void> {
   const sealed = sealTotpSecret(secrets, tx.chamber, accountId, makeTotpSecret());

@@ -11,6 +11,7 @@ export { secondFactorFeature } from './feature.ts';
 export { factorSecurityNotice } from './notice-kinds.ts';
 export { PasskeyForm } from './pages/passkey-form.tsx';
 export {
+  type FactorsKept,
   hasSecondFactor,
   passkeysOf,
   removeAllFactors,

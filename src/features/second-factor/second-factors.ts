@@ -51,12 +51,24 @@ export async function takeBackFactors(
   return { factorLeft };
 }
 
+/** What taking factors away has left: there was none, an older one, or none, so that the account is barred. */
+export type FactorsKept = 'none' | 'left' | 'barred';
+
 /**
  * Takes away the factors and recovery codes that an account has got from a moment on, because somebody else may have
- * set them up. Older ones stay or come back; recovery codes go with the last factor.
+ * set them up. Older ones stay or come back; recovery codes go with the last factor. An account that had one and is left
+ * with none still asks for one ({@link barWithoutFactor}): nobody can tell whether it was the owner's.
  */
-export async function removeFactorsSince(tx: Tx, accountId: string, since: Date): Promise<void> {
+export async function removeFactorsSince(
+  tx: Tx,
+  { secrets, now }: Pick<Attempt, 'secrets' | 'now'>,
+  accountId: string,
+  since: Date,
+): Promise<FactorsKept> {
   await accountFactors.hold(tx, accountId);
+  if (!(await hasSecondFactor(tx, accountId))) return 'none';
   await undoFactorsSince(tx, accountId, since);
-  await dropCodesWithLastFactor(tx, accountId);
+  if (await dropCodesWithLastFactor(tx, accountId)) return 'left';
+  await barWithoutFactor(tx, secrets, { accountId, addedAt: now }, now);
+  return 'barred';
 }

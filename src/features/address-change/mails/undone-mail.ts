@@ -1,6 +1,7 @@
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
+import type { FactorsKept } from '../../second-factor/index.ts';
 import { addressChangeTexts } from '../texts.de.ts';
 import { type Addressee, link, paragraph } from './mail-parts.ts';
 
@@ -14,19 +15,25 @@ export function undoneMail(
   facts: {
     readonly account: Addressee;
     readonly audience: 'owner' | 'former';
-    /** Whether the account had a second factor until now. */
-    readonly hadFactor?: boolean;
+    /** What has become of the account's second factor; absent for whom it is none of their business. */
+    readonly factors?: FactorsKept;
   },
 ): MailContent {
   const t = addressChangeTexts.for(chamber, locale);
   const { firstName, lastName } = facts.account;
+  const { factors = 'none' } = facts;
   const { serviceEmail: email, phone } = chamber.identity;
   const contact = paragraph(t('mail.contact', { email, phone }));
   if (facts.audience === 'former') {
     return {
       subject: t('mail.undone.subject'),
       greeting: t('mail.greetingStranger'),
-      blocks: [paragraph(t('mail.undone.former')), contact],
+      blocks: [
+        paragraph(t('mail.undone.former')),
+        paragraph(t('mail.undone.formerYours')),
+        link(t('mail.undone.formerLink'), `${chamber.origin}/kontakt`),
+        contact,
+      ],
     };
   }
   return {
@@ -36,7 +43,7 @@ export function undoneMail(
       paragraph(t('mail.undone.owner')),
       paragraph(t('mail.undone.password')),
       link(t('mail.undone.link'), `${chamber.origin}/passwort-vergessen`),
-      ...(facts.hadFactor ? [paragraph(t('mail.undone.factors'))] : []),
+      ...(factors === 'none' ? [] : [paragraph(t(`mail.undone.factors.${factors}`))]),
       contact,
     ],
   };

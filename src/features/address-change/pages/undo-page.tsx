@@ -11,6 +11,7 @@ export function UndoPage(props: { readonly view: View; readonly email: string; r
     <Page view={view} title={t('undo.title')} breadcrumb={[]}>
       <Lead>{t('undo.lead', { email })}</Lead>
       <p>{t('undo.effects')}</p>
+      <p>{t('undo.factor')}</p>
       <Form action={paths.undo} form={freshForm()} hidden={{ token }}>
         <Actions>
           <Button>{t('undo.submit')}</Button>
