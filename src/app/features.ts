@@ -27,9 +27,9 @@ import { createPersonalDataFeature } from '../features/personal-data/index.ts';
 import { createPersonenFeature } from '../features/personen/index.ts';
 import { createRetentionFeature } from '../features/retention/index.ts';
 import { pinAnforderungFeature } from '../features/pin-anforderung/index.ts';
-import { secondFactorFeature } from '../features/second-factor/index.ts';
+import { createSecondFactorFeature } from '../features/second-factor/index.ts';
 import { sepaFeature } from '../features/sepa/index.ts';
-import { signInFeature } from '../features/sign-in/index.ts';
+import { endOtherAccess, signInFeature } from '../features/sign-in/index.ts';
 import { createStaffFeature } from '../features/staff/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
 import { zugaengeFeature } from '../features/zugaenge/index.ts';
@@ -39,7 +39,7 @@ import type { Feature } from '../platform/feature/feature.ts';
 
 const base = [
   accountsFeature,
-  secondFactorFeature,
+  createSecondFactorFeature(endOtherAccess),
   signInFeature,
   createBetriebeFeature((chamber, locale) => [
     ...bescheinigungPages(chamber, locale),

@@ -20,6 +20,7 @@ import { page, redirect, refusedPage, type Reply } from '../../platform/http/rep
 import { freshForm } from '../../platform/ui/index.ts';
 import { AppPage } from './pages/app-page.tsx';
 import { RemoveAppPage } from './pages/remove-app-page.tsx';
+import type { EndOthers } from './end-others.ts';
 import { paths, withNotice } from './paths.ts';
 import { accountKeeping } from './account-keeping.ts';
 import { accountFactors } from './queries.ts';
@@ -42,20 +43,20 @@ export function prepareApp(context: PrepareContext): Promise<Result<CheckedApp, 
   return checkFirstCode(context, accountKeeping, signedInActor(context).accountId, { sealed, typed: code });
 }
 
-/** Sets the app up and leads to the recovery codes, where it is the first factor. */
-export async function answerApp(
-  context: WriteContext,
-  checked: Result<CheckedApp, SetUpRefusal>,
-): Promise<Reply> {
-  if (!checked.ok) return appAgain(context, checked.refusal);
-  const { accountId } = signedInActor(context);
-  const app = await setUpApp(context.tx, attemptOf(context), accountId, checked.value);
-  const { repeated, replaced, shown } = app;
-  // the first press has brought the recovery codes, which that page still shows
-  if (repeated) return redirect(paths.codes, { audit: { outcome: 'again' } });
-  if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
-  return redirect(withNotice(replaced ? 'andere-app' : 'app'), { audit: { facts: { replaced } } });
-}
+/** Sets the app up, ends all other sessions, and leads to the recovery codes where it is the first factor. */
+export const answerApp =
+  (endOthers: EndOthers) =>
+  async (context: WriteContext, checked: Result<CheckedApp, SetUpRefusal>): Promise<Reply> => {
+    if (!checked.ok) return appAgain(context, checked.refusal);
+    const { accountId } = signedInActor(context);
+    const app = await setUpApp(context.tx, attemptOf(context), accountId, checked.value);
+    const { repeated, replaced, shown } = app;
+    // the first press has brought the recovery codes, which that page still shows
+    if (repeated) return redirect(paths.codes, { audit: { outcome: 'again' } });
+    await endOthers(context);
+    if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
+    return redirect(withNotice(replaced ? 'andere-app' : 'app'), { audit: { facts: { replaced } } });
+  };
 
 async function appAgain(context: WriteContext, refusal: SetUpRefusal): Promise<Reply> {
   const actor = signedInActor(context);
@@ -83,9 +84,12 @@ export async function showRemoveApp(context: ReadContext): Promise<Reply> {
   return page(<RemoveAppPage view={context.view} last={passkeys === 0} />);
 }
 
-/** Removes the app. */
-export async function answerRemoveApp(context: WriteContext): Promise<Reply> {
-  const removed = await removeTotp(context.tx, signedInActor(context).accountId, context.now);
-  if (!removed) return redirect(paths.overview, { audit: { outcome: 'none' } });
-  return redirect(withNotice('app-entfernt'), { audit: { facts: removed } });
-}
+/** Removes the app and ends all other sessions. */
+export const answerRemoveApp =
+  (endOthers: EndOthers) =>
+  async (context: WriteContext): Promise<Reply> => {
+    const removed = await removeTotp(context.tx, signedInActor(context).accountId, context.now);
+    if (!removed) return redirect(paths.overview, { audit: { outcome: 'none' } });
+    await endOthers(context);
+    return redirect(withNotice('app-entfernt'), { audit: { facts: removed } });
+  };

@@ -14,6 +14,7 @@ import {
 } from '../../platform/http/context.ts';
 import { page, redirect, type Reply } from '../../platform/http/reply.ts';
 import { CodesGonePage, CodesPage } from './pages/codes-page.tsx';
+import type { EndOthers } from './end-others.ts';
 import { paths, withNotice } from './paths.ts';
 import { replaceCodes } from './replace-codes.ts';
 import { secondFactorTexts } from './texts.de.ts';
@@ -30,13 +31,16 @@ export function prepareNewCodes(context: PrepareContext): Promise<RecoveryCodeSe
   return makeRecoveryCodes(context.parts.passwords);
 }
 
-/** Puts the new set in the place of the old one. */
-export async function answerNewCodes(context: WriteContext, codes: RecoveryCodeSet): Promise<Reply> {
-  const { accountId } = signedInActor(context);
-  const result = await replaceCodes(context.tx, accountId, codes, context.now);
-  if (!result.ok) return redirect(paths.overview, { audit: { outcome: result.refusal } });
-  return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, result.value)] });
-}
+/** Puts the new set in the place of the old one and ends all other sessions. */
+export const answerNewCodes =
+  (endOthers: EndOthers) =>
+  async (context: WriteContext, codes: RecoveryCodeSet): Promise<Reply> => {
+    const { accountId } = signedInActor(context);
+    const result = await replaceCodes(context.tx, accountId, codes, context.now);
+    if (!result.ok) return redirect(paths.overview, { audit: { outcome: result.refusal } });
+    await endOthers(context);
+    return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, result.value)] });
+  };
 
 /** The codes as a text file. */
 export function answerCodesFile(context: WriteContext): Reply {

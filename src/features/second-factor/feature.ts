@@ -7,21 +7,27 @@ import { loadDemoApps } from './load-demo.ts';
 import { factorSecurityNotice } from './notice-kinds.ts';
 import { secondFactorMigrations } from './migrations.ts';
 import { secondFactorRoutes } from './routes.tsx';
+import type { EndOthers } from './end-others.ts';
 import { factorRetention } from './retention.ts';
 import { factorRetentionTexts } from './retention-texts.de.ts';
 import { secondFactorTexts } from './texts.de.ts';
 
-/** Authenticator apps, passkeys and recovery codes, offered to everyone. */
-export const secondFactorFeature: Feature = {
-  name: 'second-factor',
-  migrations: secondFactorMigrations,
-  texts: [secondFactorTexts, factorDataTexts, factorRetentionTexts],
-  personalData: factorPersonalData,
-  notices: [factorSecurityNotice],
-  privacy: (chamber, locale) => [factorDataTexts.for(chamber, locale)('privacy')],
-  routes: secondFactorRoutes,
-  retention: factorRetention,
-  help: secondFactorHelp,
-  gallery: secondFactorGallery,
-  loadDemo: loadDemoApps,
-};
+/**
+ * Authenticator apps, passkeys and recovery codes, offered to everyone.
+ * @param endOthers what has to end when they change; sessions belong to a feature that uses this one
+ */
+export function createSecondFactorFeature(endOthers: EndOthers): Feature {
+  return {
+    name: 'second-factor',
+    migrations: secondFactorMigrations,
+    texts: [secondFactorTexts, factorDataTexts, factorRetentionTexts],
+    personalData: factorPersonalData,
+    notices: [factorSecurityNotice],
+    privacy: (chamber, locale) => [factorDataTexts.for(chamber, locale)('privacy')],
+    routes: secondFactorRoutes(endOthers),
+    retention: factorRetention,
+    help: secondFactorHelp,
+    gallery: secondFactorGallery,
+    loadDemo: loadDemoApps,
+  };
+}

@@ -22,6 +22,7 @@ export function secondFactorHelp(chamber: Chamber, locale: Locale): readonly Hel
       ...about('zweiter-faktor', 30, t('faq.what'), [
         t('faq.what.answer'),
         t('faq.what.where'),
+        t('faq.what.others'),
         ...(shorter < without ? [t('faq.what.password', { with: shorter, without })] : []),
       ]),
       action: { label: t('faq.what.action'), href: paths.overview },

@@ -7,7 +7,7 @@ export {
 } from './account-keeping.ts';
 export { type AdditionProof, isStillAdded, openAdditionProof } from './addition-proof.ts';
 export { codeSentence, passkeySentence, recoveryCodeSentence } from './code-sentences.ts';
-export { secondFactorFeature } from './feature.ts';
+export { createSecondFactorFeature } from './feature.ts';
 export { factorSecurityNotice } from './notice-kinds.ts';
 export { PasskeyForm } from './pages/passkey-form.tsx';
 export {

@@ -39,17 +39,17 @@ export function factorNotice(
     factorLeft ? good(heading, ...text) : { tone: 'warning', heading, text: [...text, t('notice.noneLeft')] };
   switch (key as FactorNoticeKey | null) {
     case 'app':
-      return good(t('notice.appAdded'));
+      return good(t('notice.appAdded'), t('others'));
     case 'andere-app':
-      return good(t('notice.appReplaced'), t('notice.appReplacedText'));
+      return good(t('notice.appReplaced'), t('notice.appReplacedText'), t('others'));
     case 'app-entfernt':
-      return gone(t('notice.appRemoved'));
+      return gone(t('notice.appRemoved'), t('others'));
     case 'passkey':
-      return good(t('notice.passkeyAdded'));
+      return good(t('notice.passkeyAdded'), t('others'));
     case 'passkey-name':
       return good(t('notice.passkeyRenamed'));
     case 'passkey-entfernt':
-      return gone(t('notice.passkeyRemoved'), t('notice.passkeyRemovedText'));
+      return gone(t('notice.passkeyRemoved'), t('notice.passkeyRemovedText'), t('others'));
     case 'codes-verwahrt':
       return good(t('notice.codesKept'));
     default:

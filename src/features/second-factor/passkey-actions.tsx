@@ -26,6 +26,7 @@ import { passkeySentence } from './code-sentences.ts';
 import { NewPasskeyPage, PasskeyPage } from './pages/passkey-pages.tsx';
 import { removePasskey, renamePasskey } from './passkeys/change-passkey.ts';
 import { registerPasskey } from './passkeys/register-passkey.ts';
+import type { EndOthers } from './end-others.ts';
 import { paths, withNotice } from './paths.ts';
 import { accountFactors, accountPasskeys } from './queries.ts';
 import { secondFactorTexts } from './texts.de.ts';
@@ -53,18 +54,20 @@ export function prepareNewPasskey(context: PrepareContext): Promise<Result<Check
   return checkNewPasskey(context, accountKeeping, signedInActor(context).accountId, name);
 }
 
-/** Keeps the passkey and leads to the recovery codes, where it is the first factor. */
-export async function answerNewPasskey(
-  context: WriteContext,
-  checked: Result<CheckedPasskey, RegisterRefusal>,
-): Promise<Reply> {
-  const result = checked.ok ? await registerPasskey(context.tx, attemptOf(context), checked.value) : checked;
-  if (!result.ok) return newPasskeyAgain(context, result.refusal);
-  const { shown } = result.value;
-  const { accountId } = signedInActor(context);
-  if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
-  return redirect(withNotice('passkey'));
-}
+/** Keeps the passkey, ends all other sessions, and leads to the recovery codes where it is the first factor. */
+export const answerNewPasskey =
+  (endOthers: EndOthers) =>
+  async (context: WriteContext, checked: Result<CheckedPasskey, RegisterRefusal>): Promise<Reply> => {
+    const result = checked.ok
+      ? await registerPasskey(context.tx, attemptOf(context), checked.value)
+      : checked;
+    if (!result.ok) return newPasskeyAgain(context, result.refusal);
+    await endOthers(context);
+    const { shown } = result.value;
+    const { accountId } = signedInActor(context);
+    if (shown) return redirect(paths.codes, { cookies: [keepFreshCodes(context, accountId, shown)] });
+    return redirect(withNotice('passkey'));
+  };
 
 async function newPasskeyAgain(context: WriteContext, refusal: RegisterRefusal): Promise<Reply> {
   const sentence = passkeySentence(context.chamber, context.locale, refusal);
@@ -110,10 +113,13 @@ export async function answerRenamePasskey(context: WriteContext): Promise<Reply>
   return drawn ? refusedPage(drawn, result.refusal) : unknown();
 }
 
-/** Removes it. */
-export async function answerRemovePasskey(context: WriteContext): Promise<Reply> {
-  const { id = '' } = context.params;
-  const removed = await removePasskey(context.tx, signedInActor(context).accountId, id, context.now);
-  if (!removed) return { ...unknown(), audit: { outcome: 'unknown' } };
-  return redirect(withNotice('passkey-entfernt'), { audit: { subjects: { passkey: id }, facts: removed } });
-}
+/** Removes it and ends all other sessions. */
+export const answerRemovePasskey =
+  (endOthers: EndOthers) =>
+  async (context: WriteContext): Promise<Reply> => {
+    const { id = '' } = context.params;
+    const removed = await removePasskey(context.tx, signedInActor(context).accountId, id, context.now);
+    if (!removed) return { ...unknown(), audit: { outcome: 'unknown' } };
+    await endOthers(context);
+    return redirect(withNotice('passkey-entfernt'), { audit: { subjects: { passkey: id }, facts: removed } });
+  };

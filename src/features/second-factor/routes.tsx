@@ -11,6 +11,7 @@ import {
   prepareNewCodes,
   showCodes,
 } from './codes-actions.tsx';
+import type { EndOthers } from './end-others.ts';
 import { factorNotice } from './notices.ts';
 import { OverviewPage } from './pages/overview-page.tsx';
 import {
@@ -27,37 +28,43 @@ import { accountFactors, accountPasskeys } from './queries.ts';
 const changing = freshlyProven(signedIn);
 
 /** Who may open what, and what the audit trail calls it. */
-export const secondFactorRoutes: readonly Route[] = [
-  get(paths.overview, { may: signedIn }, showOverview),
+export function secondFactorRoutes(endOthers: EndOthers): readonly Route[] {
+  return [
+    get(paths.overview, { may: signedIn }, showOverview),
 
-  get(paths.app, { may: changing }, showApp),
-  postPrepared(
-    paths.app,
-    { may: changing, audit: 'second-factor.app-set-up', prepare: prepareApp },
-    answerApp,
-  ),
-  get(paths.removeApp, { may: changing }, showRemoveApp),
-  post(paths.removeApp, { may: changing, audit: 'second-factor.app-removed' }, answerRemoveApp),
+    get(paths.app, { may: changing }, showApp),
+    postPrepared(
+      paths.app,
+      { may: changing, audit: 'second-factor.app-set-up', prepare: prepareApp },
+      answerApp(endOthers),
+    ),
+    get(paths.removeApp, { may: changing }, showRemoveApp),
+    post(paths.removeApp, { may: changing, audit: 'second-factor.app-removed' }, answerRemoveApp(endOthers)),
 
-  getStatic(paths.codes, { may: signedIn }, showCodes),
-  postPrepared(
-    paths.codes,
-    { may: changing, audit: 'second-factor.codes-made', prepare: prepareNewCodes },
-    answerNewCodes,
-  ),
-  post(paths.codesFile, { may: signedIn, audit: 'second-factor.codes-downloaded' }, answerCodesFile),
-  post(paths.codesKept, { may: signedIn, audit: 'second-factor.codes-kept' }, answerCodesKept),
+    getStatic(paths.codes, { may: signedIn }, showCodes),
+    postPrepared(
+      paths.codes,
+      { may: changing, audit: 'second-factor.codes-made', prepare: prepareNewCodes },
+      answerNewCodes(endOthers),
+    ),
+    post(paths.codesFile, { may: signedIn, audit: 'second-factor.codes-downloaded' }, answerCodesFile),
+    post(paths.codesKept, { may: signedIn, audit: 'second-factor.codes-kept' }, answerCodesKept),
 
-  get(paths.newPasskey, { may: changing }, showNewPasskey),
-  postPrepared(
-    paths.newPasskey,
-    { may: changing, audit: 'second-factor.passkey-made', prepare: prepareNewPasskey },
-    answerNewPasskey,
-  ),
-  get(paths.passkey, { may: signedIn }, showPasskey),
-  post(paths.renamePasskey, { may: changing, audit: 'second-factor.passkey-renamed' }, answerRenamePasskey),
-  post(paths.removePasskey, { may: changing, audit: 'second-factor.passkey-removed' }, answerRemovePasskey),
-];
+    get(paths.newPasskey, { may: changing }, showNewPasskey),
+    postPrepared(
+      paths.newPasskey,
+      { may: changing, audit: 'second-factor.passkey-made', prepare: prepareNewPasskey },
+      answerNewPasskey(endOthers),
+    ),
+    get(paths.passkey, { may: signedIn }, showPasskey),
+    post(paths.renamePasskey, { may: changing, audit: 'second-factor.passkey-renamed' }, answerRenamePasskey),
+    post(
+      paths.removePasskey,
+      { may: changing, audit: 'second-factor.passkey-removed' },
+      answerRemovePasskey(endOthers),
+    ),
+  ];
+}
 
 async function showOverview(context: ReadContext): Promise<Reply> {
   const { chamber, db, locale, query, view } = context;

@@ -26,6 +26,7 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'notice.passkeyRemovedText': 'Löschen Sie ihn auch auf Ihrem Gerät, sonst wird er dort weiter angeboten.',
     'notice.noneLeft':
       '{term:account.Ihr} hat jetzt keinen zweiten Faktor mehr. Die Wiederherstellungscodes gelten auch nicht mehr.',
+    others: 'Auf allen anderen Geräten sind Sie jetzt abgemeldet.',
     'notice.codesKept': 'Gut. Bewahren Sie die Codes sicher auf.',
 
     'app.heading': 'Authenticator-App',
@@ -171,6 +172,8 @@ export const secondFactorTexts = defineTexts('second-factor', {
     'faq.what': 'Was ist ein zweiter Faktor?',
     'faq.what.answer':
       'Etwas, das beim Anmelden zum Passwort dazukommt: ein Code aus einer App oder ein Passkey. Wer nur Ihr Passwort kennt, kommt dann nicht hinein. Das ist freiwillig.',
+    'faq.what.others':
+      'Richten Sie ihn ein, ändern oder entfernen Sie ihn, sind Sie danach auf allen anderen Geräten abgemeldet.',
     'faq.what.where': 'Einrichten können Sie ihn in Ihrem Profil unter „Sicherheit“.',
     'faq.what.password':
       'Mit einem zweiten Faktor darf das Passwort, das Sie in Ihrem Profil festlegen, kürzer sein: {with} statt {without} Zeichen.',

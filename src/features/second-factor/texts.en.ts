@@ -20,6 +20,7 @@ export const secondFactorTextsEn = {
   'notice.passkeyRemoved': 'The passkey has been removed',
   'notice.passkeyRemovedText': 'Delete it on your device too, or it will still be offered there.',
   'notice.noneLeft': 'Your account no longer has a second factor. The recovery codes no longer count either.',
+  others: 'You are now signed out on all other devices.',
   'notice.codesKept': 'Good. Keep the codes in a safe place.',
 
   'app.heading': 'Authenticator app',
@@ -161,6 +162,7 @@ export const secondFactorTextsEn = {
   'faq.what': 'What is a second factor?',
   'faq.what.answer':
     'Something that is asked for in addition to the password when you sign in: a code from an app, or a passkey. Whoever knows only your password does not get in. It is voluntary.',
+  'faq.what.others': 'When you set it up, change or remove it, you are signed out on all other devices.',
   'faq.what.where': 'You can set it up in your profile under “Security”.',
   'faq.what.password':
     'With a second factor the password that you set in your profile may be shorter: {with} instead of {without} characters.',

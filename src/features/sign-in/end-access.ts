@@ -1,5 +1,6 @@
 import { hashToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { signedInActor, type WriteContext } from '../../platform/http/context.ts';
 import { accountSettings } from '../accounts/index.ts';
 import { paths, withQuery } from './paths.ts';
 import { deletePendingOf } from './second-step/queries.ts';
@@ -17,6 +18,15 @@ export async function endAccess(tx: Tx, accountId: string, kept: string | null, 
   else await deleteOtherSessionsOf(tx, accountId, kept);
   await deletePendingOf(tx, accountId);
   await endResets(tx, accountId, now);
+}
+
+/**
+ * Ends whatever opens the account of whoever acts here, but for this session: wherever else somebody is signed in, they
+ * have proven less than the account asks for from now on, or something else (ASVS 7.4.3).
+ */
+export async function endOtherAccess(context: WriteContext): Promise<void> {
+  const { accountId, sessionId } = signedInActor(context);
+  await endAccess(context.tx, accountId, sessionId, context.now);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { codesOn } from '../../../test/second-factor.ts';
+import { appFor, codesOn } from '../../../test/second-factor.ts';
 import {
   houseCommands,
   linkTo,
@@ -116,7 +116,6 @@ describe('an invitation', () => {
     const browser = portal.newBrowser();
     const page = await browser.get(await linkTo(portal, email));
     const chosen = await browser.submit(page, 'Passwort speichern', { 'Neues Passwort': staffPassword });
-    const { appFor } = await import('../../../test/second-factor.ts');
     const code = { 'Code aus der App': appFor(portal, chosen).code() };
     const ends = await Promise.all([1, 2].map(() => browser.submit(chosen, 'Code prüfen', code)));
     const trail = await portal.auditTrail();
@@ -148,6 +147,23 @@ describe('signing in', () => {
     expect(out.text).toContain('Sie sind abgemeldet');
     expect((await browser.get('/verwaltung')).heading).toBe('Anmelden');
     expect((await before.get('/verwaltung')).heading).toBe('Was zu tun ist');
+  });
+
+  test('ends everywhere else when the own second factor changes', async () => {
+    const { email, app, browser } = await staffMember(portal, 'kurse', someone());
+    portal.clock.pass({ minutes: 1 });
+    const elsewhere = portal.newBrowser();
+    await elsewhere.submit(await typePassword(elsewhere, email), 'Weiter', {
+      'Code aus der App': app.code(),
+    });
+    expect((await elsewhere.get('/verwaltung')).heading).toBe('Was zu tun ist');
+    const page = await browser.get('/verwaltung/profil/app');
+    const done = await browser.submit(page, 'Code prüfen', {
+      'Code aus der App': appFor(portal, page).code(),
+      'Aktuelles Passwort': staffPassword,
+    });
+    expect(done.text).toContain('Alle anderen Geräte wurden abgemeldet');
+    expect((await elsewhere.get('/verwaltung')).heading).toBe('Anmelden');
   });
 
   test('takes a code of the app once, also when it is sent many times at once', async () => {

@@ -29,6 +29,7 @@ export function CodesPage({ view, codes }: { readonly view: View; readonly codes
         <CodeList codes={codes} />
       </Card>
       <p>{t('codes.use')}</p>
+      <p>{t('others')}</p>
       <Actions>
         <PostButton action={paths.codesKept}>{t('codes.done')}</PostButton>
         <PostButton action={paths.codesFile} kind="secondary">

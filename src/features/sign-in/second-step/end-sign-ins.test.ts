@@ -25,3 +25,25 @@ test.each(['andere', 'alle'])(
     expect((await somewhere.get('/profil')).path).toContain('/anmelden');
   },
 );
+
+test('whatever changes a factor ends all other sessions, so that no proof from before it counts', async () => {
+  const account = await makeAccount(portal, { email: 'erika.neuling@handwerk.example' });
+  const owner = portal.newBrowser();
+  const stranger = portal.newBrowser('203.0.113.8');
+  await signInAs(owner, account);
+  // knows the password, and has just proven it
+  await signInAs(stranger, account);
+  const { app } = await setUpApp(portal, owner);
+  const removeApp = '/profil/sicherheit/app/entfernen';
+  expect((await stranger.get('/profil/sicherheit/app')).path).toContain('/anmelden');
+  await stranger.post(removeApp, {});
+  portal.clock.pass({ minutes: 1 });
+  const elsewhere = portal.newBrowser('203.0.113.7');
+  const asked = await signInAs(elsewhere, account);
+  await elsewhere.submit(asked, 'Weiter', { 'Code aus der App': app.code() });
+  expect((await elsewhere.get('/profil')).path).toBe('/profil');
+  const removed = await owner.submit(await owner.get(removeApp), 'App entfernen');
+  expect(removed.text).toContain('Die App ist entfernt');
+  expect(removed.text).toContain('Auf allen anderen Geräten sind Sie jetzt abgemeldet');
+  expect((await elsewhere.get('/profil')).path).toContain('/anmelden');
+});

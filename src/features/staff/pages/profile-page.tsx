@@ -41,7 +41,7 @@ export function ProfilePage(props: ProfilePageProps) {
     <Page view={view} title={t('profile.title')}>
       {notice ? (
         <Alert tone="success" heading={t(`done.${notice}`)}>
-          {notice === 'password' ? <p>{t('done.passwordText')}</p> : null}
+          {notice === 'sessions' ? null : <p>{t('done.others')}</p>}
         </Alert>
       ) : null}
       <SummaryList

@@ -37,6 +37,7 @@ import { AppPage, CodesGonePage, CodesPage, PasskeyPage } from '../pages/enrol-p
 import { NewCodesPage, RemoveFactorPage } from '../pages/factor-pages.tsx';
 import { paths, withQuery } from '../paths.ts';
 import { staffFactors, staffPasskeys } from '../queries.ts';
+import { deleteSessionsOf } from '../sessions-queries.ts';
 import { staffKeeping, tellStaff } from '../tell-staff.ts';
 import { staffTexts } from '../texts.de.ts';
 import { type CheckedPassword, checkCurrentPassword, refusedPassword } from './current-password.ts';
@@ -73,7 +74,7 @@ export async function prepareApp(
   return { current: await checkCurrentPassword(context), what };
 }
 
-/** Sets the app up; codes of the one before no longer count. */
+/** Sets the app up; codes of the one before no longer count, and all other sessions end (ASVS 7.4.3). */
 export async function answerApp(
   context: WriteContext,
   { current, what }: WithPassword<Result<CheckedApp, SetUpRefusal>>,
@@ -90,6 +91,7 @@ export async function answerApp(
   }
   await setUpTotp(tx, staffKeeping, attemptOf(context), staffId, what.value);
   await tellStaff(tx, staffId, { kind: 'app-set-up' }, now);
+  await deleteSessionsOf(tx, staffId, staffActor(context).sessionId);
   return redirect(withQuery(paths.profile, { hinweis: 'app' }));
 }
 
@@ -116,7 +118,7 @@ export async function preparePasskey(
   return { current: await checkCurrentPassword(context), what };
 }
 
-/** Keeps the passkey. */
+/** Keeps the passkey and ends all other sessions. */
 export async function answerPasskey(
   context: WriteContext,
   { current, what }: WithPassword<Result<CheckedPasskey, RegisterRefusal>>,
@@ -133,6 +135,7 @@ export async function answerPasskey(
   }
   const name = what.ok ? what.value.passkey.name : '';
   await tellStaff(tx, staffId, { kind: 'passkey-added', name }, now);
+  await deleteSessionsOf(tx, staffId, staffActor(context).sessionId);
   return redirect(withQuery(paths.profile, { hinweis: 'passkey' }));
 }
 
@@ -148,7 +151,7 @@ async function removePage(context: ReadContext | WriteContext, db: Db, form: For
   return <RemoveFactorPage view={context.view} form={form} app={totpSince !== null} passkeys={passkeys} />;
 }
 
-/** Removes an app or a passkey; the last factor stays. */
+/** Removes an app or a passkey and ends all other sessions; the last factor stays. */
 export async function answerRemoveFactor(context: WriteContext, current: CheckedPassword): Promise<Reply> {
   const { tx, now, chamber, form } = context;
   const { staffId } = staffActor(context);
@@ -167,6 +170,7 @@ export async function answerRemoveFactor(context: WriteContext, current: Checked
       : (await staffPasskeys.remove(tx, staffId, which)) !== undefined;
   if (!gone) return again({ which: t('removeFactor.choose') }, 'unknown');
   await tellStaff(tx, staffId, { kind: which === 'app' ? 'app-removed' : 'passkey-removed' }, now);
+  await deleteSessionsOf(tx, staffId, staffActor(context).sessionId);
   return redirect(withQuery(paths.profile, { hinweis: 'entfernt' }));
 }
 
@@ -184,7 +188,7 @@ export async function prepareNewCodes(
   return { current, what };
 }
 
-/** Puts the new set in the place of the old one. */
+/** Puts the new set in the place of the old one and ends all other sessions. */
 export async function answerNewCodes(
   context: WriteContext,
   { current, what }: WithPassword<RecoveryCodeSet | undefined>,
@@ -199,6 +203,7 @@ export async function answerNewCodes(
   }
   await staffFactors.replaceCodes(tx, staffId, what.stored, now);
   await tellStaff(tx, staffId, { kind: 'codes-made' }, now);
+  await deleteSessionsOf(tx, staffId, staffActor(context).sessionId);
   return redirect(paths.codes, { cookies: [keepFreshCodes(context, staffId, what.shown)] });
 }
 
