@@ -3,6 +3,7 @@ import type { ReadContext } from '../../platform/http/context.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { dueChangesJob } from './due-changes.ts';
 import { addressChangeGallery } from './gallery.tsx';
+import { changeHelpTexts } from './help-texts.de.ts';
 import { addressChangeHelp } from './help.ts';
 import { loadDemoChanges } from './load-demo.ts';
 import { addressChangeMigrations } from './migrations.ts';
@@ -28,7 +29,7 @@ export function createAddressChangeFeature(others: readonly Feature[]): Feature 
     name: 'address-change',
     migrations: addressChangeMigrations,
     settings: [changeSettings],
-    texts: [addressChangeTexts, changeRetentionTexts],
+    texts: [addressChangeTexts, changeHelpTexts, changeRetentionTexts],
     retention: changeRetention,
     routes: [...changeRoutes(mover), ...oldAddressRoutes(mover), ...moveRoutes(mover)],
     jobs: (house) => [dueChangesJob(house, mover)],

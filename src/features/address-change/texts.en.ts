@@ -267,22 +267,4 @@ export const addressChangeTextsEn = {
   'mail.undone.formerYours':
     'Does the account belong to you? Then contact us at once. We can lock it until it is clear whose it is.',
   'mail.undone.formerLink': 'Write to us',
-
-  'help.email.question': 'How do I change my e-mail address?',
-  'help.email.allowed':
-    'Sign in and open “My profile”, then “Change” for the e-mail address. We write to the new and to the present address. The new one counts only when you have confirmed both.',
-  'help.email.lost':
-    'If you can no longer read mails to the present address, it works without it too. Then it takes {days} days.',
-  'help.email.undo':
-    'Was it a mistake, or was it not you? With the link in the e-mail to the former address you can take the change back for {days} days.',
-  'help.email.fixed':
-    'The e-mail address of an account cannot be changed. Register with the new address. Before that start the move in the present account under “My profile”: the new account then takes over your links and your applications, among other things, and the present one is closed. You set up a second factor again in the new one.',
-  'help.email.old':
-    'You have registered again already? No problem. Sign in to the former account once more and start the move there.',
-  'help.name.question': 'How do I change my name?',
-  'help.name.allowed':
-    'Sign in and open “My profile”, then “Change” for your name. The new name counts at once. We confirm it by e-mail.',
-  'help.name.fixed':
-    'The name of an account cannot be changed. Register again with the new name and another e-mail address, and let the present account move. You start that there under “My profile”.',
-  'help.name.office': 'If the e-mail address is to stay the same, write to us: {email}',
 } as const;

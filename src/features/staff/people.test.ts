@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SeenPage } from '../../../test/browser.ts';
+import { appFor } from '../../../test/second-factor.ts';
 import {
   linkTo,
   type StaffMember,
   staffMember,
+  staffPassword,
   takeInvitation,
   typePassword,
   waitingRequest,
@@ -192,5 +194,24 @@ describe('four eyes', () => {
     const late = await other.browser.submit(page, 'Bestätigen und ausführen');
     expect([late.status, late.text]).toEqual([422, expect.stringContaining('gibt es nicht mehr')]);
     expect((await carl.browser.get('/verwaltung')).status).toBe(200);
+  });
+});
+
+describe('one’s own access', () => {
+  test('ends everywhere else when the own second factor changes', async () => {
+    const { email, app, browser } = anna;
+    portal.clock.pass({ minutes: 1 });
+    const elsewhere = portal.newBrowser();
+    await elsewhere.submit(await typePassword(elsewhere, email), 'Weiter', {
+      'Code aus der App': app.code(),
+    });
+    expect((await elsewhere.get('/verwaltung')).heading).toBe('Was zu tun ist');
+    const page = await browser.get('/verwaltung/profil/app');
+    const done = await browser.submit(page, 'Code prüfen', {
+      'Code aus der App': appFor(portal, page).code(),
+      'Aktuelles Passwort': staffPassword,
+    });
+    expect(done.text).toContain('Alle anderen Geräte wurden abgemeldet');
+    expect((await elsewhere.get('/verwaltung')).heading).toBe('Anmelden');
   });
 });
