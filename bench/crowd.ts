@@ -2,12 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { sql } from 'kysely';
 import type pg from 'pg';
+import { documentSettings } from '../src/features/documents/settings.ts';
+import { writing } from '../src/platform/database/database.ts';
 import type { Crowd, CrowdFigures } from './crowd-load.ts';
 import type { Figure } from './figure.ts';
-import { serveBenchHouse } from './served-house.ts';
+import { type ServedHouse, serveBenchHouse } from './served-house.ts';
 
-const pages = ['/mein-bereich', '/mein-betrieb', '/profil', '/verknuepfungen', '/dienste', '/hilfe'];
+const pages = [
+  ...['/mein-bereich', '/mein-betrieb', '/profil', '/verknuepfungen', '/dienste', '/hilfe'],
+  ...['/antraege', '/dokumente', '/sepa'],
+];
+const ANTRAEGE_EACH = 12;
 
 /** How much of each: the full figures, or a look whether the bench works. */
 export interface CrowdSize {
@@ -19,9 +26,14 @@ export interface CrowdSize {
 
 /** Measures many signed-in people at once, more than can be served, and the memory after very many requests. */
 export async function benchCrowd(connection: pg.PoolConfig, size: CrowdSize): Promise<readonly Figure[]> {
-  const house = await serveBenchHouse(connection, 20);
+  const house = await serveBenchHouse(
+    connection,
+    20,
+    (chamber) => documentSettings.of(chamber).box === 'offered',
+  );
   try {
     const people = await house.makePeople(200, { passwordHash: 'none', linked: true });
+    await giveAntraege(house);
     const crowd = {
       port: house.port,
       host: house.chamber.hosts[0]!,
@@ -75,6 +87,18 @@ export async function benchCrowd(connection: pg.PoolConfig, size: CrowdSize): Pr
   } finally {
     await house.close();
   }
+}
+
+/** Some ended and some waiting of everybody. */
+async function giveAntraege({ house, chamber }: ServedHouse): Promise<void> {
+  await writing(house.database, chamber, (tx) =>
+    sql`insert into antraege (art, version, account_id, contact_name, contact_email, locale, answers, state, department,
+        sent_at, ended_at)
+      select 'ersatzzeugnis', 1, id, 'Erika Muster', email, 'de', '{"certificate": "meisterbrief"}',
+        (array['received', 'in-review', 'approved', 'approved'])[n % 4 + 1], 'kurse', now() - make_interval(days => n),
+        case when n % 4 < 2 then null else now() end
+      from accounts cross join generate_series(1, ${ANTRAEGE_EACH}::int) n`.execute(tx.kysely),
+  );
 }
 
 async function clicked(crowd: Crowd): Promise<CrowdFigures> {
