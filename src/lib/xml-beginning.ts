@@ -17,8 +17,13 @@ export function beginsWithDoctype(beginning: Buffer | undefined): boolean {
   return !/^<[\p{L}_]/u.test(after);
 }
 
+/** Whether something that is not called so may be XML all the same. */
+export function mayBeXml(beginning: Buffer | undefined): boolean {
+  return beginning !== undefined && /^\s*(?:<|$)/.test(xmlText(beginning.subarray(0, longest)));
+}
+
 /** XML as text, in whichever of the usual encodings it is. */
-export function xmlText(bytes: Buffer): string {
+function xmlText(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return bytes.subarray(2).toString('utf16le');
   if (first === 0xfe && second === 0xff)

@@ -10,7 +10,7 @@ export const fileTexts = defineTexts('documents-files', {
     damaged: 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
     macros: 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
     'active-content':
-      'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
+      'Die Datei „{name}“ enthält Programme, andere Dateien oder Verknüpfungen, die von selbst starten. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
     locked: 'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
     misnamed:
       'Die Datei „{name}“ heißt wie {kind}, ihr Inhalt ist aber etwas anderes. Prüfen Sie, ob es die richtige Datei ist, und speichern Sie sie neu als PDF.',

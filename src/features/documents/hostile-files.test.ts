@@ -15,7 +15,7 @@ const sentences: Readonly<Record<FileRefusal, string>> = {
   damaged: 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
   macros: 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
   'active-content':
-    'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
+    'Die Datei „{name}“ enthält Programme, andere Dateien oder Verknüpfungen, die von selbst starten. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
   locked: 'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
   'too-many-points':
     'Das Bild „{name}“ hat mehr als 64 Millionen Bildpunkte. Speichern Sie es bitte kleiner oder als PDF.',

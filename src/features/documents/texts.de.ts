@@ -273,7 +273,7 @@ export const documentTexts = defineTexts('documents', {
       'Bricht die Verbindung ab, geht das Hochladen von selbst weiter. Haben Sie die Seite neu geladen, wählen Sie dieselben Dateien noch einmal aus: Was schon da ist, wird kein zweites Mal gesendet. Dafür muss JavaScript eingeschaltet sein; ohne wird alles auf einmal gesendet.',
     'faq.refused': 'Warum wird meine Datei abgelehnt?',
     'faq.refused.answer':
-      'Wir prüfen, was in der Datei ist. Dateien mit Makros, Programmen oder Passwort nehmen wir nicht an. Drucken Sie sie als PDF, oder machen Sie ein Foto.',
+      'Wir prüfen, was in der Datei ist. Dateien mit Passwort, Makros, Programmen oder Verknüpfungen, die von selbst starten, nehmen wir nicht an. Drucken Sie sie als PDF, oder machen Sie ein Foto.',
     'faq.refused.rest':
       'Wird eine von mehreren Dateien abgelehnt, behalten wir die anderen und alles, was Sie geschrieben haben.',
     'faq.get': 'Wo finde ich Dokumente der Kammer?',

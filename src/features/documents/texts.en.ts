@@ -262,7 +262,7 @@ export const documentTextsEn = {
     'If the connection breaks, the upload goes on by itself. If you have loaded the page again, choose the same files once more: what is here already is not sent a second time. JavaScript must be switched on for this; without it everything is sent at once.',
   'faq.refused': 'Why is my file refused?',
   'faq.refused.answer':
-    'We check what is in the file. We do not accept files with macros, programs or a password. Print them as a PDF, or take a photo.',
+    'We check what is in the file. We do not accept files with a password, macros, programs or links that start by themselves. Print them as a PDF, or take a photo.',
   'faq.refused.rest': 'If one of several files is refused, we keep the others and all that you have written.',
   'faq.get': 'Where do I find documents of the chamber?',
   'faq.get.answer':

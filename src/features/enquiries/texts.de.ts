@@ -69,7 +69,7 @@ export const enquiryTexts = defineTexts('enquiries', {
     'files.damaged': 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
     'files.macros': 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
     'files.active-content':
-      'Die Datei „{name}“ enthält Programme oder andere Dateien. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
+      'Die Datei „{name}“ enthält Programme, andere Dateien oder Verknüpfungen, die von selbst starten. Drucken Sie sie als PDF, und wählen Sie dieses aus.',
     'files.locked':
       'Die Datei „{name}“ ist mit einem Passwort geschützt. Speichern Sie sie bitte ohne Passwort.',
     'files.misnamed':

@@ -63,7 +63,7 @@ export const enquiryTextsEn = {
   'files.damaged': 'The file “{name}” is damaged. Please save it anew, for example as a PDF.',
   'files.macros': 'The file “{name}” contains macros. Please save it without macros or as a PDF.',
   'files.active-content':
-    'The file “{name}” contains programs or other files. Please print it as a PDF and choose that one.',
+    'The file “{name}” contains programs, other files or links that start by themselves. Please print it as a PDF and choose that one.',
   'files.locked': 'The file “{name}” is protected by a password. Please save it without one.',
   'files.misnamed':
     'The file “{name}” is named like {kind}, but its content is something else. Please check that it is the right file, and save it anew as a PDF.',
