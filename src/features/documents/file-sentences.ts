@@ -6,7 +6,7 @@ import { fileTexts } from './file-texts.de.ts';
 import { mostFileMegabytes, mostFiles } from './rules.ts';
 import { documentTexts } from './texts.de.ts';
 
-/** What to say at the field of the files: why some were not taken and what to do; undefined where all were. */
+/** What to say at the field of the files, a line for each that was not taken: why, and what to do; undefined where all were. */
 export function filesSentence(
   chamber: Chamber,
   locale: Locale,
@@ -15,7 +15,7 @@ export function filesSentence(
   const t = documentTexts.for(chamber, locale);
   if (refusal) return t(`files.${refusal}`, { most: mostFiles, megabytes: mostFileMegabytes });
   if (refused.length === 0) return undefined;
-  return refused.map((file) => refusedSentence(chamber, locale, file)).join(' ');
+  return refused.map((file) => refusedSentence(chamber, locale, file)).join('\n');
 }
 
 function refusedSentence(chamber: Chamber, locale: Locale, { name, why }: RefusedFile): string {

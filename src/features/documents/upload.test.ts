@@ -83,15 +83,20 @@ describe('somebody who acts for a Betrieb', () => {
   });
 
   test('keeps what was typed and the good files where one is refused, and sends those with one more press', async () => {
-    const refused = await send([pdfFile('gut.pdf'), chosenFile(Buffer.from('MZ'), 'rechnung.pdf')], {
-      ...typed,
-      Betreff: '',
-    });
+    const bad = [chosenFile(Buffer.from('MZ'), 'rechnung.pdf'), new File([], 'leer.pdf')];
+    const refused = await send([pdfFile('gut.pdf'), ...bad], { ...typed, Betreff: '' });
     expect(refused.status).toBe(422);
     expect(refused.fieldError('Betreff')).toContain('worum es geht');
     expect(refused.text).toContain(
       'Die Datei „rechnung.pdf“ heißt wie PDF, ihr Inhalt ist aber etwas anderes',
     );
+    // a sentence for each file, by its name
+    const summary = refused.root.querySelectorAll('.portal-errors li').map(({ text }) => text);
+    expect(summary).toEqual([
+      expect.stringContaining('worum es geht'),
+      expect.stringContaining('Die Datei „rechnung.pdf“'),
+      'Die Datei „leer.pdf“ ist leer.',
+    ]);
     expect(refused.text).toContain('gut.pdf (1 KB) nicht senden');
     expect(refused.root.querySelector('#note')?.text).toBe('Guten Tag!');
     const sent = await erika.browser.submit(refused, 'Dokumente senden', { Betreff: 'Jetzt aber' });

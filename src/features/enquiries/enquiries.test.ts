@@ -157,6 +157,11 @@ describe('files', () => {
       ],
       'entpackt zu groß',
     ],
+    [
+      'both of two bad ones',
+      [chosenFile(Buffer.alloc(0), 'leer.pdf'), chosenFile(Buffer.from('MZ'), 'rechnung.pdf')],
+      '„rechnung.pdf“ heißt wie PDF',
+    ],
     ['six', many, 'Mehr als 5 gehen nicht'],
     ['eleven megabytes', [chosenFile(Buffer.alloc(11 * 2 ** 20), 'film.pdf')], 'größer als 10 MB'],
   ])('%s are refused, and what was typed stays', async (_what, files, sentence) => {

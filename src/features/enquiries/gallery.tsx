@@ -11,7 +11,7 @@ import { ContactPage } from './pages/contact-page.tsx';
 import { CopyOverPage, CopyPage } from './pages/copy-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import type { FilesRefusal } from './read-files.ts';
-import { enquirySentences, filesSentence, sendSentence } from './sentences.ts';
+import { enquirySentences, filesSentences, sendSentence } from './sentences.ts';
 import { enquiryTexts } from './texts.de.ts';
 
 type Draw = Extract<GalleryEntry['show'], { kind: 'page' }>['draw'];
@@ -51,7 +51,7 @@ const filesRefused = {
 
 const files = Object.entries(filesRefused).map(([kind, title]) =>
   refusedForm(`file-${kind}`, title, ({ chamber, locale }) => ({
-    files: filesSentence(chamber, locale, { kind, name: 'Rechnung März.pages' } as FilesRefusal),
+    files: filesSentences(chamber, locale, [{ kind, name: 'Rechnung März.pages' } as FilesRefusal]),
   })),
 );
 

@@ -11,17 +11,24 @@ export type FilesRefusal =
 
 const longestShownName = 80;
 
-/** Checks each file by its content and gives it a name that nothing can go wrong with. */
+/**
+ * Checks each file by its content and gives it a name that nothing can go wrong with.
+ * @returns every file that is not taken, so that nobody finds them one after the other
+ */
 export async function readFiles(
   { files, refusal }: Uploads,
   fallbackName: string,
-): Promise<Result<readonly MailAttachment[], FilesRefusal>> {
-  if (refusal) return refused({ kind: refusal });
+): Promise<Result<readonly MailAttachment[], readonly [FilesRefusal, ...FilesRefusal[]]>> {
+  if (refusal) return refused([{ kind: refusal }]);
   const attachments: MailAttachment[] = [];
+  const wrong: FilesRefusal[] = [];
   for (const file of files) {
     const { name } = file;
     const kind = await fileKindOf(file);
-    if (!kind.ok) return refused({ kind: kind.refusal, name: shownName(name, fallbackName) });
+    if (!kind.ok) {
+      wrong.push({ kind: kind.refusal, name: shownName(name, fallbackName) });
+      continue;
+    }
     const { endings, contentType } = kind.value;
     attachments.push({
       name: tidyFileName(name, endings, fallbackName),
@@ -29,7 +36,8 @@ export async function readFiles(
       bytes: await file.whole(),
     });
   }
-  return done(attachments);
+  const [first, ...others] = wrong;
+  return first ? refused([first, ...others]) : done(attachments);
 }
 
 /** The name as the refusal says it: tidied the same way, with the ending that the person knows. */

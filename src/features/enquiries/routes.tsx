@@ -24,7 +24,7 @@ import { readEnquiry } from './read-enquiry.ts';
 import { readFiles } from './read-files.ts';
 import { mostFileBytes, mostFiles } from './rules.ts';
 import { type EnquiryToSend, sendEnquiry } from './send-enquiry.ts';
-import { enquirySentences, filesSentence, sendSentence } from './sentences.ts';
+import { enquirySentences, filesSentences, sendSentence } from './sentences.ts';
 import { enquiryTexts } from './texts.de.ts';
 import { topicsOf } from './topics.ts';
 
@@ -89,12 +89,12 @@ async function prepareEnquiry(context: PrepareContext): Promise<PreparedEnquiry>
   const files = await readFiles(uploads, t('field.files'));
   const errors = {
     ...(read.ok ? {} : enquirySentences(chamber, locale, read.refusal)),
-    ...(files.ok ? {} : { files: filesSentence(chamber, locale, files.refusal) }),
+    ...(files.ok ? {} : { files: filesSentences(chamber, locale, files.refusal) }),
   };
   if (!read.ok || !files.ok) {
     const email = read.ok ? undefined : read.refusal.email;
     const question = email?.why === 'likely-slip' ? email.question : undefined;
-    return refuse(errors, files.ok ? Object.keys(errors).join(',') : files.refusal.kind, question);
+    return refuse(errors, files.ok ? Object.keys(errors).join(',') : files.refusal[0].kind, question);
   }
   if ((posted['website'] ?? '') !== '') return refuse({ '': t('form.trap') }, 'trap');
   const form = openForm(context, 'enquiries', posted['form'] ?? '');

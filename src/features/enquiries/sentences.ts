@@ -31,8 +31,12 @@ export function enquirySentences(
   };
 }
 
-/** Why the files were not taken, and what to do. */
-export function filesSentence(chamber: Chamber, locale: Locale, refusal: FilesRefusal): string {
+/** Why files were not taken and what to do, a line for each of them. */
+export function filesSentences(chamber: Chamber, locale: Locale, refusals: readonly FilesRefusal[]): string {
+  return refusals.map((refusal) => fileSentence(chamber, locale, refusal)).join('\n');
+}
+
+function fileSentence(chamber: Chamber, locale: Locale, refusal: FilesRefusal): string {
   const t = enquiryTexts.for(chamber, locale);
   const { serviceEmail: email } = chamber.identity;
   switch (refusal.kind) {

@@ -56,7 +56,7 @@ export interface View {
 /** What a form holds when it is shown (again): input kept, a sentence per wrong field. */
 export interface FormState {
   readonly values: Readonly<Record<string, string>>;
-  /** Sentence by field name; the key `''` holds one that belongs to no field. */
+  /** Sentence by field name, several in lines; the key `''` holds one that belongs to no field. */
   readonly errors: Readonly<Record<string, string>>;
 }
 

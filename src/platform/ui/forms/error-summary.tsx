@@ -15,7 +15,9 @@ export function ErrorSummary({
   readonly idPrefix?: string;
 }) {
   const text = useUiText();
-  const errors = Object.entries(form.errors);
+  const errors = Object.entries(form.errors).flatMap(([name, sentences]) =>
+    sentences.split('\n').map((sentence) => [name, sentence] as const),
+  );
   if (errors.length === 0) return null;
   const id = `${idPrefix}fehler`;
   return (
@@ -34,8 +36,8 @@ export function ErrorSummary({
         </h2>
       </div>
       <ul class="kern-alert__body portal-errors__list">
-        {errors.map(([name, sentence]) => (
-          <li key={name}>
+        {errors.map(([name, sentence], index) => (
+          <li key={index}>
             {name === '' ? sentence : <a href={`#${fieldId(idPrefix, name)}`}>{sentence}</a>}
           </li>
         ))}

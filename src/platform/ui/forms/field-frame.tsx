@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { Icon } from '../content/icon.tsx';
 import { useUiText } from '../ui-text.ts';
 import type { FieldState } from './form-context.ts';
@@ -15,7 +15,7 @@ export interface FieldProps {
   readonly either?: boolean | undefined;
 }
 
-/** The sentence that says what is wrong with a field. */
+/** The sentences that say what is wrong with a field, each in a line of its own. */
 export function FieldError({ state }: { readonly state: FieldState }) {
   const text = useUiText();
   if (state.error === undefined) return null;
@@ -24,7 +24,12 @@ export function FieldError({ state }: { readonly state: FieldState }) {
       <Icon name="danger" />
       <span class="kern-body">
         <span class="kern-sr-only">{text('form.error')} </span>
-        {state.error}
+        {state.error.split('\n').map((sentence, index) => (
+          <Fragment key={index}>
+            {index === 0 ? null : <br />}
+            {`${index === 0 ? '' : ' '}${sentence}`}
+          </Fragment>
+        ))}
       </span>
     </p>
   );
