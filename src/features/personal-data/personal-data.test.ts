@@ -28,7 +28,16 @@ beforeEach(async () => {
 afterEach(() => portal.close());
 
 test('the page tells of account, session, links and trail, and of nobody else', async () => {
-  await signedInPerson(portal, 'otto.other@handwerk.example', '203.0.113.77');
+  const otto = await signedInPerson(portal, 'otto.other@handwerk.example', '203.0.113.77');
+  // from where others work who looked or did something is theirs
+  await portal.write((tx) =>
+    sql`insert into audit_entries (at, event, outcome, account_id, staff_id, subjects, facts, came_from)
+      select ${portal.clock.now()}, 'office.account-opened', 'done', by.account, by.staff,
+        jsonb_build_object('account', ${pia.accountId}::text), '{}', '203.0.113.0/24'
+      from (values (null::uuid, ${otto.accountId}::uuid), (${otto.accountId}::uuid, null)) as by (account, staff)`.execute(
+      tx.kysely,
+    ),
+  );
   const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567', name: 'Solo GmbH' });
   await portal.write((tx) =>
     tx.kysely
@@ -55,7 +64,14 @@ test('the page tells of account, session, links and trail, and of nobody else', 
   );
   const page = await pia.browser.get('/profil/daten');
   expect(page.heading).toBe('Meine Daten');
-  for (const said of [email, 'Solo GmbH', 'nicht mehr zuständig', 'Angemeldet', '198.51.100.0/24']) {
+  for (const said of [
+    email,
+    'Solo GmbH',
+    'nicht mehr zuständig',
+    'Angemeldet',
+    '198.51.100.0/24',
+    'jemand anderes',
+  ]) {
     expect(page.text).toContain(said);
   }
   expect(page.text).toContain('Nichts gespeichert.');

@@ -61,7 +61,6 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
             at: entry.at,
             what: happened(chamber, locale, entry),
             by: doneBy(chamber, locale, entry),
-            // the worker and the command line have no network
             network: networkOf(entry) ?? null,
           })),
         }),
@@ -78,8 +77,13 @@ function happened(chamber: Chamber, locale: Locale, { event, outcome }: HeldAudi
   return { value: { code: event, label, outcome }, said };
 }
 
-function networkOf({ from }: HeldAuditEntry): string | undefined {
-  return /^[\da-f.:]+(\/\d+)?$/i.test(from) ? from : undefined;
+/**
+ * The network of what the person did, and of who tried to sign in as them. From where a case worker or a colleague did
+ * something is those people's own data (Art. 15 (4) DSGVO); the worker and the command line have none.
+ */
+function networkOf(entry: HeldAuditEntry): string | undefined {
+  const isTheirs = ['you', 'unproven'].includes(whoDid(entry));
+  return isTheirs && /^[\da-f.:]+(\/\d+)?$/i.test(entry.from) ? entry.from : undefined;
 }
 
 function doneBy(chamber: Chamber, locale: Locale, entry: HeldAuditEntry): SaidValue {
