@@ -1,5 +1,5 @@
 import type { Chamber } from '../../platform/chamber/chamber.ts';
-import { definePermission, whereOffered } from '../../platform/access/permission.ts';
+import { definePermission, freshlyProven, whereOffered } from '../../platform/access/permission.ts';
 import { freischaltungSettings } from './settings.ts';
 
 const granted = { answer: 'granted' } as const;
@@ -11,10 +11,10 @@ export const maySeeLinking = definePermission('freischaltung.see', () => granted
 export const maySeeOwnLinks = definePermission('freischaltung.see-links', () => granted);
 
 /**
- * Ending a link of one's own. No password is asked for again: giving up a right harms nobody else, and who has been
- * robbed of a session is told by mail and gets back in by a new PIN.
+ * Ending a link of one's own, the password proven a short while ago: whoever finds a browser open could otherwise leave a
+ * Betrieb without its last administrator, and only a PIN by post or another's invitation brings that one back.
  */
-export const mayEndOwnLink = definePermission('freischaltung.end-own-link', () => granted);
+export const mayEndOwnLink = freshlyProven(definePermission('freischaltung.end-own-link', () => granted));
 
 /** Redeeming a PIN for a Betrieb: where the chamber sends PINs at all. */
 export const mayRedeemForBetrieb = definePermission('freischaltung.redeemPin', () => granted);
@@ -30,8 +30,8 @@ export function offersPinRequest(chamber: Chamber): boolean {
   return freischaltungSettings.of(chamber).method === 'pin';
 }
 
-/** Going from one Betrieb to another in one step, by the PIN of the new one. */
+/** Going from one Betrieb to another in one step, by the PIN of the new one; it ends the old link, so it asks as that does. */
 export const mayChangeBetrieb = whereOffered(
-  definePermission('freischaltung.change-betrieb', () => granted),
+  freshlyProven(definePermission('freischaltung.change-betrieb', () => granted)),
   offersPinRequest,
 );

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { registeredBetrieb, signedInPerson, signIn, type TestPerson } from '../../../../test/people.ts';
+import {
+  registeredBetrieb,
+  signedInPerson,
+  signIn,
+  testPassword,
+  type TestPerson,
+} from '../../../../test/people.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { insertLink } from '../queries.ts';
 import { endLink } from './end-link.ts';
@@ -50,7 +56,14 @@ describe('one’s own links', () => {
     expect((await portal.lastMailTo('buero@muster.example')).kind).toBe('freischaltung.access-ended');
   });
 
-  it('are asked for a reason, and keep what was typed', async () => {
+  it('ask for the password first when it was long ago, then for a reason, and keep what was typed', async () => {
+    portal.clock.pass({ minutes: 11 });
+    const asked = await pia.browser.get(`/verknuepfungen/${linkId}/wechseln`);
+    expect(asked.hasField('Aktuelles Passwort')).toBe(true);
+    const proof = await pia.browser.post(`/verknuepfungen/${linkId}/loesen`, { reason: 'left-betrieb' });
+    expect(proof.status).toBe(401);
+    expect((await pia.browser.get('/mein-betrieb')).status).toBe(200);
+    await pia.browser.submit(proof, 'Weiter', { 'Aktuelles Passwort': testPassword });
     const page = await confirmPage();
     const again = await pia.browser.submit(page, 'Verknüpfung lösen', { 'In wenigen Worten': 'Elternzeit' });
     expect(again.status).toBe(422);
