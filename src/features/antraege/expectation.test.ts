@@ -6,13 +6,34 @@ const day = 24 * 3_600_000;
 const now = new Date('2026-11-26T12:00:00Z');
 
 let portal: TestPortal;
+let staffId: string;
 beforeAll(async () => {
   portal = await createTestPortal({ besideOthers: true });
+  ({ id: staffId } = await portal.write((tx) =>
+    tx.kysely
+      .insertInto('staff')
+      .values({
+        email: 'vera@kammer.example',
+        email_folded: 'vera@kammer.example',
+        name: 'Vera',
+        roles: ['kurse'],
+        sessions_valid_from: now,
+        created_at: now,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  ));
 });
 afterAll(() => portal.close());
 
-/** Has an Antrag decided so many days ago that took so many days. */
-async function decided(art: string, ago: number, took: number, state = 'approved'): Promise<void> {
+/** Has an Antrag decided so many days ago that took so many days; by nobody where it ended without the office. */
+async function decided(
+  art: string,
+  ago: number,
+  took: number,
+  state = 'approved',
+  by: string | null = staffId,
+): Promise<void> {
   const endedAt = new Date(now.getTime() - ago * day);
   await portal.write((tx) =>
     tx.kysely
@@ -27,6 +48,7 @@ async function decided(art: string, ago: number, took: number, state = 'approved
         department: 'kurse',
         sent_at: new Date(endedAt.getTime() - took * day),
         ended_at: endedAt,
+        decided_by: by,
       })
       .execute(),
   );
@@ -44,6 +66,8 @@ it('says nothing of a kind of which too few were decided', async () => {
 it('tells the middle of what was decided in the last ninety days', async () => {
   for (const took of [1, 2, 8, 30, 40]) await decided('oft', 80, took, took > 20 ? 'refused' : 'approved');
   for (const took of [100, 100, 100]) await decided('oft', 91, took);
+  // a link in a mail, or a day that went by, say nothing of how long the office takes
+  for (let n = 0; n < 6; n += 1) await decided('oft', 80, 0.003, n < 3 ? 'approved' : 'refused', null);
   const sent = (ago: number) => ({ art: 'oft', sentAt: new Date(now.getTime() - ago * day) });
   expect(await portal.read((db) => usualDays(db, 'oft', now))).toBe(8);
   expect(await portal.read((db) => expectationOf(db, sent(0), now))).toEqual({

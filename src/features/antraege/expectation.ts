@@ -4,7 +4,7 @@ import { medianSeconds } from './expectation-queries.ts';
 import { fewestForMedian, medianDays } from './rules.ts';
 
 /**
- * When a decision can be expected, by the Anträge of the same kind that were decided lately: half of them took no longer.
+ * When a decision can be expected, by the Anträge of the same kind that the office has decided lately: half of them took no longer.
  * `late`: it takes longer than that; `unknown`: too few were decided to say anything.
  */
 export type Expectation =
