@@ -50,6 +50,8 @@ export interface AntragRecord extends AntragInHand {
   readonly revision: number;
   /** The case worker who entered what came on paper. */
   readonly enteredBy: string | null;
+  /** The day on which that paper came; null for what was sent here. */
+  readonly receivedOn?: string | null;
   /** Day until which it has to be decided. */
   readonly dueOn: string | null;
   readonly endedAt: Date | null;

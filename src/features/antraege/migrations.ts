@@ -200,4 +200,9 @@ export const antraegeMigrations: readonly MigrationStep[] = [
     name: '2026-11-26T2215-antraege-said-by-itself',
     sql: `alter table antraege add column said jsonb;`,
   },
+  {
+    // the day on which a paper came; of those entered before, the history alone says it
+    name: '2026-11-26T2246-antraege-received-on',
+    sql: `alter table antraege add column received_on date;`,
+  },
 ];

@@ -28,6 +28,7 @@ export interface NewAntrag {
   readonly department: AntragDepartment;
   readonly sentAt: Date;
   readonly enteredBy: string | null;
+  readonly receivedOn: string | null;
   readonly dueOn: string | null;
   readonly state: AntragState;
   readonly detail: string | null;
@@ -64,6 +65,7 @@ export async function insertAntrag(tx: Tx, antrag: NewAntrag): Promise<number> {
       taken_at: null,
       sent_at: antrag.sentAt,
       entered_by: antrag.enteredBy,
+      received_on: antrag.receivedOn,
       due_on: antrag.dueOn,
       ended_at: null,
       decided_by: null,

@@ -35,6 +35,7 @@ export interface AntragTables {
     revision: Generated<number>;
     sent_at: Date;
     entered_by: string | null;
+    received_on: string | null;
     due_on: string | null;
     ended_at: Date | null;
     decided_by: string | null;
@@ -78,6 +79,7 @@ export function selectAntraege(db: Db) {
       'revision',
       'sent_at as sentAt',
       'entered_by as enteredBy',
+      sql<string | null>`received_on::text`.as('receivedOn'),
       sql<string | null>`due_on::text`.as('dueOn'),
       'ended_at as endedAt',
       'decided_by as decidedBy',

@@ -159,6 +159,7 @@ export async function enterAntrag(
     department: departmentOf(art, tx.chamber, answers),
     sentAt: now,
     enteredBy: staffId,
+    receivedOn: paper?.receivedOn ?? null,
     dueOn: await firstDueDay(tx, art, { draftId, answers, receivedOn: paper?.receivedOn ?? berlinDate(now) }),
     state,
     detail: own?.detail ?? null,

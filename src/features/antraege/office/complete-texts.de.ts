@@ -8,6 +8,8 @@ export const completeTexts = defineGermanTexts('antraege-complete-office', {
   'complete.since': 'Vollständig seit',
   'complete.submit': 'Tag vermerken',
   'complete.not': 'Doch nicht vollständig',
+  'refused.beforeArrival':
+    'Geben Sie einen Tag ab dem {day} ein: Da kam der Antrag. Er darf nicht in der Zukunft liegen, das Jahr mit vier Ziffern, zum Beispiel 24.11.2026.',
   'refused.complete':
     'Geben Sie einen Tag aus dem letzten Jahr ein, nicht in der Zukunft und das Jahr mit vier Ziffern, zum Beispiel 24.11.2026.',
 });
