@@ -29,6 +29,7 @@ import { antragRoutes } from './office/antrag-routes.tsx';
 import { completeRoutes } from './office/complete-routes.tsx';
 import { antraegeOfficeGallery } from './office/gallery.tsx';
 import { enterTexts } from './office/enter-texts.de.ts';
+import { formalTexts } from './office/formal-texts.de.ts';
 import { enterRoutes } from './office/enter-routes.tsx';
 import { officePapersRoutes } from './office/papers-routes.tsx';
 import { antraegePanels } from './office/panels.tsx';
@@ -71,6 +72,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       completeTexts,
       actTexts,
       followTexts,
+      formalTexts,
       draftTexts,
       effectTexts,
       antraegeListTexts,

@@ -87,6 +87,18 @@ export function isWithOffice(state: AntragState): boolean {
   return isOpen(state) && state !== 'awaiting';
 }
 
+/**
+ * Whether what was applied for counts as granted by now, because the time for the decision is over: only where the kind
+ * says so, and while nobody has decided.
+ */
+export function isDeemed(
+  art: { readonly decideWithin?: { readonly deemed?: true | undefined } | undefined } | undefined,
+  { state, dueOn }: { readonly state: AntragState; readonly dueOn: string | null },
+  today: string,
+): boolean {
+  return art?.decideWithin?.deemed === true && isOpen(state) && dueOn !== null && dueOn < today;
+}
+
 /** What comes after an approval, as far as the rules look at it. */
 interface FollowUp {
   readonly id: string;

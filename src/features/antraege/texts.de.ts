@@ -124,6 +124,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'antrag.expected.unknown': 'Das können wir noch nicht sagen. Wir melden uns, sobald es etwas Neues gibt.',
     'antrag.due': 'Spätestens entschieden',
     'antrag.due.complete': '{months} Monate, nachdem alle Unterlagen da sind',
+    'antrag.deemed': 'Ohne Entscheidung bewilligt',
+    'antrag.deemed.text': 'Die Frist lief am {day} ab. Seitdem gilt Ihr Antrag als bewilligt.',
     'antrag.reason': 'Begründung',
     'antrag.copy': 'Kopie als PDF',
     'antrag.correct': 'Angaben ändern',

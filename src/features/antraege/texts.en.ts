@@ -114,6 +114,9 @@ export const antraegeTextsEn = {
   'antrag.expected.unknown': 'We cannot say yet. We will tell you as soon as there is news.',
   'antrag.due': 'Decided at the latest',
   'antrag.due.complete': '{months} months after all papers are there',
+  'antrag.deemed': 'Granted without a decision',
+  'antrag.deemed.text':
+    'The time for the decision ended on {day}. Since then your application counts as granted.',
   'antrag.reason': 'Reason',
   'antrag.copy': 'Copy as PDF',
   'antrag.correct': 'Change answers',

@@ -21,13 +21,27 @@ afterAll(() => portal.close());
 async function officeNotes({ path, heading }: SeenPage): Promise<void> {
   const mine = () => pia.browser.get(path);
   const lea = (await staffMember(portal, 'handwerksrolle', 'lea@kammer.example')).browser;
-  const office = await lea.get(`/verwaltung/antraege/${/\d+/.exec(heading)?.[0]}`);
+  const nummer = /\d+/.exec(heading)?.[0];
+  const address = `/verwaltung/antraege/${nummer}`;
+  await portal.write((tx) =>
+    tx.kysely
+      .updateTable('antraege')
+      .set({ sent_at: new Date('2026-07-01T08:00:00Z') })
+      .where('nummer', '=', Number(nummer))
+      .execute(),
+  );
+  const office = await lea.submit(await lea.get(address), 'Antrag übernehmen');
   expect(office.text).toContain('Frist läuft noch nicht');
-  const wrong = await lea.submit(office, 'Tag vermerken', { 'Vollständig seit': '24.12.2026' });
-  expect([wrong.status, wrong.fieldError('Vollständig seit')]).toEqual([
-    422,
-    expect.stringContaining('nicht in der Zukunft'),
-  ]);
+  expect((await lea.get(`${address}/frage`)).text).toContain('Die Frist für die Entscheidung läuft weiter');
+  // nothing is complete before it came, or is yet to come
+  let wrong = office;
+  for (const day of ['24.12.2026', '30.6.2026', 'gestern']) {
+    wrong = await lea.submit(wrong, 'Tag vermerken', { 'Vollständig seit': day });
+    expect([wrong.status, wrong.fieldError('Vollständig seit')]).toEqual([
+      422,
+      expect.stringContaining('ab dem 1. Juli 2026 ein: Da kam der Antrag. Er darf nicht in der Zukunft'),
+    ]);
+  }
   // the 31st of a month that the third one after it does not have
   let page = await lea.submit(wrong, 'Tag vermerken', { 'Vollständig seit': '31.8.2026' });
   expect(page.text).toContain('bis 30. November 2026, danach gilt die Eintragung als vorgenommen');
@@ -36,8 +50,12 @@ async function officeNotes({ path, heading }: SeenPage): Promise<void> {
   const stale = page;
   page = await lea.submit(page, 'Tag vermerken', { 'Vollständig seit': '1.7.2026' });
   expect(page.text).toContain('gilt seit Ablauf des 1. Oktober 2026 als eingetragen');
+  expect((await mine()).text).toContain('Seitdem gilt Ihre Eintragung als vorgenommen');
+  const refusal = (await lea.get(`${address}/ablehnen`)).text;
+  expect(refusal).toContain('Die Eintragung gilt seit Ablauf des 1. Oktober 2026 als vorgenommen');
+  expect(refusal).toContain('Die E-Mail an pia probe sagt nur, dass entschieden ist');
   await lea.submit(stale, 'Doch nicht vollständig');
-  expect((await mine()).text).toContain('1. Oktober 2026');
+  expect((await mine()).text).toContain('lief am 1. Oktober 2026 ab');
   await lea.submit(page, 'Doch nicht vollständig');
   expect((await mine()).text).toContain('3 Monate, nachdem alle Unterlagen da sind');
 }

@@ -218,6 +218,9 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
     with: { art: bescheid },
     remedy: 'Gegen diesen Bescheid können Sie innerhalb eines Monats Klage erheben.',
   }),
+  act('refuse-deemed', 'Antrag ablehnen, der als bewilligt gilt', 'refuse', {
+    with: { art: fromComplete, antrag: { ...mine, dueOn: '2026-10-01' } },
+  }),
   act('refuse-no-remedy', 'Antrag ablehnen, Belehrung fehlt', 'refuse', { with: { art: bescheid } }),
   act('conflict', 'Antrag inzwischen geändert', 'ask', {
     form: freshForm(kept),

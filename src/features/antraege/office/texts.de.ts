@@ -204,6 +204,9 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'refuse.field': 'Begründung',
   'refuse.field.hint':
     'Sie steht in der E-Mail und auf der Seite des Antrags. Schreiben Sie so, dass man sie ohne Vorwissen versteht.',
+  'refuse.deemed': 'Der Antrag gilt seit Ablauf des {day} als bewilligt',
+  'refuse.deemed.text':
+    'Ihn jetzt abzulehnen, nimmt das nicht zurück. Dafür braucht es eine Rücknahme oder einen Widerruf (§§ 48, 49 VwVfG). Klären Sie das, bevor Sie ablehnen.',
   'refuse.submit': 'Antrag ablehnen',
   'note.internal': 'nur für die Kammer',
 

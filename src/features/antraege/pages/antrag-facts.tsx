@@ -2,9 +2,10 @@ import { formatDate } from '../../../lib/dates.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import { SummaryList, type View } from '../../../platform/ui/index.ts';
 import type { AntragRecord } from '../antrag-record.ts';
+import type { Asked } from '../asked.ts';
 import { departmentName } from '../arten.ts';
 import type { Expectation } from '../expectation.ts';
-import { isOpen } from '../rules.ts';
+import { isDeemed, isOpen } from '../rules.ts';
 import { stateWords } from '../state-words.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -12,6 +13,7 @@ interface AntragFactsProps {
   readonly view: View;
   readonly art: Antragsart;
   readonly antrag: AntragRecord;
+  readonly asked: Asked;
   /** Undefined once it is decided. */
   readonly expectation?: Expectation | undefined;
   readonly forWhom: string | null;
@@ -19,7 +21,7 @@ interface AntragFactsProps {
 
 /** What kind it is, for whom, how it stands, who works on it, and by when it is decided. */
 export function AntragFacts(props: AntragFactsProps) {
-  const { view, art, antrag, expectation, forWhom } = props;
+  const { view, art, antrag, asked, expectation, forWhom } = props;
   const t = wordsOf(art, view.chamber, view.locale);
   return (
     <SummaryList
@@ -34,8 +36,19 @@ export function AntragFacts(props: AntragFactsProps) {
           label: t('antrag.department'),
           value: departmentName(view.chamber, view.locale, antrag.department),
         },
-        ...(expectation ? [{ label: t('antrag.expected'), value: expectedIn(props, expectation) }] : []),
-        ...(dueIn(props) ? [{ label: t('antrag.due'), value: dueIn(props) }] : []),
+        ...(antrag.dueOn && isDeemed(art, antrag, asked.today)
+          ? [
+              {
+                label: t('antrag.deemed'),
+                value: t('antrag.deemed.text', { day: formatDate(antrag.dueOn, view.locale) }),
+              },
+            ]
+          : [
+              ...(expectation
+                ? [{ label: t('antrag.expected'), value: expectedIn(props, expectation) }]
+                : []),
+              ...(dueIn(props) ? [{ label: t('antrag.due'), value: dueIn(props) }] : []),
+            ]),
       ]}
     />
   );

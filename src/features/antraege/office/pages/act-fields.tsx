@@ -12,7 +12,8 @@ import { shownValue } from '../../shown-answers.ts';
 import { actTexts } from '../act-texts.de.ts';
 import { actFacts, type ActKind } from '../act-kinds.ts';
 import { longestText } from '../acts.ts';
-import { openChanges } from '../changes.ts';
+import { type OpenDecision, openDecisions } from '../changes.ts';
+import { formalTexts } from '../formal-texts.de.ts';
 import type { Loaded } from '../loaded.ts';
 import { insertButton, moduleChoices, moduleField } from '../modules.ts';
 import { recipients } from '../recipients.ts';
@@ -35,6 +36,7 @@ export function decisionField(name: string): string {
 export function ActFields(props: ActFieldsProps) {
   const { view, loaded, act } = props;
   const t = officeWordsOf(loaded.art, view.chamber);
+  const formal = formalTexts.for(view.chamber, 'de');
   switch (act) {
     case 'ask':
       return (
@@ -79,7 +81,7 @@ export function ActFields(props: ActFieldsProps) {
           <TextArea
             name="text"
             label={t('approve.field')}
-            hint={t('approve.field.hint')}
+            hint={loaded.art.isBescheid ? formal('approve.hint') : t('approve.field.hint')}
             optional
             rows={4}
             maxlength={longestText}
@@ -94,7 +96,7 @@ export function ActFields(props: ActFieldsProps) {
           <TextArea
             name="text"
             label={t('refuse.field')}
-            hint={t('refuse.field.hint')}
+            hint={loaded.art.isBescheid ? formal('refuse.hint') : t('refuse.field.hint')}
             rows={8}
             maxlength={longestText}
           />

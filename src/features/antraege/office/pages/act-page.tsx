@@ -1,10 +1,12 @@
 import { Alert, type FormState, Lead, Page, type View } from '../../../../platform/ui/index.ts';
 import { Actions, Button, ButtonLink, Form } from '../../../../platform/ui/index.ts';
+import { formatDate } from '../../../../lib/dates.ts';
 import type { EventRecord } from '../../antrag-record.ts';
 import { titleOf } from '../../arten.ts';
-import { afterMove } from '../../rules.ts';
+import { afterMove, isDeemed } from '../../rules.ts';
 import { canWithdrawFor } from '../acts.ts';
 import { type ActKind, actFacts } from '../act-kinds.ts';
+import { formalTexts } from '../formal-texts.de.ts';
 import type { Loaded } from '../loaded.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
 import { officeWordsOf } from '../../words-of.ts';
@@ -67,8 +69,9 @@ export function ActPage(props: ActPageProps) {
           {tells && loaded.reach.kind === 'nobody' ? (
             <ReachNotice view={view} loaded={loaded} />
           ) : (
-            <Lead>{t(`${move}.lead`, { name: readerOf(props) })}</Lead>
+            <Lead>{leadOf(props)}</Lead>
           )}
+          {act === 'refuse' ? <Deemed {...props} /> : null}
           <Form
             action={officeAntragPath(nummer, act)}
             form={form}
@@ -87,6 +90,34 @@ export function ActPage(props: ActPageProps) {
         <Impossible {...props} />
       )}
     </Page>
+  );
+}
+
+/** What becomes of the words, and of the time: a formal decision is its letter, and some periods nothing stops. */
+function leadOf(props: ActPageProps): string {
+  const { act, loaded, view } = props;
+  const { move } = actFacts[act];
+  const facts = { name: readerOf(props) };
+  const formal = formalTexts.for(view.chamber, 'de');
+  if ((move === 'approve' || move === 'refuse') && loaded.art.isBescheid)
+    return formal(`${move}.lead`, facts);
+  if (move === 'ask' && loaded.art.decideWithin) return formal('ask.lead', facts);
+  return officeWordsOf(loaded.art, view.chamber)(`${move}.lead`, facts);
+}
+
+/** Says that what is refused counts as granted already: a refusal does not undo that. */
+function Deemed({ view, loaded }: ActPageProps) {
+  const { art, antrag, today } = loaded;
+  if (!isDeemed(art, antrag, today)) return null;
+  const t = officeWordsOf(art, view.chamber);
+  return (
+    <Alert
+      tone="danger"
+      heading={t('refuse.deemed', { day: formatDate(antrag.dueOn ?? today, 'de') })}
+      level={2}
+    >
+      <p>{t('refuse.deemed.text')}</p>
+    </Alert>
   );
 }
 

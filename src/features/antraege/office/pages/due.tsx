@@ -1,7 +1,7 @@
 import { addDays, formatDate, type IsoDate } from '../../../../lib/dates.ts';
 import type { Antragsart } from '../../../../platform/feature/antrag.ts';
 import { Badge } from '../../../../platform/ui/index.ts';
-import { isOpen } from '../../rules.ts';
+import { isDeemed, isOpen } from '../../rules.ts';
 import { urgentDays } from '../queue.ts';
 import type { QueueLine } from '../queue.ts';
 import type { OfficeText } from '../texts.de.ts';
@@ -24,13 +24,17 @@ export function Due({
   const { dueOn, state } = antrag;
   if (dueOn === null)
     return t(art?.decideWithin && isOpen(state) ? 'queue.due.incomplete' : 'queue.due.none');
-  const isDeemed = art?.decideWithin?.deemed === true;
+  const canBeDeemed = art?.decideWithin?.deemed === true;
   const day = formatDate(dueOn, 'de');
   if (!isOpen(state)) return t('queue.due.by', { day });
   if (dueOn < today)
-    return <Badge tone="danger">{t(isDeemed ? 'queue.due.deemed' : 'queue.due.late', { day })}</Badge>;
-  return dueOn <= addDays(today, isDeemed ? deemedDays : urgentDays) ? (
-    <Badge tone="warning">{t(isDeemed ? 'queue.due.deemedSoon' : 'queue.due.by', { day })}</Badge>
+    return (
+      <Badge tone="danger">
+        {t(isDeemed(art, antrag, today) ? 'queue.due.deemed' : 'queue.due.late', { day })}
+      </Badge>
+    );
+  return dueOn <= addDays(today, canBeDeemed ? deemedDays : urgentDays) ? (
+    <Badge tone="warning">{t(canBeDeemed ? 'queue.due.deemedSoon' : 'queue.due.by', { day })}</Badge>
   ) : (
     t('queue.due.by', { day })
   );
