@@ -19,7 +19,7 @@ export {
   windowAddress,
 } from './rules.ts';
 export { registerImported } from './import-betriebe.ts';
-export { type NewFacts, plainFacts, type PlannedChange } from './new-facts.ts';
+export { factsWith, type NewFacts, plainFacts, type PlannedChange } from './new-facts.ts';
 export {
   carryOutChange,
   dropChange,

@@ -36,6 +36,11 @@ export interface PlannedChange {
 /** Facts that are one: half an old and half a new address would be nobody's. */
 const together: readonly (readonly string[])[] = [['strasse', 'hausnummer', 'plz', 'ort']];
 
+/** The facts that are one with a fact, itself among them. */
+export function factsWith(field: string): readonly string[] {
+  return together.find((group) => group.includes(field)) ?? [field];
+}
+
 /** What new facts change in an entry that is held, where it does not say so already. */
 export function changeOf(facts: NewFacts, held: BetriebRecord): BetriebChange {
   const values = plainFacts.flatMap((field) => {
@@ -65,8 +70,6 @@ export function overtakenFacts(facts: NewFacts, before: NewFacts, held: BetriebR
     const now = held[field] ?? '';
     return facts[field] !== undefined && now !== (before[field] ?? '') && now !== facts[field];
   });
-  const all = new Set<string>(
-    other.flatMap((field) => together.find((group) => group.includes(field)) ?? [field]),
-  );
+  const all = new Set<string>(other.flatMap(factsWith));
   return Object.fromEntries(Object.entries(facts).filter(([field]) => all.has(field)));
 }

@@ -36,7 +36,7 @@ const website = fieldCheck(['noAddress'], (value) =>
 
 /**
  * A Betrieb tells what has changed (seed 000: «bequem online Änderungen Ihrer Betriebsdaten mitteilen», row C4). Every
- * item is a proposal, old and new. Facts of the register are decided one by one; contact data hold by themselves, with a
+ * item is a proposal, old and new. Facts of the register are decided one by one, an address as one; contact data hold by themselves, with a
  * new address on file once it is confirmed from there. Each from the day that the Antrag names.
  */
 export const betriebsdaten: Antragsart = defineAntragsart(
@@ -132,6 +132,14 @@ export const betriebsdaten: Antragsart = defineAntragsart(
         id: 'anschrift',
         showWhen: when('anschrift'),
         mustChange: true,
+        decidedAsOne: ({ strasse, hausnummer, plz, ort }) =>
+          [
+            [strasse, hausnummer],
+            [plz, ort],
+          ]
+            .map((parts) => parts.filter(Boolean).join(' '))
+            .filter(Boolean)
+            .join(', '),
         fields: [
           { name: 'strasse', kind: 'text', proposes: 'betrieb.strasse' },
           { name: 'hausnummer', kind: 'text', proposes: 'betrieb.hausnummer', width: 'short', most: 30 },

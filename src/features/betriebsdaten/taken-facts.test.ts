@@ -11,6 +11,12 @@ describe('what the office has taken', () => {
     [{ name: 'Hofer GmbH' }, {}, [], {}],
     [{ gewerkNeu: 'A/13' }, { gewerkNeu: 'taken' }, [], { gewerkNeu: 'A/13' }],
     [{ ort: 'Neustadt', web: 'a.example' }, { ort: 'taken', web: 'taken' }, ['web'], { ort: 'Neustadt' }],
+    [
+      { strasse: 'Am Bach', plz: '12345', ort: 'Neustadt', name: 'Hofer GmbH' },
+      { strasse: 'taken', name: 'declined' },
+      [],
+      { strasse: 'Am Bach', plz: '12345', ort: 'Neustadt' },
+    ],
     [{ validFrom: '2026-12-01', remarks: 'x' }, { validFrom: 'taken', remarks: 'taken' }, [], {}],
   ];
   it.each(table)('%j, decided %j, in force before %j', (answers, decisions, inForce, facts) => {

@@ -1,5 +1,5 @@
 import type { AntragInHand } from '../../platform/feature/antrag.ts';
-import { type NewFacts, plainFacts } from '../betriebe/index.ts';
+import { factsWith, type NewFacts, plainFacts } from '../betriebe/index.ts';
 
 /** Facts by which a Betrieb is reached: they hold once the address is confirmed, without a decision of the office. */
 export const contactFields = ['telefon', 'email', 'web'] as const;
@@ -16,14 +16,16 @@ export function undecidedIn({ answers, before, decisions }: Decided): readonly s
   );
 }
 
-/** What the office has taken of an Antrag; without what has come into force before: it may be older than the register. */
+/**
+ * What the office has taken of an Antrag; without what has come into force before: it may be older than the register. Of an
+ * address that changes in part it is all of it, since the register may have another one by now.
+ */
 export function takenFacts({ answers, decisions, inForce = [] }: Decided): NewFacts {
+  const taken = proposals.filter((field) => decisions[field] === 'taken' && !inForce.includes(field));
   return Object.fromEntries(
-    proposals.flatMap((field) => {
+    taken.flatMap(factsWith).flatMap((field) => {
       const value = answers[field];
-      return value !== undefined && decisions[field] === 'taken' && !inForce.includes(field)
-        ? [[field, value] as const]
-        : [];
+      return value === undefined ? [] : [[field, value] as const];
     }),
   );
 }

@@ -109,6 +109,11 @@ export interface AntragStep {
   readonly fields: readonly AntragField[];
   /** True where one of its proposals at least has to say something else than the register. */
   readonly mustChange?: true;
+  /**
+   * Where its proposals are one fact, such as an address, of which half an old and half a new one would be nobody's: the
+   * office decides on all of them at once. Writes that fact in a line.
+   */
+  readonly decidedAsOne?: (answers: Answers) => string;
   /** Asked only where this holds. */
   readonly showWhen?: Condition;
 }

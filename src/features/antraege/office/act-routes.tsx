@@ -22,7 +22,7 @@ import {
   withdrawFor,
 } from './acts.ts';
 import { shownRevision, subjectsOf } from './antrag-routes.tsx';
-import { openChanges } from './changes.ts';
+import { openDecisions } from './changes.ts';
 import { approveAntrag, refuseAntrag, remedyFor } from './decide.ts';
 import { eventsSince, loadAntrag, type Loaded } from './loaded.ts';
 import { insertButton, moduleField, withModule } from './modules.ts';
@@ -186,9 +186,11 @@ const acts: Readonly<Record<ActKind, CarryOut>> = {
     if (!text.ok && text.refusal === 'too-long')
       return wrong('too-long', { text: t('refused.too-long', { most: longestText }) });
     const decisions = Object.fromEntries(
-      openChanges(art, antrag).flatMap(({ name }) => {
+      openDecisions(art, antrag).flatMap(({ name, fields }) => {
         const decision = form[decisionField(name)];
-        return decision === 'taken' || decision === 'declined' ? [[name, decision] as const] : [];
+        return decision === 'taken' || decision === 'declined'
+          ? fields.map((field) => [field.name, decision] as const)
+          : [];
       }),
     );
     const approval = { decisions, text: text.ok ? text.value : null };

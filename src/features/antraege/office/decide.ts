@@ -11,12 +11,12 @@ import { moveAntrag } from '../move-antrag.ts';
 import { antraegeSettings } from '../settings.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import { type ActRefusal, holdOwn, type OfficeAct } from './acts.ts';
-import { openChanges } from './changes.ts';
+import { openDecisions } from './changes.ts';
 import { wholeOrNothing } from './queue-queries.ts';
 
 /** What a case worker decides. */
 export interface Approval {
-  /** By field; every proposed change needs one. */
+  /** By field; every proposed change needs one, and fields that are one fact the same. */
   readonly decisions: AntragRecord['decisions'];
   /** For the person; null for none. */
   readonly text: string | null;
@@ -30,7 +30,7 @@ export type ApproveRefusal =
 
 /**
  * Approves an Antrag: what its definition does then, the move and the mail, in one transaction. Where the definition
- * refuses, nothing of what it has begun is left. A formal decision that declines some of the changes is a refusal in
+ * refuses, nothing of what it has begun is left. What is one fact is taken or declined as one. A formal decision that declines some of the changes is a refusal in
  * part: how to object goes with it as with every refusal.
  */
 export async function approveAntrag(
@@ -43,8 +43,12 @@ export async function approveAntrag(
   const held = await holdOwn(tx, art, nummer, 'approve', act);
   if (!held.ok) return refused({ kind: held.refusal });
   const antrag = held.value;
-  const changes = openChanges(art, antrag).map(({ name }) => name);
-  const undecided = changes.filter((name) => decisions[name] === undefined);
+  const open = openDecisions(art, antrag);
+  const undecided = open.flatMap(({ name, fields }) => {
+    const said = new Set(fields.map((field) => decisions[field.name]));
+    return said.size > 1 || said.has(undefined) ? [name] : [];
+  });
+  const changes = open.flatMap(({ fields }) => fields.map(({ name }) => name));
   if (undecided.length > 0) return refused({ kind: 'undecided', fields: undecided });
   const all = {
     ...antrag.decisions,

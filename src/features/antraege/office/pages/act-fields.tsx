@@ -86,7 +86,7 @@ export function ActFields(props: ActFieldsProps) {
             rows={4}
             maxlength={longestText}
           />
-          {openChanges(loaded.art, loaded.antrag).length > 1 ? <Remedy {...props} inPart /> : null}
+          {openDecisions(loaded.art, loaded.antrag).length > 1 ? <Remedy {...props} inPart /> : null}
         </>
       );
     case 'refuse':
@@ -123,31 +123,42 @@ function Modules({ view, loaded, act }: ActFieldsProps) {
 }
 
 function Decisions({ view, loaded }: ActFieldsProps) {
-  const { art, antrag, asked } = loaded;
   const t = officeWordsOf(loaded.art, view.chamber);
-  const words = art.texts.for(view.chamber, 'de');
   return (
     <>
-      {openChanges(art, antrag).map((field) => {
-        const show = (value: string) => shownValue(art, field, value, asked) || t('one.nothing');
-        return (
-          <RadioGroup
-            key={field.name}
-            name={decisionField(field.name)}
-            label={t(field.oneOfSeveral ? `approve.${field.oneOfSeveral}` : 'approve.change', {
-              label: words(`field.${field.name}`),
-              before: show(antrag.before[field.name] ?? ''),
-              wanted: show(antrag.answers[field.name] ?? ''),
-            })}
-            choices={(['taken', 'declined'] as const).map((value) => ({
-              value,
-              label: t(`decision.${value}`),
-            }))}
-          />
-        );
-      })}
+      {openDecisions(loaded.art, loaded.antrag).map((decision) => (
+        <RadioGroup
+          key={decision.name}
+          name={decisionField(decision.name)}
+          label={labelOf(view, loaded, decision)}
+          choices={(['taken', 'declined'] as const).map((value) => ({
+            value,
+            label: t(`decision.${value}`),
+          }))}
+        />
+      ))}
     </>
   );
+}
+
+/** What is decided: old and new of a field, or of the fact that several fields are. */
+function labelOf(view: View, { art, antrag, asked }: Loaded, { fields, asOne }: OpenDecision): string {
+  const t = officeWordsOf(art, view.chamber);
+  const words = art.texts.for(view.chamber, 'de');
+  if (asOne?.decidedAsOne)
+    return t('approve.change', {
+      label: words(`step.${asOne.id}`),
+      before: asOne.decidedAsOne(antrag.before) || t('one.nothing'),
+      wanted: asOne.decidedAsOne(antrag.answers) || t('one.nothing'),
+    });
+  const [field] = fields;
+  if (!field) throw new Error('a decision is about a field at least');
+  const show = (value: string) => shownValue(art, field, value, asked) || t('one.nothing');
+  return t(field.oneOfSeveral ? `approve.${field.oneOfSeveral}` : 'approve.change', {
+    label: words(`field.${field.name}`),
+    before: show(antrag.before[field.name] ?? ''),
+    wanted: show(antrag.answers[field.name] ?? ''),
+  });
 }
 
 /** @param props `inPart` where it belongs to the decision only if some of the changes are declined */
