@@ -11,33 +11,44 @@ import {
   type ReceivedFiles,
 } from '../documents/index.ts';
 import { answerFormRef } from './answer-form.ts';
+import { answerTexts } from './answer-texts.de.ts';
 import { endQuestion } from './history-queries.ts';
 import { papersFromRange } from './limits.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { antragPageOf, type Own } from './own-page.tsx';
 import { furtherPapers, hangFromForm, mayAddPapers, paperField, roomFor } from './papers.ts';
+import { questionField } from './pages/open-question.tsx';
 import { antragPath } from './paths.ts';
 import { answerQuestion, longestAnswer } from './person-acts.ts';
+import { findAntrag } from './queries.ts';
 import { antraegeTexts } from './texts.de.ts';
 import { tooLate } from './too-late.ts';
 
 /**
  * Takes the answer to a question, in words, in papers or both. While a file is refused nothing of it is sent: the good
- * ones wait on the form, and what was typed stands in it.
+ * ones wait on the form, and what was typed stands in it. What was typed and cannot be taken any more is shown to copy.
  */
 export async function answerReply(context: WriteContext, own: Own, received: ReceivedFiles): Promise<Reply> {
   const { chamber, form, locale, now, tx } = context;
   const { nummer } = own.antrag;
   const { accountId } = signedInActor(context);
   const t = antraegeTexts.for(chamber, locale);
+  const say = answerTexts.for(chamber, locale);
   const field = paperField(furtherPapers);
   const audit = { subjects: { antrag: String(nummer) }, facts: { files: received.kept.length } };
   const boxes = Object.keys(form).filter((name) => name.startsWith('ohne-'));
-  const again = async (errors: Readonly<Record<string, string>>, outcome: string, status: 422 | 429 = 422) =>
-    refusedPage(await antragPageOf(context, tx, own, keepInput(form, errors, boxes)), outcome, {
+  const again = async (
+    errors: Readonly<Record<string, string>>,
+    outcome: string,
+    status: 409 | 422 | 429 = 422,
+  ) => {
+    // others may have been faster: the page shows how it stands by now
+    const stands = { ...own, antrag: (await findAntrag(tx, nummer)) ?? own.antrag };
+    return refusedPage(await antragPageOf(context, tx, stands, keepInput(form, errors, boxes)), outcome, {
       audit,
       status,
     });
+  };
   if (received.kept.length > 0 && !(await countTowards(tx, papersFromRange, accountId, now)))
     return again({ [field]: t('papers.tooMany') }, 'too-many', 429);
   const { ref, files, sentence } = await waiting(context, own, received);
@@ -48,11 +59,20 @@ export async function answerReply(context: WriteContext, own: Own, received: Rec
     return again({ antwort: missing }, 'missing');
   }
   if (typed.trim() !== '') {
-    const answered = await answerQuestion(tx, own.art, nummer, { accountId, now }, typed);
+    const answered = await answerQuestion(
+      tx,
+      own.art,
+      nummer,
+      { accountId, now },
+      typed,
+      form[questionField],
+    );
     if (!answered.ok) {
-      if (answered.refusal === 'missing' || answered.refusal === 'too-long')
-        return again({ antwort: t('question.tooLong', { most: longestAnswer }) }, answered.refusal);
-      return tooLate(nummer, answered.refusal);
+      const { refusal } = answered;
+      if (refusal === 'missing' || refusal === 'too-long')
+        return again({ antwort: t('question.tooLong', { most: longestAnswer }) }, refusal);
+      if (refusal === 'other-question') return again({ antwort: say('other') }, refusal);
+      return again({ '': say('unsent') }, refusal, 409);
     }
   }
   const refusal = ref && files.length > 0 ? await handIn(context, own, ref, files) : undefined;

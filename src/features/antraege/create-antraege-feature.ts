@@ -10,6 +10,7 @@ import { bescheidGallery } from './bescheid/gallery.tsx';
 import { serveBescheideJob } from './bescheid/job.ts';
 import { bescheidRoutes, bescheidWork } from './bescheid/office-routes.tsx';
 import { antraegeGallery } from './gallery.tsx';
+import { answerTexts } from './answer-texts.de.ts';
 import { draftTexts } from './draft-texts.de.ts';
 import { effectTexts } from './effect-texts.de.ts';
 import { antraegeListTexts } from './list-texts.de.ts';
@@ -64,6 +65,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
     settings: [antraegeSettings],
     texts: [
       antraegeTexts,
+      answerTexts,
       antraegeDataTexts,
       antraegeLetterTexts,
       antraegeHelpTexts,

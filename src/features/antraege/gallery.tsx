@@ -72,6 +72,10 @@ const antragPages: readonly GalleryEntry[] = [
       },
     },
   }),
+  antrag('unsent-answer', 'Antwort kam zu spät', {
+    antrag: { ...sampleAntrag, state: 'withdrawn', ...ended },
+    form: { values: { antwort: 'Ja, eine feste.' }, errors: { '': 'Ihre Antwort ist nicht gesendet' } },
+  }),
   antrag('answered', 'Frage beantwortet', {
     antrag: { ...sampleAntrag, state: 'in-review' },
     notice: 'beantwortet',

@@ -172,16 +172,31 @@ export async function openQuestions(
   return new Map(rows.map((row) => [row.nummer, row]));
 }
 
+/** A question about an Antrag, whether it is open or not. */
+export function findQuestion(db: Db, nummer: number, id: string): Promise<QuestionRecord | undefined> {
+  return selectQuestions(db).where('nummer', '=', nummer).where('id', '=', id).executeTakeFirst();
+}
+
+/** Notes the answer to a question that has ended without one. */
+export async function answerEnded(tx: Tx, id: string, answer: string): Promise<void> {
+  await tables<HistoryTables>(tx)
+    .updateTable('antrag_questions')
+    .set({ answer })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** An open question that ends on or before a day, the one that ends first, held so that no other worker takes it. */
 export function takeDueQuestion(
   tx: Tx,
   until: IsoDate,
-  which: 'any' | 'not-reminded',
+  which: 'any' | { readonly notRemindedAskedBefore: Date },
 ): Promise<QuestionRecord | undefined> {
   return selectQuestions(tx)
     .where('ended_at', 'is', null)
     .where('due_on', '<=', until)
-    .$if(which === 'not-reminded', (query) => query.where('reminded_at', 'is', null))
+    .$if(which !== 'any', (query) => query.where('reminded_at', 'is', null))
+    .where('asked_at', '<', which === 'any' ? sql<Date>`'infinity'` : which.notRemindedAskedBefore)
     .orderBy('due_on')
     .limit(1)
     .forUpdate()

@@ -1,4 +1,4 @@
-import { addDays, berlinDate } from '../../lib/dates.ts';
+import { addDays, berlinDate, startOfBerlinDay } from '../../lib/dates.ts';
 import { recordAudit } from '../../platform/audit/audit.ts';
 import { writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
@@ -48,7 +48,11 @@ async function lapseOne(tx: Tx, arten: Arten, now: Date): Promise<boolean> {
 }
 
 async function remindOfOne(tx: Tx, arten: Arten, now: Date): Promise<boolean> {
-  const question = await takeDueQuestion(tx, addDays(berlinDate(now), reminderDays), 'not-reminded');
+  const today = berlinDate(now);
+  // with the question itself a reminder would say nothing new: a short one is brought to mind on the day after
+  const question = await takeDueQuestion(tx, addDays(today, reminderDays), {
+    notRemindedAskedBefore: startOfBerlinDay(today),
+  });
   if (!question) return false;
   await noteReminder(tx, question.id, now);
   const antrag = await findAntrag(tx, question.nummer);

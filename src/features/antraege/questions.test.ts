@@ -4,6 +4,7 @@ import { signedInPerson, signIn, type TestPerson } from '../../../test/people.ts
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { askQuestion } from './ask-question.ts';
 import { moveAntrag } from './move-antrag.ts';
+import { findAntrag } from './queries.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -45,6 +46,15 @@ describe('a question of the office', () => {
         refusal: 'changed-meanwhile',
       });
       expect((await askQuestion(tx, ersatzzeugnis, 1, question)).ok).toBe(true);
+    });
+  }
+
+  /** Asks something else. */
+  async function again(question: { readonly text: string; readonly dueOn: string }): Promise<void> {
+    await portal.write(async (tx) => {
+      const { takenBy, revision } = (await findAntrag(tx, 1))!;
+      const act = { staffId: takenBy!, now: portal.clock.now(), revision };
+      expect((await askQuestion(tx, ersatzzeugnis, 1, { ...act, ...question })).ok).toBe(true);
     });
   }
 
@@ -99,13 +109,21 @@ describe('a question of the office', () => {
     expect(answered.text).toContain('Ihre Antwort ist bei uns angekommen');
     expect(answered.text).toContain('in Bearbeitung');
     expect(answered.text).toContain('Ja, bei der Innung.');
+    const twice = await pia.browser.submit(page, 'Antwort senden', { 'Ihre Antwort': 'Ja, bei der Innung.' });
+    expect(twice.text).toContain('Ihre Antwort ist bei uns angekommen');
+    // what comes too late is not thrown away
     const late = await pia.browser.submit(page, 'Antwort senden', { 'Ihre Antwort': 'Oder doch nicht.' });
-    expect(late.text).toContain('Das geht nicht mehr');
-    expect(late.text).not.toContain('Oder doch nicht.');
+    expect([late.status, late.text]).toEqual([
+      409,
+      expect.stringContaining('Ihre Antwort ist nicht gesendet'),
+    ]);
+    expect(late.text).toContain('Oder doch nicht.');
+    expect((await pia.browser.get('/antraege/1')).text).not.toContain('Oder doch nicht.');
   });
 
   it('is brought to mind before its last day, and lets the Antrag go on without an answer after it', async () => {
     await asked();
+    const form = await pia.browser.get('/antraege/1');
     const subjects = async () =>
       (await portal.mails()).filter(({ kind }) => kind === 'antraege.news').map(({ subject }) => subject);
     portal.clock.pass({ days: 10 });
@@ -122,5 +140,18 @@ describe('a question of the office', () => {
     const page = await pia.browser.get('/antraege/1');
     expect(page.text).toContain('in Bearbeitung');
     expect(page.hasButton('Antwort senden')).toBe(false);
+    const late = await pia.browser.submit(form, 'Antwort senden', { 'Ihre Antwort': 'Ja, das war es.' });
+    expect(late.text).toContain('Ihre Antwort ist bei uns angekommen');
+    expect(late.text).toContain('Ja, das war es.');
+    // a short one is not brought to mind together with the question itself, but the day after
+    await again({ text: 'Und wann?', dueOn: '2026-12-08' });
+    await run(portal, 'antraege.question-deadlines');
+    expect((await subjects()).slice(3)).toEqual(['Frage zu Antrag Nr. 1']);
+    const other = await pia.browser.submit(form, 'Antwort senden', { 'Ihre Antwort': 'In Musterstadt.' });
+    expect([other.status, other.html]).toEqual([422, expect.stringContaining('In Musterstadt.</textarea>')]);
+    expect(other.text).toContain('Und wann?');
+    portal.clock.pass({ days: 1 });
+    await run(portal, 'antraege.question-deadlines');
+    expect((await subjects()).slice(4)).toEqual(['Erinnerung: Frage zu Antrag Nr. 1']);
   });
 });

@@ -77,8 +77,8 @@ describe('the life of an Antrag', () => {
 
   it('narrows only what the kind of Antrag names', () => {
     const allows = { withdraw: ['received'] } as const;
-    expect(movesIn('in-review', 'person', allows)).toEqual(['add-papers']);
-    expect(movesIn('received', 'person', allows)).toEqual(['correct', 'add-papers', 'withdraw']);
+    expect(movesIn('in-review', 'person', allows)).toEqual(['answer', 'add-papers']);
+    expect(movesIn('received', 'person', allows)).toEqual(['answer', 'correct', 'add-papers', 'withdraw']);
   });
 
   it('names who makes each move', () => {

@@ -26,7 +26,11 @@ export const moves: Readonly<Record<AntragMove, Move>> = {
   'drop-question': { by: 'office', leads: { question: 'in-review' } },
   // what came by mail, by telephone or on paper: whoever has no account answers in no other way
   'note-answer': { by: 'office', leads: { question: 'in-review' } },
-  answer: { by: 'person', leads: { question: 'in-review' } },
+  answer: {
+    by: 'person',
+    // an answer that comes after its question has ended is taken all the same (`answerQuestion`)
+    leads: { question: 'in-review', 'in-review': 'in-review', received: 'received' },
+  },
   lapse: { by: 'clock', leads: { question: 'in-review' } },
   correct: { by: 'person', leads: { received: 'received', question: 'question' } },
   'add-papers': {

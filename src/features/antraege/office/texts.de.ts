@@ -172,7 +172,8 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'ask.lead': 'Die Frage geht als E-Mail an {name}. Bis zur Antwort ruht der Antrag.',
   'ask.field': 'Ihre Frage',
   'ask.until': 'Antwort bis',
-  'ask.until.hint': 'Tag, Monat und Jahr, zum Beispiel 24.12.2026. Drei Tage vorher erinnern wir daran.',
+  'ask.until.hint':
+    'Tag, Monat und Jahr, zum Beispiel 24.12.2026. Drei Tage vorher erinnern wir daran, bei einer kürzeren Frist am Tag nach der Frage.',
   'ask.submit': 'Frage senden',
   'note-answer.lead':
     'Für eine Antwort, die per E-Mail, am Telefon oder mit der Post kam. An {name} geht eine E-Mail, dass sie da ist.',
@@ -292,7 +293,6 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'event.by.outsider': 'außerhalb der Kammer',
   'event.by.clock': 'automatisch',
   'event.by.gone': 'frühere Mitarbeitende',
-
   'one.address': 'Anschrift',
 });
 

@@ -33,7 +33,7 @@ import { AntragFacts } from './antrag-facts.tsx';
 import { proposedValue } from './check-page.tsx';
 import { historyOf } from './history-of.tsx';
 import { Lines } from './lines.tsx';
-import { OpenQuestion } from './open-question.tsx';
+import { OpenQuestion, UnsentAnswer } from './open-question.tsx';
 import { SentPapers } from './sent-papers.tsx';
 import { WithdrawButton } from './withdraw-page.tsx';
 
@@ -84,7 +84,7 @@ export function AntragPage(props: AntragPageProps) {
       <p>{t(antrag.enteredBy === null ? 'antrag.sent' : 'antrag.entered', { at })}</p>
       {props.part}
       {props.more}
-      {question ? <OpenQuestion {...props} question={question} /> : null}
+      {question ? <OpenQuestion {...props} question={question} /> : <UnsentAnswer {...props} />}
       <Followed {...props} />
       <AntragFacts {...props} />
       <Actions>

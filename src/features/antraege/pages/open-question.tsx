@@ -2,6 +2,7 @@ import { formatDate } from '../../../lib/dates.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import {
   Actions,
+  Alert,
   Button,
   CheckboxField,
   Fieldset,
@@ -13,11 +14,15 @@ import {
 } from '../../../platform/ui/index.ts';
 import { filesHint, mostFileBytes, nameAndSize } from '../../documents/index.ts';
 import type { AnswerForm } from '../answer-form.ts';
+import { answerTexts } from '../answer-texts.de.ts';
 import type { AntragRecord, QuestionRecord } from '../antrag-record.ts';
 import { furtherPapers, mayAddPapers, paperField, withoutField } from '../papers.ts';
 import { antragPath } from '../paths.ts';
 import { wordsOf } from '../words-of.ts';
 import { Lines } from './lines.tsx';
+
+/** Name of the field that says which question the form was drawn for. */
+export const questionField = 'frage';
 
 export interface OpenQuestionProps {
   readonly view: View;
@@ -26,6 +31,21 @@ export interface OpenQuestionProps {
   readonly question: QuestionRecord;
   readonly answer?: AnswerForm | undefined;
   readonly form: FormState;
+}
+
+/** What somebody wrote in answer to a question that takes none any more, for them to copy. */
+export function UnsentAnswer({ view, form }: Pick<OpenQuestionProps, 'view' | 'form'>) {
+  const t = answerTexts.for(view.chamber, view.locale);
+  const typed = form.values['antwort'] ?? '';
+  if (typed === '') return null;
+  return (
+    <Alert tone="warning" heading={t('unsent')} level={2}>
+      <p>{t('unsent.text', { email: view.chamber.identity.serviceEmail })}</p>
+      <p>
+        <Lines text={typed} />
+      </p>
+    </Alert>
+  );
 }
 
 /** A question of the office, and the form that answers it with words, papers or both. */
@@ -43,7 +63,7 @@ export function OpenQuestion({ view, art, antrag, question, answer, form }: Open
       <Form
         action={antragPath(antrag.nummer, 'antwort')}
         form={form}
-        hidden={answer ? { form: answer.sealed } : {}}
+        hidden={{ [questionField]: question.id, ...(answer ? { form: answer.sealed } : {}) }}
         {...(takesPapers ? { takesFiles: true, piecewise: { mostBytes: mostFileBytes } } : {})}
       >
         {takesPapers ? <p>{t('question.either')}</p> : null}

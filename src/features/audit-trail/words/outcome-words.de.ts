@@ -47,6 +47,7 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'no-letter': 'kein Brief möglich',
   'no-own-pin': 'hat keine eigene PIN',
   'no-pair': 'passt nicht zusammen',
+  'other-question': 'inzwischen war etwas anderes gefragt',
   'other-department': 'anderer Bereich zuständig',
   'text-inserted': 'Textbaustein eingefügt',
   'too-large': 'zu groß',
