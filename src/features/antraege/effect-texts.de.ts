@@ -19,6 +19,9 @@ export const effectTexts = defineTexts('antraege-effects', {
     'mail.unconfirmed.subject': 'Antrag Nr. {nummer}: Die Änderung wurde nicht bestätigt',
     'mail.unconfirmed.lead':
       'eine Änderung aus Ihrem Antrag Nr. {nummer} ({title}) hat niemand rechtzeitig bestätigt. Wir tragen sie nicht ein. Es bleibt, was jetzt eingetragen ist. Soll sie noch gelten, teilen Sie sie bitte noch einmal mit.',
+    'mail.withdrawn-by-other.subject': 'Antrag Nr. {nummer} ist zurückgezogen',
+    'mail.withdrawn-by-other.lead':
+      'Ihr Antrag Nr. {nummer} ({title}) ist zurückgezogen. Das hat jemand getan, der ihn ebenso verwalten darf wie Sie. Wir bearbeiten ihn nicht weiter.',
     'history.complete.note': 'Vollständig seit {since}. Wir entscheiden bis {due}.',
   },
   en: effectTextsEn,

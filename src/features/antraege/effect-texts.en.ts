@@ -16,5 +16,8 @@ export const effectTextsEn = {
   'mail.unconfirmed.subject': 'Application no. {nummer}: the change was not confirmed',
   'mail.unconfirmed.lead':
     'nobody has confirmed a change of your application no. {nummer} ({title}) in time. We do not enter it. What is entered now stays. If it is still to be valid, please tell us once more.',
+  'mail.withdrawn-by-other.subject': 'Application no. {nummer} has been withdrawn',
+  'mail.withdrawn-by-other.lead':
+    'your application no. {nummer} ({title}) has been withdrawn by someone who may look after it as you may. We will not work on it any further.',
   'history.complete.note': 'Complete since {since}. We decide until {due}.',
 } as const;

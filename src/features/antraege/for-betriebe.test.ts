@@ -8,6 +8,7 @@ import { type AntragInHand, defineAntragsart } from '../../platform/feature/antr
 import { defineTexts } from '../../platform/texts/texts.ts';
 import { moveAntrag } from './move-antrag.ts';
 import { collectArten } from './arten.ts';
+import { sendCopiesJob } from './send-copies.ts';
 
 const words = {
   title: 'Neue Telefonnummer',
@@ -64,6 +65,12 @@ async function checked(person: TestPerson): Promise<SeenPage> {
   return person.browser.submit(page, 'Weiter', { Telefonnummer: '01234 99999' });
 }
 
+/** Lets the worker mail the copies that wait. */
+async function copies(): Promise<void> {
+  const job = sendCopiesJob(portal.house, collectArten([art]));
+  while (await job.run(portal.chamber, portal.clock.now()));
+}
+
 describe('an Antrag for a Betrieb', () => {
   it('is open to whoever acts for one with the right, and to nobody else', async () => {
     expect((await portal.newBrowser().get(start)).path).toContain('/anmelden?weiter=');
@@ -108,6 +115,32 @@ describe('an Antrag for a Betrieb', () => {
     expect((await sender.browser.post(`${path}/zuruecknehmen`, {})).status).toBe(404);
     expect((await sender.browser.submit(draft, 'Antrag versenden')).status).not.toBe(200);
     expect((await withdrawn(finances.browser, sent)).text).toContain('zurückgezogen');
+  });
+
+  it('tells a colleague what was done with it in their place, and whoever declared something has the copy', async () => {
+    const sent = await finances.browser.submit(await checked(finances), 'Antrag versenden');
+    await copies();
+    const colleague = await betrieb.colleague('bert', ['finanzen']);
+    const count = (await portal.mails()).length;
+    const news = async () =>
+      (await portal.mails())
+        .slice(count)
+        .map(({ to, subject }) => `${to}: ${subject}`)
+        .toSorted();
+    const check = await colleague.browser.submit(await colleague.browser.get(sent.path), 'Angaben ändern');
+    await colleague.browser.submit(check, 'Änderung versenden');
+    await copies();
+    const corrected = [colleague, finances].map(
+      ({ email }) => `${email}: Änderung zu ${sent.heading} ist eingegangen`,
+    );
+    expect(await news()).toEqual(corrected);
+    await withdrawn(colleague.browser, await colleague.browser.get(sent.path));
+    const gone = `${finances.email}: ${sent.heading} ist zurückgezogen`;
+    expect(await news()).toEqual([...corrected, gone].toSorted());
+    // nobody is told of what they did themselves
+    const own = await finances.browser.submit(await checked(finances), 'Antrag versenden');
+    await withdrawn(finances.browser, own);
+    expect(await news()).toHaveLength(3);
   });
 
   it('can stand in the way of itself, with a sentence', async () => {

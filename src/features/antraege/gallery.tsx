@@ -224,6 +224,7 @@ export const antraegeGallery: readonly GalleryEntry[] = [
   news('settled', 'Frage hat sich erledigt', { what: 'settled' }),
   news('answered', 'Antwort eingetragen', { what: 'answered' }),
   news('withdrawn', 'auf Wunsch zurückgezogen', { what: 'withdrawn' }),
+  news('withdrawn-by-other', 'von jemand anderem zurückgezogen', { what: 'withdrawn-by-other' }),
   news('followed', 'nach der Bewilligung, mit Nummer', {
     what: 'followed',
     followUp: 'visited',

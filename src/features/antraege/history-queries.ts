@@ -73,6 +73,19 @@ export async function noteCorrection(
     where nummer = ${nummer} and kind = 'correct' and account_id = ${accountId})`.execute(tx.kysely);
 }
 
+/** The account that sent the newest correction of an Antrag; undefined where there is none. */
+export async function lastCorrectedBy(db: Db, nummer: number): Promise<string | undefined> {
+  const row = await tables<HistoryTables>(db)
+    .selectFrom('antrag_events')
+    .select('account_id')
+    .where('nummer', '=', nummer)
+    .where('kind', '=', 'correct')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.account_id ?? undefined;
+}
+
 /** What has happened to an Antrag, the newest first. */
 export function listEvents(db: Db, nummer: number): Promise<readonly EventRecord[]> {
   return tables<HistoryTables>(db)

@@ -49,7 +49,10 @@ export async function answerQuestion(
   return done(undefined);
 }
 
-/** Withdraws an Antrag; an open question ends with it. */
+/**
+ * Withdraws an Antrag; an open question ends with it. Where a colleague does, whoever sent it is told, or those who act for
+ * the Betrieb or Person in their place.
+ */
 export async function withdrawAntrag(
   tx: Tx,
   art: Antragsart,
@@ -60,5 +63,8 @@ export async function withdrawAntrag(
   if (!moved.ok) return moved;
   await endQuestion(tx, nummer, { answer: null, now });
   await art.onWithdrawn?.(tx, moved.value.antrag, now);
+  const { antrag } = moved.value;
+  if (antrag.accountId !== accountId)
+    await tellApplicant(tx, art, antrag, { what: 'withdrawn-by-other' }, now, accountId);
   return done(undefined);
 }

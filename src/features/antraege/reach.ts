@@ -25,15 +25,30 @@ export interface Reach extends SubjectReach {
 export async function reachOf(db: Db, art: Antragsart, antrag: Reached, now: Date): Promise<Reach> {
   const { accountId, betriebId, personId } = antrag;
   if (betriebId === null && personId === null) return reachOfSender(db, art, antrag);
-  const kind = betriebId === null ? 'person' : 'betrieb';
-  const subject = { kind, id: betriebId ?? personId ?? '' } as const;
-  const acting = (await whoActsFor(db, subject, now))
-    .filter(({ roles }) => givesRight(art, { kind, roles }))
-    .map((one) => one.accountId);
+  const { subject, acting } = await actingFor(db, art, { betriebId, personId }, now);
   if (accountId !== null && acting.includes(accountId))
     return { kind: 'sender', accountIds: [accountId], address: art.tellsContact ? contactOf(antrag) : null };
   const { accountIds, address } = await reachOfSubject(db, subject, acting);
   return accountIds.length > 0 ? { kind: 'acting', accountIds, address } : reachByAddress(address);
+}
+
+/** Accounts that act now for the Betrieb or Person of an Antrag, with the right that its kind takes; none for oneself. */
+export async function actingFor(
+  db: Db,
+  art: Antragsart,
+  { betriebId, personId }: Pick<Reached, 'betriebId' | 'personId'>,
+  now: Date,
+): Promise<{
+  readonly subject: { readonly kind: 'betrieb' | 'person'; readonly id: string };
+  readonly acting: readonly string[];
+}> {
+  const kind = betriebId === null ? 'person' : 'betrieb';
+  const subject = { kind, id: betriebId ?? personId ?? '' } as const;
+  if (betriebId === null && personId === null) return { subject, acting: [] };
+  const acting = (await whoActsFor(db, subject, now))
+    .filter(({ roles }) => givesRight(art, { kind, roles }))
+    .map((one) => one.accountId);
+  return { subject, acting };
 }
 
 async function reachOfSender(db: Db, art: Antragsart, antrag: Reached): Promise<Reach> {

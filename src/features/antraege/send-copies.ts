@@ -12,16 +12,16 @@ import { type AccountMail, tellAccount } from '../accounts/index.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, departmentName } from './arten.ts';
 import { copyFileName, copyOf } from './copy-of.ts';
-import { listEvents } from './history-queries.ts';
+import { lastCorrectedBy, listEvents } from './history-queries.ts';
 import { copiesJob } from './job-names.ts';
 import { confirmedTo } from './limits.ts';
 import { receivedMail, type ReceivedMailFacts } from './mails/received-mail.ts';
 import { antraegeNotice } from './notice-kinds.ts';
-import { reachOf } from './reach.ts';
+import { actingFor, reachOf } from './reach.ts';
 import { clearWaitingCopy, takeWaitingCopy } from './queries.ts';
 
 /**
- * The job that mails everybody the copy of what they have sent. The copy is printed here and not while the person
+ * The job that mails everybody the copy of what they have sent, also who corrected what a colleague had sent. The copy is printed here and not while the person
  * waits; whenever a worker is killed, the mail is either in the outbox or still waits to be written.
  */
 export function sendCopiesJob(house: House, arten: Arten): Job {
@@ -53,7 +53,7 @@ async function confirm(
   const write = (locale: Locale, name: string | null): MailContent =>
     receivedMail(tx.chamber, locale, factsOf(tx, art, antrag, { what, locale, name }));
   const { accountIds, address, kind } = await reachOf(tx, art, antrag, now);
-  for (const accountId of accountIds) {
+  for (const accountId of [...accountIds, ...(await declared(tx, art, antrag, accountIds, now))]) {
     const mail: AccountMail = {
       kind: 'antraege.received',
       notice: antraegeNotice,
@@ -68,6 +68,22 @@ async function confirm(
   if (!(await countTowards(tx, confirmedTo, to.toLowerCase(), now))) return;
   const content = write(locale, null);
   await sendMail(tx, { kind: 'antraege.received', to, belongsTo: null, locale, content }, now);
+}
+
+/**
+ * Who has declared what the copy says, and would not get it otherwise: a colleague who corrected the Antrag, as long as they
+ * act for the Betrieb or Person (§ 9a OZG: the copy is theirs).
+ */
+async function declared(
+  tx: Tx,
+  art: Antragsart,
+  antrag: AntragRecord,
+  reached: readonly string[],
+  now: Date,
+): Promise<readonly string[]> {
+  const by = await lastCorrectedBy(tx, antrag.nummer);
+  if (by === undefined || reached.includes(by)) return [];
+  return (await actingFor(tx, art, antrag, now)).acting.includes(by) ? [by] : [];
 }
 
 function factsOf(

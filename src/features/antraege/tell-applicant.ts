@@ -12,6 +12,7 @@ import { reachOf } from './reach.ts';
 /**
  * Tells those whom it concerns what is new about an Antrag (`reachOf`): people of accounts in their own language, an
  * address in the language of the Antrag.
+ * @param except an account that knows it already, since it did it
  * @returns false where there is nobody whom the chamber could tell: it has to write a letter
  */
 export async function tellApplicant(
@@ -20,6 +21,7 @@ export async function tellApplicant(
   antrag: AntragRecord,
   news: AntragNews,
   now: Date,
+  except?: string,
 ): Promise<boolean> {
   const { accountIds, address } = await reachOf(tx, art, antrag, now);
   const write = (locale: Locale, name: string, hasAccount: boolean) =>
@@ -33,6 +35,7 @@ export async function tellApplicant(
       followed: news.what === 'followed' ? followedWords(art, tx.chamber, locale, news.followUp) : undefined,
     });
   for (const accountId of accountIds) {
+    if (accountId === except) continue;
     const mail: AccountMail = {
       kind: 'antraege.news',
       notice: antraegeNotice,

@@ -12,6 +12,7 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 export type AntragNews =
   | { readonly what: 'asked' | 'reminded'; readonly dueOn: IsoDate; readonly text: string }
   | { readonly what: 'lapsed' | 'settled' | 'answered' | 'withdrawn' | 'decided' | 'paper-rejected' }
+  | { readonly what: 'withdrawn-by-other' }
   | { readonly what: Effect['what']; readonly fields: readonly string[] }
   | { readonly what: 'approved' | 'refused'; readonly text: string | null }
   | {
@@ -77,7 +78,7 @@ function beginningOf(
   locale: Locale,
   { art, followed, hasAccount, news, nummer, title }: NewsMailFacts,
 ): { readonly subject: string; readonly lead: string } {
-  if ('fields' in news) {
+  if ('fields' in news || news.what === 'withdrawn-by-other') {
     const say = effectTexts.for(chamber, locale);
     return {
       subject: say(`mail.${news.what}.subject`, { nummer }),
@@ -113,6 +114,7 @@ function blocksOf(
     case 'settled':
     case 'answered':
     case 'withdrawn':
+    case 'withdrawn-by-other':
     case 'decided':
     case 'paper-rejected':
     case 'followed':
