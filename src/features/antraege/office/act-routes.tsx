@@ -83,11 +83,11 @@ async function carryOut(context: WriteContext, arten: Arten, act: ActKind): Prom
   const { antrag, staffId } = loaded;
   const { nummer } = antrag;
   const audit = { subjects: { antrag: String(nummer) } };
-  if (!loaded.mayWork)
-    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
-      audit: { ...audit, outcome: 'other-department' },
-    });
   const t = officeWordsOf(loaded.art, chamber);
+  if (!loaded.mayWork) {
+    const again = keepInput(form, { '': t('refused.other-department') });
+    return refusedPage(actPage(context, loaded, act, again), 'other-department', { audit, status: 409 });
+  }
   if (form[insertButton] !== undefined) return insert(context, loaded, act);
   const revision = shownRevision(form);
   const result = await acts[act](context, loaded, { staffId, now, revision }, t);

@@ -164,15 +164,13 @@ async function followUp(context: WriteContext, arten: Arten): Promise<Reply> {
   const { art, antrag, staffId, mayWork } = loaded;
   const { nummer } = antrag;
   const audit = { subjects: { antrag: String(nummer) } };
-  if (!mayWork)
-    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
-      audit: { ...audit, outcome: 'other-department' },
-    });
   const t = antraegeOfficeTexts.for(chamber, 'de');
-  const again = (errors: Readonly<Record<string, string>>, why: string) =>
-    refusedPage(<AntragOfficePage view={view} loaded={loaded} form={keepInput(form, errors)} />, why, {
+  const again = (errors: Readonly<Record<string, string>>, why: string, status = 422, shown = loaded) =>
+    refusedPage(<AntragOfficePage view={view} loaded={shown} form={keepInput(form, errors)} />, why, {
       audit,
+      status,
     });
+  if (!mayWork) return again({ '': t('refused.other-department') }, 'other-department', 409);
   const text = readText(form['message'] ?? '');
   if (!text.ok && text.refusal === 'too-long')
     return again({ message: t('refused.too-long', { most: longestText }) }, text.refusal);
@@ -186,5 +184,7 @@ async function followUp(context: WriteContext, arten: Arten): Promise<Reply> {
   const { refusal } = result;
   if (refusal === 'number' || refusal === 'no-number')
     return again({ number: t(`refused.${refusal}`) }, refusal);
-  return redirect(officeAntragPath(nummer, 'one', 'inzwischen'), { audit: { ...audit, outcome: refusal } });
+  // a colleague was faster: the page shows what is there now, and what was typed
+  const fresh = (await loadAntrag(context, tx, arten)) ?? loaded;
+  return again({ '': t('done.inzwischen') }, refusal, 409, fresh);
 }

@@ -86,6 +86,23 @@ describe('of case workers who work at the same moment', () => {
     expect(mails).toHaveLength(1);
   });
 
+  it('one writes while a colleague hands it to another department: what was written can be copied', async () => {
+    await take(lea);
+    const [ask, page] = await Promise.all([open(lea, '/frage'), open(lea)]);
+    await colleague.submit(await open(colleague, '/weitergeben'), 'Weitergeben', {
+      'An wen?': 'bereich-kurse',
+    });
+    const late = [
+      await lea.submit(ask, 'Frage senden', { 'Ihre Frage': 'Wo war das?\n\nUnd wann?' }),
+      await lea.submit(page, 'Notiz speichern', { Notiz: 'Wo war das?\n\nUnd wann?' }),
+    ];
+    for (const { text } of late) {
+      expect(text).toContain('Über diesen Antrag entscheidet ein anderer Bereich');
+      expect(text).toMatch(/Wo war das\?.*Und wann\?/);
+    }
+    expect(late[0]?.status).toBe(409);
+  });
+
   it('one decides or another takes it away: whoever is later is told, and nothing typed is lost', async () => {
     await take(lea);
     const [form, page] = await Promise.all([open(lea, '/ablehnen'), open(colleague)]);

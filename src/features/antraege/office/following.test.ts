@@ -64,6 +64,36 @@ test('what is approved and not at its end stands in a list of its own, with how 
   ]);
 });
 
+test('a message typed while a colleague was faster is kept', async () => {
+  const list = await officer.browser.get('/verwaltung/antraege?stand=folge');
+  const page = await officer.browser.get(
+    list.root
+      .querySelectorAll('tbody tr')
+      .find(({ text }) => text.includes('Bea Bestätigt'))!
+      .querySelector('a')!
+      .getAttribute('href')!,
+  );
+  const note = (revision: number) =>
+    portal.write((tx) =>
+      tx.kysely
+        .updateTable('antraege')
+        .set({ revision })
+        .where('contact_name', '=', 'Bea Bestätigt')
+        .execute(),
+    );
+  await note(9);
+  const late = await officer.browser.submit(page, 'Vermerken', {
+    'Karte ausgegeben': 'issued',
+    'Mitteilung dazu': 'Liegt ab Montag bereit.',
+  });
+  expect([late.status, late.text]).toEqual([
+    409,
+    expect.stringContaining('Am Antrag hat sich inzwischen etwas geändert'),
+  ]);
+  expect(late.html).toContain('Liegt ab Montag bereit.</textarea>');
+  await note(1);
+});
+
 test('it is counted on the home page of the department, and of no other', async () => {
   const said = '3 bewilligte Anträge sind noch nicht abgeschlossen';
   const home = await officer.browser.get('/verwaltung');

@@ -13,8 +13,9 @@ import { officeWordsOf } from '../../words-of.ts';
 import { whoSent } from '../who.ts';
 import { ActFields } from './act-fields.tsx';
 import { AnswersView } from './answers-view.tsx';
-import { OfficeHistory, paragraphs } from './office-history.tsx';
+import { OfficeHistory } from './office-history.tsx';
 import { readerOf, ReachNotice } from './reach-notice.tsx';
+import { UnsentText } from './unsent-text.tsx';
 
 export interface ActPageProps {
   readonly view: View;
@@ -30,9 +31,9 @@ export interface ActPageProps {
 /** Whether a case worker can do this with an Antrag as it stands. */
 export function canAct(
   act: ActKind,
-  { art, antrag, staffId }: Pick<Loaded, 'art' | 'antrag' | 'staffId'>,
+  { art, antrag, staffId, mayWork }: Pick<Loaded, 'art' | 'antrag' | 'staffId' | 'mayWork'>,
 ): boolean {
-  if (afterMove(actFacts[act].move, antrag.state, art.allows) === undefined) return false;
+  if (!mayWork || afterMove(actFacts[act].move, antrag.state, art.allows) === undefined) return false;
   if (act === 'withdrawFor' && !canWithdrawFor(art, antrag)) return false;
   return act === 'handOver' || antrag.takenBy === staffId;
 }
@@ -150,17 +151,9 @@ function Conflict({
 
 function Impossible({ view, loaded, form, since }: ActPageProps) {
   const t = officeWordsOf(loaded.art, view.chamber);
-  const error = form.errors[''];
   return (
     <>
-      {error === undefined || since ? null : (
-        <Alert tone="danger" heading={error} level={2}>
-          <p>{t('conflict.over')}</p>
-        </Alert>
-      )}
-      {paragraphs(form.values['text'] ?? '').map((part) => (
-        <p key={part}>{part}</p>
-      ))}
+      <UnsentText view={view} form={since ? { ...form, errors: {} } : form} field="text" />
       <Actions>
         <ButtonLink href={officeAntragPath(loaded.antrag.nummer)}>{t('conflict.leave')}</ButtonLink>
       </Actions>

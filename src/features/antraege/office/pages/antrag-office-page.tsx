@@ -19,7 +19,7 @@ import { BescheidPart, postedField } from '../../bescheid/office-part.tsx';
 import { decisionWords } from '../../decision-words.ts';
 import { watchedInOffice } from '../../live.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
-import { isWithOffice, movesIn } from '../../rules.ts';
+import { followUpsIn, isWithOffice, movesIn } from '../../rules.ts';
 import { actTexts } from '../act-texts.de.ts';
 import { canWithdrawFor, longestText } from '../acts.ts';
 import type { Loaded } from '../loaded.ts';
@@ -35,6 +35,7 @@ import { FollowUps } from './follow-ups.tsx';
 import { OfficeHistory, paragraphs } from './office-history.tsx';
 import { OfficePapers } from './office-papers.tsx';
 import { ReachNotice } from './reach-notice.tsx';
+import { UnsentText } from './unsent-text.tsx';
 
 export interface AntragOfficePageProps {
   readonly view: View;
@@ -51,7 +52,9 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   const t = officeWordsOf(loaded.art, view.chamber);
   const say = actTexts.for(view.chamber, 'de');
   // two forms on one page: what was refused belongs to one of them
-  const isFollowUp = ['stand', 'number', 'message'].some((name) => name in form.errors);
+  const isFollowUp = 'message' in form.values;
+  const mayFollow = mayWork && followUpsIn(art.follows, antrag).length > 0;
+  const isGone = '' in form.errors && (isFollowUp ? !mayFollow : !mayWork);
   const isPapers = paperField(furtherPapers) in form.errors;
   const isComplete = completeField in form.errors;
   const isBescheid = postedField in form.errors;
@@ -78,6 +81,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
           level={2}
         />
       ) : null}
+      {isGone ? <UnsentText view={view} form={form} field={isFollowUp ? 'message' : 'text'} /> : null}
       <Facts {...props} />
       <ReachNotice view={view} loaded={loaded} />
       {loaded.mayRead === false ? <p>{t('one.notReadable')}</p> : <OpenQuestion {...props} />}
