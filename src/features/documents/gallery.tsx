@@ -206,6 +206,12 @@ const customers: readonly GalleryEntry[] = [
   drawn('sent', 'Gesendete Dokumente', offersUpload, (view) => (
     <SentPage view={view} upload={sampleUpload} documents={[sampleDocument, samplePhoto]} />
   )),
+  drawn('sent-colleague', 'Dokumente, die jemand anderes gesendet hat', offersUpload, (view) => (
+    <SentPage view={view} upload={sampleUpload} sentBy="Erika Muster" documents={[sampleDocument]} />
+  )),
+  drawn('list-all-sent', 'Dokumente, alle für den Betrieb gesendeten', offersUpload, (view) => (
+    <ListPage view={view} {...list} isSentByAll />
+  )),
   drawn('sent-waiting', 'Gesendete Dokumente, wird geprüft', offersUpload, (view) => (
     <SentPage view={view} upload={sampleUpload} documents={[{ ...sampleDocument, scan: 'waiting' }]} />
   )),

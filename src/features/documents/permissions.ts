@@ -1,5 +1,5 @@
 import { anyMandate } from '../../platform/access/acting-for.ts';
-import type { Mandate } from '../../platform/access/actor.ts';
+import type { Mandate, SignedInActor } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import {
   type Decision,
@@ -9,6 +9,7 @@ import {
 } from '../../platform/access/permission.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { mayForBetrieb, rolesGive } from '../freischaltung/index.ts';
+import type { UploadRecord } from './upload/upload-record.ts';
 import { deliveryKinds, type DeliveryKind, receivingRightOfKind, rightOfKind } from './rules.ts';
 import { offersBox, offersDocuments, offersUpload } from './settings.ts';
 
@@ -52,6 +53,24 @@ export function maySendFor({ kind, roles }: Mandate): boolean {
     kind !== 'betrieb' ||
     (['ausbildung', 'kurse', 'finanzen'] as const).some((right) => rolesGive(roles, right))
   );
+}
+
+/** Whether somebody sees all that was sent for a Betrieb, whoever sent it: with Verwaltung. */
+export function seesAllSent({ kind, roles }: Mandate): boolean {
+  return kind === 'betrieb' && rolesGive(roles, 'zugaenge');
+}
+
+/**
+ * Whether documents that were sent are somebody's to see: of whoever sent them as long as they act for whom it was, and of
+ * Verwaltung there. What was sent for a Betrieb is the Betrieb's; who has lost the link has lost sight of it.
+ */
+export function maySeeUpload(
+  { accountId, mandates }: Pick<SignedInActor, 'accountId' | 'mandates'>,
+  upload: Pick<UploadRecord, 'accountId' | 'subjectKind' | 'subjectId'>,
+): boolean {
+  const { subjectKind, subjectId } = upload;
+  const mandate = mandates.find((one) => one.kind === subjectKind && one.subjectId === subjectId);
+  return mandate !== undefined && (upload.accountId === accountId || seesAllSent(mandate));
 }
 
 /** Changing how a Betrieb is told of new documents: with Verwaltung. */

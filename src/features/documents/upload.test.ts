@@ -55,6 +55,29 @@ describe('somebody who acts for a Betrieb', () => {
     expect((await erika.browser.get('/dokumente')).text).toContain('angekommen');
   });
 
+  test('shows what they sent to Verwaltung, and to themselves as long as they act for it', async () => {
+    const colleague = await actingPerson(portal, `rolf${number}@handwerk.example`, betriebId, ['ausbildung']);
+    const form = await colleague.browser.get('/dokumente/hochladen');
+    const sent = await colleague.browser.submit(form, 'Dokumente senden', typed, {
+      Dateien: [pdfFile('Brief.pdf')],
+    });
+    const file = sent.link('Brief.pdf (1 KB)');
+    const list = await erika.browser.get('/dokumente');
+    expect(list.text).toContain('Für Ihren Betrieb gesendet');
+    const seen = await erika.browser.get(list.link(sent.heading));
+    expect([seen.heading, seen.text]).toEqual([sent.heading, expect.stringContaining('rolf')]);
+    expect((await erika.browser.get(file)).status).toBe(200);
+    await portal.write((tx) =>
+      tx.kysely
+        .updateTable('links')
+        .set({ ended_at: portal.clock.now(), end_reason: 'case-worker' })
+        .where('id', '=', colleague.linkId)
+        .execute(),
+    );
+    for (const path of [sent.path, file]) expect((await colleague.browser.get(path)).status).toBe(404);
+    expect((await erika.browser.get(file)).status).toBe(200);
+  });
+
   test('is told to choose the files again where the session had run out: only what was typed waits', async () => {
     const form = await erika.browser.get('/dokumente/hochladen');
     portal.clock.pass({ minutes: 61 });
@@ -173,7 +196,7 @@ describe('who does not get there', () => {
   test('nobody else sees what one has sent, nor its files', async () => {
     const sent = await send([pdfFile('geheim.pdf')]);
     const file = sent.link('geheim.pdf (1 KB)');
-    const other = await actingPerson(portal, `fremd${number}@handwerk.example`, betriebId);
+    const other = await actingPerson(portal, `fremd${number}@handwerk.example`, betriebId, ['ausbildung']);
     for (const path of [sent.path, file, '/dokumente/gesendet/0', '/dokumente/gesendet/x', `${sent.path}/x`])
       expect([path, (await other.browser.get(path)).status]).toEqual([path, 404]);
   });

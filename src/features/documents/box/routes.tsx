@@ -14,7 +14,14 @@ import { documentReply } from '../document-reply.ts';
 import { ListPage } from '../pages/list-page.tsx';
 import { ProgressPage } from '../pages/progress-page.tsx';
 import { paths } from '../paths.ts';
-import { maySeeDocuments, isRecipient, maySendFor, mayTakeDocuments, openKinds } from '../permissions.ts';
+import {
+  isRecipient,
+  maySeeDocuments,
+  maySendFor,
+  mayTakeDocuments,
+  openKinds,
+  seesAllSent,
+} from '../permissions.ts';
 import { selectStored } from '../queries.ts';
 import { deliveryKinds, isReadable } from '../rules.ts';
 import { documentSettings, offersBox, offersUpload } from '../settings.ts';
@@ -68,7 +75,7 @@ async function list(context: ReadContext): Promise<Reply> {
     : nothing;
   const sent = offersUpload(chamber)
     ? await readPageOf(readPage(query.get('gesendet')), (part) =>
-        selectSent(db, accountId, mandate.subjectId, part),
+        selectSent(db, seesAllSent(mandate) ? null : accountId, mandate.subjectId, part),
       )
     : nothing;
   return page(
@@ -82,6 +89,7 @@ async function list(context: ReadContext): Promise<Reply> {
       years={offersBox(chamber) ? await selectYears(db, owner, kinds) : []}
       kinds={kinds}
       sent={sent}
+      isSentByAll={seesAllSent(mandate)}
       may={{
         send: offersUpload(chamber) && maySendFor(mandate),
         changeSettings:

@@ -44,11 +44,13 @@ export interface ListPageProps {
   readonly years: readonly number[];
   readonly kinds: readonly DeliveryKind[];
   readonly sent: PageOfList<UploadRecord>;
+  /** True where colleagues have sent it too. */
+  readonly isSentByAll?: boolean | undefined;
   /** What this person may do here. */
   readonly may: { readonly send: boolean; readonly changeSettings: boolean };
 }
 
-/** What came from the chamber, new ones first, and what one has sent. */
+/** What came from the chamber, new ones first, and what was sent. */
 export function ListPage(props: ListPageProps) {
   const { view, forWhom, sent, may } = props;
   const t = documentTexts.for(view.chamber, view.locale);
@@ -227,17 +229,18 @@ function Get({ view, document }: { readonly view: View; readonly document: BoxDo
 }
 
 function Sent(props: ListPageProps) {
-  const { view, sent } = props;
+  const { view, sent, isSentByAll } = props;
   const { lines: uploads, page, pages } = sent;
   const t = documentTexts.for(view.chamber, view.locale);
+  const heading = t(isSentByAll ? 'sent.headingAll' : 'sent.heading');
   return (
     <section>
-      <h2>{t('sent.heading')}</h2>
+      <h2>{heading}</h2>
       {uploads.length === 0 ? (
         <p>{t('sent.none')}</p>
       ) : (
         <DataTable
-          caption={t('sent.heading')}
+          caption={heading}
           captionHidden
           rows={uploads}
           rowKey={({ nummer }) => String(nummer)}
@@ -247,6 +250,9 @@ function Sent(props: ListPageProps) {
               cell: ({ nummer }) => <a href={sentPath(nummer)}>{t('sent.title', { nummer })}</a>,
             },
             { label: t('field.title'), cell: ({ subject }) => subject },
+            ...(isSentByAll
+              ? [{ label: t('sent.by'), cell: ({ sender }: UploadRecord) => sender ?? '–' }]
+              : []),
             { label: t('sent.department'), cell: ({ department }) => t(`department.${department}`) },
             { label: t('sent.at'), cell: ({ sentAt }) => formatDateTime(sentAt, view.locale) },
             { label: t('sent.state'), cell: ({ doneAt }) => t(doneAt ? 'state.done' : 'state.arrived') },

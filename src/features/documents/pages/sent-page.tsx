@@ -20,13 +20,15 @@ import { PdfViewLink } from './pdf-view-link.tsx';
 export interface SentPageProps {
   readonly view: View;
   readonly upload: UploadRecord;
+  /** Name of the colleague who sent it; absent for one's own. */
+  readonly sentBy?: string | undefined;
   readonly documents: readonly DocumentRecord[];
 }
 
 const secondsToNextLook = 10;
 
 /** Documents that somebody has sent: their number, how far they are, and the files themselves. */
-export function SentPage({ view, upload, documents }: SentPageProps) {
+export function SentPage({ view, upload, sentBy, documents }: SentPageProps) {
   const t = documentTexts.for(view.chamber, view.locale);
   const { nummer, doneAt } = upload;
   const waits = documents.some(({ scan }) => scan === 'waiting');
@@ -55,6 +57,7 @@ export function SentPage({ view, upload, documents }: SentPageProps) {
         items={[
           { label: t('field.title'), value: upload.subject },
           { label: t('sent.forWhom'), value: upload.subjectName },
+          ...(sentBy === undefined ? [] : [{ label: t('sent.by'), value: sentBy }]),
           { label: t('sent.department'), value: t(`department.${upload.department}`) },
           { label: t('sent.at'), value: formatDateTime(upload.sentAt, view.locale) },
           ...(upload.note === '' ? [] : [{ label: t('field.note'), value: upload.note }]),

@@ -90,16 +90,16 @@ export function selectUploadsOf(db: Db, accountId: string): Promise<readonly Upl
   return select(db).where('u.account_id', '=', accountId).orderBy('u.nummer', 'desc').execute();
 }
 
-/** What an account has sent for one Betrieb or Person, the newest first. */
+/** What was sent for one Betrieb or Person, by one account or by all (null), the newest first. */
 export function selectSent(
   db: Db,
-  accountId: string,
+  accountId: string | null,
   subjectId: string,
   { skip, most }: ListWindow,
 ): Promise<readonly (UploadRecord & { readonly total: number })[]> {
   return select(db)
     .select(sql<number>`count(*) over ()::int`.as('total'))
-    .where('u.account_id', '=', accountId)
+    .$if(accountId !== null, (query) => query.where('u.account_id', '=', accountId))
     .where(sql<boolean>`${subjectId} in (u.betrieb_id::text, u.person_id::text)`)
     .orderBy('u.nummer', 'desc')
     .offset(skip)

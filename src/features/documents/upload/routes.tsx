@@ -21,7 +21,7 @@ import { keepOnForm } from '../keep-on-form.ts';
 import { SentPage } from '../pages/sent-page.tsx';
 import { UploadPage } from '../pages/upload-page.tsx';
 import { paths, sentPath } from '../paths.ts';
-import { maySendDocuments } from '../permissions.ts';
+import { maySeeUpload, maySendDocuments } from '../permissions.ts';
 import { type ReceivedFiles, receiveFiles } from '../receive-files.ts';
 import { type DocumentRef, mostFileBytes, mostFiles } from '../rules.ts';
 import { documentSettings, offersUpload } from '../settings.ts';
@@ -59,13 +59,15 @@ export const uploadRoutes: readonly Route[] = [
     send,
   ),
   get(paths.sent, { may: maySeeSent }, async (context) => {
-    const upload = await ownUpload(context);
+    const upload = await shownUpload(context);
     if (!upload) return unknown();
     const documents = await documentsOf(context.db, refOf(upload));
-    return page(<SentPage view={context.view} upload={upload} documents={documents} />);
+    const isOwn = upload.accountId === signedInActor(context).accountId;
+    const sentBy = isOwn ? undefined : (upload.sender ?? '–');
+    return page(<SentPage view={context.view} upload={upload} sentBy={sentBy} documents={documents} />);
   }),
   get(paths.sentFile, { may: maySeeSent }, async (context) => {
-    const upload = await ownUpload(context);
+    const upload = await shownUpload(context);
     const document = upload && (await documentOf(context.db, refOf(upload), context.params['id'] ?? ''));
     return (document && (await documentReply(context.db, context, document))) ?? unknown();
   }),
@@ -82,11 +84,11 @@ function mandateIn(context: Pick<RequestFacts, 'actor'>): Mandate {
   return actingFor;
 }
 
-/** An upload of the person's own, whomever it was for; everybody else's is none. */
-async function ownUpload(context: ReadContext): Promise<UploadRecord | undefined> {
+/** An upload that is the person's to see; everybody else's is none. */
+async function shownUpload(context: ReadContext): Promise<UploadRecord | undefined> {
   const typed = context.params['nummer'] ?? '';
   const upload = /^\d{1,9}$/.test(typed) ? await selectUpload(context.db, Number(typed)) : undefined;
-  return upload?.accountId === signedInActor(context).accountId ? upload : undefined;
+  return upload && maySeeUpload(signedInActor(context), upload) ? upload : undefined;
 }
 
 async function send(context: WriteContext, received: ReceivedFiles): Promise<Reply> {
