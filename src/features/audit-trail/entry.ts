@@ -1,3 +1,4 @@
+import type { OutcomeKind } from '../../platform/audit/outcomes.ts';
 import type { ChangesAtOnce } from '../../platform/feature/office.ts';
 
 export type { TrailState } from '../../platform/audit/verifications.ts';
@@ -37,7 +38,7 @@ export interface TrailFilter {
   readonly events?: readonly string[] | undefined;
   /** Whom it is about: one of these. */
   readonly subjects?: readonly TrailSubject[] | undefined;
-  readonly outcome?: 'done' | 'not-done' | undefined;
+  readonly outcome?: OutcomeKind | undefined;
   /** Lines that tell of very many records, looked up where records are wanted. */
   readonly atOnce?: readonly ChangesAtOnce[] | undefined;
 }
@@ -55,7 +56,7 @@ export interface ShownEntry {
   readonly at: Date;
   readonly who: Named;
   readonly what: string;
-  readonly isDone: boolean;
+  readonly kind: OutcomeKind;
   /** What came of it. */
   readonly outcome: string;
   readonly about: readonly Named[];

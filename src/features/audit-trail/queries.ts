@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { type OutcomeKind, outcomesOfKind } from '../../platform/audit/outcomes.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import type { ChangesAtOnce } from '../../platform/feature/office.ts';
 import { containing } from '../../platform/search/like-pattern.ts';
@@ -37,9 +38,14 @@ function plainConditions(filter: TrailFilter): readonly RawBuilder<boolean>[] {
     ...(from ? [sql<boolean>`e.at >= ${from}::timestamptz`] : []),
     ...(before ? [sql<boolean>`e.at < ${before}::timestamptz`] : []),
     ...(events ? [sql<boolean>`e.event = any(${[...events]}::text[])`] : []),
-    ...(outcome === 'done' ? [sql<boolean>`e.outcome = 'done'`] : []),
-    ...(outcome === 'not-done' ? [sql<boolean>`e.outcome <> 'done'`] : []),
+    ...(outcome ? [ofKind(outcome)] : []),
   ];
+}
+
+function ofKind(kind: OutcomeKind): RawBuilder<boolean> {
+  const { done, open } = outcomesOfKind;
+  if (kind === 'not-done') return sql<boolean>`e.outcome <> all(${[...done, ...open]}::text[])`;
+  return sql<boolean>`e.outcome = any(${[...outcomesOfKind[kind]]}::text[])`;
 }
 
 /**

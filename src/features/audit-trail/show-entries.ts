@@ -1,4 +1,5 @@
 import { isUuid } from '../../lib/uuid.ts';
+import { kindOfOutcome } from '../../platform/audit/outcomes.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import { officePathOf } from '../office/index.ts';
@@ -92,7 +93,7 @@ function shown(
     at: row.at,
     who: whoDid(t, row, names),
     what: eventSaid(chamber, row.event),
-    isDone: row.outcome === 'done',
+    kind: kindOfOutcome(row.outcome),
     outcome: outcomeSaid(chamber, row.outcome),
     about: [...aboutWhom(t, row, names), ...changes.flatMap((one) => changedRecord(one, names))],
     from: cameFrom(t, row.cameFrom),

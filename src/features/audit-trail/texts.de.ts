@@ -20,6 +20,7 @@ export const trailTexts = defineGermanTexts('audit-trail-office', {
   'filter.outcome': 'Ergebnis',
   'filter.outcome.all': 'alle',
   'filter.outcome.done': 'erfolgt',
+  'filter.outcome.open': 'noch unterwegs',
   'filter.outcome.not-done': 'nicht erfolgt',
   'filter.submit': 'Anzeigen',
   'filter.reset': 'Alles zeigen',

@@ -26,6 +26,10 @@ beforeAll(async () => {
     name: 'Tischlerei Beispiel GmbH',
   });
   await note({ event: 'freischaltung.pin-redeemed', outcome: 'used', accountId: erika.accountId });
+  const decided = { event: 'staff.request-decided', subjects: {} } as const;
+  await note({ ...decided, outcome: 'confirmed' });
+  await note({ ...decided, outcome: 'declined' });
+  await note({ event: 'staff.signed-in', outcome: 'second-factor-asked', subjects: {} });
   await note({ event: 'betriebe.imported', from: 'cli', facts: { new: 3 }, subjects: {} });
 });
 afterAll(() => portal.close());
@@ -67,7 +71,9 @@ describe('the trail', () => {
     ['wer=sabine@kammer.example&was=eröffnet', ['Verwaltung: Zugang eröffnet']],
     ['was=eingespielt', ['Betriebe eingespielt']],
     ['zu=1234567', ['PIN eingegeben']],
-    ['ergebnis=not-done', ['PIN eingegeben']],
+    ['ergebnis=not-done', ['PIN eingegeben', 'abgelehnt']],
+    ['ergebnis=open', ['nach dem zweiten Faktor gefragt']],
+    ['ergebnis=done&was=entschieden', ['bestätigt']],
     ['bis=20.11.2026', []],
     ['von=21.11.2026&bis=21.11.2026&was=eingespielt', ['Betriebe eingespielt']],
     ['wer=erika.muster@handwerk.example&zu=1234567', ['PIN eingegeben']],

@@ -1,5 +1,6 @@
 import { startOfBerlinDay, endOfBerlinDay } from '../../lib/dates.ts';
 import { isUuid } from '../../lib/uuid.ts';
+import { type OutcomeKind, outcomeKinds } from '../../platform/audit/outcomes.ts';
 import { storableText } from '../../platform/http/read-body.ts';
 import type { TrailFilter, TrailPosition, TrailSubject } from './entry.ts';
 import { readTypedDate } from '../../lib/typed-date.ts';
@@ -20,7 +21,7 @@ export interface TypedFilter {
   /** What is wrong with it, by field. */
   readonly errors: Readonly<Partial<Record<'von' | 'bis', 'date' | 'order'>>>;
   readonly period: Pick<TrailFilter, 'from' | 'before'>;
-  readonly outcome: 'done' | 'not-done' | undefined;
+  readonly outcome: OutcomeKind | undefined;
   /** The one record that a page leads here from. */
   readonly subject: TrailSubject | undefined;
   /** Rows behind this one. */
@@ -49,7 +50,7 @@ export function readTypedFilter(query: URLSearchParams): TypedFilter {
     ...(bis !== '' && !to && { bis: 'date' }),
     ...(from && to && to < from && { bis: 'order' }),
   };
-  const outcome = ergebnis === 'done' || ergebnis === 'not-done' ? ergebnis : undefined;
+  const outcome = outcomeKinds.find((kind) => kind === ergebnis);
   return {
     values: { von, bis, wer, was, zu, ergebnis: outcome ?? 'all' },
     errors,

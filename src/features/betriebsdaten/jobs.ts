@@ -28,6 +28,12 @@ export function changesJob(house: House): Job {
   };
 }
 
+/** `done` once anything of it holds; otherwise what became of it instead. */
+function carriedOut(effects: readonly Effect[]): string {
+  const [first] = effects;
+  return first?.what === 'in-force' ? 'done' : (first?.what ?? 'not-now');
+}
+
 async function carryOutOne(tx: Tx, now: Date): Promise<boolean> {
   const nummer = await dueChange(tx, now);
   if (nummer === undefined) return false;
@@ -44,7 +50,7 @@ async function carryOutOne(tx: Tx, now: Date): Promise<boolean> {
   });
   await recordAudit(tx, {
     event: 'betriebsdaten.carried-out',
-    outcome: effects.map(({ what }) => what).join(' ') || 'not-now',
+    outcome: carriedOut(effects),
     at: now,
     subjects: { antrag: String(nummer) },
     from: 'worker',

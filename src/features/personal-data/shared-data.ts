@@ -1,3 +1,4 @@
+import { kindOfOutcome } from '../../platform/audit/outcomes.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { NoticeKind } from '../../platform/feature/feature.ts';
 import {
@@ -72,8 +73,7 @@ export function sharedPersonalData(kinds: readonly NoticeKind[]): PersonalData {
 function happened(chamber: Chamber, locale: Locale, { event, outcome }: HeldAuditEntry): SaidValue {
   const { de } = auditWords.messages;
   const label = auditWords.for(chamber, locale)(event in de ? (event as keyof typeof de) : 'unknown');
-  const said =
-    outcome === 'done' ? label : personalDataTexts.for(chamber, locale)('trail.not', { what: label });
+  const said = personalDataTexts.for(chamber, locale)(`trail.${kindOfOutcome(outcome)}`, { what: label });
   return { value: { code: event, label, outcome }, said };
 }
 

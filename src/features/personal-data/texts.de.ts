@@ -44,7 +44,9 @@ export const personalDataTexts = defineTexts('personal-data', {
     'trail.operator': 'die Kammer (Betrieb des Portals)',
     'trail.chamber': 'jemand von der Kammer',
     'trail.other': 'jemand anderes',
-    'trail.not': '{what}: nicht erfolgt',
+    'trail.done': '{what}',
+    'trail.open': '{what}: noch nicht abgeschlossen',
+    'trail.not-done': '{what}: nicht erfolgt',
     'mail.greeting': 'Guten Tag {name},',
     'mail.subject': 'Ihre Daten wurden heruntergeladen',
     'mail.text':

@@ -7,7 +7,7 @@ export type AuditEvent = `${string}.${string}`;
 /** One line of the audit trail; ids instead of names, never a secret. */
 export interface AuditEntry {
   readonly event: AuditEvent;
-  /** `done`, or the kind of refusal. */
+  /** `done`, a step on the way (`outcomes.ts`), or the kind of refusal. */
   readonly outcome: string;
   readonly at: Date;
   /** The customer who did it; absent for strangers, for the chamber's own people and for the system. */

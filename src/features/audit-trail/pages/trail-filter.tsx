@@ -1,3 +1,4 @@
+import { outcomeKinds } from '../../../platform/audit/outcomes.ts';
 import {
   Actions,
   Button,
@@ -17,7 +18,7 @@ import { fieldOf, type TypedFilter } from '../typed-filter.ts';
 export function TrailFilterForm({ view, typed }: { readonly view: View; readonly typed: TypedFilter }) {
   const t = trailTexts.for(view.chamber, 'de');
   const { subject, values, errors } = typed;
-  const outcomes = ['all', 'done', 'not-done'] as const;
+  const outcomes = ['all', ...outcomeKinds] as const;
   const words = { date: t('filter.dateWrong'), order: t('filter.order') };
   const form = {
     ...freshForm(values),

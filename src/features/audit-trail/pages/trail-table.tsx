@@ -4,6 +4,8 @@ import { Badge, DataTable, type TableColumn } from '../../../platform/ui/index.t
 import type { Named, ShownEntry } from '../entry.ts';
 import { trailTexts } from '../texts.de.ts';
 
+const tones = { done: 'success', open: 'info', 'not-done': 'warning' } as const;
+
 /** Rows of the trail in plain words. */
 export function TrailTable({
   chamber,
@@ -22,7 +24,7 @@ export function TrailTable({
     { label: t('column.what'), cell: (entry) => <What entry={entry} /> },
     {
       label: t('column.outcome'),
-      cell: ({ isDone, outcome }) => <Badge tone={isDone ? 'success' : 'warning'}>{outcome}</Badge>,
+      cell: ({ kind, outcome }) => <Badge tone={tones[kind]}>{outcome}</Badge>,
     },
     { label: t('column.who'), cell: ({ who }) => <Name named={who} /> },
     { label: t('column.about'), cell: ({ about }) => <Names about={about} /> },

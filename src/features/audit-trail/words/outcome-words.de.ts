@@ -1,9 +1,29 @@
+import type { DoneOutcome, OpenOutcome } from '../../../platform/audit/outcomes.ts';
 import { defineGermanTexts } from '../../../platform/texts/texts.ts';
+
+const done: Readonly<Record<DoneOutcome, string>> = {
+  done: 'erfolgt',
+  begun: 'begonnen',
+  confirmed: 'bestätigt',
+  deleted: 'Betrieb gelöscht',
+  joined: 'gab es schon, ergänzt',
+};
+
+const open: Readonly<Record<OpenOutcome, string>> = {
+  asked: 'zur Bestätigung vorgelegt',
+  back: 'zurück zum Formular',
+  deleting: 'Konto wird gelöscht: zur Seite, die das zurücknimmt',
+  elsewhere: 'geht an anderer Stelle weiter',
+  'prove-first': 'zuerst nach dem Passwort gefragt',
+  'second-factor-asked': 'nach dem zweiten Faktor gefragt',
+  'text-inserted': 'Textbaustein eingefügt',
+};
 
 /** What came of it, in plain words; keys are the outcomes themselves, `unknown` for those of another release. */
 export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
-  back: 'zurück zum Formular',
-  done: 'erfolgt',
+  ...done,
+  ...open,
+
   unknown: 'nicht erfolgt',
 
   again: 'noch einmal',
@@ -15,14 +35,10 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'betrieb-gone': 'Betrieb gibt es nicht mehr',
   'broken-seals': 'Siegel passen nicht',
   'changed-meanwhile': 'hatte sich inzwischen geändert',
-  confirmed: 'bestätigt',
   damaged: 'Datei beschädigt',
   declined: 'abgelehnt',
-  deleted: 'Betrieb gelöscht',
-  deleting: 'wird gelöscht',
   denied: 'abgelehnt',
   'denied-before': 'schon einmal abgelehnt',
-  elsewhere: 'geht an anderer Stelle weiter',
   'signed-out': 'nicht mehr angemeldet',
   expired: 'Frist abgelaufen',
   failed: 'gescheitert',
@@ -32,7 +48,6 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'has-access': 'hat schon Zugang',
   inactive: 'nicht in Gebrauch',
   incomplete: 'Angaben unvollständig',
-  joined: 'gab es schon, ergänzt',
   known: 'war schon bekannt',
   last: 'wäre die letzte Möglichkeit gewesen',
   'last-administrator': 'wäre die letzte Person mit Verwaltung gewesen',
@@ -49,7 +64,6 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'no-pair': 'passt nicht zusammen',
   'other-question': 'inzwischen war etwas anderes gefragt',
   'other-department': 'anderer Bereich zuständig',
-  'text-inserted': 'Textbaustein eingefügt',
   'too-large': 'zu groß',
   'no-proof': 'Nachweis fehlt',
   'no-reason': 'Begründung fehlt',
@@ -72,6 +86,8 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'not-downloaded': 'von niemandem heruntergeladen',
   'not-printed': 'noch nicht als gedruckt vermerkt',
   'not-sure': 'nicht bestätigt',
+  overtaken: 'inzwischen überholt',
+  'set-aside': 'beiseite gelegt: Betrieb gibt es nicht mehr',
   'own-part': 'druckt jemand anderes',
   lapsed: 'nicht mehr bereitgestellt',
   'not-yet': 'noch nicht so weit',
@@ -90,7 +106,6 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   provided: 'bereitgestellt',
   rights: 'Rechte fehlen',
   same: 'nichts geändert',
-  'second-factor-asked': 'nach dem zweiten Faktor gefragt',
   self: 'geht nicht für sich selbst',
   'sent-too-often': 'zu oft gesandt',
   slip: 'vertippt',
