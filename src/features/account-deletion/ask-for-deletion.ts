@@ -2,15 +2,12 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import type { SecretBox } from '../../platform/crypto/secret-box.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { deletionUndoPath, tellAccount } from '../accounts/index.ts';
-import { deletionAskedMail } from './mails/deletion-asked-mail.ts';
+import { type AskedBy, deletionAskedMail } from './mails/deletion-asked-mail.ts';
 import { deletionUndoneMail } from './mails/deletion-undone-mail.ts';
 import { accountNotice } from './notice-kinds.ts';
 import { startDeletion, stopDeletion } from './queries.ts';
 import { deletionTime } from './rules.ts';
 import { retentionSettings } from './settings.ts';
-
-/** Who asks: the person, or an operator to whom the person wrote. */
-export type AskedBy = 'person' | 'office';
 
 /**
  * Begins the deletion of an account: all its sessions end, nothing but keeping it is possible any more, and the person

@@ -44,7 +44,7 @@ test('leaves an account that has moved away to be deleted by itself, and says so
   await expect(run('accounts delete', { email, undo: true })).rejects.toThrow('umgezogen');
   const { secrets } = portal.house;
   const now = portal.clock.now();
-  const asked = await portal.write((tx) => askForDeletion(tx, secrets, pia.accountId, 'office', now));
+  const asked = await portal.write((tx) => askForDeletion(tx, secrets, pia.accountId, 'operator', now));
   expect(asked).toEqual({ ok: false, refusal: 'not-possible' });
   portal.clock.pass({ days: 15 });
   await runJob();

@@ -50,7 +50,7 @@ async function run(house: House, input: CommandInput): Promise<CommandOutput> {
 
 async function ask(tx: Tx, house: House, accountId: string, email: string): Promise<CommandOutput> {
   const now = house.clock();
-  const asked = await askForDeletion(tx, house.secrets, accountId, 'office', now);
+  const asked = await askForDeletion(tx, house.secrets, accountId, 'operator', now);
   if (!asked.ok) throw new CommandRefusal(t.waitsAlready(email));
   const subjects = { account: accountId };
   await recordAudit(tx, { event: 'account-deletion.asked', outcome: 'done', at: now, subjects, from: 'cli' });

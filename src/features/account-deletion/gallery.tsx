@@ -2,7 +2,7 @@ import { sampleNewcomer as sampleActor, sampleStaff } from '../../platform/acces
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, Page } from '../../platform/ui/index.ts';
 import { deletedMail } from './mails/deleted-mail.ts';
-import { deletionAskedMail } from './mails/deletion-asked-mail.ts';
+import { type AskedBy, deletionAskedMail } from './mails/deletion-asked-mail.ts';
 import { deletionUndoneMail } from './mails/deletion-undone-mail.ts';
 import { inactiveMail } from './mails/inactive-mail.ts';
 import { reminderMail } from './mails/reminder-mail.ts';
@@ -13,6 +13,12 @@ import { KeepPage, NothingToKeepPage } from './pages/keep-page.tsx';
 const deletesAt = new Date('2026-12-09T08:00:00Z');
 const token = 'A'.repeat(120);
 const undo = `https://portal.example/konto-behalten?token=${token}`;
+
+const askedMails: readonly (readonly [id: string, title: string, by: AskedBy])[] = [
+  ['person', 'Löschung erbeten', 'person'],
+  ['operator', 'Löschung auf Zuschrift', 'operator'],
+  ['office', 'Löschung durch die Kammer', { reason: 'Sie haben zwei Konten; dieses ist leer.' }],
+];
 
 function deletePage(id: string, title: string, betriebe: readonly string[]): GalleryEntry {
   return {
@@ -60,10 +66,10 @@ export const deletionGallery: readonly GalleryEntry[] = [
     title: 'Nichts rückgängig zu machen',
     show: { kind: 'page', draw: (view) => <NothingToKeepPage view={view} /> },
   },
-  ...(['person', 'office'] as const).map(
-    (by): GalleryEntry => ({
-      id: `account-deletion/mail-asked-${by}`,
-      title: by === 'person' ? 'E-Mail: Löschung erbeten' : 'E-Mail: Löschung auf Zuschrift',
+  ...askedMails.map(
+    ([id, title, by]): GalleryEntry => ({
+      id: `account-deletion/mail-asked-${id}`,
+      title: `E-Mail: ${title}`,
       show: {
         kind: 'mail',
         draw: (chamber, locale) =>

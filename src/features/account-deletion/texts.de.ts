@@ -66,15 +66,19 @@ export const deletionTexts = defineTexts('account-deletion', {
 
     'mail.greeting': 'Guten Tag {name},',
     'mail.asked.subject': '{term:account.Ihr} wird am {date} gelöscht',
-    'mail.asked.text':
+    'mail.asked.text.person':
       'Sie haben {term:portal.im} darum gebeten, {term:account.Ihren} zu löschen. Das geschieht am {date}.',
-    'mail.asked.textOffice':
+    'mail.asked.text.operator':
       'Sie haben uns gebeten, {term:account.Ihren} {term:portal.im} zu löschen. Das geschieht am {date}.',
+    'mail.asked.text.office': 'wir löschen {term:account.Ihren} {term:portal.im}. Das geschieht am {date}.',
+    'mail.asked.reason': 'Begründung:',
     'mail.asked.closed':
       'Bis dahin ist {term:account.der} geschlossen. Möchten Sie {term:account.ihn} behalten? Öffnen Sie diesen Link und klicken Sie auf „Rückgängig machen“:',
     'mail.asked.undo': '{term:account.accusative} behalten',
     'mail.asked.notYou':
       'Waren Sie das nicht? Dann behalten Sie {term:account.den}, setzen Sie Ihr Passwort zurück und schreiben Sie uns: {email}',
+    'mail.asked.disagree':
+      'Möchten Sie {term:account.den} behalten oder haben Sie Fragen? Dann nehmen Sie die Löschung zurück oder schreiben Sie uns: {email}',
     'mail.reminder.subject': 'Erinnerung: {term:account.Ihr} wird am {date} gelöscht',
     'mail.reminder.text':
       'am {date} löschen wir {term:account.Ihren} {term:portal.im} endgültig. Noch können Sie {term:account.ihn} behalten:',

@@ -57,12 +57,18 @@ export const deletionTextsEn = {
 
   'mail.greeting': 'Hello {name},',
   'mail.asked.subject': 'Your account will be deleted on {date}',
-  'mail.asked.text': 'You asked in the portal for your account to be deleted. This will happen on {date}.',
-  'mail.asked.textOffice': 'You asked us to delete your account in the portal. This will happen on {date}.',
+  'mail.asked.text.person':
+    'You asked in the portal for your account to be deleted. This will happen on {date}.',
+  'mail.asked.text.operator':
+    'You asked us to delete your account in the portal. This will happen on {date}.',
+  'mail.asked.text.office': 'We delete your account in the portal. This will happen on {date}.',
+  'mail.asked.reason': 'Reason:',
   'mail.asked.closed':
     'Until then the account is closed. Would you like to keep it? Open this link and click on “Undo”:',
   'mail.asked.undo': 'Keep the account',
   'mail.asked.notYou': 'Was it not you? Then keep the account, reset your password and write to us: {email}',
+  'mail.asked.disagree':
+    'Would you like to keep the account, or do you have questions? Then undo the deletion or write to us: {email}',
   'mail.reminder.subject': 'Reminder: your account will be deleted on {date}',
   'mail.reminder.text': 'On {date} we delete your account in the portal for good. You can still keep it:',
   'mail.reminder.otherwise': 'If it is to be deleted, there is nothing to do.',

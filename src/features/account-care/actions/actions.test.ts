@@ -230,6 +230,8 @@ test('deleting takes two: asked by one, confirmed by another, then its person ha
   expect((await browser.get('/profil')).path).toMatch(/^\/anmelden/);
   const mail = await portal.lastMailTo(email);
   expect(mail.kind).toBe('account-deletion.asked');
+  expect(mail.text).toMatch(/wir löschen Ihr Konto.*Begründung:.*Doch\./s);
+  expect(mail.text).not.toMatch(/Sie haben uns gebeten|Waren Sie das nicht/);
   expect((await portal.newBrowser().get(linkIn(mail))).hasButton('Rückgängig machen')).toBe(true);
   const keep = await carer.browser.get(`${pageOf(accountId)}/behalten`);
   const kept = await carer.browser.submit(keep, 'Löschung zurücknehmen', { Begründung: 'Anruf.' });

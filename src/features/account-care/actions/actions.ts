@@ -33,8 +33,8 @@ export const deleteAccount: FourEyesKind = {
     const { firstName, lastName, email } = account;
     return careTexts.for(db.chamber, 'de')('request.delete', { firstName, lastName, email, reason });
   },
-  async carryOut(tx, subject, now, { parts }) {
-    const asked = await askForDeletion(tx, parts.secrets, subject, 'office', now);
+  async carryOut(tx, subject, now, { parts, reason }) {
+    const asked = await askForDeletion(tx, parts.secrets, subject, { reason }, now);
     return asked.ok ? undefined : careTexts.for(tx.chamber, 'de')('refused.state');
   },
 };

@@ -60,9 +60,7 @@ export function ActionPage(props: {
       <p>{t(`action.${action.id}.text`)}</p>
       {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} /> : null}
       <Form action={`${pathOf('account', id)}/${action.segment}`} form={form}>
-        {action.asksReason ? (
-          <ReasonField t={t} told={action.id === 'lock' || action.id === 'unlock'} />
-        ) : null}
+        {action.asksReason ? <ReasonField t={t} told={action.id !== 'keep'} /> : null}
         <Actions>
           <Button>{t(`action.${action.id}.submit`)}</Button>
           <ButtonLink href={pathOf('account', id)} kind="tertiary">
