@@ -67,6 +67,7 @@ export const mailWords = defineTexts('mail-words', {
     'staff.invitation': 'Einladung zur Verwaltung der Kammer',
     'staff.new-password': 'Neues Passwort für die Verwaltung der Kammer',
     'staff.no-access': 'Kein Zugang zur Verwaltung der Kammer',
+    'staff.role-given': 'Neue Rolle in der Verwaltung der Kammer',
     'staff.request-declined': 'Vier-Augen-Antrag in der Verwaltung der Kammer abgelehnt',
     'staff.security': 'Zugang zur Verwaltung der Kammer geändert',
     'freischaltung.wrong-pins': 'Falsche PINs eingegeben',

@@ -62,6 +62,7 @@ export const mailWordsEn = {
   'staff.invitation': 'Invitation to the office of the chamber',
   'staff.new-password': 'New password for the office of the chamber',
   'staff.no-access': 'No access to the office of the chamber',
+  'staff.role-given': 'New role in the office of the chamber',
   'staff.request-declined': 'Request in the office of the chamber declined',
   'staff.security': 'Access to the office of the chamber changed',
   'freischaltung.wrong-pins': 'Wrong PINs entered',

@@ -7,7 +7,7 @@ import { loadDemoStaff } from './load-demo.ts';
 import { staffMigrations } from './migrations.ts';
 import { staffRoutes } from './office-routes.tsx';
 import { paths } from './paths.ts';
-import { declinedRequests, waitingRequests } from './four-eyes/waiting-requests.ts';
+import { declinedRequests, ownAwaitedRole, waitingRequests } from './four-eyes/waiting-requests.ts';
 import { confirmAccess, deleteForGood, grantAdministration } from './people/four-eyes-kinds.ts';
 import { staffRetention } from './retention.ts';
 import { staffRetentionTexts } from './retention-texts.de.ts';
@@ -44,6 +44,7 @@ export function createStaffFeature(others: readonly Feature[]): Feature {
     officeWork: async (context) => [
       ...(await declinedRequests(context, kinds)),
       ...(await waitingRequests(context, kinds)),
+      ...(await ownAwaitedRole(context)),
     ],
     fourEyes: own,
     commands: [staffAddCommand, staffConfirmCommand],

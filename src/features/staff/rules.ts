@@ -35,6 +35,9 @@ export function areTwoPeople(one: Standing, other: Standing): boolean {
 /** Id of the request that a second administrator confirms an access. */
 export const confirmAccessId = 'staff.confirm-access';
 
+/** Id of the request that a second administrator makes somebody an administrator. */
+export const grantAdministrationId = 'staff.grant-administration';
+
 /** Longest reason for declining a request. */
 export const longestReason = 500;
 

@@ -1,7 +1,9 @@
 import type { Tx } from '../../platform/database/handles.ts';
 import type { FactorKeeping } from '../../platform/factors/index.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
+import type { Role } from '../office/index.ts';
 import { declinedMail } from './mails/declined-mail.ts';
+import { roleGivenMail } from './mails/role-given-mail.ts';
 import { securityMail, type StaffNews } from './mails/security-mail.ts';
 import { selectStaff, staffFactors, staffPasskeys } from './queries.ts';
 
@@ -13,6 +15,21 @@ export async function tellStaff(tx: Tx, staffId: string, news: StaffNews, now: D
   await sendMail(
     tx,
     { kind: 'staff.security', to: person.email, belongsTo: null, locale: 'de', content },
+    now,
+  );
+}
+
+/** Tells somebody that a role has come which waited for a second person. */
+export async function tellOfRole(
+  tx: Tx,
+  person: { readonly name: string; readonly email: string },
+  role: Role,
+  now: Date,
+): Promise<void> {
+  const content = roleGivenMail(tx.chamber, person.name, role);
+  await sendMail(
+    tx,
+    { kind: 'staff.role-given', to: person.email, belongsTo: null, locale: 'de', content },
     now,
   );
 }

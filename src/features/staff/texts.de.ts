@@ -7,6 +7,7 @@ export const staffTexts = defineGermanTexts('staff', {
   'state.locked': 'gesperrt',
 
   'work.request': 'Vier-Augen-Antrag',
+  'work.ownRole': 'Ihre Rolle wartet auf eine zweite Person',
   'work.declined': 'Ihr Vier-Augen-Antrag ist abgelehnt',
   'navigation.people': 'Mitarbeitende',
   'navigation.requests': 'Vier Augen',
@@ -213,6 +214,8 @@ export const staffTexts = defineGermanTexts('staff', {
     'Für diesen Zugang steht bisher nur ein: {names}. Solange zählen beide bei „Vier Augen“ als eine Person. Bestätigen kann ihn jemand anderes mit der Rolle Administration. Gibt es niemanden, bestätigt ihn, wer das Portal betreibt (staff confirm).',
   'person.unconfirmedGone': 'jemand, dessen Zugang gelöscht ist',
   'person.confirm': 'Bestätigung beantragen',
+  'person.confirmedWith':
+    'Wer die Rolle Administration bestätigt, bestätigt damit auch den Zugang. Sie brauchen nichts weiter zu beantragen.',
   'person.waiting': 'Wartet auf eine zweite Person',
   'person.waitingText': '{what}. Beantragt am {when} von {by}.',
   'refused.last': 'Das ist die letzte Person mit der Rolle Administration. Eine muss bleiben.',

@@ -217,14 +217,23 @@ describe('a second administrator', () => {
   test('who confirms the role Administration has confirmed the access too', async () => {
     const other = await administrator('other');
     const form = await anna.browser.get('/verwaltung/mitarbeitende/einladen');
-    await anna.browser.submit(form, 'Einladung senden', {
+    const invited = await anna.browser.submit(form, 'Einladung senden', {
       'Vor- und Nachname': 'Dora Muster',
       'E-Mail-Adresse': 'dora@kammer.example',
       Administration: true,
     });
-    await confirmAccess(other);
+    // one confirmation is enough, by hand too, and the mail says what is still missing
+    expect(invited.text).toContain('bestätigt damit auch den Zugang');
+    expect(invited.hasButton('Bestätigung beantragen')).toBe(false);
+    expect((await anna.browser.post(`${invited.path.replace(/\?.*/, '')}/bestaetigen`, {})).status).toBe(422);
     const dora = { ...anna, email: 'dora@kammer.example', browser: portal.newBrowser() };
+    const { text } = await portal.lastMailTo(dora.email);
+    expect(text).toContain('Die Rolle Administration bekommen Sie, sobald eine zweite Person');
+    expect(text).not.toContain('Ihre Rollen:');
     await takeInvitation(portal, dora.browser, dora.email);
+    expect((await dora.browser.get('/verwaltung')).text).toContain('Ihre Rolle wartet');
+    await confirmAccess(other);
+    expect((await portal.lastMailTo(dora.email)).kind).toBe('staff.role-given');
     await askForRun(anna);
     expect(await confirmRun(dora)).toEqual([true, true]);
   });

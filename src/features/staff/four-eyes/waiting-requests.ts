@@ -1,10 +1,13 @@
 import type { FourEyesKind, OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor } from '../../../platform/http/context.ts';
-import { pathOf } from '../paths.ts';
+import { nameOfRole } from '../../office/index.ts';
+import { pathOf, paths } from '../paths.ts';
+import { grantAdministrationId } from '../rules.ts';
 import { staffTexts } from '../texts.de.ts';
 import { requestsFor } from './actions.tsx';
 import { declinedShownDays } from './decision.ts';
 import { selectDeclined } from './decision-queries.ts';
+import { selectOpenRequests } from './requests-queries.ts';
 
 /** What others have declined of this person's requests in the last days. */
 export async function declinedRequests(
@@ -18,6 +21,25 @@ export async function declinedRequests(
     const href = kinds.find(({ id }) => id === kind)?.pageOf(subject);
     return href === undefined ? [] : [{ what: t('work.declined'), forWhom: what, since: at, href }];
   });
+}
+
+/** The role of this person's own that a second administrator has yet to give. */
+export async function ownAwaitedRole({
+  chamber,
+  db,
+  now,
+  actor,
+}: ReadContext): Promise<readonly OfficeWork[]> {
+  const { staffId } = staffActor({ actor });
+  const open = await selectOpenRequests(db, now);
+  return open
+    .filter(({ kind, subject }) => kind === grantAdministrationId && subject === staffId)
+    .map(({ askedAt }) => ({
+      what: staffTexts.for(chamber, 'de')('work.ownRole'),
+      forWhom: nameOfRole(chamber, 'administration'),
+      since: askedAt,
+      href: paths.profile,
+    }));
 }
 
 /** The requests of others that wait for this person's confirmation; what only somebody else can confirm is not theirs. */

@@ -27,30 +27,37 @@ export interface Invited {
 /**
  * Invites somebody to the office by mail. Who has an invitation already gets another one, with the name and the roles
  * of now; the earlier link ends.
+ * @param awaited a role that waits for a second person, of which the mail tells
  * @returns refused for somebody who has an access already, open or locked
  */
-export async function inviteStaff(tx: Tx, newcomer: Newcomer, now: Date): Promise<Result<Invited, 'known'>> {
+export async function inviteStaff(
+  tx: Tx,
+  newcomer: Newcomer,
+  now: Date,
+  awaited?: Role,
+): Promise<Result<Invited, 'known'>> {
   const { name, roles, email } = newcomer;
   const person = { email: email.address, emailFolded: email.folded, name, roles };
   const added = await insertStaff(tx, person, now);
-  if (added !== undefined) return done(await sendInvitation(tx, { id: added, ...person }, false, now));
+  if (added !== undefined)
+    return done(await sendInvitation(tx, { id: added, ...person, awaited }, false, now));
   const found = await selectStaffByEmail(tx, email.folded);
   const held = found && (await lockStaff(tx, found.id));
   if (held?.state !== 'invited') return refused('known');
   await updateStaffName(tx, held.id, name);
   await updateRoles(tx, held.id, roles);
-  return done(await sendInvitation(tx, { ...held, name, roles }, false, now));
+  return done(await sendInvitation(tx, { ...held, name, roles, awaited }, false, now));
 }
 
 /**
  * Takes the second factor and the password of somebody away who has lost them, and invites them anew: only who reads
  * the mailbox sets up new ones. All sessions end.
  */
-export async function inviteAgain(tx: Tx, person: StaffRecord, now: Date): Promise<Invited> {
+export async function inviteAgain(tx: Tx, person: StaffRecord, now: Date, awaited?: Role): Promise<Invited> {
   const isNew = person.passwordHash === null;
   await resetToInvited(tx, person.id, now);
   await deleteSessionsOf(tx, person.id);
-  return sendInvitation(tx, person, !isNew, now);
+  return sendInvitation(tx, { ...person, awaited }, !isNew, now);
 }
 
 async function sendInvitation(
@@ -60,6 +67,7 @@ async function sendInvitation(
     readonly email: string;
     readonly name: string;
     readonly roles: readonly Role[];
+    readonly awaited: Role | undefined;
   },
   again: boolean,
   now: Date,

@@ -3,6 +3,7 @@ import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import { declinedMail } from './declined-mail.ts';
 import { invitationMail, newPasswordMail, noAccessMail } from './link-mails.ts';
+import { roleGivenMail } from './role-given-mail.ts';
 import { securityMail, type StaffNews } from './security-mail.ts';
 
 const at = new Date('2026-11-25T08:00:00Z');
@@ -29,6 +30,12 @@ const news: readonly (readonly [string, StaffNews])[] = [
 export const staffMailGallery: readonly GalleryEntry[] = [
   mail('invitation', 'Einladung', (chamber) =>
     invitationMail(chamber, { name: 'Jonas Muster', roles: ['handwerksrolle', 'kurse'] }, token, false),
+  ),
+  mail('invitation-awaited', 'Einladung, Administration wartet', (chamber) =>
+    invitationMail(chamber, { name: 'Jonas Muster', roles: [], awaited: 'administration' }, token, false),
+  ),
+  mail('role-given', 'Rolle bestätigt', (chamber) =>
+    roleGivenMail(chamber, 'Jonas Muster', 'administration'),
   ),
   mail('invitation-again', 'neu eingeladen', (chamber) =>
     invitationMail(chamber, { name: 'Jonas Muster', roles: ['finanzen'] }, token, true),

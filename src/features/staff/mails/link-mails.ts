@@ -8,7 +8,12 @@ import { staffMailTexts } from './texts.de.ts';
 /** The mail that invites somebody to the office, for the first time or because a second factor is lost. */
 export function invitationMail(
   chamber: Chamber,
-  to: { readonly name: string; readonly roles: readonly Role[] },
+  to: {
+    readonly name: string;
+    readonly roles: readonly Role[];
+    /** A role that waits for a second person. */
+    readonly awaited?: Role | undefined;
+  },
   token: string,
   again: boolean,
 ): MailContent {
@@ -20,7 +25,15 @@ export function invitationMail(
     blocks: [
       { kind: 'paragraph', text: intro },
       ...(to.roles.length > 0
-        ? ([{ kind: 'list', items: to.roles.map((role) => nameOfRole(chamber, role)) }] as const)
+        ? ([
+            { kind: 'paragraph', text: t('invitation.roles') },
+            { kind: 'list', items: to.roles.map((role) => nameOfRole(chamber, role)) },
+          ] as const)
+        : []),
+      ...(to.awaited
+        ? ([
+            { kind: 'paragraph', text: t('invitation.awaited', { role: nameOfRole(chamber, to.awaited) }) },
+          ] as const)
         : []),
       {
         kind: 'link',

@@ -5,14 +5,20 @@ export const staffMailTexts = defineGermanTexts('staff-mails', {
   greeting: 'Guten Tag {name},',
   greetingStranger: 'Guten Tag,',
   'invitation.subject': 'Ihr Zugang zur Verwaltung',
-  'invitation.text': 'mit diesem Link öffnen Sie Ihren Zugang zur Verwaltung ({chamber}). Ihre Rollen:',
+  'invitation.text': 'mit diesem Link öffnen Sie Ihren Zugang zur Verwaltung ({chamber}).',
   'invitation.againSubject': 'Zugang zur Verwaltung neu einrichten',
   'invitation.again':
-    'Ihr Passwort und Ihr zweiter Faktor für die Verwaltung wurden auf Bitte hin entfernt. Legen Sie beides neu fest. Ihre Rollen bleiben:',
+    'Ihr Passwort und Ihr zweiter Faktor für die Verwaltung wurden auf Bitte hin entfernt. Legen Sie beides neu fest.',
+  'invitation.roles': 'Ihre Rollen:',
+  'invitation.awaited':
+    'Die Rolle {role} bekommen Sie, sobald eine zweite Person sie bestätigt hat. Wir schreiben Ihnen dann. Ihren Zugang können Sie schon jetzt öffnen.',
   'invitation.link': 'Zugang öffnen',
   'invitation.valid': 'Der Link gilt {days} Tage und nur einmal.',
   'invitation.need':
     'Halten Sie Ihr Telefon mit einer Authenticator-App bereit, oder ein Gerät, das Passkeys kennt.',
+  'roleGiven.subject': 'Ihre neue Rolle in der Verwaltung',
+  'roleGiven.text': 'eine zweite Person hat zugestimmt: Sie haben jetzt die Rolle {role}.',
+  'roleGiven.link': 'Zur Verwaltung',
   'declined.subject': 'Ihr Vier-Augen-Antrag ist abgelehnt',
   'declined.text': '{by} hat am {when} abgelehnt, was Sie beantragt haben. Es bleibt alles, wie es war:',
   'declined.reason': 'Grund: {reason}',

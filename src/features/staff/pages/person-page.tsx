@@ -14,7 +14,7 @@ import {
 import type { OpenRequest } from '../four-eyes/open-request.ts';
 import type { ManageRefusal } from '../people/manage.ts';
 import { pathOf, paths } from '../paths.ts';
-import { confirmAccessId } from '../rules.ts';
+import { confirmAccessId, grantAdministrationId } from '../rules.ts';
 import type { StaffRecord } from '../staff-record.ts';
 import { type StaffText, staffTexts } from '../texts.de.ts';
 import { RoleFields, stateOf } from './people-pages.tsx';
@@ -87,10 +87,14 @@ function Unconfirmed({
   answering,
 }: PersonPageProps & { readonly t: StaffText }) {
   const names = answering.join(', ') || t('person.unconfirmedGone');
+  const isAsked = requests.some(({ kind }) => kind === confirmAccessId || kind === grantAdministrationId);
   return (
     <Alert tone="info" heading={t('person.unconfirmed')}>
       <p>{t('person.unconfirmedText', { names })}</p>
-      {isSelf || requests.some(({ kind }) => kind === confirmAccessId) ? null : (
+      {requests.some(({ kind }) => kind === grantAdministrationId) ? (
+        <p>{t('person.confirmedWith')}</p>
+      ) : null}
+      {isSelf || isAsked ? null : (
         <PostButton action={pathOf('confirm', person.id)} kind="secondary">
           {t('person.confirm')}
         </PostButton>

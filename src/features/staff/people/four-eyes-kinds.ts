@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/handles.ts';
 import type { FourEyesKind } from '../../../platform/feature/office.ts';
-import { deleteRequestsAbout } from '../four-eyes/requests-queries.ts';
+import { deleteRequestsAbout, selectOpenRequests } from '../four-eyes/requests-queries.ts';
 import {
   clearWords,
   deleteStaff,
@@ -10,8 +10,9 @@ import {
   updateRoles,
 } from '../queries.ts';
 import { nameOfRole, sortedRoles } from '../../office/index.ts';
-import { confirmAccessId } from '../rules.ts';
+import { confirmAccessId, grantAdministrationId } from '../rules.ts';
 import { pathOf } from '../paths.ts';
+import { tellOfRole } from '../tell-staff.ts';
 import { staffTexts } from '../texts.de.ts';
 
 const right = 'mitarbeitende.verwalten';
@@ -54,20 +55,27 @@ export const confirmAccess: FourEyesKind = {
 
 /** Makes somebody an administrator, who can then give every right; the access is confirmed by that as well. */
 export const grantAdministration: FourEyesKind = {
-  id: 'staff.grant-administration',
+  id: grantAdministrationId,
   right,
   subjectsOf,
   pageOf,
   describe: described('request.grantAdministration'),
-  async carryOut(tx, subject) {
+  async carryOut(tx, subject, now) {
     const person = await lockStaff(tx, subject);
     if (!person || person.state === 'locked') return staffTexts.for(tx.chamber, 'de')('refused.state');
     await updateRoles(tx, subject, sortedRoles([...person.roles, 'administration']));
     await clearWords(tx, subject);
     await deleteRequestsAbout(tx, [confirmAccess.id], subject);
+    await tellOfRole(tx, person, 'administration', now);
     return undefined;
   },
 };
+
+/** Whether somebody's role Administration waits for a second person. */
+export async function waitsForAdministration(db: Db, staffId: string, now: Date): Promise<boolean> {
+  const open = await selectOpenRequests(db, now);
+  return open.some(({ kind, subject }) => kind === grantAdministrationId && subject === staffId);
+}
 
 /** Deletes somebody's access for good. */
 export const deleteForGood: FourEyesKind = {

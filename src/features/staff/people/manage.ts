@@ -9,7 +9,12 @@ import { addWords, lockAdministrators, lockStaff, updateRoles, updateState } fro
 import type { Role } from '../../office/index.ts';
 import { deleteSessionsOf } from '../sessions-queries.ts';
 import type { StaffRecord } from '../staff-record.ts';
-import { confirmAccess, deleteForGood, grantAdministration } from './four-eyes-kinds.ts';
+import {
+  confirmAccess,
+  deleteForGood,
+  grantAdministration,
+  waitsForAdministration,
+} from './four-eyes-kinds.ts';
 
 /** Why an access was not changed. `last`: nobody else administers; `rights`: who asked no longer may. */
 export type ManageRefusal = 'unknown' | 'self' | 'last' | 'state' | 'waiting' | 'rights';
@@ -69,7 +74,8 @@ export async function invite(
   const administrators = await lockAdministrators(tx);
   if (!administrators.includes(by)) return refused('rights');
   const asked = newcomer.roles.includes('administration');
-  const result = await inviteStaff(tx, { ...newcomer, roles: withoutAdministration(newcomer.roles) }, now);
+  const roles = withoutAdministration(newcomer.roles);
+  const result = await inviteStaff(tx, { ...newcomer, roles }, now, asked ? 'administration' : undefined);
   if (!result.ok) return result;
   const { staffId } = result.value;
   await vouch(tx, { by, staffId, now }, asked ? grantAdministration : confirmAccess);
@@ -95,10 +101,11 @@ export async function changeRoles(
   const asked = wants && !has;
   const given = asked ? withoutAdministration(roles) : roles;
   await updateRoles(tx, manage.staffId, given);
-  if (given.some((role) => !held.value.person.roles.includes(role))) await vouch(tx, manage);
-  if (asked) {
-    const request = { subject: manage.staffId, askedBy: manage.by };
-    await askSecondPerson(tx, grantAdministration, request, manage.now);
+  // whoever confirms Administration confirms the access with it: nobody is asked twice
+  const kind = asked ? grantAdministration : confirmAccess;
+  if (given.some((role) => !held.value.person.roles.includes(role))) await vouch(tx, manage, kind);
+  else if (asked) {
+    await askSecondPerson(tx, kind, { subject: manage.staffId, askedBy: manage.by }, manage.now);
   }
   return done({ asked });
 }
@@ -111,6 +118,8 @@ export async function lockAccess(tx: Tx, manage: Manage): Promise<Result<undefin
   if (held.value.person.state === 'locked') return refused('state');
   await updateState(tx, manage.staffId, 'locked', manage.now);
   await deleteSessionsOf(tx, manage.staffId);
+  // whoever opens it again is asked anew, about the access as it is then
+  await deleteRequestsAbout(tx, [confirmAccess.id, grantAdministration.id], manage.staffId);
   return done(undefined);
 }
 
@@ -140,17 +149,24 @@ export async function inviteAgain(tx: Tx, manage: Manage): Promise<Result<Invite
   const held = await hold(tx, manage);
   if (!held.ok) return held;
   if (held.value.person.state === 'locked') return refused('state');
-  const invited = await sendAgain(tx, held.value.person, manage.now);
+  const awaited = (await waitsForAdministration(tx, manage.staffId, manage.now))
+    ? 'administration'
+    : undefined;
+  const invited = await sendAgain(tx, held.value.person, manage.now, awaited);
   await vouch(tx, manage);
   return done(invited);
 }
 
-/** Asks a second administrator to confirm an access that stands on one's word alone. */
+/**
+ * Asks a second administrator to confirm an access that stands on one's word alone; where the role Administration waits,
+ * whoever gives it confirms the access too.
+ */
 export async function askToConfirm(tx: Tx, manage: Manage): Promise<Result<undefined, ManageRefusal>> {
   if (manage.by === manage.staffId) return refused('self');
   const held = await hold(tx, manage);
   if (!held.ok) return held;
   if (held.value.person.onWordOf.length === 0) return refused('state');
+  if (await waitsForAdministration(tx, manage.staffId, manage.now)) return refused('waiting');
   return askSecondPerson(tx, confirmAccess, { subject: manage.staffId, askedBy: manage.by }, manage.now);
 }
 
