@@ -139,7 +139,7 @@ describe('a mass run', () => {
   test('is for a trade, post codes, a day, or a list, of which unknown numbers are told', async () => {
     await register();
     const some = await draft({
-      Gewerk: 'B1/33',
+      Gewerk: 'b1/33',
       'Postleitzahl von': '97000',
       'Eingetragen seit': '1.10.2026',
     });
@@ -174,7 +174,33 @@ describe('a mass run', () => {
     await anna.browser.submit(await anna.browser.get(asked.path), 'Anhalten');
     await makeAll();
     expect(await letters()).toEqual([]);
-    expect((await anna.browser.get(asked.path)).text).toContain('aufgelöst');
+    const stopped = await anna.browser.get(asked.path);
+    expect(stopped.text).toContain('aufgelöst');
+    expect(stopped.text).toContain('2 von 2 Betrieben');
+    expect(stopped.text).toContain('der Lauf wurde vorher angehalten2');
+    expect(stopped.text).not.toContain('Alle Betriebe der Auswahl bekommen einen Brief');
+    const rest = await anna.browser.submit(stopped, 'Neuen Lauf für die übrigen vorbereiten');
+    expect(rest.text).toContain('Briefe mit PIN2');
+    expect(rest.hasButton('Zur Bestätigung vorlegen')).toBe(true);
+  });
+
+  test('for the rest of a stopped one leaves out who has a letter of it, whatever else was chosen', async () => {
+    await register();
+    const anyPin = { 'Nur Betriebe ohne gültige PIN und ohne wartenden Brief': false };
+    const asked = await anna.browser.submit(await draft(anyPin), 'Zur Bestätigung vorlegen');
+    await second.browser.submit(await waitingRequest(second), 'Bestätigen und ausführen');
+    // as if the worker had made one of the two before it was stopped
+    const [first] = await letters();
+    await portal.write((tx) =>
+      tx.kysely.updateTable('letters').set({ state: 'printed' }).where('id', '=', first?.['id']).execute(),
+    );
+    await anna.browser.submit(await anna.browser.get(asked.path), 'Anhalten');
+    await makeAll();
+    const stopped = await anna.browser.get(asked.path);
+    expect(stopped.text).toContain('1 von 2 Betrieben');
+    const rest = await anna.browser.submit(stopped, 'Neuen Lauf für die übrigen vorbereiten');
+    expect(rest.text).toContain('Briefe mit PIN1');
+    expect(rest.text).toContain('hat einen Brief aus dem angehaltenen Lauf1');
   });
 
   test('that was discarded is no longer there to be confirmed', async () => {
@@ -182,7 +208,8 @@ describe('a mass run', () => {
     const asked = await anna.browser.submit(await draft(), 'Zur Bestätigung vorlegen');
     await anna.browser.submit(asked, 'Verwerfen');
     expect((await waitingRequest(second)).hasButton('Bestätigen und ausführen')).toBe(false);
-    const late = await anna.browser.submit(asked, 'Noch einmal zur Bestätigung vorlegen');
+    expect(asked.hasButton('Noch einmal zur Bestätigung vorlegen')).toBe(false);
+    const late = await anna.browser.post(`${asked.path.replace(/\?.*/, '')}/vorlegen`, {});
     expect(late.status).toBe(422);
   });
 });

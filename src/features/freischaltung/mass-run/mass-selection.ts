@@ -16,11 +16,20 @@ export interface MassSelection {
   readonly onlyWithoutPin: boolean;
   /** Numbers of a list, each once; null where the whole register is meant. */
   readonly numbers: readonly BetriebKey[] | null;
+  /** Leaves out those that have a letter of one of these runs, which were stopped. */
+  readonly exceptRuns?: readonly string[];
   readonly validDays: number;
 }
 
 /** Why a chosen Betrieb is left out. */
-export type LeftOutReason = NoPinReason | 'no-street' | 'linked' | 'has-pin' | 'unknown';
+export type LeftOutReason =
+  | NoPinReason
+  | 'no-street'
+  | 'linked'
+  | 'has-pin'
+  | 'has-letter'
+  | 'unknown'
+  | 'stopped';
 
 /** What a mass run would do: how many get a letter, and how many do not and why. */
 export interface MassPreview {

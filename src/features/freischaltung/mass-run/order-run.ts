@@ -27,6 +27,25 @@ export function draftRun(
   return insertBatch(tx, { kind: 'mass-run', state: 'draft', staff, at: now, selection });
 }
 
+/**
+ * Prepares a run for those whom a stopped one left without a letter: the same Betriebe but those that have theirs. It
+ * needs a second person like any other.
+ * @returns refused while the run goes on, or where it was never stopped
+ */
+export async function draftRunForRest(
+  tx: Tx,
+  staff: { readonly staffId: string; readonly name: string },
+  id: string,
+  now: Date,
+): Promise<Result<string, 'state'>> {
+  const batch = await findBatch(tx, id);
+  const order = await findRunOrder(tx, id);
+  if (!batch?.stoppedAt || !order || batch.state === 'making') return refused('state');
+  const { selection } = order;
+  const exceptRuns = [...(selection.exceptRuns ?? []), id];
+  return done(await draftRun(tx, staff, { ...selection, exceptRuns }, now));
+}
+
 /** Why a run was not put before a second person. */
 export type AskRefusal = 'state' | 'nobody' | 'waiting';
 
@@ -81,7 +100,8 @@ export const massRunKind: FourEyesKind = {
     const batch = await findBatch(db, subject);
     const order = await findRunOrder(db, subject);
     if (!batch || !order || batch.state !== 'asked') return undefined;
-    return massRunTexts.for(db.chamber, 'de')('fourEyes.describe', {
+    const key = batch.letters === 1 ? 'fourEyes.describeOne' : 'fourEyes.describe';
+    return massRunTexts.for(db.chamber, 'de')(key, {
       count: batch.letters.toLocaleString('de'),
       selection: selectionWords(db.chamber, order.selection),
       days: order.selection.validDays,
@@ -97,7 +117,7 @@ export const massRunKind: FourEyesKind = {
     const letters = await insertRunLetters(tx, subject, selection, now);
     if (letters === 0) return t('refused.nobody');
     const validUntil = endOfBerlinDay(addDays(berlinDate(now), selection.validDays));
-    await storeRunBegin(tx, subject, { validUntil, leftOut });
+    await storeRunBegin(tx, subject, { validUntil, leftOut, ordered: letters });
     await updateBatch(tx, subject, { state: 'making', letters });
     await wakeJob(tx, makeBatchesJobName);
     return undefined;

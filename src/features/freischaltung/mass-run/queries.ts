@@ -7,7 +7,16 @@ import type { LeftOutReason, MassPreview, MassSelection } from './mass-selection
 
 /** Betriebe of a selection, each with why it gets no letter, or null. */
 function chosen(db: Db, selection: MassSelection, now: Date): RawBuilder<unknown> {
-  const { gewerk, plzFrom, plzTo, enteredSince, onlyUnlinked, onlyWithoutPin, numbers } = selection;
+  const {
+    gewerk,
+    plzFrom,
+    plzTo,
+    enteredSince,
+    onlyUnlinked,
+    onlyWithoutPin,
+    numbers,
+    exceptRuns = [],
+  } = selection;
   const withoutNumber = betriebeSettings.of(db.chamber).filialen === 'none';
   const conditions = [
     sql`true`,
@@ -27,6 +36,8 @@ function chosen(db: Db, selection: MassSelection, now: Date): RawBuilder<unknown
       and p.revoked_at is null and p.valid_until > ${now})
     or exists (select 1 from letters w where w.betrieb_id = b.id and w.kind = 'pin'
       and w.state in ('queued', 'needs-decision')))`;
+  const hasLetter = sql`exists (select 1 from letters w where w.betrieb_id = b.id
+    and w.batch_id = any(${[...exceptRuns]}::uuid[]) and w.state in ('printed', 'posted'))`;
   return sql`
     select b.id, b.plz, b.ort, b.strasse, b.hausnummer, case
       when b.geloescht_am is not null then 'geloescht'
@@ -34,6 +45,7 @@ function chosen(db: Db, selection: MassSelection, now: Date): RawBuilder<unknown
       when ${withoutNumber} and b.filialnummer <> '' then 'filiale-without-number'
       when coalesce(b.strasse, '') = '' then 'no-street'
       when ${onlyUnlinked} and ${linked} then 'linked'
+      when ${hasLetter} then 'has-letter'
       when ${onlyWithoutPin} and ${hasPin} then 'has-pin'
       end as why
     from betriebe b ${listed} where ${sql.join(conditions, sql` and `)}`;
@@ -102,11 +114,17 @@ export async function findRunOrder(
   db: Db,
   id: string,
 ): Promise<
-  { readonly selection: MassSelection; readonly leftOut: MassPreview['leftOut'] | null } | undefined
+  | {
+      readonly selection: MassSelection;
+      readonly leftOut: MassPreview['leftOut'] | null;
+      /** How many letters it was begun with. */
+      readonly ordered: number | null;
+    }
+  | undefined
 > {
   const row = await tables<BatchTables>(db)
     .selectFrom('print_batches')
-    .select(['selection', 'left_out'])
+    .select(['selection', 'left_out', 'ordered'])
     .where('id', '=', id)
     .where('kind', '=', 'mass-run')
     .executeTakeFirst();
@@ -114,18 +132,23 @@ export async function findRunOrder(
   return {
     selection: row.selection as MassSelection,
     leftOut: row.left_out as MassPreview['leftOut'] | null,
+    ordered: row.ordered,
   };
 }
 
-/** Notes with a run that begins until when its PINs are valid, and who was left out. */
+/** Notes with a run that begins until when its PINs are valid, who was left out, and how many get a letter. */
 export async function storeRunBegin(
   tx: Tx,
   id: string,
-  begin: { readonly validUntil: Date; readonly leftOut: MassPreview['leftOut'] },
+  begin: { readonly validUntil: Date; readonly leftOut: MassPreview['leftOut']; readonly ordered: number },
 ): Promise<void> {
   await tables<BatchTables>(tx)
     .updateTable('print_batches')
-    .set({ valid_until: begin.validUntil, left_out: sql`${JSON.stringify(begin.leftOut)}::jsonb` })
+    .set({
+      valid_until: begin.validUntil,
+      left_out: sql`${JSON.stringify(begin.leftOut)}::jsonb`,
+      ordered: begin.ordered,
+    })
     .where('id', '=', id)
     .execute();
 }

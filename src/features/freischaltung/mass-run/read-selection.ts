@@ -33,7 +33,8 @@ export function readSelection(
     return value;
   };
   const isPlz = (value: string) => /^\d{5}$/.test(value);
-  const gewerk = checked('gewerk', (value) => /^(A|B1|B2)\/[1-9]\d?$/.test(value), t('refused.gewerk'));
+  const typed = checked('gewerk', (value) => /^(A|B1|B2)\/[1-9]\d?$/i.test(value), t('refused.gewerk'));
+  const gewerk = typed && typed.toUpperCase();
   const plzFrom = checked('plzFrom', isPlz, t('refused.plz'));
   const plzTo = checked('plzTo', isPlz, t('refused.plz'));
   if (plzFrom !== null && plzTo !== null && plzFrom > plzTo && !errors['plzTo'])

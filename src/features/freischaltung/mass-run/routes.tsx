@@ -16,8 +16,8 @@ import type { PrintBatch } from '../print-batches/batch-rules.ts';
 import { batchPage, batchRoutesFor, downloadCsv } from '../print-batches/batch-routes.tsx';
 import { listBatches } from '../print-batches/queries.ts';
 import { freischaltungSettings } from '../settings.ts';
-import { decisionsAbout, nobodyToConfirm } from '../../staff/index.ts';
-import { askForRun, discardRun, draftRun, massRunKind, massRunRight } from './order-run.ts';
+import { decisionsAbout, nobodyToConfirm, openRequestsAbout } from '../../staff/index.ts';
+import { askForRun, discardRun, draftRun, draftRunForRest, massRunKind, massRunRight } from './order-run.ts';
 import { MassRunPage } from './pages/mass-run-page.tsx';
 import { RunOrder } from './pages/run-order.tsx';
 import { findRunOrder, previewSelection } from './queries.ts';
@@ -42,6 +42,7 @@ export const massRunRoutes: readonly Route[] = [
   ),
   post(batchRoute('mass-run', 'ask'), { may, audit: 'freischaltung.mass-run-asked' }, answerAsk),
   post(batchRoute('mass-run', 'discard'), { may, audit: 'freischaltung.mass-run-discarded' }, answerDiscard),
+  post(batchRoute('mass-run', 'rest'), { may, audit: 'freischaltung.mass-run-drafted' }, answerRest),
   getAudited(
     batchRoute('mass-run', 'csv'),
     { may, audit: 'freischaltung.batch-csv-downloaded' },
@@ -89,7 +90,7 @@ async function drawOrder(context: ReadContext | WriteContext, db: Db, batch: Pri
   const { view, now } = context;
   const order = await findRunOrder(db, batch.id);
   if (!order) return undefined;
-  const { selection, leftOut } = order;
+  const { selection, leftOut, ordered } = order;
   const isOpen = batch.state === 'draft' || batch.state === 'asked';
   const preview = isOpen
     ? await previewSelection(db, selection, now)
@@ -97,6 +98,10 @@ async function drawOrder(context: ReadContext | WriteContext, db: Db, batch: Pri
   const nobodyConfirms = isOpen
     ? await nobodyToConfirm(db, massRunRight, staffActor(context).staffId)
     : undefined;
+  const isAsked =
+    batch.state === 'asked' &&
+    (await openRequestsAbout(db, ({ kind, subject }) => kind === massRunKind.id && subject === batch.id, now))
+      .length > 0;
   const [declined] = await decisionsAbout(db, massRunKind.id, batch.id);
   return (
     <RunOrder
@@ -104,6 +109,8 @@ async function drawOrder(context: ReadContext | WriteContext, db: Db, batch: Pri
       batch={batch}
       selection={selection}
       preview={preview}
+      ordered={ordered}
+      isAsked={isAsked}
       nobodyConfirms={nobodyConfirms}
       declined={declined}
     />
@@ -133,6 +140,17 @@ async function answerAsk(context: WriteContext): Promise<Reply> {
     waiting: t('refused.waiting'),
   };
   return runAgain(context, sentences[asked.refusal], asked.refusal);
+}
+
+async function answerRest(context: WriteContext): Promise<Reply> {
+  const { tx, now, params, chamber } = context;
+  const id = params['id'] ?? '';
+  if (!isUuid(id)) return unknown();
+  const drafted = await draftRunForRest(tx, staffActor(context), id, now);
+  if (!drafted.ok) return runAgain(context, massRunTexts.for(chamber, 'de')('refused.rest'), 'state');
+  return redirect(batchPath('mass-run', 'page', drafted.value), {
+    audit: { subjects: { batch: drafted.value } },
+  });
 }
 
 async function answerDiscard(context: WriteContext): Promise<Reply> {

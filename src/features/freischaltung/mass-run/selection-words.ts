@@ -16,6 +16,7 @@ export function selectionWords(chamber: Chamber, selection: MassSelection): stri
     enteredSince ? t('selection.since', { since: formatDate(enteredSince, 'de') }) : '',
     selection.onlyUnlinked ? t('selection.unlinked') : '',
     selection.onlyWithoutPin ? t('selection.withoutPin') : '',
+    selection.exceptRuns ? t('selection.rest') : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : t('selection.all');
 }

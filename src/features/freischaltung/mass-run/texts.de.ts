@@ -34,6 +34,7 @@ export const massRunTexts = defineGermanTexts('freischaltung-mass-run-office', {
   'refused.moreLines': 'Dazu weitere Zeilen mit Fehlern, Anzahl: {count}.',
   'refused.file': 'Diese Datei ist zu groß oder kein Text. Höchstens 5 MB, UTF-8.',
   'refused.nobody': 'Nach dieser Auswahl bekommt niemand einen Brief.',
+  'refused.rest': 'Das geht erst bei einem Lauf, der angehalten wurde und nicht mehr läuft.',
   'refused.waiting': 'Dieser Lauf wartet schon auf eine zweite Person.',
 
   'preview.title': 'Vorschau',
@@ -54,12 +55,20 @@ export const massRunTexts = defineGermanTexts('freischaltung-mass-run-office', {
   'why.has-pin': 'hat eine gültige PIN oder einen wartenden Brief',
   'preview.unknown': 'Im Register gibt es nicht: {numbers}',
   'preview.unknownSome': 'Im Register gibt es unter anderem nicht: {numbers}',
+  'why.has-letter': 'hat einen Brief aus dem angehaltenen Lauf',
+  'why.stopped': 'der Lauf wurde vorher angehalten',
   'why.unknown': 'Nummer der Liste, die es im Register nicht gibt',
   ask: 'Zur Bestätigung vorlegen',
   askAgain: 'Noch einmal zur Bestätigung vorlegen',
   askText:
     'Eine zweite Person mit dem Recht dazu bestätigt unter „Vier Augen“. Danach beginnt der Lauf von selbst.',
   discard: 'Verwerfen',
+  ordered: 'Beim Beginn ausgewählt',
+  orderedCount: 'Betriebe: {count}',
+  'rest.title': 'Der Lauf wurde angehalten',
+  'rest.text':
+    'Ohne Brief blieben deshalb {stopped} von {ordered} Betrieben. Von selbst geht es mit ihnen nicht weiter. Ein neuer Lauf mit derselben Auswahl lässt alle aus, die ihren Brief haben; auch ihn muss eine zweite Person bestätigen.',
+  'rest.submit': 'Neuen Lauf für die übrigen vorbereiten',
 
   'selection.all': 'alle Betriebe',
   'selection.gewerk': 'Gewerk {gewerk}',
@@ -69,7 +78,9 @@ export const massRunTexts = defineGermanTexts('freischaltung-mass-run-office', {
   'selection.since': 'eingetragen seit {since}',
   'selection.unlinked': 'noch niemand handelt',
   'selection.withoutPin': 'ohne gültige PIN',
+  'selection.rest': 'ohne Brief aus dem angehaltenen Lauf',
   'selection.list': 'Liste mit {count} Nummern',
+  'fourEyes.describeOne': 'PIN für einen Betrieb machen ({selection}), gültig {days} Tage',
   'fourEyes.describe': 'PINs für {count} Betriebe machen ({selection}), gültig {days} Tage',
   'fourEyes.over': 'Dieser Lauf ist verworfen oder hat schon begonnen.',
 });

@@ -26,6 +26,7 @@ const batchActs = {
   dissolve: '/aufloesen',
   ask: '/vorlegen',
   discard: '/verwerfen',
+  rest: '/uebrige',
 } as const;
 
 /** The pattern of an address of one batch; mass runs have addresses of their own, since another right opens them. */

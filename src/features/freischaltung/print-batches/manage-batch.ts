@@ -12,6 +12,7 @@ import {
   insertBatch,
   lockBatch,
   lockBatches,
+  noteStoppedShort,
   postLettersOf,
   releaseUnprinted,
   takeApart,
@@ -55,6 +56,8 @@ export async function beginBatch(
 export async function stopBatch(tx: Tx, id: string, now: Date): Promise<Result<undefined, BatchRefusal>> {
   const batch = await holdIn(tx, id, ['making']);
   if (!batch.ok) return batch;
+  const { waiting } = await countBatch(tx, id);
+  if (batch.value.kind === 'mass-run') await noteStoppedShort(tx, id, waiting);
   await releaseUnprinted(tx, id);
   await updateBatch(tx, id, { stopped_at: now });
   await wakeJob(tx, makeBatchesJobName);

@@ -63,4 +63,11 @@ export const printBatchMigrations: readonly MigrationStep[] = [
       alter table letters add column asker_knows boolean not null default false;
     `,
   },
+  {
+    name: '2026-11-26T2240-freischaltung-ordered-letters',
+    sql: `
+      -- how many a run was begun with, however many of them come about
+      alter table print_batches add column ordered integer;
+    `,
+  },
 ];

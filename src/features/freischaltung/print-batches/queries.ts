@@ -25,6 +25,7 @@ export interface BatchTables extends FreischaltungTables {
     letters: Generated<number>;
     selection: Generated<unknown>;
     left_out: Generated<unknown>;
+    ordered: Generated<number | null>;
     valid_until: Generated<Date | null>;
     finished_at: Generated<Date | null>;
     stopped_at: Generated<Date | null>;
@@ -234,6 +235,12 @@ export async function releaseUnprinted(tx: Tx, id: string): Promise<void> {
   );
   await sql`update letters set batch_id = null, batch_position = null
     where batch_id = ${id} and state = 'queued'`.execute(tx.kysely);
+}
+
+/** Notes with a mass run how many get no letter since it was stopped. */
+export async function noteStoppedShort(tx: Tx, id: string, letters: number): Promise<void> {
+  await sql`update print_batches set left_out = coalesce(left_out, '{}') || jsonb_build_object('stopped', ${letters}::int)
+    where id = ${id}`.execute(tx.kysely);
 }
 
 /** Notes that the letters of a batch are in the post, and wipes what is kept of them. */

@@ -44,8 +44,10 @@ export const printBatchTexts = defineGermanTexts('freischaltung-batches-office',
   'batch.progressText':
     'Diese Seite lädt sich alle paar Sekunden neu. Sie können sie schließen: Der Stapel wird auch ohne Sie fertig, nach einem Ausfall geht es an derselben Stelle weiter.',
   'batch.stop': 'Anhalten',
-  'batch.stopText':
+  'batch.stopText.queue':
     'Was fertig ist, bleibt im Stapel. Angeforderte Briefe, die noch nicht fertig sind, warten auf den nächsten Stapel.',
+  'batch.stopText.mass-run':
+    'Was fertig ist, bleibt im Stapel. Die übrigen Betriebe bekommen keinen Brief. Für sie können Sie danach einen neuen Lauf vorbereiten, den wieder eine zweite Person bestätigt.',
   'batch.print': '1. Herunterladen und drucken',
   'batch.printText':
     'Die Datei hat obenauf ein Begleitblatt und ist nach Postleitzahlen geordnet. Sie enthält gültige PINs: Löschen Sie sie nach dem Druck. Bis der Stapel versandt ist, können Sie sie noch einmal herunterladen.',

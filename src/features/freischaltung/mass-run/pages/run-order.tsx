@@ -20,6 +20,10 @@ export interface RunOrderProps {
   readonly selection: MassSelection;
   /** What the run would do now; once it has begun, what it left out. */
   readonly preview: MassPreview;
+  /** How many letters it was begun with. */
+  readonly ordered?: number | null;
+  /** Whether it is before a second person at this moment. */
+  readonly isAsked?: boolean;
   /** What to do where nobody could confirm it. */
   readonly nobodyConfirms?: string | undefined;
   /** The last request for it that did not come about. */
@@ -28,21 +32,50 @@ export interface RunOrderProps {
 
 /** For whom a mass run is and whom it leaves out; before it begins also the way to a second person. */
 export function RunOrder(props: RunOrderProps) {
-  const { view, batch, selection, preview, nobodyConfirms, declined } = props;
+  const {
+    view,
+    batch,
+    selection,
+    preview,
+    ordered = null,
+    isAsked = false,
+    nobodyConfirms,
+    declined,
+  } = props;
   const t = massRunTexts.for(view.chamber, 'de');
   const { id, state } = batch;
   const isOpen = state === 'draft' || state === 'asked';
   return (
     <>
       {state === 'draft' && declined ? <DecisionAlert view={view} decision={declined} /> : null}
-      <RunPreview view={view} selection={selection} preview={preview} isOpen={isOpen} />
+      <RunPreview
+        view={view}
+        selection={selection}
+        preview={preview}
+        isOpen={isOpen}
+        ordered={ordered}
+        isOver={state === 'dissolved'}
+      />
+      {batch.stoppedAt && state !== 'making' && preview.leftOut.stopped ? (
+        <Alert tone="warning" heading={t('rest.title')}>
+          <p>
+            {t('rest.text', {
+              stopped: preview.leftOut.stopped.toLocaleString('de'),
+              ordered: (ordered ?? 0).toLocaleString('de'),
+            })}
+          </p>
+          <PostButton action={batchPath('mass-run', 'rest', id)} kind="secondary">
+            {t('rest.submit')}
+          </PostButton>
+        </Alert>
+      ) : null}
       {isOpen ? (
         <>
           <Hint>{t('preview.now')}</Hint>
           {preview.letters === 0 ? <p>{t('refused.nobody')}</p> : <p>{t('askText')}</p>}
           {nobodyConfirms ? <Alert tone="warning" heading={nobodyConfirms} level={3} /> : null}
           <Actions>
-            {preview.letters === 0 ? null : (
+            {preview.letters === 0 || isAsked ? null : (
               <PostButton action={batchPath('mass-run', 'ask', id)}>
                 {t(state === 'draft' ? 'ask' : 'askAgain')}
               </PostButton>
@@ -63,7 +96,13 @@ export function RunPreview({
   selection,
   preview,
   isOpen,
-}: Pick<RunOrderProps, 'view' | 'selection' | 'preview'> & { readonly isOpen: boolean }) {
+  ordered = null,
+  isOver = false,
+}: Pick<RunOrderProps, 'view' | 'selection' | 'preview' | 'ordered'> & {
+  readonly isOpen: boolean;
+  /** True where it holds no letters any more. */
+  readonly isOver?: boolean;
+}) {
   const t = massRunTexts.for(view.chamber, 'de');
   return (
     <>
@@ -72,10 +111,15 @@ export function RunPreview({
         items={[
           { label: t('preview.selection'), value: selectionWords(view.chamber, selection) },
           { label: t('preview.validDays'), value: t('preview.days', { days: selection.validDays }) },
+          ...(ordered === null
+            ? []
+            : [{ label: t('ordered'), value: t('orderedCount', { count: ordered.toLocaleString('de') }) }]),
           ...(isOpen ? [{ label: t('preview.letters'), value: preview.letters.toLocaleString('de') }] : []),
         ]}
       />
-      <LeftOut view={view} leftOut={preview.leftOut} />
+      {isOver && Object.keys(preview.leftOut).length === 0 ? null : (
+        <LeftOut view={view} leftOut={preview.leftOut} />
+      )}
       {preview.unknownNumbers && preview.unknownNumbers.length > 0 ? (
         <p>
           {t(

@@ -77,7 +77,7 @@ export function BatchPage(props: BatchPageProps) {
           <p>{t('batch.progressText')}</p>
           {batch.stoppedAt ? null : (
             <>
-              <p>{t('batch.stopText')}</p>
+              <p>{t(`batch.stopText.${kind}`)}</p>
               <PostButton action={batchPath(kind, 'stop', id)} kind="secondary">
                 {t('batch.stop')}
               </PostButton>
@@ -101,7 +101,7 @@ function progressWords(view: View, batch: PrintBatch, { made, waiting }: BatchPr
 
 function Facts({ view, batch }: Pick<BatchPageProps, 'view' | 'batch'>) {
   const t = printBatchTexts.for(view.chamber, 'de');
-  const { kind, letters, begunAt, staffName, validUntil } = batch;
+  const { kind, state, letters, begunAt, staffName, validUntil } = batch;
   const steps = (['finished', 'stopped', 'printed', 'posted'] as const).flatMap((step) => {
     const at = batch[`${step}At`];
     return at ? [{ label: t(`batch.${step}`), value: formatDateTime(at, 'de') }] : [];
@@ -111,7 +111,10 @@ function Facts({ view, batch }: Pick<BatchPageProps, 'view' | 'batch'>) {
       items={[
         { label: t('batch.state'), value: batchStateWords(view, batch) },
         { label: t('batch.kind'), value: t(`batch.kind.${kind}`) },
-        { label: t('batch.letters'), value: letters.toLocaleString('de') },
+        // before a run is confirmed it has none: its preview says how many it would make
+        ...(state === 'draft' || state === 'asked'
+          ? []
+          : [{ label: t('batch.letters'), value: letters.toLocaleString('de') }]),
         {
           label: t('batch.begun'),
           value: t('batch.begunBy', { at: formatDateTime(begunAt, 'de'), name: staffName }),
