@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
+import { inEqualPieces } from '../../lib/equal-pieces.ts';
 import { chunksOf } from './body-chunks.ts';
 
 /** Why a large file was not received. */
@@ -110,33 +111,21 @@ async function keepPieces(
   mostBytes: number,
   begin: (name: string) => Promise<KeepPiece>,
 ): Promise<ReceivedFile> {
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
   let size = 0;
   let pieces = 0;
   let keep: KeepPiece | undefined;
-  const flush = async () => {
-    const bytes = Buffer.concat(waiting);
-    waiting = [];
-    waitingBytes = 0;
-    keep ??= await begin(name);
-    await keep(pieces++, bytes);
-  };
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw new TooLarge();
-    let rest = chunk;
-    while (waitingBytes + rest.byteLength >= pieceBytes) {
-      const taken = pieceBytes - waitingBytes;
-      waiting.push(rest.subarray(0, taken));
-      await flush();
-      rest = rest.subarray(taken);
+  const counted = async function* () {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.byteLength;
+      if (size > mostBytes) throw new TooLarge();
+      yield chunk;
     }
-    waiting.push(rest);
-    waitingBytes += rest.byteLength;
+  };
+  for await (const piece of inEqualPieces(counted(), pieceBytes)) {
+    keep ??= await begin(name);
+    await keep(pieces++, piece);
   }
-  if (waitingBytes > 0) await flush();
   // an empty file is a file, by its name
-  else if (name !== '' && size === 0) await begin(name);
+  if (pieces === 0 && name !== '') await begin(name);
   return { name, size, pieces };
 }

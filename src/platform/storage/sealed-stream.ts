@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { inEqualPieces, readFromPieces } from '../../lib/equal-pieces.ts';
+import type { FileBytes } from '../../lib/file-bytes.ts';
 
 /** Plain bytes in one sealed piece. */
 const PIECE_BYTES = 64 * 1024;
@@ -20,7 +22,7 @@ export async function* sealStream(
 ): AsyncGenerator<Uint8Array> {
   let number = 0;
   let last: Buffer | undefined;
-  for await (const piece of inPieces(chunks, PIECE_BYTES)) {
+  for await (const piece of inEqualPieces(chunks, PIECE_BYTES)) {
     if (last) yield seal(key, number++, false, last);
     last = piece;
   }
@@ -37,53 +39,28 @@ export async function* openStream(
 ): AsyncGenerator<Uint8Array> {
   let number = 0;
   let last: Buffer | undefined;
-  for await (const piece of inPieces(chunks, PIECE_BYTES + TAG_BYTES)) {
+  for await (const piece of inEqualPieces(chunks, PIECE_BYTES + TAG_BYTES)) {
     if (last) yield unseal(key, number++, false, last);
     last = piece;
   }
   yield unseal(key, number, true, last ?? Buffer.alloc(0));
 }
 
-/** Sealed bytes that can be read at any place, see {@link openAnywhere}. */
-export interface SealedBytes {
-  readonly size: number;
-  readonly read: (at: number, length: number) => Promise<Buffer>;
-}
-
 /**
  * Reads what {@link sealStream} has sealed at any place, a few pieces in memory; each is proven whole before anything of
  * it is handed on. @throws SealBroken
  */
-export function openAnywhere(
-  key: Uint8Array,
-  sealed: SealedBytes,
-  size: number,
-): (at: number, length: number) => Promise<Buffer> {
+export function openAnywhere(key: Uint8Array, sealed: FileBytes, size: number): FileBytes['read'] {
   const count = Math.max(1, Math.ceil(sealed.size / (PIECE_BYTES + TAG_BYTES)));
-  const remembered = new Map<number, Promise<Buffer>>();
-  const pieceOf = (number: number): Promise<Buffer> => {
-    const known = remembered.get(number);
-    if (known) return known;
-    const made = sealed
-      .read(number * (PIECE_BYTES + TAG_BYTES), PIECE_BYTES + TAG_BYTES)
-      .then((piece) => unseal(key, number, number === count - 1, piece));
-    remembered.set(number, made);
-    const [oldest] = remembered.keys();
-    if (remembered.size > REMEMBERED_PIECES && oldest !== undefined) remembered.delete(oldest);
-    return made;
-  };
-  return async (at, length) => {
-    const end = Math.min(at + length, size);
-    const parts: Buffer[] = [];
-    for (let from = at; from < end; ) {
-      const number = Math.floor(from / PIECE_BYTES);
-      const until = Math.min(end, (number + 1) * PIECE_BYTES);
-      const piece = await pieceOf(number);
-      parts.push(piece.subarray(from - number * PIECE_BYTES, until - number * PIECE_BYTES));
-      from = until;
-    }
-    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-  };
+  return readFromPieces({
+    size,
+    pieceBytes: PIECE_BYTES,
+    remembered: REMEMBERED_PIECES,
+    async pieceOf(number) {
+      const piece = await sealed.read(number * (PIECE_BYTES + TAG_BYTES), PIECE_BYTES + TAG_BYTES);
+      return unseal(key, number, number === count - 1, piece);
+    },
+  });
 }
 
 function nonceOf(number: number, isLast: boolean): Buffer {
@@ -109,28 +86,4 @@ function unseal(key: Uint8Array, number: number, isLast: boolean, sealed: Buffer
   } catch {
     throw new SealBroken(`sealed piece ${number} is not what was sealed`);
   }
-}
-
-/** The same bytes in pieces of one size; only the last one may be smaller. */
-async function* inPieces(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  size: number,
-): AsyncGenerator<Buffer> {
-  let waiting: Uint8Array[] = [];
-  let waitingBytes = 0;
-  for await (const chunk of chunks) {
-    let rest = chunk;
-    while (waitingBytes + rest.length >= size) {
-      const taken = size - waitingBytes;
-      yield Buffer.concat([...waiting, rest.subarray(0, taken)]);
-      waiting = [];
-      waitingBytes = 0;
-      rest = rest.subarray(taken);
-    }
-    if (rest.length > 0) {
-      waiting.push(rest);
-      waitingBytes += rest.length;
-    }
-  }
-  if (waitingBytes > 0) yield Buffer.concat(waiting);
 }

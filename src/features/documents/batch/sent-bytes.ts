@@ -1,3 +1,4 @@
+import { readFromPieces } from '../../../lib/equal-pieces.ts';
 import type { FileBytes } from '../../../lib/file-bytes.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { SecretBox } from '../../../platform/crypto/secret-box.ts';
@@ -20,28 +21,17 @@ export function sentBytes(
   }: { readonly database: Database; readonly secrets: SecretBox; readonly chamber: Chamber },
   { id, bytes: size }: SentFile,
 ): FileBytes {
-  let open: { readonly number: number; readonly bytes: Buffer } | undefined;
-  async function piece(number: number): Promise<Buffer> {
-    if (open?.number === number) return open.bytes;
-    const sealed = await reading(database, chamber, (db) => selectPiece(db, id, number));
-    if (!sealed) throw new Error(`piece ${number} of file ${id} is missing`);
-    open = { number, bytes: secrets.open(piecePurpose(chamber.slug, id, number), sealed) };
-    return open.bytes;
-  }
   return {
     size,
-    async read(from, length) {
-      const end = Math.min(size, from + length);
-      const parts: Buffer[] = [];
-      for (let at = from; at < end; ) {
-        const number = Math.floor(at / pieceBytes);
-        const start = at - number * pieceBytes;
-        const part = (await piece(number)).subarray(start, start + end - at);
-        if (part.length === 0) throw new Error(`piece ${number} of file ${id} is too short`);
-        parts.push(part);
-        at += part.length;
-      }
-      return Buffer.concat(parts);
-    },
+    read: readFromPieces({
+      size,
+      pieceBytes,
+      remembered: 1,
+      async pieceOf(number) {
+        const sealed = await reading(database, chamber, (db) => selectPiece(db, id, number));
+        if (!sealed) throw new Error(`piece ${number} of file ${id} is missing`);
+        return secrets.open(piecePurpose(chamber.slug, id, number), sealed);
+      },
+    }),
   };
 }
