@@ -91,14 +91,18 @@ describe('a message to many', () => {
   test('to more people than the profile says takes two, and who changes it has to ask again', async () => {
     for (const name of ['a', 'b', 'c']) await signedInPerson(portal, `${name}.muster@handwerk.example`);
     const second = await staffMember(portal, 'administration', 'second@kammer.example');
-    const asked = await anna.browser.submit(await draft(), 'Zur Bestätigung vorlegen');
+    const preview = await draft();
+    await anna.browser.submit(preview, 'Zur Bestätigung vorlegen');
     await writeMails();
     expect(await bulkMails()).toEqual([]);
-    const other = await anna.browser.submit(
-      await anna.browser.get(asked.link('Ändern')),
-      'Weiter zur Vorschau',
-      { Betreff: 'Ganz anders' },
-    );
+    await second.browser.submit(await waitingRequest(second), 'Ablehnen', {
+      Grund: 'Erst zum Justiziariat.',
+    });
+    const declined = await anna.browser.get(preview.path);
+    expect(declined.text).toMatch(/Abgelehnt am .* von Sabine Beispiel\. Grund: Erst zum Justiziariat\./);
+    const asked = await anna.browser.submit(declined, 'Zur Bestätigung vorlegen');
+    const edit = await anna.browser.get(asked.link('Ändern'));
+    const other = await anna.browser.submit(edit, 'Weiter zur Vorschau', { Betreff: 'Ganz anders' });
     const requests = await waitingRequest(second);
     expect(requests.hasButton('Bestätigen und ausführen')).toBe(false);
     await anna.browser.submit(other, 'Zur Bestätigung vorlegen');

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, type View } from '../../platform/ui/index.ts';
+import { sampleDecision } from '../staff/index.ts';
 import {
   sampleAudience,
   sampleEnd,
@@ -105,6 +106,10 @@ export const bulkMessageGallery: readonly GalleryEntry[] = [
       notice: 'asked',
     },
   ),
+  message('declined', 'von der zweiten Person abgelehnt', sampleNotice, {
+    takesTwo: true,
+    declined: sampleDecision,
+  }),
   message('nobody', 'niemand', sampleMessage, {
     audience: { recipients: 0, optedOut: 3, notInUse: 0 },
     problem: words['refused.nobody'],

@@ -22,8 +22,14 @@ import { messagePath, paths } from './paths.ts';
 import { selectMessage, selectMessages } from './queries.ts';
 import { formOf, readMessage } from './read-message.ts';
 import { selectProgress, selectUndelivered } from './recipient-queries.ts';
-import { nobodyToConfirm } from '../staff/index.ts';
-import { needsSecondPerson, sendMessage, sendRight, stopMessage } from './sending/begin-sending.ts';
+import { decisionsAbout, nobodyToConfirm } from '../staff/index.ts';
+import {
+  bulkMessageKind,
+  needsSecondPerson,
+  sendMessage,
+  sendRight,
+  stopMessage,
+} from './sending/begin-sending.ts';
 import { sendTrial } from './sending/send-trial.ts';
 import { changeMessage, discardMessage, draftMessage } from './write-message.ts';
 
@@ -93,6 +99,7 @@ async function drawMessage(
   const isOpen = message.state === 'draft' || message.state === 'asked';
   const audience = isOpen ? await countAudience(db, message, now) : message;
   const takesTwo = needsSecondPerson(db, audience);
+  const [declined] = await decisionsAbout(db, bulkMessageKind.id, message.id);
   return (
     <MessagePage
       view={view}
@@ -101,6 +108,7 @@ async function drawMessage(
       progress={await selectProgress(db, message.id)}
       undelivered={isOpen ? [] : await selectUndelivered(db, message.id, mostUndelivered)}
       takesTwo={takesTwo}
+      declined={declined}
       nobodyConfirms={
         isOpen && takesTwo ? await nobodyToConfirm(db, sendRight, staffActor({ actor }).staffId) : undefined
       }

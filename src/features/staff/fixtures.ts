@@ -1,3 +1,4 @@
+import type { Decision } from './four-eyes/decision.ts';
 import { sampleStaff } from '../../platform/access/sample-actors.ts';
 import type { AppQuestion } from '../../platform/factors/index.ts';
 import { drawQrCode } from '../../platform/letters/qr-code.ts';
@@ -151,3 +152,16 @@ export const sampleRequests = [
     what: 'Zugang von Ali Probe, ali.probe@kammer.example, bestätigen. Rollen: Sachbearbeitung Kurse',
   },
 ];
+
+/** A request that a second person declined. */
+export const sampleDecision: Decision = {
+  id: '00000000-0000-4000-8000-000000000471',
+  kind: 'account.delete',
+  subject: '00000000-0000-4000-8000-000000000472',
+  what: 'Nachricht an 21.004 Menschen senden',
+  outcome: 'declined',
+  reason: 'Bitte erst mit der Rechtsabteilung klären.',
+  askedAt: new Date('2026-11-26T07:30:00Z'),
+  by: 'Sabine Beispiel',
+  at: new Date('2026-11-26T09:14:00Z'),
+};

@@ -3,6 +3,7 @@ export { askSecondPerson } from './four-eyes/four-eyes.ts';
 export { nobodyToConfirm } from './four-eyes/second-person.ts';
 export type { Decision } from './four-eyes/decision.ts';
 export { DecisionAlert, decisionWords } from './pages/decision-alert.tsx';
+export { sampleDecision } from './fixtures.ts';
 export type { OpenRequest } from './four-eyes/open-request.ts';
 export { decisionsAbout, openRequestsAbout } from './four-eyes/open-requests.ts';
 export { createStaffFeature } from './create-staff-feature.ts';

@@ -1,5 +1,6 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import { Alert, Page, type SummaryItem, SummaryList, type View } from '../../../platform/ui/index.ts';
+import { type Decision, DecisionAlert } from '../../staff/index.ts';
 import { groupWords } from '../group-words.ts';
 import type { Audience, BulkMessage, Progress, Undelivered } from '../message.ts';
 import { bulkOfficeTexts } from '../office-texts.de.ts';
@@ -22,13 +23,15 @@ export interface MessagePageProps {
   readonly takesTwo: boolean;
   /** What to do where nobody could confirm it. */
   readonly nobodyConfirms?: string | undefined;
+  /** Why it does not come about that was asked for last. */
+  readonly declined?: Decision | undefined;
   readonly notice?: MessageNotice | undefined;
   readonly problem?: string | undefined;
 }
 
 /** One message: to whom it goes and what it says; then how far it is, and what has become of its mails. */
 export function MessagePage(props: MessagePageProps) {
-  const { view, message, audience, progress, notice, problem } = props;
+  const { view, message, audience, progress, declined, notice, problem } = props;
   const t = bulkOfficeTexts.for(view.chamber, 'de');
   const isOpen = message.state === 'draft' || message.state === 'asked';
   const isUnderWay = message.state === 'sending' || progress.underWay > 0;
@@ -42,6 +45,7 @@ export function MessagePage(props: MessagePageProps) {
     >
       {notice ? <Alert tone="success" heading={t(`done.${notice}`)} /> : null}
       {problem ? <Alert tone="danger" heading={problem} /> : null}
+      {message.state === 'draft' && declined ? <DecisionAlert view={view} decision={declined} /> : null}
       <Facts view={view} message={message} audience={audience} />
       {isOpen ? null : <SendingProgress {...props} isUnderWay={isUnderWay} />}
       <MailPreview view={view} message={message} />

@@ -211,10 +211,14 @@ describe('who may', () => {
     const files = [archiveFile(Array.from({ length: 6 }, (_, index) => packedPdf(`${a}_${index + 1}.pdf`)))];
     const report = await checkedBatch(portal, staff, files);
     expect(report.text).toContain('Ab 6 Dokumenten bestätigt eine zweite Person');
-    const asked = await decide(report, /^Einer zweiten Person vorlegen$/);
+    await decide(report, /^Einer zweiten Person vorlegen$/);
+    const other = await staffMember(portal, 'administration', 'zweite@kammer.example');
+    await other.browser.submit(await waitingRequest(other), 'Ablehnen', { Grund: 'Vom Vorjahr.' });
+    const declined = await staff.browser.get(report.path);
+    expect(declined.text).toMatch(/Abgelehnt am .* von Sabine Beispiel\. Grund: Vom Vorjahr\./);
+    const asked = await decide(declined, /^Einer zweiten Person vorlegen$/);
     expect(asked.text).toContain('Eine zweite Person muss zustimmen');
     expect(await deliveriesTo(betriebA)).toEqual([]);
-    const other = await staffMember(portal, 'administration', 'zweite@kammer.example');
     const requests = await waitingRequest(other);
     expect(requests.text).toContain('6 Dokumente an 1 Empfänger zustellen');
     await other.browser.submit(requests, 'Bestätigen und ausführen');

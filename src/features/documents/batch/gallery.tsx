@@ -2,6 +2,7 @@ import { sampleStaff } from '../../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { type FormState, freshForm, type View } from '../../../platform/ui/index.ts';
 import { rights } from '../../office/index.ts';
+import { sampleDecision } from '../../staff/index.ts';
 import { offersBox } from '../settings.ts';
 import type { DocumentBatch } from './batch.ts';
 import { sampleBad, sampleBatch, sampleCounts, sampleGood } from './fixtures.ts';
@@ -116,6 +117,12 @@ export const batchGallery: readonly GalleryEntry[] = [
   ),
   one('checked-empty', 'geprüft, leer', { found: 0 }),
   one('asked', 'wartet auf eine zweite Person', { ...begun, state: 'asked' }, { ...lists, takesTwo: true }),
+  one(
+    'declined',
+    'von der zweiten Person abgelehnt',
+    {},
+    { ...lists, takesTwo: true, declined: sampleDecision },
+  ),
   one(
     'delivering',
     'wird zugestellt',

@@ -17,7 +17,7 @@ import { freischaltungSettings } from '../../freischaltung/index.ts';
 import { deliverRight, mayDeliver } from '../office/rights.ts';
 import { whereDelivered } from '../permissions.ts';
 import type { DocumentBatch, SentFile } from './batch.ts';
-import { beginCheck, beginDelivery, discardBatch, needsSecondPerson } from './begin.ts';
+import { batchKind, beginCheck, beginDelivery, discardBatch, needsSecondPerson } from './begin.ts';
 import { BatchFormPage } from './pages/batch-form-page.tsx';
 import { BatchListPage } from './pages/batch-list-page.tsx';
 import { BatchPage } from './pages/batch-page.tsx';
@@ -26,7 +26,7 @@ import { insertBatch, selectBatch, selectBatches } from './queries.ts';
 import { readBatchForm } from './read-batch-form.ts';
 import { type FilesRefusal, receiveBatchFiles } from './receive.ts';
 import { resultFile } from './result-file.ts';
-import { nobodyToConfirm } from '../../staff/index.ts';
+import { decisionsAbout, nobodyToConfirm } from '../../staff/index.ts';
 import { selectCounts, selectRows } from './row-queries.ts';
 import { mostBatchMegabytes, mostChosenFiles, mostOnPage, type NumberKind } from './rules.ts';
 import { batchTexts } from './texts.de.ts';
@@ -89,6 +89,7 @@ async function drawn(
   const takesTwo = needsSecondPerson(db, counts);
   const isOpen = batch.state === 'checked' || batch.state === 'asked';
   const most = mostOnPage + 1;
+  const [declined] = await decisionsAbout(db, batchKind.id, batch.id);
   const good = batch.state === 'delivered' || batch.state === 'delivering' ? 'delivered' : 'ready';
   return (
     <BatchPage
@@ -97,6 +98,7 @@ async function drawn(
       counts={counts}
       form={says.form ?? freshForm()}
       takesTwo={takesTwo}
+      declined={declined}
       nobodyConfirms={
         isOpen && takesTwo
           ? await nobodyToConfirm(db, deliverRight, staffActor({ actor }).staffId)

@@ -1,6 +1,6 @@
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
-import type { Decision } from '../../staff/index.ts';
+import { type Decision, sampleDecision } from '../../staff/index.ts';
 import { inOffice } from '../office/in-office.ts';
 import { sampleMassRun } from '../print-batches/fixtures.ts';
 import { BatchPage, type BatchPageProps } from '../print-batches/pages/batch-page.tsx';
@@ -46,16 +46,11 @@ const run = (
     </BatchPage>
   ));
 
-const declined: Decision = {
-  id: '00000000-0000-4000-8000-000000000471',
-  kind: 'freischaltung.mass-run',
+const declined = {
+  ...sampleDecision,
   subject: sampleMassRun.id,
   what: 'PINs für 10.000 Betriebe machen',
-  outcome: 'declined',
   reason: 'Die Liste ist vom Vorjahr.',
-  askedAt: sampleMassRun.begunAt,
-  by: 'Sabine Beispiel',
-  at: sampleMassRun.begunAt,
 };
 
 /** PINs in great number, from the choice to the letters. */

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../../../../lib/dates.ts';
 import { Alert, Lead, Page, SummaryList, type View } from '../../../../platform/ui/index.ts';
 import type { FormState } from '../../../../platform/ui/index.ts';
+import { type Decision, DecisionAlert } from '../../../staff/index.ts';
 import { documentOfficeTexts } from '../../office/texts.de.ts';
 import { documentTexts } from '../../texts.de.ts';
 import type { BatchCounts, BatchRow, DocumentBatch } from '../batch.ts';
@@ -21,6 +22,8 @@ export interface BatchPageProps {
   readonly takesTwo: boolean;
   /** What to do where nobody could confirm it. */
   readonly nobodyConfirms?: string | undefined;
+  /** Why it does not come about that was asked for last. */
+  readonly declined?: Decision | undefined;
   /** The first of those that are not delivered, and of the others; each at most one more than is shown. */
   readonly bad: readonly BatchRow[];
   readonly good: readonly BatchRow[];
@@ -30,7 +33,7 @@ export interface BatchPageProps {
 
 /** One Sammelzustellung: its files, the report, what can be decided, and what has become of each document. */
 export function BatchPage(props: BatchPageProps) {
-  const { view, batch, form, problem, counts, bad, good } = props;
+  const { view, batch, form, problem, declined, counts, bad, good } = props;
   const t = batchTexts.for(view.chamber, 'de');
   const { nummer, subject, state, writtenAt, writtenBy } = batch;
   return (
@@ -43,6 +46,7 @@ export function BatchPage(props: BatchPageProps) {
       width="wide"
     >
       {problem ? <Alert tone="danger" heading={problem} /> : null}
+      {state === 'checked' && declined ? <DecisionAlert view={view} decision={declined} /> : null}
       <Lead>{t('one.lead', { subject, at: formatDateTime(writtenAt, 'de'), by: writtenBy })}</Lead>
       {isUnderWay(state) ? <Progress {...props} /> : null}
       <BatchDecision {...props} />
