@@ -161,7 +161,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'name.document': 'Gesehenes Dokument',
   'name.documentHint': 'Die Person liest es in der E-Mail und bei ihren Daten.',
   'name.documentWords': 'Welches andere Dokument?',
-  'name.documentWordsHint': 'Nur wenn es keines der genannten ist, zum Beispiel „Scheidungsurteil“.',
+  'name.documentWordsHint': 'Nötig, wenn Sie „{document}“ wählen, zum Beispiel „Scheidungsurteil“.',
   'name.proof.no-document': 'Bitte wählen Sie, welches Dokument Sie gesehen haben.',
   'name.proof.no-words': 'Bitte schreiben Sie, welches andere Dokument Sie gesehen haben.',
   'name.proof.words-too-long': 'Bitte fassen Sie sich kürzer: höchstens 100 Zeichen.',

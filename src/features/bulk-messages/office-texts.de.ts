@@ -31,7 +31,7 @@ export const bulkOfficeTexts = defineGermanTexts('bulk-messages-office', {
     'Zum Beispiel geänderte Nutzungsbedingungen oder Fristen. Alle bekommen sie, niemand kann sie abbestellen.',
   legalBasis: 'Grund der Mitteilung',
   legalBasisHint:
-    'Nur bei einer Mitteilung, die wir machen müssen. Nennen Sie die Vorschrift und in ein paar Worten den Anlass. Das steht in der E-Mail.',
+    'Nötig bei einer Mitteilung, die wir machen müssen. Nennen Sie die Vorschrift und in ein paar Worten den Anlass. Das steht in der E-Mail.',
   subject: 'Betreff',
   body: 'Text',
   bodyHint:

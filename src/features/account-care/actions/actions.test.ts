@@ -149,6 +149,10 @@ test('a name is corrected with proof, and its person told in their language', as
     tx.kysely.updateTable('accounts').set({ locale: 'en' }).where('id', '=', accountId).execute(),
   );
   const form = await carer.browser.get(`${pageOf(accountId)}/name`);
+  // whether it may stay empty depends on another field: neither the browser nor a mark says that it may
+  const words = form.root.querySelector('#documentWords')?.closest('.kern-form-input');
+  expect(words?.text).toContain('Nötig, wenn Sie „anderes Dokument“ wählen');
+  expect(words?.text).not.toContain('freiwillig');
   const refused = await carer.browser.submit(form, 'Namen berichtigen', { Nachname: '' });
   expect([refused.status, refused.fieldError('Nachname')]).toEqual([
     422,

@@ -53,10 +53,12 @@ export function NamePage({
         <TextField
           name="documentWords"
           label={t('name.documentWords')}
-          hint={t('name.documentWordsHint')}
+          hint={t('name.documentWordsHint', {
+            document: careDataTexts.for(view.chamber, 'de')('document.other-document'),
+          })}
           maxlength={longestProofWords}
           autocomplete="off"
-          optional
+          either
         />
         <ReasonField t={t} told />
         <Actions>

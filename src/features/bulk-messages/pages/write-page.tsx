@@ -52,7 +52,7 @@ export function WritePage(props: {
             { value: 'formal', label: t('purpose.formal'), hint: t('purpose.formalHint') },
           ]}
         />
-        <TextField name="legalBasis" label={t('legalBasis')} hint={t('legalBasisHint')} optional />
+        <TextField name="legalBasis" label={t('legalBasis')} hint={t('legalBasisHint')} either />
         <TextField name="subject" label={t('subject')} />
         <TextArea name="body" label={t('body')} hint={t('bodyHint')} rows={12} maxlength={longest.body} />
         <Fieldset legend={t('english')}>

@@ -11,7 +11,7 @@ export interface FieldProps {
   readonly hint?: ComponentChildren;
   /** Marks a field that may stay empty; all others are required. */
   readonly optional?: boolean | undefined;
-  /** Neither required nor marked: this one or another field has to be filled in, and a sentence before them says so. */
+  /** Neither required nor marked: it depends on another field whether it has to be filled in, and a sentence says so. */
   readonly either?: boolean | undefined;
 }
 

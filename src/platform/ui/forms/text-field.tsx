@@ -33,7 +33,7 @@ export function TextField({
         autocomplete={autocomplete}
         inputmode={inputmode}
         maxlength={maxlength}
-        required={!field.optional}
+        required={!field.optional && !field.either}
         aria-invalid={state.error === undefined ? undefined : 'true'}
         aria-describedby={state.describedBy}
         spellcheck={technical ? false : undefined}
