@@ -5,6 +5,7 @@ import { officePathOf } from '../../office/index.ts';
 import { lineState, listHeading } from '../line-words.ts';
 import { type CareText, careTexts } from '../texts.de.ts';
 import { ListFilter, listHref, MakeLink, NothingFound, type Wanted } from './list-filter.tsx';
+import { whoseColumns } from './whose-columns.tsx';
 
 /** Accounts by name, address and stand. */
 export function AccountsPage(props: {
@@ -44,13 +45,7 @@ export function AccountTable(props: {
       rows={list.lines}
       rowKey={({ id }) => id}
       columns={[
-        {
-          label: t('account.name'),
-          cell: ({ id, firstName, lastName }) => (
-            <a href={officePathOf('account', id)}>{`${firstName} ${lastName}`}</a>
-          ),
-        },
-        { label: t('account.email'), cell: ({ email }) => email },
+        ...whoseColumns<AccountLine>(t, (id) => officePathOf('account', id)),
         {
           label: t('account.state'),
           cell: (line) => {

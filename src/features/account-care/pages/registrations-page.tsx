@@ -5,6 +5,7 @@ import { listHeading } from '../line-words.ts';
 import { pathOf } from '../paths.ts';
 import { type CareText, careTexts } from '../texts.de.ts';
 import { ListFilter, listHref, MakeLink, NothingFound, type Wanted } from './list-filter.tsx';
+import { whoseColumns } from './whose-columns.tsx';
 
 /** Registrations whose address nobody has confirmed: the list behind “I registered and got no mail”. */
 export function RegistrationsPage(props: {
@@ -55,13 +56,7 @@ export function RegistrationTable(props: {
       rows={list.lines}
       rowKey={({ id }) => id}
       columns={[
-        {
-          label: t('account.name'),
-          cell: ({ id, firstName, lastName }) => (
-            <a href={pathOf('registration', id)}>{`${firstName} ${lastName}`}</a>
-          ),
-        },
-        { label: t('account.email'), cell: ({ email }) => email },
+        ...whoseColumns<WaitingRegistration>(t, (id) => pathOf('registration', id)),
         { label: t('registration.since'), cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
         { label: t('account.state'), cell: standOf },
       ]}
