@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvLine } from '../src/lib/csv-line.ts';
-import type { ImportReport } from '../src/platform/csv-import/import-report.ts';
+import { countRefusedRows, type ImportReport } from '../src/platform/csv-import/import-report.ts';
 import { createOfficeImportFeature } from '../src/features/office-import/index.ts';
 import {
   type Command,
@@ -68,7 +68,7 @@ export function prepareFileImport<Row extends Readonly<Record<string, string>>>(
     report,
     async counts(content, ...flags) {
       const result = await report(content, ...flags);
-      return [result.new, result.changed, result.unchanged, result.refused.length];
+      return [result.new, result.changed, result.unchanged, countRefusedRows(result.refused)];
     },
     async refusalOf(content, ...flags) {
       const refusal: unknown = await run(content, ...flags).catch((error: unknown) => error);

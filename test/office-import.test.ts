@@ -70,7 +70,7 @@ describe('checking a file', () => {
         row('123456', 'Neuer Name'),
         row('123457', 'Bleibt'),
         row('123458', 'Ganz neu'),
-        row('123459', 'Falsch', { plz: '9708' }),
+        row('123459', 'Falsch', { plz: '9708', geloescht: 'bald' }),
         'zu;kurz',
       ),
     );
@@ -81,7 +81,7 @@ describe('checking a file', () => {
     expect(page.text).toMatch(/Neu1Geändert1Unverändert1Fehlerhaft, werden nicht übernommen2/);
     expect(page.text).toContain('name: Alt → Neuer Name');
     expect(page.text).toMatch(/123458, Ganz neu/);
-    expect(page.text).toMatch(/5plz9708Eine Postleitzahl hat fünf Ziffern.*6–leer/);
+    expect(page.text).toMatch(/5plz9708Eine Postleitzahl hat fünf Ziffern.*5geloescht_ambald.*6–leer/);
     expect(await find('123456')).toMatchObject({ name: 'Alt' });
     expect(await find('123458')).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import { recordAudit } from '../../platform/audit/audit.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { likeImportedHash } from '../../platform/crypto/imported-passwords.ts';
 import {
+  countRefusedRows,
   createFaultCollector,
   type FaultCollector,
   type ImportReport,
@@ -73,7 +74,7 @@ async function importInto(tx: Tx, options: ImportOptions): Promise<ImportReport>
       event: 'account-import.accounts-imported',
       outcome: 'done',
       at: now,
-      facts: { ...counts, refused: refused.length },
+      facts: { ...counts, refused: countRefusedRows(refused) },
       from: cameFrom,
     });
   }

@@ -1,10 +1,10 @@
 import { parseEmailAddress } from '../../lib/email-address.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
-import { text } from '../../platform/csv-import/field-rules.ts';
-import type { RowOutcome, RowReader } from '../../platform/csv-import/import-definition.ts';
+import { fieldFaults, text } from '../../platform/csv-import/field-rules.ts';
+import type { RowFault, RowReader } from '../../platform/csv-import/import-definition.ts';
 import { importTexts } from '../../platform/csv-import/texts.de.ts';
 import { readImportedHash } from '../../platform/crypto/imported-passwords.ts';
-import { readBetriebsnummer } from '../betriebe/index.ts';
+import { type BetriebKey, readBetriebsnummer } from '../betriebe/index.ts';
 import { accountImportTexts as t } from './texts.de.ts';
 
 /** Columns of the file, in the order in which rows are read. */
@@ -27,16 +27,19 @@ export function accountRowReader(chamber: Chamber): RowReader {
   return (fields, line) => {
     const [email = '', vorname = '', nachname = '', hash = '', nummer = '', filiale = ''] = fields;
     const address = parseEmailAddress(email);
-    if (!address.ok) return refuse('email', email, email === '' ? importTexts.missing : importTexts.email);
-    const nameFault = name(vorname) ?? name(nachname);
-    if (nameFault) {
-      const column = name(vorname) ? 'vorname' : 'nachname';
-      return refuse(column, column === 'vorname' ? vorname : nachname, nameFault);
-    }
     const read = readImportedHash(hash);
-    if (!read.ok) return refuse('password_hash', '', t.noHash[read.refusal]);
     const key = readKey(chamber, nummer, filiale);
-    if ('ok' in key) return key;
+    const faults: RowFault[] = [];
+    if (!address.ok)
+      faults.push({
+        column: 'email',
+        value: email,
+        reason: email === '' ? importTexts.missing : importTexts.email,
+      });
+    faults.push(...fieldFaults(['vorname', 'nachname'], [name, name], [vorname, nachname]));
+    if (!read.ok) faults.push({ column: 'password_hash', value: '', reason: t.noHash[read.refusal] });
+    if ('reason' in key) faults.push(key);
+    if (!address.ok || !read.ok || 'reason' in key || faults.length > 0) return { ok: false, faults };
     const { setting, isWeak } = read.value;
     const { address: written, folded } = address.value;
     return {
@@ -58,20 +61,16 @@ export function accountRowReader(chamber: Chamber): RowReader {
   };
 }
 
-function readKey(chamber: Chamber, nummer: string, filiale: string) {
+function readKey(chamber: Chamber, nummer: string, filiale: string): BetriebKey | RowFault {
   if (nummer === '') {
     return filiale === ''
       ? { betriebsnummer: '', filialnummer: '' }
-      : refuse('filialnummer', filiale, t.filialnummerAlone);
+      : { column: 'filialnummer', value: filiale, reason: t.filialnummerAlone };
   }
   const key = readBetriebsnummer(chamber, nummer, filiale);
   if (key.ok) return key.value;
   const isFiliale = key.refusal === 'no-filialen' || key.refusal.startsWith('filialnummer-');
   return isFiliale && filiale !== ''
-    ? refuse('filialnummer', filiale, t.filialnummer)
-    : refuse('betriebsnummer', nummer, t.betriebsnummer);
-}
-
-function refuse(column: string, value: string, reason: string): RowOutcome {
-  return { ok: false, fault: { column, value, reason } };
+    ? { column: 'filialnummer', value: filiale, reason: t.filialnummer }
+    : { column: 'betriebsnummer', value: nummer, reason: t.betriebsnummer };
 }

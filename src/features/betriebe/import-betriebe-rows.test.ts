@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FileImport, prepareFileImport, withImport } from '../../../test/file-import.ts';
+import type { ImportReport } from '../../platform/csv-import/import-report.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { sampleRow } from './fixtures.ts';
 import { betriebeFeature, findBetriebByNummer } from './index.ts';
@@ -47,6 +48,20 @@ describe('bad rows', () => {
     const { refused, ...others } = await files.report(files.fileOf({ betriebsnummer: '123457' }, change));
     expect(others).toMatchObject({ new: 1, changed: 0, unchanged: 0 });
     expect(refused).toEqual([{ line: 3, column, value, reason: expect.stringMatching(/^\p{Lu}.*\.$/u) }]);
+  });
+
+  test('all that is wrong with a row is told, in the order of the columns; it counts as one row', async () => {
+    const bad = { betriebsnummer: '12', filialnummer: 'Nord', plz: '9708', email: 'x', gewerke: 'A13' };
+    const { json, text } = await files.run(files.fileOf(bad, { geloescht_am: '1890-02-30' }, {}), 'dry-run');
+    expect((json as ImportReport).refused.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      '2 betriebsnummer',
+      '2 filialnummer',
+      '2 plz',
+      '2 email',
+      '2 gewerke',
+      '3 geloescht_am',
+    ]);
+    expect(text).toContain('1 neu, 0 geändert, 0 unverändert, 2 nicht übernommen.');
   });
 
   test('a row that is no row, and a number that comes twice', async () => {

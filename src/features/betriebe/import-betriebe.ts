@@ -2,18 +2,13 @@ import { berlinDate } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import {
   emailAddress,
-  firstFault,
+  fieldFaults,
   germanPostcode,
   isoDate,
   oneOf,
   text,
 } from '../../platform/csv-import/field-rules.ts';
-import type {
-  ImportDefinition,
-  RowFault,
-  RowOutcome,
-  RowReader,
-} from '../../platform/csv-import/import-definition.ts';
+import type { ImportDefinition, RowFault, RowReader } from '../../platform/csv-import/import-definition.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import { markForSearch } from '../../platform/search/learn.ts';
 import { areGewerke, unknownGewerk } from './gewerke.ts';
@@ -80,18 +75,19 @@ function rowReader(chamber: Chamber, now: Date): RowReader {
   const tooOldReason = t('import.tooOld', { years: betriebeSettings.of(chamber).deletedKeptYears });
   return (fields) => {
     const [betriebsnummer = '', typed = '', art = ''] = fields;
-    if (!isOwnNummer(nummer, betriebsnummer)) return refused('betriebsnummer', betriebsnummer, wrongNummer);
+    const faults = fieldFaults(columns, rulesInOrder, fields);
+    const refuse = (column: string, value: string, reason: string) => faults.push({ column, value, reason });
+    if (!isOwnNummer(nummer, betriebsnummer)) refuse('betriebsnummer', betriebsnummer, wrongNummer);
     const filialnummer = typed === '' ? '' : readFilialnummer(typed);
-    if (filialnummer === null) return refused('filialnummer', typed, t('import.filialnummer'));
-    if (filialnummer !== '' && art === 'hauptbetrieb') {
-      return refused('filialnummer', typed, t('import.filialnummerOfHauptbetrieb'));
-    }
-    const fault = firstFault(rulesInOrder, fields);
-    if (fault) return refused(columns[fault.index] ?? '', fields[fault.index] ?? '', fault.reason);
+    if (filialnummer === null) refuse('filialnummer', typed, t('import.filialnummer'));
+    else if (filialnummer !== '' && art === 'hauptbetrieb')
+      refuse('filialnummer', typed, t('import.filialnummerOfHauptbetrieb'));
     const geloeschtAm = fields[PLACE.geloeschtAm] ?? '';
-    if (geloeschtAm !== '' && geloeschtAm < tooOld) return refused('geloescht_am', geloeschtAm, tooOldReason);
+    if (geloeschtAm !== '' && geloeschtAm < tooOld && !faults.some(({ column }) => column === 'geloescht_am'))
+      refuse('geloescht_am', geloeschtAm, tooOldReason);
     const gewerke = fields[PLACE.gewerke] ?? '';
-    if (!areGewerke(gewerke)) return refused('gewerke', gewerke, t('import.gewerke'));
+    if (!areGewerke(gewerke)) refuse('gewerke', gewerke, t('import.gewerke'));
+    if (faults.length > 0 || filialnummer === null) return { ok: false, faults: inOrder(faults) };
     const warnings = remarks(fields);
     const baNummer = fields[PLACE.baBetriebsnummer] ?? '';
     const isAsItIs = filialnummer === typed && (baNummer === '' || isBaNummer(baNummer));
@@ -120,8 +116,9 @@ function rowReader(chamber: Chamber, now: Date): RowReader {
   }
 }
 
-function refused(column: string, value: string, reason: string): RowOutcome {
-  return { ok: false, fault: { column, value, reason } };
+/** In the order of the columns. */
+function inOrder(faults: readonly RowFault[]): readonly RowFault[] {
+  return faults.toSorted((one, other) => columns.indexOf(one.column) - columns.indexOf(other.column));
 }
 
 function isBaNummer(value: string): boolean {

@@ -1,6 +1,6 @@
 import { newestEntry } from '../../platform/audit/audit.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
-import type { ImportReport } from '../../platform/csv-import/import-report.ts';
+import { countRefusedRows, type ImportReport } from '../../platform/csv-import/import-report.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { ImportEnding, OfficeImport } from '../../platform/feature/office.ts';
 import {
@@ -91,7 +91,7 @@ export function countsOf({ refused, warningCount, ...counts }: ImportReport): Im
     new: counts.new,
     changed: counts.changed,
     unchanged: counts.unchanged,
-    refused: refused.length,
+    refused: countRefusedRows(refused),
     warnings: warningCount,
   };
 }

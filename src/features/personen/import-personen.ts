@@ -2,7 +2,7 @@ import type { Chamber } from '../../platform/chamber/chamber.ts';
 import {
   anyPostcode,
   emailAddress,
-  firstFault,
+  fieldFaults,
   isoDate,
   oneOf,
   text,
@@ -51,22 +51,15 @@ function rowReader(chamber: Chamber, now: Date): RowReader {
   const wrongNummer = personenTexts.for(chamber, 'de')('import.personennummer', digits);
   const tooOld = new Map(personArten.map((art) => [art as string, refusalOfOld(chamber, art, now)]));
   return (fields) => {
-    const [personennummer = ''] = fields;
+    const [personennummer = '', art = ''] = fields;
     const isNummer = /^\d+$/.test(personennummer) && readNummer(digits, personennummer).ok;
-    if (!isNummer) {
-      return { ok: false, fault: { column: 'personennummer', value: personennummer, reason: wrongNummer } };
-    }
-    const fault = firstFault(rulesInOrder, fields);
-    if (fault) {
-      const { index, reason } = fault;
-      return { ok: false, fault: { column: columns[index] ?? '', value: fields[index] ?? '', reason } };
-    }
-    const [, art = ''] = fields;
+    const faults = fieldFaults(columns, rulesInOrder, fields);
+    if (!isNummer) faults.unshift({ column: 'personennummer', value: personennummer, reason: wrongNummer });
     const endedOn = fields[endPlace] ?? '';
     const old = tooOld.get(art);
-    if (old && endedOn !== '' && endedOn < old.day) {
-      return { ok: false, fault: { column: 'beendet_am', value: endedOn, reason: old.reason } };
-    }
+    if (old && endedOn !== '' && endedOn < old.day && !faults.some(({ column }) => column === 'beendet_am'))
+      faults.push({ column: 'beendet_am', value: endedOn, reason: old.reason });
+    if (faults.length > 0) return { ok: false, faults };
     return {
       ok: true,
       keyNumber: Number(`1${personennummer}`),

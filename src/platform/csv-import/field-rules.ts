@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../lib/dates.ts';
 import { parseEmailAddress } from '../../lib/email-address.ts';
+import type { RowFault } from './import-definition.ts';
 import { importTexts } from './texts.de.ts';
 
 /** Says what is wrong with the value of a column, or null. An empty value is wrong only where one is required. */
@@ -64,17 +65,17 @@ export function oneOf(words: readonly string[]): FieldRule {
   return (value) => (words.includes(value) ? null : reason);
 }
 
-/**
- * Checks a row against the rules of its columns.
- * @returns the index of the first wrong value and what is wrong with it, or null
- */
-export function firstFault(
+/** Checks a row against the rules of its columns, those without a rule aside. @returns all that is wrong with it */
+export function fieldFaults(
+  columns: readonly string[],
   rules: readonly (FieldRule | null)[],
   fields: readonly string[],
-): { readonly index: number; readonly reason: string } | null {
+): RowFault[] {
+  const faults: RowFault[] = [];
   for (let index = 0; index < rules.length; index++) {
-    const reason = rules[index]?.(fields[index] ?? '') ?? null;
-    if (reason !== null) return { index, reason };
+    const value = fields[index] ?? '';
+    const reason = rules[index]?.(value) ?? null;
+    if (reason !== null) faults.push({ column: columns[index] ?? '', value, reason });
   }
-  return null;
+  return faults;
 }

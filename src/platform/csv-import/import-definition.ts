@@ -10,7 +10,7 @@ export interface RowFault {
   readonly reason: string;
 }
 
-/** A row as the table takes it, or why it is not taken. */
+/** A row as the table takes it, or all that is wrong with it, at least one thing. */
 export type RowOutcome =
   | {
       readonly ok: true;
@@ -24,7 +24,7 @@ export type RowOutcome =
       /** Remarks that refuse nothing. */
       readonly warnings?: readonly RowFault[];
     }
-  | { readonly ok: false; readonly fault: RowFault };
+  | { readonly ok: false; readonly faults: readonly RowFault[] };
 
 /**
  * Reads the tidied fields of one row, which are in the order of the definition's columns.

@@ -17,7 +17,12 @@ import {
   stage,
 } from './apply-rows.ts';
 import type { ImportDefinition, ImportedIds } from './import-definition.ts';
-import { createFaultCollector, type ImportReport, type LineFault } from './import-report.ts';
+import {
+  countRefusedRows,
+  createFaultCollector,
+  type ImportReport,
+  type LineFault,
+} from './import-report.ts';
 import { readRows } from './read-rows.ts';
 
 export interface ImportOptions {
@@ -102,7 +107,7 @@ export function importRows(
         event: definition.auditEvent,
         outcome: 'done',
         at: options.now,
-        facts: { ...counts, unchanged, refused: refused.length },
+        facts: { ...counts, unchanged, refused: countRefusedRows(refused) },
         from: options.cameFrom,
         staffId: options.staffId,
       });

@@ -49,7 +49,7 @@ export async function* readRows(
       const tidy = plain === undefined ? fields.map(tidyText) : fields;
       const outcome = readRow(tidy, line);
       if (!outcome.ok) {
-        faults.refuse(line, outcome.fault);
+        faults.refuse(line, ...outcome.faults);
       } else if (!seen.add(outcome.keyNumber)) {
         const value = key.map((name) => tidy[columns.indexOf(name)]).join(';');
         faults.refuse(line, { column: key[0] ?? '', value, reason: importTexts.twice });

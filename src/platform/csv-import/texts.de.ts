@@ -1,6 +1,6 @@
 import type { CsvFileRefusal } from '../../lib/csv-file-error.ts';
 import type { CsvRowFault } from '../../lib/csv-record.ts';
-import type { ImportReport, LineFault } from './import-report.ts';
+import { countRefusedRows, type ImportReport, type LineFault } from './import-report.ts';
 
 const count = (amount: number): string => amount.toLocaleString('de-DE');
 const rows = (amount: number): string => (amount === 1 ? '1 Zeile' : `${count(amount)} Zeilen`);
@@ -60,13 +60,13 @@ export const importTexts = {
   tooManyRefused: (file: string, most: number) =>
     `Über ${count(most)} Zeilen von ${file} sind fehlerhaft; so passt die Datei nicht. Es wurde nichts übernommen.`,
   strictRefused: (file: string, refused: readonly LineFault[]) =>
-    `Nichts übernommen: ${rows(refused.length)} von ${file} ${refused.length === 1 ? 'ist' : 'sind'} fehlerhaft. ${refused[0] ? lineFault(refused[0]) : ''} Alle nennt derselbe Befehl mit --dry-run ohne --strict.`,
+    `Nichts übernommen: ${rows(countRefusedRows(refused))} von ${file} ${countRefusedRows(refused) === 1 ? 'ist' : 'sind'} fehlerhaft. ${refused[0] ? lineFault(refused[0]) : ''} Alle nennt derselbe Befehl mit --dry-run ohne --strict.`,
 
   summary(report: ImportReport, isDryRun: boolean): string {
     const { refused, warnings, warningCount } = report;
     const verb = isDryRun ? 'Probelauf, nichts geändert: ' : '';
     const lines = [
-      `${verb}${count(report.new)} neu, ${count(report.changed)} geändert, ${count(report.unchanged)} unverändert, ${count(refused.length)} nicht übernommen.`,
+      `${verb}${count(report.new)} neu, ${count(report.changed)} geändert, ${count(report.unchanged)} unverändert, ${count(countRefusedRows(refused))} nicht übernommen.`,
       ...shortened(refused, refused.length, ''),
       ...shortened(warnings, warningCount, 'Hinweis: '),
     ];

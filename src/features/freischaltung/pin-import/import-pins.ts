@@ -1,6 +1,10 @@
 import { recordAudit } from '../../../platform/audit/audit.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
-import { createFaultCollector, type ImportReport } from '../../../platform/csv-import/import-report.ts';
+import {
+  countRefusedRows,
+  createFaultCollector,
+  type ImportReport,
+} from '../../../platform/csv-import/import-report.ts';
 import { writing } from '../../../platform/database/database.ts';
 import { runAlone } from '../../../platform/database/run-alone.ts';
 import { CommandRefusal, type House } from '../../../platform/feature/feature.ts';
@@ -97,7 +101,7 @@ async function store(
         new: hashed.length,
         changed: changed.length,
         unchanged,
-        refused: report.refused.length,
+        refused: countRefusedRows(report.refused),
       },
       from: 'cli',
     });

@@ -1,5 +1,6 @@
 import { readCode } from '../../../lib/codes.ts';
 import { endOfBerlinDay, isIsoDate } from '../../../lib/dates.ts';
+import { done, type Result, refused } from '../../../lib/result.ts';
 import { tidyText } from '../../../lib/tidy-text.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { RowFault } from '../../../platform/csv-import/import-definition.ts';
@@ -34,8 +35,8 @@ export async function readPinFile(
       faults.refuse(line, { column, value: '', reason: importTexts.rowFault[fault] });
     for (const { line, fields } of rows) {
       const read = readRow(chamber, fields);
-      if ('reason' in read) faults.refuse(line, read);
-      else good.push({ line, ...read });
+      if (read.ok) good.push({ line, ...read.value });
+      else faults.refuse(line, ...read.refusal);
     }
   }
   return good;
@@ -44,20 +45,22 @@ export async function readPinFile(
 function readRow(
   chamber: Chamber,
   [betriebsnummer, filialnummer, pin, gueltigBis]: readonly [string, string, string, string],
-): Omit<PinRow, 'line'> | RowFault {
+): Result<Omit<PinRow, 'line'>, readonly RowFault[]> {
+  const faults: RowFault[] = [];
   const number = readBetriebsnummer(chamber, betriebsnummer, filialnummer);
   if (!number.ok) {
     const { field, sentence } = betriebsnummerSentence(chamber, 'de', number.refusal);
     const value = field === 'betriebsnummer' ? betriebsnummer : filialnummer;
-    return { column: field, value, reason: sentence };
+    faults.push({ column: field, value, reason: sentence });
   }
   const folded = readCode(pin);
-  if (folded === '') return { column: 'pin', value: '', reason: importTexts.missing };
-  if (folded.length > longestPin) return { column: 'pin', value: '', reason: t.tooLong(longestPin) };
+  if (folded === '') faults.push({ column: 'pin', value: '', reason: importTexts.missing });
+  if (folded.length > longestPin) faults.push({ column: 'pin', value: '', reason: t.tooLong(longestPin) });
   const day = tidyText(gueltigBis);
   if (!isIsoDate(day)) {
     const reason = day === '' ? importTexts.missing : importTexts.date;
-    return { column: 'gueltig_bis', value: gueltigBis, reason };
+    faults.push({ column: 'gueltig_bis', value: gueltigBis, reason });
   }
-  return { key: number.value, folded, validUntil: endOfBerlinDay(day) };
+  if (!number.ok || faults.length > 0) return refused(faults);
+  return done({ key: number.value, folded, validUntil: endOfBerlinDay(day) });
 }
