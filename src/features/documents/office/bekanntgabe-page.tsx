@@ -58,7 +58,7 @@ export function BekanntgabePage({ view, document, forWhom }: BekanntgabePageProp
         rows={document.log}
         rowKey={({ number }) => String(number)}
         columns={[
-          { label: t('state.log.number'), cell: ({ number }) => String(number) },
+          { label: t('state.log.number'), numeric: true, cell: ({ number }) => String(number) },
           { label: t('state.log.at'), cell: ({ at }) => formatDateTimeWithSeconds(at, 'de') },
           { label: t('state.log.event'), cell: ({ event }) => words(`log.${event}`) },
           { label: t('state.log.facts'), cell: ({ facts }) => factsInWords(view.chamber, facts) },

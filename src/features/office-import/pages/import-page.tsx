@@ -85,17 +85,17 @@ export function ImportPage(props: ImportPageProps) {
               </a>
             </p>
           ) : null}
+          {canUndo && record.state === 'applied' && record.reportForgottenAt === null ? (
+            <section>
+              <h2>{t('one.undoHeading')}</h2>
+              <p>{t('one.undoText')}</p>
+              <PostButton action={address(paths.undo)} kind="secondary">
+                {t('one.undo')}
+              </PostButton>
+            </section>
+          ) : null}
           <ImportReportLists view={view} faults={faults} changed={changed} created={created} />
         </>
-      ) : null}
-      {canUndo && record.state === 'applied' && record.reportForgottenAt === null ? (
-        <section>
-          <h2>{t('one.undoHeading')}</h2>
-          <p>{t('one.undoText')}</p>
-          <PostButton action={address(paths.undo)} kind="secondary">
-            {t('one.undo')}
-          </PostButton>
-        </section>
       ) : null}
     </Page>
   );

@@ -93,7 +93,7 @@ function Faults({
         rows={faults.slice(0, mostOnPage)}
         rowKey={({ line, column }) => `${line} ${column}`}
         columns={[
-          { label: t('report.line'), cell: ({ line }) => line.toLocaleString('de-DE') },
+          { label: t('report.line'), numeric: true, cell: ({ line }) => line.toLocaleString('de-DE') },
           { label: t('report.column'), cell: ({ column }) => column || '–' },
           { label: t('report.value'), cell: ({ value }) => value || t('report.empty') },
           { label: t('report.reason'), cell: ({ reason }) => reason },

@@ -38,7 +38,13 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey }
           <tr key={rowKey(row)}>
             {columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.label} scope="row" class={cellClass(column)}>
+                // a bare number would not say of what it is one, where each row is a block
+                <th
+                  key={column.label}
+                  scope="row"
+                  class={cellClass(column)}
+                  data-label={column.numeric ? column.label : undefined}
+                >
                   {column.cell(row)}
                 </th>
               ) : (
