@@ -6,8 +6,10 @@ import { peopledBetrieb, type PeopledBetrieb } from '../../../test/peopled-betri
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { type AntragInHand, defineAntragsart } from '../../platform/feature/antrag.ts';
 import { defineTexts } from '../../platform/texts/texts.ts';
-import { moveAntrag } from './move-antrag.ts';
 import { collectArten } from './arten.ts';
+import { knownToSender } from './known-to-sender.ts';
+import { moveAntrag } from './move-antrag.ts';
+import { findAntrag } from './queries.ts';
 import { sendCopiesJob } from './send-copies.ts';
 
 const words = {
@@ -71,6 +73,13 @@ async function copies(): Promise<void> {
   while (await job.run(portal.chamber, portal.clock.now()));
 }
 
+function endLinkOf({ accountId }: TestPerson) {
+  const end = { ended_at: portal.clock.now(), end_reason: 'case-worker' };
+  return portal.write((tx) =>
+    tx.kysely.updateTable('links').set(end).where('account_id', '=', accountId).execute(),
+  );
+}
+
 describe('an Antrag for a Betrieb', () => {
   it('is open to whoever acts for one with the right, and to nobody else', async () => {
     expect((await portal.newBrowser().get(start)).path).toContain('/anmelden?weiter=');
@@ -104,13 +113,7 @@ describe('an Antrag for a Betrieb', () => {
     expect((await finances.browser.get('/antraege')).text).toContain(sent.heading);
     expect((await reader.browser.get(path)).status).toBe(404);
     expect((await reader.browser.get('/antraege')).text).not.toContain(sent.heading);
-    await portal.write((tx) =>
-      tx.kysely
-        .updateTable('links')
-        .set({ ended_at: portal.clock.now(), end_reason: 'case-worker' })
-        .where('account_id', '=', sender.accountId)
-        .execute(),
-    );
+    await endLinkOf(sender);
     expect((await sender.browser.get(path)).status).toBe(404);
     expect((await sender.browser.post(`${path}/zuruecknehmen`, {})).status).toBe(404);
     expect((await sender.browser.submit(draft, 'Antrag versenden')).status).not.toBe(200);
@@ -141,6 +144,41 @@ describe('an Antrag for a Betrieb', () => {
     const own = await finances.browser.submit(await checked(finances), 'Antrag versenden');
     await withdrawn(finances.browser, own);
     expect(await news()).toHaveLength(3);
+  });
+
+  it('tells whoever has lost the link what they sent and what happened until then, and nothing later', async () => {
+    const sender = await betrieb.colleague('ging', ['finanzen']);
+    const [early, late] = [
+      await sender.browser.submit(await checked(sender), 'Antrag versenden'),
+      await sender.browser.submit(await checked(sender), 'Antrag versenden'),
+    ];
+    const move = (sent: SeenPage, kind: 'take' | 'ask' | 'refuse', note: string, change = {}) => {
+      const act = { by: { kind: 'clock' }, now: portal.clock.now(), note } as const;
+      return portal.write((tx) => moveAntrag(tx, art, nummerOn(sent), kind, act, change));
+    };
+    portal.clock.pass({ minutes: 1 });
+    await move(early, 'take', 'Vorher gelesen');
+    portal.clock.pass({ minutes: 1 });
+    await endLinkOf(sender);
+    portal.clock.pass({ minutes: 1 });
+    await move(early, 'ask', 'Später gefragt');
+    const step = await finances.browser.submit(await finances.browser.get(late.path), 'Angaben ändern');
+    const form = await finances.browser.get(step.path.replace('/pruefen', '/nummer'));
+    const check = await finances.browser.submit(form, 'Weiter', { Telefonnummer: '01234 77777' });
+    await finances.browser.submit(check, 'Änderung versenden');
+    await move(late, 'take', '');
+    await move(late, 'refuse', 'Später abgelehnt', { reason: 'Später begründet' });
+    const { text, root } = await sender.browser.get('/profil/daten');
+    expect(text).not.toMatch(/Später (?:ge|ab|be)|77777|abgelehnt/i);
+    const rows = root.querySelectorAll('tr').map((row) => row.textContent);
+    const rowOf = (sent: SeenPage) => rows.find((row) => row.startsWith(`${nummerOn(sent)}${art.id}`));
+    expect(rowOf(early)).toContain('01234 99999');
+    expect(rowOf(late)).toMatch(/eingegangen.*nicht mehr Ihre/);
+    const known = await portal.read(async (db) =>
+      knownToSender(db, art, (await findAntrag(db, nummerOn(early)))!, { ...sender, mandates: [] }),
+    );
+    expect(known.antrag.state).toBe('in-review');
+    expect(known.events.map(({ note }) => note)).toEqual(['Vorher gelesen', null]);
   });
 
   it('can stand in the way of itself, with a sentence', async () => {

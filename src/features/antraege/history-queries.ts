@@ -107,6 +107,17 @@ export function listEvents(db: Db, nummer: number): Promise<readonly EventRecord
     .execute();
 }
 
+/** When an account has done something with an Antrag last; null where it never has. */
+export async function lastActOf(db: Db, nummer: number, accountId: string): Promise<Date | null> {
+  const { at } = await tables<HistoryTables>(db)
+    .selectFrom('antrag_events')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('nummer', '=', nummer)
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return at as Date | null;
+}
+
 /** Gives what an account has done in the history of Anträge to another one. */
 export async function moveEvents(tx: Tx, from: string, to: string): Promise<void> {
   await tables<HistoryTables>(tx)

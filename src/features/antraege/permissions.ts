@@ -75,5 +75,10 @@ export function isTheirs(
 ): boolean {
   const subject = whose.betriebId ?? whose.personId;
   if (subject === null) return whose.accountId === actor.accountId;
-  return actor.mandates.some((mandate) => mandate.subjectId === subject && givesRight(art, mandate));
+  return isActedFor(art, actor.mandates, subject);
+}
+
+/** Whether one of these mandates is for a Betrieb or Person, with the right to follow Anträge of this kind. */
+export function isActedFor(art: Antragsart, mandates: readonly Mandate[], subjectId: string): boolean {
+  return mandates.some((mandate) => mandate.subjectId === subjectId && givesRight(art, mandate));
 }

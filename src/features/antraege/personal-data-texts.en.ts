@@ -2,7 +2,7 @@
 export const antraegeDataTextsEn = {
   'antraege.title': 'Applications',
   'antraege.why':
-    'So that we can decide on your applications and you can read what both sides said. Each kind of application says at its beginning how long we keep it afterwards.',
+    'So that we can decide on your applications and you can read what both sides said. Each kind of application says at its beginning how long we keep it afterwards. Of applications for somebody you do not act for any more, you see what had happened until then.',
   'drafts.title': 'Drafts of applications',
   'drafts.why': 'So that you can continue later. We delete them by ourselves when you do not.',
   'events.title': 'History of your applications',
@@ -15,7 +15,10 @@ export const antraegeDataTextsEn = {
   department: 'Responsible',
   decided: 'Ended',
   reason: 'Reason',
+  'reason.inBescheid': 'is in the formal decision, and here once that has been served',
   answers: 'Answers',
+  'answers.changed':
+    'Somebody has changed the answers since. You do not act there any more, and the answers are not yours any more.',
   papers: 'Papers',
   changed: 'Last changed',
   deleted: 'Will be deleted',

@@ -1,8 +1,10 @@
 import type { Db } from '../../platform/database/handles.ts';
+import type { Antragsart } from '../../platform/feature/antrag.ts';
 import {
   coded,
   type DataCell,
   dataSection,
+  type DataSubject,
   type PersonalData,
   type PersonalDataSection,
   type SaidValue,
@@ -11,9 +13,10 @@ import type { Locale } from '../../platform/texts/wording.ts';
 import { answersTold } from './answers-told.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, departmentName } from './arten.ts';
+import { isMadeKnown } from './bescheid/where.ts';
 import { decisionWords } from './decision-words.ts';
 import { listDrafts } from './draft-queries.ts';
-import { listEvents } from './history-queries.ts';
+import { type KnownToSender, knownToSender } from './known-to-sender.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
 import { papersOfAntrag } from './papers.ts';
 import { listSentBy } from './account-queries.ts';
@@ -24,10 +27,10 @@ import { wordsOf } from './words-of.ts';
 export function antraegePersonalData(arten: Arten): PersonalData {
   return {
     tables: ['antraege', 'antragsentwuerfe', 'antrag_events', 'antrag_questions'],
-    async read(db, { accountId }, locale) {
+    async read(db, person, locale) {
       return [
-        ...(await sentSections(db, arten, accountId, locale)),
-        await draftSection(db, arten, accountId, locale),
+        ...(await sentSections(db, arten, person, locale)),
+        await draftSection(db, arten, person.accountId, locale),
       ];
     },
   };
@@ -36,19 +39,18 @@ export function antraegePersonalData(arten: Arten): PersonalData {
 async function sentSections(
   db: Db,
   arten: Arten,
-  accountId: string,
+  person: DataSubject,
   locale: Locale,
 ): Promise<readonly PersonalDataSection[]> {
   const t = antraegeDataTexts.for(db.chamber, locale);
-  const antraege = await listSentBy(db, accountId);
+  const rows: SentRow[] = [];
   const events: Record<'nummer' | 'at' | 'what' | 'note', DataCell>[] = [];
-  const papers = new Map<number, SaidValue>();
-  for (const antrag of antraege) {
+  for (const antrag of await listSentBy(db, person.accountId)) {
     const { nummer } = antrag;
-    papers.set(nummer, await filesTold(db, arten, antrag));
-    const visible = (await listEvents(db, nummer)).filter((event) => event.visible);
-    for (const event of visible) {
-      const art = arten.get(antrag.art);
+    const art = arten.get(antrag.art);
+    const known = await knownToSender(db, art, antrag, person);
+    rows.push(await sentRow(db, arten, known, locale));
+    for (const event of known.events) {
       const said =
         eventWords(art, db.chamber, locale, event) ??
         wordsOf(art, db.chamber, locale)(`history.${event.kind}`);
@@ -72,20 +74,7 @@ async function sentSections(
         answers: t('answers'),
         papers: t('papers'),
       },
-      rows: antraege.map((antrag) => {
-        const { nummer, sentAt, state, department, endedAt } = antrag;
-        return {
-          nummer,
-          art: kindOf(db, arten, antrag.art, locale),
-          sentAt,
-          state: coded(state, stateWords(arten.get(antrag.art), db.chamber, locale, antrag)),
-          department: coded(department, departmentName(db.chamber, locale, department)),
-          endedAt,
-          reason: decisionWords(antrag, locale),
-          answers: answersTold(arten.get(antrag.art), antrag, db.chamber, locale),
-          papers: papers.get(nummer) ?? null,
-        };
-      }),
+      rows,
     }),
     dataSection({
       id: 'antrag-events',
@@ -95,6 +84,38 @@ async function sentSections(
       rows: events,
     }),
   ];
+}
+
+type SentRow = Record<
+  'nummer' | 'art' | 'sentAt' | 'state' | 'department' | 'endedAt' | 'reason' | 'answers' | 'papers',
+  DataCell
+>;
+
+async function sentRow(
+  db: Db,
+  arten: Arten,
+  { antrag, hasDepartment, hasOwnAnswers, until }: KnownToSender,
+  locale: Locale,
+): Promise<SentRow> {
+  const t = antraegeDataTexts.for(db.chamber, locale);
+  const { nummer, sentAt, state, department, endedAt } = antrag;
+  const art = arten.get(antrag.art);
+  const reason = decisionWords(antrag, locale);
+  // a formal decision says why in its letter, and nothing else does before that was made known
+  const isHeldBack = reason !== null && !(await isMadeKnown(db, nummer));
+  return {
+    nummer,
+    art: kindOf(db, arten, antrag.art, locale),
+    sentAt,
+    state: coded(state, stateWords(art, db.chamber, locale, antrag)),
+    department: hasDepartment ? coded(department, departmentName(db.chamber, locale, department)) : null,
+    endedAt,
+    reason: isHeldBack ? { value: null, said: t('reason.inBescheid') } : reason,
+    answers: hasOwnAnswers
+      ? answersTold(art, antrag, db.chamber, locale)
+      : { value: null, said: t('answers.changed') },
+    papers: await filesTold(db, art, antrag, until),
+  };
 }
 
 async function draftSection(
@@ -120,12 +141,18 @@ async function draftSection(
   });
 }
 
-/** The files that go with an Antrag, by name. */
-async function filesTold(db: Db, arten: Arten, antrag: AntragRecord): Promise<SaidValue> {
-  const art = arten.get(antrag.art);
+/** The files that went with an Antrag until then, by name. */
+async function filesTold(
+  db: Db,
+  art: Antragsart | undefined,
+  antrag: AntragRecord,
+  until: Date | undefined,
+): Promise<SaidValue> {
   const papers = art ? await papersOfAntrag(db, art, antrag) : [];
   const files = papers.flatMap(({ id, files: own }) =>
-    own.map(({ name, size }) => ({ paper: id, name, bytes: size })),
+    own
+      .filter(({ keptAt }) => until === undefined || keptAt <= until)
+      .map(({ name, size }) => ({ paper: id, name, bytes: size })),
   );
   return { value: files, said: files.map(({ name }) => name).join(', ') };
 }

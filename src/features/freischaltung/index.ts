@@ -12,7 +12,7 @@ export { freischaltungFeature } from './feature.ts';
 export type { EndReason } from './links/end-rules.ts';
 export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
 export { linkInForce } from './links/link-in-force.ts';
-export { reachOfSubject, type SubjectReach, whoActsFor, whoActsWith } from './links/reach.ts';
+export { reachOfSubject, type SubjectReach, whenActedFor, whoActsFor, whoActsWith } from './links/reach.ts';
 export type { LinkMethod, RedeemRefusal } from './rules.ts';
 export { checkBetriebLinkable, checkLinkable, linkAccount, linkMade, tellOfImportedLink } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';

@@ -100,12 +100,14 @@ describe('a formal decision', () => {
     );
     const page = await ada.browser.get(`/antraege/${nummer}`);
     expect(page.text).toContain('Das Schreiben liegt bereit.');
-    for (const text of [page.text, ...mails.map((mail) => mail.text)])
+    const held = () => ada.browser.get('/profil/daten');
+    for (const text of [page.text, (await held()).text, ...mails.map((mail) => mail.text)])
       expect(text).not.toMatch(/Meisterbrief fehlt|klagen/);
     await ada.browser.submit(await ada.browser.get('/dokumente'), `Bescheid-${nummer}.pdf herunterladen`);
     expect((await ada.browser.get(`/antraege/${nummer}`)).text).toContain(
       'Es gilt am 23. November 2026 als bekannt gegeben.',
     );
+    expect((await held()).text).toContain('Der Meisterbrief fehlt.');
     expect((await lea.get(`/verwaltung/antraege/${nummer}`)).text).toContain('Stand der Bekanntgabe');
   });
 

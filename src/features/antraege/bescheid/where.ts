@@ -36,3 +36,11 @@ export async function bescheidWhere(
     ],
   };
 }
+
+/** Whether what a decision says may be read elsewhere: a formal one has to be made known before, by its letter. */
+export async function isMadeKnown(db: Db, nummer: number): Promise<boolean> {
+  const bescheid = await selectBescheid(db, nummer);
+  if (!bescheid || bescheid.postedAt !== null) return true;
+  if (bescheid.deliveryId === null) return false;
+  return (await formalProgress(db, bescheid.deliveryId, 'de'))?.isServed ?? false;
+}

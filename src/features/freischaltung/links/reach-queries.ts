@@ -22,3 +22,22 @@ export async function selectActingFor(
     order by l.created_at, l.id`.execute(db.kysely);
   return rows;
 }
+
+/** A link that is over, and what it gave at its end. */
+export interface EndedLinkTimes {
+  readonly endedAt: Date;
+  readonly roles: readonly string[];
+}
+
+/** Links of an account to a Betrieb or a Person that are over, or were given for a time that is. */
+export async function selectLinksOver(
+  db: Db,
+  accountId: string,
+  { kind, id }: SubjectRef,
+): Promise<readonly EndedLinkTimes[]> {
+  const { rows } = await sql<EndedLinkTimes>`
+    select least(l.ended_at, l.ends_at) as "endedAt", l.roles from links l
+    where l.account_id = ${accountId}::uuid and ${sql.ref(`l.${kind}_id`)} = ${id}::uuid
+      and (l.ended_at is not null or l.ends_at is not null)`.execute(db.kysely);
+  return rows;
+}

@@ -3,7 +3,7 @@ import { findBetriebById } from '../../betriebe/index.ts';
 import { findPersonById, fullName } from '../../personen/index.ts';
 import { type BetriebRight, rolesGive } from '../role-rules.ts';
 import type { SubjectRef } from '../queries.ts';
-import { type Acting, selectActingFor } from './reach-queries.ts';
+import { type Acting, type EndedLinkTimes, selectActingFor, selectLinksOver } from './reach-queries.ts';
 
 /** Whom news about a Betrieb or a Person reach: people with an account, or else an address on file; or nobody. */
 export interface SubjectReach {
@@ -29,6 +29,15 @@ export async function whoActsWith(
   return (await whoActsFor(db, subject, now))
     .filter(({ roles }) => subject.kind === 'person' || rolesGive(roles, right))
     .map(({ accountId }) => accountId);
+}
+
+/** Until when an account acted for a Betrieb or a Person for which it does so no more, once for each link. */
+export function whenActedFor(
+  db: Db,
+  accountId: string,
+  subject: SubjectRef,
+): Promise<readonly EndedLinkTimes[]> {
+  return selectLinksOver(db, accountId, subject);
 }
 
 /** News reach those who act with the right; where there are none, the address that the register has. */
