@@ -5,7 +5,7 @@ import { filesSentence, type ReceivedFiles } from '../documents/index.ts';
 import { endQuestion } from './history-queries.ts';
 import { type MoveAct, moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { furtherPapers, keepPaper, roomFor } from './papers.ts';
-import { holdAntrag } from './queries.ts';
+import { holdAntragOf } from './as-today.ts';
 import { afterMove } from './rules.ts';
 import { antraegeTexts } from './texts.de.ts';
 
@@ -28,7 +28,7 @@ export async function addPapers(
 ): Promise<Result<undefined, PapersRefusal>> {
   const { chamber, locale, now, tx } = context;
   const t = antraegeTexts.for(chamber, locale);
-  const antrag = await holdAntrag(tx, nummer);
+  const antrag = await holdAntragOf(tx, art, nummer);
   const papersKey = antrag?.papersKey ?? null;
   const move = by.kind === 'office' ? 'file-papers' : 'add-papers';
   if (!antrag || papersKey === null || !afterMove(move, antrag.state, art.allows)) {

@@ -2,7 +2,7 @@ import type { AntragState } from '../../lib/antrag-words.ts';
 import type { Answers, AntragDepartment, AntragInHand } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 
-/** Something of a draft that has no field any more in the version it was carried over to. */
+/** Something of a draft or an Antrag that has no field any more in the version it was carried over to. */
 export type LeftOver = Readonly<Record<string, string>>;
 
 /** An Antrag that has been begun and not been sent. */
@@ -35,6 +35,8 @@ export interface AntragRecord extends AntragInHand {
   /** By which its files are found; null for the first ones that came on paper. */
   readonly papersKey: string | null;
   readonly version: number;
+  /** Answers of an earlier version that have no field any more, see `asToday`; both sides go on reading them. */
+  readonly leftOver?: LeftOver;
   /** How somebody without an account is reached. */
   readonly contactName: string;
   readonly contactEmail: string | null;

@@ -1,6 +1,7 @@
 import type { Answers, AntragDepartment, Antragsart } from '../../platform/feature/antrag.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
+import { carriedOver } from './answers.ts';
 import { betriebRights } from './betrieb-right.ts';
 import type { OpenStep } from './office/queue.ts';
 import { antraegeSettings } from './settings.ts';
@@ -101,13 +102,14 @@ export function departmentName(chamber: Chamber, locale: Locale, department: Ant
 /** What an Antrag is called in a list: its kind, and what tells it from others of that kind. */
 export function titleOf(
   art: Antragsart,
-  antrag: { readonly answers: Readonly<Record<string, string>> },
+  held: { readonly version: number; readonly answers: Answers },
   chamber: Chamber,
   locale: Locale,
 ): string {
   const t = art.texts.for(chamber, locale);
   const field = art.steps.flatMap((step) => step.fields).find(({ name }) => name === art.titleField);
-  const value = field ? (antrag.answers[field.name] ?? '') : '';
+  const { answers } = carriedOver(art, { ...held, leftOver: {} });
+  const value = field ? (answers[field.name] ?? '') : '';
   if (!field || value === '') return t('title');
   const listed = new Map(
     field.options?.({ chamber, locale, known: {} }).map((choice) => [choice.value, choice.label] as const),

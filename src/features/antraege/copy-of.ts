@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/database/handles.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
 import type { Letter } from '../../platform/letters/index.ts';
+import { asToday } from './as-today.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { askedOf } from './drafts.ts';
 import { copyLetter } from './letters/copy-letter.ts';
@@ -8,7 +9,8 @@ import { papersOfAntrag } from './papers.ts';
 import { subjectName } from './subject-name.ts';
 
 /** The copy of an Antrag as it stands now, ready for the press. */
-export async function copyOf(db: Db, art: Antragsart, antrag: AntragRecord, now: Date): Promise<Letter> {
+export async function copyOf(db: Db, art: Antragsart, sent: AntragRecord, now: Date): Promise<Letter> {
+  const antrag = asToday(art, sent);
   const asked = await askedOf(db, art, antrag, { locale: 'de', now });
   const forWhom = await subjectName(db, antrag);
   const papers = await papersOfAntrag(db, art, antrag);

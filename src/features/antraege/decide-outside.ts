@@ -6,7 +6,7 @@ import type { AntragRecord } from './antrag-record.ts';
 import { endQuestion } from './history-queries.ts';
 import { type MoveAct, moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { wholeOrNothing } from './office/queue-queries.ts';
-import { holdAntrag } from './queries.ts';
+import { holdAntragOf } from './as-today.ts';
 import { afterMove } from './rules.ts';
 
 /** What somebody outside has decided, or what has made an end of it. */
@@ -40,8 +40,8 @@ export async function decideFromOutside(
   nummer: number,
   { move, by = { kind: 'outsider' }, detail, reason, now, isDone }: OutsideDecision,
 ): Promise<Result<AntragRecord, OutsideRefusal>> {
-  const antrag = await holdAntrag(tx, nummer);
-  if (!antrag || antrag.art !== art.id) return refused({ kind: 'unknown' });
+  const antrag = await holdAntragOf(tx, art, nummer);
+  if (!antrag) return refused({ kind: 'unknown' });
   if (afterMove(move, antrag.state, art.allows) === undefined) return refused({ kind: 'not-now' });
   if (move === 'confirm' && !isDone) {
     const sentence = await wholeOrNothing(tx, async () => await art.onApproved?.(tx, antrag, now));

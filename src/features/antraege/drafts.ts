@@ -72,7 +72,7 @@ export async function beginCorrection(
   const valid = begun.find(({ correctsRevision }) => correctsRevision === antrag.revision);
   for (const draft of begun) if (draft !== valid) await deleteDraft(tx, draft.id);
   if (valid) return valid.id;
-  const { answers, leftOver } = carriedOver(art, { ...antrag, leftOver: {} });
+  const { answers, leftOver } = carriedOver(art, { ...antrag, leftOver: antrag.leftOver ?? {} });
   const known = await knownOf(tx, art, antrag);
   return insertDraft(tx, {
     art: art.id,

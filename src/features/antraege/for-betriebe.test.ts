@@ -3,10 +3,13 @@ import { featuresWith, nummerOn, withdrawn } from '../../../test/antrag.ts';
 import type { SeenPage } from '../../../test/browser.ts';
 import type { TestPerson } from '../../../test/people.ts';
 import { peopledBetrieb, type PeopledBetrieb } from '../../../test/peopled-betrieb.ts';
+import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { type AntragInHand, defineAntragsart } from '../../platform/feature/antrag.ts';
 import { defineTexts } from '../../platform/texts/texts.ts';
 import { collectArten } from './arten.ts';
+import { bescheidOf } from './bescheid/letter.ts';
+import { copyOf } from './copy-of.ts';
 import { knownToSender } from './known-to-sender.ts';
 import { moveAntrag } from './move-antrag.ts';
 import { findAntrag } from './queries.ts';
@@ -23,10 +26,11 @@ const words = {
   'field.telephone': 'Telefonnummer',
 } as const;
 const sentOnes: AntragInHand[] = [];
+const approved: AntragInHand[] = [];
 const art = defineAntragsart(
   {
     id: 'telefonnummer',
-    version: 1,
+    version: 2,
     offered: () => true,
     audience: ['betrieb'],
     right: 'finanzen',
@@ -35,8 +39,10 @@ const art = defineAntragsart(
     steps: [
       { id: 'nummer', fields: [{ name: 'telephone', kind: 'telephone', proposes: 'betrieb.telefon' }] },
     ],
+    carryOver: ({ phone, ...answers }) => (phone ? { telephone: phone, ...answers } : answers),
     obstacle: async (_db, { betriebId }) =>
       betriebId === blocked ? 'Es läuft schon ein Antrag.' : undefined,
+    onApproved: async (_tx, antrag) => void approved.push(antrag),
     onSent: async (_tx, antrag) => void sentOnes.push(antrag),
   },
   defineTexts('antrag-telefonnummer', { de: words, en: words }),
@@ -179,6 +185,46 @@ describe('an Antrag for a Betrieb', () => {
     );
     expect(known.antrag.state).toBe('in-review');
     expect(known.events.map(({ note }) => note)).toEqual(['Vorher gelesen', null]);
+  });
+
+  it('of an earlier version shows both sides its answers in the fields of today, and what has none any more', async () => {
+    const sent = await finances.browser.submit(await checked(finances), 'Antrag versenden');
+    const nummer = nummerOn(sent);
+    const old = {
+      version: 1,
+      answers: JSON.stringify({ phone: '01234 55555', fax: '01234 66666' }),
+      before: JSON.stringify({ phone: '01234 22222' }),
+    };
+    await portal.write((tx) =>
+      tx.kysely
+        .updateTable('antraege')
+        .set(old as never)
+        .where('nummer', '=', nummer as never)
+        .execute(),
+    );
+    const office = (await staffMember(portal, 'administration', 'lea@kammer.example')).browser;
+    const all = /01234 55555[^]*01234 66666/;
+    expect((await finances.browser.get(sent.path)).text).toMatch(all);
+    const taken = await office.submit(
+      await office.get(`/verwaltung/antraege/${nummer}`),
+      'Antrag übernehmen',
+    );
+    expect(taken.text).toMatch(all);
+    const form = await office.get(`/verwaltung/antraege/${nummer}/bewilligen`);
+    expect(form.text).toMatch(/Telefonnummer: 01234 22222 [^]*01234 55555/);
+    await office.submit(form, 'Antrag bewilligen', { übernehmen: 'taken' });
+    expect(approved.at(-1)).toMatchObject({
+      answers: { telephone: '01234 55555' },
+      before: { telephone: '01234 22222' },
+      decisions: { telephone: 'taken' },
+    });
+    const letters = await portal.read(async (db) => {
+      const antrag = (await findAntrag(db, nummer))!;
+      const decision = { decidedAt: portal.clock.now(), now: portal.clock.now() };
+      return [await copyOf(db, art, antrag, decision.now), await bescheidOf(db, art, antrag, decision)];
+    });
+    expect(JSON.stringify(letters[0])).toMatch(all);
+    expect(JSON.stringify(letters[1])).toContain('01234 55555 (bewilligt)');
   });
 
   it('can stand in the way of itself, with a sentence', async () => {

@@ -6,7 +6,8 @@ import { announceAntrag } from './announce-antrag.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { insertEvent } from './history-queries.ts';
 import { forgottenAt } from './kept-days.ts';
-import { holdAntrag, type MoveChange, updateAntrag } from './queries.ts';
+import { holdAntragOf } from './as-today.ts';
+import { type MoveChange, updateAntrag } from './queries.ts';
 import { afterMove, isOpen } from './rules.ts';
 
 /** Who moves an Antrag, and when. */
@@ -45,8 +46,8 @@ export async function moveAntrag(
   act: MoveAct,
   change: MoveChange | ((held: AntragRecord) => MoveChange) = {},
 ): Promise<Result<{ readonly antrag: AntragRecord; readonly state: AntragState }, MoveRefusal>> {
-  const antrag = await holdAntrag(tx, nummer);
-  if (!antrag || antrag.art !== art.id) return refused('unknown');
+  const antrag = await holdAntragOf(tx, art, nummer);
+  if (!antrag) return refused('unknown');
   if (act.revision !== undefined && act.revision !== antrag.revision) return refused('changed-meanwhile');
   const state = afterMove(move, antrag.state, art.allows);
   if (state === undefined) return refused('not-now');

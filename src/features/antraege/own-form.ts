@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/handles.ts';
 import type { Answers, Antragsart, Applicant } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { answersToSend } from './answers.ts';
+import { asToday } from './as-today.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { askedOf } from './drafts.ts';
 import { holdOpenByKey } from './account-queries.ts';
@@ -35,13 +36,14 @@ const keyOf = (accountId: string | null, onlyKey: string) => `${accountId ?? nob
  * The open Antrag of an account with this key, or of all who have none. Whoever asks for the same one waits until this
  * transaction is over: of two presses the second finds what the first has entered.
  */
-export function holdOpenAntrag(
+export async function holdOpenAntrag(
   tx: Tx,
   art: Antragsart,
   accountId: string | null,
   onlyKey: string,
 ): Promise<AntragRecord | undefined> {
-  return holdOpenByKey(tx, art.id, keyOf(accountId, onlyKey));
+  const held = await holdOpenByKey(tx, art.id, keyOf(accountId, onlyKey));
+  return held && asToday(art, held);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { type RequestFacts, signedInActor } from '../../platform/http/context.ts';
 import type { FormState } from '../../platform/ui/index.ts';
 import { answerForm } from './answer-form.ts';
+import { asToday } from './as-today.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { bescheidWhere } from './bescheid/where.ts';
 import { askedOf } from './drafts.ts';
@@ -36,7 +37,9 @@ export async function ownAntragOf(
 ): Promise<Own | undefined> {
   const antrag = await findAntrag(db, nummerOf(context));
   const art = antrag && artOf(antrag.art);
-  return art && isTheirs(art, signedInActor(context), antrag) ? { art, antrag } : undefined;
+  return art && isTheirs(art, signedInActor(context), antrag)
+    ? { art, antrag: asToday(art, antrag) }
+    : undefined;
 }
 
 /** The page of an Antrag as its person sees it; a form on it that was refused belongs to the engine or the definition. */

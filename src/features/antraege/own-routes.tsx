@@ -38,7 +38,8 @@ import { furtherPapers, paperField, paperFile } from './papers.ts';
 import { antragPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { withdrawAntrag } from './person-acts.ts';
-import { findAntrag, holdAntrag } from './queries.ts';
+import { asToday, holdAntragOf } from './as-today.ts';
+import { findAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 import { isTheirsNow } from './send-reply.tsx';
 import { antraegeTexts } from './texts.de.ts';
@@ -177,11 +178,15 @@ async function addReply(context: WriteContext, own: Own, received: ReceivedFiles
   if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=nachgereicht`, { audit });
   if (result.refusal.kind === 'too-late') return tooLate(nummer, result.refusal.why);
   // some files may have been taken: the page shows how it stands by now
-  const stands = (await findAntrag(tx, nummer)) ?? antrag;
+  const stands = await findAntrag(tx, nummer);
   const again = keepInput(form, { [field]: result.refusal.sentence });
-  return refusedPage(await antragPageOf(context, tx, { art, antrag: stands }, again), 'wrong-input', {
-    audit,
-  });
+  return refusedPage(
+    await antragPageOf(context, tx, { art, antrag: stands ? asToday(art, stands) : antrag }, again),
+    'wrong-input',
+    {
+      audit,
+    },
+  );
 }
 
 async function askToWithdraw(context: ReadContext, arten: Arten): Promise<Reply> {
@@ -207,7 +212,7 @@ async function correct(context: WriteContext, arten: Arten): Promise<Reply> {
   const own = await ownInWork(context, arten);
   if (!own) return unknown();
   const { art } = own;
-  const antrag = (await holdAntrag(tx, own.antrag.nummer)) ?? own.antrag;
+  const antrag = (await holdAntragOf(tx, art, own.antrag.nummer)) ?? own.antrag;
   if (!mayCorrect(art, antrag)) return tooLate(antrag.nummer, 'not-now');
   const id = await beginCorrection(tx, art, antrag, signedInActor(context).accountId, now);
   return redirect(draftPath({ art: art.id, id }, 'pruefen'), {

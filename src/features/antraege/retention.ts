@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/handles.ts';
 import { type RetentionKind, type RetentionWords, retentionWords } from '../../platform/feature/retention.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { type Arten, offeredArten } from './arten.ts';
+import { asToday } from './as-today.ts';
 import { deleteOldDrafts } from './draft-queries.ts';
 import { keptDaysOf } from './kept-days.ts';
 import { takeForsakenPapers } from './paper-queries.ts';
@@ -66,7 +67,8 @@ async function noLongerNeeded(
 ): Promise<number> {
   const over: number[] = [];
   for (const antrag of await holdOldOf(tx, asking, now, most)) {
-    if (await arten.get(antrag.art)?.keptWhile?.(tx, antrag))
+    const art = arten.get(antrag.art);
+    if (await art?.keptWhile?.(tx, asToday(art, antrag)))
       await keepUntil(tx, antrag.nummer, new Date(now.getTime() + askedAgainDays * 24 * 3_600_000));
     else over.push(antrag.nummer);
   }

@@ -23,7 +23,8 @@ import { isLateCorrection } from './late-correction.ts';
 import { missingPapers } from './missing-papers.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { movePapers, papersOfDraft } from './papers.ts';
-import { findAntrag, findSentDraft, holdAntrag, insertAntrag, type MoveChange } from './queries.ts';
+import { holdAntragOf } from './as-today.ts';
+import { findAntrag, findSentDraft, insertAntrag, type MoveChange } from './queries.ts';
 
 /** Who sends, from where, and in which language. */
 export interface Sender {
@@ -205,7 +206,7 @@ async function sendCorrection(
     now,
     revision: correctsRevision,
   } as const;
-  const before = await holdAntrag(tx, nummer);
+  const before = await holdAntragOf(tx, art, nummer);
   const completeness = before && (await completeAfterCorrection(tx, art, draft, before, { answers, now }));
   const change = (held: AntragRecord): MoveChange => {
     const was = departmentOf(art, tx.chamber, held.answers);

@@ -4,7 +4,8 @@ import { announceAntrag } from './announce-antrag.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { endQuestion, insertEvent } from './history-queries.ts';
 import { type MoveAct, moveAntrag } from './move-antrag.ts';
-import { holdAntrag, updateAntrag } from './queries.ts';
+import { holdAntragOf } from './as-today.ts';
+import { updateAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 import { tellApplicant } from './tell-applicant.ts';
 
@@ -35,8 +36,7 @@ export async function takeEffect(
   now: Date,
   work: (antrag: AntragRecord | undefined) => Promise<readonly Effect[]>,
 ): Promise<readonly Effect[]> {
-  const found = await holdAntrag(tx, nummer);
-  const antrag = found?.art === art.id ? found : undefined;
+  const antrag = await holdAntragOf(tx, art, nummer);
   const effects = await work(antrag);
   if (!antrag) return effects;
   const decisions = { ...antrag.decisions };

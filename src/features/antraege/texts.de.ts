@@ -63,6 +63,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'step.back': 'Zurück',
     'step.correcting':
       'Sie ändern den Antrag Nr. {nummer}. Er bleibt, wie er ist, bis Sie die Änderung versenden.',
+    'leftOver.sent': 'Angaben aus einem früheren Formular, nach denen wir heute nicht mehr fragen',
     'leftOver.title': 'Das Formular hat sich geändert',
     'leftOver.text':
       'Diese Angaben aus Ihrem Entwurf haben darin keinen Platz mehr. Brauchen Sie eine davon noch, tragen Sie sie bitte an passender Stelle ein.',

@@ -56,6 +56,7 @@ export const antraegeTextsEn = {
   'step.back': 'Back',
   'step.correcting':
     'You are changing application no. {nummer}. It stays as it is until you send the change.',
+  'leftOver.sent': 'Answers from an earlier form that we do not ask for any more',
   'leftOver.title': 'The form has changed',
   'leftOver.text':
     'These answers of your draft have no place in it any more. If you still need one of them, please enter it where it fits.',

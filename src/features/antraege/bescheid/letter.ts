@@ -6,6 +6,7 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { Letter, LetterBlock } from '../../../platform/letters/index.ts';
 import { findBetriebById, windowAddress } from '../../betriebe/index.ts';
 import { findPersonById, windowAddress as personAddress } from '../../personen/index.ts';
+import { asToday } from '../as-today.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
@@ -47,7 +48,7 @@ export function bescheidLetter(chamber: Chamber, facts: BescheidFacts): Letter {
       { kind: 'paragraph', text: t('bescheid.greeting') },
       { kind: 'paragraph', text: t('bescheid.about', { at: formatDate(antrag.sentAt, 'de'), title }) },
       { kind: 'paragraph', text: t(`bescheid.${outcomeOf(antrag)}`) },
-      ...decided(chamber, facts),
+      ...decisionsOf(chamber, facts),
       ...paragraphs(antrag.reason ?? ''),
       { kind: 'paragraph', text: t('law', { law: art.texts.for(chamber, 'de')('legalBasis') }) },
       { kind: 'paragraph', text: t('bescheid.closing', { chamber: chamber.identity.name }) },
@@ -62,7 +63,7 @@ function outcomeOf({ state, decisions }: AntragRecord): 'approved' | 'partly' | 
 }
 
 /** Each proposed change with what was decided on it. */
-function decided(chamber: Chamber, { art, antrag, asked }: BescheidFacts): readonly LetterBlock[] {
+function decisionsOf(chamber: Chamber, { art, antrag, asked }: BescheidFacts): readonly LetterBlock[] {
   const t = letterWordsOf(art, chamber);
   const entries = shownAnswers(art, antrag.answers, { ...asked, locale: 'de' }, antrag.before)
     .flatMap(({ answers }) => answers)
@@ -84,9 +85,10 @@ function paragraphs(text: string): readonly LetterBlock[] {
 export async function bescheidOf(
   db: Db,
   art: Antragsart,
-  antrag: AntragRecord,
+  decided: AntragRecord,
   { decidedAt, now }: { readonly decidedAt: Date; readonly now: Date },
 ): Promise<Letter> {
+  const antrag = asToday(art, decided);
   const asked = await askedOf(db, art, antrag, { locale: 'de', now });
   return bescheidLetter(db.chamber, {
     art,

@@ -65,12 +65,21 @@ export function copyLetter(chamber: Chamber, facts: CopyFacts): Letter {
           },
         ],
       ),
+      ...leftOverOf(chamber, facts),
       ...papersOf(chamber, facts),
       ...(hasPictures(antrag) ? [{ kind: 'paragraph', text: t('pictures') } as const] : []),
       { kind: 'paragraph', text: t('law', { law: words('legalBasis') }) },
     ],
     example: chamber.identity.example,
   };
+}
+
+/** What was answered in an earlier version and has no field any more. */
+function leftOverOf(chamber: Chamber, { art, antrag }: CopyFacts): readonly LetterBlock[] {
+  const values = Object.values(antrag.leftOver ?? {});
+  if (values.length === 0) return [];
+  const t = letterWordsOf(art, chamber);
+  return [t('leftOver'), ...values].map((text) => ({ kind: 'paragraph', text }));
 }
 
 /** Whether somebody has typed what no font of the letters has. */

@@ -23,6 +23,7 @@ export const antraegeLetterTexts = defineGermanTexts('antraege-letters', {
   'bescheid.closing': 'Mit freundlichen Grüßen\n{chamber}',
   pictures:
     'Bildzeichen (Emojis) lassen sich nicht drucken. In dieser Kopie steht dafür ein Fragezeichen; in Ihrem Antrag stehen sie, wie Sie sie eingegeben haben.',
+  leftOver: 'Angaben aus einem früheren Formular, nach denen wir heute nicht mehr fragen',
   papers: 'Unterlagen',
   'papers.further': 'Weitere Unterlagen',
   law: 'Rechtsgrundlage: {law}',

@@ -6,7 +6,7 @@ import { announceAntrag } from '../announce-antrag.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { endQuestion, insertEvent } from '../history-queries.ts';
 import { moveAntrag, type MoveRefusal } from '../move-antrag.ts';
-import { holdAntrag } from '../queries.ts';
+import { holdAntragOf } from '../as-today.ts';
 import { afterMove } from '../rules.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 
@@ -39,8 +39,8 @@ export async function holdOwn(
   move: AntragMove,
   { staffId, revision }: OfficeAct,
 ): Promise<Result<AntragRecord, ActRefusal>> {
-  const antrag = await holdAntrag(tx, nummer);
-  if (!antrag || antrag.art !== art.id) return refused('unknown');
+  const antrag = await holdAntragOf(tx, art, nummer);
+  if (!antrag) return refused('unknown');
   if (antrag.revision !== revision) return refused('changed-meanwhile');
   if (afterMove(move, antrag.state, art.allows) === undefined) return refused('not-now');
   return antrag.takenBy === staffId ? done(antrag) : refused('not-yours');

@@ -5,7 +5,8 @@ import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import { announceAntrag } from '../announce-antrag.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { completeSince, noteCompleteness } from '../completeness.ts';
-import { holdAntrag, updateAntrag } from '../queries.ts';
+import { holdAntragOf } from '../as-today.ts';
+import { updateAntrag } from '../queries.ts';
 import { isWithOffice } from '../rules.ts';
 import type { OfficeAct } from './acts.ts';
 
@@ -45,8 +46,8 @@ export async function noteComplete(
   act: OfficeAct,
   since: IsoDate | null,
 ): Promise<Result<undefined, 'unknown' | 'changed-meanwhile' | 'not-now' | 'wrong-day'>> {
-  const antrag = await holdAntrag(tx, nummer);
-  if (!antrag || antrag.art !== art.id) return refused('unknown');
+  const antrag = await holdAntragOf(tx, art, nummer);
+  if (!antrag) return refused('unknown');
   if (antrag.revision !== act.revision) return refused('changed-meanwhile');
   const days = completeDays(antrag, act.now);
   if (since !== null && (since < days.from || since > days.until)) return refused('wrong-day');

@@ -57,6 +57,7 @@ export const sampleNote: EventRecord = {
 const line: QueueLine = {
   nummer: sampleAntrag.nummer,
   art: sampleArt.id,
+  version: sampleAntrag.version,
   answers: sampleAntrag.answers,
   state: 'received',
   endedAt: null,

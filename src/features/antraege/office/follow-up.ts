@@ -3,7 +3,8 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import { announceAntrag } from '../announce-antrag.ts';
 import { insertEvent } from '../history-queries.ts';
-import { holdAntrag, updateAntrag } from '../queries.ts';
+import { holdAntragOf } from '../as-today.ts';
+import { updateAntrag } from '../queries.ts';
 import { followUpsIn, isFollowNumber } from '../rules.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import type { OfficeAct } from './acts.ts';
@@ -32,8 +33,8 @@ export async function noteFollowUp(
   act: OfficeAct,
   { id, number, text }: NotedFollowUp,
 ): Promise<Result<undefined, FollowUpRefusal>> {
-  const antrag = await holdAntrag(tx, nummer);
-  if (!antrag || antrag.art !== art.id) return refused('unknown');
+  const antrag = await holdAntragOf(tx, art, nummer);
+  if (!antrag) return refused('unknown');
   if (antrag.revision !== act.revision) return refused('changed-meanwhile');
   const followUp = followUpsIn(art.follows, antrag).find((one) => one.id === id);
   if (!followUp) return refused('not-now');

@@ -6,6 +6,7 @@ import { type RequestFacts, staffActor } from '../../../platform/http/context.ts
 import { type Colleague, listColleagues } from '../../staff/index.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import type { Arten } from '../arten.ts';
+import { asToday } from '../as-today.ts';
 import type { Asked } from '../asked.ts';
 import { type Bescheid, selectBescheid } from '../bescheid/queries.ts';
 import { askedOf } from '../drafts.ts';
@@ -50,9 +51,10 @@ export interface Loaded {
 /** The Antrag that an address of the office names; undefined where there is none of a known kind. */
 export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): Promise<Loaded | undefined> {
   const typed = context.params['nummer'] ?? '';
-  const antrag = /^\d{1,12}$/.test(typed) ? await findAntrag(db, Number(typed)) : undefined;
-  const art = antrag && arten.get(antrag.art);
+  const found = /^\d{1,12}$/.test(typed) ? await findAntrag(db, Number(typed)) : undefined;
+  const art = found && arten.get(found.art);
   if (!art) return undefined;
+  const antrag = asToday(art, found);
   const { staffId, rights } = staffActor(context);
   const colleagues = await listColleagues(db);
   const roles = colleagues.find(({ id }) => id === staffId)?.roles ?? [];

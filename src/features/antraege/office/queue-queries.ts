@@ -10,7 +10,7 @@ export const linesOfPage = 50;
 /** Numbers above this one are not counted out: nobody needs them to the last one, and the home page must be quick. */
 export const countedUpTo = 1000;
 
-const columns = sql`a.nummer, a.art, a.answers, a.state, a.detail, a.department, a.due_on::text as "dueOn", a.sent_at as "sentAt",
+const columns = sql`a.nummer, a.art, a.version, a.answers, a.state, a.detail, a.department, a.due_on::text as "dueOn", a.sent_at as "sentAt",
   a.ended_at as "endedAt", a.follow_up as "followUp", a.taken_by as "takenBy", a.contact_name as "contactName",
   coalesce(b.name, nullif(concat_ws(' ', p.vorname, p.nachname), '')) as "forWhom"`;
 const subjects = sql`left join betriebe b on b.id = coalesce(a.betrieb_id, a.about_betrieb_id)
@@ -166,6 +166,7 @@ export async function selectFollowing(
 export interface News {
   readonly nummer: number;
   readonly art: string;
+  readonly version: number;
   readonly answers: Answers;
   readonly what: 'answer' | 'lapse' | 'correct' | 'add-papers' | 'paper-rejected' | 'hand-over';
   readonly at: Date;
@@ -174,7 +175,7 @@ export interface News {
 /** What has happened last to the Anträge that a case worker has, where somebody else did it; the oldest first. */
 export async function selectNewsFor(db: Db, staffId: string): Promise<readonly News[]> {
   const { rows } = await sql<News>`
-    select a.nummer, a.art, a.answers, e.kind as what, e.at
+    select a.nummer, a.art, a.version, a.answers, e.kind as what, e.at
     from antraege a cross join lateral (select kind, at from antrag_events e
       where e.nummer = a.nummer and e.kind <> 'note' order by e.id desc limit 1) e
     where a.taken_by = ${staffId}::uuid and a.ended_at is null

@@ -58,6 +58,7 @@ export interface QueueWanted {
 export interface QueueLine {
   readonly nummer: number;
   readonly art: string;
+  readonly version: number;
   readonly answers: Answers;
   readonly state: AntragState;
   /** How it stands more closely. */

@@ -32,6 +32,7 @@ import { wordsOf } from '../words-of.ts';
 import { AntragFacts } from './antrag-facts.tsx';
 import { proposedValue } from './check-page.tsx';
 import { historyOf } from './history-of.tsx';
+import { LeftOverAnswers } from './left-over.tsx';
 import { Lines } from './lines.tsx';
 import { OpenQuestion, UnsentAnswer } from './open-question.tsx';
 import { SentPapers } from './sent-papers.tsx';
@@ -101,6 +102,7 @@ export function AntragPage(props: AntragPageProps) {
       <Timeline entries={historyOf(view, art, props.events)} />
       <h2>{t('antrag.facts')}</h2>
       <SentAnswers {...props} />
+      <LeftOverAnswers view={view} leftOver={antrag.leftOver} />
       <SentPapers {...props} />
       {afterMove('withdraw', antrag.state, art.allows) ? (
         <>

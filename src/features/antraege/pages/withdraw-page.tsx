@@ -17,7 +17,7 @@ import { wordsOf } from '../words-of.ts';
 export interface WithdrawPageProps {
   readonly view: View;
   readonly art: Antragsart;
-  readonly antrag: Pick<AntragRecord, 'nummer' | 'answers'>;
+  readonly antrag: Pick<AntragRecord, 'nummer' | 'version' | 'answers'>;
 }
 
 interface WithdrawButtonProps {

@@ -27,6 +27,7 @@ import { type OfficeAntragNotice, warnings } from '../notices.ts';
 import { officeAntragPath, officePaths } from '../paths.ts';
 import { stateWords } from '../../state-words.ts';
 import { officeWordsOf } from '../../words-of.ts';
+import { LeftOverAnswers } from '../../pages/left-over.tsx';
 import { Lines } from '../../pages/lines.tsx';
 import { AnswersView, ChangesView } from './answers-view.tsx';
 import { CompleteForm, completeField } from './complete-form.tsx';
@@ -98,6 +99,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
           <ChangesView {...answers} />
           <h2>{t('one.answers')}</h2>
           <AnswersView {...answers} />
+          <LeftOverAnswers view={view} leftOver={antrag.leftOver} />
           <OfficePapers view={view} loaded={loaded} form={isPapers ? form : freshForm()} />
           <h2>{t('one.history')}</h2>
           <OfficeHistory view={view} art={art} events={events} colleagues={colleagues} />
