@@ -9,6 +9,7 @@ export const anschriftKurskunde = defineAntragsart(
     version: 1,
     offered: (chamber) => allgemeineAntraegeSettings.of(chamber).offered.includes('anschrift-kurskunde'),
     audience: ['anyone'],
+    postal: [{ name: ['firstName', 'lastName'], lines: [['street'], ['postcode', 'town']] }],
     department: 'kurse',
     keptDays: 90,
     contact: { name: ['firstName', 'lastName'], email: 'email' },

@@ -13,6 +13,13 @@ export const ersatzzeugnis = defineAntragsart(
     keptDays: 365,
     fee: true,
     titleField: 'certificate',
+    postal: [
+      {
+        name: ['firstName', 'lastName'],
+        lines: [['street'], ['postcode', 'town'], ['country']],
+      },
+      { name: ['firstName', 'lastName'], lines: [['street'], ['postcode', 'town']] },
+    ],
     papers: [{ id: 'namensnachweis', required: true, showWhen: { field: 'nameProof', is: ['upload'] } }],
     bringsWhen: { field: 'nameProof', is: ['post', 'inPerson'] },
     steps: [

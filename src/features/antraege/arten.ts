@@ -70,6 +70,8 @@ function faultOf(art: Antragsart): string | undefined {
     return 'something comes after what there is not';
   const contact = art.contact ? [...art.contact.name, art.contact.email] : [];
   if (contact.some((name) => !names.has(name))) return 'the fields of its contact do not exist';
+  const postal = (art.postal ?? []).flatMap(({ name, lines }) => [...name, ...lines.flat()]);
+  if (postal.some((name) => !names.has(name))) return 'the fields of its postal address do not exist';
   const right = art.right ?? '';
   if (art.audience.includes('betrieb') && !(betriebRights as readonly string[]).includes(right))
     return 'it does not say which right a role must give';

@@ -6,6 +6,7 @@ import type { AntragRecord } from './antrag-record.ts';
 import { askedOf } from './drafts.ts';
 import { copyLetter } from './letters/copy-letter.ts';
 import { papersOfAntrag } from './papers.ts';
+import { postalAddressOf } from './postal-address.ts';
 import { subjectName } from './subject-name.ts';
 
 /** The copy of an Antrag as it stands now, ready for the press. */
@@ -13,8 +14,9 @@ export async function copyOf(db: Db, art: Antragsart, sent: AntragRecord, now: D
   const antrag = asToday(art, sent);
   const asked = await askedOf(db, art, antrag, { locale: 'de', now });
   const forWhom = await subjectName(db, antrag);
+  const address = forWhom === null ? await postalAddressOf(db, art, antrag) : [forWhom, antrag.contactName];
   const papers = await papersOfAntrag(db, art, antrag);
-  return copyLetter(db.chamber, { art, antrag, asked, forWhom, papers, printedAt: now });
+  return copyLetter(db.chamber, { art, antrag, asked, address, papers, printedAt: now });
 }
 
 /** Name of the file that a copy is saved under. */

@@ -3,6 +3,7 @@ import type { Answers, Antragsart, AntragField, Known } from '../../platform/fea
 import type { View } from '../../platform/ui/index.ts';
 import { answersToSend, fieldsFor, prefilled, stepsFor } from './answers.ts';
 import type { AntragRecord, DraftRecord } from './antrag-record.ts';
+import { asToday } from './as-today.ts';
 import { findAntrag } from './queries.ts';
 import { afterMove } from './rules.ts';
 
@@ -82,8 +83,9 @@ export async function settledLabels(
   { corrects, answers }: Pick<DraftRecord, 'corrects' | 'answers'>,
   { chamber, locale }: Pick<View, 'chamber' | 'locale'>,
 ): Promise<readonly string[]> {
-  const antrag = corrects === null ? undefined : await findAntrag(db, corrects);
-  if (!antrag) return [];
+  const sent = corrects === null ? undefined : await findAntrag(db, corrects);
+  if (!sent) return [];
+  const antrag = asToday(art, sent);
   const given = answersToSend(art, answers);
   return settledFields(art, antrag)
     .filter(({ name }) => antrag.decisions[name] === 'taken' && given[name] === undefined)

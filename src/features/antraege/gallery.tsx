@@ -249,7 +249,7 @@ export const antraegeGallery: readonly GalleryEntry[] = [
           art: sampleArt,
           antrag: sampleAntrag,
           asked: askedIn({ chamber, locale: 'de' }),
-          forWhom: betrieb,
+          address: [betrieb, sampleAntrag.contactName],
           papers: samplePapers,
           printedAt: new Date('2026-11-21T06:23:20Z'),
         }),

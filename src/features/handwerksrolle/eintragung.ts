@@ -21,6 +21,10 @@ export const eintragung = defineAntragsart(
     keptDays: 3 * 365,
     fee: true,
     titleField: 'legalForm',
+    postal: [
+      { name: ['firstName', 'lastName'], lines: [['home']] },
+      { name: ['name'], lines: [['street'], ['postcode', 'town']] },
+    ],
     uploadsWhen: { field: 'papersSent', is: ['upload'] },
     bringsWhen: { field: 'papersSent', is: ['post', 'inPerson'] },
     papers: [

@@ -125,3 +125,10 @@ export interface AntragPaper {
   readonly required?: true | Condition;
   readonly showWhen?: Condition;
 }
+
+/** Fields whose answers are name and address of whoever applies, as a letter shows them. */
+export interface PostalAnswers {
+  readonly name: readonly string[];
+  /** Line by line; a comma in an answer begins a new one. */
+  readonly lines: readonly (readonly string[])[];
+}

@@ -5,7 +5,7 @@ import type { Db, Tx } from '../database/handles.ts';
 import type { TextCatalogue } from '../texts/texts.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { FormState, View } from '../ui/index.ts';
-import type { Answers, AntragPaper, AntragStep, Condition, Known } from './antrag-fields.ts';
+import type { Answers, AntragPaper, AntragStep, Condition, Known, PostalAnswers } from './antrag-fields.ts';
 import type { KeysOf } from './antrag-keys.ts';
 import type { ServiceGroup } from './service-groups.ts';
 
@@ -21,6 +21,7 @@ export {
   type FromToday,
   type Known,
   type KnownFact,
+  type PostalAnswers,
 } from './antrag-fields.ts';
 
 /** Who may send an Antrag of a kind: anybody, whoever is signed in, whoever acts for a Betrieb or for a Person. */
@@ -161,6 +162,11 @@ export interface Antragsart {
   readonly fee?: true;
   /** Fields by which somebody without an account is reached; needed where `audience` says `anyone`. */
   readonly contact?: { readonly name: readonly string[]; readonly email: string };
+  /**
+   * Which answers say where letters to whoever applies go, where no register knows that: the first of these of which all
+   * are there.
+   */
+  readonly postal?: readonly [PostalAnswers, ...PostalAnswers[]];
   /** Field whose answer tells Anträge of this kind apart in a list. */
   readonly titleField?: string;
   /** How kind and that answer are put together, where a colon between them will not do. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { featuresWith, nummerOn } from '../../../../test/antrag.ts';
-import type { Browser } from '../../../../test/browser.ts';
+import type { Browser, SeenPage } from '../../../../test/browser.ts';
 import { actingPerson, someBetrieb } from '../../../../test/documents.ts';
 import { signedInPerson } from '../../../../test/people.ts';
 import { staffMember } from '../../../../test/staff.ts';
@@ -8,7 +8,11 @@ import { createTestPortal, type TestPortal } from '../../../../test/test-portal.
 import { defineAntragsart } from '../../../platform/feature/antrag.ts';
 import { defineTexts } from '../../../platform/texts/texts.ts';
 import { antraegeGauges } from '../office/work.ts';
+import { copyOf } from '../copy-of.ts';
+import { findAntrag } from '../queries.ts';
 import { serveBescheideJob } from './job.ts';
+import { bescheidOf } from './letter.ts';
+import { selectBescheid } from './queries.ts';
 
 const words = {
   title: 'Erlaubnis',
@@ -19,6 +23,8 @@ const words = {
   legalBasis: '§ 7 HwO',
   'step.ort': 'Wo?',
   'field.town': 'Ort',
+  'field.holder': 'Inhaberin oder Inhaber',
+  'field.home': 'Private Anschrift',
 } as const;
 const art = defineAntragsart(
   {
@@ -30,7 +36,17 @@ const art = defineAntragsart(
     keptDays: 30,
     isBescheid: true,
     right: 'zugaenge',
-    steps: [{ id: 'ort', fields: [{ name: 'town', kind: 'text' }] }],
+    postal: [{ name: ['holder'], lines: [['home']] }],
+    steps: [
+      {
+        id: 'ort',
+        fields: [
+          { name: 'town', kind: 'text' },
+          { name: 'holder', kind: 'text', optional: true },
+          { name: 'home', kind: 'text', optional: true },
+        ],
+      },
+    ],
   },
   defineTexts('antrag-erlaubnis', { de: words, en: words }),
 );
@@ -51,9 +67,9 @@ beforeEach(() => {
   number += 1;
 });
 
-async function sent(browser: Browser): Promise<number> {
+async function sent(browser: Browser, more: Readonly<Record<string, string>> = {}): Promise<number> {
   const page = await browser.submit(await browser.get('/antraege/neu/erlaubnis'), 'Antrag beginnen');
-  const check = await browser.submit(page, 'Weiter', { Ort: 'Musterstadt' });
+  const check = await browser.submit(page, 'Weiter', { Ort: 'Musterstadt', ...more });
   return nummerOn(await browser.submit(check, 'Antrag versenden'));
 }
 async function refuse(nummer: number) {
@@ -161,6 +177,37 @@ describe('a formal decision', () => {
     expect((await ada.browser.get(`/antraege/${nummer}`)).text).toContain('Das Schreiben kommt per Post');
   });
 
+  it('goes where the answers say, or where the office has corrected it', async () => {
+    const pia = await signedInPerson(portal, `pia${number}@handwerk.example`);
+    const nummer = await sent(pia.browser, {
+      'Inhaberin oder Inhaber': 'Pia Probe-Muster',
+      'Private Anschrift': 'Wohnweg 7, 12345 Musterstadt',
+    });
+    await refuse(nummer);
+    await work();
+    const letter = () =>
+      portal.read(async (db) => {
+        const now = portal.clock.now();
+        const [antrag, bescheid] = [(await findAntrag(db, nummer))!, (await selectBescheid(db, nummer))!];
+        const copy = await copyOf(db, art, antrag, now);
+        return [copy.recipient, (await bescheidOf(db, art, antrag, { ...bescheid, now })).recipient];
+      });
+    const answered = ['Pia Probe-Muster', 'Wohnweg 7', '12345 Musterstadt'];
+    expect(await letter()).toEqual([answered, answered]);
+    const page = await lea.get(`/verwaltung/antraege/${nummer}`);
+    const inWindow = (seen: SeenPage) =>
+      seen.root.querySelector('textarea[name="anschrift"]')?.innerText.trim();
+    expect(inWindow(page)).toBe(answered.join('\n'));
+    const label = 'Name und Anschrift im Fenster';
+    const short = await lea.submit(page, 'Anschrift speichern', { [label]: 'Pia Probe' });
+    expect([short.status, short.fieldError(label)]).toEqual([422, expect.stringContaining('jede Zeile')]);
+    const corrected = ['Kanzlei Recht', 'Beispielgasse 4', '12345 Musterstadt'];
+    await lea.submit(short, 'Anschrift speichern', { [label]: corrected.join('\r\n') });
+    expect(await letter()).toEqual([answered, corrected]);
+    const emptied = await lea.submit(await lea.get(page.path), 'Anschrift speichern', { [label]: '' });
+    expect(inWindow(emptied)).toBe(answered.join('\n'));
+  });
+
   it('for oneself waits in the office for the post, is printed there, and is noted once as posted', async () => {
     const pia = await signedInPerson(portal, `pia${number}@handwerk.example`);
     const nummer = await sent(pia.browser);
@@ -173,6 +220,7 @@ describe('a formal decision', () => {
       `Bescheid drucken und senden: Antrag Nr. ${nummer}`,
     );
     const page = await lea.get(`/verwaltung/antraege/${nummer}`);
+    expect(page.text).toContain('Für diesen Bescheid fehlt die Anschrift');
     expect((await lea.get(page.link('Bescheid drucken (PDF)'))).html).toMatch(/^%PDF-/);
     const unsure = await lea.submit(page, 'Als zur Post gegeben vermerken');
     expect([unsure.status, unsure.text]).toEqual([422, expect.stringContaining('Kreuzen Sie an')]);
@@ -183,6 +231,8 @@ describe('a formal decision', () => {
       'Das ist nicht geschehen',
     );
     expect((await pia.browser.get(`/antraege/${nummer}`)).text).toContain('Fristen zählen ab diesem Brief.');
-    expect((await lea.get('/verwaltung')).text).not.toContain('Bescheid drucken und senden');
+    expect((await lea.get('/verwaltung')).text).not.toContain(
+      `Bescheid drucken und senden: Antrag Nr. ${nummer}`,
+    );
   });
 });

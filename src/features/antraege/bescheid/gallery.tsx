@@ -1,4 +1,5 @@
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
 import { sampleAntrag, sampleArt, sampleEvents } from '../fixtures.ts';
 import { askedIn, betrieb, drawn } from '../gallery-parts.tsx';
@@ -44,10 +45,17 @@ const bescheid: Bescheid = {
   isWritten: true,
   deliveryId: null,
   postedAt: null,
+  recipient: null,
 };
 const betriebId = '00000000-0000-4000-8000-000000000004';
 
-function inOffice(id: string, title: string, more: Partial<Bescheid>, own = {}): GalleryEntry {
+function inOffice(
+  id: string,
+  title: string,
+  more: Partial<Bescheid>,
+  own = {},
+  form = freshForm(),
+): GalleryEntry {
   return {
     id: `antraege/office-bescheid-${id}`,
     title: `Verwaltung: Antrag, Bescheid ${title}`,
@@ -64,8 +72,9 @@ function inOffice(id: string, title: string, more: Partial<Bescheid>, own = {}):
             antrag: { ...refused, ...own },
             asked: askedIn(view),
             bescheid: { ...bescheid, ...more },
+            recipient: more.recipient?.split('\n') ?? [refused.contactName],
           }}
-          form={freshForm()}
+          form={form}
         />
       ),
     },
@@ -105,7 +114,18 @@ export const bescheidGallery: readonly GalleryEntry[] = [
   page('post', 'kommt per Post', { sentences: ['Sie bekommen ihn per Post. Vorher beginnt keine Frist.'] }),
   inOffice('waits', 'wird geschrieben', { isWritten: false }),
   inOffice('delivered', 'zugestellt', { deliveryId: '019aa000-0000-7000-8000-000000000041' }, { betriebId }),
-  inOffice('post', 'geht per Post', {}),
+  inOffice('post', 'geht per Post', { recipient: 'Erika Muster\nBeispielgasse 4\n12345 Musterstadt' }),
+  inOffice('no-address', 'geht per Post, ohne Anschrift', {}),
+  inOffice(
+    'wrong-address',
+    'geht per Post, Anschrift unvollständig',
+    {},
+    {},
+    keepInput(
+      { anschrift: 'Erika Muster' },
+      { anschrift: 'Geben Sie Name und Anschrift ein, jede Zeile für sich.' },
+    ),
+  ),
   inOffice('posted', 'zur Post gegeben', { postedAt: new Date('2026-11-25T13:00:00Z') }),
   mail('decided', 'Bescheid zum Antrag', true),
   mail('decided-stranger', 'Bescheid zum Antrag ohne Anmeldung', false),

@@ -4,13 +4,12 @@ import { letterhead } from '../../../platform/chamber/letterhead.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { Letter, LetterBlock } from '../../../platform/letters/index.ts';
-import { findBetriebById, windowAddress } from '../../betriebe/index.ts';
-import { findPersonById, windowAddress as personAddress } from '../../personen/index.ts';
 import { asToday } from '../as-today.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { departmentName } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import { askedOf } from '../drafts.ts';
+import { postalAddressOf } from '../postal-address.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { letterWordsOf } from '../words-of.ts';
 
@@ -86,7 +85,16 @@ export async function bescheidOf(
   db: Db,
   art: Antragsart,
   decided: AntragRecord,
-  { decidedAt, now }: { readonly decidedAt: Date; readonly now: Date },
+  {
+    decidedAt,
+    now,
+    recipient,
+  }: {
+    readonly decidedAt: Date;
+    readonly now: Date;
+    /** As the office has corrected it, in lines; absent where it has not. */
+    readonly recipient?: string | null;
+  },
 ): Promise<Letter> {
   const antrag = asToday(art, decided);
   const asked = await askedOf(db, art, antrag, { locale: 'de', now });
@@ -95,23 +103,8 @@ export async function bescheidOf(
     antrag,
     asked,
     decidedAt,
-    recipient: await addressOf(db, antrag),
+    recipient: recipient?.split('\n') ?? (await postalAddressOf(db, art, antrag)),
   });
-}
-
-async function addressOf(
-  db: Db,
-  { betriebId, personId, aboutPersonId, contactName, contactAddress }: AntragRecord,
-): Promise<readonly string[]> {
-  if (betriebId !== null) {
-    const betrieb = await findBetriebById(db, betriebId);
-    if (betrieb) return windowAddress(betrieb);
-  }
-  // what the paper says is newer than what the register says of a Person
-  if (contactAddress) return [contactName, ...contactAddress.split('\n')];
-  const named = personId ?? aboutPersonId ?? null;
-  const person = named === null ? undefined : await findPersonById(db, named);
-  return person ? personAddress(person) : [contactName];
 }
 
 /** Name of the file that a decision is saved under. */

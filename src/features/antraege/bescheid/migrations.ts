@@ -27,4 +27,8 @@ export const bescheidMigrations: readonly MigrationStep[] = [
       create index on antrag_bescheide (coalesce(next_try_at, waits_since)) where waits_since is not null;
     `,
   },
+  {
+    name: '2026-11-26T2250-antraege-bescheide-recipient',
+    sql: `alter table antrag_bescheide add column recipient text;`,
+  },
 ];

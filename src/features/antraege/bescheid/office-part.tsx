@@ -1,20 +1,27 @@
 import { formatDateTime } from '../../../lib/dates.ts';
 import {
   Actions,
+  Alert,
   Button,
   ButtonLink,
   CheckboxField,
   Form,
   type FormState,
+  freshForm,
+  TextArea,
   type View,
 } from '../../../platform/ui/index.ts';
 import { officeProgressPath } from '../../documents/index.ts';
 import type { Loaded } from '../office/loaded.ts';
 import { officeAntragPath } from '../office/paths.ts';
+import { mostAddressLines } from '../postal-address.ts';
 import { officeWordsOf } from '../words-of.ts';
 
 /** Name of the box that says that the decision is really in the post. */
 export const postedField = 'zur_post';
+
+/** Name of the field for name and address in the window. */
+export const recipientField = 'anschrift';
 
 /** Where the written decision on an Antrag is, and what is to be done with one that goes by post. */
 export function BescheidPart({
@@ -24,10 +31,10 @@ export function BescheidPart({
 }: {
   readonly view: View;
   readonly loaded: Loaded;
-  /** Of the note that it is in the post. */
+  /** Of the address, or of the note that it is in the post. */
   readonly form: FormState;
 }) {
-  const { antrag, art, bescheid, mayWork } = loaded;
+  const { antrag, art, bescheid, mayWork, recipient = [] } = loaded;
   if (!bescheid) return null;
   const t = officeWordsOf(art, view.chamber);
   const { nummer, betriebId, personId } = antrag;
@@ -55,6 +62,9 @@ export function BescheidPart({
               ? t('bescheid.byPost')
               : t('bescheid.posted', { at: formatDateTime(bescheid.postedAt, 'de') })}
           </p>
+          {mayWork && bescheid.postedAt === null ? (
+            <Recipient view={view} loaded={loaded} recipient={recipient} form={form} />
+          ) : null}
           {mayWork ? (
             <Actions>
               <ButtonLink href={officeAntragPath(nummer, 'bescheid')} kind="secondary">
@@ -63,7 +73,11 @@ export function BescheidPart({
             </Actions>
           ) : null}
           {mayWork && bescheid.postedAt === null ? (
-            <Form action={officeAntragPath(nummer, 'bescheidPosted')} form={form} idPrefix="bescheid-">
+            <Form
+              action={officeAntragPath(nummer, 'bescheidPosted')}
+              form={postedField in form.errors ? form : freshForm()}
+              idPrefix="bescheid-"
+            >
               <CheckboxField name={postedField} label={t('bescheid.sure')} />
               <Actions>
                 <Button kind="secondary">{t('bescheid.note')}</Button>
@@ -73,5 +87,45 @@ export function BescheidPart({
         </>
       )}
     </section>
+  );
+}
+
+/** Name and address in the window, to be entered where nothing says them, and to be corrected. */
+function Recipient({
+  view,
+  loaded: { antrag, art },
+  recipient,
+  form,
+}: {
+  readonly view: View;
+  readonly loaded: Loaded;
+  readonly recipient: readonly string[];
+  readonly form: FormState;
+}) {
+  const t = officeWordsOf(art, view.chamber);
+  const known = { values: { [recipientField]: recipient.join('\n') }, errors: {} };
+  return (
+    <>
+      {recipient.length < 2 ? (
+        <Alert tone="warning" heading={t('bescheid.recipient.missing')} level={3}>
+          <p>{t('bescheid.recipient.missingText')}</p>
+        </Alert>
+      ) : null}
+      <Form
+        action={officeAntragPath(antrag.nummer, 'bescheidRecipient')}
+        form={recipientField in form.errors ? form : known}
+        idPrefix="bescheid-anschrift-"
+      >
+        <TextArea
+          name={recipientField}
+          label={t('bescheid.recipient')}
+          hint={t('bescheid.recipient.hint')}
+          rows={mostAddressLines + 1}
+        />
+        <Actions>
+          <Button kind="secondary">{t('bescheid.recipient.save')}</Button>
+        </Actions>
+      </Form>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../../../platform/audit/audit.ts';
 import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
+import { keepInput } from '../../../platform/http/keep-input.ts';
 import { redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { listColleagues } from '../../staff/index.ts';
@@ -10,19 +11,26 @@ import { departmentsOf, mayWorkOnSome, workRightOf } from '../office/may-work.ts
 import { AntragOfficePage } from '../office/pages/antrag-office-page.tsx';
 import { officeAntragPath, officePaths } from '../office/paths.ts';
 import { antraegeOfficeTexts } from '../office/texts.de.ts';
+import { mostAddressLines, typedLines } from '../postal-address.ts';
 import { bescheidFileName, bescheidOf } from './letter.ts';
-import { postedField } from './office-part.tsx';
-import { selectBescheid, selectBescheideToPost, updatePosted } from './queries.ts';
+import { postedField, recipientField } from './office-part.tsx';
+import { selectBescheid, selectBescheideToPost, updatePosted, updateRecipient } from './queries.ts';
 
 const printed: AuditEvent = 'antraege.bescheid-printed';
 
-/** Decisions that go by post because their person has no box: printing one, and noting that it is in the post. */
+/**
+ * Decisions that go by post because their person has no box: correcting the address in the window, printing one, and
+ * noting that it is in the post.
+ */
 export function bescheidRoutes(arten: Arten): readonly Route[] {
   const may = mayWorkOnSome(arten);
   return [
     getAudited(officePaths.bescheid, { may, audit: printed }, (context) => print(context, arten)),
     post(officePaths.bescheidPosted, { may, audit: 'antraege.bescheid-posted' }, (context) =>
       notePosted(context, arten),
+    ),
+    post(officePaths.bescheidRecipient, { may, audit: 'antraege.bescheid-addressed' }, (context) =>
+      correctRecipient(context, arten),
     ),
   ];
 }
@@ -33,7 +41,7 @@ async function print(context: ReadContext, arten: Arten): Promise<Reply> {
   const bescheid = loaded?.mayWork ? await selectBescheid(db, loaded.antrag.nummer) : undefined;
   if (!loaded || !bescheid || bescheid.deliveryId !== null) return unknown();
   const { art, antrag } = loaded;
-  const letter = await bescheidOf(db, art, antrag, { decidedAt: bescheid.decidedAt, now });
+  const letter = await bescheidOf(db, art, antrag, { ...bescheid, now });
   return {
     kind: 'stream',
     contentType: 'application/pdf',
@@ -61,6 +69,34 @@ async function notePosted(context: WriteContext, arten: Arten): Promise<Reply> {
   const isNoted = await updatePosted(tx, nummer, now);
   return redirect(officeAntragPath(nummer, 'one', isNoted ? 'zur-post' : 'inzwischen'), {
     audit: isNoted ? audit : { ...audit, outcome: 'not-now' },
+  });
+}
+
+/** Corrects name and address in the window; emptied, what register or answers say stands there again. */
+async function correctRecipient(context: WriteContext, arten: Arten): Promise<Reply> {
+  const { chamber, form, tx, view } = context;
+  const loaded = await loadAntrag(context, tx, arten);
+  if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
+  const { nummer } = loaded.antrag;
+  const audit = { subjects: { antrag: String(nummer) } };
+  if (!loaded.mayWork)
+    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
+      audit: { ...audit, outcome: 'other-department' },
+    });
+  const lines = typedLines(form[recipientField] ?? '', mostAddressLines + 1);
+  if (lines === undefined || lines.length === 1) {
+    const t = antraegeOfficeTexts.for(chamber, 'de');
+    const sentence = lines
+      ? t('bescheid.recipient.short')
+      : t('bescheid.recipient.long', { lines: mostAddressLines + 1 });
+    const again = keepInput(form, { [recipientField]: sentence });
+    return refusedPage(<AntragOfficePage view={view} loaded={loaded} form={again} />, 'no-address', {
+      audit,
+    });
+  }
+  const isKept = await updateRecipient(tx, nummer, lines.length === 0 ? null : lines.join('\n'));
+  return redirect(officeAntragPath(nummer, 'one', isKept ? 'anschrift' : 'inzwischen'), {
+    audit: isKept ? audit : { ...audit, outcome: 'not-now' },
   });
 }
 

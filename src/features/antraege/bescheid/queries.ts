@@ -13,10 +13,12 @@ export interface Bescheid {
   /** The delivery by which it is served; null where it goes by post from here. */
   readonly deliveryId: string | null;
   readonly postedAt: Date | null;
+  /** Name and address in the window as the office has corrected them, in lines. */
+  readonly recipient: string | null;
 }
 
 const columns = sql`nummer::int as nummer, staff_id as "staffId", decided_at as "decidedAt",
-  waits_since is null as "isWritten", delivery_id as "deliveryId", posted_at as "postedAt"`;
+  waits_since is null as "isWritten", delivery_id as "deliveryId", posted_at as "postedAt", recipient`;
 
 /** Notes that a decision is to be written and served; the last one counts. */
 export async function insertBescheid(
@@ -80,6 +82,16 @@ export async function updateServed(tx: Tx, nummer: number, deliveryId: string | 
 /** Notes that a decision is in the post. @returns false where it does not go by post, or another one noted it */
 export async function updatePosted(tx: Tx, nummer: number, now: Date): Promise<boolean> {
   const { numAffectedRows } = await sql`update antrag_bescheide set posted_at = ${now}
+    where nummer = ${nummer} and by_post and posted_at is null`.execute(tx.kysely);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
+/**
+ * Corrects where a decision goes that waits for the post; null for where register or answers say.
+ * @returns false where it does not wait for the post
+ */
+export async function updateRecipient(tx: Tx, nummer: number, recipient: string | null): Promise<boolean> {
+  const { numAffectedRows } = await sql`update antrag_bescheide set recipient = ${recipient}
     where nummer = ${nummer} and by_post and posted_at is null`.execute(tx.kysely);
   return (numAffectedRows ?? 0n) > 0n;
 }

@@ -15,8 +15,8 @@ export interface CopyFacts {
   readonly art: Antragsart;
   readonly antrag: AntragRecord;
   readonly asked: Asked;
-  /** The Betrieb or Person that it is for; null for oneself. */
-  readonly forWhom: string | null;
+  /** The Betrieb or Person that it is for and who sent it; of one for oneself also where letters go, as far as it is known. */
+  readonly address: readonly string[];
   /** What was handed in with it, and later. */
   readonly papers: readonly KeptPaper[];
   readonly printedAt: Date;
@@ -24,17 +24,17 @@ export interface CopyFacts {
 
 /** The copy of an Antrag for its person's own papers, in the official language (§ 9a OZG). */
 export function copyLetter(chamber: Chamber, facts: CopyFacts): Letter {
-  const { art, antrag, forWhom } = facts;
+  const { art, antrag } = facts;
   const t = letterWordsOf(art, chamber);
   const words = art.texts.for(chamber, 'de');
   const asked: Asked = { ...facts.asked, locale: 'de' };
   const { nummer } = antrag;
-  const names = [forWhom ?? '', antrag.contactName].filter((name) => name !== '');
+  const address = facts.address.filter((line) => line !== '');
   return {
     id: `antrag-${nummer}`,
     language: 'de',
     sender: letterhead(chamber),
-    recipient: names.length > 0 ? names : [words('title')],
+    recipient: address.length > 0 ? address : [words('title')],
     infoBlock: [
       { label: t('nummer'), value: String(nummer) },
       {

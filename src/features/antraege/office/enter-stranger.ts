@@ -6,14 +6,13 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { findPersonById, fullName, windowAddress } from '../../personen/index.ts';
 import type { OnPaper } from './enter-antrag.ts';
 import { inputValues, prefilled } from '../answers.ts';
+import { mostAddressLines, typedLines } from '../postal-address.ts';
 import { enterTexts } from './enter-texts.de.ts';
 
 /** Names of the fields for somebody whom no register and no account knows; no field of a definition has a hyphen. */
 export const strangerFields = { name: 'fuer-name', address: 'fuer-anschrift', email: 'fuer-email' } as const;
 
 const longestName = 200;
-const mostLines = 6;
-const longestLine = 100;
 
 const nobody = { accountId: null, betriebId: null, personId: null } as const;
 
@@ -62,20 +61,17 @@ export function readStranger(
   const t = enterTexts.for(chamber, 'de');
   const asksName = asksNameOf(art);
   const name = (posted[strangerFields.name] ?? '').replace(/\s+/g, ' ').trim();
-  const lines = (posted[strangerFields.address] ?? '')
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const lines = typedLines(posted[strangerFields.address] ?? '', mostAddressLines);
   const email = (posted[asksName ? strangerFields.email : (art.contact?.email ?? '')] ?? '').trim();
   const errors: Record<string, string> = {};
   if (asksName && (name === '' || name.length > longestName))
     errors[strangerFields.name] = t('enter.name.missing');
   if (asksName && email !== '' && !parseEmailAddress(email).ok)
     errors[strangerFields.email] = t('enter.email.wrong');
-  if (lines.length > mostLines || lines.some((line) => line.length > longestLine))
-    errors[strangerFields.address] = t('enter.address.long', { lines: mostLines });
+  if (lines === undefined)
+    errors[strangerFields.address] = t('enter.address.long', { lines: mostAddressLines });
   else if (lines.length === 0 && email === '') errors[strangerFields.address] = t('enter.address.missing');
-  if (Object.keys(errors).length > 0) return refused(errors);
+  if (lines === undefined || Object.keys(errors).length > 0) return refused(errors);
   return done({
     applicant: nobody,
     name: asksName ? name : undefined,

@@ -13,6 +13,7 @@ import { askedOf } from '../drafts.ts';
 import { listEvents, openQuestions } from '../history-queries.ts';
 import { type KeptPaper, papersOfAntrag } from '../papers.ts';
 import { findAntrag } from '../queries.ts';
+import { postalAddressOf } from '../postal-address.ts';
 import { type Reach, reachOf } from '../reach.ts';
 import { subjectName } from '../subject-name.ts';
 import { readRightOf, workRightOf, worksOn } from './may-work.ts';
@@ -33,6 +34,8 @@ export interface Loaded {
   readonly reach: Reach;
   /** The written decision; absent where there is none, or it is no formal one. */
   readonly bescheid?: Bescheid | undefined;
+  /** Name and address in its window, line by line. */
+  readonly recipient?: readonly string[];
   /** See `Antragsart.comparesWith`. */
   readonly record: { readonly label: string; readonly href: string } | undefined;
   /** The Betrieb or Person that it is about, where it is for neither. */
@@ -59,6 +62,7 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
   const colleagues = await listColleagues(db);
   const roles = colleagues.find(({ id }) => id === staffId)?.roles ?? [];
   const mayRead = (rights as readonly string[]).includes(readRightOf(art));
+  const bescheid = art.isBescheid ? await selectBescheid(db, antrag.nummer) : undefined;
   return {
     art,
     antrag,
@@ -68,7 +72,8 @@ export async function loadAntrag(context: RequestFacts, db: Db, arten: Arten): P
     papers: await papersOfAntrag(db, art, antrag),
     forWhom: await subjectName(db, antrag),
     reach: await reachOf(db, art, antrag, context.now),
-    bescheid: art.isBescheid ? await selectBescheid(db, antrag.nummer) : undefined,
+    bescheid,
+    recipient: bescheid?.recipient?.split('\n') ?? (await postalAddressOf(db, art, antrag)),
     record: await art.comparesWith?.(db, antrag),
     about: await subjectName(db, {
       betriebId: antrag.aboutBetriebId ?? null,

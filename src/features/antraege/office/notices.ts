@@ -15,6 +15,7 @@ export const officeAntragNotices = [
   'dazugelegt',
   'eingetragen',
   'zur-post',
+  'anschrift',
   'inzwischen',
   'anderer-bereich',
 ] as const;

@@ -15,6 +15,7 @@ export const officePaths = {
   papers: '/verwaltung/antraege/:nummer/unterlagen',
   paper: '/verwaltung/antraege/:nummer/unterlagen/:id',
   bescheid: '/verwaltung/antraege/:nummer/bescheid',
+  bescheidRecipient: '/verwaltung/antraege/:nummer/bescheid/anschrift',
   bescheidPosted: '/verwaltung/antraege/:nummer/bescheid/versandt',
   handOver: '/verwaltung/antraege/:nummer/weitergeben',
   ask: '/verwaltung/antraege/:nummer/frage',

@@ -98,10 +98,17 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'bescheid.waits': 'Der Bescheid wird gerade geschrieben und zugestellt.',
   'bescheid.delivered': 'Er ist als förmliches Schreiben zugestellt.',
   'bescheid.progress': 'Stand der Bekanntgabe',
-  'bescheid.byPost':
-    'Er geht per Post: Im Portal gibt es dafür kein Postfach. Drucken Sie ihn. Fehlt die Anschrift im Fenster, steht sie vielleicht in den Angaben.',
+  'bescheid.byPost': 'Er geht per Post: Im Portal gibt es dafür kein Postfach. Drucken Sie ihn.',
   'bescheid.posted': 'Er ging am {at} zur Post.',
   'bescheid.print': 'Bescheid drucken (PDF)',
+  'bescheid.recipient': 'Name und Anschrift im Fenster',
+  'bescheid.recipient.hint':
+    'Jede Zeile für sich: Name, Straße und Hausnummer, Postleitzahl und Ort. Lassen Sie alles leer, gilt wieder, was Register oder Angaben sagen.',
+  'bescheid.recipient.save': 'Anschrift speichern',
+  'bescheid.recipient.missing': 'Für diesen Bescheid fehlt die Anschrift',
+  'bescheid.recipient.missingText': 'Tragen Sie sie ein, bevor Sie ihn drucken.',
+  'bescheid.recipient.short': 'Geben Sie Name und Anschrift ein, jede Zeile für sich.',
+  'bescheid.recipient.long': 'Die Anschrift ist zu lang. Ins Fenster passen {lines} Zeilen.',
   'bescheid.sure': 'Der Bescheid ist gedruckt und zur Post gegeben.',
   'bescheid.sureMissing':
     'Kreuzen Sie an, dass der Bescheid zur Post gegeben ist. Ab diesem Tag zählen Fristen.',
@@ -247,6 +254,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'done.dazugelegt': 'Die Unterlagen liegen jetzt beim Antrag',
   'done.abgelehnt': 'Der Antrag ist abgelehnt',
   'done.eingetragen': 'Der Antrag ist eingetragen. Liegen Unterlagen bei, legen Sie jetzt die Scans dazu.',
+  'done.anschrift': 'Gespeichert: So steht die Anschrift jetzt im Bescheid',
   'done.zur-post': 'Vermerkt: Der Bescheid ist zur Post gegeben',
   'done.inzwischen': 'Das ist nicht geschehen: Am Antrag hat sich inzwischen etwas geändert',
   'done.anderer-bereich': 'Das ist nicht geschehen: Über diesen Antrag entscheidet ein anderer Bereich',

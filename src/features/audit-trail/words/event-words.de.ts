@@ -26,6 +26,7 @@ export const officeEventWords = defineGermanTexts('audit-events-office', {
   'antraege.asked': 'Frage zu einem Antrag gestellt',
   'antraege.forgotten': 'Alte Anträge und Entwürfe gelöscht',
   'antraege.bescheid-printed': 'Bescheid zu einem Antrag gedruckt',
+  'antraege.bescheid-addressed': 'Anschrift eines Bescheids zu einem Antrag korrigiert',
   'antraege.bescheid-posted': 'Bescheid zu einem Antrag als zur Post gegeben vermerkt',
   'antraege.followed-up': 'Neuen Stand nach der Bewilligung vermerkt',
   'antraege.handed-over': 'Antrag weitergegeben',

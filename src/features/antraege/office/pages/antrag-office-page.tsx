@@ -15,7 +15,7 @@ import {
 } from '../../../../platform/ui/index.ts';
 import { officePathOf } from '../../../office/index.ts';
 import { departmentName, titleOf } from '../../arten.ts';
-import { BescheidPart, postedField } from '../../bescheid/office-part.tsx';
+import { BescheidPart, postedField, recipientField } from '../../bescheid/office-part.tsx';
 import { decisionWords } from '../../decision-words.ts';
 import { watchedInOffice } from '../../live.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
@@ -58,7 +58,7 @@ export function AntragOfficePage(props: AntragOfficePageProps) {
   const isGone = '' in form.errors && (isFollowUp ? !mayFollow : !mayWork);
   const isPapers = paperField(furtherPapers) in form.errors;
   const isComplete = completeField in form.errors;
-  const isBescheid = postedField in form.errors;
+  const isBescheid = postedField in form.errors || recipientField in form.errors;
   const answers = { view, art, antrag, asked: loaded.asked };
   return (
     <Page
