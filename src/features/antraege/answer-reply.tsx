@@ -20,7 +20,7 @@ import { furtherPapers, hangFromForm, mayAddPapers, paperField, roomFor } from '
 import { questionField } from './pages/open-question.tsx';
 import { antragPath } from './paths.ts';
 import { answerQuestion, longestAnswer } from './person-acts.ts';
-import { findAntrag } from './queries.ts';
+import { holdAntragOf } from './as-today.ts';
 import { antraegeTexts } from './texts.de.ts';
 import { tooLate } from './too-late.ts';
 
@@ -43,7 +43,7 @@ export async function answerReply(context: WriteContext, own: Own, received: Rec
     status: 409 | 422 | 429 = 422,
   ) => {
     // others may have been faster: the page shows how it stands by now
-    const stands = { ...own, antrag: (await findAntrag(tx, nummer)) ?? own.antrag };
+    const stands = { ...own, antrag: (await holdAntragOf(tx, own.art, nummer)) ?? own.antrag };
     return refusedPage(await antragPageOf(context, tx, stands, keepInput(form, errors, boxes)), outcome, {
       audit,
       status,

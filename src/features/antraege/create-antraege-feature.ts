@@ -16,6 +16,7 @@ import { effectTexts } from './effect-texts.de.ts';
 import { antraegeListTexts } from './list-texts.de.ts';
 import { antraegeHelp } from './help.ts';
 import { antraegeHelpTexts } from './help-texts.de.ts';
+import { recipientTexts } from './bescheid/recipient-texts.de.ts';
 import { actTexts } from './office/act-texts.de.ts';
 import { followTexts } from './office/follow-texts.de.ts';
 import { completeTexts } from './office/complete-texts.de.ts';
@@ -73,6 +74,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       enterTexts,
       completeTexts,
       actTexts,
+      recipientTexts,
       followTexts,
       formalTexts,
       draftTexts,

@@ -162,10 +162,7 @@ export interface Antragsart {
   readonly fee?: true;
   /** Fields by which somebody without an account is reached; needed where `audience` says `anyone`. */
   readonly contact?: { readonly name: readonly string[]; readonly email: string };
-  /**
-   * Which answers say where letters to whoever applies go, where no register knows that: the first of these of which all
-   * are there.
-   */
+  /** Which answers say where letters go where no register knows that: the first of these of which all are there. */
   readonly postal?: readonly [PostalAnswers, ...PostalAnswers[]];
   /** Field whose answer tells Anträge of this kind apart in a list. */
   readonly titleField?: string;

@@ -15,6 +15,7 @@ import { officeProgressPath } from '../../documents/index.ts';
 import type { Loaded } from '../office/loaded.ts';
 import { officeAntragPath } from '../office/paths.ts';
 import { mostAddressLines } from '../postal-address.ts';
+import { recipientTexts } from './recipient-texts.de.ts';
 import { officeWordsOf } from '../words-of.ts';
 
 /** Name of the box that says that the decision is really in the post. */
@@ -93,7 +94,7 @@ export function BescheidPart({
 /** Name and address in the window, to be entered where nothing says them, and to be corrected. */
 function Recipient({
   view,
-  loaded: { antrag, art },
+  loaded: { antrag },
   recipient,
   form,
 }: {
@@ -102,13 +103,13 @@ function Recipient({
   readonly recipient: readonly string[];
   readonly form: FormState;
 }) {
-  const t = officeWordsOf(art, view.chamber);
+  const t = recipientTexts.for(view.chamber, 'de');
   const known = { values: { [recipientField]: recipient.join('\n') }, errors: {} };
   return (
     <>
       {recipient.length < 2 ? (
-        <Alert tone="warning" heading={t('bescheid.recipient.missing')} level={3}>
-          <p>{t('bescheid.recipient.missingText')}</p>
+        <Alert tone="warning" heading={t('missing')} level={3}>
+          <p>{t('missing.text')}</p>
         </Alert>
       ) : null}
       <Form
@@ -116,14 +117,9 @@ function Recipient({
         form={recipientField in form.errors ? form : known}
         idPrefix="bescheid-anschrift-"
       >
-        <TextArea
-          name={recipientField}
-          label={t('bescheid.recipient')}
-          hint={t('bescheid.recipient.hint')}
-          rows={mostAddressLines + 1}
-        />
+        <TextArea name={recipientField} label={t('field')} hint={t('hint')} rows={mostAddressLines + 1} />
         <Actions>
-          <Button kind="secondary">{t('bescheid.recipient.save')}</Button>
+          <Button kind="secondary">{t('save')}</Button>
         </Actions>
       </Form>
     </>

@@ -14,6 +14,7 @@ import { antraegeOfficeTexts } from '../office/texts.de.ts';
 import { mostAddressLines, typedLines } from '../postal-address.ts';
 import { bescheidFileName, bescheidOf } from './letter.ts';
 import { postedField, recipientField } from './office-part.tsx';
+import { recipientTexts } from './recipient-texts.de.ts';
 import { selectBescheid, selectBescheideToPost, updatePosted, updateRecipient } from './queries.ts';
 
 const printed: AuditEvent = 'antraege.bescheid-printed';
@@ -85,10 +86,8 @@ async function correctRecipient(context: WriteContext, arten: Arten): Promise<Re
     });
   const lines = typedLines(form[recipientField] ?? '', mostAddressLines + 1);
   if (lines === undefined || lines.length === 1) {
-    const t = antraegeOfficeTexts.for(chamber, 'de');
-    const sentence = lines
-      ? t('bescheid.recipient.short')
-      : t('bescheid.recipient.long', { lines: mostAddressLines + 1 });
+    const t = recipientTexts.for(chamber, 'de');
+    const sentence = lines ? t('short') : t('long', { lines: mostAddressLines + 1 });
     const again = keepInput(form, { [recipientField]: sentence });
     return refusedPage(<AntragOfficePage view={view} loaded={loaded} form={again} />, 'no-address', {
       audit,

@@ -101,14 +101,6 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'bescheid.byPost': 'Er geht per Post: Im Portal gibt es dafür kein Postfach. Drucken Sie ihn.',
   'bescheid.posted': 'Er ging am {at} zur Post.',
   'bescheid.print': 'Bescheid drucken (PDF)',
-  'bescheid.recipient': 'Name und Anschrift im Fenster',
-  'bescheid.recipient.hint':
-    'Jede Zeile für sich: Name, Straße und Hausnummer, Postleitzahl und Ort. Lassen Sie alles leer, gilt wieder, was Register oder Angaben sagen.',
-  'bescheid.recipient.save': 'Anschrift speichern',
-  'bescheid.recipient.missing': 'Für diesen Bescheid fehlt die Anschrift',
-  'bescheid.recipient.missingText': 'Tragen Sie sie ein, bevor Sie ihn drucken.',
-  'bescheid.recipient.short': 'Geben Sie Name und Anschrift ein, jede Zeile für sich.',
-  'bescheid.recipient.long': 'Die Anschrift ist zu lang. Ins Fenster passen {lines} Zeilen.',
   'bescheid.sure': 'Der Bescheid ist gedruckt und zur Post gegeben.',
   'bescheid.sureMissing':
     'Kreuzen Sie an, dass der Bescheid zur Post gegeben ist. Ab diesem Tag zählen Fristen.',
