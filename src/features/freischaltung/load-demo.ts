@@ -39,6 +39,8 @@ const day = 24 * 3_600_000;
 /** How long ago a bulk of PINs went out, and how long ago people used theirs: before all that they did with it. */
 const issuedDaysAgo = 170;
 const linkedDaysAgo = 150;
+/** Colleagues came after whoever invited them. */
+const invitedDaysAgo = 130;
 
 /** Somebody of the office who is not in the demo any more: whoever tries it out may print the letter. */
 const by = { staffId: '00000000-0000-4000-8000-000000000006', name: 'Sabine Beispiel' };
@@ -58,7 +60,7 @@ export async function loadDemoLinks(house: House, chamber: Chamber, run: DemoRun
     for (const link of links) {
       const account = await findAccountByEmail(tx, { folded: link.email });
       if (!account) throw new Error(`demo.yaml links an account that it does not open: ${link.email}`);
-      const at = new Date(run.now.getTime() - linkedDaysAgo * day);
+      const at = new Date(run.now.getTime() - (link.roles ? invitedDaysAgo : linkedDaysAgo) * day);
       const method = link.roles ? 'invitation' : 'pin';
       const { roles } = link;
       const linked = await find(tx, link);
