@@ -1,5 +1,5 @@
 import { berlinDate } from '../../lib/dates.ts';
-import type { Tx } from '../../platform/database/handles.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findAccountById, tellAccount } from '../accounts/index.ts';
@@ -51,12 +51,23 @@ export async function checkBetriebLinkable(
   insteadOf?: string,
 ): Promise<BetriebLinkRefusal | undefined> {
   await lockAccountForLinking(tx, account.accountId, now);
-  const all = await findBetriebLinks(tx, account.accountId, berlinDate(now));
+  return betriebObstacle(tx, account, betrieb, now, insteadOf);
+}
+
+/** What stands against linking an account to a Betrieb just now, for pages that say so before anybody presses. */
+export async function betriebObstacle(
+  db: Db,
+  account: Pick<LinkingAccount, 'accountId'>,
+  betrieb: Pick<BetriebRecord, 'id'>,
+  now: Date,
+  insteadOf?: string,
+): Promise<BetriebLinkRefusal | undefined> {
+  const all = await findBetriebLinks(db, account.accountId, berlinDate(now));
   const own = all.find((link) => link.betriebId === betrieb.id);
   if (own && rolesGive(own.roles, 'zugaenge') && own.endsAt === null) return { kind: 'already-linked' };
   if (own) return undefined;
   const links = all.filter(({ linkId }) => linkId !== insteadOf);
-  const most = freischaltungSettings.of(tx.chamber).maxBetriebe;
+  const most = freischaltungSettings.of(db.chamber).maxBetriebe;
   if (links.length < most) return undefined;
   return { kind: 'too-many-betriebe', most, current: links.map((link) => link.name).join(', ') };
 }

@@ -1,10 +1,11 @@
 import { addDays, berlinDate, endOfBerlinDay } from '../../lib/dates.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/database/handles.ts';
+import type { Db, Tx } from '../../platform/database/handles.ts';
 import { tellAccount } from '../accounts/index.ts';
 import { findBetriebById, isLinkable } from '../betriebe/index.ts';
 import {
+  betriebObstacle,
   checkBetriebLinkable,
   holdLinksOfBetrieb,
   linkAccount,
@@ -17,11 +18,25 @@ import type { Invitation } from './invitation.ts';
 import { decideInvitation, selectForAddress } from './queries.ts';
 import { type InvitationOver, whyOver } from './rules.ts';
 
-/** Why an invitation was not accepted. */
-export type AcceptRefusal =
-  | { readonly kind: InvitationOver }
+/** Why somebody cannot accept, although the invitation is good. */
+export type AcceptObstacle =
   | { readonly kind: 'already-linked' }
   | { readonly kind: 'too-many-betriebe'; readonly most: number; readonly current: string };
+
+/** Why an invitation was not accepted. */
+export type AcceptRefusal = { readonly kind: InvitationOver } | AcceptObstacle;
+
+/** What would stand against this person's accepting just now; the page says so in place of a button that cannot work. */
+export async function obstacleTo(
+  db: Db,
+  { accountId }: Pick<SignedInActor, 'accountId'>,
+  { betriebId }: Pick<Invitation, 'betriebId'>,
+  now: Date,
+): Promise<AcceptObstacle | undefined> {
+  const colleagues = await listColleagues(db, betriebId, now);
+  if (colleagues.some((colleague) => colleague.accountId === accountId)) return { kind: 'already-linked' };
+  return betriebObstacle(db, { accountId }, { id: betriebId }, now);
+}
 
 /**
  * Accepts an invitation: the link is in force at once, with the roles that were named. Only an account whose own address

@@ -254,8 +254,14 @@ const invitations: readonly GalleryEntry[] = [
   ),
   drawn('invitation-elsewhere', 'Einladung, schon mit anderem Betrieb verbunden', (view) => {
     const t = zugaengeTexts.for(view.chamber, view.locale);
-    const refusal = t('refusal.too-many-betriebe.one', { current: 'Malerbetrieb Beispiel' });
-    return <OwnInvitationsPage view={view} invitations={[sampleInvitation]} refusal={refusal} />;
+    const sentence = t('refusal.too-many-betriebe.one', { current: 'Malerbetrieb Beispiel' });
+    const elsewhere = { ...sampleInvitation, obstacle: { sentence, isOneTooMany: true } };
+    return <OwnInvitationsPage view={view} invitations={[elsewhere]} refused />;
+  }),
+  drawn('invitation-linked', 'Einladung, schon Zugang zu diesem Betrieb', (view) => {
+    const sentence = zugaengeTexts.for(view.chamber, view.locale)('refusal.already-linked');
+    const linked = { ...sampleInvitation, obstacle: { sentence, isOneTooMany: false } };
+    return <OwnInvitationsPage view={view} invitations={[linked]} />;
   }),
   ...(Object.keys(overs) as InvitationOver[]).map((why) =>
     drawn(`over-${why}`, `Einladung, ${overs[why]}`, (view) => <OverPage view={view} why={why} />, null),

@@ -1,5 +1,7 @@
 import { hashToken, looksLikeToken } from '../../platform/crypto/tokens.ts';
+import type { SignedInActor } from '../../platform/access/actor.ts';
 import type { Db } from '../../platform/database/handles.ts';
+import { together } from '../../platform/database/together.ts';
 import {
   type ReadContext,
   type RequestFacts,
@@ -9,9 +11,14 @@ import {
 import { page, redirect, type Reply, refusedPage } from '../../platform/http/reply.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
 import { leadToRegistration } from '../accounts/index.ts';
-import { acceptInvitation, type AcceptRefusal, declineInvitation } from './accept.ts';
+import { acceptInvitation, type AcceptObstacle, declineInvitation, obstacleTo } from './accept.ts';
 import type { Invitation } from './invitation.ts';
-import { OtherAccountPage, OwnInvitationsPage, StrangerPage } from './pages/invitation-page.tsx';
+import {
+  OtherAccountPage,
+  type OwnInvitation,
+  OwnInvitationsPage,
+  StrangerPage,
+} from './pages/invitation-page.tsx';
 import { OverPage } from './pages/over-page.tsx';
 import { paths } from './paths.ts';
 import { mayAnswerInvitation, maySeeInvitation } from './permissions.ts';
@@ -34,9 +41,7 @@ async function showInvitation(context: ReadContext): Promise<Reply> {
   const token = query.get('token');
   if (token === null) {
     if (actor.kind !== 'account') return redirect(`/anmelden?weiter=${paths.invitation}`);
-    return page(
-      <OwnInvitationsPage view={view} invitations={await openFor(db, actor.email.toLowerCase(), now)} />,
-    );
+    return page(<OwnInvitationsPage view={view} invitations={await openFor(context, db, actor)} />);
   }
   const invitation = await byToken(db, token, now);
   const over = whyOver(invitation, now);
@@ -44,7 +49,9 @@ async function showInvitation(context: ReadContext): Promise<Reply> {
   if (actor.kind !== 'account')
     return page(<StrangerPage view={view} invitation={invitation} token={token} />);
   return actor.email.toLowerCase() === invitation.emailFolded
-    ? page(<OwnInvitationsPage view={view} invitations={[invitation]} />)
+    ? page(
+        <OwnInvitationsPage view={view} invitations={[await answerable(context, db, actor, invitation)]} />,
+      )
     : page(<OtherAccountPage view={view} invitation={invitation} />);
 }
 
@@ -52,9 +59,26 @@ async function byToken(db: Db, token: string, now: Date): Promise<Invitation | u
   return looksLikeToken(token) ? selectByToken(db, hashToken(token), now) : undefined;
 }
 
-async function openFor(db: Db, emailFolded: string, now: Date): Promise<readonly Invitation[]> {
-  const open = await selectOpenForAddress(db, emailFolded, now);
-  return open.filter((invitation) => whyOver(invitation, now) === undefined);
+async function openFor(facts: RequestFacts, db: Db, actor: SignedInActor): Promise<readonly OwnInvitation[]> {
+  const open = await selectOpenForAddress(db, actor.email.toLowerCase(), facts.now);
+  return together(
+    open
+      .filter((invitation) => whyOver(invitation, facts.now) === undefined)
+      .map((invitation) => answerable(facts, db, actor, invitation)),
+  );
+}
+
+/** The invitation with what stands against accepting it. */
+async function answerable(
+  facts: RequestFacts,
+  db: Db,
+  actor: SignedInActor,
+  invitation: Invitation,
+): Promise<OwnInvitation> {
+  const obstacle = await obstacleTo(db, actor, invitation, facts.now);
+  if (!obstacle) return invitation;
+  const isOneTooMany = obstacle.kind === 'too-many-betriebe';
+  return { ...invitation, obstacle: { sentence: sentence(facts, obstacle), isOneTooMany } };
 }
 
 /** Leads to the registration with name and address of who is invited filled in, and back to the invitation afterwards. */
@@ -87,20 +111,16 @@ async function accept(context: WriteContext): Promise<Reply> {
   }
   const { refusal } = result;
   if (refusal.kind === 'already-linked' || refusal.kind === 'too-many-betriebe') {
-    const invitations = await openFor(context.tx, actor.email.toLowerCase(), context.now);
-    const refusalText = sentence(context, refusal);
-    const document = (
-      <OwnInvitationsPage view={context.view} invitations={invitations} refusal={refusalText} />
+    const invitations = await openFor(context, context.tx, actor);
+    return refusedPage(
+      <OwnInvitationsPage view={context.view} invitations={invitations} refused />,
+      refusal.kind,
     );
-    return refusedPage(document, refusal.kind);
   }
   return refusedPage(<OverPage view={context.view} why={refusal.kind} />, refusal.kind, { status: 410 });
 }
 
-function sentence(
-  facts: RequestFacts,
-  refusal: Extract<AcceptRefusal, { kind: 'already-linked' | 'too-many-betriebe' }>,
-): string {
+function sentence(facts: RequestFacts, refusal: AcceptObstacle): string {
   const t = zugaengeTexts.for(facts.chamber, facts.locale);
   if (refusal.kind === 'already-linked') return t('refusal.already-linked');
   const { most, current } = refusal;

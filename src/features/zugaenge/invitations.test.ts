@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { signedInPerson, testPassword } from '../../../test/people.ts';
+import { signedInPerson, signIn, testPassword } from '../../../test/people.ts';
 import { type PeopledBetrieb, peopledBetrieb } from '../../../test/peopled-betrieb.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 
@@ -7,7 +7,7 @@ let portal: TestPortal;
 let betrieb: PeopledBetrieb;
 
 beforeAll(async () => {
-  portal = await createTestPortal();
+  portal = await createTestPortal({ settings: { freischaltung: { maxBetriebe: 1 } } });
 });
 afterAll(() => portal.close());
 beforeEach(async () => {
@@ -58,6 +58,30 @@ describe('an invitation', () => {
     expect(await betrieb.linkOf(eve)).toBeUndefined();
     const kim = await signedInPerson(portal, betrieb.address('kim.neu'));
     expect((await kim.browser.get('/einladung')).hasButton('Einladung annehmen')).toBe(true);
+  });
+
+  it('says before it is pressed that one more link is too many, and leads to where one is given up', async () => {
+    const kim = await betrieb.colleague('kim.alt', ['verwaltung']);
+    const former = betrieb;
+    betrieb = await peopledBetrieb(portal);
+    const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
+    await signIn(kim.browser, kim.email);
+    await betrieb.invite(ada, kim.email);
+    const toLinks = 'Zu „Meine Freischaltung“';
+    const page = await kim.browser.get(await betrieb.mailedLink(kim.email));
+    expect(page.text).toContain(`ist mit Betrieb ${former.count} verbunden`);
+    expect(page.text).not.toContain('handeln Sie sofort');
+    expect(page.hasButton('Einladung annehmen')).toBe(false);
+    expect(page.hasButton('Ablehnen')).toBe(true);
+    const links = await kim.browser.get(page.link(toLinks));
+    const forced = await kim.browser.post('/einladung/annehmen', {
+      einladung: await betrieb.invitationId(kim.email),
+    });
+    expect([forced.status, forced.hasLink(toLinks)]).toEqual([422, true]);
+    await kim.browser.post(links.link('Verknüpfung lösen'), { reason: 'left-betrieb' });
+    const free = await kim.browser.get('/einladung');
+    const done = await kim.browser.submit(free, 'Einladung annehmen');
+    expect(done.text).toContain(`Sie handeln jetzt für Betrieb ${betrieb.count}`);
   });
 
   it('survives everything a scanner does to its link', async () => {

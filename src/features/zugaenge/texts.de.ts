@@ -136,6 +136,11 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'mine.area': 'Zu Mein Bereich',
     'mine.accept': 'Einladung annehmen',
     'mine.decline': 'Ablehnen',
+    'mine.refused': 'Die Einladung ist nicht angenommen',
+    'obstacle.heading': 'Sie können sie gerade nicht annehmen',
+    'obstacle.then':
+      'Die Einladung bleibt bis zu dem genannten Tag offen. Haben Sie die Verbindung gelöst, nehmen Sie sie hier an.',
+    'obstacle.links': 'Zu „{term:link.Mein}“',
     'fact.betrieb': 'Betrieb',
     'fact.until': 'Einladung gilt bis',
     'over.title': 'Diese Einladung gilt nicht mehr',
@@ -152,7 +157,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
     'over.help': 'Wie bekomme ich Zugang?',
     'refusal.already-linked': 'Sie haben für diesen Betrieb schon einen Zugang.',
     'refusal.too-many-betriebe.one':
-      '{term:account.Ein} kann bei dieser Kammer nur mit einem Betrieb verbunden sein. {term:account.Ihr} ist mit {current} verbunden. Lösen Sie diese Verbindung zuerst, oder nehmen Sie mit {term:account.einem.zweite} an.',
+      '{term:account.Ein} kann bei dieser Kammer nur mit einem Betrieb verbunden sein. {term:account.Ihr} ist mit {current} verbunden. Lösen Sie diese Verbindung zuerst. Wollen Sie beide behalten, brauchen Sie {term:account.einen.zweite} mit einer anderen E-Mail-Adresse: Bitten Sie um eine Einladung dorthin.',
     'refusal.too-many-betriebe.many':
       '{term:account.Ein} kann mit höchstens {most} Betrieben verbunden sein. Lösen Sie zuerst eine Verbindung.',
 

@@ -127,6 +127,11 @@ export const zugaengeTextsEn = {
   'mine.area': 'To “My area”',
   'mine.accept': 'Accept invitation',
   'mine.decline': 'Decline',
+  'mine.refused': 'The invitation has not been accepted',
+  'obstacle.heading': 'You cannot accept it at the moment',
+  'obstacle.then':
+    'The invitation stays open until the day named. Once you have ended the link, you accept it here.',
+  'obstacle.links': 'To “My links”',
   'fact.betrieb': 'Company',
   'fact.until': 'Invitation valid until',
   'over.title': 'This invitation is no longer valid',
@@ -143,7 +148,7 @@ export const zugaengeTextsEn = {
   'over.help': 'How do I get access?',
   'refusal.already-linked': 'You have access to this company already.',
   'refusal.too-many-betriebe.one':
-    'At this chamber an account can be linked to one company only. Yours is linked to {current}. End that link first, or accept with a second account.',
+    'At this chamber an account can be linked to one company only. Yours is linked to {current}. End that link first. If you want to keep both, you need a second account with another e-mail address: ask for an invitation to that one.',
   'refusal.too-many-betriebe.many':
     'An account can be linked to {most} companies at most. End one link first.',
 

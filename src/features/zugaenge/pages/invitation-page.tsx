@@ -69,47 +69,81 @@ export function OtherAccountPage({ view, invitation }: InvitationProps) {
   );
 }
 
+/** An invitation to whoever is signed in. */
+export interface OwnInvitation extends ShownInvitation {
+  /** Why it cannot be accepted now. */
+  readonly obstacle?: {
+    readonly sentence: string;
+    /** True where the account has as many links as it may, so that giving one up makes room. */
+    readonly isOneTooMany: boolean;
+  };
+}
+
 /** Invitations to the address of whoever is signed in, each to accept or decline by a button. */
 export function OwnInvitationsPage({
   view,
   invitations,
-  refusal,
+  refused = false,
 }: {
   readonly view: View;
-  readonly invitations: readonly ShownInvitation[];
-  /** Why the last press of the button accepted nothing. */
-  readonly refusal?: string | undefined;
+  readonly invitations: readonly OwnInvitation[];
+  /** True where the last press of the button accepted nothing. */
+  readonly refused?: boolean;
 }) {
   const t = zugaengeTexts.for(view.chamber, view.locale);
   return (
-    <Page view={view} title={t('mine.title')} invalid={refusal !== undefined}>
-      {refusal === undefined ? null : <Alert tone="danger" heading={refusal} />}
+    <Page view={view} title={t('mine.title')} invalid={refused}>
+      {refused ? <Alert tone="danger" heading={t('mine.refused')} /> : null}
       {invitations.length === 0 ? (
         <EmptyState heading={t('mine.none')} action={{ label: t('mine.area'), href: '/mein-bereich' }} />
-      ) : (
-        <Lead>{t('mine.lead')}</Lead>
-      )}
+      ) : null}
+      {invitations.some(({ obstacle }) => !obstacle) ? <Lead>{t('mine.lead')}</Lead> : null}
       {invitations.map((invitation) => (
         <section key={invitation.id}>
           <h2>{invitation.betrieb}</h2>
           <p>{t('invitation.lead', { inviter: invitation.inviter })}</p>
           <Facts view={view} invitation={invitation} />
-          <Form
-            action={paths.accept}
-            form={freshForm()}
-            hidden={{ einladung: invitation.id }}
-            idPrefix={`annehmen-${invitation.id}`}
-          >
-            <Actions>
-              <Button>{t('mine.accept')}</Button>
-            </Actions>
-          </Form>
+          {invitation.obstacle ? (
+            <ObstacleNote view={view} obstacle={invitation.obstacle} />
+          ) : (
+            <Form
+              action={paths.accept}
+              form={freshForm()}
+              hidden={{ einladung: invitation.id }}
+              idPrefix={`annehmen-${invitation.id}`}
+            >
+              <Actions>
+                <Button>{t('mine.accept')}</Button>
+              </Actions>
+            </Form>
+          )}
           <PostButton action={paths.decline} fields={{ einladung: invitation.id }} kind="tertiary">
             {t('mine.decline')}
           </PostButton>
         </section>
       ))}
     </Page>
+  );
+}
+
+function ObstacleNote(props: {
+  readonly view: View;
+  readonly obstacle: NonNullable<OwnInvitation['obstacle']>;
+}) {
+  const { view, obstacle } = props;
+  const t = zugaengeTexts.for(view.chamber, view.locale);
+  return (
+    <>
+      <Alert tone="info" level={3} heading={t('obstacle.heading')}>
+        <p>{obstacle.sentence}</p>
+        {obstacle.isOneTooMany ? <p>{t('obstacle.then')}</p> : null}
+      </Alert>
+      {obstacle.isOneTooMany ? (
+        <Actions>
+          <ButtonLink href="/verknuepfungen">{t('obstacle.links')}</ButtonLink>
+        </Actions>
+      ) : null}
+    </>
   );
 }
 
