@@ -166,7 +166,7 @@ describe('an Antrag', () => {
       true,
     ]);
     const gone = await pia.browser.submit(asks, 'Antrag zurückziehen');
-    expect(gone.text).toContain('Sie haben den Antrag zurückgezogen');
+    expect(gone.text).toContain('Der Antrag ist zurückgezogen');
     expect(gone.hasButton('Antrag zurückziehen')).toBe(false);
     const again = await pia.browser.submit(asks, 'Antrag zurückziehen');
     expect(again.text).toContain('Das geht nicht mehr');

@@ -149,7 +149,7 @@ export const antraegeTexts = defineTexts('antraege', {
       'Sie bekommen eine E-Mail mit einer Kopie. Das müssen Sie jetzt noch tun: {toDo}. Auch Ihre Unterlagen fehlen uns noch. Sie haben angegeben: „{how}“. Nennen Sie dabei die Antragsnummer {nummer}.',
     'antrag.approved.title': 'Ihr Antrag ist bewilligt',
     'antrag.refused.title': 'Ihr Antrag ist abgelehnt',
-    'antrag.withdrawn.title': 'Sie haben den Antrag zurückgezogen',
+    'antrag.withdrawn.title': 'Der Antrag ist zurückgezogen',
     'antrag.corrected': 'Ihre Änderung ist bei uns angekommen',
     'antrag.answered': 'Danke, Ihre Antwort ist bei uns angekommen',
     'antrag.notNow':

@@ -139,7 +139,7 @@ export const antraegeTextsEn = {
     'You get an e-mail with a copy. This is still for you to do: {toDo}. We still need your papers, too. You have said: “{how}”. Give the application number {nummer} with them.',
   'antrag.approved.title': 'Your application is granted',
   'antrag.refused.title': 'Your application is refused',
-  'antrag.withdrawn.title': 'You have withdrawn the application',
+  'antrag.withdrawn.title': 'The application is withdrawn',
   'antrag.corrected': 'We have received your change',
   'antrag.answered': 'Thank you, we have received your answer',
   'antrag.notNow':

@@ -15,7 +15,7 @@ export const anfrageWords = defineTexts('antrag-anfrage', {
       'Dann ziehen Sie sie zurück. Wir antworten dann nicht mehr. Rückgängig machen lässt sich das nicht; Sie können uns aber jederzeit neu schreiben.',
     'antrag.new': 'Neue Anfrage',
     'antrag.approved.title': 'Ihre Anfrage ist beantwortet',
-    'antrag.withdrawn.title': 'Sie haben die Anfrage zurückgezogen',
+    'antrag.withdrawn.title': 'Die Anfrage ist zurückgezogen',
     'antrag.notNow':
       'Das geht nicht mehr: An der Anfrage hat sich inzwischen etwas geändert. Auf dieser Seite sehen Sie, wie es steht.',
     'question.until': 'Bitte antworten Sie bis {day}. So lange ruht die Anfrage.',

@@ -11,7 +11,7 @@ export const anfrageWordsEn = {
     'Then withdraw it. We do not answer it any more. This cannot be undone; but you can write to us again at any time.',
   'antrag.new': 'New enquiry',
   'antrag.approved.title': 'Your enquiry has been answered',
-  'antrag.withdrawn.title': 'You have withdrawn the enquiry',
+  'antrag.withdrawn.title': 'The enquiry is withdrawn',
   'antrag.notNow':
     'This is not possible any more: the enquiry has changed meanwhile. This page shows how it stands.',
   'question.until': 'Please answer by {day}. Until then the enquiry rests.',
