@@ -194,7 +194,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'merge.goes': 'Das geht über',
   'merge.ends': 'Das endet',
   'merge.endsText':
-    'Unter {email} meldet sich niemand mehr an. Wer es versucht, liest in einer E-Mail dorthin, welche Adresse gilt, ein Jahr lang. Beide Adressen bekommen Bescheid. Ein zweiter Faktor geht nicht mit über.',
+    'Unter {email} meldet sich niemand mehr an. Wer es versucht oder sich mit ihr neu registriert, liest in einer E-Mail dorthin, welche Adresse gilt, ein Jahr lang. Beide Adressen bekommen Bescheid. Ein zweiter Faktor geht nicht mit über.',
   'merge.obstacle': 'Das geht noch nicht',
   'merge.second':
     'Eine zweite Person muss das bestätigen. Vergewissern Sie sich, dass beides derselben Person gehört: Sie handelt danach für alle Betriebe, die hier freigeschaltet sind.',

@@ -14,6 +14,9 @@ export const sample = {
   since: new Date('2026-11-21T08:00:00Z'),
 } as const;
 
+/** The same person, whose account was merged into one with another address. */
+export const mergedSample = { ...sample, successor: 'neue.adresse@handwerk.example' } as const;
+
 /** The same person signed in. */
 export const signedInSample: SignedInActor = {
   kind: 'account',

@@ -3,7 +3,7 @@ import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm, type FormState, type View } from '../../platform/ui/index.ts';
 import type { Demand } from './first-password/strategy.ts';
 import { firstPasswordOf } from './first-password/strategies.ts';
-import { sample, signedInSample } from './fixtures.ts';
+import { mergedSample, sample, signedInSample } from './fixtures.ts';
 import { confirmMail } from './mails/confirm-mail.ts';
 import { knownAddressMail } from './mails/known-address-mail.ts';
 import { profileChangedMail } from './mails/profile-changed-mail.ts';
@@ -251,6 +251,11 @@ export const accountGallery: readonly GalleryEntry[] = [
     id: 'accounts/mail-confirm',
     title: 'Mail: Adresse bestätigen',
     show: { kind: 'mail', draw: (chamber, locale) => confirmMail(chamber, locale, sample) },
+  },
+  {
+    id: 'accounts/mail-confirm-merged',
+    title: 'Mail: Adresse bestätigen, die zusammengeführt wurde',
+    show: { kind: 'mail', draw: (chamber, locale) => confirmMail(chamber, locale, mergedSample) },
   },
   {
     id: 'accounts/mail-known',

@@ -11,6 +11,7 @@ import { mailboxKey } from '../../platform/limits/mailbox-key.ts';
 import { mailsFromRange, mailsToMailbox } from './limits.ts';
 import { confirmMail } from './mails/confirm-mail.ts';
 import { knownAddressMail } from './mails/known-address-mail.ts';
+import { selectSuccessorAddress } from './office/former-queries.ts';
 import type { RegistrationRecord } from './registration.ts';
 import { insertConfirmation } from './registration-queries.ts';
 import { accountSettings } from './settings.ts';
@@ -31,7 +32,8 @@ export async function makeConfirmation(hasher: PasswordHasher): Promise<MadeConf
 /**
  * Mails link and code to the address of a registration. An address that has an account gets a mail that says so
  * instead: link and code are noted all the same and never leave the house, so that everything a stranger can see
- * or time is alike.
+ * or time is alike. At an address that was merged into another account the mail says first which one that is: whoever
+ * registers there again has forgotten it, and a new account would be empty.
  * @param range address range that the request came from
  * @returns `wait` when the mailbox has had so many mails this hour that none was sent
  */
@@ -47,6 +49,8 @@ export async function sendConfirmation(
   if (!allowedFromRange || !(await countTowards(tx, mailsToMailbox, mailbox, now))) return 'wait';
   const until = new Date(now.getTime() + accountSettings.of(tx.chamber).confirmationValidHours * 3_600_000);
   const account = await selectAccountByEmail(tx, registration.emailFolded);
+  // looked up for every address, so that none takes longer
+  const successor = await selectSuccessorAddress(tx, registration.emailFolded);
   await insertConfirmation(
     tx,
     registration.id,
@@ -61,7 +65,13 @@ export async function sendConfirmation(
   const { locale } = account ?? registration;
   const content: MailContent = account
     ? knownAddressMail(tx.chamber, locale, account)
-    : confirmMail(tx.chamber, locale, { ...registration, ...made, code: groupCode(made.code), until });
+    : confirmMail(tx.chamber, locale, {
+        ...registration,
+        ...made,
+        code: groupCode(made.code),
+        until,
+        successor,
+      });
   const kind = account ? 'accounts.known-address' : 'accounts.confirm-address';
   const { email: to, id: belongsTo } = account ?? registration;
   await sendMail(tx, { kind, to, belongsTo, content, locale }, now);

@@ -268,6 +268,11 @@ export const accountTexts = defineTexts('accounts', {
     'mail.confirm.until': 'Link und Code gelten bis {until}.',
     'mail.confirm.notYou':
       'Sie haben sich nicht registriert? Dann hat vermutlich jemand Ihre Adresse versehentlich eingegeben. Sie müssen nichts tun, ohne Ihre Bestätigung entsteht {term:account.kein}.',
+    'mail.merged.subject': 'Bitte melden Sie sich mit Ihrer anderen Adresse an',
+    'mail.merged.text':
+      'mit dieser E-Mail-Adresse hat sich gerade jemand neu registriert. Was früher unter ihr lief, gehört jetzt zu {term:account.dem} mit der Adresse {email}. Melden Sie sich mit dieser anderen Adresse an: Dort sind Ihre Daten.',
+    'mail.merged.otherwise':
+      'Sie möchten stattdessen neu anfangen, mit nichts von dem, was dort ist? Nur dann geht es hier weiter.',
     'mail.known.subject': 'Sie haben schon {term:account.einen}',
     'mail.known.intro':
       'Sie haben sich für {term:portal.den} registriert ({chamber}). Mit dieser E-Mail-Adresse haben Sie aber schon {term:account.einen}. Sie können sich gleich anmelden:',

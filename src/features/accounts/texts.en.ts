@@ -241,6 +241,11 @@ export const accountTextsEn = {
   'mail.confirm.until': 'Link and code are valid until {until}.',
   'mail.confirm.notYou':
     'You did not register? Then somebody probably entered your address by mistake. You do not have to do anything; without your confirmation no {term:account} is created.',
+  'mail.merged.subject': 'Please sign in with your other address',
+  'mail.merged.text':
+    'Somebody has just registered anew with this e-mail address. What used to be under it now belongs to the {term:account} with the address {email}. Sign in with that other address: your data is there.',
+  'mail.merged.otherwise':
+    'Would you rather begin anew, with nothing of what is there? Only then go on here.',
   'mail.known.subject': 'You already have an {term:account}',
   'mail.known.intro':
     'You registered for the {term:portal} ({term:portal.german}, {chamber}). But you already have an {term:account} with this e-mail address. You can sign in right away:',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signInAs } from '../../../../test/make-account.ts';
 import { registeredBetrieb, signedInPerson, testPassword } from '../../../../test/people.ts';
+import { registerAs } from '../../../../test/registration.ts';
 import { inSameMoment } from '../../../../test/same-moment.ts';
 import { type StaffMember, staffMember, waitingRequest } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
@@ -262,6 +263,11 @@ describe('the former address', () => {
   test('may be registered anew, and is then nobody else’s', async () => {
     const { old, kept } = await twoAccounts('anna');
     await merge(old.accountId, kept.email);
+    const page = await registerAs(portal.newBrowser(), { 'E-Mail-Adresse': old.email });
+    expect(page.text).not.toContain(kept.email);
+    const { text, subject } = await portal.lastMailTo(old.email);
+    expect(subject).toBe('Bitte melden Sie sich mit Ihrer anderen Adresse an');
+    expect(text).toMatch(/anna\.neu@handwerk\.example.*neu anfangen.*Bestätigungscode:/s);
     await signedInPerson(portal, old.email);
     const forgotten = await portal.newBrowser().get('/passwort-vergessen');
     await portal.newBrowser().submit(forgotten, 'Passwort zurücksetzen', { 'E-Mail-Adresse': old.email });

@@ -24,6 +24,14 @@ export async function selectFormer(db: Db, emailFolded: string): Promise<string 
   return rows[0]?.accountId;
 }
 
+/** The address of the account that goes on for who once signed in under this one. */
+export async function selectSuccessorAddress(db: Db, emailFolded: string): Promise<string | undefined> {
+  const { rows } = await sql<{ email: string }>`
+    select a.email from former_addresses f join accounts a on a.id = f.account_id
+    where f.email_folded = ${emailFolded} and a.state <> 'closed'`.execute(db.kysely);
+  return rows[0]?.email;
+}
+
 /** Former addresses of which nobody was told since a time, and that are no account's own again. */
 export async function selectFormerToTell(db: Db, toldBefore: Date): Promise<readonly FormerAddress[]> {
   const { rows } = await sql<FormerAddress>`
