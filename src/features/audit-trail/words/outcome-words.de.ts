@@ -12,7 +12,7 @@ const done: Readonly<Record<DoneOutcome, string>> = {
 const open: Readonly<Record<OpenOutcome, string>> = {
   asked: 'zur Bestätigung vorgelegt',
   back: 'zurück zum Formular',
-  deleting: 'Konto wird gelöscht: zur Seite, die das zurücknimmt',
+  deleting: 'wird gelöscht',
   elsewhere: 'geht an anderer Stelle weiter',
   'prove-first': 'zuerst nach dem Passwort gefragt',
   'second-factor-asked': 'nach dem zweiten Faktor gefragt',
