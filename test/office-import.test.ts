@@ -265,23 +265,24 @@ describe('taking back', () => {
     await atTheConsole(csv(row('123456', 'Eins')));
     const page = await applied(csv(row('123456', 'Anders'), row('123457', 'Zwei')));
     const betrieb = await find('123457');
-    const { id } = (await signedInPerson(portal, 'max@handwerk.example').then(() =>
-      portal.read((db) =>
-        db.kysely
-          .selectFrom('accounts')
-          .select('id')
-          .where('email_folded', '=', 'max@handwerk.example')
-          .executeTakeFirstOrThrow(),
-      ),
-    )) as { id: string };
+    const { accountId } = await signedInPerson(portal, 'max@handwerk.example');
     await portal.write((tx) =>
       tx.kysely
         .insertInto('links')
-        .values({ account_id: id, betrieb_id: betrieb?.id, method: 'pin', created_at: portal.clock.now() })
+        .values({
+          account_id: accountId,
+          betrieb_id: betrieb?.id,
+          method: 'pin',
+          created_at: portal.clock.now(),
+        })
         .execute(),
     );
     const refused = await undone(page);
     expect(refused.text).toContain('hängt schon etwas');
+    expect(refused.text).toMatch(/geht es nicht: ?123457, Zwei ?Berichtigen Sie stattdessen mit einer neuen/);
+    expect(refused.hasButton('Import zurücknehmen')).toBe(false);
+    await portal.write((tx) => tx.kysely.deleteFrom('links').execute());
+    expect((await browser.get(pathOf(refused))).hasButton('Noch einmal zurücknehmen')).toBe(true);
     expect(await find('123456')).toMatchObject({ name: 'Anders' });
     expect(await find('123457')).toMatchObject({ name: 'Zwei' });
   });

@@ -27,6 +27,7 @@ import type { Received } from './receive.ts';
 import { reportFile } from './report-file.ts';
 import { hasFailed, type ImportState, mostOnPage } from './rules.ts';
 import { officeImportTexts } from './texts.de.ts';
+import { undoObstacles } from './undo-obstacles.ts';
 
 const MOST_LISTED = 50;
 
@@ -90,12 +91,14 @@ async function drawn(
   isTooLate = false,
 ) {
   const newest = record.state === 'applied' ? await selectNewestApplied(db, kind.kind) : undefined;
+  const canUndo = newest?.id === record.id;
   return (
     <ImportPage
       view={view}
       kind={kind}
       record={record}
-      canUndo={newest?.id === record.id}
+      canUndo={canUndo}
+      obstacles={canUndo ? await undoObstacles(db, kind, record, mostOnPage + 1) : []}
       isTooLate={isTooLate}
       faults={await selectFaults(db, record.id, mostOnPage + 1)}
       changed={await selectChanges(db, record.id, 'changed', mostOnPage + 1)}

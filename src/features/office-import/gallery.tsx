@@ -94,7 +94,14 @@ export function officeImportGallery(kinds: readonly OfficeImport[]): readonly Ga
     one('stale', 'neu geprüft, weil sich das Verzeichnis geändert hat', { staleAt: at }, lists),
     one('applied', 'übernommen', applied, { ...lists, canUndo: true }),
     ...(['later-import', 'in-use', 'not-newest'] as const).map((undoRefusal) =>
-      one(`undo-${undoRefusal}`, `nicht zurückgenommen: ${undoRefusal}`, { ...applied, undoRefusal }),
+      one(
+        `undo-${undoRefusal}`,
+        `nicht zurückgenommen: ${undoRefusal}`,
+        { ...applied, undoRefusal },
+        undoRefusal === 'not-newest'
+          ? {}
+          : { canUndo: true, obstacles: ['1234567, Tischlerei Beispiel GmbH'] },
+      ),
     ),
     one('undone', 'zurückgenommen', { ...applied, state: 'undone', undoneAt: at, undoneBy: 'Ali Probe' }),
     one('discarded', 'verworfen, von jemand anders', { state: 'discarded' }, { isTooLate: true }),

@@ -75,6 +75,7 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'one.apply': 'Übernehmen',
   'one.discard': 'Verwerfen',
   'one.undo': 'Import zurücknehmen',
+  'one.undoAgain': 'Noch einmal zurücknehmen',
   'one.undoHeading': 'Zurücknehmen',
   'one.undoText':
     'Was neu war, wird wieder entfernt, was geändert war, bekommt seine alten Werte. Was durch den Import schon beendet wurde, etwa Zugänge eines gelöschten Betriebs, beginnt dadurch nicht wieder.',
@@ -84,6 +85,12 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'undo.later-import': 'Nicht zurückgenommen: Seitdem wurde wieder etwas geändert, und das ginge verloren.',
   'undo.in-use':
     'Nicht zurückgenommen: An einem der neuen Einträge hängt schon etwas, zum Beispiel eine PIN oder ein Zugang.',
+  'undo.obstacles.in-use': 'An diesen neuen Einträgen hängt schon etwas. Solange das so ist, geht es nicht:',
+  'undo.obstacles.later-import':
+    'Diese Einträge haben inzwischen andere Werte, die verloren gingen. Solange das so ist, geht es nicht:',
+  'undo.obstacles.more': 'Es gibt noch mehr davon.',
+  'undo.instead':
+    'Berichtigen Sie stattdessen mit einer neuen Datei, was falsch ist. Sie ändert nur die Einträge, die in ihr stehen.',
   'undo.not-newest': 'Nicht zurückgenommen: Nur der letzte Import lässt sich zurücknehmen.',
 
   'undo.forgotten': 'Nicht zurückgenommen: Die früheren Werte sind nicht mehr da.',

@@ -14,6 +14,7 @@ import { importPath, overviewPath, pathsOf } from '../paths.ts';
 import { hasFailed, isUnderWay } from '../rules.ts';
 import { type ImportText, officeImportTexts } from '../texts.de.ts';
 import { ImportReportLists } from './import-report-lists.tsx';
+import { UndoPart } from './undo-part.tsx';
 
 export interface ImportPageProps {
   readonly view: View;
@@ -21,6 +22,8 @@ export interface ImportPageProps {
   readonly record: ImportRecord;
   /** True where it is the newest that is in force. */
   readonly canUndo: boolean;
+  /** Entries for which taking it back was refused and would be again. */
+  readonly obstacles?: readonly string[];
   /** True where somebody else has decided meanwhile. */
   readonly isTooLate?: boolean | undefined;
   readonly faults: readonly ImportFault[];
@@ -30,7 +33,7 @@ export interface ImportPageProps {
 
 /** One file: how far it is, what it changes, and what can be decided about it. */
 export function ImportPage(props: ImportPageProps) {
-  const { view, kind, record, canUndo, isTooLate, faults, changed, created } = props;
+  const { view, kind, record, canUndo, obstacles = [], isTooLate, faults, changed, created } = props;
   const t = officeImportTexts.for(view.chamber, 'de');
   const address = (path: string) => path.replace(':id', record.id);
   const paths = pathsOf(kind.kind);
@@ -86,13 +89,7 @@ export function ImportPage(props: ImportPageProps) {
             </p>
           ) : null}
           {canUndo && record.state === 'applied' && record.reportForgottenAt === null ? (
-            <section>
-              <h2>{t('one.undoHeading')}</h2>
-              <p>{t('one.undoText')}</p>
-              <PostButton action={address(paths.undo)} kind="secondary">
-                {t('one.undo')}
-              </PostButton>
-            </section>
+            <UndoPart view={view} record={record} action={address(paths.undo)} obstacles={obstacles} />
           ) : null}
           <ImportReportLists view={view} faults={faults} changed={changed} created={created} />
         </>
