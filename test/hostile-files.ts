@@ -1,6 +1,7 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { hostileFile as file } from './hostile-file.ts';
 import { activeOfficeFiles } from './hostile-office-files.ts';
+import { polyglots } from './polyglots.ts';
 import { type Packed, sampleFiles, zipOf } from './sample-files.ts';
 
 const types: Packed = { name: '[Content_Types].xml', content: '<Types/>' };
@@ -140,6 +141,7 @@ export const hostileFiles = {
   damaged: [
     file('a PDF that is an archive too', 'a.pdf', Buffer.concat([sampleFiles.pdf, zipOf([types])])),
     file('a picture that is an archive too', 'a.jpg', Buffer.concat([sampleFiles.jpeg, zipOf([types])])),
+    ...polyglots,
     file('a PDF cut off', 'a.pdf', sampleFiles.pdf.subarray(0, 30)),
     file('a picture cut off', 'a.png', sampleFiles.png.subarray(0, -10)),
     file('a photo cut off among its points', 'a.jpg', sampleFiles.jpeg.subarray(0, -6)),

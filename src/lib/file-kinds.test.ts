@@ -14,6 +14,51 @@ test.each(Object.entries(sampleFiles))('knows %s by its content', async (name, b
   expect(await kindOf(bytes)).toMatchObject({ ok: true, value: { name } });
 });
 
+const box = (name: string, content: Buffer) => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(content.length + 8);
+  head.write(name, 4);
+  return Buffer.concat([head, content]);
+};
+/** As the camera wrote it: noise, with the letters of an archive's end among it by chance. */
+const film = Buffer.concat([
+  box('ftyp', Buffer.from('mp42\0\0\0\0isommp42')),
+  box(
+    'mdat',
+    Buffer.concat([randomBytes(300_000), Buffer.from('PK\u0005\u0006\u0007\u0009'), randomBytes(300_000)]),
+  ),
+]);
+
+test.each([
+  ['a moving photo of Google', Buffer.concat([sampleFiles.jpeg, film]), 'jpeg'],
+  [
+    'a moving photo of Samsung, with its list of what is behind the picture',
+    Buffer.concat([
+      sampleFiles.jpeg,
+      Buffer.from('\0\0\u0030\u000a\u0010\0\0\0MotionPhoto_Data', 'latin1'),
+      film,
+      Buffer.from('SEFH\u006b\0\0\0\u0001\0\0\0\0\0\0\0\u0018\0\0\0SEFT', 'latin1'),
+    ]),
+    'jpeg',
+  ],
+  ['a moving photo as HEIC', Buffer.concat([sampleFiles.heic, box('mpvd', film)]), 'heic'],
+  [
+    'a PNG of many chunks, a large one among them',
+    Buffer.concat([
+      sampleFiles.png.subarray(0, 33),
+      ...[10, 8192, 200_000, 0, 65_524, 65_536].map((length) => {
+        const chunk = box('IDAT', Buffer.alloc(length + 4));
+        chunk.writeUInt32BE(length);
+        return chunk;
+      }),
+      sampleFiles.png.subarray(33),
+    ]),
+    'png',
+  ],
+])('takes %s', async (_what, bytes, name) => {
+  expect(await kindOf(bytes)).toMatchObject({ ok: true, value: { name } });
+});
+
 test('knows a picture of a telephone by what it can be read as', async () => {
   const mif1 = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypmif1\0\0\0\0mif1heic')]);
   expect(await kindOf(mif1)).toMatchObject({ ok: true, value: { name: 'heic' } });

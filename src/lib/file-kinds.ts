@@ -5,9 +5,10 @@ import { readJpeg } from './jpeg-segments.ts';
 import { isActivePart } from './office-parts.ts';
 import { pdfFault } from './pdf-contents.ts';
 import { mostPoints, pictureSize } from './picture-size.ts';
+import { isWholePng } from './png-chunks.ts';
 import { createTurns } from './turns.ts';
 import {
-  endsAsZip,
+  holdsZip,
   listZip,
   type PlacedEntry,
   storedBytes,
@@ -71,12 +72,13 @@ const smallPart = 64 * 1024;
 /** So many files are looked at together: unpacking takes the threads that everybody's reading and hashing needs. */
 const inTurn = createTurns(2);
 
-/** Enough to tell every kind by its beginning. */
-const headBytes = 1024;
+/** Enough to tell every kind by its beginning, and to see what programs for PDF take for one: they look into a kilobyte. */
+const headBytes = 1024 + 32;
+const pdfWithin = /%PDF-|%!PS-Adobe-\d\.\d PDF-/;
 
 /**
  * Tells what is in a file by its bytes alone, never by its name, and without having it in memory as a whole. Refuses what
- * is two things at once (a picture that is also an archive), what holds programs or starts them, what is locked, what was
+ * is two things at once (a picture that is also an archive or a PDF; but telephones put films behind a JPEG), what holds programs or starts them, what is locked, what was
  * cut off on its way, and what would burst on opening.
  */
 export function fileKindOf(file: FileBytes): Promise<Result<FileKind, FileRefusal>> {
@@ -86,10 +88,12 @@ export function fileKindOf(file: FileBytes): Promise<Result<FileKind, FileRefusa
 async function kindOf(file: FileBytes): Promise<Result<FileKind, FileRefusal>> {
   if (file.size === 0) return refused('empty');
   const head = await file.read(0, headBytes);
-  if (startsWith(head, 0, [0x50, 0x4b, 3, 4])) return documentKind(file);
+  const isPdfToo = pdfWithin.test(head.toString('latin1', 1));
+  if (startsWith(head, 0, [0x50, 0x4b, 3, 4])) return isPdfToo ? refused('damaged') : documentKind(file);
   const name = pictureOrPdf(head);
   if (name === undefined) return refused('unknown-kind');
-  if ((await endsAsZip(file)) || !(await isWhole(name, file))) return refused('damaged');
+  if (isPdfToo && name !== 'pdf') return refused('damaged');
+  if (!(await isWhole(name, file)) || (await holdsZip(file))) return refused('damaged');
   const fault = name === 'pdf' ? await pdfFault(file) : await pictureFault(name, file);
   return fault ? refused(fault) : done({ name, ...kinds[name] });
 }
@@ -98,9 +102,9 @@ async function kindOf(file: FileBytes): Promise<Result<FileKind, FileRefusal>> {
 async function isWhole(name: PictureName | 'pdf', file: FileBytes): Promise<boolean> {
   switch (name) {
     case 'pdf':
-      return endsWith(file, '%%EOF');
+      return endsAsPdf(file);
     case 'png':
-      return endsWith(file, 'IEND');
+      return isWholePng(file);
     case 'jpeg':
       return (await readJpeg(file)).isWhole;
     case 'heic':
@@ -110,9 +114,9 @@ async function isWhole(name: PictureName | 'pdf', file: FileBytes): Promise<bool
   }
 }
 
-async function endsWith(file: FileBytes, lastWord: string): Promise<boolean> {
+async function endsAsPdf(file: FileBytes): Promise<boolean> {
   const from = Math.max(0, file.size - 2048);
-  return (await file.read(from, file.size - from)).includes(lastWord);
+  return (await file.read(from, file.size - from)).includes('%%EOF');
 }
 
 async function pictureFault(name: PictureName, file: FileBytes): Promise<'too-many-points' | undefined> {

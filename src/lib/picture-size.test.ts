@@ -5,7 +5,7 @@ import { fileKindOf } from './file-kinds.ts';
 import { pictureSize } from './picture-size.ts';
 
 const png = (width: number, height: number) => {
-  const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008020000000000000000', 'hex');
+  const bytes = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000080200000000000000', 'hex');
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
   return Buffer.concat([bytes, Buffer.from('0000000049454e44ae426082', 'hex')]);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { constants, inflateRaw } from 'node:zlib';
-import type { FileBytes } from './file-bytes.ts';
+import { type FileBytes, overlapping, piecesOf } from './file-bytes.ts';
 import { unpacking } from './unpacking.ts';
 
 const unpackAll = promisify<Buffer, object, Buffer>(inflateRaw);
@@ -41,9 +41,33 @@ const mostEntries = 5000;
 /** Names of two hundred characters in each entry; office programs write names of thirty. */
 const mostDirectory = 2 * 1024 * 1024;
 
-/** Whether a file ends as a ZIP archive does, whatever it begins with. */
-export async function endsAsZip(file: FileBytes): Promise<boolean> {
-  return findEnd(await tailOf(file)) !== undefined;
+const endMark = Buffer.from([0x50, 0x4b, 5, 6]);
+
+/**
+ * Whether an unpacker would find an archive in a file that is something else. Some look for its end at the end of the file
+ * alone, others in its last 64 KB whatever follows, others everywhere; the directory may be where the end says, or right
+ * before it. That the four letters stand in a picture by chance is not enough.
+ */
+export async function holdsZip(file: FileBytes): Promise<boolean> {
+  for await (const { bytes, at: start } of overlapping(piecesOf(file), endSize)) {
+    for (
+      let at = bytes.indexOf(endMark);
+      at !== -1 && at + endSize <= bytes.length;
+      at = bytes.indexOf(endMark, at + 1)
+    ) {
+      const isOfOnePart = [4, 6].every((field) => [0, 1, 0xffff].includes(bytes.readUInt16LE(at + field)));
+      if (isOfOnePart) return true;
+      const places = [start + at - bytes.readUInt32LE(at + 12), bytes.readUInt32LE(at + 16)];
+      for (const place of places) if (await isDirectory(file, place)) return true;
+    }
+  }
+  return false;
+}
+
+async function isDirectory(file: FileBytes, at: number): Promise<boolean> {
+  if (at < 0) return false;
+  const mark = await file.read(at, 4);
+  return mark.length === 4 && mark.readUInt32LE(0) === ENTRY;
 }
 
 function tailOf(file: FileBytes): Promise<Buffer> {

@@ -3,7 +3,8 @@ export const fileTextsEn = {
   empty: 'The file “{name}” is empty.',
   'unknown-kind':
     'We cannot accept the file “{name}”. PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX and ODT are possible. You could save it as a PDF.',
-  damaged: 'The file “{name}” is damaged. Please save it again, for example as a PDF.',
+  damaged:
+    'The file “{name}” is damaged or put together from several. Please save it again, for example as a PDF.',
   macros: 'The file “{name}” contains macros. Please save it without macros or as a PDF.',
   'active-content':
     'The file “{name}” contains programs, other files or links that start by themselves. Please print it as a PDF and choose that one.',

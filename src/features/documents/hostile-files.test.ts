@@ -12,7 +12,8 @@ const sentences: Readonly<Record<FileRefusal, string>> = {
   empty: 'Die Datei „{name}“ ist leer.',
   'unknown-kind':
     'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',
-  damaged: 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
+  damaged:
+    'Die Datei „{name}“ ist beschädigt oder aus mehreren zusammengesetzt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
   macros: 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
   'active-content':
     'Die Datei „{name}“ enthält Programme, andere Dateien oder Verknüpfungen, die von selbst starten. Drucken Sie sie als PDF, und wählen Sie dieses aus.',

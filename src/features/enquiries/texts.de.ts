@@ -66,7 +66,8 @@ export const enquiryTexts = defineTexts('enquiries', {
     'files.empty': 'Die Datei „{name}“ ist leer. Wählen Sie sie bitte noch einmal aus.',
     'files.unknown-kind':
       'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',
-    'files.damaged': 'Die Datei „{name}“ ist beschädigt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
+    'files.damaged':
+      'Die Datei „{name}“ ist beschädigt oder aus mehreren zusammengesetzt. Speichern Sie sie bitte neu, zum Beispiel als PDF.',
     'files.macros': 'Die Datei „{name}“ enthält Makros. Speichern Sie sie bitte ohne Makros oder als PDF.',
     'files.active-content':
       'Die Datei „{name}“ enthält Programme, andere Dateien oder Verknüpfungen, die von selbst starten. Drucken Sie sie als PDF, und wählen Sie dieses aus.',

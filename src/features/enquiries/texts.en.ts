@@ -60,7 +60,8 @@ export const enquiryTextsEn = {
   'files.empty': 'The file “{name}” is empty. Please choose it again.',
   'files.unknown-kind':
     'We cannot accept the file “{name}”. PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX and ODT are possible. Save it as a PDF, for example.',
-  'files.damaged': 'The file “{name}” is damaged. Please save it anew, for example as a PDF.',
+  'files.damaged':
+    'The file “{name}” is damaged or put together from several. Please save it anew, for example as a PDF.',
   'files.macros': 'The file “{name}” contains macros. Please save it without macros or as a PDF.',
   'files.active-content':
     'The file “{name}” contains programs, other files or links that start by themselves. Please print it as a PDF and choose that one.',
