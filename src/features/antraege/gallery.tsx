@@ -84,6 +84,9 @@ const antragPages: readonly GalleryEntry[] = [
   antrag('papers-missing', 'Unterlagen fehlen', {
     form: { values: {}, errors: { 'papier-weitere': 'Wählen Sie eine Datei aus.' } },
   }),
+  antrag('left-over', 'aus einem früheren Formular', {
+    antrag: { ...sampleAntrag, leftOver: { fax: '01234 56789' } },
+  }),
   antrag('corrected', 'geändert', { notice: 'geaendert' }),
   antrag('too-late', 'zu spät geändert', {
     antrag: { ...sampleAntrag, state: 'in-review' },
