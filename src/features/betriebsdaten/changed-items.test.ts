@@ -73,7 +73,9 @@ describe('items of the register that an Antrag proposes', () => {
 
   it('are decided as one where they are an address: nobody lives in half an old and half a new one', async () => {
     const { browser } = pia;
-    let page = await browser.submit(await browser.get('/antraege/neu/betriebsdaten'), 'Neu beginnen');
+    const first = await browser.get('/antraege/neu/betriebsdaten');
+    const button = first.hasButton('Neu beginnen') ? 'Neu beginnen' : 'Antrag beginnen';
+    let page = await browser.submit(first, button);
     page = await browser.submit(page, 'Weiter', { Anschrift: true, 'Ab wann gilt das?': '21.11.2026' });
     page = await browser.submit(page, 'Weiter', { Straße: 'Neue Gasse', Hausnummer: '99', Ort: 'Neustadt' });
     page = await browser.submit(page, 'Weiter', { 'Es sind keine nötig': 'none' });
