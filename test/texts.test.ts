@@ -150,16 +150,18 @@ test('no German sentence knows what a chamber calls an account', () => {
   expect(faults.filter((key) => !fixed.test(key))).toEqual([]);
 });
 
-test('no German sentence for customers knows what a chamber calls the link', () => {
-  const known = /verknüpf|freischalt|freigeschaltet|verifizier|[Zz]uordnen|zugeordnet/;
-  // buttons and pages whose names are the same in every chamber
-  const fixed = /„Verknüpfung lösen“|^Verknüpfung lösen$|^Freischalten$/;
-  const faults = translated.flatMap(({ name, messages }) =>
+test('no German sentence knows what a chamber calls the link', () => {
+  const known = /verknüpf|freischalt|freigeschaltet|verifizier|zuordn|zugeordnet/i;
+  // buttons whose names are the same in every chamber, and links in files
+  const fixed = /„Verknüpfung lösen“|^Verknüpfung lösen$|^Freischalten$|Verknüpfungen, die von selbst/;
+  // what one chamber alone offers, by its name
+  const named = /^(?:antrag-)?zuordnung(?:-\w+)?\.|\.zuordnung\./;
+  const faults = catalogues.flatMap(({ name, messages }) =>
     Object.entries(messages.de)
       .filter(([, sentence]) => known.test(sentence.replace(fixed, '')))
       .map(([key]) => `${name}.${key}`),
   );
-  expect(faults).toEqual([]);
+  expect(faults.filter((key) => !named.test(key))).toEqual([]);
 });
 
 test('a sentence takes on the gender of the chamber’s word', () => {

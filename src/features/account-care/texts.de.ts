@@ -57,9 +57,9 @@ export const careTexts = defineGermanTexts('account-care-office', {
     'Geschlossen am {when}: Die Person hat {term:account.einen.andere}. Dieser Eintrag wird nach 30 Tagen gelöscht.',
 
   'links.title': 'Handelt für',
-  'links.none': 'Niemanden: nichts ist freigeschaltet.',
+  'links.none': 'Niemanden: nichts ist {term:linked}.',
   'links.waits': '{name}, Personennummer {nummer}',
-  'links.waitsText': 'wird verknüpft, sobald die Person hier selbst ein Passwort gewählt hat.',
+  'links.waitsText': 'wird {term:linked}, sobald die Person hier selbst ein Passwort gewählt hat.',
   'links.whom': 'Betrieb oder Person',
   'links.nummer': 'Nummer',
   'links.since': 'Seit',
@@ -197,7 +197,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
     'Unter {email} meldet sich niemand mehr an. Wer es versucht oder sich mit ihr neu registriert, liest in einer E-Mail dorthin, welche Adresse gilt, ein Jahr lang. Beide Adressen bekommen Bescheid. Ein zweiter Faktor geht nicht mit über.',
   'merge.obstacle': 'Das geht noch nicht',
   'merge.second':
-    'Eine zweite Person muss das bestätigen. Vergewissern Sie sich, dass beides derselben Person gehört: Sie handelt danach für alle Betriebe, die hier freigeschaltet sind.',
+    'Eine zweite Person muss das bestätigen. Vergewissern Sie sich, dass beides derselben Person gehört: Sie handelt danach für alle Betriebe, die hier {term:linked} sind.',
   'merge.submit': 'Zusammenführung beantragen',
 
   'view.title': 'Seiten der Person ansehen',
@@ -206,7 +206,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'view.submit': 'Ansehen',
   'view.note': 'Ansicht von {name}. Hier lässt sich nichts anklicken oder absenden.',
   'view.mein-bereich': 'Mein Bereich',
-  'view.verknuepfungen': 'Verknüpfungen',
+  'view.verknuepfungen': '{term:link.Mein}',
   'view.profil': 'Profil',
   'view.end': 'Ansicht beenden',
   'view.password': 'Die Person sieht zuerst die Seite, auf der sie ihr Passwort ersetzt, und sonst nichts.',

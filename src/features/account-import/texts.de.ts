@@ -21,12 +21,12 @@ export const accountImportTexts = {
   unknownBetrieb: 'Einen Betrieb mit dieser Nummer gibt es im Register nicht.',
   notLinkable: {
     geloescht: 'Dieser Betrieb ist im Register gelöscht.',
-    ausbildungsstaette: 'Das ist eine Ausbildungsstätte; verknüpft wird ihr Hauptbetrieb.',
+    ausbildungsstaette: 'Das ist eine Ausbildungsstätte; es zählt ihr Hauptbetrieb.',
   } satisfies Record<NotLinkable, string>,
   tooManyBetriebe: (most: number) =>
     most === 1
-      ? 'Ein Konto kann bei dieser Kammer nur mit einem Betrieb verknüpft sein.'
-      : `Ein Konto kann bei dieser Kammer mit höchstens ${most} Betrieben verknüpft sein.`,
+      ? 'Ein Konto kann bei dieser Kammer nur für einen Betrieb handeln.'
+      : `Ein Konto kann bei dieser Kammer für höchstens ${most} Betriebe handeln.`,
   twice: 'Diese Adresse steht mit diesem Betrieb schon weiter oben; es gilt die erste Zeile.',
   contradicts:
     'Diese Adresse steht schon weiter oben, mit anderem Namen oder anderem Passwort; es gilt die erste Zeile.',

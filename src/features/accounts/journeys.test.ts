@@ -61,6 +61,8 @@ describe('a provisional password is mailed after confirmation', () => {
     const done = await browser.submit(sent, 'E-Mail-Adresse bestätigen', { Bestätigungscode: typed });
     expect(done.path).toBe('/anmelden?hinweis=passwort-gesendet');
     expect(await account(portal)).toBeDefined();
+    expect(browser.cookies.has('session')).toBe(false);
+    expect((await browser.get('/profil')).path).toMatch(/^\/anmelden/);
   });
 
   test('by code and address in any other browser', async () => {

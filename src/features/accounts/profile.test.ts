@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAccount, signInAs } from '../../../test/make-account.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { findAccountById } from './find-account.ts';
 import { readProfile } from './profile-rules.ts';
 
 let portal: TestPortal;
@@ -38,6 +39,21 @@ test('after confirming, the sign-in page says what happened', async () => {
 });
 
 describe('changing and adding to one’s data', () => {
+  test('a field that the form does not have changes nothing', async () => {
+    const { account, browser } = await personIn(portal, 'mehr@handwerk.example');
+    const unasked = {
+      email: 'fremd@handwerk.example',
+      state: 'locked',
+      id: '1',
+      passwordHash: 'x',
+      roles: 'administration',
+    };
+    const before = await portal.read((db) => findAccountById(db, account.id));
+    await browser.post('/profil/angaben', { firstName: 'Ayşe', lastName: 'Yılmaz', phone: '', ...unasked });
+    const after = await portal.read((db) => findAccountById(db, account.id));
+    expect(after).toEqual({ ...before, lastName: 'Yılmaz' });
+  });
+
   test('a new name is on every page at once and told by mail', async () => {
     const { account, browser } = await personIn(portal, 'heirat@handwerk.example');
     const form = await browser.get('/profil/angaben');

@@ -22,6 +22,10 @@ export const freischaltungHelpTexts = defineTexts('freischaltung-help', {
       'Ist sie nicht auffindbar oder schon eingelöst, fordern Sie nach der Anmeldung eine neue an. Das Formular finden Sie auf der Startseite, in der Eingabe der PIN und unter „Neue PIN anfordern“.',
     'where.requestOpen':
       'Ist sie nicht auffindbar oder schon eingelöst, fordern Sie eine neue an. Anmelden müssen Sie sich dafür nicht.',
+    'where.ask':
+      'Wir schicken sie Ihnen mit der Post. Fordern Sie sie nach der Anmeldung an, auch wenn Sie eine andere schon eingelöst haben. Das Formular finden Sie auf der Startseite, in der Eingabe der PIN und unter „Neue PIN anfordern“.',
+    'where.askOpen':
+      'Wir schicken sie Ihnen mit der Post. Fordern Sie sie an, auch wenn Sie eine andere schon eingelöst haben. Anmelden müssen Sie sich dafür nicht.',
     'where.post':
       'Der Brief geht immer an die Anschrift, die im Register steht, und braucht wenige Tage. Die PIN daraus gilt {days} Tage. Am Telefon oder per E-Mail nennen wir keine PIN.',
     'where.action': 'Neue PIN anfordern',

@@ -19,6 +19,10 @@ export const freischaltungHelpTextsEn = {
     'If you cannot find it or it has been used already, sign in and request a new one. You find the form on the start page, on the page where you enter the PIN, and under “Request a new PIN”.',
   'where.requestOpen':
     'If you cannot find it or it has been used already, request a new one. You do not have to sign in for that.',
+  'where.ask':
+    'We send it by post. Sign in and request it, also if you have used another one already. You find the form on the start page, on the page where you enter the PIN, and under “Request a new PIN”.',
+  'where.askOpen':
+    'We send it by post. Request it, also if you have used another one already. You do not have to sign in for that.',
   'where.post':
     'The letter always goes to the address in the register and takes a few days. The PIN in it is valid for {days} days. We tell no PIN by telephone or e-mail.',
   'where.action': 'Request a new PIN',

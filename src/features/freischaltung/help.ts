@@ -62,7 +62,11 @@ function aboutPins(chamber: Chamber, locale: Locale): readonly HelpEntry[] {
   const papers = pin.sources
     .filter((source) => source !== 'anforderung')
     .map((source) => t(`where.${source}`));
-  const request = pin.requestWithoutSignIn ? t('where.requestOpen') : t('where.request');
+  // where no paper brings one, asking for it is the answer
+  const request =
+    papers.length === 0
+      ? t(pin.requestWithoutSignIn ? 'where.askOpen' : 'where.ask')
+      : t(pin.requestWithoutSignIn ? 'where.requestOpen' : 'where.request');
   return [
     {
       id: 'pin',

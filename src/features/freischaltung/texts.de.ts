@@ -87,7 +87,7 @@ export const freischaltungTexts = defineTexts('freischaltung', {
       'Sie haben Betriebsnummer und PIN? Dann dauert es eine Minute. Sonst schicken wir Ihnen eine PIN.',
     'step.betrieb.action': 'PIN eingeben',
     'step.person.title': 'Lehrling, oder im Bildungszentrum angemeldet?',
-    'step.person.text': 'Verbinden Sie {term:account.Ihren} mit sich als Person.',
+    'step.person.text': 'Verbinden Sie {term:account.Ihren} mit Ihren eigenen Daten bei der Kammer.',
     'step.person.action': 'PIN für Personen eingeben',
 
     'notices.linked.title': '{term:link.Ihr}',

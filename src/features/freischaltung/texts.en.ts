@@ -83,7 +83,7 @@ export const freischaltungTextsEn = {
     'Do you have the Betriebsnummer and a PIN? Then it takes a minute. Otherwise we send you a PIN.',
   'step.betrieb.action': 'Enter PIN',
   'step.person.title': 'Are you an apprentice, or enrolled at a training centre?',
-  'step.person.text': 'Link your {term:account} to yourself as a person.',
+  'step.person.text': 'Link your {term:account} to the data that the chamber has about you.',
   'step.person.action': 'Enter PIN for persons',
 
   'notices.linked.title': 'Your link ({term:link.german})',

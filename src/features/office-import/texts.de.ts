@@ -53,7 +53,7 @@ export const officeImportTexts = defineGermanTexts('import-office', {
   'ends.with': 'Mit den gelöschten Betrieben endet am Tag ihrer Löschung:',
   'ends.ended': 'Mit den gelöschten Betrieben endet oder endete am Tag ihrer Löschung:',
   'ends.nothing':
-    'Im Augenblick hat keiner dieser Betriebe Zugänge, gültige PINs oder offene Anträge auf Zuordnung.',
+    'Im Augenblick hat keiner dieser Betriebe Zugänge, gültige PINs oder offene Anträge auf {term:link}.',
   'ends.forGood': 'Auch wenn Sie den Import später zurücknehmen, beginnt davon nichts wieder.',
   'one.reload': 'Stand neu laden',
   'one.failed': 'Das hat nicht geklappt, und an der Datei liegt es nicht',

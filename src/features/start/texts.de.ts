@@ -20,7 +20,7 @@ export const startTexts = defineTexts('start', {
     'home.step.link.pin':
       'Mit der PIN der Kammer verbinden Sie {term:account.Ihren} einmalig mit Ihrem Betrieb.',
     'home.step.link.pinBoth':
-      'Mit der PIN der Kammer verbinden Sie {term:account.Ihren} einmalig mit Ihrem Betrieb oder mit sich als Person.',
+      'Mit der PIN der Kammer verbinden Sie {term:account.Ihren} einmalig mit Ihrem Betrieb oder mit Ihren eigenen Daten.',
     'home.step.link.code':
       'Mit einem Code an die E-Mail-Adresse des Betriebs verbinden Sie {term:account.Ihren} einmalig mit Ihrem Betrieb.',
     'home.help.title': 'Fragen?',

@@ -13,7 +13,7 @@ export const startTextsEn = {
   'home.step.link': 'Link your {term:account} ({term:link.german})',
   'home.step.link.pin': 'With the chamber’s PIN you link your account to your company. You do this once.',
   'home.step.link.pinBoth':
-    'With the chamber’s PIN you link your account to your company or to yourself as a person. You do this once.',
+    'With the chamber’s PIN you link your account to your company or to your own data. You do this once.',
   'home.step.link.code':
     'With a code sent to your company’s e-mail address you link your account to your company. You do this once.',
   'home.help.title': 'Questions?',

@@ -2,7 +2,7 @@
 export const makeWords = {
   'make.title': 'Für Kurse anlegen',
   'make.lead':
-    'Wer an einem Kurs teilnimmt oder unterrichtet, muss sich nicht selbst registrieren. Die Person bekommt eine E-Mail und wählt ein Passwort. Gibt es die Adresse schon, entsteht nichts Zweites. Mit einer Personennummer ist die Person verknüpft, sobald sie ein Passwort hat.',
+    'Wer an einem Kurs teilnimmt oder unterrichtet, muss sich nicht selbst registrieren. Die Person bekommt eine E-Mail und wählt ein Passwort. Gibt es die Adresse schon, entsteht nichts Zweites. Mit einer Personennummer ist die Person {term:linked}, sobald sie ein Passwort hat.',
   'make.one': 'Eine Person',
   'make.art': 'Wofür',
   'make.art.teilnahme': 'Teilnahme an Kursen',
@@ -27,8 +27,8 @@ export const makeWords = {
   'make.made': 'Angelegt; die E-Mail ist unterwegs',
   'make.joined': 'Das gab es schon; die Person weiß Bescheid',
   'make.known': 'Das gab es schon; es hat sich nichts geändert',
-  'make.otherPerson': 'Nicht verknüpft: Es gehört zu einer anderen Person',
-  'make.unlinked': 'Nicht alle Personennummern sind verknüpft',
+  'make.otherPerson': 'Nicht {term:linked}: Es gehört zu einer anderen Person',
+  'make.unlinked': 'Nicht alle Personennummern sind {term:linked}',
   'make.unlinkedLines':
     'In diesen Zeilen gehört die Adresse schon zu einer anderen Personennummer oder zu jemandem mit anderem Namen: {lines}. Bitte prüfen Sie, welche stimmt.',
   'make.done':

@@ -14,7 +14,7 @@ export const factWords = defineGermanTexts('audit-facts-office', {
   phone: 'Telefon',
   antrag: 'Antrag Nr.',
   banks: 'Banken',
-  unlinked: 'Personen nicht verknüpft',
+  unlinked: 'Personen nicht {term:linked}',
   cents: 'Summe in Cent',
   collections: 'Abbuchungen',
   fields: 'Angaben',

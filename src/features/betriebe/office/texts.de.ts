@@ -5,7 +5,7 @@ export const betriebeOfficeTexts = defineGermanTexts('betriebe-office', {
   'head.lead': '{term:betriebsnummer} {nummer} · {art} · {ort}',
   'head.left': 'Seit dem {date} nicht mehr eingetragen: Niemand kann für diesen Betrieb handeln.',
   'head.leaving':
-    'Wird zum {date} gelöscht: Neu freischalten kann sich niemand mehr, wer schon handelt, kann es bis dahin.',
+    'Wird zum {date} gelöscht: Neu {term:linkVerb} kann sich niemand mehr, wer schon handelt, kann es bis dahin.',
 
   'search.heading': 'Betriebe',
   'search.details': 'Nr. {nummer}, {ort}',
@@ -21,7 +21,7 @@ export const betriebeOfficeTexts = defineGermanTexts('betriebe-office', {
   'data.noEmail': 'keine hinterlegt; Mitteilungen über neue Zugänge gehen mit der Post',
   'data.trades': 'Gewerke',
   'data.site':
-    'Eine Ausbildungsstätte wird nicht freigeschaltet. Es reicht die Freischaltung für den Hauptbetrieb:',
+    'Eine Ausbildungsstätte wird nicht {term:linked}. Es reicht {term:link.der} für den Hauptbetrieb:',
 
   'entries.heading': 'Filialen und Ausbildungsstätten',
   'entries.headingOther': 'Weitere Einträge mit dieser {term:betriebsnummer}',

@@ -27,8 +27,8 @@ const record = () => desk.browser.get(`/verwaltung/betriebe/${betriebId}`);
 const fields = { 'E-Mail-Adresse der Person': 'erika.muster@handwerk.example', Grund: 'Vollmacht liegt vor' };
 
 async function linkErika() {
-  const form = await desk.browser.get((await record()).link('Ohne PIN verknüpfen'));
-  return desk.browser.submit(form, 'Verknüpfen', fields, { Dokument: [pdf()] });
+  const form = await desk.browser.get((await record()).link('Ohne PIN freischalten'));
+  return desk.browser.submit(form, 'Ohne PIN freischalten', fields, { Dokument: [pdf()] });
 }
 
 describe('a case worker', () => {
@@ -53,21 +53,21 @@ describe('a case worker', () => {
 
   test('is refused without reason or document, with a stranger’s address, and for more than the profile allows', async () => {
     const form = await desk.browser.get(`/verwaltung/betriebe/${betriebId}/verknuepfen`);
-    const empty = await desk.browser.submit(form, 'Verknüpfen');
+    const empty = await desk.browser.submit(form, 'Ohne PIN freischalten');
     expect(empty.status).toBe(422);
     for (const label of ['E-Mail-Adresse der Person', 'Grund', 'Dokument'])
       expect(empty.fieldError(label)).toContain('Bitte');
     const program = new File([Buffer.from('MZ program')], 'vollmacht.pdf');
-    const bad = await desk.browser.submit(form, 'Verknüpfen', fields, { Dokument: [program] });
+    const bad = await desk.browser.submit(form, 'Ohne PIN freischalten', fields, { Dokument: [program] });
     expect(bad.fieldError('Dokument')).toContain('nehmen wir nicht an');
     const unknown = { ...fields, 'E-Mail-Adresse der Person': 'niemand@handwerk.example' };
-    const nobody = await desk.browser.submit(form, 'Verknüpfen', unknown, { Dokument: [pdf()] });
+    const nobody = await desk.browser.submit(form, 'Ohne PIN freischalten', unknown, { Dokument: [pdf()] });
     expect(nobody.fieldError('E-Mail-Adresse der Person')).toContain('muss sich zuerst registrieren');
     await linkErika();
     const other = await registeredBetrieb(portal, { betriebsnummer: '7654321' });
     const full = await desk.browser.submit(
       await desk.browser.get(`/verwaltung/betriebe/${other}/verknuepfen`),
-      'Verknüpfen',
+      'Ohne PIN freischalten',
       fields,
       { Dokument: [pdf()] },
     );
@@ -81,7 +81,7 @@ describe('a case worker', () => {
   ])('finds the person whichever way the address is written: %s', async (typed) => {
     const form = await desk.browser.get(`/verwaltung/betriebe/${betriebId}/verknuepfen`);
     const written = { ...fields, 'E-Mail-Adresse der Person': typed };
-    const done = await desk.browser.submit(form, 'Verknüpfen', written, { Dokument: [pdf()] });
+    const done = await desk.browser.submit(form, 'Ohne PIN freischalten', written, { Dokument: [pdf()] });
     expect(done.text).toContain('Der Zugang ist eingerichtet');
   });
 
@@ -130,15 +130,15 @@ test('a Betrieb that has left the register offers neither a link nor a PIN, and 
       .execute(),
   );
   const page = await record();
-  expect([page.hasLink('Ohne PIN verknüpfen'), page.hasLink('Neue PIN per Brief')]).toEqual([false, false]);
+  expect([page.hasLink('Ohne PIN freischalten'), page.hasLink('Neue PIN per Brief')]).toEqual([false, false]);
   expect(page.text).toContain('hat das Register verlassen und bekommt keine PIN mehr');
-  expect(page.text).toContain('Mit diesem Betrieb lässt sich niemand verknüpfen');
+  expect(page.text).toContain('Mit diesem Betrieb lässt sich niemand freischalten');
 });
 
 test('where the profile does not offer it there is no such page', async () => {
   await portal.close();
   await open('not-offered');
-  expect((await record()).hasLink('Ohne PIN verknüpfen')).toBe(false);
+  expect((await record()).hasLink('Ohne PIN freischalten')).toBe(false);
   expect((await desk.browser.get(`/verwaltung/betriebe/${betriebId}/verknuepfen`)).status).toBe(404);
   expect((await desk.browser.post(`/verwaltung/betriebe/${betriebId}/verknuepfen`, fields)).status).toBe(404);
 });

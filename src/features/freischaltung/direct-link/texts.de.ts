@@ -2,8 +2,8 @@ import { defineGermanTexts } from '../../../platform/texts/texts.ts';
 
 /** What the chamber's own people read about linking an account themselves, and about ending a link. German alone. */
 export const directLinkTexts = defineGermanTexts('freischaltung-links-office', {
-  'link.open': 'Ohne PIN verknüpfen',
-  'link.title': 'Ohne PIN verknüpfen',
+  'link.open': 'Ohne PIN {term:linkVerb}',
+  'link.title': 'Ohne PIN {term:linkVerb}',
   'link.lead':
     'Nur wenn ein Brief nicht geht und ein Dokument zeigt, dass die Person für den Betrieb handeln darf. Sie bekommt die Aufgabe Verwaltung. Die Person und die Anschrift im Register erfahren davon, mit Ihrem Grund.',
   'link.email': 'E-Mail-Adresse der Person',
@@ -13,7 +13,7 @@ export const directLinkTexts = defineGermanTexts('freischaltung-links-office', {
   'link.document': 'Dokument',
   'link.documentHint': 'Zum Beispiel die Vollmacht oder der Auszug aus dem Handelsregister, höchstens 10 MB',
   'link.documentAgain': 'Wählen Sie das Dokument bitte noch einmal aus: Kein Browser behält es.',
-  'link.submit': 'Verknüpfen',
+  'link.submit': 'Ohne PIN {term:linkVerb}',
   'link.cancel': 'Zurück',
   'link.done': 'Der Zugang ist eingerichtet',
   'link.refused.email': 'Bitte geben Sie eine E-Mail-Adresse ein.',
@@ -25,7 +25,7 @@ export const directLinkTexts = defineGermanTexts('freischaltung-links-office', {
   'link.refused.too-many-betriebe':
     'Diese Person handelt schon für {current}. Mehr als {most} geht bei dieser Kammer nicht.',
   'link.refused.betrieb':
-    'Mit diesem Betrieb lässt sich niemand verknüpfen: Er steht nicht mehr im Register oder ist eine Ausbildungsstätte.',
+    'Mit diesem Betrieb lässt sich niemand {term:linkVerb}: Er steht nicht mehr im Register oder ist eine Ausbildungsstätte.',
   'link.refused.no-document': 'Bitte wählen Sie ein Dokument aus.',
   'link.refused.too-large': 'Das Dokument ist größer als 10 MB.',
   'link.refused.too-many': 'Bitte wählen Sie nur ein Dokument aus.',

@@ -80,8 +80,10 @@ export const linksTexts = defineTexts('links', {
     'end.follows.told':
       'Sie bekommen eine Nachricht, der Betrieb auch, wenn seine E-Mail-Adresse im Register steht.',
     'end.follows.toldPerson': 'Sie bekommen eine Nachricht.',
-    'end.follows.backPin': 'Um wieder für diesen Betrieb zu handeln, brauchen Sie eine neue PIN.',
-    'end.follows.backCode': 'Um wieder für diesen Betrieb zu handeln, brauchen Sie einen neuen Antrag.',
+    'end.follows.backPin':
+      'Um wieder für diesen Betrieb zu handeln, brauchen Sie eine neue PIN oder eine neue Einladung aus dem Betrieb.',
+    'end.follows.backCode':
+      'Um wieder für diesen Betrieb zu handeln, brauchen Sie einen neuen Antrag oder eine neue Einladung aus dem Betrieb.',
     'end.follows.backPerson': 'Um sich wieder zu verbinden, brauchen Sie eine neue PIN.',
     'end.change.text': 'Haben Sie schon die PIN des neuen Betriebs? Dann geht beides in einem Schritt:',
     'end.reason': 'Warum lösen Sie?',

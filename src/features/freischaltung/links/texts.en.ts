@@ -73,8 +73,10 @@ export const linksTextsEn = {
   'end.follows.told':
     'You will get a message, and so will the company if the register holds its e-mail address.',
   'end.follows.toldPerson': 'You will get a message.',
-  'end.follows.backPin': 'To act for this company again you need a new PIN.',
-  'end.follows.backCode': 'To act for this company again you need a new application.',
+  'end.follows.backPin':
+    'To act for this company again you need a new PIN or a new invitation from the company.',
+  'end.follows.backCode':
+    'To act for this company again you need a new application or a new invitation from the company.',
   'end.follows.backPerson': 'To link your account again you need a new PIN.',
   'end.change.text': 'Do you have the PIN of the new company already? Then both can be done in one step:',
   'end.reason': 'Why do you end it?',

@@ -20,7 +20,7 @@ export const pinImportTexts = {
   noPinFor: {
     unknown: 'Einen Betrieb mit dieser Nummer gibt es im Register nicht.',
     geloescht: 'Dieser Betrieb ist im Register gelöscht.',
-    ausbildungsstaette: 'Das ist eine Ausbildungsstätte; verknüpft wird ihr Hauptbetrieb.',
+    ausbildungsstaette: 'Das ist eine Ausbildungsstätte; es zählt ihr Hauptbetrieb.',
     'filiale-without-number': 'Filialen haben bei dieser Kammer keine eigene Nummer.',
   } satisfies Record<NoPinReason | 'unknown', string>,
 

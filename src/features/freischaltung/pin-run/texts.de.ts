@@ -39,7 +39,7 @@ export const pinRunTexts = {
   filialnummerAlone: '--filialnummer gehört zu --betriebsnummer.',
   unknownArt: (arten: readonly string[]) => `--personen-art muss eines sein von: ${arten.join(', ')}.`,
   noPersonen:
-    'Diese Kammer verknüpft keine Personen (freischaltung.kinds im Profil); eine PIN für sie wäre nutzlos.',
+    'Diese Kammer gibt Personen keinen Zugang (freischaltung.kinds im Profil); eine PIN für sie wäre nutzlos.',
   validDays: (most: number) => `--valid-days muss eine Zahl von 1 bis ${most} sein.`,
   sameFile: 'Briefe und CSV brauchen zwei verschiedene Dateien.',
   unknownBetrieb: 'Einen Betrieb mit dieser Nummer gibt es im Register nicht.',
