@@ -27,6 +27,10 @@ describe('what stands in the address', () => {
     expect(read('betrieb=1 or 1').subject).toBeUndefined();
   });
 
+  test('that holds nothing storable asks for nothing, and not for everything', () => {
+    expect(read('zu=%00').values.zu).not.toBe('');
+  });
+
   test('is read back as it was written, whatever was typed', () => {
     fc.assert(
       fc.property(

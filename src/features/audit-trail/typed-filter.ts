@@ -29,13 +29,16 @@ export interface TypedFilter {
 }
 
 const LONGEST = 200;
+const NOTHING = '\ufffd';
 
 /** Reads the address of the page: whatever stands there, it is a filter, maybe with days that are none. */
 export function readTypedFilter(query: URLSearchParams): TypedFilter {
-  const text = (name: string) =>
-    storableText(query.get(name) ?? '')
-      .slice(0, LONGEST)
-      .trim();
+  const text = (name: string) => {
+    const asked = (query.get(name) ?? '').trim();
+    const kept = storableText(asked).slice(0, LONGEST).trim();
+    // a question of which nothing can be looked up finds nothing: it is not the question for everything
+    return kept === '' && asked !== '' ? NOTHING : kept;
+  };
   const [von, bis, wer, was, zu, ergebnis] = filterFields.map(text) as [
     string,
     string,
