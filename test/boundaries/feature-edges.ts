@@ -24,7 +24,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
   'address-change': ['accounts', 'second-factor', 'sign-in'],
   notifications: ['accounts'],
-  'personal-data': ['accounts'],
+  'personal-data': ['accounts', 'office'],
   enquiries: ['accounts', 'documents', 'antraege'],
   documents: ['accounts', 'betriebe', 'personen', 'freischaltung', 'office', 'staff'],
   bescheinigungen: ['accounts', 'betriebe', 'freischaltung', 'office'],

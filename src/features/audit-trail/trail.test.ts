@@ -110,7 +110,7 @@ describe('the trail', () => {
     expect(all.text).toContain('Nur Zeilen zu: Tischlerei Beispiel GmbH');
     await trail(`?konto=${erika.accountId}`);
     const own = await erika.browser.get('/profil/daten');
-    expect(own.text).toMatch(/Protokoll von der Kammer angesehen ?jemand von der Kammer/);
+    expect(own.text).toMatch(/Protokoll von der Kammer angesehen ?die Kammer \([^)]*Administration\)/);
   });
 
   test('is nothing for others of the office', async () => {

@@ -6,6 +6,7 @@ import { paths } from './paths.ts';
 import { staffIn } from './permissions.ts';
 import { recordRoutes } from './records.tsx';
 import { showSearch } from './search/show-search.tsx';
+import { staffRoleTexts } from './role-texts.de.ts';
 import { officeTexts } from './texts.de.ts';
 
 /**
@@ -15,7 +16,7 @@ import { officeTexts } from './texts.de.ts';
 export function createOfficeFeature(others: readonly Feature[]): Feature {
   return {
     name: 'office',
-    texts: [officeTexts],
+    texts: [officeTexts, staffRoleTexts],
     officeRoutes: [
       get(paths.home, { may: staffIn }, showHome(others)),
       get(paths.search, { may: staffIn }, showSearch(others)),

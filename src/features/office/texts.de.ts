@@ -1,13 +1,7 @@
 import { defineGermanTexts } from '../../platform/texts/texts.ts';
 
-/** The sentences of the office's frame: roles, rights, home page, pages of records. German alone. */
+/** The sentences of the office's frame: rights, home page, pages of records. German alone. */
 export const officeTexts = defineGermanTexts('office', {
-  'role.auskunft': 'Auskunft',
-  'role.handwerksrolle': 'Sachbearbeitung Handwerksrolle',
-  'role.lehrlingsrolle': 'Sachbearbeitung Lehrlingsrolle',
-  'role.kurse': 'Sachbearbeitung Kurse',
-  'role.finanzen': 'Sachbearbeitung Finanzen',
-  'role.administration': 'Administration',
   'right.register.lesen': 'Betriebe und Personen suchen und ihre Seiten öffnen',
   'right.konten.lesen': 'Konten und wartende Registrierungen ansehen',
   'right.konten.entsperren': 'Konten entsperren, die jemand anderes gesperrt hat',

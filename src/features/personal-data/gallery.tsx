@@ -44,12 +44,20 @@ export const personalDataGallery: readonly GalleryEntry[] = [
               title: 'Wer was getan und angesehen hat',
               why: 'Das Protokoll weist nach, dass niemand unbefugt handelt.',
               columns: { at: 'Wann', what: 'Was', by: 'Wer', network: 'Netz' },
-              rows: Array.from({ length: 201 }, () => ({
-                at,
-                what: 'Angemeldet',
-                by: 'Sie',
-                network: '203.0.113.0/24',
-              })),
+              rows: [
+                {
+                  at,
+                  what: 'Konto von der Kammer angesehen',
+                  by: 'die Kammer (Sachbearbeitung Handwerksrolle)',
+                  network: null,
+                },
+                ...Array.from({ length: 200 }, () => ({
+                  at,
+                  what: 'Angemeldet',
+                  by: 'Sie',
+                  network: '203.0.113.0/24',
+                })),
+              ],
             },
           ]}
         />

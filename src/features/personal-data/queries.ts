@@ -10,6 +10,8 @@ export interface HeldAuditEntry {
   readonly byThemselves: boolean;
   /** One of the chamber's own people did it. */
   readonly byStaff: boolean;
+  /** What that person is there for today; empty where the access is deleted. */
+  readonly staffRoles: readonly string[];
 }
 
 /** More lines than anybody reads; nobody's trail is longer, but for a program gone wild. */
@@ -28,7 +30,8 @@ export async function selectAuditEntries(db: Db, accountId: string): Promise<rea
         on e.subjects @> jsonb_build_object('into', own.id) and e.event = 'account-care.merged'
     )
     select at, event, outcome, came_from as "from", account_id in (select id from own) is true as "byThemselves",
-      staff_id is not null as "byStaff"
+      staff_id is not null as "byStaff",
+      coalesce((select s.roles from staff s where s.id = staff_id), '{}') as "staffRoles"
     from (
       select e.* from own join audit_entries e on e.account_id = own.id
       union

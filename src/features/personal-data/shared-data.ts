@@ -9,6 +9,7 @@ import {
 } from '../../platform/feature/personal-data.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { silencedSince } from '../accounts/index.ts';
+import { nameOfRole, sortedRoles } from '../office/index.ts';
 import { auditWords } from './audit-words.de.ts';
 import { nameOfMail } from './name-of-mail.ts';
 import { mailSettings } from '../../platform/mail/settings.ts';
@@ -86,9 +87,19 @@ function networkOf(entry: HeldAuditEntry): string | undefined {
   return isTheirs && /^[\da-f.:]+(\/\d+)?$/i.test(entry.from) ? entry.from : undefined;
 }
 
+/**
+ * Who did it: somebody of the chamber by what that person is there for, never by name. A record of what was looked at,
+ * when and by which department answers Art. 15 DSGVO; names of employees are theirs as a rule (EuGH, 22.6.2023, C-579/21).
+ */
 function doneBy(chamber: Chamber, locale: Locale, entry: HeldAuditEntry): SaidValue {
   const code = whoDid(entry);
-  return coded(code, personalDataTexts.for(chamber, locale)(`trail.${code}`));
+  const t = personalDataTexts.for(chamber, locale);
+  const roles = code === 'chamber' ? sortedRoles(entry.staffRoles) : [];
+  if (roles.length === 0) return coded(code, t(`trail.${code}`));
+  const label = t('trail.chamberAs', {
+    roles: roles.map((role) => nameOfRole(chamber, role, locale)).join(', '),
+  });
+  return { value: { code, label, roles }, said: label };
 }
 
 function whoDid(entry: HeldAuditEntry) {

@@ -33,7 +33,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'silenced.unknown': 'eine Art, die es nicht mehr gibt',
     'trail.title': 'Wer was getan und angesehen hat',
     'trail.why':
-      'Das Protokoll weist nach, dass niemand unbefugt handelt. Auch Zugriffe der Kammer stehen hier; ist in der Spalte „Wer“ niemand von der Kammer genannt, gab es keine.',
+      'Das Protokoll weist nach, dass niemand unbefugt handelt. Auch wenn jemand von der Kammer Ihre Daten angesehen hat, steht es hier, mit der Aufgabe, die diese Person heute hat; Namen nennen wir nicht. Steht in der Spalte „Wer“ nirgends die Kammer, hat niemand von ihr etwas angesehen oder getan.',
     'trail.cut': 'Hier stehen die neuesten {most} Zeilen. Ältere bekommen Sie, wenn Sie uns schreiben.',
     'trail.what': 'Was',
     'trail.by': 'Wer',
@@ -43,6 +43,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'trail.portal': 'das Portal selbst',
     'trail.operator': 'die Kammer (Betrieb des Portals)',
     'trail.chamber': 'jemand von der Kammer',
+    'trail.chamberAs': 'die Kammer ({roles})',
     'trail.other': 'jemand anderes',
     'trail.done': '{what}',
     'trail.open': '{what}: noch nicht abgeschlossen',

@@ -29,7 +29,7 @@ export const personalDataTextsEn = {
   'silenced.unknown': 'a kind that no longer exists',
   'trail.title': 'Who did and looked at what',
   'trail.why':
-    'The record shows that nobody acts without the right to. Accesses by the chamber are listed too; if the column “Who” names nobody of the chamber, there were none.',
+    'The record shows that nobody acts without the right to. If somebody of the chamber has looked at your data, it is listed too, with what that person is in charge of today; we do not give names. If the chamber is nowhere in the column “Who”, nobody there has looked at or done anything.',
   'trail.cut': 'These are the newest {most} lines. Write to us for older ones.',
   'trail.what': 'What',
   'trail.by': 'Who',
@@ -39,6 +39,7 @@ export const personalDataTextsEn = {
   'trail.portal': 'the portal itself',
   'trail.operator': 'the chamber (running the portal)',
   'trail.chamber': 'somebody of the chamber',
+  'trail.chamberAs': 'the chamber ({roles})',
   'trail.other': 'somebody else',
   'trail.done': '{what}',
   'trail.open': '{what}: not finished yet',
