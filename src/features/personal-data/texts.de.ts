@@ -58,7 +58,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'notice.text': 'Wenn jemand eine Datei mit Ihren Daten erstellt hat.',
     'faq.question': 'Was weiß das Portal über mich?',
     'faq.answer':
-      'Melden Sie sich an und öffnen Sie in Ihrem Profil „Meine Daten“. Dort steht alles, auch wer Ihre Daten angesehen hat. Mit „Daten herunterladen“ bekommen Sie es als Datei; vorher fragen wir noch einmal nach Ihrem Passwort.',
+      'Melden Sie sich an und öffnen Sie in Ihrem Profil „Meine Daten“. Dort steht alles, auch wann jemand von der Kammer Ihre Daten angesehen hat und mit welcher Aufgabe. Mit „Daten herunterladen“ bekommen Sie es als Datei; vorher fragen wir noch einmal nach Ihrem Passwort.',
     'faq.action': 'Meine Daten',
   },
   en: personalDataTextsEn,

@@ -52,6 +52,6 @@ export const personalDataTextsEn = {
   'notice.text': 'When somebody made a file with your data.',
   'faq.question': 'What does the portal know about me?',
   'faq.answer':
-    'Sign in and open “My data” in your profile. Everything is there, also who looked at your data. “Download data” gives it to you as a file; before that we ask for your password once more.',
+    'Sign in and open “My data” in your profile. Everything is there, also when somebody of the chamber looked at your data, and what that person is in charge of. “Download data” gives it to you as a file; before that we ask for your password once more.',
   'faq.action': 'My data',
 } as const;
