@@ -190,6 +190,7 @@ const decisions: Readonly<
   'GET /verwaltung/pins/massenlauf/:id/csv': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/vorlegen': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/verwerfen': bulkIssuers,
+  'POST /verwaltung/pins/massenlauf/:id/uebrige': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/anhalten': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/gedruckt': bulkIssuers,
   'POST /verwaltung/pins/massenlauf/:id/versandt': bulkIssuers,
