@@ -1,7 +1,8 @@
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { MandateRecord } from './mandate.ts';
-import { endMandate, lockMandatesOf, selectMandate } from './queries.ts';
+import { lockMandatesOf, selectMandate } from './queries.ts';
+import { endMandate } from './state-queries.ts';
 
 /**
  * Revokes a mandate; one by which nothing could be collected yet is taken back. From then on the chamber sends no

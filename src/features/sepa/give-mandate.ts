@@ -7,16 +7,8 @@ import type { Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import { heldFor, laterOf } from './held-for.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
-import {
-  activateMandate,
-  endMandate,
-  insertMandate,
-  lockMandatesOf,
-  holdMandate,
-  selectByForm,
-  selectMandate,
-  selectMandatesOf,
-} from './queries.ts';
+import { insertMandate, lockMandatesOf, selectByForm, selectMandate, selectMandatesOf } from './queries.ts';
+import { activateMandate, endMandate, holdMandate } from './state-queries.ts';
 import type { MandateForm } from './read-mandate-form.ts';
 import {
   coveredScopes,

@@ -11,7 +11,8 @@ import { copiesJob, makeGood } from './give-mandate.ts';
 import { letterOf, mandateFileName } from './letter-of.ts';
 import { givenMail } from './mails/mandate-mails.ts';
 import { mandateNotice } from './notice-kinds.ts';
-import { endMandate, selectMandate } from './queries.ts';
+import { selectMandate } from './queries.ts';
+import { endMandate } from './state-queries.ts';
 import { signDays } from './rules.ts';
 import { offersSepa } from './settings.ts';
 import {

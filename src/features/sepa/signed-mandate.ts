@@ -4,13 +4,8 @@ import { type AntragInHand, type Applicant, defineAntragsart } from '../../platf
 import { makeGood } from './give-mandate.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import { officeMandatePath } from './paths.ts';
-import {
-  noteHandedIn,
-  type SignatureTurn,
-  selectByReferences,
-  selectMandate,
-  selectMandatesOf,
-} from './queries.ts';
+import { selectByReferences, selectMandate, selectMandatesOf } from './queries.ts';
+import { noteHandedIn, type SignatureTurn } from './state-queries.ts';
 import { foldReference, isSignedBefore, lapseMonths } from './rules.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedKeptTexts } from './signed-kept-texts.de.ts';
