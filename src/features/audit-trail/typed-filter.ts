@@ -8,6 +8,9 @@ import { readTypedDate } from '../../lib/typed-date.ts';
 /** Fields of the form, as they stand in the address too. */
 export const filterFields = ['von', 'bis', 'wer', 'was', 'zu', 'ergebnis'] as const;
 
+/** What one may choose of how something ended. */
+export const outcomeChoices = ['all', ...outcomeKinds] as const;
+
 /** Records that a page of theirs leads here from, by the name of the parameter. */
 const subjectFields = [
   ['betrieb', 'betrieb'],

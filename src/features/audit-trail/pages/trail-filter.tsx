@@ -1,4 +1,3 @@
-import { outcomeKinds } from '../../../platform/audit/outcomes.ts';
 import {
   Actions,
   Button,
@@ -12,13 +11,12 @@ import {
 import type { Taken } from '../resolve-filter.ts';
 import { paths } from '../paths.ts';
 import { type TrailText, trailTexts } from '../texts.de.ts';
-import { fieldOf, type TypedFilter } from '../typed-filter.ts';
+import { fieldOf, outcomeChoices, type TypedFilter } from '../typed-filter.ts';
 
 /** What people ask the trail for. */
 export function TrailFilterForm({ view, typed }: { readonly view: View; readonly typed: TypedFilter }) {
   const t = trailTexts.for(view.chamber, 'de');
   const { subject, values, errors } = typed;
-  const outcomes = ['all', ...outcomeKinds] as const;
   const words = { date: t('filter.dateWrong'), order: t('filter.order') };
   const form = {
     ...freshForm(values),
@@ -54,7 +52,7 @@ export function TrailFilterForm({ view, typed }: { readonly view: View; readonly
       <SelectField
         name="ergebnis"
         label={t('filter.outcome')}
-        choices={outcomes.map((value) => ({ value, label: t(`filter.outcome.${value}`) }))}
+        choices={outcomeChoices.map((value) => ({ value, label: t(`filter.outcome.${value}`) }))}
       />
       <Actions>
         <Button>{t('filter.submit')}</Button>
