@@ -154,6 +154,7 @@ const decisions: Readonly<
   'POST /verwaltung/antraege/:nummer/unterlagen': everyRole,
   'GET /verwaltung/antraege/:nummer/bescheid': everyRole,
   'POST /verwaltung/antraege/:nummer/bescheid/versandt': everyRole,
+  'POST /verwaltung/antraege/:nummer/bescheid/anschrift': everyRole,
   // the Auskunft answers enquiries; what else it may not do is judged with the Antrag at hand
   'POST /verwaltung/antraege/:nummer/uebernehmen': everyRole,
   'POST /verwaltung/antraege/:nummer/zurueckgeben': everyRole,
