@@ -27,7 +27,7 @@ import type { Received } from './receive.ts';
 import { reportFile } from './report-file.ts';
 import { hasFailed, type ImportState, mostOnPage } from './rules.ts';
 import { officeImportTexts } from './texts.de.ts';
-import { undoObstacles } from './undo-obstacles.ts';
+import { undoObstacles } from './obstacle-queries.ts';
 
 const MOST_LISTED = 50;
 
