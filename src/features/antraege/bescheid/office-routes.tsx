@@ -89,7 +89,7 @@ async function correctRecipient(context: WriteContext, arten: Arten): Promise<Re
     const t = recipientTexts.for(chamber, 'de');
     const sentence = lines ? t('short') : t('long', { lines: mostAddressLines + 1 });
     const again = keepInput(form, { [recipientField]: sentence });
-    return refusedPage(<AntragOfficePage view={view} loaded={loaded} form={again} />, 'no-address', {
+    return refusedPage(<AntragOfficePage view={view} loaded={loaded} form={again} />, 'wrong-input', {
       audit,
     });
   }
