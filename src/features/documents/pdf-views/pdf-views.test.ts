@@ -96,7 +96,8 @@ test('lies beside the original for whoever sent it and for the office, as an att
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment;/);
   expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   expect(pdfAFaults(Buffer.from(await answer.arrayBuffer()))).toEqual([]);
-  const other = await actingPerson(portal, `fremd.foto${number}@handwerk.example`, betriebId);
+  const otherBetrieb = await someBetrieb(portal, '790009');
+  const other = await actingPerson(portal, `fremd.foto${number}@handwerk.example`, otherBetrieb);
   expect((await other.browser.get(path)).status).toBe(404);
 
   const nummer = sent.path.split('/').at(-1);
