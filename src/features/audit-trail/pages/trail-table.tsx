@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { Badge, DataTable, type TableColumn } from '../../../platform/ui/index.ts';
@@ -46,7 +47,22 @@ function What({ entry }: { readonly entry: ShownEntry }) {
   return (
     <>
       {what}
-      {details.length > 0 ? ` (${details.join(', ')})` : null}
+      {details.length > 0 ? <Breakable text={` (${details.join(', ')})`} /> : null}
+    </>
+  );
+}
+
+/** A hash among the words would make the table wider than the page. */
+function Breakable({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.match(/\S{1,16}|\s+/g)?.map((piece, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
+        <Fragment key={place}>
+          {piece}
+          {piece.length === 16 ? <wbr /> : null}
+        </Fragment>
+      ))}
     </>
   );
 }
