@@ -169,6 +169,16 @@ describe('a formal document', () => {
     expect(await look(id)).toMatchObject({ state: 'lapsed', lapseReason: 'notice-failed' });
   });
 
+  test('stays where its notice went off and is forgotten since', async () => {
+    await agree();
+    const { id } = await serve();
+    await mailsOf(id, { sent_at: portal.clock.now() });
+    while (await job(after(0)));
+    await portal.write((tx) => tx.kysely.deleteFrom('mails').execute());
+    await job(after(1));
+    expect((await look(id))?.state).toBe('notified');
+  });
+
   test('goes by post where nobody may open it, and has to be a PDF for that', async () => {
     betriebId = await someBetrieb(portal, String((number += 1)), 'Ohne Zugang');
     const { page } = await serve([new File([Buffer.from('%PNG')], 'x.png')]);

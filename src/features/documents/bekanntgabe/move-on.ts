@@ -28,7 +28,7 @@ export async function moveOn(tx: Tx, id: string, now: Date): Promise<boolean> {
   if (await passTime(tx, held, now)) return true;
   if (held.notifiedAt === null) return giveUpNotice(tx, held, now);
   // the mail server may give a mail up, or send it back, hours after it has taken it
-  if (held.state === 'notified' && !(await selectNotices(tx, id)).canArrive) {
+  if (held.state === 'notified' && (await selectNotices(tx, id)).haveFailed) {
     await lapse(tx, held, 'notice-failed', now);
     return true;
   }

@@ -194,17 +194,24 @@ export async function insertNotice(tx: Tx, id: string, mailId: string): Promise<
   await of(tx).insertInto('bekanntgabe_notices').values({ mail_id: mailId, delivery_id: id }).execute();
 }
 
-/** What became of the mails that tell of it: when the first went off, and whether any may still arrive. */
-export async function selectNotices(
-  db: Db,
-  id: string,
-): Promise<{ readonly firstSentAt: Date | null; readonly canArrive: boolean }> {
-  const { rows } = await sql<{ firstSentAt: Date | null; canArrive: boolean }>`
+/** What became of the mails that tell of a formal document. */
+export interface Notices {
+  readonly firstSentAt: Date | null;
+  /** Whether any may still go off or arrive. */
+  readonly canArrive: boolean;
+  /** Whether all were given up. One whose record is forgotten by now, with its time or its account, was not. */
+  readonly haveFailed: boolean;
+}
+
+/** See {@link Notices}. */
+export async function selectNotices(db: Db, id: string): Promise<Notices> {
+  const { rows } = await sql<Notices>`
     select min(m.sent_at) filter (where m.failed_at is null) as "firstSentAt",
-      coalesce(bool_or(m.failed_at is null), false) as "canArrive"
-    from bekanntgabe_notices n join mails m on m.id = n.mail_id
+      coalesce(bool_or(m.id is not null and m.failed_at is null), false) as "canArrive",
+      coalesce(bool_and(m.failed_at is not null), true) as "haveFailed"
+    from bekanntgabe_notices n left join mails m on m.id = n.mail_id
     where n.delivery_id = ${id}`.execute(db.kysely);
-  return rows[0] ?? { firstSentAt: null, canArrive: false };
+  return rows[0] ?? { firstSentAt: null, canArrive: false, haveFailed: true };
 }
 
 /** Whether somebody has got every document of a delivery: half of a decision is none. */
