@@ -29,6 +29,7 @@ export const germanNouns = [
   'Hauptbetrieb',
   'HwO',
   'Impressum',
+  'Lehrlingsrolle',
   'Lehrvertrag online',
   'Lehrvertrag',
   'Leichte Sprache',
