@@ -63,9 +63,9 @@ export async function benchPages(connection: pg.PoolConfig): Promise<readonly Ro
     const publicRoundTrips = await countRoundTrips(() => getOnce(port, host, '/'));
     const hashing = await measuredSignIn(
       async () => void (await passwords.verify(passwordHash, password)),
-      40,
+      200,
     );
-    const signingIn = await measuredSignIn(() => signIn(port, host), 40);
+    const signingIn = await measuredSignIn(() => signIn(port, host), 200);
     const [during] = await Promise.all([
       loaded(load('/', 600, 4)),
       Promise.all(Array.from({ length: 20 }, () => signIn(port, host))),
@@ -150,8 +150,9 @@ async function measured<Value>(work: () => Promise<Value>): Promise<{ result: Va
   return { result, cpu: (user + system) / 1000 };
 }
 
+/** What one costs once the code is warm, as in a portal that runs. */
 async function measuredSignIn(work: () => Promise<void>, times: number): Promise<number> {
-  await work();
+  for (let time = 0; time < times; time += 1) await work();
   const { cpu } = await measured(async () => {
     for (let time = 0; time < times; time += 1) await work();
   });

@@ -16,7 +16,7 @@ export const documentTexts = defineTexts('documents', {
     'files.no-room':
       'Für Dateien ist bei uns gerade kein Platz. Bitte versuchen Sie es in einer Stunde noch einmal.',
     'files.gone':
-      'Die Dateien sind nicht mehr da, zum Beispiel weil zu viel Zeit vergangen ist. Wählen Sie sie bitte noch einmal aus.',
+      'Die Dateien sind nicht mit angekommen, zum Beispiel weil Sie sich zwischendurch neu anmelden mussten. Wählen Sie sie bitte noch einmal aus.',
 
     'list.title': 'Dokumente',
     'list.lead': 'Dokumente für {forWhom}.',

@@ -10,7 +10,7 @@ export const documentTextsEn = {
   'files.busy': 'Very many people are sending files at the moment. Please try again in a minute.',
   'files.no-room': 'We have no room for files at the moment. Please try again in an hour.',
   'files.gone':
-    'The files are not there any more, for example because too much time has passed. Please choose them again.',
+    'The files did not come along, for example because you had to sign in again meanwhile. Please choose them again.',
 
   'list.title': 'Documents',
   'list.lead': 'Documents for {forWhom}.',
