@@ -147,7 +147,7 @@ it('loses neither answers nor papers when the session runs out in the middle', a
     422,
     'Unterlagen',
   ]);
-  expect(short.text).toContain('Die Dateien sind nicht mehr da');
+  expect(short.text).toContain('Die Dateien sind nicht mit angekommen');
   const all = await pia.browser.submit(short, 'Weiter');
   expect(all.heading).toBe('Angaben prüfen');
   expect(all.text).toContain('Neustadt an der Probe');
