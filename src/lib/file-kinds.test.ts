@@ -10,6 +10,10 @@ const kindOf = (bytes: Buffer) => fileKindOf(bytesInMemory(bytes));
 const types: Packed = { name: '[Content_Types].xml', content: '<Types/>' };
 const document: Packed = { name: 'word/document.xml', content: '<w:document/>' };
 
+const floodedPng = Buffer.from(sampleFiles.png);
+floodedPng.writeUInt32BE(30_000, 16);
+floodedPng.writeUInt32BE(30_000, 20);
+
 test.each(Object.entries(sampleFiles))('knows %s by its content', async (name, bytes) => {
   expect(await kindOf(bytes)).toMatchObject({ ok: true, value: { name } });
 });
@@ -172,6 +176,14 @@ const hostile: readonly (readonly [string, Buffer, string])[] = [
     ]),
     'macros',
   ],
+  ...[true, false].map(
+    (stored) =>
+      [
+        `a document with a picture of too many points, ${stored ? 'as it is' : 'packed'}`,
+        zipOf([types, document, { name: 'word/media/image1.dat', content: floodedPng, stored }]),
+        'too-many-points',
+      ] as const,
+  ),
   [
     'a document with a way out',
     zipOf([types, document, { name: '../../etc/passwd', content: 'x' }]),

@@ -1,5 +1,5 @@
 import { done, type Result, refused } from './result.ts';
-import { type FileBytes, withPauses } from './file-bytes.ts';
+import { bytesInMemory, type FileBytes, withPauses } from './file-bytes.ts';
 import { hasWholeBoxes } from './heic-boxes.ts';
 import { readJpeg } from './jpeg-segments.ts';
 import { isActivePart } from './office-parts.ts';
@@ -12,6 +12,7 @@ import {
   listZip,
   type PlacedEntry,
   storedBytes,
+  unpackedBeginning,
   unpacksAsSaid,
   type ZipEntry,
 } from './zip-listing.ts';
@@ -74,6 +75,8 @@ const inTurn = createTurns(2);
 
 /** Enough to tell every kind by its beginning, and to see what programs for PDF take for one: they look into a kilobyte. */
 const headBytes = 1024 + 32;
+/** So much of a packed picture is unpacked to see its size; it could be a thousand times as much. */
+const sizeWithin = 32 * 1024;
 const pdfWithin = /%PDF-|%!PS-Adobe-\d\.\d PDF-/;
 
 /**
@@ -161,8 +164,24 @@ async function documentKind(file: FileBytes): Promise<Result<FileKind, FileRefus
   if ([...names].some((inner) => /vbaProject|^Basic\/|^Scripts\/|^xl\/macrosheets\//i.test(inner)))
     return refused('macros');
   if (await hidesMore(file, entries, mostUnpacked - said)) return refused('unpacks-too-large');
-  for (const entry of entries) if (await isActivePart(file, entry)) return refused('active-content');
+  for (const entry of entries) {
+    if (await isActivePart(file, entry)) return refused('active-content');
+    const picture = pictureOrPdf((await unpackedBeginning(file, entry, headBytes)) ?? Buffer.alloc(0));
+    if (picture && picture !== 'pdf' && (await pictureFault(picture, await partOf(file, entry))))
+      return refused('too-many-points');
+  }
   return done({ name, ...kinds[name] });
+}
+
+/** A part of an archive as a file of its own; of a packed one the beginning, where pictures say how large they are. */
+async function partOf(file: FileBytes, entry: PlacedEntry): Promise<FileBytes> {
+  const { method, start, packedSize } = entry;
+  if (method !== 0)
+    return bytesInMemory((await unpackedBeginning(file, entry, sizeWithin)) ?? Buffer.alloc(0));
+  return {
+    size: packedSize,
+    read: (at, length) => file.read(start + at, Math.max(0, Math.min(length, packedSize - at))),
+  };
 }
 
 async function documentName(
