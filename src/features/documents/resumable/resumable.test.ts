@@ -204,14 +204,14 @@ describe('nobody gets', () => {
     const refused = await sendForm(other.browser, id);
     expect([refused.status, refused.fieldError('Dateien')]).toEqual([
       422,
-      expect.stringContaining('nicht mehr da'),
+      expect.stringContaining('nicht mit angekommen'),
     ]);
   });
 
   test('what is not whole', async () => {
     const { id } = await begin(erika.browser, 100);
     await add(erika.browser, id, 0, Buffer.alloc(10));
-    expect((await sendForm(erika.browser, id)).fieldError('Dateien')).toContain('nicht mehr da');
+    expect((await sendForm(erika.browser, id)).fieldError('Dateien')).toContain('nicht mit angekommen');
   });
 
   test('more than there may be', async () => {
