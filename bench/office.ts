@@ -8,6 +8,7 @@ import { accountSearchIndex } from '../src/features/accounts/search-index.ts';
 import { betriebeFeature } from '../src/features/betriebe/index.ts';
 import { betriebeSearchIndex } from '../src/features/betriebe/search-index.ts';
 import { gatherFinds } from '../src/features/office/search/gather.ts';
+import { officeImportMigrations } from '../src/features/office-import/migrations.ts';
 import { auditMigrations } from '../src/platform/audit/migrations.ts';
 import type { Chamber } from '../src/platform/chamber/chamber.ts';
 import { type Database, openDatabase, reading, writing } from '../src/platform/database/database.ts';
@@ -38,6 +39,7 @@ export async function benchOffice(connection: pg.PoolConfig, rows: number): Prom
     ...limitMigrations,
     ...mailMigrations,
     ...features.flatMap(({ migrations }) => migrations ?? []),
+    ...officeImportMigrations,
   ];
   const { rolesPerChamber } = await migrate(connection, [chamber.slug], steps);
   const database = openDatabase({ connection, rolesPerChamber, maxConnections: 4 });
