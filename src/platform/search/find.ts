@@ -74,42 +74,41 @@ export async function findByWords(
   const isComplete = !pending;
   if (exact.length >= TOO_FEW) return { ids: exact, isComplete };
   const parts = words.flatMap(partsOf).slice(0, MOST_WORDS);
-  const readings = await together(parts.map((part) => readingsOf(db, index, part)));
+  const apart = await partingsOf(db, index, parts);
+  const readings = await together(parts.map((part, place) => readingsOf(db, index, part, apart.both[place])));
   const isSame = parts.length === words.length && readings.every(({ length }) => length === 1);
   const similar = isSame ? [] : await selectByWords(db, index, readings, most);
   const ids = [...new Set([...exact, ...similar])].slice(0, most);
   if (ids.length > 0) return { ids, isComplete };
-  return { ids: await findWrittenApart(db, index, words, most), isComplete };
+  if (apart.one.every(({ length }) => length === 0)) return { ids, isComplete };
+  const joined = parts.map((part, place) => [part, ...(apart.one[place] ?? [])]);
+  return { ids: await selectByWords(db, index, joined, most), isComplete };
 }
 
-/** Records with the words of what was typed as one: `doorhinge` for door hinge. One of the two is a word of a name. */
-async function findWrittenApart(
+type Pair = readonly [string, string];
+
+/**
+ * What each of the words may be when two were typed as one: `doorhinge` for door hinge. Those of which both halves are
+ * words of names, and those of which one is: each further one costs a search.
+ */
+async function partingsOf(
   db: Db,
   index: SearchIndex,
   words: readonly string[],
-  most: number,
-): Promise<readonly string[]> {
-  const halves = new Map(words.map((word) => [word, partings(word)]));
-  const known = new Set(
-    await selectKnownWords(db, index, new Set([...halves.values()].flat().flatMap((pair) => [...pair]))),
-  );
-  const readings = words.map((word) => [word, ...likelyPartings(halves.get(word) ?? [], known)]);
-  if (readings.every(({ length }) => length === 1)) return [];
-  return selectByWords(db, index, readings, most);
-}
-
-/** Those of which both halves are words of names, else those of which one is: each further one costs a search. */
-function likelyPartings(
-  pairs: readonly (readonly [string, string])[],
-  known: ReadonlySet<string>,
-): readonly (readonly [string, string])[] {
-  const both = pairs.filter((pair) => pair.every((half) => known.has(half)));
-  const likely = both.length > 0 ? both : pairs.filter((pair) => pair.some((half) => known.has(half)));
-  return likely.slice(0, MOST_PARTINGS);
+): Promise<{ readonly both: readonly (readonly Pair[])[]; readonly one: readonly (readonly Pair[])[] }> {
+  const pairs = words.map(partings);
+  const halves = new Set(pairs.flat(2));
+  const known = new Set(halves.size > 0 ? await selectKnownWords(db, index, halves) : []);
+  const likely = (isLikely: (pair: Pair) => boolean) =>
+    pairs.map((all) => all.filter(isLikely).slice(0, MOST_PARTINGS));
+  return {
+    both: likely((pair) => pair.every((half) => known.has(half))),
+    one: likely((pair) => pair.some((half) => known.has(half))),
+  };
 }
 
 /** All ways to part a word in two that are each long enough to be looked for. */
-function partings(word: string): readonly (readonly [string, string])[] {
+function partings(word: string): readonly Pair[] {
   const places = Math.max(0, word.length - 2 * SHORTEST_PART + 1);
   if (places === 0 || word.length > LONGEST_PARTED || !/^\p{L}+$/u.test(word)) return [];
   return Array.from({ length: places }, (_, index) => {
@@ -119,14 +118,20 @@ function partings(word: string): readonly (readonly [string, string])[] {
 }
 
 /**
- * A word and the words of names that it may be a slip of. Two slips are forgiven in a long word that is in no name and
- * one slip away from none.
+ * A word and what it may stand for: the words of names that it may be a slip of, or two that are both in names. Two slips
+ * are forgiven in a long word that is neither of these, since looking for them costs the most.
  */
-async function readingsOf(db: Db, index: SearchIndex, word: string): Promise<readonly string[]> {
+async function readingsOf(
+  db: Db,
+  index: SearchIndex,
+  word: string,
+  apart: readonly Pair[] = [],
+): Promise<readonly (string | Pair)[]> {
   if (word.length < shortestCorrected || /\d/.test(word)) return [word];
   const known = await selectKnownWords(db, index, new Set([word, ...oneSlipFrom(word)]));
   const others = known.filter((reading) => reading !== word);
   if (known.length > 0 || word.length < LONG_WORD) return [word, ...others.slice(0, MOST_READINGS)];
+  if (apart.length > 0) return [word, ...apart];
   const perhaps = await selectTwoSlipsAway(db, index, word, MOST_SIMILAR);
   const two = perhaps.filter((reading) => editDistance(word, reading) === 2);
   return [word, ...two.slice(0, MOST_READINGS)];
