@@ -1,3 +1,4 @@
+import { done, refused } from '../../../lib/result.ts';
 import type { AuditEvent } from '../../../platform/audit/audit.ts';
 import type { OfficeWork } from '../../../platform/feature/office.ts';
 import { type ReadContext, staffActor, type WriteContext } from '../../../platform/http/context.ts';
@@ -52,16 +53,25 @@ async function print(context: ReadContext, arten: Arten): Promise<Reply> {
   };
 }
 
-async function notePosted(context: WriteContext, arten: Arten): Promise<Reply> {
-  const { chamber, form, now, tx, view } = context;
-  const loaded = await loadAntrag(context, tx, arten);
-  if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
+/** The Antrag of the address, for whoever works in its department; all others are answered here. */
+async function loadToWorkOn(context: WriteContext, arten: Arten) {
+  const loaded = await loadAntrag(context, context.tx, arten);
+  if (!loaded) return refused<Reply>({ ...unknown(), audit: { outcome: 'unknown' } });
   const { nummer } = loaded.antrag;
   const audit = { subjects: { antrag: String(nummer) } };
-  if (!loaded.mayWork)
-    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
+  if (loaded.mayWork) return done({ loaded, nummer, audit });
+  return refused<Reply>(
+    redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
       audit: { ...audit, outcome: 'other-department' },
-    });
+    }),
+  );
+}
+
+async function notePosted(context: WriteContext, arten: Arten): Promise<Reply> {
+  const { chamber, form, now, tx, view } = context;
+  const found = await loadToWorkOn(context, arten);
+  if (!found.ok) return found.refusal;
+  const { loaded, nummer, audit } = found.value;
   if (form[postedField] !== 'ja') {
     const errors = { [postedField]: antraegeOfficeTexts.for(chamber, 'de')('bescheid.sureMissing') };
     const again = { values: {}, errors };
@@ -76,14 +86,9 @@ async function notePosted(context: WriteContext, arten: Arten): Promise<Reply> {
 /** Corrects name and address in the window; emptied, what register or answers say stands there again. */
 async function correctRecipient(context: WriteContext, arten: Arten): Promise<Reply> {
   const { chamber, form, tx, view } = context;
-  const loaded = await loadAntrag(context, tx, arten);
-  if (!loaded) return { ...unknown(), audit: { outcome: 'unknown' } };
-  const { nummer } = loaded.antrag;
-  const audit = { subjects: { antrag: String(nummer) } };
-  if (!loaded.mayWork)
-    return redirect(officeAntragPath(nummer, 'one', 'anderer-bereich'), {
-      audit: { ...audit, outcome: 'other-department' },
-    });
+  const found = await loadToWorkOn(context, arten);
+  if (!found.ok) return found.refusal;
+  const { loaded, nummer, audit } = found.value;
   const lines = typedLines(form[recipientField] ?? '', mostAddressLines + 1);
   if (lines === undefined || lines.length === 1) {
     const t = recipientTexts.for(chamber, 'de');
