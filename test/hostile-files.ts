@@ -1,5 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { hostileFile as file } from './hostile-file.ts';
+import { hostileEmbedded } from './hostile-embedded-files.ts';
 import { activeOfficeFiles } from './hostile-office-files.ts';
 import { polyglots } from './polyglots.ts';
 import { type Packed, sampleFiles, zipOf } from './sample-files.ts';
@@ -142,6 +143,7 @@ export const hostileFiles = {
     file('a PDF that is an archive too', 'a.pdf', Buffer.concat([sampleFiles.pdf, zipOf([types])])),
     file('a picture that is an archive too', 'a.jpg', Buffer.concat([sampleFiles.jpeg, zipOf([types])])),
     ...polyglots,
+    ...hostileEmbedded.damaged,
     file('a PDF cut off', 'a.pdf', sampleFiles.pdf.subarray(0, 30)),
     file('a picture cut off', 'a.png', sampleFiles.png.subarray(0, -10)),
     file('a photo cut off among its points', 'a.jpg', sampleFiles.jpeg.subarray(0, -6)),
@@ -175,6 +177,7 @@ export const hostileFiles = {
       'a.xlsx',
       xlsx({ name: 'xl/macrosheets/sheet1.xml', content: '<x/>' }),
     ),
+    ...hostileEmbedded.macros,
   ],
   'active-content': [
     file('a PDF with a script', 'a.pdf', pdf('<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>')),
@@ -218,6 +221,7 @@ export const hostileFiles = {
       docx({ name: 'word/a.xml', content: Buffer.from(`\ufeff${entity}`, 'utf16le') }),
     ),
     ...activeOfficeFiles,
+    ...hostileEmbedded['active-content'],
   ],
   locked: [file('a locked PDF', 'a.pdf', pdf('<</Encrypt 5 0 R>>'))],
   'too-many-points': [
@@ -239,6 +243,7 @@ export const hostileFiles = {
       docx({ name: 'word/media/a.bmp', content: Buffer.alloc(80 * 1024 * 1024), claimsSize: 1000 }),
     ),
     file('a bomb of many small parts that say they are smaller', 'a.docx', manySmallLies()),
+    ...hostileEmbedded['unpacks-too-large'],
     file('a bomb in packed objects', 'a.pdf', packedPdf('x'.repeat(70 * 1024 * 1024))),
   ],
 } as const;

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { constants, inflateRaw } from 'node:zlib';
-import { type FileBytes, overlapping, piecesOf } from './file-bytes.ts';
+import type { FileBytes } from './file-bytes.ts';
 import { unpacking } from './unpacking.ts';
 
 const unpackAll = promisify<Buffer, object, Buffer>(inflateRaw);
@@ -34,40 +34,22 @@ export interface ZipDirectory {
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-const endSize = 22;
+/** So long its end is without the remark that may follow. */
+export const zipEndSize = 22;
 const entrySize = 46;
 const localSize = 30;
 const mostEntries = 5000;
 /** Names of two hundred characters in each entry; office programs write names of thirty. */
 const mostDirectory = 2 * 1024 * 1024;
 
-const endMark = Buffer.from([0x50, 0x4b, 5, 6]);
-
-/**
- * Whether an unpacker would find an archive in a file that is something else. Some look for its end at the end of the file
- * alone, others in its last 64 KB whatever follows, others everywhere; the directory may be where the end says, or right
- * before it. That the four letters stand in a picture by chance is not enough.
- */
-export async function holdsZip(file: FileBytes): Promise<boolean> {
-  for await (const { bytes, at: start } of overlapping(piecesOf(file), endSize)) {
-    for (
-      let at = bytes.indexOf(endMark);
-      at !== -1 && at + endSize <= bytes.length;
-      at = bytes.indexOf(endMark, at + 1)
-    ) {
-      const isOfOnePart = [4, 6].every((field) => [0, 1, 0xffff].includes(bytes.readUInt16LE(at + field)));
-      if (isOfOnePart) return true;
-      const places = [start + at - bytes.readUInt32LE(at + 12), bytes.readUInt32LE(at + 16)];
-      for (const place of places) if (await isDirectory(file, place)) return true;
-    }
-  }
-  return false;
+/** Whether a file begins as the archives do that listing takes. */
+export function beginsWithZip(head: Buffer): boolean {
+  return head.length >= 4 && head.readUInt32LE(0) === LOCAL;
 }
 
-async function isDirectory(file: FileBytes, at: number): Promise<boolean> {
-  if (at < 0) return false;
-  const mark = await file.read(at, 4);
-  return mark.length === 4 && mark.readUInt32LE(0) === ENTRY;
+/** Whether the directory of an archive begins with these bytes. */
+export function beginsZipDirectory(head: Buffer): boolean {
+  return head.length >= 4 && head.readUInt32LE(0) === ENTRY;
 }
 
 function tailOf(file: FileBytes): Promise<Buffer> {
@@ -76,8 +58,8 @@ function tailOf(file: FileBytes): Promise<Buffer> {
 }
 
 function findEnd(bytes: Buffer): number | undefined {
-  for (let at = bytes.length - endSize; at >= 0 && at >= bytes.length - endSize - 0xffff; at -= 1) {
-    if (bytes.readUInt32LE(at) === END && bytes.readUInt16LE(at + 20) === bytes.length - at - endSize)
+  for (let at = bytes.length - zipEndSize; at >= 0 && at >= bytes.length - zipEndSize - 0xffff; at -= 1) {
+    if (bytes.readUInt32LE(at) === END && bytes.readUInt16LE(at + 20) === bytes.length - at - zipEndSize)
       return at;
   }
   return undefined;
@@ -98,7 +80,7 @@ export async function listZip(file: FileBytes): Promise<readonly PlacedEntry[] |
 }
 
 /** So many last bytes hold the end of an archive, whatever remark follows it. */
-export const longestZipEnd = endSize + 0xffff;
+export const longestZipEnd = zipEndSize + 0xffff;
 
 /**
  * Finds the directory of an archive by its last bytes.
