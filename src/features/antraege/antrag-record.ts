@@ -54,6 +54,8 @@ export interface AntragRecord extends AntragInHand {
   readonly enteredBy: string | null;
   /** The day on which that paper came; null for what was sent here. */
   readonly receivedOn?: string | null;
+  /** Since when its person waits: from that day where it came on paper, otherwise from when it was sent. */
+  readonly arrivedAt: Date;
   /** Day until which it has to be decided. */
   readonly dueOn: string | null;
   readonly endedAt: Date | null;

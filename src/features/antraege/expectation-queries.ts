@@ -4,7 +4,7 @@ import type { AntragTables } from './select-queries.ts';
 
 /**
  * How long the middle one of the Anträge of a kind that case workers have decided since then took, and how many there
- * were. What ended without the office, by a link in a mail, from outside or with its day, says nothing of how long the
+ * were, from when each came, also where that was on paper. What ended without the office, by a link in a mail, from outside or with its day, says nothing of how long the
  * office takes.
  */
 export async function medianSeconds(
@@ -17,7 +17,7 @@ export async function medianSeconds(
     .select([
       sql<number>`count(*)::int`.as('count'),
       sql<number | null>`percentile_cont(0.5) within group
-        (order by extract(epoch from ended_at - sent_at))::float8`.as('seconds'),
+        (order by extract(epoch from ended_at - arrived_at))::float8`.as('seconds'),
     ])
     .where('art', '=', art)
     .where('state', 'in', ['approved', 'refused'])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { berlinDate } from '../../lib/dates.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { expectationOf, usualDays } from './expectation.ts';
 
@@ -33,6 +34,7 @@ async function decided(
   took: number,
   state = 'approved',
   by: string | null = staffId,
+  typedLater = 0,
 ): Promise<void> {
   const endedAt = new Date(now.getTime() - ago * day);
   await portal.write((tx) =>
@@ -46,7 +48,8 @@ async function decided(
         answers: '{}',
         state,
         department: 'kurse',
-        sent_at: new Date(endedAt.getTime() - took * day),
+        sent_at: new Date(endedAt.getTime() - (took - typedLater) * day),
+        received_on: typedLater > 0 ? berlinDate(new Date(endedAt.getTime() - took * day)) : null,
         ended_at: endedAt,
         decided_by: by,
       })
@@ -58,7 +61,7 @@ it('says nothing of a kind of which too few were decided', async () => {
   for (const took of [1, 2, 3, 4]) await decided('selten', 5, took);
   await decided('selten', 91, 5);
   await decided('selten', 5, 5, 'withdrawn');
-  const antrag = { art: 'selten', sentAt: now };
+  const antrag = { art: 'selten', arrivedAt: now };
   expect(await portal.read((db) => expectationOf(db, antrag, now))).toEqual({ kind: 'unknown' });
   expect(await portal.read((db) => usualDays(db, 'selten', now))).toBeUndefined();
 });
@@ -68,7 +71,7 @@ it('tells the middle of what was decided in the last ninety days', async () => {
   for (const took of [100, 100, 100]) await decided('oft', 91, took);
   // a link in a mail, or a day that went by, say nothing of how long the office takes
   for (let n = 0; n < 6; n += 1) await decided('oft', 80, 0.003, n < 3 ? 'approved' : 'refused', null);
-  const sent = (ago: number) => ({ art: 'oft', sentAt: new Date(now.getTime() - ago * day) });
+  const sent = (ago: number) => ({ art: 'oft', arrivedAt: new Date(now.getTime() - ago * day) });
   expect(await portal.read((db) => usualDays(db, 'oft', now))).toBe(8);
   expect(await portal.read((db) => expectationOf(db, sent(0), now))).toEqual({
     kind: 'by',
@@ -79,4 +82,10 @@ it('tells the middle of what was decided in the last ninety days', async () => {
     day: '2026-11-26',
   });
   expect(await portal.read((db) => expectationOf(db, sent(9), now))).toEqual({ kind: 'late' });
+});
+
+it('counts from the day on which a paper came, not from when it was typed in', async () => {
+  for (let n = 0; n < 5; n += 1) await decided('papier', 80, 8, 'approved', staffId, 6);
+  // half a day more: of a paper the day is known, and not the hour
+  expect(await portal.read((db) => usualDays(db, 'papier', now))).toBe(9);
 });

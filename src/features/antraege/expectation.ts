@@ -23,12 +23,12 @@ export async function usualDays(db: Db, art: string, now: Date): Promise<number 
 /** When the decision about an Antrag can be expected. */
 export async function expectationOf(
   db: Db,
-  antrag: { readonly art: string; readonly sentAt: Date },
+  antrag: { readonly art: string; readonly arrivedAt: Date },
   now: Date,
 ): Promise<Expectation> {
   const milliseconds = await median(db, antrag.art, now);
   if (milliseconds === undefined) return { kind: 'unknown' };
-  const day = berlinDate(new Date(antrag.sentAt.getTime() + milliseconds));
+  const day = berlinDate(new Date(antrag.arrivedAt.getTime() + milliseconds));
   return day < berlinDate(now) ? { kind: 'late' } : { kind: 'by', day };
 }
 

@@ -159,6 +159,7 @@ export const sampleAntrag: AntragRecord = {
   takenAt: null,
   revision: 1,
   sentAt: new Date('2026-11-21T06:23:17Z'),
+  arrivedAt: new Date('2026-11-21T06:23:17Z'),
   enteredBy: null,
   dueOn: '2027-02-19',
   endedAt: null,

@@ -205,4 +205,20 @@ export const antraegeMigrations: readonly MigrationStep[] = [
     name: '2026-11-26T2246-antraege-received-on',
     sql: `alter table antraege add column received_on date;`,
   },
+  {
+    // since when somebody waits: from the day on which the paper came, not from when it was typed in
+    name: '2026-11-27T0310-antraege-arrived',
+    sql: `
+      alter table antraege add column arrived_at timestamptz not null
+        generated always as (coalesce(received_on::timestamp at time zone 'Europe/Berlin', sent_at)) stored;
+      drop index antraege_department_coalesce_nummer_idx, antraege_coalesce_nummer_idx,
+        antraege_department_sent_at_idx, antraege_department_sent_at_idx1, antraege_department_sent_at_idx2;
+      create index on antraege (department, (coalesce(due_on, date '9999-12-31')),
+        ((arrived_at at time zone 'Europe/Berlin')::date), nummer) where ended_at is null;
+      create index on antraege ((coalesce(due_on, date '9999-12-31')),
+        ((arrived_at at time zone 'Europe/Berlin')::date), nummer) where ended_at is null;
+      create index on antraege (department, arrived_at)
+        where state = 'received' or (state = 'in-review' and taken_by is null);
+    `,
+  },
 ];

@@ -1,4 +1,4 @@
-import { type Generated, sql } from 'kysely';
+import { type Generated, type GeneratedAlways, sql } from 'kysely';
 import type { AntragState } from '../../lib/antrag-words.ts';
 import { type Db, tables } from '../../platform/database/handles.ts';
 import type { Answers, AntragDepartment } from '../../platform/feature/antrag.ts';
@@ -36,6 +36,7 @@ export interface AntragTables {
     sent_at: Date;
     entered_by: string | null;
     received_on: string | null;
+    arrived_at: GeneratedAlways<Date>;
     due_on: string | null;
     ended_at: Date | null;
     decided_by: string | null;
@@ -80,6 +81,7 @@ export function selectAntraege(db: Db) {
       'sent_at as sentAt',
       'entered_by as enteredBy',
       sql<string | null>`received_on::text`.as('receivedOn'),
+      'arrived_at as arrivedAt',
       sql<string | null>`due_on::text`.as('dueOn'),
       'ended_at as endedAt',
       'decided_by as decidedBy',

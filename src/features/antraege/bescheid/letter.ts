@@ -45,7 +45,7 @@ export function bescheidLetter(chamber: Chamber, facts: BescheidFacts): Letter {
     subject: t('bescheid.subject', { nummer, title }),
     body: [
       { kind: 'paragraph', text: t('bescheid.greeting') },
-      { kind: 'paragraph', text: t('bescheid.about', { at: formatDate(antrag.sentAt, 'de'), title }) },
+      { kind: 'paragraph', text: t('bescheid.about', { at: formatDate(antrag.arrivedAt, 'de'), title }) },
       { kind: 'paragraph', text: t(`bescheid.${outcomeOf(antrag)}`) },
       ...decisionsOf(chamber, facts),
       ...paragraphs(antrag.reason ?? ''),

@@ -64,7 +64,7 @@ const line: QueueLine = {
   followUp: null,
   department: 'auskunft',
   dueOn: '2027-02-19',
-  sentAt: sampleAntrag.sentAt,
+  arrivedAt: sampleAntrag.arrivedAt,
   takenBy: null,
   contactName: 'Erika Muster',
   forWhom: null,
@@ -78,7 +78,7 @@ export const sampleLines: readonly QueueLine[] = [
     dueOn: '2026-11-20',
     state: 'in-review',
     takenBy: sampleColleagues[1]?.id ?? null,
-    sentAt: new Date('2026-08-22T08:00:00Z'),
+    arrivedAt: new Date('2026-08-22T08:00:00Z'),
   },
   {
     ...line,

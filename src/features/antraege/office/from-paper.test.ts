@@ -4,7 +4,10 @@ import { signedInPerson, type TestPerson } from '../../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../../test/sample-files.ts';
 import { type StaffMember, staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { addDays, berlinDate, formatDate } from '../../../lib/dates.ts';
 import { listEvents } from '../history-queries.ts';
+import { findAntrag } from '../queries.ts';
+import { writeMark } from './queue.ts';
 
 const settings = { allgemeineAntraege: { offered: ['ersatzzeugnis'] } };
 let portal: TestPortal;
@@ -93,6 +96,31 @@ it('a Person of the register needs no account for what comes on paper', async ()
   expect(form.fieldValue('Vor- und Nachname')).toBe('Karla Kundig');
   const entered = await lea.browser.submit(form, 'Antrag eintragen', paper);
   expect(entered.link('Karla Kundig')).toBe(`/verwaltung/personen/${id}`);
+});
+
+it('a paper waits from the day on which it came, before what was sent here since', async () => {
+  const sentHere = nummerOn(await sent(pia.browser));
+  const account = await lea.browser.get(`/verwaltung/konten/${pia.accountId}`);
+  const form = await lea.browser.get(account.link('Antrag vom Papier eintragen: Ersatz für ein Zeugnis'));
+  const today = berlinDate(portal.clock.now());
+  const came = addDays(today, -9);
+  const answers = { ...paper, 'Auf Papier eingegangen am': came };
+  const entered = await lea.browser.submit(form, 'Antrag eintragen', answers);
+  const onPaper = Number(/\d+/.exec(entered.heading)?.[0]);
+  const queue = await lea.browser.get('/verwaltung/antraege');
+  expect(queue.text).toContain(`${formatDate(came, 'de')}, seit 9 Tagen`);
+  expect(queue.text.indexOf(`${onPaper}:`)).toBeLessThan(queue.text.indexOf(`${sentHere}:`));
+  const antrag = await portal.read((db) => findAntrag(db, onPaper));
+  expect([antrag && berlinDate(antrag.arrivedAt), antrag && berlinDate(antrag.sentAt)]).toEqual([
+    came,
+    today,
+  ]);
+  // whoever is at the page with the first ones goes on behind them without a gap
+  const line = { dueOn: null, arrivedAt: antrag!.arrivedAt, nummer: onPaper };
+  const rest = await lea.browser.get(`/verwaltung/antraege?bereich=alle&stand=offen&nach=${writeMark(line)}`);
+  expect([rest.text.includes(`${onPaper}:`), rest.text.includes(`${sentHere}:`)]).toEqual([false, true]);
+  const nonsense = await lea.browser.get('/verwaltung/antraege?stand=offen&nach=_2026-02-31_1');
+  expect(nonsense.status).toBe(200);
 });
 
 it('the queue is narrowed to kinds that the chamber offers or has', async () => {

@@ -201,7 +201,8 @@ describe('the queue', () => {
   });
 
   it('begins at the start where its address names no place in it', () => {
-    for (const text of [null, '', 'x', '_', '1_2_3']) expect(readMark(text)).toBeNull();
-    expect(readMark('2026-99-99_3')).toEqual({ dueOn: null, nummer: 3 });
+    for (const text of [null, '', 'x', '_', '1_2_3', '_2026-02-31_1']) expect(readMark(text)).toBeNull();
+    const read = { dueOn: null, arrivedOn: '2026-11-26', nummer: 3 };
+    expect(readMark('2026-99-99_2026-11-26_3')).toEqual(read);
   });
 });

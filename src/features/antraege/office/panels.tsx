@@ -79,7 +79,7 @@ export function drawAntraege(
               ),
             },
             { label: t('panel.what'), cell: title },
-            { label: t('queue.since'), cell: ({ sentAt }) => formatDate(sentAt, 'de') },
+            { label: t('queue.since'), cell: ({ arrivedAt }) => formatDate(arrivedAt, 'de') },
             {
               label: t('queue.state'),
               cell: (line) => {

@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import { addDays, type IsoDate } from '../../../lib/dates.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
 import type { AntragDepartment, Answers } from '../../../platform/feature/antrag.ts';
-import { type Gone, type OpenStep, type QueueLine, type QueueWanted, urgentDays } from './queue.ts';
+import {
+  type Gone,
+  type OpenStep,
+  type QueueLine,
+  type QueueMark,
+  type QueueWanted,
+  urgentDays,
+} from './queue.ts';
 
 /** Lines of a page of the queue. */
 export const linesOfPage = 50;
@@ -10,13 +17,14 @@ export const linesOfPage = 50;
 /** Numbers above this one are not counted out: nobody needs them to the last one, and the home page must be quick. */
 export const countedUpTo = 1000;
 
-const columns = sql`a.nummer, a.art, a.version, a.answers, a.state, a.detail, a.department, a.due_on::text as "dueOn", a.sent_at as "sentAt",
+const columns = sql`a.nummer, a.art, a.version, a.answers, a.state, a.detail, a.department, a.due_on::text as "dueOn", a.arrived_at as "arrivedAt",
   a.ended_at as "endedAt", a.follow_up as "followUp", a.taken_by as "takenBy", a.contact_name as "contactName",
   coalesce(b.name, nullif(concat_ws(' ', p.vorname, p.nachname), '')) as "forWhom"`;
 const subjects = sql`left join betriebe b on b.id = coalesce(a.betrieb_id, a.about_betrieb_id)
   left join personen p on p.id = coalesce(a.person_id, a.about_person_id)`;
 // as the indexes have it: what has no day comes last
 const day = sql`coalesce(a.due_on, date '9999-12-31')`;
+const arrivedOn = sql`(a.arrived_at at time zone 'Europe/Berlin')::date`;
 
 /**
  * A page of the queue, what has to be decided first on top and among equals what waits longest; of those that are ended
@@ -45,7 +53,7 @@ export async function selectQueue(db: Db, wanted: QueueWanted): Promise<readonly
               : behind(after),
         ]),
   ];
-  const order = closed ? sql`a.nummer desc` : following ? sql`a.nummer` : sql`${day}, a.nummer`;
+  const order = closed ? sql`a.nummer desc` : following ? sql`a.nummer` : sql`${day}, ${arrivedOn}, a.nummer`;
   const { rows } = await sql<QueueLine>`
     select ${columns} from antraege a ${subjects}
     where ${sql.join(conditions, sql` and `)} order by ${order} limit ${linesOfPage + 1}`.execute(db.kysely);
@@ -70,8 +78,9 @@ function isAtOneOf(steps: readonly OpenStep[]) {
     select * from unnest(${steps.map(({ art }) => art)}::text[], ${steps.map(({ step }) => step)}::text[]))`;
 }
 
-function behind({ dueOn, nummer }: { readonly dueOn: IsoDate | null; readonly nummer: number }) {
-  return sql`(${day}, a.nummer) > (${dueOn ?? '9999-12-31'}::date, ${nummer}::bigint)`;
+function behind(after: QueueMark) {
+  return sql`(${day}, ${arrivedOn}, a.nummer) > (${after.dueOn ?? '9999-12-31'}::date, ${after.arrivedOn}::date,
+    ${after.nummer}::bigint)`;
 }
 
 /** The newest Anträge of one Betrieb, Person or account. */
@@ -127,8 +136,8 @@ export async function selectWaiting(
         union all (select 1 from antraege a where a.department = d.department and ${hadByGone(gone)})
         limit ${countedUpTo}) w) as waiting,
       (select least(
-        (select min(a.sent_at) from antraege a where a.department = d.department and ${hadByNobody}),
-        (select min(a.sent_at) from antraege a where a.department = d.department and ${hadByGone(gone)}))) as oldest,
+        (select min(a.arrived_at) from antraege a where a.department = d.department and ${hadByNobody}),
+        (select min(a.arrived_at) from antraege a where a.department = d.department and ${hadByGone(gone)}))) as oldest,
       (select count(*)::int from (select 1 from antraege a where a.department = d.department and a.ended_at is null
         and ${day} <= ${addDays(today, urgentDays)}::date limit ${countedUpTo}) u) as urgent,
       (select min(${day})::text from antraege a where a.department = d.department and a.ended_at is null
@@ -203,7 +212,7 @@ export async function countForOperators(
 ): Promise<{ readonly waiting: number; readonly overdue: number; readonly oldest: Date | null }> {
   const { rows } = await sql<{ waiting: number; overdue: number; oldest: Date | null }>`
     select (select count(*)::int from antraege a where ${isWaiting(gone)}) as waiting,
-      (select min(a.sent_at) from antraege a where ${isWaiting(gone)}) as oldest,
+      (select min(a.arrived_at) from antraege a where ${isWaiting(gone)}) as oldest,
       (select count(*)::int from antraege a where a.ended_at is null and ${day} < ${today}::date) as overdue`.execute(
     db.kysely,
   );

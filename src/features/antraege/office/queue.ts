@@ -1,5 +1,5 @@
 import type { AntragState } from '../../../lib/antrag-words.ts';
-import type { IsoDate } from '../../../lib/dates.ts';
+import { berlinDate, type IsoDate, isIsoDate } from '../../../lib/dates.ts';
 import type { AntragDepartment, Answers } from '../../../platform/feature/antrag.ts';
 
 /** Which Anträge the queue shows, by the value of `stand` in its address. */
@@ -23,6 +23,7 @@ export const urgentDays = 7;
 export interface QueueMark {
   /** Of open ones; what has none comes last. */
   readonly dueOn: IsoDate | null;
+  readonly arrivedOn: IsoDate;
   readonly nummer: number;
 }
 
@@ -65,7 +66,8 @@ export interface QueueLine {
   readonly detail?: string | null;
   readonly department: AntragDepartment;
   readonly dueOn: IsoDate | null;
-  readonly sentAt: Date;
+  /** Since when its person waits. */
+  readonly arrivedAt: Date;
   /** When it was decided or withdrawn; null while it is open. */
   readonly endedAt: Date | null;
   /** What was noted last after the approval; null where nothing was. */
@@ -79,15 +81,17 @@ export interface QueueLine {
 
 /** Reads where the page before ended; anything else begins at the start. */
 export function readMark(text: string | null): QueueMark | null {
-  const [, dueOn, nummer] = /^(\d{4}-\d\d-\d\d)?_(\d{1,12})$/.exec(text ?? '') ?? [];
-  if (nummer === undefined) return null;
-  return {
-    dueOn: dueOn !== undefined && !Number.isNaN(Date.parse(dueOn)) ? dueOn : null,
-    nummer: Number(nummer),
-  };
+  const [, dueOn, arrivedOn, nummer] =
+    /^(\d{4}-\d\d-\d\d)?_(\d{4}-\d\d-\d\d)_(\d{1,12})$/.exec(text ?? '') ?? [];
+  if (arrivedOn === undefined || !isIsoDate(arrivedOn)) return null;
+  return { dueOn: dueOn !== undefined && isIsoDate(dueOn) ? dueOn : null, arrivedOn, nummer: Number(nummer) };
 }
 
 /** Writes where a page ends. */
-export function writeMark({ dueOn, nummer }: QueueMark): string {
-  return `${dueOn ?? ''}_${nummer}`;
+export function writeMark({
+  dueOn,
+  arrivedAt,
+  nummer,
+}: Pick<QueueLine, 'dueOn' | 'arrivedAt' | 'nummer'>): string {
+  return `${dueOn ?? ''}_${berlinDate(arrivedAt)}_${nummer}`;
 }

@@ -83,7 +83,8 @@ export function QueuePage(props: QueuePageProps) {
             { label: t('queue.who'), cell: (line) => whoSent(t, line) },
             {
               label: t('queue.since'),
-              cell: ({ sentAt, state }) => (isOpen(state) ? since(sentAt) : formatDate(sentAt, 'de')),
+              cell: ({ arrivedAt, state }) =>
+                isOpen(state) ? since(arrivedAt) : formatDate(arrivedAt, 'de'),
             },
             shown.stand === 'following'
               ? { label: t('queue.approvedAt'), cell: ({ endedAt }) => (endedAt ? since(endedAt) : '–') }
