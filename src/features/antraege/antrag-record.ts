@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../lib/dates.ts';
 import type { AntragState } from '../../lib/antrag-words.ts';
 import type { Answers, AntragDepartment, AntragInHand } from '../../platform/feature/antrag.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
@@ -87,6 +88,9 @@ export interface EventRecord {
   readonly followUp?: string | null;
   /** How the Antrag stood then, more closely than its state says. */
   readonly detail?: string | null;
+  /** Of complete papers: since when they are, and until when it is decided then. Of what came on paper: on which day. */
+  readonly sinceOn?: IsoDate | null;
+  readonly dueOn?: IsoDate | null;
 }
 
 /** What can be read in the history of an Antrag: its moves, how it came, and notes. */

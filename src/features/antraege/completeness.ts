@@ -1,10 +1,9 @@
-import { addCalendarMonths, berlinDate, formatDate, type IsoDate } from '../../lib/dates.ts';
+import { addCalendarMonths, berlinDate, type IsoDate } from '../../lib/dates.ts';
 import type { AntragState } from '../../lib/antrag-words.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import type { Answers, Antragsart } from '../../platform/feature/antrag.ts';
 import { papersFor } from './answers.ts';
 import type { AntragRecord, DraftRecord } from './antrag-record.ts';
-import { effectTexts } from './effect-texts.de.ts';
 import { insertEvent } from './history-queries.ts';
 import { isThere } from './missing-papers.ts';
 import { papersOfDraft } from './papers.ts';
@@ -54,13 +53,11 @@ export async function completeAfterCorrection(
 /** Writes into the history since when the papers are complete, or that they are not; its person reads it. */
 export async function noteCompleteness(
   tx: Tx,
-  { nummer, locale, state }: { readonly state: AntragState } & Pick<AntragRecord, 'nummer' | 'locale'>,
+  { nummer, state }: { readonly state: AntragState } & Pick<AntragRecord, 'nummer'>,
   { since, dueOn }: Completeness,
   by: { readonly staffId: string } | { readonly accountId: string },
   now: Date,
 ): Promise<void> {
-  const t = effectTexts.for(tx.chamber, locale);
-  const day = (of: IsoDate) => formatDate(of, locale);
   await insertEvent(tx, nummer, {
     at: now,
     by: 'staffId' in by ? 'office' : 'person',
@@ -69,10 +66,9 @@ export async function noteCompleteness(
     kind: dueOn === null ? 'incomplete' : 'complete',
     from: state,
     to: state,
-    note:
-      since === null || dueOn === null
-        ? null
-        : t('history.complete.note', { since: day(since), due: day(dueOn) }),
+    note: null,
+    sinceOn: since,
+    dueOn,
     visible: true,
   });
 }

@@ -22,6 +22,7 @@ export const effectTexts = defineTexts('antraege-effects', {
     'mail.withdrawn-by-other.subject': 'Antrag Nr. {nummer} ist zurückgezogen',
     'mail.withdrawn-by-other.lead':
       'Ihr Antrag Nr. {nummer} ({title}) ist zurückgezogen. Das hat jemand getan, der ihn ebenso verwalten darf wie Sie. Wir bearbeiten ihn nicht weiter.',
+    'history.entered.note': 'auf Papier eingegangen am {day}',
     'history.complete.note': 'Vollständig seit {since}. Wir entscheiden bis {due}.',
   },
   en: effectTextsEn,

@@ -19,5 +19,6 @@ export const effectTextsEn = {
   'mail.withdrawn-by-other.subject': 'Application no. {nummer} has been withdrawn',
   'mail.withdrawn-by-other.lead':
     'your application no. {nummer} ({title}) has been withdrawn by someone who may look after it as you may. We will not work on it any further.',
+  'history.entered.note': 'came on paper on {day}',
   'history.complete.note': 'Complete since {since}. We decide until {due}.',
 } as const;

@@ -19,6 +19,8 @@ interface HistoryTables {
     visible: boolean;
     follow_up: string | null;
     detail: string | null;
+    since_on: IsoDate | null;
+    due_on: IsoDate | null;
     draft_id: Generated<string | null>;
   };
   antrag_questions: {
@@ -55,6 +57,8 @@ export async function insertEvent(
       visible: event.visible,
       follow_up: event.followUp ?? null,
       detail: event.detail ?? null,
+      since_on: event.sinceOn ?? null,
+      due_on: event.dueOn ?? null,
     })
     .execute();
 }
@@ -101,6 +105,8 @@ export function listEvents(db: Db, nummer: number): Promise<readonly EventRecord
       'visible',
       'follow_up as followUp',
       'detail',
+      sql<IsoDate | null>`since_on::text`.as('sinceOn'),
+      sql<IsoDate | null>`due_on::text`.as('dueOn'),
     ])
     .where('nummer', '=', nummer)
     .orderBy('id', 'desc')

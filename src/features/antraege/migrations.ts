@@ -221,4 +221,13 @@ export const antraegeMigrations: readonly MigrationStep[] = [
         where state = 'received' or (state = 'in-review' and taken_by is null);
     `,
   },
+  {
+    // days are worded for each who reads them; of complete papers the words that stand there already remain
+    name: '2026-11-27T0320-antraege-event-days',
+    sql: `
+      alter table antrag_events add column since_on date, add column due_on date;
+      update antrag_events e set since_on = a.received_on, note = null from antraege a
+        where a.nummer = e.nummer and e.kind = 'entered' and a.received_on is not null;
+    `,
+  },
 ];

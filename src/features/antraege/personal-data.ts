@@ -20,7 +20,7 @@ import { type KnownToSender, knownToSender } from './known-to-sender.ts';
 import { antraegeDataTexts } from './personal-data-texts.de.ts';
 import { papersOfAntrag } from './papers.ts';
 import { listSentBy } from './account-queries.ts';
-import { eventWords, stateWords } from './state-words.ts';
+import { eventWords, noteWords, stateWords } from './state-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The Anträge that a person has sent or begun, with every answer and what has happened to them. */
@@ -55,7 +55,12 @@ async function sentSections(
         eventWords(art, db.chamber, locale, event) ??
         wordsOf(art, db.chamber, locale)(`history.${event.kind}`);
       const what = { code: event.kind, label: said, from: event.from, to: event.to };
-      events.push({ nummer, at: event.at, what: { value: what, said }, note: event.note });
+      events.push({
+        nummer,
+        at: event.at,
+        what: { value: what, said },
+        note: noteWords(db.chamber, locale, event),
+      });
     }
   }
   return [

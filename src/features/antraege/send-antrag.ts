@@ -114,13 +114,12 @@ export interface NewEntry {
   /** The case worker who enters what came on paper. */
   readonly staffId: string | null;
   readonly now: Date;
-  /** Of what came on paper: the day from which deadlines count, where the confirmation goes, and what the history says. */
+  /** Of what came on paper: the day from which deadlines count, which the history says, and where the confirmation goes. */
   readonly paper?: {
     readonly receivedOn: IsoDate;
     readonly email: string | null;
     readonly address: string | null;
     readonly aboutPersonId: string | null;
-    readonly note: string;
   };
   /** Of what its feature enters by itself, see `enterFromOwnForm`. */
   readonly own?: {
@@ -179,7 +178,8 @@ export async function enterAntrag(
     kind: staffId === null ? 'sent' : 'entered',
     from: null,
     to: state,
-    note: paper?.note ?? null,
+    note: null,
+    sinceOn: paper?.receivedOn ?? null,
     visible: true,
   });
   const antrag = await findAntrag(tx, nummer);

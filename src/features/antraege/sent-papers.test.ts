@@ -148,6 +148,9 @@ it('asks with a correction for the papers that its answers require, and keeps th
   expect(complete.text).toContain(
     'Vollständig seit 21. November 2026. Wir entscheiden bis 21. Februar 2027.',
   );
+  const english = await pia.browser.submit(complete, 'English');
+  expect(english.text).toContain('Complete since 21 November 2026. We decide until 21 February 2027.');
+  await pia.browser.submit(english, 'Deutsch');
   // what the office has judged since stays where no other papers are asked for
   const judged = '2027-01-31';
   await portal.write((tx) =>

@@ -2,7 +2,9 @@ import type { AntragState } from '../../lib/antrag-words.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
+import { formatDate, type IsoDate } from '../../lib/dates.ts';
 import type { EventRecord } from './antrag-record.ts';
+import { effectTexts } from './effect-texts.de.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What words for the state of an Antrag look at. */
@@ -40,6 +42,20 @@ export function eventWords(
   const words = art?.texts.for(chamber, locale);
   if (words && followUp) return words(`follow.${followUp}`);
   return words && detailOf(art, detail)?.history ? words(`detail.${detail}.history`) : undefined;
+}
+
+/** What a line of the history says besides, in the language of whoever reads it; what somebody wrote stays as it is. */
+export function noteWords(
+  chamber: Chamber,
+  locale: Locale,
+  { kind, note, sinceOn, dueOn }: Pick<EventRecord, 'kind' | 'note' | 'sinceOn' | 'dueOn'>,
+): string | null {
+  const t = effectTexts.for(chamber, locale);
+  const day = (of: IsoDate) => formatDate(of, locale);
+  if (kind === 'entered' && sinceOn) return t('history.entered.note', { day: day(sinceOn) });
+  if (kind === 'complete' && sinceOn && dueOn)
+    return t('history.complete.note', { since: day(sinceOn), due: day(dueOn) });
+  return note;
 }
 
 /** What the person has to do where an Antrag stands so, or whatever the office does meanwhile. */

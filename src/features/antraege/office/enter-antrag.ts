@@ -1,4 +1,4 @@
-import { addDays, formatDate, type IsoDate } from '../../../lib/dates.ts';
+import { addDays, type IsoDate } from '../../../lib/dates.ts';
 import { done, refused, type Result } from '../../../lib/result.ts';
 import { readTypedDate } from '../../../lib/typed-date.ts';
 import type { Db, Tx } from '../../../platform/database/handles.ts';
@@ -11,7 +11,6 @@ import { answersToSend, readStep, stepsFor } from '../answers.ts';
 import type { Asked } from '../asked.ts';
 import { enterAntrag } from '../send-antrag.ts';
 import { asOnPaper, saidByPaper } from './as-on-paper.ts';
-import { enterTexts } from './enter-texts.de.ts';
 
 /** Days back from which a paper may still come. */
 const oldestDays = 366;
@@ -98,7 +97,6 @@ export async function enterFromPaper(
   },
 ): Promise<number> {
   const { formId, paper, answers, receivedOn, staffId, now } = entry;
-  const day = formatDate(receivedOn, 'de');
   const antrag = await enterAntrag(tx, art, asked, {
     draftId: formId,
     senderTokenHash: null,
@@ -112,7 +110,6 @@ export async function enterFromPaper(
       email: paper.email,
       address: paper.address ?? null,
       aboutPersonId: paper.aboutPersonId ?? null,
-      note: enterTexts.for(tx.chamber, 'de')('enter.received.note', { day }),
     },
   });
   return antrag.nummer;

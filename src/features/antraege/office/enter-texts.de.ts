@@ -26,7 +26,6 @@ export const enterTexts = defineGermanTexts('antraege-enter-office', {
   'enter.received.hint': 'Tag, Monat und Jahr, zum Beispiel 24.11.2026. Von diesem Tag an zählt die Frist.',
   'enter.received.future': 'Dieser Tag liegt in der Zukunft.',
   'enter.received.old': 'Dieser Tag liegt mehr als ein Jahr zurück.',
-  'enter.received.note': 'auf Papier eingegangen am {day}',
   'enter.onlyIf': 'Nur ausfüllen, wenn bei „{label}“ steht: {values}',
   'enter.over': 'Dieses Formular war zu lange offen. Senden Sie es bitte noch einmal ab.',
   'enter.submit': 'Antrag eintragen',

@@ -127,7 +127,11 @@ describe('a case worker', () => {
     expect(entered.text).toContain('auf Papier eingegangen am 19. November 2026');
     await run(portal, 'antraege.copies');
     expect((await portal.lastMailTo(pia.email)).text).toContain(`unter der Nr. ${nummer} eingetragen`);
-    expect((await pia.browser.get(`/antraege/${nummer}`)).text).toContain('für Sie eingetragen');
+    const own = await pia.browser.get(`/antraege/${nummer}`);
+    expect(own.text).toContain('für Sie eingetragen');
+    const english = await pia.browser.submit(own, 'English');
+    expect(english.text).toContain('came on paper on 19 November 2026');
+    await pia.browser.submit(english, 'Deutsch');
   });
 });
 

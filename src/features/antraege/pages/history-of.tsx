@@ -2,7 +2,7 @@ import { formatDateTimeWithSeconds } from '../../../lib/dates.ts';
 import type { Antragsart } from '../../../platform/feature/antrag.ts';
 import type { View } from '../../../platform/ui/index.ts';
 import type { EventRecord } from '../antrag-record.ts';
-import { eventWords } from '../state-words.ts';
+import { eventWords, noteWords } from '../state-words.ts';
 import { wordsOf } from '../words-of.ts';
 import { Lines } from './lines.tsx';
 
@@ -11,14 +11,15 @@ export function historyOf(view: View, art: Antragsart, events: readonly EventRec
   const t = wordsOf(art, view.chamber, view.locale);
   return events
     .filter(({ visible }) => visible)
-    .map((event) => ({
+    .map((event) => ({ event, note: noteWords(view.chamber, view.locale, event) }))
+    .map(({ event, note }) => ({
       when: formatDateTimeWithSeconds(event.at, view.locale),
       dateTime: event.at.toISOString(),
       heading: eventWords(art, view.chamber, view.locale, event) ?? t(`history.${event.kind}`),
       children:
-        event.note === null ? undefined : (
+        note === null ? undefined : (
           <p>
-            <Lines text={event.note} />
+            <Lines text={note} />
           </p>
         ),
     }));

@@ -3,7 +3,7 @@ import type { Antragsart } from '../../../../platform/feature/antrag.ts';
 import { Badge, Timeline, type View } from '../../../../platform/ui/index.ts';
 import type { Colleague } from '../../../staff/index.ts';
 import type { EventRecord } from '../../antrag-record.ts';
-import { eventWords } from '../../state-words.ts';
+import { eventWords, noteWords } from '../../state-words.ts';
 import type { OfficeText } from '../texts.de.ts';
 import { officeWordsOf } from '../../words-of.ts';
 
@@ -32,7 +32,7 @@ export function OfficeHistory({
         children: (
           <>
             {event.visible ? null : <Badge>{t('note.internal')}</Badge>}
-            {paragraphs(event.note ?? '').map((text) => (
+            {paragraphs(noteWords(view.chamber, 'de', event) ?? '').map((text) => (
               <p key={text}>{text}</p>
             ))}
           </>
