@@ -18,7 +18,7 @@ const types = (parts: Readonly<Record<string, string>>) => ({
     .join('')}</Types>`,
 });
 
-/** Small files that office programs open, by content type, all with the same words. */
+/** Small files that office programs open, by content type, all with the same words; the ODT has a comment too. */
 export const realOfficeFiles: Readonly<Record<string, Buffer>> = {
   [`${office}.wordprocessingml.document`]: zipOf([
     types({ 'word/document.xml': 'wordprocessingml.document.main' }),
@@ -56,7 +56,7 @@ export const realOfficeFiles: Readonly<Record<string, Buffer>> = {
     },
     {
       name: 'content.xml',
-      content: `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body><office:text><text:p>${words}</text:p></office:text></office:body></office:document-content>`,
+      content: `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body><office:text><text:p>${words}<office:annotation><text:p>Hier bitte prüfen</text:p></office:annotation></text:p></office:text></office:body></office:document-content>`,
     },
   ]),
 };

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 /**
  * What of PDF/A-2b (ISO 19005-2) can be seen without a validator, as faults with the clause that they are against: the
  * claim in XMP (6.6.4), an output intent with a profile (6.2.3), no encryption (6.1.3), no scripts and actions (6.5), no
- * device colours without that profile (6.2.4), fonts embedded (6.2.11.4), and a binary mark and an id (6.1.2, 6.1.3).
+ * device colours without that profile (6.2.4), fonts embedded (6.2.11.4), notes that say how they look (6.3.3), and a
+ * binary mark and an id (6.1.2, 6.1.3).
  */
 export function pdfAFaults(pdf: Buffer): readonly string[] {
   const text = unpacked(pdf);
@@ -27,6 +28,8 @@ export function pdfAFaults(pdf: Buffer): readonly string[] {
   want(/^%PDF-1\.[0-7]\r?\n%[\u0080-\u00ff]{4}/.test(text), '6.1.2 head');
   for (const [, fields = ''] of text.matchAll(/\/Type\s*\/FontDescriptor\b((?:(?!endobj).)*)/gs))
     want(/\/FontFile[23]?\b/.test(fields), '6.2.11.4 font');
+  for (const [, fields = ''] of text.matchAll(/\/Type\s*\/Annot\b((?:(?!endobj).)*)/gs))
+    want(/\/Subtype\s*\/(?:Link|Popup)\b|\/AP\b/.test(fields), '6.3.3 appearance');
   return faults;
 }
 

@@ -8,8 +8,14 @@ import { type Converter, NoView } from './pdf-views.ts';
 /** So much memory is enough for a book of a thousand pages. */
 const defaults: JailLimits = { seconds: 240, mostBytes: 100 * 1024 * 1024, mostMemory: 4 * 1024 ** 3 };
 
-/** PDF/A-2b by LibreOffice's own exporter, https://help.libreoffice.org/latest/en-US/text/shared/guide/pdf_params.html. */
-const asPdfA = JSON.stringify({ SelectPdfVersion: { type: 'long', value: '2' } });
+/**
+ * PDF/A-2b by LibreOffice's own exporter, https://help.libreoffice.org/latest/en-US/text/shared/guide/pdf_params.html.
+ * Comments stay behind: the exporter makes notes of them that do not say how they look, which ISO 19005-2 (6.3.3) forbids.
+ */
+const asPdfA = JSON.stringify({
+  SelectPdfVersion: { type: 'long', value: '2' },
+  ExportNotes: { type: 'boolean', value: 'false' },
+});
 
 /**
  * LibreOffice as a converter of office files, locked up with a profile of its own for each run.
