@@ -5,7 +5,7 @@ export interface LoadFigures {
   readonly requests: number;
   readonly p50Milliseconds: number;
   readonly p99Milliseconds: number;
-  /** Answers that were not 200. */
+  /** Answers that were not 200, to a form not 303. */
   readonly failures: number;
 }
 
@@ -14,22 +14,25 @@ export interface Load {
   readonly host: string;
   readonly path: string;
   readonly cookie?: string | undefined;
+  /** A form to send, answered by 303 when it is taken; without one the page is asked for. */
+  readonly form?: string | undefined;
   readonly connections: number;
   readonly requests: number;
 }
 
-/** Sends GET requests over so many connections at once; meant to run in a process of its own. */
+/** Sends requests over so many connections at once; meant to run in a process of its own. */
 export async function sendLoad(load: Load): Promise<LoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
   const times: number[] = [];
   let left = load.requests;
   let failures = 0;
+  const taken = load.form === undefined ? 200 : 303;
   await Promise.all(
     Array.from({ length: load.connections }, async () => {
       while (left > 0) {
         left -= 1;
         const begin = performance.now();
-        if ((await getOnce(load, agent)) !== 200) failures += 1;
+        if ((await sendOnce(load, agent)) !== taken) failures += 1;
         times.push(performance.now() - begin);
       }
     }),
@@ -40,14 +43,19 @@ export async function sendLoad(load: Load): Promise<LoadFigures> {
   return { requests: times.length, p50Milliseconds: at(0.5), p99Milliseconds: at(0.99), failures };
 }
 
-function getOnce(load: Load, agent: Agent): Promise<number> {
+function sendOnce({ form, ...load }: Load, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
-    const headers = { host: load.host, ...(load.cookie ? { cookie: load.cookie } : {}) };
-    request({ port: load.port, host: '127.0.0.1', path: load.path, agent, headers }, (response) => {
+    const headers = {
+      host: load.host,
+      ...(load.cookie ? { cookie: load.cookie } : {}),
+      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+    };
+    const method = form === undefined ? 'GET' : 'POST';
+    request({ port: load.port, host: '127.0.0.1', path: load.path, agent, headers, method }, (response) => {
       response.resume();
       response.on('end', () => resolve(response.statusCode ?? 0));
     })
       .on('error', reject)
-      .end();
+      .end(form);
   });
 }
