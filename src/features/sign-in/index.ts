@@ -7,7 +7,7 @@ export { signInFeature } from './feature.ts';
 export { askForWhom } from './acting-for-another.tsx';
 export { askForConsent, askToSignIn } from './kept-input-actions.tsx';
 export { askToProve } from './prove-again/prove-again-actions.tsx';
-export { currentAccountSql, readSession, sessionCookie, sessionStatement } from './session-statement.ts';
+export { currentAccount, readSession, sessionCookie, sessionStatement } from './session-statement.ts';
 export { endSignInsOf } from './second-step/end-sign-ins.ts';
 export { type PendingSignIn, pendingSignIn } from './second-step/pending.ts';
 export { describeDevice as deviceWords, roughAddress } from './devices/describe-device.ts';

@@ -1,6 +1,7 @@
 import { anonymous, type Actor, type Mandate } from '../../platform/access/actor.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
+import type { Statement } from '../../platform/database/prepared.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { accountSettings, type PasswordKind } from '../accounts/index.ts';
 import { signInSettings } from './settings.ts';
@@ -9,32 +10,38 @@ import { signInSettings } from './settings.ts';
 export const sessionCookie = 'session';
 
 /** What makes a session valid: not over, not idle too long, of an active account, not older than its last reset. */
-function inForce(token: string, now: Date, chamber: Chamber): string {
-  const idleSince = new Date(now.getTime() - signInSettings.of(chamber).idleMinutes * 60_000);
-  return `from sessions s join accounts a on a.id = s.account_id
-    where s.token_hash = '${hashToken(token)}'
-      and s.expires_at > '${now.toISOString()}'
-      and s.last_seen_at > '${idleSince.toISOString()}'
+const inForce = `from sessions s join accounts a on a.id = s.account_id
+    where s.token_hash = $1
+      and s.expires_at > $2::timestamptz
+      and s.last_seen_at > $3::timestamptz
       and s.started_at >= a.sessions_valid_from
       and a.state = 'active'`;
+
+/** The values of {@link inForce}. The token itself is none of them, only its hash in hex. */
+function inForceValues(token: string, now: Date, chamber: Chamber): readonly unknown[] {
+  const idleSince = new Date(now.getTime() - signInSettings.of(chamber).idleMinutes * 60_000);
+  return [hashToken(token), now, idleSince];
+}
+
+/** Finds the session of a token and its account, if it is in force. */
+export function sessionStatement(token: string, now: Date, chamber: Chamber): Statement {
+  const provenSince = new Date(now.getTime() - signInSettings.of(chamber).stepUpMinutes * 60_000);
+  return {
+    text: `select s.id, s.account_id, s.acting_for_link,
+      s.proven_at > $4::timestamptz as proven_lately,
+      a.email, case when a.locale_chosen then a.locale end as locale, a.first_name, a.last_name, a.password_kind,
+      a.terms_version <> $5 as terms_outdated
+    ${inForce}`,
+    values: [...inForceValues(token, now, chamber), provenSince, accountSettings.of(chamber).termsVersion],
+  };
 }
 
 /**
- * One statement without parameters that finds the session of a token and its account, if it is in force.
- * The token itself never becomes part of it, only its hash in hex.
+ * The id of the account that a token is a valid session of, as a subselect for other statements: with the parameters
+ * $1 to $3, of which $2 is the time as `timestamptz`.
  */
-export function sessionStatement(token: string, now: Date, chamber: Chamber): string {
-  const provenSince = new Date(now.getTime() - signInSettings.of(chamber).stepUpMinutes * 60_000);
-  return `select s.id, s.account_id, s.acting_for_link,
-      s.proven_at > '${provenSince.toISOString()}' as proven_lately,
-      a.email, case when a.locale_chosen then a.locale end as locale, a.first_name, a.last_name, a.password_kind,
-      a.terms_version <> '${accountSettings.of(chamber).termsVersion}' as terms_outdated
-    ${inForce(token, now, chamber)}`;
-}
-
-/** The id of the account that a token is a valid session of, as a subselect for other statements. */
-export function currentAccountSql(token: string, now: Date, chamber: Chamber): string {
-  return `(select s.account_id ${inForce(token, now, chamber)})`;
+export function currentAccount(token: string, now: Date, chamber: Chamber): Statement {
+  return { text: `(select s.account_id ${inForce})`, values: inForceValues(token, now, chamber) };
 }
 
 interface SessionRow {

@@ -1,4 +1,5 @@
 import type { Chamber } from '../chamber/chamber.ts';
+import type { Statement } from '../database/prepared.ts';
 import type { Actor } from './actor.ts';
 
 /** Rows of one statement. */
@@ -13,8 +14,8 @@ export interface ActorSource {
   readonly cookie: string;
   /** True when the cookie's value has the shape of a session token; anything else needs no look-up. */
   readonly isToken: (value: string) => boolean;
-  /** Statements without parameters whose results identify the actor. */
-  readonly statements: (token: string, now: Date, chamber: Chamber) => readonly string[];
+  /** Statements whose results identify the actor. */
+  readonly statements: (token: string, now: Date, chamber: Chamber) => readonly Statement[];
   /** The actor from those results in order; anonymous when the session is over. */
   readonly read: (results: readonly Rows[]) => Actor;
 }

@@ -9,26 +9,30 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
+import { preparedName } from './prepared.ts';
 
-const builders = new WeakMap<pg.ClientBase, Kysely<unknown>>();
+const builders = new WeakMap<pg.ClientBase, Map<string, Kysely<unknown>>>();
 const clients = new WeakMap<Kysely<unknown>, pg.ClientBase>();
 
 /**
  * The query builder bound to one database connection, so that all its queries run in the transaction opened there.
  * Built once a connection: making one per request would cost more than the query.
+ * @param keepsFor slug of the chamber whose statements the connection keeps prepared; none are where it is left out
  */
-export function kyselyOf(client: pg.ClientBase): Kysely<unknown> {
-  let builder = builders.get(client);
+export function kyselyOf(client: pg.ClientBase, keepsFor = ''): Kysely<unknown> {
+  const ofClient = builders.get(client) ?? new Map<string, Kysely<unknown>>();
+  builders.set(client, ofClient);
+  let builder = ofClient.get(keepsFor);
   if (!builder) {
     builder = new Kysely<unknown>({
       dialect: {
         createAdapter: () => new PostgresAdapter(),
-        createDriver: () => singleConnectionDriver(client),
+        createDriver: () => singleConnectionDriver(client, keepsFor),
         createIntrospector: (db) => new PostgresIntrospector(db),
         createQueryCompiler: () => new PostgresQueryCompiler(),
       },
     });
-    builders.set(client, builder);
+    ofClient.set(keepsFor, builder);
     clients.set(builder, client);
   }
   return builder;
@@ -41,10 +45,12 @@ export function clientOf(builder: Kysely<unknown>): pg.ClientBase {
   return client;
 }
 
-function singleConnectionDriver(client: pg.ClientBase): Driver {
+function singleConnectionDriver(client: pg.ClientBase, keepsFor: string): Driver {
   const connection: DatabaseConnection = {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      const result = await client.query(query.sql, [...query.parameters]);
+      const name = keepsFor && preparedName(client, keepsFor, query.sql);
+      const statement = { text: query.sql, values: [...query.parameters] };
+      const result = await client.query(name ? { name, ...statement } : statement);
       return {
         rows: result.rows as Row[],
         // several statements at once, as in a migration, have no single number of rows

@@ -3,6 +3,8 @@ import type { Chamber } from '../chamber/chamber.ts';
 import { kyselyOf } from './client-kysely.ts';
 import type { Db, Tx } from './handles.ts';
 import { chamberRole, quoteIdentifier } from './names.ts';
+import { isPlanOutdated, preparedName, type Statement } from './prepared.ts';
+import { together } from './together.ts';
 
 // dates stay the text they are: a Date object would move them by the server's time zone
 pg.types.setTypeParser(1082, (value) => value);
@@ -34,6 +36,8 @@ export function openDatabase(settings: DatabaseSettings): Database {
     max: settings.maxConnections ?? 10,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    // a connection keeps its statements as long as it lives
+    maxLifetimeSeconds: 3_600,
     ...serverTimeouts(settings.connection),
     application_name: 'kundenportal',
     pipeline: true,
@@ -62,50 +66,80 @@ export function writing<Value>(
   chamber: Chamber,
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> {
-  return inTransaction(database, chamber, { begin: 'begin', first: [] }, (db) => work(db as Tx));
+  return inTransaction(database, chamber, { begin: 'begin', first: [], keeps: false }, (db) =>
+    work(db as Tx),
+  );
 }
 
 const beginReading = 'begin isolation level repeatable read read only';
 
-/**
- * Runs work that only reads, on one snapshot; the server refuses writes.
- * @param first statements without parameters sent in the same round trip as the begin; the work gets their results
- */
-export function reading<Value>(
+/** How a transaction that only reads is opened. */
+interface Opening {
+  /** Sent in the same round trip as the begin; the work gets their results. */
+  readonly first?: readonly Statement[];
+  /**
+   * True where the connection may keep the statements prepared: for pages that many people open, whose statements find
+   * a few rows by keys. Not for searches, whose best plan depends on what is looked for.
+   */
+  readonly keeps?: boolean;
+}
+
+/** Runs work that only reads, on one snapshot; the server refuses writes. */
+export async function reading<Value>(
   database: Database,
   chamber: Chamber,
   work: (db: Db, results: readonly pg.QueryResult[]) => Promise<Value>,
-  first: readonly string[] = [],
+  { first = [], keeps = false }: Opening = {},
 ): Promise<Value> {
-  return inTransaction(database, chamber, { begin: beginReading, first }, work);
+  const read = (kept: boolean) =>
+    inTransaction(database, chamber, { begin: beginReading, first, keeps: kept }, work);
+  return keeps ? unlessOutdated(read) : read(false);
 }
 
 /**
  * Reads as {@link reading} does, where there is nothing to read but what these statements give: begin and commit
- * travel with them, in one round trip.
- * @param statements without parameters
+ * travel with them, in one round trip. The connection keeps them prepared.
  */
 export function readingAtOnce(
   database: Database,
   chamber: Chamber,
-  statements: readonly string[],
+  statements: readonly Statement[],
 ): Promise<readonly pg.QueryResult[]> {
-  return onConnection(database, async (client) => {
-    const all = [beginReading, ...enterChamber(database, chamber), ...statements, 'commit'];
-    return (await sendTogether(client, all)).slice(-1 - statements.length, -1);
-  });
+  return unlessOutdated((kept) =>
+    onConnection(database, async (client) => {
+      const [, results] = await together([
+        sendTogether(client, [beginReading, ...enterChamber(database, chamber)]),
+        sendEach(client, chamber, statements, kept),
+        client.query('commit'),
+      ]);
+      return results;
+    }),
+  );
+}
+
+/** Reads once more without what the connection keeps, where an upgrade has changed the tables under it. */
+async function unlessOutdated<Value>(read: (kept: boolean) => Promise<Value>): Promise<Value> {
+  try {
+    return await read(true);
+  } catch (error) {
+    if (isPlanOutdated(error)) return read(false);
+    throw error;
+  }
 }
 
 function inTransaction<Value>(
   database: Database,
   chamber: Chamber,
-  { begin, first }: { readonly begin: string; readonly first: readonly string[] },
+  { begin, first, keeps }: Required<Opening> & { readonly begin: string },
   work: (db: Db, results: readonly pg.QueryResult[]) => Promise<Value>,
 ): Promise<Value> {
   return onConnection(database, async (client) => {
-    const opening = [begin, ...enterChamber(database, chamber)];
-    const results = await sendTogether(client, [...opening, ...first]);
-    const value = await work({ chamber, kysely: kyselyOf(client) }, results.slice(opening.length));
+    const [, results] = await together([
+      sendTogether(client, [begin, ...enterChamber(database, chamber)]),
+      sendEach(client, chamber, first, keeps),
+    ]);
+    const kysely = kyselyOf(client, keeps ? chamber.slug : undefined);
+    const value = await work({ chamber, kysely }, results);
     await client.query('commit');
     return value;
   });
@@ -121,6 +155,7 @@ async function onConnection<Value>(
   try {
     return await work(client);
   } catch (error) {
+    if (isPlanOutdated(error)) broken = error as Error;
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
@@ -131,11 +166,23 @@ async function onConnection<Value>(
 }
 
 /** Several statements without parameters in one message: the first that fails keeps those after it from being run. */
-async function sendTogether(
+async function sendTogether(client: pg.PoolClient, statements: readonly string[]): Promise<void> {
+  await client.query(statements.join('; '));
+}
+
+/** Statements that travel together, each with its values. */
+function sendEach(
   client: pg.PoolClient,
-  statements: readonly string[],
+  chamber: Chamber,
+  statements: readonly Statement[],
+  kept: boolean,
 ): Promise<readonly pg.QueryResult[]> {
-  return (await client.query(statements.join('; '))) as unknown as pg.QueryResult[];
+  return together(
+    statements.map(({ text, values }) => {
+      const name = kept && preparedName(client, chamber.slug, text);
+      return client.query({ ...(name ? { name } : {}), text, values: [...values] });
+    }),
+  );
 }
 
 /** The statements that confine a transaction to one chamber. */

@@ -42,7 +42,7 @@ export interface FaultPages extends AccessPages {
   readonly notAccepted: (facts: RequestFacts, status: 400 | 403 | 413) => Reply;
 }
 
-export interface HttpAppParts extends Omit<RouteRunner, 'pages' | 'signInPage'> {
+export interface HttpAppParts extends Omit<RouteRunner, 'pages' | 'signInPage' | 'keeps'> {
   readonly office?: OfficePart | undefined;
   readonly chambers: readonly Chamber[];
   readonly pages: FaultPages;

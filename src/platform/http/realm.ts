@@ -37,15 +37,17 @@ export const nowhere = getStatic('*', { may: anyone }, () => unknown());
  * addresses there is no office, and the answer is that of any address that is none.
  */
 export function realmsOf(
-  app: Omit<RouteRunner, 'signInPage'> & { readonly office?: OfficePart | undefined },
+  app: Omit<RouteRunner, 'signInPage' | 'keeps'> & { readonly office?: OfficePart | undefined },
 ): (asked: Asked) => Realm {
-  const customers: RouteRunner = { ...app, signInPage: '/anmelden' };
+  const customers: RouteRunner = { ...app, signInPage: '/anmelden', keeps: true };
   const { office } = app;
   if (!office) return ({ route }) => ({ runner: customers, inOffice: false, route });
   const { path: officePath, isOpenTo, signInFirst, ...ofOffice } = office;
   const runner: RouteRunner = {
     database: app.database,
     ...ofOffice,
+    // its lists search by whatever is asked for
+    keeps: false,
     pages: { ...app.pages, signInFirst },
   };
   const routes = new Set(office.routes);

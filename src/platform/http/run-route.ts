@@ -55,6 +55,8 @@ export interface RouteRunner {
   /** Where people sign in for these routes. */
   readonly signInPage: string;
   readonly routes: readonly Route[];
+  /** Whether the database keeps what these pages ask prepared, as {@link reading} says. */
+  readonly keeps: boolean;
   /** Files that were sent before their form; absent where there are none. */
   readonly resumed?: ResumedUploads | undefined;
   /** Told of every request by somebody signed in, so that the session counts as used. */
@@ -196,10 +198,13 @@ function identified<Value>(
   token: string | undefined,
   work: (actor: Actor, db: Db) => Promise<Value>,
 ): Promise<Value> {
-  const { database, actors } = runner;
-  if (!token) return reading(database, facts.chamber, (db) => work(anonymous, db));
+  const { database, actors, keeps } = runner;
+  if (!token) return reading(database, facts.chamber, (db) => work(anonymous, db), { keeps });
   const first = actors.statements(token, facts.now, facts.chamber);
-  return reading(database, facts.chamber, (db, results) => work(noted(runner, facts, results), db), first);
+  return reading(database, facts.chamber, (db, results) => work(noted(runner, facts, results), db), {
+    first,
+    keeps,
+  });
 }
 
 function noted(runner: RouteRunner, facts: RequestFacts, results: readonly { readonly rows: Rows }[]): Actor {

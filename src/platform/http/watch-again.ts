@@ -10,7 +10,7 @@ import type { FactsFor, RouteRunner } from './run-route.ts';
  * keeps no session alive.
  */
 export async function watchAgain(
-  { actors, database }: RouteRunner,
+  { actors, database, keeps }: RouteRunner,
   route: Route,
   factsFor: FactsFor,
   watch: (context: ReadContext) => Promise<Watched | undefined>,
@@ -27,6 +27,6 @@ export async function watchAgain(
       const decision = route.may.decide(facts.actor, chamber, facts.locale);
       return decision.answer === 'granted' ? watch({ ...facts, db }) : undefined;
     },
-    first,
+    { first, keeps },
   );
 }

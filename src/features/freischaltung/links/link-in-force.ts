@@ -7,6 +7,6 @@ import { linkInForceSql } from '../mandates.ts';
  * @param alias of `links` in the statement
  */
 export function linkInForce(alias: string, now: Date): string {
-  return `(${linkInForceSql(alias, now)} and not exists (select from betriebe gone
+  return `(${linkInForceSql(alias, `'${now.toISOString()}'`)} and not exists (select from betriebe gone
     where gone.id = ${alias}.betrieb_id and gone.geloescht_am <= '${berlinDate(now)}'))`;
 }
