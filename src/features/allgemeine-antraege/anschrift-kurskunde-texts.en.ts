@@ -25,6 +25,10 @@ export const anschriftKurskundeTextsEn = {
   'field.formerAddress.hint': 'Street, house number and town are enough.',
   'field.street': 'New street and house number',
   'field.postcode': 'New postcode',
+  'field.postcode.notGerman':
+    'A German postcode has five digits. If the address is in another country, name it under “Country”.',
   'field.town': 'New town',
+  'field.country': 'Country',
+  'field.country.hint': 'Only if it is not Germany.',
   'field.validFrom': 'From when on is the new address valid?',
 } as const;

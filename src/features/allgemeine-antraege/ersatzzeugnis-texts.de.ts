@@ -57,6 +57,8 @@ export const ersatzzeugnisTexts = defineTexts('antrag-ersatzzeugnis', {
     'field.details.hint': 'Ein beschädigtes Zeugnis brauchen wir zurück, bevor wir ein neues ausstellen.',
     'field.street': 'Straße und Hausnummer',
     'field.postcode': 'Postleitzahl',
+    'field.postcode.notGerman':
+      'Eine deutsche Postleitzahl hat fünf Ziffern. Ist die Anschrift in einem anderen Land, nennen Sie es unter „Land“.',
     'field.town': 'Ort',
     'field.country': 'Land',
     'field.country.hint': 'Nur wenn es nicht Deutschland ist.',

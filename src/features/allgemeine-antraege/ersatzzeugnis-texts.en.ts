@@ -51,6 +51,8 @@ export const ersatzzeugnisTextsEn = {
   'field.details.hint': 'We need a damaged certificate back before we issue a new one.',
   'field.street': 'Street and house number',
   'field.postcode': 'Postcode',
+  'field.postcode.notGerman':
+    'A German postcode has five digits. If the address is in another country, name it under “Country”.',
   'field.town': 'Town',
   'field.country': 'Country',
   'field.country.hint': 'Only if it is not Germany.',

@@ -1,4 +1,5 @@
 import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
+import { germanUnlessElsewhere } from './german-unless-elsewhere.ts';
 import { allgemeineAntraegeSettings } from './settings.ts';
 import { ersatzzeugnisTexts } from './ersatzzeugnis-texts.de.ts';
 
@@ -65,7 +66,7 @@ export const ersatzzeugnis = defineAntragsart(
         id: 'zustellung',
         fields: [
           { name: 'street', kind: 'text', autocomplete: 'street-address' },
-          { name: 'postcode', kind: 'postcode', autocomplete: 'postal-code' },
+          { name: 'postcode', kind: 'postcode', check: germanUnlessElsewhere, autocomplete: 'postal-code' },
           { name: 'town', kind: 'text', autocomplete: 'address-level2' },
           { name: 'country', kind: 'text', optional: true, hint: true, autocomplete: 'country-name' },
           {

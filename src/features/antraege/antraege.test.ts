@@ -209,13 +209,16 @@ describe('an Antrag without signing in', () => {
       'E-Mail-Adresse': 'erika.muster@handwerk.example',
     });
     page = await browser.submit(page, 'Weiter', { 'Kurs oder Prüfung': 'Meisterkurs' });
-    page = await browser.submit(page, 'Weiter', {
+    const moved = {
       'Bisherige Anschrift': 'Altweg 1, Musterstadt',
       'Neue Straße und Hausnummer': 'Neuweg 2',
-      'Neue Postleitzahl': '12345',
+      'Neue Postleitzahl': '4020',
       'Neuer Ort': 'Neustadt',
       'Ab wann gilt die neue Anschrift?': '01.12.2026',
-    });
+    };
+    page = await browser.submit(page, 'Weiter', moved);
+    expect(page.fieldError('Neue Postleitzahl')).toContain('nennen Sie es unter „Land“');
+    page = await browser.submit(page, 'Weiter', { ...moved, Land: 'Österreich' });
     // there is no page on which it could be withdrawn: none is promised
     expect(page.text).toContain('schreiben Sie uns an');
     expect(page.text).not.toContain('Zurückziehen können Sie den Antrag');

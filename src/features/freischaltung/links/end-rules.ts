@@ -37,7 +37,8 @@ export interface ToldOfEnd {
 
 /**
  * Who is told, by reason: the person unless another mail says it already (the account's own end or move), the
- * registered address unless its Betrieb is no more. A move is told as what it is: nobody has lost access.
+ * registered address unless its Betrieb is no more. Where it is no more, colleagues hear of their own ends alone: there
+ * is nobody left to look after access. A move is told as what it is: nobody has lost access.
  */
 export const toldOfEnd: Readonly<Record<EndReason, ToldOfEnd>> = {
   'left-betrieb': { person: true, registered: true, administrators: true },
@@ -46,7 +47,7 @@ export const toldOfEnd: Readonly<Record<EndReason, ToldOfEnd>> = {
   other: { person: true, registered: true, administrators: true },
   'removed-by-admin': { person: true, registered: true, administrators: true },
   'case-worker': { person: true, registered: true, administrators: true },
-  'betrieb-deleted': { person: true, registered: false, administrators: true },
+  'betrieb-deleted': { person: true, registered: false, administrators: false },
   'account-deleted': { person: false, registered: true, administrators: true },
   'moved-account': { person: false, registered: false, administrators: false },
   // the end was agreed beforehand with whoever gave the access

@@ -162,6 +162,12 @@ describe('a collection', () => {
     expect(plan([one()], mandate(changed)).refusedRows).toMatchObject([{ line: 2, why }]);
   });
 
+  it('is refused with the day that the file asks for, not the day to which it is moved', () => {
+    const asked = one({ askedOn: '2027-01-16', dueOn: '2027-01-18' });
+    const { refusedRows } = plan([asked], mandate({ signedOn: '2024-01-14' }));
+    expect(refusedRows).toMatchObject([{ why: 'lapsed', value: '2027-01-16' }]);
+  });
+
   it('is taken once, and none after the last', () => {
     expect(plan([one(), one({ line: 3 })], mandate()).refusedRows).toMatchObject([{ line: 3, why: 'twice' }]);
     const after = plan([one({ isLast: true }), one({ line: 3, cents: 5 })], mandate());
