@@ -118,12 +118,16 @@ export function readStep(
   const answers: Record<string, string> = { ...before };
   const errors: Record<string, string> = {};
   const given: Record<string, string> = { ...askedAnswers(art, before, step) };
+  // a check may look at an answer that stands further down on the same page
+  const onPage: Record<string, string> = { ...before };
+  for (const { name } of step.fields) onPage[name] = posted[name] ?? onPage[name] ?? '';
   for (const field of step.fields) {
     // a condition may look at an answer of the same page: its field shows with the next answer of the server
     if (!holds(field.showWhen, given)) continue;
     const choices = choicesOf(art, field, asked);
     const typed = field.kind === 'several' ? ticked(field, choices, posted) : (posted[field.name] ?? '');
-    const judged = judge(art, field, typed, answers, asked);
+    const judged = judge(art, field, typed, onPage, asked);
+    onPage[field.name] = judged.value;
     answers[field.name] = judged.value;
     given[field.name] = judged.value;
     if (judged.sentence === undefined) continue;

@@ -52,7 +52,7 @@ export function planCollections<Mandate extends MandateRecord>(
     const mandate = followed(named, byReplaced);
     const why = obstacleTo(mandate, collection);
     if (why) {
-      if (why === 'lapsed') not(why, 'faellig_am', collection.dueOn);
+      if (why === 'lapsed') not(why, 'faellig_am', collection.askedOn);
       else not(why);
       continue;
     }
