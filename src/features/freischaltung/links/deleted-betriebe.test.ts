@@ -75,6 +75,25 @@ describe('a Betrieb that leaves the register', () => {
     expect(await portal.auditTrail()).toContain('freischaltung.deleted-betriebe-cleared: done');
   });
 
+  it('tells each of several with Verwaltung of the own end alone, with the reason, whoever comes first', async () => {
+    const people = [pia];
+    for (const email of ['lars.probe@handwerk.example', 'kira.probe@handwerk.example']) {
+      const person = await signedInPerson(portal, email);
+      const link = { kind: 'betrieb', id: betriebId, accountId: person.accountId, method: 'pin' } as const;
+      await portal.write((tx) => insertLink(tx, { ...link, at: portal.clock.now() }));
+      people.push(person);
+    }
+    const before = (await portal.mails()).length;
+    await deletedOn('2026-11-20');
+    await work();
+    const told = (await portal.mails()).slice(before);
+    expect(told.map(({ to }) => to).toSorted()).toEqual(people.map(({ email }) => email).toSorted());
+    for (const { text } of told) {
+      expect(text).toContain('steht nicht mehr im Register');
+      expect(text).not.toContain('/mein-betrieb');
+    }
+  });
+
   it('takes letters along that are printed and not posted: their batch holds them no more and says so', async () => {
     const now = portal.clock.now();
     const batch = await portal.write((tx) =>
