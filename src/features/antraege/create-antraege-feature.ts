@@ -40,6 +40,7 @@ import { queueRoutes } from './office/queue-routes.tsx';
 import { antraegeSearch } from './office/search.ts';
 import { antraegeOfficeTexts } from './office/texts.de.ts';
 import { antraegeGauges, antraegeWork } from './office/work.ts';
+import { draftOffRoutes } from './draft-off-routes.tsx';
 import { ownRoutes } from './own-routes.tsx';
 import { paths, startPath } from './paths.ts';
 import { antraegeEnd } from './records-end.ts';
@@ -86,6 +87,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       ...[...arten.values()].filter(({ ownForm }) => !ownForm).flatMap(applyRoutes),
       ...sentRoutes(arten),
       ...ownRoutes(arten),
+      ...draftOffRoutes(arten),
     ],
     officeRoutes: [
       ...queueRoutes(arten),

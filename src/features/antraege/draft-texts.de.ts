@@ -35,6 +35,15 @@ export const draftTexts = defineTexts('antraege-drafts', {
     'late.typed': 'Das hatten Sie eingegeben:',
     'late.open': 'Antrag Nr. {nummer} ansehen',
     'late.discard': 'Änderung löschen',
+    'off.title': 'Entwurf ruht: {title}',
+    'off.text':
+      'Sie können diesen Entwurf zurzeit nicht ansehen und nicht versenden, denn Sie dürfen für diesen Betrieb keine solchen Anträge mehr stellen.',
+    'off.text.person':
+      'Sie können diesen Entwurf zurzeit nicht ansehen und nicht versenden, denn Sie dürfen für diese Person keine solchen Anträge mehr stellen.',
+    'off.until':
+      'Er bleibt bis {day} gespeichert. Dürfen Sie es bis dahin wieder, machen Sie unter „Meine Anträge“ damit weiter.',
+    'off.link': '{term:link.Zum}',
+    'off.discard': 'Entwurf löschen',
   },
   en: draftTextsEn,
 });

@@ -33,4 +33,13 @@ export const draftTextsEn = {
   'late.typed': 'This is what you had entered:',
   'late.open': 'View application no. {nummer}',
   'late.discard': 'Delete change',
+  'off.title': 'Draft on hold: {title}',
+  'off.text':
+    'You cannot view or send this draft at present, since you may no longer make such applications for this business.',
+  'off.text.person':
+    'You cannot view or send this draft at present, since you may no longer make such applications for this person.',
+  'off.until':
+    'It is kept until {day}. If you may do so again by then, you go on with it under “My applications”.',
+  'off.link': 'Link the account',
+  'off.discard': 'Delete draft',
 } as const;

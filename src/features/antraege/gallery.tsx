@@ -16,6 +16,7 @@ import { followedWords } from './followed-words.ts';
 import { type AntragNews, newsMail } from './mails/news-mail.ts';
 import { receivedMail } from './mails/received-mail.ts';
 import { AntragPage, type AntragPageProps } from './pages/antrag-page.tsx';
+import { DraftOffPage } from './pages/draft-off-page.tsx';
 import { ListPage, type ListPageProps } from './pages/list-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import { WithdrawPage } from './pages/withdraw-page.tsx';
@@ -131,7 +132,7 @@ const draftLine = {
   ...sampleDraft,
   title: 'Werkstattbesuch: Sicherheit einer Maschine',
   href: draftPath(sampleDraft, 'pruefen'),
-  isLate: false,
+  standing: 'open' as const,
 };
 const lines = [
   {
@@ -151,11 +152,15 @@ const otherPages: readonly GalleryEntry[] = [
     drafts: [
       draftLine,
       { ...draftLine, id: 'corrects', corrects: 181 },
-      { ...draftLine, id: 'late', corrects: 164, isLate: true },
+      { ...draftLine, id: 'late', corrects: 164, standing: 'late' },
+      { ...draftLine, id: 'off', title: 'Werkstattbesuch', standing: 'off' },
     ],
   }),
   list('saved', 'Entwurf gespeichert', { drafts: [draftLine], notice: 'gespeichert' }),
   list('discarded', 'Entwurf gelöscht', { list: { lines, page: 1, pages: 1 }, notice: 'geloescht' }),
+  drawn('draft-off', 'Entwurf ruht', (view) => (
+    <DraftOffPage view={view} art={sampleArt} draft={{ ...sampleDraft, betriebId: 'betrieb' }} />
+  )),
   drawn('withdraw', 'Antrag zurückziehen', (view) => (
     <WithdrawPage view={view} art={sampleArt} antrag={sampleAntrag} />
   )),

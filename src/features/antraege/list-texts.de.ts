@@ -12,6 +12,7 @@ export const antraegeListTexts = defineTexts('antraege-list', {
     'list.draft': 'Entwurf',
     'list.draft.corrects': 'Änderung zu Antrag Nr. {nummer}: {title}',
     'list.draft.late': 'Änderung zu Antrag Nr. {nummer}, kam zu spät: {title}',
+    'list.draft.off': 'Ruht: {title}',
     'list.draft.changed': 'Zuletzt bearbeitet',
     'list.draft.until': 'Wird gelöscht',
     'list.draft.continue': 'Weitermachen',

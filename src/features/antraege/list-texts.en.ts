@@ -8,6 +8,7 @@ export const antraegeListTextsEn = {
   'list.draft': 'Draft',
   'list.draft.corrects': 'Change to application no. {nummer}: {title}',
   'list.draft.late': 'Change to application no. {nummer}, came too late: {title}',
+  'list.draft.off': 'On hold: {title}',
   'list.draft.changed': 'Last changed',
   'list.draft.until': 'Will be deleted',
   'list.draft.continue': 'Continue',

@@ -35,7 +35,7 @@ import { antragPageOf, type Own, ownAntragOf } from './own-page.tsx';
 import { type DraftLine, ListPage, type ListPageProps } from './pages/list-page.tsx';
 import { WithdrawPage } from './pages/withdraw-page.tsx';
 import { furtherPapers, paperField, paperFile } from './papers.ts';
-import { antragPath, draftPath, paths } from './paths.ts';
+import { antragPath, draftOffPath, draftPath, paths } from './paths.ts';
 import { isTheirs } from './permissions.ts';
 import { withdrawAntrag } from './person-acts.ts';
 import { asToday, holdAntragOf } from './as-today.ts';
@@ -120,10 +120,17 @@ async function showList(context: ReadContext, arten: Arten): Promise<Reply> {
   const drafts: DraftLine[] = [];
   for (const draft of begun) {
     const art = arten.get(draft.art);
-    if (!art?.offered(chamber) || !isTheirs(art, actor, draft)) continue;
+    if (!art?.offered(chamber)) continue;
+    if (!isTheirs(art, actor, draft)) {
+      // what is in it may be from the register: no word of it
+      const title = art.texts.for(chamber, locale)('title');
+      drafts.push({ ...draft, title, href: draftOffPath(draft.id), standing: 'off' });
+      continue;
+    }
     const isLate = await isLateCorrection(db, art, draft);
     const href = draftPath(draft, isLate ? 'pruefen' : nextPage(art, draft));
-    drafts.push({ ...draft, title: titleOf(art, draft, chamber, locale), href, isLate });
+    const standing = isLate ? 'late' : 'open';
+    drafts.push({ ...draft, title: titleOf(art, draft, chamber, locale), href, standing });
   }
   const hint = query.get('hinweis');
   const notice: ListPageProps['notice'] = hint === 'gespeichert' || hint === 'geloescht' ? hint : undefined;

@@ -10,6 +10,8 @@ export const paths = {
   copy: '/antraege/:nummer/kopie',
   papers: '/antraege/:nummer/unterlagen',
   paper: '/antraege/:nummer/unterlagen/:id',
+  draftOff: '/antraege/entwurf/:id',
+  discardOff: '/antraege/entwurf/:id/verwerfen',
   sent: '/antraege/gesendet',
   sentCopy: '/antraege/gesendet/kopie',
 } as const;
@@ -38,6 +40,11 @@ export const draftParameter = 'entwurf';
 
 /** See {@link draftParameter}. */
 export const backParameter = 'zurueck';
+
+/** Address that tells of a draft whose person may not go on with it. */
+export function draftOffPath(id: string, what?: 'verwerfen'): string {
+  return what ? `/antraege/entwurf/${id}/${what}` : `/antraege/entwurf/${id}`;
+}
 
 /** Address of a page of a draft: one of its steps, `pruefen` or `verwerfen`. */
 export function draftPath(

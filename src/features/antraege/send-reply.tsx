@@ -7,6 +7,7 @@ import { carriedOver, faultsIn, knownBefore } from './answers.ts';
 import type { DraftRecord } from './antrag-record.ts';
 import { settledLabels } from './corrections.ts';
 import { askedOf } from './drafts.ts';
+import { draftGone } from './draft-gone.tsx';
 import { holderOf } from './holder.ts';
 import { missingPapers } from './missing-papers.ts';
 import { CheckPage } from './pages/check-page.tsx';
@@ -71,7 +72,7 @@ async function refusal(context: WriteContext, art: Antragsart, why: SendRefusal)
   const t = antraegeTexts.for(context.chamber, context.locale);
   switch (why.kind) {
     case 'unknown':
-      return unknown();
+      return draftGone(context, context.tx, art, 'posted');
     case 'correction':
       // what was typed is still there to be read, with the word that it came too late
       return redirect(draftPath({ art: art.id, id: context.query.get(draftParameter) ?? '' }, 'pruefen'), {

@@ -24,8 +24,8 @@ export interface DraftLine {
   readonly deletesAt: Date;
   /** The Antrag that it corrects; null where it is to become one. */
   readonly corrects: number | null;
-  /** True for a correction that cannot be sent any more. */
-  readonly isLate: boolean;
+  /** `late`: a correction that cannot be sent any more. `off`: the link to the Betrieb or Person has ended. */
+  readonly standing: 'open' | 'late' | 'off';
 }
 
 export interface ListPageProps {
@@ -110,13 +110,7 @@ function Drafts({ view, drafts }: Pick<ListPageProps, 'view' | 'drafts'>) {
         columns={[
           {
             label: t('list.draft'),
-            cell: ({ title, href, corrects: nummer, isLate }) => (
-              <a href={href}>
-                {nummer === null
-                  ? title
-                  : t(isLate ? 'list.draft.late' : 'list.draft.corrects', { nummer, title })}
-              </a>
-            ),
+            cell: (draft) => <a href={draft.href}>{draftWords(t, draft)}</a>,
           },
           {
             label: t('list.draft.changed'),
@@ -127,6 +121,15 @@ function Drafts({ view, drafts }: Pick<ListPageProps, 'view' | 'drafts'>) {
       />
     </section>
   );
+}
+
+function draftWords(
+  t: ReturnType<typeof antraegeListTexts.for>,
+  { title, corrects: nummer, standing }: DraftLine,
+): string {
+  if (standing === 'off') return t('list.draft.off', { title });
+  if (nummer === null) return title;
+  return t(standing === 'late' ? 'list.draft.late' : 'list.draft.corrects', { nummer, title });
 }
 
 function Sent({ view, antraege }: LinesProps) {

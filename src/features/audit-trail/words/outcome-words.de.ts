@@ -53,6 +53,7 @@ export const outcomeWords = defineGermanTexts('audit-outcomes-office', {
   'last-administrator': 'wäre die letzte Person mit Verwaltung gewesen',
   'link-over': 'Link gilt nicht mehr',
   linked: 'verbunden',
+  'no-link': 'nicht mehr berechtigt',
   locked: 'gesperrt',
   made: 'angelegt',
   missing: 'Angabe fehlt',
