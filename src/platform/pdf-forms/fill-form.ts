@@ -20,7 +20,7 @@ export function textFieldsOf(pdf: Buffer): readonly string[] {
 
 /**
  * A PDF with some of its fields of text filled in; whoever has it can change them. The file as it is where it has none of
- * these, and where it can't be filled in.
+ * these, and where it can't be filled in. A form that claims to be PDF/A loses the claim.
  * @param values by name of the field
  */
 export function fillForm(pdf: Buffer, values: Readonly<Record<string, string>>): Buffer {
@@ -48,6 +48,8 @@ export function fillForm(pdf: Buffer, values: Readonly<Record<string, string>>):
   const asked = new Map(form.dictionary).set('/NeedAppearances', 'true');
   if (form.object === undefined) copyOf(form.catalog).set('/AcroForm', asked);
   else changed.set(form.object, asked);
+  // drawn by the reader, it is no PDF/A any more (ISO 19005-2, 6.4.1), and must not claim to be one
+  if (pdf.includes('pdfaid:part')) copyOf(form.catalog).delete('/Metadata');
   return file.withObjects(changed);
 }
 

@@ -6,7 +6,7 @@ import { bytesInMemory } from '../../lib/file-bytes.ts';
 import { fileKindOf } from '../../lib/file-kinds.ts';
 import { fillForm, type PdfForm, textFieldsOf, writeForm } from './index.ts';
 import { openPdfFile } from './pdf-file.ts';
-import { parseValue, readText, writeText, writeValue } from './pdf-values.ts';
+import { parseValue, type PdfDictionary, readText, referred, writeText, writeValue } from './pdf-values.ts';
 
 const form: PdfForm = {
   title: 'Urlaubsantrag (Muster)',
@@ -87,6 +87,18 @@ describe('filling in', () => {
   it.skipIf(!hasPoppler)('shows on the page', () => {
     const filled = fillForm(writeForm(form), { 'betrieb.name': 'Bäckerei Größmann' });
     expect(readPdfText(filled)).toContain('Bäckerei Größmann');
+  });
+
+  it.each([
+    ['pdfaid:part', undefined],
+    ['of another kind', '1 0 R'],
+  ])('takes metadata with it only where they claim nothing that it no longer is: %s', (claim, left) => {
+    const file = openPdfFile(writeForm(form))!;
+    const number = referred(file.trailer.get('/Root'))!;
+    const catalog = new Map(file.object(number) as PdfDictionary).set('/Metadata', '1 0 R');
+    const claiming = file.withObjects(new Map([[number, catalog.set('/Claim', `(${claim})`)]]));
+    const filled = openPdfFile(fillForm(claiming, { 'betrieb.name': 'x' }))!;
+    expect((filled.object(number) as PdfDictionary).get('/Metadata')).toBe(left);
   });
 
   it('leaves a file alone that is no form, locked, signed or damaged', () => {
