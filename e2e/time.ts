@@ -27,6 +27,17 @@ export async function letProofsAge(slug: string, email: string): Promise<void> {
   if (changed === 0) throw new Error(`${email} is signed in nowhere in ${slug}`);
 }
 
+/** Lets so much time pass since somebody was last seen that every session is over; their cookies stay. */
+export async function letSessionsRunOut(slug: string, email: string): Promise<void> {
+  const changed = await change(
+    slug,
+    email,
+    `update sessions set last_seen_at = now() - interval '61 minutes'
+     where account_id = (select id from accounts where email_folded = $1)`,
+  );
+  if (changed === 0) throw new Error(`${email} is signed in nowhere in ${slug}`);
+}
+
 /** Runs a statement about one e-mail address, or whatever else it takes as its parameter. */
 async function change(slug: string, about: string, statement: string): Promise<number> {
   const host = join(inject('portal').dataDir, 'postgres');

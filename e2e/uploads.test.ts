@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { originOf } from './addresses.ts';
 import { finish } from './acting.ts';
+import { answer } from './antraege.ts';
 import { useBrowser } from './browser.ts';
 import { demoPassword, signInToDemo } from './demo-accounts.ts';
+import { sampleFiles } from '../test/sample-files.ts';
+import { eintragung } from './services/eintragung-answers.ts';
+import { letSessionsRunOut } from './time.ts';
 
 const browser = useBrowser();
 
@@ -30,5 +34,34 @@ test('files chosen before the session ran out are sent after signing in beside t
   await beside.close();
   await page.getByRole('heading', { name: /^Dokumente Nr\./ }).waitFor();
   expect(await person.text()).toContain('Meisterbrief.pdf');
+  await finish(person);
+});
+
+test('papers of an Antrag wait without scripts while its person signs in again, and go with one press', async () => {
+  const slug = 'unterfranken';
+  const email = 'chefin@handwerk.example';
+  const person = await signInToDemo(browser(), { slug, email, scripts: false }, '/antraege');
+  await person.goTo('/antraege/neu/handwerksrolle-eintragung');
+  await person.press(/^(Antrag|Neu) beginnen$/);
+  for (const page of eintragung('Tischlerei Carla Chefin')) {
+    await answer(person, page);
+    await person.press('Weiter');
+  }
+  const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: sampleFiles.pdf });
+  await person.attach('Qualifikationsnachweis', file('Meisterbrief.pdf'));
+  await letSessionsRunOut(slug, email);
+  await person.press('Weiter');
+  expect([person.status(), await person.text()]).toEqual([
+    401,
+    expect.stringContaining('Auch Ihre Dateien sind aufgehoben: Meisterbrief.pdf'),
+  ]);
+  await person.fill({ 'E-Mail-Adresse': email, Passwort: demoPassword });
+  await person.press('Anmelden');
+  expect(await person.text()).toContain('Meisterbrief.pdf liegt bereit');
+  await person.press('Weiter');
+  expect([await person.heading(), await person.text()]).toEqual([
+    'Angaben prüfen',
+    expect.stringContaining('Meisterbrief.pdf'),
+  ]);
   await finish(person);
 });

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { sampleFiles } from '../../test/sample-files.ts';
 import { answer, apply, approve, askBack, standingOf, take } from '../antraege.ts';
 import { mailTo } from '../mailbox.ts';
+import { eintragung } from './eintragung-answers.ts';
 import { save, type Service, someDay } from './service.ts';
 
 /** What people apply for, from the first page to the decision and what it does. */
@@ -116,23 +117,7 @@ export const applications: readonly Service[] = [
       const nummer = await apply(
         person,
         'handwerksrolle-eintragung',
-        [
-          { Einzelunternehmen: true, Gewerk: 'Tischler (A 27)', 'Ab wann wollen Sie arbeiten?': someDay },
-          {
-            'Name des Betriebs, Firma': 'Tischlerei Berta Buchhaltung',
-            'Straße und Hausnummer': 'Hobelweg 1',
-            Postleitzahl: '97421',
-            Ort: 'Schweinfurt',
-            Telefon: '09721 0000-0',
-          },
-          {
-            Geburtsdatum: '1.3.1980',
-            Staatsangehörigkeit: 'deutsch',
-            'Private Anschrift': 'Hobelweg 1, 97421 Schweinfurt',
-          },
-          { 'Inhaberin oder Inhaber, oder Geschäftsführung': true, Meisterprüfung: true },
-          { 'Ich lade sie gleich hoch': true, 'Die Angaben stimmen und sind vollständig.': true },
-        ],
+        eintragung('Tischlerei Berta Buchhaltung'),
         { Qualifikationsnachweis: 'Meisterbrief.pdf' },
       );
       const lea = await office();

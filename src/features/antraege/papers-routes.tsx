@@ -106,7 +106,9 @@ async function keep(context: WriteContext, art: Antragsart, received: ReceivedPa
     const { isFull } = await keepPaper(context, draft.id, id, files);
     const why = isFull ? { refused: [], refusal: 'too-many' as const } : files;
     const sentence = filesSentence(chamber, locale, why);
-    if (sentence !== undefined) errors[paperField(id)] = sentence;
+    // of several papers none is to blame for what is wrong with all files together
+    const isOfForm = files.refusal !== undefined && files.isOfWholeForm === true && wanted.length > 1;
+    if (sentence !== undefined) errors[isOfForm ? '' : paperField(id)] = sentence;
   }
   const later = posted[saveButton] !== undefined && draft.accountId !== null;
   const missing = missingPapers(art, answers, await papersOfDraft(tx, art, draft, answers), asked);

@@ -22,6 +22,8 @@ const words = {
   'field.town': 'Ort',
   'paper.plan': 'Grundriss',
   'paper.plan.why': 'damit wir ihn prüfen',
+  'paper.foto': 'Foto',
+  'paper.foto.why': 'wenn es eins gibt',
 } as const;
 const art = defineAntragsart(
   {
@@ -31,7 +33,7 @@ const art = defineAntragsart(
     audience: ['registered'],
     department: 'auskunft',
     keptDays: 30,
-    papers: [{ id: 'plan', required: true }],
+    papers: [{ id: 'plan', required: true }, { id: 'foto' }],
     steps: [{ id: 'ort', fields: [{ name: 'town', kind: 'text' }] }],
   },
   defineTexts('antrag-umbau', { de: words, en: words }),
@@ -137,26 +139,39 @@ it('loses neither answers nor papers when the session runs out in the middle', a
   const papers = await pia.browser.submit(kept, 'Weiter');
   expect(papers.text).toContain('Keller.pdf');
   portal.clock.pass({ minutes: 61 });
-  // a file cannot wait for its person: what was handed in before is there, and what is missing is seen
-  const again = await pia.browser.submit(papers, 'Weiter', {}, { Grundriss: [pdf('Dach.pdf')] });
-  expect(again.status).toBe(401);
-  const back = await pia.browser.submit(again, 'Anmelden', credentials);
-  const short = await pia.browser.submit(back, 'Weiter');
-  expect([back.text, short.status, short.heading]).toEqual([
-    expect.stringContaining('Ausgewählt hatten Sie:Dach.pdf'),
-    422,
-    'Unterlagen',
+  const chosen = { Grundriss: [pdf('Dach.pdf')], Foto: [pdf('Giebel.pdf')] };
+  const again = await pia.browser.submit(papers, 'Weiter', {}, chosen);
+  expect([again.status, again.text]).toEqual([
+    401,
+    expect.stringContaining('Auch Ihre Dateien sind aufgehoben:Dach.pdfGiebel.pdf'),
   ]);
-  expect(short.text).toContain('Die Dateien sind nicht mit angekommen');
-  const all = await pia.browser.submit(short, 'Weiter');
-  expect(all.heading).toBe('Angaben prüfen');
-  expect(all.text).toContain('Neustadt an der Probe');
-  expect([all.text.includes('Keller.pdf'), all.text.includes('Dach.pdf')]).toEqual([true, false]);
+  const back = await pia.browser.submit(again, 'Anmelden', credentials);
+  expect(back.text).toContain('Dach.pdf liegt bereit');
+  const all = await pia.browser.submit(back, 'Weiter');
+  expect([all.heading, all.text]).toEqual([
+    'Angaben prüfen',
+    expect.stringContaining('Neustadt an der Probe'),
+  ]);
+  for (const name of ['Keller.pdf', 'Dach.pdf', 'Giebel.pdf']) expect(all.text).toContain(name);
   const sent = await pia.browser.submit(all, 'Antrag versenden');
   expect([sent.text, sent.hasLink('Keller.pdf')]).toEqual([
     expect.stringContaining('Neustadt an der Probe'),
     true,
   ]);
+});
+
+it('says what is wrong with files at the paper that they were chosen for, and of all together once', async () => {
+  const papers = await atPapers();
+  const action = papers.root.querySelector('form[enctype]')?.getAttribute('action') ?? '';
+  const gone = await pia.browser.post(action, { 'hochgeladen-papier-foto': 'nicht-aufgehoben' });
+  expect([gone.fieldError('Foto'), gone.fieldError('Grundriss')]).toEqual([
+    expect.stringContaining('nicht mit angekommen'),
+    expect.not.stringContaining('nicht mit angekommen'),
+  ]);
+  const many = Array.from({ length: 11 }, (_, at) => pdf(`${at}.pdf`));
+  const tooMany = await pia.browser.submit(papers, 'Weiter', {}, { Grundriss: many });
+  expect(tooMany.text.match(/Das sind zu viele Dateien/g)).toHaveLength(1);
+  expect(tooMany.root.querySelector('.portal-errors')?.text).toContain('Das sind zu viele Dateien');
 });
 
 it('forgets files with the draft that they were for, and keeps those that were sent', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { featuresWith, nummerOn } from '../../../test/antrag.ts';
-import { signedInPerson, type TestPerson } from '../../../test/people.ts';
+import { signedInPerson, testPassword, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { type StaffMember, staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -186,13 +186,6 @@ it('takes papers as an answer, with words or without, and reminds nobody afterwa
     return nummer;
   };
   const open = (nummer: number) => pia.browser.get(`/antraege/${nummer}`);
-  const answered = async (nummer: number, said: string) =>
-    pia.browser.submit(
-      await open(nummer),
-      'Antwort senden',
-      { 'Ihre Antwort': said },
-      { 'Unterlagen zu Ihrer Antwort': [pdf('Auszug.pdf')] },
-    );
   const one = await asked();
   const nothing = await pia.browser.submit(await open(one), 'Antwort senden', { 'Ihre Antwort': '' });
   expect(nothing.fieldError('Ihre Antwort')).toContain('oder wählen Sie eine Datei aus');
@@ -213,7 +206,21 @@ it('takes papers as an answer, with words or without, and reminds nobody afterwa
   const page = await pia.browser.submit(mixed, 'Antwort senden', { 'Ihre Antwort': '' });
   expect([page.hasLink('Auszug.pdf'), page.hasButton('Antwort senden')]).toEqual([true, false]);
   const two = await asked();
-  await answered(two, 'Hier ist er.');
+  // the session runs out while it is answered: words and papers wait for the same person
+  const form = await open(two);
+  portal.clock.pass({ minutes: 61 });
+  const late = await pia.browser.submit(
+    form,
+    'Antwort senden',
+    { 'Ihre Antwort': 'Hier ist er.' },
+    { 'Unterlagen zu Ihrer Antwort': [pdf('Auszug.pdf')] },
+  );
+  const back = await pia.browser.submit(late, 'Anmelden', {
+    'E-Mail-Adresse': pia.email,
+    Passwort: testPassword,
+  });
+  expect(back.text).toContain('Auszug.pdf liegt bereit');
+  await pia.browser.submit(back, 'Weiter');
   expect((await events(two)).slice(0, 2).map(({ kind, note }) => [kind, note])).toEqual([
     ['add-papers', 'Auszug.pdf'],
     ['answer', 'Hier ist er.'],

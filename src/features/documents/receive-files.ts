@@ -17,6 +17,8 @@ export interface ReceivedFiles {
   readonly refused: readonly RefusedFile[];
   /** Why none of them could be looked at. */
   readonly refusal?: UploadRefusal | undefined;
+  /** True where that is about all files of the form together, whichever field they were chosen in. */
+  readonly isOfWholeForm?: boolean;
 }
 
 const longestShownName = 80;
@@ -43,7 +45,9 @@ export async function receiveFiles(
     const { endings, contentType } = kind.value;
     kept.push({ ...(await file.keep()), name: tidyFileName(file.name, endings, fallback), contentType });
   }
-  return { kept, refused, refusal: uploads.refusal };
+  const { fields, refusal } = uploads;
+  const isOther = field !== undefined && fields !== undefined && !fields.includes(field);
+  return { kept, refused, refusal: isOther ? undefined : refusal, isOfWholeForm: fields === undefined };
 }
 
 /** The name as a refusal says it: tidied, with the ending that the person knows. */

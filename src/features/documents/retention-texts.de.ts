@@ -16,8 +16,10 @@ export const documentRetentionTexts = defineTexts('documents-retention', {
     'forms.what': 'Dateien aus Formularen, die niemand abgesendet hat',
     'forms.period': 'zwei Tage',
     'forms.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',
-    'resumable.what': 'Dateien, die noch auf dem Weg sind: in Teilen gesendet, das Formular noch nicht',
-    'resumable.period': 'einen Tag; eine Stunde, sobald das Formular da ist',
+    'resumable.what':
+      'Dateien, die noch auf dem Weg sind: in Teilen gesendet, das Formular noch nicht; oder mit einem Formular aufgehoben, bis die Person wieder angemeldet ist',
+    'resumable.period':
+      'einen Tag; eine Stunde, sobald das Formular da ist, und wenn sie mit einem aufgehoben sind',
     'resumable.source': 'Art. 5 Abs. 1 Buchst. e DSGVO',
     'consents.what':
       'Zustimmung eines Betriebs zu förmlichen Schreiben im Portal, Meldung über neue Dokumente',

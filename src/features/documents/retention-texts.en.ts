@@ -12,8 +12,9 @@ export const documentRetentionTextsEn = {
   'forms.what': 'Files of forms that nobody has sent',
   'forms.period': 'two days',
   'forms.source': 'Art. 5 (1) (e) GDPR',
-  'resumable.what': 'Files that are still on their way: sent in pieces, their form not yet',
-  'resumable.period': 'one day; one hour once the form has come',
+  'resumable.what':
+    'Files that are still on their way: sent in pieces, their form not yet; or kept with a form until the person has signed in again',
+  'resumable.period': 'one day; one hour once the form has come, and where they are kept with one',
   'resumable.source': 'Art. 5 (1) (e) GDPR',
   'consents.what': 'Consent of a business to formal letters in the portal, notification of new documents',
   'consents.period': 'with the business',

@@ -77,6 +77,8 @@ export interface DocumentTables {
     size: number;
     begun_at: Date;
     used_at: Date | null;
+    /** Where it came whole, with a form that could not be taken yet. */
+    kept_until: Date | null;
   };
   resumable_pieces: { upload_id: string; at: number; size: number; object: string; sealed_key: Buffer };
   document_box_settings: { betrieb_id: string; tells_of_new: boolean; changed_at: Date };

@@ -16,7 +16,7 @@ export const documentTexts = defineTexts('documents', {
     'files.no-room':
       'Für Dateien ist bei uns gerade kein Platz. Bitte versuchen Sie es in einer Stunde noch einmal.',
     'files.gone':
-      'Die Dateien sind nicht mit angekommen, zum Beispiel weil Sie sich zwischendurch neu anmelden mussten. Wählen Sie sie bitte noch einmal aus.',
+      'Die Dateien sind nicht mit angekommen, zum Beispiel weil seit dem Auswählen zu viel Zeit vergangen ist. Wählen Sie sie bitte noch einmal aus.',
 
     'list.title': 'Dokumente',
     'list.lead': 'Dokumente für {forWhom}.',
@@ -251,7 +251,7 @@ export const documentTexts = defineTexts('documents', {
       'Damit die Kammer sie bearbeiten kann und Sie sie wiederfinden. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
     'data.underWay': 'Dateien auf dem Weg',
     'data.underWay.why':
-      'Damit ein Upload nach einer Unterbrechung weitergehen kann. Nach einem Tag wird das gelöscht.',
+      'Damit ein Upload nach einer Unterbrechung weitergehen kann, auch wenn Sie sich zwischendurch neu anmelden müssen. Spätestens nach einem Tag wird das gelöscht.',
     'data.size': 'Größe',
     'data.begunAt': 'begonnen',
     'data.reads': 'Abgerufene Dokumente',
@@ -272,7 +272,7 @@ export const documentTexts = defineTexts('documents', {
     'faq.send.kept':
       'Ihre Datei bleibt, wie Sie sie gesendet haben. Neben Fotos und eingescannten Seiten legen wir meist eine Ansicht als PDF. Das dauert einen Moment. Sie finden Ihre Dokumente unter „Dokumente“ wieder. Wir löschen sie {days} Tage, nachdem sie erledigt sind.',
     'faq.send.pieces':
-      'Bricht die Verbindung ab, geht das Hochladen von selbst weiter. Haben Sie die Seite neu geladen, wählen Sie dieselben Dateien noch einmal aus: Was schon da ist, wird kein zweites Mal gesendet. Dafür muss JavaScript eingeschaltet sein; ohne wird alles auf einmal gesendet.',
+      'Bricht die Verbindung ab, geht das Hochladen von selbst weiter. Haben Sie die Seite neu geladen, wählen Sie dieselben Dateien noch einmal aus: Was schon da ist, wird kein zweites Mal gesendet. Dafür muss JavaScript eingeschaltet sein; ohne wird alles auf einmal gesendet. Müssen Sie sich dabei neu anmelden, heben wir Ihre Dateien eine Stunde lang auf.',
     'faq.refused': 'Warum wird meine Datei abgelehnt?',
     'faq.refused.answer':
       'Wir prüfen, was in der Datei ist. Dateien mit Passwort, Makros, Programmen oder Verknüpfungen, die von selbst starten, nehmen wir nicht an. Drucken Sie sie als PDF, oder machen Sie ein Foto.',

@@ -10,7 +10,7 @@ export const documentTextsEn = {
   'files.busy': 'Very many people are sending files at the moment. Please try again in a minute.',
   'files.no-room': 'We have no room for files at the moment. Please try again in an hour.',
   'files.gone':
-    'The files did not come along, for example because you had to sign in again meanwhile. Please choose them again.',
+    'The files did not come along, for example because too much time has passed since you chose them. Please choose them again.',
 
   'list.title': 'Documents',
   'list.lead': 'Documents for {forWhom}.',
@@ -240,7 +240,8 @@ export const documentTextsEn = {
   'data.sent.why':
     'So that the chamber can deal with them and you find them again. We delete them {days} days after they are done.',
   'data.underWay': 'Files on their way',
-  'data.underWay.why': 'So that an upload can go on after an interruption. It is deleted after one day.',
+  'data.underWay.why':
+    'So that an upload can go on after an interruption, also where you have to sign in again meanwhile. It is deleted after one day at the latest.',
   'data.size': 'Size',
   'data.begunAt': 'begun',
   'data.reads': 'Downloaded documents',
@@ -261,7 +262,7 @@ export const documentTextsEn = {
   'faq.send.kept':
     'Your file stays as you sent it. For photos and scanned pages we usually add a view as PDF. This takes a moment. You find your documents again under “Documents”. We delete them {days} days after they are done.',
   'faq.send.pieces':
-    'If the connection breaks, the upload goes on by itself. If you have loaded the page again, choose the same files once more: what is here already is not sent a second time. JavaScript must be switched on for this; without it everything is sent at once.',
+    'If the connection breaks, the upload goes on by itself. If you have loaded the page again, choose the same files once more: what is here already is not sent a second time. JavaScript must be switched on for this; without it everything is sent at once. Where you have to sign in again meanwhile, we keep your files for an hour.',
   'faq.refused': 'Why is my file refused?',
   'faq.refused.answer':
     'We check what is in the file. We do not accept files with a password, macros, programs or links that start by themselves. Print them as a PDF, or take a photo.',

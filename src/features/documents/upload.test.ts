@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actingPerson, documentPortal, pdfFile, someBetrieb } from '../../../test/documents.ts';
-import { type TestPerson, signedInPerson, testPassword } from '../../../test/people.ts';
+import { type TestPerson, signedInPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
 import type { TestPortal } from '../../../test/test-portal.ts';
@@ -76,33 +76,6 @@ describe('somebody who acts for a Betrieb', () => {
     );
     for (const path of [sent.path, file]) expect((await colleague.browser.get(path)).status).toBe(404);
     expect((await erika.browser.get(file)).status).toBe(200);
-  });
-
-  test('is told to choose the files again where the session had run out: only what was typed waits', async () => {
-    const form = await erika.browser.get('/dokumente/hochladen');
-    portal.clock.pass({ minutes: 61 });
-    const asked = await erika.browser.submit(form, 'Dokumente senden', typed, {
-      Dateien: [pdfFile('brief.pdf')],
-    });
-    expect(asked.status).toBe(401);
-    expect(asked.text).toContain('Ihre Dateien können wir nicht aufheben. Wählen Sie sie danach bitte noch');
-    const wrong = await erika.browser.submit(asked, 'Anmelden', {
-      'E-Mail-Adresse': erika.email,
-      Passwort: 'falsch',
-    });
-    expect(wrong.text).toContain('Ihre Dateien können wir nicht aufheben');
-    const credentials = { 'E-Mail-Adresse': erika.email, Passwort: testPassword };
-    const kept = await erika.browser.submit(wrong, 'Anmelden', credentials);
-    expect(kept.text).toContain('Die Dateien, die Sie ausgewählt hatten, sind nicht dabei.');
-    for (const page of [asked, wrong, kept]) expect(page.text).toContain('Ausgewählt hatten Sie:brief.pdf');
-    const again = await erika.browser.submit(kept, 'Weiter');
-    expect([again.status, again.fieldValue('Betreff')]).toEqual([422, 'Meisterbrief']);
-    // without files nothing is said of any
-    const other = await erika.browser.get('/profil/angaben');
-    portal.clock.pass({ minutes: 61 });
-    const late = await erika.browser.submit(other, 'Angaben speichern', { Telefon: '0931 30908-0' });
-    expect(late.text).toContain('Was Sie eingegeben haben, ist aufgehoben');
-    expect(late.text).not.toContain('Dateien');
   });
 
   test('keeps what was typed and the good files where one is refused, and sends those with one more press', async () => {

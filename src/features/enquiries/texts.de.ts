@@ -87,7 +87,7 @@ export const enquiryTexts = defineTexts('enquiries', {
     'files.no-room':
       'Für Dateien ist bei uns gerade kein Platz. Bitte versuchen Sie es in einer Stunde noch einmal.',
     'files.gone':
-      'Die Dateien sind nicht mit angekommen, zum Beispiel weil Sie sich zwischendurch neu anmelden mussten. Wählen Sie sie bitte noch einmal aus.',
+      'Die Dateien sind nicht mit angekommen, zum Beispiel weil seit dem Auswählen zu viel Zeit vergangen ist. Wählen Sie sie bitte noch einmal aus.',
     'send.tooMany':
       'Es sind schon sehr viele Anfragen von Ihnen oder aus Ihrem Netz da. Ab {when} geht es wieder. Eilt es, rufen Sie an: {phone}.',
     'send.tooQuick':

@@ -77,7 +77,7 @@ export const enquiryTextsEn = {
   'files.busy': 'Very many people are sending files right now. Please try again in a minute.',
   'files.no-room': 'We have no room for files at the moment. Please try again in an hour.',
   'files.gone':
-    'The files did not come along, for example because you had to sign in again meanwhile. Please choose them again.',
+    'The files did not come along, for example because too much time has passed since you chose them. Please choose them again.',
   'send.tooMany':
     'Very many enquiries have already come from you or from your network. It works again from {when}. If it is urgent, call {phone}.',
   'send.tooQuick': 'That was too quick. Please wait a moment and send the enquiry again.',

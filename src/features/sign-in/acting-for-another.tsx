@@ -3,7 +3,7 @@ import { type PrepareContext, signedInActor } from '../../platform/http/context.
 import { page, type Reply } from '../../platform/http/reply.ts';
 import type { PostRoute } from '../../platform/http/route.ts';
 import { isSecretField } from '../../platform/http/secret-fields.ts';
-import { keepPosted } from './kept-input-actions.tsx';
+import { chosenIn, fieldsToSend, keepChosen, keepPosted } from './kept-input-actions.tsx';
 import { ActingForAnotherPage } from './pages/acting-for-another-page.tsx';
 
 /**
@@ -27,6 +27,10 @@ export async function askForWhom(
     (mandate) => (kind === anyMandate || mandate.kind === kind) && links.includes(mandate.linkId),
   );
   const typed = Object.entries(form).filter(([name]) => !isSecretField(name));
+  const chosen = meant
+    ? undefined
+    : chosenIn(context, await keepChosen(context, actor.accountId, context.writingApart));
+  const fields = { ...Object.fromEntries(typed), [actingForField]: now.linkId };
   const document = (
     <ActingForAnotherPage
       view={view}
@@ -35,8 +39,9 @@ export async function askForWhom(
       waiting={meant ? await keepPosted(context) : undefined}
       sent={{
         path: query.size > 0 ? `${path}?${query}` : path,
-        fields: { ...Object.fromEntries(typed), [actingForField]: now.linkId },
+        fields: chosen ? fieldsToSend(fields, chosen) : fields,
       }}
+      chosen={chosen}
       formPath={formPath}
     />
   );

@@ -8,6 +8,7 @@ import { deviceGallery } from './devices/gallery.tsx';
 import { tellOfFailuresJob } from './devices/tell-of-failures.ts';
 import { deviceTexts } from './devices/texts.de.ts';
 import { signInGallery } from './gallery.tsx';
+import { keptInputGallery } from './kept-input-gallery.tsx';
 import { proveAgainGallery } from './prove-again/gallery.tsx';
 import { signInHelp } from './help.ts';
 import { signInMigrations } from './migrations.ts';
@@ -38,6 +39,12 @@ export const signInFeature: Feature = {
   ],
   retention: signInRetention,
   help: signInHelp,
-  gallery: [...signInGallery, ...actingForAnotherGallery, ...proveAgainGallery, ...deviceGallery],
+  gallery: [
+    ...signInGallery,
+    ...keptInputGallery,
+    ...actingForAnotherGallery,
+    ...proveAgainGallery,
+    ...deviceGallery,
+  ],
   notices: [securityNotice],
 };

@@ -14,7 +14,6 @@ import { resetLinkMail } from './mails/reset-link.ts';
 import { ChangePasswordPage } from './pages/change-password-page.tsx';
 import { ChoosePasswordPage } from './pages/choose-password-page.tsx';
 import { ForgottenPage, ForgottenSentPage } from './pages/forgotten-page.tsx';
-import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
 import { LinkOverPage } from './pages/link-over-page.tsx';
 import { ProofOverPage, ProvisionalOverPage } from './pages/provisional-over-page.tsx';
 import { ResetPage } from './pages/reset-page.tsx';
@@ -27,7 +26,6 @@ import { signInTexts } from './texts.de.ts';
 const question = { options: '{}', sealed: 'A'.repeat(64) };
 const noon = new Date('2026-11-21T11:00:00Z');
 const token = 'A'.repeat(43);
-const withFiles = { filesLeftOut: true, fileNames: ['Meisterbrief.pdf', 'Foto.jpg'] };
 const textsOf = (view: View) => signInTexts.for(view.chamber, view.locale);
 const noonIn = (view: View) => formatDateTime(noon, view.locale);
 const refusedWith = (errors: FormState['errors']): FormState => ({ values: { email: erika.email }, errors });
@@ -98,24 +96,6 @@ export const signInGallery: readonly GalleryEntry[] = [
       failed
     />
   )),
-  shown('over-kept', 'Anmelden, Eingabe aufgehoben', (view) => (
-    <SignInPage
-      passkey={question}
-      view={view}
-      form={freshForm()}
-      target="/profil"
-      over={{ input: 'kept', sealed: token }}
-    />
-  )),
-  shown('over-kept-files', 'Anmelden, Eingabe aufgehoben, Dateien nicht', (view) => (
-    <SignInPage
-      passkey={question}
-      view={view}
-      form={freshForm()}
-      target="/dokumente/hochladen"
-      over={{ input: 'kept', sealed: token, ...withFiles }}
-    />
-  )),
   shown('over-only-secrets', 'Anmelden, nur Passwörter eingegeben', (view) => (
     <SignInPage
       passkey={question}
@@ -133,24 +113,6 @@ export const signInGallery: readonly GalleryEntry[] = [
       target="/profil"
       over={{ input: 'too-large' }}
     />
-  )),
-  shownToErika('kept', 'Eingabe noch da', (view) => (
-    <KeptInputPage
-      view={view}
-      kept={{ path: '/freischalten/betrieb', fields: { betriebsnummer: '1234567' }, secretsLeftOut: true }}
-    />
-  )),
-  shownToErika('kept-without-files', 'Eingabe noch da, Dateien nicht', (view) => (
-    <KeptInputPage
-      view={view}
-      kept={{ path: '/dokumente/hochladen', fields: {}, secretsLeftOut: false, ...withFiles }}
-    />
-  )),
-  shownToErika('gone-other-account', 'Eingabe verworfen, anderes Konto', (view) => (
-    <InputGonePage view={view} why="other-account" target="/freischalten/betrieb" />
-  )),
-  shownToErika('gone', 'Eingabe nicht mehr da', (view) => (
-    <InputGonePage view={view} why="over" target={null} />
   )),
   {
     ...shown('provisional-over', 'Vorläufiges Passwort abgelaufen', (view) => (

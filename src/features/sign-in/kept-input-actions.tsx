@@ -10,7 +10,7 @@ import {
   type WriteContext,
 } from '../../platform/http/context.ts';
 import { page, redirect, type Reply } from '../../platform/http/reply.ts';
-import { filesNotKept } from '../../platform/http/resumed-uploads.ts';
+import { filesNotKept, type KeptUpload, withKeptUploads } from '../../platform/http/resumed-uploads.ts';
 import { consentPage } from '../../platform/http/run-route.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import { belongsTo, type KeptInput, keptMinutes, keptUntil, openInput, sealInput } from './kept-input.ts';
@@ -18,6 +18,7 @@ import { InputGonePage, KeptInputPage } from './pages/kept-input-page.tsx';
 import { type SessionOver, SignInPage } from './pages/sign-in-page.tsx';
 import { keptField, paths, withQuery } from './paths.ts';
 import { insertKeptInput, selectKeptInput, selectSessionOwner } from './queries.ts';
+import type { Chosen } from './pages/files-waiting.tsx';
 import { ownPath } from './rules.ts';
 import { passkeyQuestion } from './second-step/passkey-question.ts';
 import { sessionCookie } from './session-statement.ts';
@@ -38,36 +39,68 @@ export async function askToSignIn(context: PrepareContext, formPath: string | nu
   return page(document, { status: 401, cookies });
 }
 
-/** Seals a form that could not be taken yet, secrets apart; or says why it can't be kept. */
+/** Seals a form that could not be taken yet, secrets apart, and keeps its files; or says why it can't be kept. */
 export async function keepPosted(context: PrepareContext): Promise<SessionOver> {
-  const sealed = await sealPosted(context);
-  const files = filesOf(context);
-  return sealed.ok ? { input: 'kept', sealed: sealed.value, ...files } : { input: sealed.refusal, ...files };
-}
-
-/** Whether a form came with files, also where they were refused, and what those are called that were read. */
-function filesOf({ uploads }: Pick<RequestFacts, 'uploads'>): Pick<KeptInput, 'filesLeftOut' | 'fileNames'> {
-  return {
-    filesLeftOut: uploads.files.length > 0 || uploads.refusal !== undefined,
-    fileNames: uploads.files.map(({ name }) => shownFileName(name)),
-  };
-}
-
-async function sealPosted(context: PrepareContext) {
-  const { chamber, form, now, parts, path, query } = context;
   const token = context.cookie(sessionCookie);
   const owner =
     token !== undefined && looksLikeToken(token)
       ? await context.reading((db) => selectSessionOwner(db, hashToken(token)))
       : undefined;
-  return sealInput(parts.secrets, chamber, {
-    path: query.size > 0 ? `${path}?${query}` : path,
-    fields: form,
-    ...filesOf(context),
+  const whose = {
     accountId: owner?.accountId ?? null,
-    actingForLink: linkOf(form) ?? owner?.actingForLink ?? null,
-    sentAt: now.getTime(),
-  });
+    actingForLink: linkOf(context.form) ?? owner?.actingForLink ?? null,
+  };
+  // whoever has the cookie of a session that was ended on purpose may not leave anything with the account
+  const keeper = owner?.endsByTimeAlone ? owner.accountId : null;
+  const { sealed, chosen } = await sealPosted(context, whose, keeper, context.writingApart);
+  return sealed.ok
+    ? { input: 'kept', sealed: sealed.value, ...chosen }
+    : { input: sealed.refusal, ...chosen };
+}
+
+/** Seals a form, and keeps its files with the account where there is one that may and the form itself can be kept. */
+async function sealPosted(
+  context: RequestFacts,
+  whose: Pick<KeptInput, 'accountId' | 'actingForLink'>,
+  keeper: string | null,
+  write: PrepareContext['writingApart'],
+) {
+  const { chamber, form, now, parts, path, query } = context;
+  const seal = (chosen: Chosen) =>
+    sealInput(parts.secrets, chamber, {
+      path: query.size > 0 ? `${path}?${query}` : path,
+      fields: form,
+      ...chosen,
+      ...whose,
+      sentAt: now.getTime(),
+    });
+  const withoutFiles = { sealed: seal(chosenIn(context)), chosen: chosenIn(context) };
+  if (!withoutFiles.sealed.ok || keeper === null) return withoutFiles;
+  const files = await keepChosen(context, keeper, write);
+  const chosen = chosenIn(context, files);
+  const sealed = seal(chosen);
+  return sealed.ok ? { sealed, chosen } : withoutFiles;
+}
+
+/** Keeps the files of a form as long as what was typed in it. @returns none where there were none, or no room */
+export async function keepChosen(
+  { keepUploads, now, uploads }: RequestFacts,
+  accountId: string,
+  write: PrepareContext['writingApart'],
+): Promise<readonly KeptUpload[]> {
+  if (uploads.files.length === 0 || !keepUploads) return [];
+  const until = new Date(now.getTime() + keptMinutes * 60_000);
+  return (await keepUploads(accountId, until, write)) ?? [];
+}
+
+/** The files that came with a form, also where they were refused, and what those are called that were read. */
+export function chosenIn({ uploads }: RequestFacts, files: readonly KeptUpload[] = []): Chosen {
+  return {
+    files: files.map((file) => ({ ...file, name: shownFileName(file.name) })),
+    filesLeftOut: uploads.files.length > files.length || uploads.refusal !== undefined,
+    fieldsLeftOut: files.length > 0 ? [] : [...new Set(uploads.files.map(({ field }) => field))],
+    fileNames: uploads.files.map(({ name }) => shownFileName(name)),
+  };
 }
 
 /**
@@ -76,17 +109,11 @@ async function sealPosted(context: PrepareContext) {
  * @param formPath page that the form stands on, for what can't be kept
  */
 export async function askForConsent(context: WriteContext, formPath: string | null): Promise<Reply> {
-  const { chamber, form, now, parts, path, query } = context;
+  const { form, now } = context;
   const { accountId, actingFor } = signedInActor(context);
   const actingForLink = linkOf(form) ?? actingFor?.linkId ?? null;
-  const sealed = sealInput(parts.secrets, chamber, {
-    path: query.size > 0 ? `${path}?${query}` : path,
-    fields: form,
-    ...filesOf(context),
-    accountId,
-    actingForLink,
-    sentAt: now.getTime(),
-  });
+  const whose = { accountId, actingForLink };
+  const { sealed } = await sealPosted(context, whose, accountId, (work) => work(context.tx));
   const token = context.cookie(sessionCookie);
   if (!sealed.ok || !token) return redirect(consentPage(formPath));
   const until = new Date(now.getTime() + keptMinutes * 60_000);
@@ -108,6 +135,7 @@ export function keptOnward(facts: RequestFacts): SessionOver | undefined {
   return {
     input: opens ? 'kept' : 'gone',
     sealed,
+    files: opens?.files,
     filesLeftOut: opens?.filesLeftOut ?? false,
     fileNames: opens?.fileNames,
   };
@@ -135,6 +163,14 @@ export async function takeUpInput(
   return withQuery(paths.kept, { weiter: target });
 }
 
+/** What a form sends when it is sent once more, with what names its files, or says that they are gone. */
+export function fieldsToSend(
+  fields: Readonly<Record<string, string>>,
+  { files = [], filesLeftOut, fieldsLeftOut = [] }: Chosen,
+): Readonly<Record<string, string>> {
+  return withKeptUploads(filesLeftOut ? { ...fields, ...filesNotKept(fieldsLeftOut) } : fields, files);
+}
+
 /** Shows that the input is still there, with a button that sends it; or that it is gone, and why. */
 export async function showKept(context: ReadContext): Promise<Reply> {
   const { view, chamber, db, now, parts, query } = context;
@@ -142,7 +178,7 @@ export async function showKept(context: ReadContext): Promise<Reply> {
   const sealed = await selectKeptInput(db, actor.sessionId);
   const kept = sealed === undefined ? undefined : openInput(parts.secrets, chamber, sealed, now);
   if (kept && belongsTo(kept, actor.accountId)) {
-    const fields = kept.filesLeftOut ? { ...kept.fields, ...filesNotKept } : kept.fields;
+    const fields = fieldsToSend(kept.fields, kept);
     return page(<KeptInputPage view={view} kept={{ ...kept, fields }} />);
   }
   const why = query.get('hinweis') === otherAccount ? 'other-account' : 'over';

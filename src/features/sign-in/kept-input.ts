@@ -2,6 +2,7 @@ import { done, type Result, refused } from '../../lib/result.ts';
 import { actingForField } from '../../platform/access/acting-for.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { SecretBox } from '../../platform/crypto/secret-box.ts';
+import type { KeptUpload } from '../../platform/http/resumed-uploads.ts';
 import { isSecretField } from '../../platform/http/secret-fields.ts';
 import { ownPath } from './rules.ts';
 
@@ -19,9 +20,13 @@ export interface KeptInput {
   readonly fields: Readonly<Record<string, string>>;
   /** True when something secret was typed, which has to be typed again. */
   readonly secretsLeftOut: boolean;
-  /** True when files were chosen: they are not kept, and have to be chosen again. */
+  /** Files that wait with it, for the account alone. */
+  readonly files?: readonly KeptUpload[] | undefined;
+  /** True when files were chosen that could not be kept, and have to be chosen again. */
   readonly filesLeftOut: boolean;
-  /** What they are called; absent where nothing of them could be read. */
+  /** Fields that those were chosen in, where that is known. */
+  readonly fieldsLeftOut?: readonly string[] | undefined;
+  /** What the chosen files are called; absent where nothing of them could be read. */
   readonly fileNames?: readonly string[] | undefined;
   /** Whose session had run out; null where no trace of it is left. Nobody else gets the input. */
   readonly accountId: string | null;

@@ -136,15 +136,23 @@ export async function updateActingFor(tx: Tx, sessionId: string, linkId: string)
   await of(tx).updateTable('sessions').set({ acting_for_link: linkId }).where('id', '=', sessionId).execute();
 }
 
-/** Whose session a token was and for whom the person acted, also when the session is over. */
+/**
+ * Whose session a token was and for whom the person acted, also when the session is over; and whether time alone has ended
+ * it, if anything: neither a new password nor a lock. Of one that was signed out of nothing is left.
+ */
 export async function selectSessionOwner(
   db: Db,
   tokenHash: string,
-): Promise<{ accountId: string; actingForLink: string | null } | undefined> {
+): Promise<{ accountId: string; actingForLink: string | null; endsByTimeAlone: boolean } | undefined> {
   return of(db)
-    .selectFrom('sessions')
-    .select(['account_id as accountId', 'acting_for_link as actingForLink'])
-    .where('token_hash', '=', tokenHash)
+    .selectFrom('sessions as s')
+    .innerJoin('accounts as a', 'a.id', 's.account_id')
+    .select([
+      's.account_id as accountId',
+      's.acting_for_link as actingForLink',
+      sql<boolean>`s.started_at >= a.sessions_valid_from and a.state = 'active'`.as('endsByTimeAlone'),
+    ])
+    .where('s.token_hash', '=', tokenHash)
     .executeTakeFirst();
 }
 

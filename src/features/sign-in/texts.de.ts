@@ -47,7 +47,9 @@ export const signInTexts = defineTexts('sign-in', {
       'Melden Sie sich wieder an, dann kommen Sie zurück zum Formular. Passwörter, PINs und Codes heben wir nicht auf: Geben Sie sie dort bitte noch einmal ein.',
     'over.tooLarge':
       'Was Sie eingegeben haben, ist zu lang, um es aufzuheben. Gehen Sie im Browser eine Seite zurück und kopieren Sie es, bevor Sie sich anmelden.',
-    'over.filesAgain': 'Ihre Dateien können wir nicht aufheben. Wählen Sie sie danach bitte noch einmal aus.',
+    'over.filesKept': 'Auch Ihre Dateien sind aufgehoben:',
+    'over.filesAgain':
+      'Ihre Dateien konnten wir nicht aufheben. Wählen Sie sie danach bitte noch einmal aus.',
     'over.filesWere': 'Ausgewählt hatten Sie:',
     'kept.title': 'Ihre Eingabe ist noch da',
     'kept.lead': 'Mit „Weiter“ senden Sie ab, was Sie vorhin eingegeben haben.',
@@ -55,6 +57,10 @@ export const signInTexts = defineTexts('sign-in', {
       'Passwörter, PINs und Codes heben wir nicht auf. Geben Sie sie auf der nächsten Seite bitte noch einmal ein.',
     'kept.filesLost':
       'Die Dateien, die Sie ausgewählt hatten, sind nicht dabei. Brauchen wir sie, wählen Sie sie danach bitte noch einmal aus.',
+    'kept.files': 'Ihre Dateien',
+    'kept.files.hint': 'Diese Dateien senden wir mit. Sie müssen sie nicht noch einmal auswählen.',
+    'kept.files.ready': '{name} liegt bereit',
+    'kept.files.without': '{name} nicht mitsenden',
     'kept.submit': 'Weiter',
     'kept.leave': 'Nicht absenden',
     'another.title': 'Für wen soll das gelten?',

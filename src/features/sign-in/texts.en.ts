@@ -38,7 +38,8 @@ export const signInTextsEn = {
     'Sign in again, and you come back to the form. We do not keep passwords, PINs and codes: please enter them there once more.',
   'over.tooLarge':
     'What you entered is too long to be kept. Go back one page in your browser and copy it before you sign in.',
-  'over.filesAgain': 'We cannot keep your files. Please choose them once more afterwards.',
+  'over.filesKept': 'Your files have been kept as well:',
+  'over.filesAgain': 'We could not keep your files. Please choose them once more afterwards.',
   'over.filesWere': 'You had chosen:',
   'kept.title': 'What you entered is still here',
   'kept.lead': 'With “Continue” you send what you entered before.',
@@ -46,6 +47,10 @@ export const signInTextsEn = {
     'We do not keep passwords, PINs and codes. Please enter them once more on the next page.',
   'kept.filesLost':
     'The files that you had chosen are not included. If we need them, please choose them once more afterwards.',
+  'kept.files': 'Your files',
+  'kept.files.hint': 'We send these files along. You do not have to choose them again.',
+  'kept.files.ready': '{name} is ready',
+  'kept.files.without': 'Do not send {name}',
   'kept.submit': 'Continue',
   'kept.leave': 'Do not send',
   'another.title': 'For whom is this meant?',

@@ -8,6 +8,7 @@ import type { Storage } from '../storage/object-store.ts';
 import type { Locale } from '../texts/wording.ts';
 import type { View } from '../ui/view.ts';
 import type { VirusScanner } from '../virus-scan/virus-scanner.ts';
+import type { KeepUploads } from './resumed-uploads.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Parts of the house that handlers may need beside the database. */
@@ -50,6 +51,8 @@ export interface RequestFacts {
   readonly incoming?: Request | undefined;
   /** Files of the posted form, where the route takes some. */
   readonly uploads: Uploads;
+  /** Keeps those files for an account where the form cannot be taken yet; absent in the office. */
+  readonly keepUploads?: KeepUploads | undefined;
   readonly cookie: (name: string) => string | undefined;
   readonly view: View;
   readonly parts: Parts;

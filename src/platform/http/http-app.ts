@@ -19,6 +19,7 @@ import { nothingPosted, readPlainBody, readUploadBody, type UploadBody } from '.
 import { takingIn } from './taking-in.ts';
 import { nowhere, type OfficePart, type Realm, realmsOf } from './realm.ts';
 import type { Reply } from './reply.ts';
+import { uploadsKeptBy } from './resumed-uploads.ts';
 import type { Streams } from '../live/streams.ts';
 import type { Route } from './route.ts';
 import { type AccessPages, type RouteRunner, runRoute } from './run-route.ts';
@@ -226,9 +227,10 @@ function gather(
   const secure = chamber.origin.startsWith('https:');
   const cookies = c.req.header('cookie');
   const client = clientIn(app, c);
+  const now = app.clock();
   const facts = {
     chamber,
-    now: app.clock(),
+    now,
     client,
     requestId: makeFaultReference(),
     path: url.pathname,
@@ -237,6 +239,7 @@ function gather(
     form: fields,
     incoming: route.method === 'POST' && route.streams ? c.req.raw : undefined,
     uploads,
+    keepUploads: uploadsKeptBy(runner.resumed, { now, uploads }),
     cookie: (name: string) => readCookie(cookies, name, secure),
     parts: app.parts,
     byItself: c.req.header('x-by-itself') !== undefined,

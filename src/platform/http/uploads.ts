@@ -33,6 +33,8 @@ export type UploadRefusal = 'too-large' | 'too-many' | 'busy' | 'no-room' | 'gon
 export interface Uploads {
   readonly files: readonly UploadedFile[];
   readonly refusal?: UploadRefusal | undefined;
+  /** Fields that it is about, where it is not about all files of the form together. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /** What forms bring that take no files. */

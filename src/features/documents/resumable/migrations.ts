@@ -33,4 +33,15 @@ export const resumableMigrations: readonly MigrationStep[] = [
       create index on resumable_uploads (range) where range is not null;
     `,
   },
+  {
+    // files of a form that could not be taken yet; an empty one is kept too, so that the form says what is wrong with it
+    name: '2026-11-27T0330-documents-kept-with-form',
+    sql: `
+      alter table resumable_uploads add column kept_until timestamptz;
+      create index on resumable_uploads (kept_until) where kept_until is not null;
+      alter table resumable_uploads drop constraint resumable_uploads_size_check;
+      alter table resumable_uploads add constraint resumable_uploads_size_check
+        check (size > 0 or (size = 0 and kept_until is not null));
+    `,
+  },
 ];

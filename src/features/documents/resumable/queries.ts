@@ -21,7 +21,7 @@ type Owner = string | null;
 /** Who sends it: an account, or a stranger, of whom the address range alone is known. */
 export type Sender = { readonly accountId: string } | { readonly range: string };
 
-/** Begins a file. @returns its id */
+/** Begins a file, or notes one that came with its form and waits with it. @returns its id */
 export async function insertResumable(
   tx: Tx,
   values: {
@@ -29,6 +29,8 @@ export async function insertResumable(
     readonly name: string;
     readonly size: number;
     readonly begunAt: Date;
+    /** When it is given up, where it waits with its form. */
+    readonly keptUntil?: Date;
   },
 ): Promise<string> {
   const { id } = await tables<DocumentTables>(tx)
@@ -40,6 +42,7 @@ export async function insertResumable(
       size: values.size,
       begun_at: values.begunAt,
       used_at: null,
+      kept_until: values.keptUntil ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -50,6 +53,7 @@ const owned = (db: Db, accountId: Owner, now: Date) =>
   tables<DocumentTables>(db)
     .selectFrom('resumable_uploads as u')
     .where('u.begun_at', '>', hoursBefore(now, keptHours))
+    .where((or) => or.or([or('u.kept_until', 'is', null), or('u.kept_until', '>', now)]))
     .where('u.account_id', 'is not distinct from', accountId);
 
 /** A file on its way, if it is of this account, or of nobody known. */
@@ -89,6 +93,17 @@ export async function sumUnderWay(db: Db, sender: Sender, now: Date): Promise<nu
   const { sum } = await owned(db, accountId, now)
     .$if('range' in sender, (query) => query.where('u.range', '=', 'range' in sender ? sender.range : ''))
     .where('u.used_at', 'is', null)
+    .where('u.kept_until', 'is', null)
+    .select(sql<number>`coalesce(sum(u.size), 0)::int`.as('sum'))
+    .executeTakeFirstOrThrow();
+  return sum;
+}
+
+/** Bytes of files of an account that wait with their forms. */
+export async function sumKeptWithForm(db: Db, accountId: string, now: Date): Promise<number> {
+  const { sum } = await owned(db, accountId, now)
+    .where('u.used_at', 'is', null)
+    .where('u.kept_until', 'is not', null)
     .select(sql<number>`coalesce(sum(u.size), 0)::int`.as('sum'))
     .executeTakeFirstOrThrow();
   return sum;
@@ -102,14 +117,17 @@ export async function selectWhole(
   now: Date,
 ): Promise<readonly ResumedFile[]> {
   const rows = await owned(db, accountId, now)
-    .innerJoin('resumable_pieces as p', 'p.upload_id', 'u.id')
+    .leftJoin('resumable_pieces as p', 'p.upload_id', 'u.id')
     .where('u.id', 'in', ids)
     .select(['u.id', 'u.name', 'u.size', 'p.size as pieceSize', 'p.object', 'p.sealed_key as sealedKey'])
     .orderBy('p.at')
     .execute();
   return [...new Set(rows.map(({ id }) => id))].flatMap((id) => {
-    const pieces = rows.filter((row) => row.id === id);
-    const { name = '', size = 0 } = pieces[0] ?? {};
+    const ofFile = rows.filter((row) => row.id === id);
+    const { name = '', size = 0 } = ofFile[0] ?? {};
+    const pieces = ofFile.flatMap(({ object, pieceSize, sealedKey }) =>
+      object !== null && pieceSize !== null && sealedKey !== null ? [{ object, pieceSize, sealedKey }] : [],
+    );
     const isWhole = pieces.reduce((sum, { pieceSize }) => sum + pieceSize, 0) === size;
     return isWhole ? [{ id, name, size, pieces }] : [];
   });
@@ -137,6 +155,7 @@ export async function deleteOverdue(tx: Tx, now: Date, most: number): Promise<nu
           or.or([
             or('begun_at', '<=', hoursBefore(now, keptHours)),
             or('used_at', '<=', hoursBefore(now, keptHoursOnceUsed)),
+            or('kept_until', '<=', now),
           ]),
         )
         .limit(most),

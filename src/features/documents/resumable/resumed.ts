@@ -1,9 +1,10 @@
 import { isUuid } from '../../../lib/uuid.ts';
 import type { ResumedUploads } from '../../../platform/http/resumed-uploads.ts';
 import { ownerOf } from './owner.ts';
+import { keepWithForm } from './keep-with-form.ts';
 import { selectWhole, updateUsed } from './queries.ts';
 
-/** Files that customers sent piece by piece, for the forms that name them; the office sends its files with the form. */
+/** Files that customers sent before their forms, for the forms that name them; the office sends its files with the form. */
 export const resumedUploads: ResumedUploads = {
   async find(db, actor, ids, now) {
     const known = ids.filter(isUuid);
@@ -14,4 +15,5 @@ export const resumedUploads: ResumedUploads = {
     const known = ids.filter(isUuid);
     if (known.length > 0) await updateUsed(tx, known, now);
   },
+  keep: keepWithForm,
 };

@@ -13,6 +13,12 @@ export const mostBytesOfStranger = 10 * 1024 * 1024;
 /** Bytes of all files that one account, or strangers of one address range, have on their way. */
 export const mostUnderWay = 200 * 1024 * 1024;
 
+/**
+ * Bytes of all files of an account that wait with forms which could not be taken yet: two forms. They are summed up apart,
+ * since an old cookie is enough to have them kept and must not take the room of somebody signed in.
+ */
+export const mostKeptWithForm = 2 * mostOwnBytes;
+
 /** So long a file may be on its way; then what has come of it goes. */
 export const keptHours = 24;
 

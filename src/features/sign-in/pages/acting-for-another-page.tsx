@@ -1,6 +1,6 @@
 import type { Mandate } from '../../../platform/access/actor.ts';
 import { Actions, ButtonLink, Lead, Page, PostButton, type View } from '../../../platform/ui/index.ts';
-import { FilesAgain } from './files-again.tsx';
+import { type Chosen, FilesWaiting } from './files-waiting.tsx';
 import { keptField, paths, wayBackField } from '../paths.ts';
 import { signInTexts } from '../texts.de.ts';
 import type { SessionOver } from './sign-in-page.tsx';
@@ -15,13 +15,15 @@ export interface ActingForAnotherPageProps {
   readonly waiting: SessionOver | undefined;
   /** The same form for whom the person acts now. */
   readonly sent: { readonly path: string; readonly fields: Readonly<Record<string, string>> };
+  /** Its files, where it is sent for whom the person acts now. */
+  readonly chosen?: Chosen | undefined;
   /** Page of the form; null where there is none. */
   readonly formPath: string | null;
 }
 
 /** A form was drawn for another Betrieb than the one acted for by now: nothing was done; for whom shall it be? */
 export function ActingForAnotherPage(props: ActingForAnotherPageProps) {
-  const { view, now, meant, waiting, sent, formPath } = props;
+  const { view, now, meant, waiting, sent, chosen, formPath } = props;
   const t = signInTexts.for(view.chamber, view.locale);
   const kept = waiting?.input === 'kept' ? waiting.sealed : undefined;
   return (
@@ -32,7 +34,7 @@ export function ActingForAnotherPage(props: ActingForAnotherPageProps) {
           : t('another.over', { now: now.label })}
       </Lead>
       <p>{meant && !kept ? t('another.typeAgain', { meant: meant.label }) : t('another.kept')}</p>
-      {waiting ? <FilesAgain view={view} {...waiting} /> : null}
+      <FilesWaiting view={view} {...(waiting ?? chosen)} />
       <Actions>
         {meant ? (
           <PostButton action={paths.actFor} fields={backFields(meant, kept, formPath)}>

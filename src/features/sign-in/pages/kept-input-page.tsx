@@ -1,7 +1,20 @@
-import { Actions, ButtonLink, Lead, Page, PostButton, type View } from '../../../platform/ui/index.ts';
+import { leaveOutField } from '../../../platform/http/resumed-uploads.ts';
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  CheckboxField,
+  Fieldset,
+  Form,
+  freshForm,
+  Hint,
+  Lead,
+  Page,
+  type View,
+} from '../../../platform/ui/index.ts';
 import { paths } from '../paths.ts';
 import { signInTexts } from '../texts.de.ts';
-import { FilesAgain } from './files-again.tsx';
+import { type Chosen, FilesWaiting } from './files-waiting.tsx';
 
 export interface KeptInputPageProps {
   readonly view: View;
@@ -9,28 +22,52 @@ export interface KeptInputPageProps {
     readonly path: string;
     readonly fields: Readonly<Record<string, string>>;
     readonly secretsLeftOut: boolean;
-    readonly filesLeftOut?: boolean;
-    readonly fileNames?: readonly string[] | undefined;
-  };
+  } & Partial<Chosen>;
 }
 
-/** After signing in again: what was typed before is still there, and one button sends it. */
+/**
+ * After signing in again: what was typed before is still there, with the files that were chosen, each of which can be left
+ * out, and one button sends it.
+ */
 export function KeptInputPage({ view, kept }: KeptInputPageProps) {
   const t = signInTexts.for(view.chamber, view.locale);
   return (
     <Page view={view} title={t('kept.title')} breadcrumb={[]}>
       <Lead>{t('kept.lead')}</Lead>
       {kept.secretsLeftOut ? <p>{t('kept.secretsAgain')}</p> : null}
-      <FilesAgain view={view} {...kept} sentence="kept.filesLost" />
-      <Actions>
-        <PostButton action={kept.path} fields={kept.fields}>
-          {t('kept.submit')}
-        </PostButton>
-        <ButtonLink href={paths.mine} kind="tertiary">
-          {t('kept.leave')}
-        </ButtonLink>
-      </Actions>
+      {kept.filesLeftOut ? <FilesWaiting view={view} {...kept} sentence="kept.filesLost" /> : null}
+      <Form action={kept.path} form={freshForm()} hidden={kept.fields}>
+        {kept.files && kept.files.length > 0 ? <Ready view={view} files={kept.files} /> : null}
+        <Actions>
+          <Button>{t('kept.submit')}</Button>
+          <ButtonLink href={paths.mine} kind="tertiary">
+            {t('kept.leave')}
+          </ButtonLink>
+        </Actions>
+      </Form>
     </Page>
+  );
+}
+
+function Ready({ view, files }: { readonly view: View; readonly files: NonNullable<Chosen['files']> }) {
+  const t = signInTexts.for(view.chamber, view.locale);
+  return (
+    <Fieldset legend={t('kept.files')}>
+      <Hint>{t('kept.files.hint')}</Hint>
+      <ul>
+        {files.map(({ id, name }) => (
+          <li key={id}>{t('kept.files.ready', { name })}</li>
+        ))}
+      </ul>
+      {files.map(({ id, name }) => (
+        <CheckboxField
+          key={id}
+          name={leaveOutField(id)}
+          label={t('kept.files.without', { name })}
+          oneOfSeveral
+        />
+      ))}
+    </Fieldset>
   );
 }
 

@@ -19,7 +19,7 @@ import type { SecondWay } from '../prove-again/ways-to-prove.ts';
 import type { FieldErrors } from '../read-fields.ts';
 import { secondStepTexts } from '../second-step/texts.de.ts';
 import type { SessionOver } from './sign-in-page.tsx';
-import { FilesAgain } from './files-again.tsx';
+import { FilesWaiting } from './files-waiting.tsx';
 
 export interface ProveAgainPageProps {
   readonly view: View;
@@ -59,7 +59,7 @@ export function ProveAgainPage(props: ProveAgainPageProps) {
     >
       {waiting && waiting.input !== 'gone' ? (
         <Alert tone="info" heading={t(waitingSentences[waiting.input])}>
-          <FilesAgain view={view} {...waiting} />
+          <FilesWaiting view={view} {...waiting} />
         </Alert>
       ) : null}
       {props.withoutPassword && !passkey ? null : <Who view={view} hasFactor={second !== 'none'} />}

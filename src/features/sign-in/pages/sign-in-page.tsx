@@ -18,7 +18,7 @@ import { PasskeyForm } from '../../second-factor/index.ts';
 import { keptField, paths, withQuery } from '../paths.ts';
 import { secondStepTexts } from '../second-step/texts.de.ts';
 import { signInTexts } from '../texts.de.ts';
-import { FilesAgain } from './files-again.tsx';
+import { type Chosen, FilesWaiting } from './files-waiting.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 /**
@@ -28,12 +28,8 @@ import { WaysOn } from './ways-on.tsx';
 export type SessionOver = (
   | { readonly input: 'kept' | 'gone'; readonly sealed: string }
   | { readonly input: 'too-large' | 'only-secrets' }
-) & {
-  /** True where files were chosen, which are not kept. */
-  readonly filesLeftOut?: boolean;
-  /** What those are called that could be read. */
-  readonly fileNames?: readonly string[] | undefined;
-};
+) &
+  Partial<Chosen>;
 
 export interface SignInPageProps {
   readonly view: View;
@@ -86,7 +82,7 @@ export function SignInPage(props: SignInPageProps) {
       {over && over.input !== 'gone' ? (
         <Alert tone="info" heading={t('over.title')}>
           <p>{t(overSentences[over.input])}</p>
-          <FilesAgain view={view} {...over} />
+          <FilesWaiting view={view} {...over} />
         </Alert>
       ) : null}
       <AlreadySignedIn view={view} target={target} />
