@@ -150,9 +150,21 @@ test('whatever page of an account or of a Person was opened, its person sees tha
 
 test('pages of a Betrieb name it, and which page it was', async () => {
   const betrieb = await registeredBetrieb(portal, { betriebsnummer: '1234567' });
+  const acting = await signedInPerson(portal, 'greta.gesehen@handwerk.example');
+  const link = { account_id: acting.accountId, betrieb_id: betrieb, method: 'pin' };
+  await portal.write((tx) =>
+    tx.kysely
+      .insertInto('links')
+      .values({ ...link, created_at: portal.clock.now() })
+      .execute(),
+  );
   const shown = await openAll('betriebe', betrieb);
   expect(shown).toEqual(expect.arrayContaining(['', '/dokumente', '/pin', '/verknuepfen']));
   expect(await looks({ betrieb })).toBe(shown.length);
+  expect(await looks({ account: acting.accountId })).toBe(1);
+  const seen = (await acting.browser.get('/profil/daten')).text;
+  expect(seen).toContain('auf der Ihr Name steht, von der Kammer angesehen');
+  expect(seen).toContain('Nicht aufgeschrieben wird');
   expect((await desk.browser.get(`/verwaltung/betriebe/${betrieb}`)).text).toContain('Seite: verknuepfen');
 });
 

@@ -37,13 +37,16 @@ async function showRecord(
     .filter(({ of, right }) => of === record.of && rights.includes(right))
     .toSorted((left, right) => left.rank - right.rank);
   const drawn: VNode[] = [];
+  const named = new Set<string>();
   for (const panel of panels) {
     const section = await panel.draw(context, id);
     if (section) drawn.push(section);
+    for (const account of (await panel.accountsNamed?.(context, id)) ?? []) named.add(account);
   }
   const said = context.query.get('hinweis') ?? '';
   const notice = others.flatMap(({ officeNotices }) => officeNotices?.[said] ?? [])[0];
   return page(<RecordPage view={context.view} head={head} panels={drawn} notice={notice} />, {
-    audit: { subjects: { [record.of]: id } },
+    // the account alone: the record's own trail tells of each opening once
+    audit: { subjects: { [record.of]: id }, alsoAbout: [...named].map((account) => ({ account })) },
   });
 }

@@ -8,6 +8,7 @@ export const auditWords = defineTexts('audit-words', {
     'office.person-opened': 'Ihre Angaben im Register von der Kammer angesehen',
     'freischaltung.letter-opened': 'Bitte um einen Brief mit PIN von der Kammer angesehen',
     'antraege.entry-opened': 'Antrag auf Papier: von der Kammer Formular geöffnet',
+    'office.betrieb-opened': 'Seite eines Betriebs, auf der Ihr Name steht, von der Kammer angesehen',
     'office.account-opened': '{term:account} von der Kammer angesehen',
     'account-care.claimed': '{term:account} übernommen',
     'account-care.claim-sent-again': 'Link zur Übernahme erneut gesandt',

@@ -4,6 +4,7 @@ export const auditWordsEn = {
   'office.person-opened': 'Your entry in the register looked at by the chamber',
   'freischaltung.letter-opened': 'Request for a letter with a PIN looked at by the chamber',
   'antraege.entry-opened': 'Application on paper: form opened by the chamber',
+  'office.betrieb-opened': 'Page of a business that shows your name looked at by the chamber',
   'office.account-opened': 'Account looked at by the chamber',
   'account-care.claimed': 'Account taken over',
   'account-care.claim-sent-again': 'Link for taking over sent again',

@@ -33,7 +33,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'silenced.unknown': 'eine Art, die es nicht mehr gibt',
     'trail.title': 'Wer was getan und angesehen hat',
     'trail.why':
-      'Das Protokoll weist nach, dass niemand unbefugt handelt. Auch wenn jemand von der Kammer Ihre Daten angesehen hat, steht es hier, mit der Aufgabe, die diese Person heute hat; Namen nennen wir nicht. Steht in der Spalte „Wer“ nirgends die Kammer, hat niemand von ihr etwas angesehen oder getan.',
+      'Das Protokoll weist nach, dass niemand unbefugt handelt. Öffnet jemand von der Kammer die Seite zu {term:account.Ihrem}, einen Antrag oder ein Dokument von Ihnen oder die Seite eines Betriebs, für den Sie handeln oder gehandelt haben, steht es hier, mit der Aufgabe, die diese Person heute hat; Namen nennen wir nicht. Nicht aufgeschrieben wird, wenn Ihr Name in einer Liste, in einem Suchergebnis oder nebenbei auf einer anderen Seite zu sehen war.',
     'trail.cut': 'Hier stehen die neuesten {most} Zeilen. Ältere bekommen Sie, wenn Sie uns schreiben.',
     'trail.what': 'Was',
     'trail.by': 'Wer',
@@ -58,7 +58,7 @@ export const personalDataTexts = defineTexts('personal-data', {
     'notice.text': 'Wenn jemand eine Datei mit Ihren Daten erstellt hat.',
     'faq.question': 'Was weiß das Portal über mich?',
     'faq.answer':
-      'Melden Sie sich an und öffnen Sie in Ihrem Profil „Meine Daten“. Dort steht alles, auch wann jemand von der Kammer Ihre Daten angesehen hat und mit welcher Aufgabe. Mit „Daten herunterladen“ bekommen Sie es als Datei; vorher fragen wir noch einmal nach Ihrem Passwort.',
+      'Melden Sie sich an und öffnen Sie in Ihrem Profil „Meine Daten“. Dort steht alles, auch wann jemand von der Kammer Ihre Daten geöffnet hat und mit welcher Aufgabe. Was dabei nicht aufgeschrieben wird, zum Beispiel Listen, sagen wir dort. Mit „Daten herunterladen“ bekommen Sie es als Datei; vorher fragen wir noch einmal nach Ihrem Passwort.',
     'faq.action': 'Meine Daten',
   },
   en: personalDataTextsEn,

@@ -29,7 +29,7 @@ export const personalDataTextsEn = {
   'silenced.unknown': 'a kind that no longer exists',
   'trail.title': 'Who did and looked at what',
   'trail.why':
-    'The record shows that nobody acts without the right to. If somebody of the chamber has looked at your data, it is listed too, with what that person is in charge of today; we do not give names. If the chamber is nowhere in the column “Who”, nobody there has looked at or done anything.',
+    'The record shows that nobody acts without the right to. If somebody of the chamber opens the page of your account, an application or a document of yours, or the page of a business that you act or have acted for, it is listed here, with what that person is in charge of today; we do not give names. It is not written down when your name was to be seen in a list, in a search result or in passing on another page.',
   'trail.cut': 'These are the newest {most} lines. Write to us for older ones.',
   'trail.what': 'What',
   'trail.by': 'Who',
@@ -52,6 +52,6 @@ export const personalDataTextsEn = {
   'notice.text': 'When somebody made a file with your data.',
   'faq.question': 'What does the portal know about me?',
   'faq.answer':
-    'Sign in and open “My data” in your profile. Everything is there, also when somebody of the chamber looked at your data, and what that person is in charge of. “Download data” gives it to you as a file; before that we ask for your password once more.',
+    'Sign in and open “My data” in your profile. Everything is there, also when somebody of the chamber opened your data, and what that person is in charge of. What is not written down, such as lists, we say there. “Download data” gives it to you as a file; before that we ask for your password once more.',
   'faq.action': 'My data',
 } as const;

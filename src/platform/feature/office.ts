@@ -59,6 +59,8 @@ export interface OfficePanel {
   readonly right: string;
   /** A section under a heading of the second level; undefined where it has nothing to show. */
   readonly draw: (context: ReadContext, id: string) => Promise<VNode | undefined>;
+  /** Accounts whose people it names: that the page was opened goes on the record of each (Art. 15 DSGVO). */
+  readonly accountsNamed?: (context: ReadContext, id: string) => Promise<readonly string[]>;
 }
 
 /** One find of the office's search. */

@@ -51,6 +51,11 @@ function panelsOf(kind: SubjectKind): readonly OfficePanel[] {
         const offersLink = betrieb && (isLinkable(betrieb) ? 'offered' : 'not-linkable');
         return <ActingPanel {...facts(context, id)} rows={rows} nobody={nobody} offersLink={offersLink} />;
       },
+      // a Person's openings are on the record of its account already
+      ...(kind === 'betrieb' && {
+        accountsNamed: async ({ db, now }, id) =>
+          (await selectActing(db, { kind, id }, now)).map(({ accountId }) => accountId),
+      }),
     },
     {
       of: kind,
