@@ -124,3 +124,27 @@ test.each([
   expect([asked.status, asked.text]).toEqual([401, expect.stringContaining('konnten wir nicht aufheben')]);
   expect(await keptFiles()).toEqual([]);
 });
+
+test('goes on with its files for the Betrieb acted for by now where the link that the form was drawn for has ended', async () => {
+  const form = await erika.browser.get('/dokumente/hochladen');
+  const second = await someBetrieb(portal, String(number + 50_000), 'Schreinerei Beispiel');
+  await portal.write(async ({ kysely }) => {
+    const ended = { ended_at: portal.clock.now(), end_reason: 'case-worker' };
+    await kysely.updateTable('links').set(ended).where('account_id', '=', erika.accountId).execute();
+    const link = { account_id: erika.accountId, betrieb_id: second, method: 'pin', roles: ['verwaltung'] };
+    await kysely
+      .insertInto('links')
+      .values({ ...link, created_at: portal.clock.now() })
+      .execute();
+  });
+  const asked = await sendFrom(form);
+  expect([asked.status, asked.text]).toEqual([
+    409,
+    expect.stringContaining('Auch Ihre Dateien sind aufgehoben:brief.pdf'),
+  ]);
+  const sent = await erika.browser.submit(asked, 'Stattdessen für Schreinerei Beispiel absenden');
+  expect([sent.text, sent.hasLink('brief.pdf (1 KB)')]).toEqual([
+    expect.stringContaining('Schreinerei Beispiel'),
+    true,
+  ]);
+});
