@@ -10,7 +10,8 @@ import { connectOrStartEmbedded, startEmbeddedServer } from '../platform/databas
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
 import { openHeicConverter } from '../platform/pdf-views/heic-view.ts';
-import { mayConfine } from '../platform/pdf-views/jail/own-namespaces.ts';
+import { hiddenRoot, mayHide } from '../platform/pdf-views/jail/hidden-root.ts';
+import { mayConfine, ownNamespaces } from '../platform/pdf-views/jail/own-namespaces.ts';
 import { openOfficeConverter } from '../platform/pdf-views/office-view.ts';
 import { type Converters, openPdfViews } from '../platform/pdf-views/open-pdf-views.ts';
 import { openStorage } from '../platform/storage/open-storage.ts';
@@ -143,9 +144,16 @@ function convertersOf({ officeConverter, heicConverter }: Config, log: Logger): 
     );
     return {};
   }
+  const isHiding = mayHide();
+  if (!isHiding) {
+    log.warn(
+      'OFFICE_CONVERTER and HEIC_CONVERTER can read what the portal’s user can: this machine lets it hide no files, see docs/operations/configure.md',
+    );
+  }
+  const options = { confinement: isHiding ? hiddenRoot : ownNamespaces };
   return {
-    ...(officeConverter ? { office: openOfficeConverter(officeConverter) } : {}),
-    ...(heicConverter ? { heic: openHeicConverter(heicConverter) } : {}),
+    ...(officeConverter ? { office: openOfficeConverter(officeConverter, options) } : {}),
+    ...(heicConverter ? { heic: openHeicConverter(heicConverter, options) } : {}),
   };
 }
 

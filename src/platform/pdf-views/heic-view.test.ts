@@ -10,10 +10,12 @@ import { colourAt, pageSizes, pdfAFaults } from '../../../test/pdf-a.ts';
 import { samplePhotoBytes } from '../../../test/pictures.ts';
 import { openHeicConverter } from './heic-view.ts';
 import type { JailLimits } from './jail/jail.ts';
+import { hiddenRoot, mayHide } from './jail/hidden-root.ts';
 import { mayConfine, ownNamespaces } from './jail/own-namespaces.ts';
 
 const standIn = fileURLToPath(new URL('../../../test/heic-stand-in.sh', import.meta.url));
 const isConfined = mayConfine();
+const isHidden = mayHide();
 // not part of every machine: `apt-get install --no-install-recommends libheif-examples`
 const decoder = ['/usr/bin/heif-dec', '/usr/bin/heif-convert'].find((one) => existsSync(one));
 if (!decoder) process.stderr.write('Achtung: Ohne heif-convert entfallen die Tests mit wirklichen HEIC.\n');
@@ -28,7 +30,7 @@ afterEach(() => {
 });
 
 function viewOf(program: string, bytes: Buffer, options: Partial<JailLimits> = {}): Promise<Buffer> {
-  const confinement = isConfined ? ownNamespaces : [];
+  const confinement = isHidden ? hiddenRoot : isConfined ? ownNamespaces : () => [];
   const converter = openHeicConverter(program, { folder, seconds: 60, confinement, ...options });
   const original = (async function* () {
     yield bytes;

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
@@ -8,11 +8,13 @@ import { realOfficeFiles } from '../../../test/office-files.ts';
 import { readPdfText } from '../../../test/pdf.ts';
 import { pdfAFaults } from '../../../test/pdf-a.ts';
 import type { JailLimits } from './jail/jail.ts';
+import { hiddenRoot, mayHide } from './jail/hidden-root.ts';
 import { mayConfine, ownNamespaces } from './jail/own-namespaces.ts';
 import { openOfficeConverter } from './office-view.ts';
 
 const standIn = fileURLToPath(new URL('../../../test/office-stand-in.sh', import.meta.url));
 const isConfined = mayConfine();
+const isHidden = mayHide();
 if (!isConfined)
   process.stderr.write('Achtung: Hier sind keine Namensräume erlaubt, zwei Tests mit ihnen entfallen.\n');
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -25,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What becomes of a file whose first word says what the stand-in does with it. */
 function convert(words: string, options: Partial<JailLimits> = {}, contentType = docx): Promise<string> {
-  const confinement = isConfined ? ownNamespaces : [];
+  const confinement = isHidden ? hiddenRoot : isConfined ? ownNamespaces : () => [];
   const converter = openOfficeConverter(standIn, { folder, seconds: 60, confinement, ...options });
   const original = (async function* () {
     yield Buffer.from(`${words}\n`);
@@ -64,6 +66,18 @@ describe('the converter of office files', () => {
     expect((await convert('tells')).match(/^network .+$/gm)).toEqual(['network lo']);
   });
 
+  test.skipIf(!isHidden)('finds no file of ours: no data, no keys, no other process', async () => {
+    const secret = join(folder, 'geheim.key');
+    writeFileSync(secret, 'geheim');
+    const told = await convert(`reads ${secret}`);
+    expect(told).not.toContain('geheim');
+    // the portal's own environment stands in /proc
+    expect(told).toMatch(/^root bin dev etc .*usr/m);
+    expect(told).toContain('processes 1\n');
+    expect(told).toContain('namespaces refused');
+    expect(await convert(`reads ${secret}`, { confinement: ownNamespaces })).toContain('geheim');
+  });
+
   test('is killed when its time is over', async () => {
     await expect(convert('hangs 98231', { seconds: 1 })).rejects.toMatchObject({ why: 'time' });
     await expect.poll(() => isAsleep('98231')).toBe(false);
@@ -94,7 +108,7 @@ describe('the converter of office files', () => {
   });
 
   test('that is not there is a fault of the machine, and none of the file', async () => {
-    const nowhere = openOfficeConverter('/nowhere/soffice', { folder, confinement: [] });
+    const nowhere = openOfficeConverter('/nowhere/soffice', { folder, confinement: () => [] });
     const facts = { contentType: docx, size: 1, title: '', keptAt: new Date() };
     const nothing = (async function* () {
       yield Buffer.from('x');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { bytesInFolder, makeOwnFolder } from './own-folder.ts';
-import { ownNamespaces } from './own-namespaces.ts';
+import { hiddenRoot } from './hidden-root.ts';
+import type { Confinement } from './own-namespaces.ts';
 import { runLimited } from './run-limited.ts';
 
 /** What a converter may take, and where it is locked up. */
@@ -15,8 +16,8 @@ export interface JailLimits {
   readonly mostBytes: number;
   /** Bytes of memory for each of its processes. */
   readonly mostMemory: number;
-  /** What keeps the converter from the network and from living on; empty only in tests of machines that allow neither. */
-  readonly confinement?: readonly string[];
+  /** What keeps the converter from the network, from living on and from our files; empty only in tests of machines that allow nothing. */
+  readonly confinement?: Confinement;
   /** Where its folders lie. */
   readonly folder?: string;
 }
@@ -32,7 +33,7 @@ export interface Jail {
 }
 
 /**
- * Locks up a converter with one file: a folder of its own, no network, limits of time, memory and size, nothing of our
+ * Locks up a converter with one file: a folder of its own, none of our files where the machine can hide them, no network, limits of time, memory and size, nothing of our
  * environment, and whatever it starts is killed with it. Converters read no pipes, so that the file lies in the clear
  * meanwhile, in memory where that can be. When the work has been handed on, the folder is gone.
  * @param name what the file is called there: converters go by its ending
@@ -54,8 +55,9 @@ export async function* inJail(
 }
 
 async function run(folder: string, limits: JailLimits, command: readonly string[]): Promise<void> {
-  const { seconds, confinement = ownNamespaces } = limits;
-  const [program = '', ...args] = [...confinement, ...ownLimits(limits), ...command];
+  const { seconds, confinement = hiddenRoot } = limits;
+  const locked = confinement(folder, command[0] ?? '');
+  const [program = '', ...args] = [...locked, ...ownLimits(limits), ...command];
   const env = { HOME: folder, TMPDIR: folder, PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8' };
   const takesTooMuch = async () => (await bytesInFolder(folder)) > limits.mostBytes * 2;
   // what it says while it works is of no interest

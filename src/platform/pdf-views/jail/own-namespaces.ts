@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
+/** The words before a command that lock it up, by the folder in which it works and the program that it may find. */
+export type Confinement = (folder: string, program: string) => readonly string[];
+
 /**
  * A user, a network and a process tree of its own (namespaces(7)): no network but a loopback that is down, and with its
  * first process every other one of it ends, however far it has moved away.
  */
-export const ownNamespaces = [
+export const ownNamespaces: Confinement = () => [
   'unshare',
   '--user',
   '--map-current-user',
@@ -13,10 +16,10 @@ export const ownNamespaces = [
   '--fork',
   '--kill-child=KILL',
   '--',
-] as const;
+];
 
 /** Whether this machine lets us keep a program from the network. */
 export function mayConfine(): boolean {
-  const [program, ...args] = ownNamespaces;
+  const [program = '', ...args] = ownNamespaces('', '');
   return spawnSync(program, [...args, 'true'], { timeout: 10_000, stdio: 'ignore' }).status === 0;
 }

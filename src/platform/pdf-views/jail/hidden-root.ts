@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Confinement } from './own-namespaces.ts';
+
+/**
+ * Builds a root of its own in memory that has programs, their fonts and the folder of this conversion, and nothing else:
+ * not the data of the portal, its keys, its environment (`/proc` of its own), nor anybody's home. Leaves it no right to
+ * mount or to make further namespaces.
+ */
+const script = `set -e
+folder=$1 program=$2
+shift 2
+root=/mnt
+mount -t tmpfs -o mode=755,size=1m tmpfs $root
+for dir in /bin /sbin /lib /lib32 /lib64 /libx32; do
+  if [ -L $dir ]; then ln -s "$(readlink $dir)" $root$dir
+  elif [ -d $dir ]; then mkdir $root$dir; mount --rbind $dir $root$dir; fi
+done
+real=$(readlink -f "$program")
+case $real in
+/usr/*) own= ;;
+/opt/*/*) own=\${real#/opt/} own=/opt/\${own%%/*} ;;
+*) own=\${real%/*} ;;
+esac
+for dir in /usr /etc/alternatives /etc/fonts /etc/libreoffice /var/cache/fontconfig /var/lib/libreoffice $own "$folder"; do
+  if [ -d "$dir" ]; then mkdir -p "$root$dir"; mount --rbind "$dir" "$root$dir"; fi
+done
+for file in /etc/ld.so.cache /etc/localtime /etc/passwd /dev/null /dev/zero /dev/random /dev/urandom; do
+  if [ -e $file ]; then mkdir -p $root\${file%/*}; : > $root$file; mount --bind $file $root$file; fi
+done
+mkdir -p $root/proc $root/tmp
+mount -t proc proc $root/proc
+chmod 1777 $root/tmp
+exec unshare --root=$root --wd="$folder" -- setpriv --no-new-privs --inh-caps=-all --ambient-caps=-all --bounding-set=-all -- "$@"
+`;
+
+/** What {@link ownNamespaces} keep away, and all files but those that programs need (mount_namespaces(7)). */
+export const hiddenRoot: Confinement = (folder, program) => [
+  'unshare',
+  ...[
+    '--user',
+    '--map-current-user',
+    '--keep-caps',
+    '--mount',
+    '--net',
+    '--pid',
+    '--fork',
+    '--kill-child=KILL',
+  ],
+  ...['--', 'sh', '-c', script, 'sh', folder, program],
+];
+
+/** Whether this machine lets us hide our files from a program. */
+export function mayHide(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'kundenportal-'));
+  try {
+    const [program = '', ...args] = hiddenRoot(folder, '/usr/bin/true');
+    return spawnSync(program, [...args, '/usr/bin/true'], { timeout: 10_000, stdio: 'ignore' }).status === 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
