@@ -13,6 +13,7 @@ import {
   zuordnungQuestions,
 } from './register-questions.ts';
 import { madeUpNummer, serveBenchHouse, type ServedHouse, timed } from './served-house.ts';
+import { letsAddressesChange, signedInQuestions } from './signed-in-questions.ts';
 import { tellApart } from './telling-apart.ts';
 
 const password = 'Hobel-Ziegel-Lampe-Fluss';
@@ -39,6 +40,7 @@ const stages: readonly Stage[] = [
   ),
   { isAlike: opensPinRequest, questionsTo: pinRequestQuestions },
   { isAlike: linksByCode, questionsTo: zuordnungQuestions },
+  { isAlike: letsAddressesChange, questionsTo: signedInQuestions },
   // by itself: every sign-in there costs a hash of the older system too
   { isAlike: linksByCode, questionsTo: importedQuestions },
 ];

@@ -17,6 +17,8 @@ export interface BenchPerson {
   readonly email: string;
   /** Of the Betrieb that the person acts for, where there is one. */
   readonly betriebsnummer: string;
+  /** Of the link to that Betrieb; empty where there is none. */
+  readonly linkId: string;
   readonly cookie: string;
 }
 
@@ -67,8 +69,8 @@ export async function serveBenchHouse(
         };
       });
       const { termsVersion } = accountSettings.of(chamber);
-      await writing(house.database, chamber, (tx) =>
-        sql`
+      const { rows } = await writing(house.database, chamber, (tx) =>
+        sql<{ email: string; link: string }>`
           with given as (
             select * from unnest(${people.map(({ number }) => number)}::int[], ${people.map(({ email }) => email)}::text[],
               ${people.map(({ token }) => hashToken(token))}::text[], ${people.map(({ betriebsnummer }) => betriebsnummer)}::text[]) as given (number, email, token_hash, betriebsnummer)
@@ -84,14 +86,21 @@ export async function serveBenchHouse(
             insert into links (account_id, betrieb_id, method, created_at)
             select account.id, betrieb.id, 'pin', ${now}::timestamptz from account join given using (email)
               join betrieb using (betriebsnummer)
-          )
+            returning id, account_id
+          ), session as (
           insert into sessions (account_id, token_hash, started_at, last_seen_at, expires_at, proven_at, came_from, user_agent)
           select account.id, token_hash, ${now}::timestamptz, ${now}::timestamptz, ${new Date(now.getTime() + 11 * 3_600_000)}::timestamptz, ${now}::timestamptz, 'bench', 'bench'
-          from account join given using (email)`.execute(tx.kysely),
+          from account join given using (email)
+          )
+          select account.email, link.id as link from account join link on link.account_id = account.id`.execute(
+          tx.kysely,
+        ),
       );
+      const links = new Map(rows.map(({ email, link }) => [email, link]));
       return people.map(({ email, token, betriebsnummer }) => ({
         email,
         betriebsnummer,
+        linkId: links.get(email) ?? '',
         cookie: `session=${token}`,
       }));
     },
