@@ -22,7 +22,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   betriebsdaten: ['accounts', 'antraege', 'betriebe', 'freischaltung', 'office'],
   sepa: ['accounts', 'address-change', 'betriebe', 'personen', 'freischaltung', 'office'],
   zugaenge: ['accounts', 'sign-in', 'betriebe', 'freischaltung'],
-  'address-change': ['accounts', 'second-factor', 'sign-in'],
+  'address-change': ['accounts', 'factor-recovery', 'second-factor', 'sign-in'],
   notifications: ['accounts'],
   'personal-data': ['accounts', 'office'],
   enquiries: ['accounts', 'documents', 'antraege'],

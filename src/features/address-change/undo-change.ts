@@ -11,6 +11,7 @@ import {
   tellAccount,
   voidPassword,
 } from '../accounts/index.ts';
+import { endWaiting } from '../factor-recovery/index.ts';
 import { type FactorsKept, removeFactorsSince } from '../second-factor/index.ts';
 import { endAccess, endSignInsOf, openReset } from '../sign-in/index.ts';
 import type { ChangeRecord } from './change.ts';
@@ -25,7 +26,8 @@ export async function changeToUndo(db: Db, token: string, now: Date): Promise<Ch
 
 /**
  * Takes a change back for the owner of the old address, whatever the address is by now: a thief may have changed it
- * again. All later changes go with it, all sessions end, and the password is void, for somebody else may know it. What
+ * again. All later changes go with it, all sessions and an open request to remove a lost factor end, and the password is
+ * void, for somebody else may know it. What
  * of a second factor has been set up since shortly before the change goes too, for it may be the thief's. Where none is
  * left then the account is barred: the stranger may as well be who reads the old mailbox, as at a former Betrieb, so its
  * reader proves who they are as for a lost factor (ASVS 6.3.6, 6.4.4).
@@ -49,6 +51,8 @@ export async function undoChange(
   await voidPassword(tx, account.id, now);
   await endAccess(tx, account.id, null, now);
   await endSignInsOf(tx, account.id);
+  // the seven days run from when the reader of the old mailbox asks, not from when a stranger may have
+  await endWaiting(tx, account.id, now);
   const factors = await removeFactorsSince(tx, { secrets, now }, account.id, preparedSince(change.askedAt));
   await tellOfUndo(tx, account.id, { formerAddress: account.email, factors }, now);
   return done({ accountId: account.id, resetPath: await openReset(tx, account.id, now) });

@@ -138,7 +138,19 @@ describe('a second factor', () => {
     portal.clock.pass({ minutes: 5 });
     await addPasskey(account.id);
     expect(await factorsOf(account.id)).toEqual(['totp_secrets', 'passkeys', 'recovery_codes']);
+    // somebody at the new address has said that the factor is lost
+    await portal.write((tx) =>
+      tx.kysely
+        .insertInto('factor_removals')
+        .values({ account_id: account.id, requested_at: portal.clock.now(), reminders: 0, stop_hashes: [] })
+        .execute(),
+    );
+    portal.clock.pass({ days: 6, hours: 23 });
     const asked = await undoAndSignIn(old);
+    portal.clock.pass({ hours: 2 });
+    const later = portal.newBrowser('192.0.2.62');
+    await signInAs(later, { email: old, password: newPassword });
+    expect((await later.get('/anmelden/zweiter-faktor/verloren')).text).toContain('Wartezeit beginnen');
     expect(asked.path).toContain('/anmelden/zweiter-faktor');
     expect(asked.hasLink('Ich habe keinen Zugriff mehr')).toBe(true);
     // an app that nobody has

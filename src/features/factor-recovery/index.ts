@@ -1,1 +1,2 @@
 export { factorRecoveryFeature } from './feature.ts';
+export { endWaiting } from './waiting.ts';

@@ -71,11 +71,11 @@ export async function endRequest(tx: Tx, id: string, reason: RemovalEnd, now: Da
   return ended.length === 1;
 }
 
-/** Ends the request of an account that has lost its factors by other means. */
-export async function endRequestsOf(tx: Tx, accountId: string, now: Date): Promise<void> {
+/** Ends the open request of an account: its factors went by other means, or who asked may have been a stranger. */
+export async function endRequestsOf(tx: Tx, accountId: string, reason: RemovalEnd, now: Date): Promise<void> {
   await of(tx)
     .updateTable('factor_removals')
-    .set({ ended_at: now, end_reason: 'removed' })
+    .set({ ended_at: now, end_reason: reason })
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null)
     .execute();

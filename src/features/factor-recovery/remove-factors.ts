@@ -10,7 +10,7 @@ import { tellOfRemoval } from './tell.ts';
  */
 export async function removeFactors(tx: Tx, accountId: string, now: Date): Promise<void> {
   await removeAllFactors(tx, accountId);
-  await endRequestsOf(tx, accountId, now);
+  await endRequestsOf(tx, accountId, 'removed', now);
   await endSignInsOf(tx, accountId);
   await tellOfRemoval(tx, accountId, { kind: 'removed' }, now);
 }

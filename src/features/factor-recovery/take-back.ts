@@ -22,7 +22,7 @@ export async function takeBack(
   const { now } = attempt;
   const taken = await takeBackFactors(tx, attempt, proof);
   if (!taken) return refused('gone');
-  if (!taken.factorLeft) await endRequestsOf(tx, accountId, now);
+  if (!taken.factorLeft) await endRequestsOf(tx, accountId, 'removed', now);
   await voidPassword(tx, accountId, now);
   await endAccess(tx, accountId, null, now);
   await tellOfRemoval(tx, accountId, { kind: 'taken-back', ...taken }, now);

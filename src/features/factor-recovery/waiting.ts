@@ -1,7 +1,7 @@
 import { done, type Result, refused } from '../../lib/result.ts';
 import { hashToken, looksLikeToken, makeToken } from '../../platform/crypto/tokens.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
-import { endRequest, insertRequest, selectOpenByStop, selectOpenOf } from './queries.ts';
+import { endRequest, endRequestsOf, insertRequest, selectOpenByStop, selectOpenOf } from './queries.ts';
 import { readyAt, stateOf, type WaitingRequest } from './rules.ts';
 import { removeFactors } from './remove-factors.ts';
 import { tellOfRemoval } from './tell.ts';
@@ -52,4 +52,9 @@ export async function stopWaiting(
   if (!request || !(await endRequest(tx, request.id, 'stopped', now))) return refused('over');
   await tellOfRemoval(tx, request.accountId, { kind: 'stopped' }, now);
   return done({ accountId: request.accountId });
+}
+
+/** Ends the wait of an account when all that a stranger may have begun is taken back: whoever asks next waits anew. */
+export function endWaiting(tx: Tx, accountId: string, now: Date): Promise<void> {
+  return endRequestsOf(tx, accountId, 'stopped', now);
 }
