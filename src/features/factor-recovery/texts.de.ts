@@ -8,7 +8,7 @@ export const factorRecoveryTexts = defineTexts('factor-recovery', {
     secondStep: 'Zweiter Faktor',
     lead: 'App, Passkey und Wiederherstellungscodes sind weg? So kommen Sie wieder in {term:account.Ihren}.',
     'linked.text':
-      '{term:account.Ihr} ist mit {label} (Nr. {number}) verbunden. Zeigen Sie mit einer PIN, dass Sie dazugehören, wie bei {term:link.dem}. Danach entfernen wir den zweiten Faktor.',
+      '{term:account.Ihr} ist mit {label} (Nr. {number}) verbunden. Zeigen Sie mit einer PIN, dass Sie dazugehören. Danach entfernen wir den zweiten Faktor.',
     'linked.several':
       '{term:account.Ihr} ist mehrfach verbunden. Eine PIN genügt. Wählen Sie, an wen der Brief gehen soll und wessen PIN Sie eingeben.',
     'linked.choice': 'Verbunden mit',

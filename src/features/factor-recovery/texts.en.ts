@@ -4,7 +4,7 @@ export const factorRecoveryTextsEn = {
   secondStep: 'Second factor',
   lead: 'App, passkey and recovery codes are lost? This is how you get back into your account.',
   'linked.text':
-    'Your account is linked to {label} (no. {number}). Show by a PIN that you belong there, as when you were linked. We will then remove the second factor.',
+    'Your account is linked to {label} (no. {number}). Show by a PIN that you belong there. We will then remove the second factor.',
   'linked.several':
     'Your account is linked more than once. One PIN is enough. Choose whom the letter should go to and whose PIN you enter.',
   'linked.choice': 'Linked to',
