@@ -102,6 +102,7 @@ test('a person registers anew with another name and address, and the new account
   const done = await takeOver(fresh, ` ${code.toLowerCase().replace('-', ' ')} `);
   expect(done.path).toBe(`${accept}?hinweis=fertig`);
   expect(done.text).toContain('Der Umzug ist abgeschlossen.');
+  expect((await portal.lastMailTo(old.account.email)).text).toContain('offene Einladungen kamen nicht mit');
 
   expect((await fresh.get('/mein-bereich')).text).toContain('Betrieb 100001');
   expect(await linksOf(old.account.id)).toEqual([]);

@@ -63,7 +63,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'confirm.change.lead':
       'Für {term:account.Ihren} {term:portal.im} soll künftig eine andere E-Mail-Adresse gelten.',
     'confirm.move.lead':
-      '{term:account.Ihr} {term:portal.im} soll in {term:account.einen.andere} umziehen. {term:account.Der.neue} übernimmt alles, {term:account.Ihr.bisherige} wird geschlossen.',
+      '{term:account.Ihr} {term:portal.im} soll in {term:account.einen.andere} umziehen. {term:account.Der.neue} übernimmt alles bis auf einen zweiten Faktor und offene Einladungen. {term:account.Ihr.bisherige} wird geschlossen.',
     'confirm.name': 'Name',
     'confirm.old': 'Bisherige Adresse',
     'confirm.new': 'Neue Adresse',
@@ -79,7 +79,7 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Hier bleiben Sie angemeldet. Auf anderen Geräten und beim nächsten Mal melden Sie sich mit der neuen Adresse an.',
     'outcome.title.moved': 'Der Umzug ist abgeschlossen',
     'outcome.text.moved':
-      '{term:account.Ihr.neue} hat alles übernommen. {term:account.Der.bisherige} ist geschlossen.',
+      '{term:account.Ihr.neue} hat alles übernommen, was mitkommt. {term:account.Der.bisherige} ist geschlossen. Ein zweiter Faktor und offene Einladungen kamen nicht mit: Richten Sie einen Faktor dort neu ein, und lassen Sie sich neu einladen.',
     'outcome.title.agreed': 'Danke, die bisherige Adresse ist bestätigt',
     'outcome.text.agreed':
       'Jetzt fehlt noch die neue Adresse. Machen Sie dort weiter, wo Sie begonnen haben.',
@@ -143,7 +143,7 @@ export const addressChangeTexts = defineTexts('address-change', {
     'move.stepOld': 'Umzug bestätigen',
     'move.stepNew': 'In {term:account.dem.neue}: anmelden und Umzugscode eingeben',
     'move.stepNewNote': 'mit der Adresse {email}; ohne {term:account.accusative} dort zuerst registrieren',
-    'move.stepDone': 'Alles zieht um, {term:account.dieser} wird geschlossen',
+    'move.stepDone': 'Was mitkommt, zieht um, {term:account.dieser} wird geschlossen',
     'move.cancelled': 'Der Umzug ist abgebrochen. Es bleibt alles, wie es ist.',
     'move.cancel': 'Umzug abbrechen',
     'move.until':
@@ -248,7 +248,7 @@ export const addressChangeTexts = defineTexts('address-change', {
       'Sie haben das nicht veranlasst? Dann hat sich vermutlich jemand vertippt. Sie müssen nichts tun.',
     'mail.moved.oldSubject': '{term:account.Ihr.bisherige} ist geschlossen',
     'mail.moved.old':
-      '{term:account.Ihr} {term:portal.im} ist umgezogen. {term:account.Der} mit der Adresse {newEmail} hat alles übernommen.',
+      '{term:account.Ihr} {term:portal.im} ist umgezogen. {term:account.Der} mit der Adresse {newEmail} hat alles übernommen, was mitkommt. Ein zweiter Faktor und offene Einladungen kamen nicht mit.',
     'mail.moved.closed':
       'Mit dieser Adresse können Sie sich nicht mehr anmelden. {term:account.Der.bisherige} wird in 30 Tagen gelöscht. Sie bekommen von uns dazu keine weitere E-Mail.',
     'mail.moved.newSubject': 'Der Umzug ist abgeschlossen',

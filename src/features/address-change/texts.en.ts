@@ -58,7 +58,7 @@ export const addressChangeTextsEn = {
   'confirm.move.title': 'Confirm the move to another account',
   'confirm.change.lead': 'Your account in the {term:portal} is to have another e-mail address.',
   'confirm.move.lead':
-    'Your account in the {term:portal} is to move into another one. The new one takes over everything, the present one is closed.',
+    'Your account in the {term:portal} is to move into another one. The new one takes over what comes along, which is all but a second factor and open invitations. The present one is closed.',
   'confirm.name': 'Name',
   'confirm.old': 'Present address',
   'confirm.new': 'New address',
@@ -73,7 +73,8 @@ export const addressChangeTextsEn = {
   'outcome.text.changedHere':
     'You stay signed in here. On other devices and next time, sign in with the new address.',
   'outcome.title.moved': 'The move is complete',
-  'outcome.text.moved': 'Your new account has taken over everything. The old one is closed.',
+  'outcome.text.moved':
+    'Your new account has taken over everything that comes along. The old one is closed. A second factor and open invitations did not come along: set up a factor anew there, and have yourself invited again.',
   'outcome.title.agreed': 'Thank you, the present address is confirmed',
   'outcome.text.agreed': 'Now the new address is missing. Go on where you started.',
   'outcome.text.agreed-move':
@@ -130,7 +131,7 @@ export const addressChangeTextsEn = {
   'move.stepOld': 'Confirm the move',
   'move.stepNew': 'New account: sign in and enter the moving code',
   'move.stepNewNote': 'with the address {email}; without an account register there first',
-  'move.stepDone': 'Everything moves, this account is closed',
+  'move.stepDone': 'What comes along moves, this account is closed',
   'move.cancelled': 'The move has been cancelled. Everything stays as it is.',
   'move.cancel': 'Cancel the move',
   'move.until': 'The move can be completed until {until}. A new password ends it before.',
@@ -232,7 +233,7 @@ export const addressChangeTextsEn = {
     'You did not ask for this? Then somebody probably mistyped an address. There is nothing to do.',
   'mail.moved.oldSubject': 'Your former account is closed',
   'mail.moved.old':
-    'Your account in the {term:portal} has moved. The account with the address {newEmail} has taken over everything.',
+    'Your account in the {term:portal} has moved. The account with the address {newEmail} has taken over everything that comes along. A second factor and open invitations did not.',
   'mail.moved.closed':
     'You can no longer sign in with this address. The former account will be deleted in 30 days. You get no further e-mail from us about it.',
   'mail.moved.newSubject': 'The move is complete',
