@@ -9,7 +9,7 @@ export {
 export { type Colleague, listColleagues } from './administrators/list-colleagues.ts';
 export { lastAdministratorOf } from './administrators/last-administrator.ts';
 export { freischaltungFeature } from './feature.ts';
-export type { EndReason } from './links/end-rules.ts';
+export { type EndReason, longestNote } from './links/end-rules.ts';
 export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
 export { linkInForce } from './links/link-in-force.ts';
 export { reachOfSubject, type SubjectReach, whenActedFor, whoActsFor, whoActsWith } from './links/reach.ts';

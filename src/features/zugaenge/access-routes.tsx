@@ -19,6 +19,7 @@ import {
   endAccess,
   lastAdministratorOf,
   listColleagues,
+  longestNote,
   rolesGive,
 } from '../freischaltung/index.ts';
 import { ColleaguePage } from './pages/colleague-page.tsx';
@@ -147,12 +148,17 @@ async function saveRoles(context: WriteContext): Promise<Reply> {
 async function end(context: WriteContext): Promise<Reply> {
   const found = await find({ ...context, db: context.tx });
   if (!found) return { ...unknown(), audit: { outcome: 'unknown-colleague' } };
-  const note = context.form['grund']?.slice(0, longestReason);
-  const result = await endAccess(context.tx, actOf(context), found.colleague.linkId, note);
+  const { colleague } = found;
+  const note = (context.form['grund'] ?? '').trim();
+  if (note.length > longestNote) {
+    const t = zugaengeTexts.for(context.chamber, context.locale);
+    const state = keepInput(context.form, { grund: t('refusal.longReason', { most: longestNote }) });
+    const subjects = { link: colleague.linkId, account: colleague.accountId };
+    return refusedPage(endPage(context, found, state), 'wrong-input', { audit: { subjects } });
+  }
+  const result = await endAccess(context.tx, actOf(context), colleague.linkId, note);
   return answer(context, found, result, 'end');
 }
-
-const longestReason = 200;
 
 const fieldOf = {
   'no-roles': 'rolle-verwaltung',

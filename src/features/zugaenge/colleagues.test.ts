@@ -40,7 +40,11 @@ describe('access of colleagues', () => {
     expect(asked.link('Zugang behalten')).toBe(one);
     expect(await betrieb.linkOf(kim)).toBeDefined();
     expect(asked.text).toContain('kann ihn unter „Meine Daten“ lesen');
-    await ada.browser.submit(asked, 'Zugang beenden', { Grund: 'nicht mehr im Einsatz' });
+    const long = await ada.browser.submit(asked, 'Zugang beenden', { Grund: 'x'.repeat(201) });
+    expect(long.status).toBe(422);
+    expect(long.text).toContain('Es passen höchstens 200 Zeichen');
+    expect(await betrieb.linkOf(kim)).toBeDefined();
+    await ada.browser.submit(long, 'Zugang beenden', { Grund: 'nicht mehr im Einsatz' });
     expect((await kim.browser.get('/profil/daten')).text).toContain('nicht mehr im Einsatz');
     expect((await kim.browser.get('/mein-betrieb')).html).toContain('/freischalten');
     expect((await portal.lastMailTo(kim.email)).kind).toBe('freischaltung.link-ended');

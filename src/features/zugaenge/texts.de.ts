@@ -91,6 +91,7 @@ export const zugaengeTexts = defineTexts('zugaenge', {
       'Sie haben die Aufgabe Verwaltung nicht mehr. Jemand anderes hat das inzwischen geändert.',
     'refusal.betrieb-gone': 'Der Betrieb steht nicht mehr im Register.',
     'refusal.name': 'Das können wir nicht als Namen lesen. Lassen Sie das Feld sonst leer.',
+    'refusal.longReason': 'Das ist zu lang. Es passen höchstens {most} Zeichen.',
     'refusal.last-administrator':
       'Wählen Sie, wer die Verwaltung übernimmt, oder bestätigen Sie, dass es niemand soll.',
     'refusal.unknown-successor': 'Diese Person hat keinen Zugang mehr. Wählen Sie jemand anderen.',

@@ -86,6 +86,7 @@ export const zugaengeTextsEn = {
   'refusal.betrieb-gone': 'The company is no longer in the register.',
   'refusal.name': 'We cannot read this as a name. Otherwise leave the field empty.',
   'refusal.last-administrator': 'Choose who takes over the administration, or confirm that nobody shall.',
+  'refusal.longReason': 'This is too long. At most {most} characters fit.',
   'refusal.unknown-successor': 'This person no longer has access. Choose somebody else.',
 
   'one.title': 'Access of {name}',

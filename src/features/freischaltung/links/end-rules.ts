@@ -54,5 +54,5 @@ export const toldOfEnd: Readonly<Record<EndReason, ToldOfEnd>> = {
   'time-over': { person: true, registered: false, administrators: true },
 };
 
-/** Longest note of a person's own on why a link ended. */
+/** Longest note of customers on why a link ended, the person's own or of who looks after access. */
 export const longestNote = 200;

@@ -9,7 +9,7 @@ import {
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
-import type { Colleague } from '../../freischaltung/index.ts';
+import { type Colleague, longestNote } from '../../freischaltung/index.ts';
 import { colleaguePath, paths } from '../paths.ts';
 import { zugaengeTexts } from '../texts.de.ts';
 import { LastAdministrator, Succession } from './succession.tsx';
@@ -45,7 +45,14 @@ export function EndPage({ view, betrieb, colleague, own, successors, form }: End
       <p>{own ? t('end.ownThen') : t('end.then', { name })}</p>
       <LastAdministrator view={view} successors={successors} />
       <Form action={colleaguePath(colleague.linkId, 'beenden')} form={form}>
-        <TextField name="grund" label={t('field.reason')} hint={t('field.reason.hint')} optional />
+        <TextField
+          name="grund"
+          label={t('field.reason')}
+          hint={t('field.reason.hint')}
+          maxlength={longestNote}
+          autocomplete="off"
+          optional
+        />
         <Succession view={view} successors={successors} />
         <Actions>
           <Button>{own ? t('one.leave') : t('one.end')}</Button>
