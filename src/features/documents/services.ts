@@ -1,3 +1,4 @@
+import { formatDate } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { NextStep, ServiceTile } from '../../platform/feature/feature.ts';
 import { type ReadContext, signedInActor } from '../../platform/http/context.ts';
@@ -32,7 +33,7 @@ export function documentServices({
   ];
 }
 
-/** New documents are the next thing to look at. */
+/** New documents are the next thing to look at; formal ones, with which periods can begin, before all but urgent ones. */
 export async function documentNextSteps(context: ReadContext): Promise<readonly NextStep[]> {
   const { actingFor, accountId } = signedInActor(context);
   if (!actingFor || !offersBox(context.chamber)) return [];
@@ -40,14 +41,19 @@ export async function documentNextSteps(context: ReadContext): Promise<readonly 
     kind: actingFor.kind === 'betrieb' ? 'betrieb' : 'person',
     id: actingFor.subjectId,
   } as const;
-  const count = await countUnread(context.db, owner, accountId, openKinds(actingFor));
+  const { count, formal, until } = await countUnread(context.db, owner, accountId, openKinds(actingFor));
   if (count === 0) return [];
   const t = documentTexts.for(context.chamber, context.locale);
+  const sentences = [
+    t('next.text', { forWhom: actingFor.label }),
+    ...(formal > 0 ? [t('next.formal', { count: formal })] : []),
+    ...(until === null ? [] : [t('formal.until', { until: formatDate(until, context.locale) })]),
+  ];
   return [
     {
-      rank: 20,
+      rank: formal > 0 ? 8 : 20,
       title: count === 1 ? t('next.one') : t('next.several', { count }),
-      text: t('next.text', { forWhom: actingFor.label }),
+      text: sentences.join(' '),
       action: { label: t('next.action'), href: paths.list },
     },
   ];

@@ -241,6 +241,7 @@ export const documentTexts = defineTexts('documents', {
     'next.one': 'Ein neues Dokument',
     'next.several': '{count} neue Dokumente',
     'next.text': 'Die Kammer hat etwas für {forWhom} bereitgelegt.',
+    'next.formal': 'Förmliche Schreiben darunter: {count}. Es können Fristen laufen.',
     'next.action': 'Dokumente ansehen',
 
     'privacy.sent':

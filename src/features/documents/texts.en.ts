@@ -231,6 +231,7 @@ export const documentTextsEn = {
   'next.one': 'A new document',
   'next.several': '{count} new documents',
   'next.text': 'The chamber has something ready for {forWhom}.',
+  'next.formal': 'Formal letters among them: {count}. Periods may be running.',
   'next.action': 'See the documents',
 
   'privacy.sent':

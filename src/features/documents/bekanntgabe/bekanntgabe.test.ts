@@ -116,8 +116,12 @@ describe('a formal document', () => {
       notifiedAt: sentAt,
       retrieveUntil: '2026-12-01',
     });
+    const until = 'Das geht bis 1. Dezember 2026. Danach kommt es per Post.';
+    expect((await ada.browser.get('/mein-bereich')).text).toContain(
+      `Förmliche Schreiben darunter: 1. Es können Fristen laufen. ${until}`,
+    );
     const box = await ada.browser.get('/dokumente');
-    expect(box.text).toContain('Das geht bis 1. Dezember 2026. Danach kommt es per Post.');
+    expect(box.text).toContain(until);
     await ada.browser.submit(box, 'bescheid.pdf herunterladen');
     await ada.browser.submit(box, 'bescheid.pdf herunterladen');
     // got on a Saturday: the day after is a Sunday

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '../../../lib/dates.ts';
 import type { ListWindow } from '../../../lib/list-pages.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
 import type { DeliveryKind, DocumentRef } from '../rules.ts';
@@ -156,21 +157,28 @@ export async function selectYears(
   return rows.map(({ year }) => year);
 }
 
-/** How many documents of a box are new to a person. */
+/**
+ * How many documents of a box are new to a person, how many formal ones nobody has got yet are among them, and the first
+ * day after which one of these goes by post.
+ */
 export async function countUnread(
   db: Db,
   owner: BoxOwner,
   accountId: string,
   kinds: readonly DeliveryKind[],
-): Promise<number> {
-  if (kinds.length === 0) return 0;
-  const { count } = await boxOf(db, owner, accountId)
+): Promise<{ readonly count: number; readonly formal: number; readonly until: IsoDate | null }> {
+  if (kinds.length === 0) return { count: 0, formal: 0, until: null };
+  const open = sql`from bekanntgaben b where b.delivery_id = d.id and b.state in ('provided', 'notified')`;
+  return boxOf(db, owner, accountId)
     .where('d.kind', 'in', kinds)
     .where('r.read_at', 'is', null)
     .where('f.scan', 'not in', ['infected', 'unreadable'])
-    .select(sql<number>`count(*)::int`.as('count'))
+    .select([
+      sql<number>`count(*)::int`.as('count'),
+      sql<number>`count(*) filter (where exists (select ${open}))::int`.as('formal'),
+      sql<IsoDate | null>`min((select b.retrieve_until ${open}))::text`.as('until'),
+    ])
     .executeTakeFirstOrThrow();
-  return count;
 }
 
 /**
