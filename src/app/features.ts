@@ -29,7 +29,7 @@ import { createRetentionFeature } from '../features/retention/index.ts';
 import { pinAnforderungFeature } from '../features/pin-anforderung/index.ts';
 import { createSecondFactorFeature } from '../features/second-factor/index.ts';
 import { sepaFeature } from '../features/sepa/index.ts';
-import { endOtherAccess, signInFeature } from '../features/sign-in/index.ts';
+import { endOtherAccess, signInFeature, stillSignedIn } from '../features/sign-in/index.ts';
 import { createStaffFeature } from '../features/staff/index.ts';
 import { createStartFeature } from '../features/start/index.ts';
 import { zugaengeFeature } from '../features/zugaenge/index.ts';
@@ -39,7 +39,7 @@ import type { Feature } from '../platform/feature/feature.ts';
 
 const base = [
   accountsFeature,
-  createSecondFactorFeature(endOtherAccess),
+  createSecondFactorFeature(endOtherAccess, stillSignedIn),
   signInFeature,
   createBetriebeFeature((chamber, locale) => [
     ...bescheinigungPages(chamber, locale),

@@ -7,7 +7,7 @@ import { loadDemoApps } from './load-demo.ts';
 import { factorSecurityNotice } from './notice-kinds.ts';
 import { secondFactorMigrations } from './migrations.ts';
 import { secondFactorRoutes } from './routes.tsx';
-import type { EndOthers } from './end-others.ts';
+import type { EndOthers, StillIn } from './end-others.ts';
 import { factorRetention } from './retention.ts';
 import { factorRetentionTexts } from './retention-texts.de.ts';
 import { secondFactorTexts } from './texts.de.ts';
@@ -15,8 +15,9 @@ import { secondFactorTexts } from './texts.de.ts';
 /**
  * Authenticator apps, passkeys and recovery codes, offered to everyone.
  * @param endOthers what has to end when they change; sessions belong to a feature that uses this one
+ * @param stillIn whether the session of whoever changes them has not been ended by another change of the same moment
  */
-export function createSecondFactorFeature(endOthers: EndOthers): Feature {
+export function createSecondFactorFeature(endOthers: EndOthers, stillIn: StillIn): Feature {
   return {
     name: 'second-factor',
     migrations: secondFactorMigrations,
@@ -24,7 +25,7 @@ export function createSecondFactorFeature(endOthers: EndOthers): Feature {
     personalData: factorPersonalData,
     notices: [factorSecurityNotice],
     privacy: (chamber, locale) => [factorDataTexts.for(chamber, locale)('privacy')],
-    routes: secondFactorRoutes(endOthers),
+    routes: secondFactorRoutes(endOthers, stillIn),
     retention: factorRetention,
     help: secondFactorHelp,
     gallery: secondFactorGallery,

@@ -11,7 +11,7 @@ import {
   prepareNewCodes,
   showCodes,
 } from './codes-actions.tsx';
-import type { EndOthers } from './end-others.ts';
+import { type EndOthers, type StillIn, whileIn } from './end-others.ts';
 import { factorNotice } from './notices.ts';
 import { OverviewPage } from './pages/overview-page.tsx';
 import {
@@ -28,7 +28,8 @@ import { accountFactors, accountPasskeys } from './queries.ts';
 const changing = freshlyProven(signedIn);
 
 /** Who may open what, and what the audit trail calls it. */
-export function secondFactorRoutes(endOthers: EndOthers): readonly Route[] {
+export function secondFactorRoutes(endOthers: EndOthers, stillIn: StillIn): readonly Route[] {
+  const changed = whileIn(stillIn);
   return [
     get(paths.overview, { may: signedIn }, showOverview),
 
@@ -36,16 +37,20 @@ export function secondFactorRoutes(endOthers: EndOthers): readonly Route[] {
     postPrepared(
       paths.app,
       { may: changing, audit: 'second-factor.app-set-up', prepare: prepareApp },
-      answerApp(endOthers),
+      changed(answerApp(endOthers)),
     ),
     get(paths.removeApp, { may: changing }, showRemoveApp),
-    post(paths.removeApp, { may: changing, audit: 'second-factor.app-removed' }, answerRemoveApp(endOthers)),
+    post(
+      paths.removeApp,
+      { may: changing, audit: 'second-factor.app-removed' },
+      changed(answerRemoveApp(endOthers)),
+    ),
 
     getStatic(paths.codes, { may: signedIn }, showCodes),
     postPrepared(
       paths.codes,
       { may: changing, audit: 'second-factor.codes-made', prepare: prepareNewCodes },
-      answerNewCodes(endOthers),
+      changed(answerNewCodes(endOthers)),
     ),
     post(paths.codesFile, { may: signedIn, audit: 'second-factor.codes-downloaded' }, answerCodesFile),
     post(paths.codesKept, { may: signedIn, audit: 'second-factor.codes-kept' }, answerCodesKept),
@@ -54,14 +59,14 @@ export function secondFactorRoutes(endOthers: EndOthers): readonly Route[] {
     postPrepared(
       paths.newPasskey,
       { may: changing, audit: 'second-factor.passkey-made', prepare: prepareNewPasskey },
-      answerNewPasskey(endOthers),
+      changed(answerNewPasskey(endOthers)),
     ),
     get(paths.passkey, { may: signedIn }, showPasskey),
     post(paths.renamePasskey, { may: changing, audit: 'second-factor.passkey-renamed' }, answerRenamePasskey),
     post(
       paths.removePasskey,
       { may: changing, audit: 'second-factor.passkey-removed' },
-      answerRemovePasskey(endOthers),
+      changed(answerRemovePasskey(endOthers)),
     ),
   ];
 }

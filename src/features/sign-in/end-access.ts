@@ -4,7 +4,7 @@ import { signedInActor, type WriteContext } from '../../platform/http/context.ts
 import { accountSettings } from '../accounts/index.ts';
 import { paths, withQuery } from './paths.ts';
 import { deletePendingOf } from './second-step/queries.ts';
-import { deleteOtherSessionsOf, deleteSessionsOf } from './queries.ts';
+import { deleteOtherSessionsOf, deleteSessionsOf, hasSession, lockAccount } from './queries.ts';
 import { endResets, insertReset } from './reset-queries.ts';
 
 /**
@@ -27,6 +27,16 @@ export async function endAccess(tx: Tx, accountId: string, kept: string | null, 
 export async function endOtherAccess(context: WriteContext): Promise<void> {
   const { accountId, sessionId } = signedInActor(context);
   await endAccess(context.tx, accountId, sessionId, context.now);
+}
+
+/**
+ * Whether this session is still there, once whoever changes the account in the same moment is done: it was looked up
+ * before the form was checked, and they may have ended it. Others wait until the end of the transaction.
+ */
+export async function stillSignedIn(context: WriteContext): Promise<boolean> {
+  const { accountId, sessionId } = signedInActor(context);
+  await lockAccount(context.tx, accountId);
+  return hasSession(context.tx, sessionId);
 }
 
 /**

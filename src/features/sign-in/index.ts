@@ -2,7 +2,7 @@ import type { MandateSwitch } from '../../platform/ui/index.ts';
 import { paths, wayBackField, withQuery } from './paths.ts';
 
 export { actFor } from './act-for.ts';
-export { endAccess, endOtherAccess, openReset } from './end-access.ts';
+export { endAccess, endOtherAccess, openReset, stillSignedIn } from './end-access.ts';
 export { signInFeature } from './feature.ts';
 export { askForWhom } from './acting-for-another.tsx';
 export { askForConsent, askToSignIn } from './kept-input-actions.tsx';

@@ -117,6 +117,19 @@ export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
   await of(tx).deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();
 }
 
+/** Whether a session is there whose account is active and has not ended it with a new password. */
+export async function hasSession(db: Db, sessionId: string): Promise<boolean> {
+  const row = await of(db)
+    .selectFrom('sessions as s')
+    .innerJoin('accounts as a', 'a.id', 's.account_id')
+    .select('s.id')
+    .where('s.id', '=', sessionId)
+    .where('a.state', '=', 'active')
+    .whereRef('s.started_at', '>=', 'a.sessions_valid_from')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ends every session of an account. */
 export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void> {
   await of(tx).deleteFrom('sessions').where('account_id', '=', accountId).execute();

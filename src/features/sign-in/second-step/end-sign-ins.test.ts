@@ -47,3 +47,17 @@ test('whatever changes a factor ends all other sessions, so that no proof from b
   expect(removed.text).toContain('Auf allen anderen Geräten sind Sie jetzt abgemeldet');
   expect((await elsewhere.get('/profil')).path).toContain('/anmelden');
 });
+
+test('of two sessions that set an app up at the same moment one does, and only that one goes on', async () => {
+  const account = await makeAccount(portal, { email: 'erika.zugleich@handwerk.example' });
+  const both = [portal.newBrowser(), portal.newBrowser('203.0.113.9')];
+  for (const browser of both) await signInAs(browser, account);
+  const done = await Promise.allSettled(both.map((browser) => setUpApp(portal, browser)));
+  expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+  const profiles = await Promise.all(both.map((browser) => browser.get('/profil')));
+  expect(profiles.filter(({ path }) => path === '/profil')).toHaveLength(1);
+  const kept = await portal.read((db) =>
+    db.kysely.selectFrom('replaced_totp_secrets').selectAll().where('account_id', '=', account.id).execute(),
+  );
+  expect(kept).toEqual([]);
+});
