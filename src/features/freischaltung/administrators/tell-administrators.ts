@@ -1,3 +1,4 @@
+import { berlinDate } from '../../../lib/dates.ts';
 import { recordAudit } from '../../../platform/audit/audit.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { sendMail } from '../../../platform/mail/outbox.ts';
@@ -20,11 +21,12 @@ export type AccessChanged = Omit<AccessChange, 'betrieb' | 'number'> & {
 
 /**
  * Tells the administrators of a Betrieb that somebody got access, other roles, another account, or lost it; of changed roles also the
- * person. Whoever did it and whoever got or lost the access hears of it elsewhere. Nobody can switch this off.
+ * person. Whoever did it and whoever got or lost the access hears of it elsewhere. Nobody can switch this off. Of a
+ * Betrieb that has left the register nothing is told: nobody can look after its access any more.
  */
 export async function tellOfAccess(tx: Tx, change: AccessChanged): Promise<void> {
   const record = await findBetriebById(tx, change.betriebId);
-  if (!record) return;
+  if (!record || hasLeftRegister(record, change.at)) return;
   const facts = { ...change, betrieb: record.name, number: printedNummer(record) };
   const administrators = (await selectAdministrators(tx, change.betriebId, change.at)).map(
     ({ accountId }) => accountId,
@@ -44,6 +46,10 @@ export async function tellOfAccess(tx: Tx, change: AccessChanged): Promise<void>
       change.at,
     );
   }
+}
+
+function hasLeftRegister({ geloeschtAm }: { readonly geloeschtAm: string | null }, at: Date): boolean {
+  return geloeschtAm !== null && geloeschtAm <= berlinDate(at);
 }
 
 /**

@@ -15,7 +15,7 @@ import { insertLetter, insertLink } from '../queries.ts';
 import { pinLength } from '../rules.ts';
 import { holdLinksOfBetrieb } from '../administrators/change-access.ts';
 import { endWhatWasDeleted } from './deleted-betriebe.ts';
-import { endLink } from './end-link.ts';
+import { endLink, endLinksOfAccount } from './end-link.ts';
 import { prepareFileImport, withImport } from '../../../../test/file-import.ts';
 
 let portal: TestPortal;
@@ -83,10 +83,17 @@ describe('a Betrieb that leaves the register', () => {
       await portal.write((tx) => insertLink(tx, { ...link, at: portal.clock.now() }));
       people.push(person);
     }
-    const before = (await portal.mails()).length;
     await deletedOn('2026-11-20');
+    // one leaves before the job has come
+    const left = await signedInPerson(portal, 'max.probe@handwerk.example');
+    const link = { kind: 'betrieb', id: betriebId, accountId: left.accountId, method: 'pin' } as const;
+    const now = portal.clock.now();
+    await portal.write((tx) => insertLink(tx, { ...link, at: now }));
+    const ending = { reason: 'account-deleted', by: left.accountId, now, from: 'worker' } as const;
+    const before = (await portal.mails()).filter(({ to }) => to !== 'buero@muster.example').length;
+    await portal.write((tx) => endLinksOfAccount(tx, left.accountId, ending));
     await work();
-    const told = (await portal.mails()).slice(before);
+    const told = (await portal.mails()).filter(({ to }) => to !== 'buero@muster.example').slice(before);
     expect(told.map(({ to }) => to).toSorted()).toEqual(people.map(({ email }) => email).toSorted());
     for (const { text } of told) {
       expect(text).toContain('steht nicht mehr im Register');
