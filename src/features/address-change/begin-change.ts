@@ -2,6 +2,7 @@ import type { EmailAddress } from '../../lib/email-address.ts';
 import { done, type Result, refused } from '../../lib/result.ts';
 import type { SecretBox } from '../../platform/crypto/secret-box.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { renderMail } from '../../platform/mail/mail-layout.tsx';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import {
   accountDataNotice,
@@ -83,12 +84,17 @@ async function mailNew(
   const { locale } = account;
   const known = await findAccountByEmail(tx, { folded: change.newFolded });
   const facts = { account, change };
+  const asked = inviteMail(tx.chamber, locale, { ...facts, known: known !== undefined });
+  const code = newCodeMail(tx.chamber, locale, { ...facts, code: codeOf(secrets, change) });
+  const taken = takenMail(tx.chamber, locale, known ?? account);
+  // the one that does not go out is set as well: the time that setting takes would tell whether the address is known
+  renderMail(tx.chamber, locale, known ? code : taken);
   const [kind, content] =
     change.kind === 'move'
-      ? (['invite', inviteMail(tx.chamber, locale, { ...facts, known: known !== undefined })] as const)
+      ? (['invite', asked] as const)
       : known
-        ? (['taken', takenMail(tx.chamber, locale, known)] as const)
-        : (['code', newCodeMail(tx.chamber, locale, { ...facts, code: codeOf(secrets, change) })] as const);
+        ? (['taken', taken] as const)
+        : (['code', code] as const);
   const belongsTo = (known ?? account).id;
   await sendMail(
     tx,
