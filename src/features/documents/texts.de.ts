@@ -148,7 +148,6 @@ export const documentTexts = defineTexts('documents', {
       'Neue förmliche Schreiben kommen danach per Post. Was schon bereitliegt, bleibt hier.',
     'consent.savedGiven': 'Gespeichert: Förmliche Schreiben kommen ins Portal',
     'consent.savedWithdrawn': 'Gespeichert: Förmliche Schreiben kommen per Post',
-
     'formal.title': 'Stand des Schreibens',
     'formal.log': 'Was geschehen ist',
     'formal.law': 'Es gilt: {law}.',
@@ -159,6 +158,7 @@ export const documentTexts = defineTexts('documents', {
     'formal.willBe': 'Es gilt ab dem {day} als bekannt gegeben, auch wenn niemand es abruft.',
     'formal.deemed': 'Das Schreiben gilt seit dem {day} als bekannt gegeben. Fristen laufen ab diesem Tag.',
     'formal.retrieved': 'Das Schreiben ist abgerufen. Es gilt am {day} als bekannt gegeben.',
+    'formal.moved': 'Gerechnet wäre es der {counted}. Der ist frei, darum zählt der nächste Werktag.',
     'formal.lapsed.person': 'Das Schreiben kommt per Post, wie alle förmlichen Schreiben an Personen.',
     'formal.lapsed.no-consent': 'Das Schreiben kommt per Post: Ihr Betrieb hat dem Portal nicht zugestimmt.',
     'formal.lapsed.nobody-acts': 'Das Schreiben kommt per Post: Niemand durfte es hier öffnen.',
@@ -241,7 +241,7 @@ export const documentTexts = defineTexts('documents', {
     'next.one': 'Ein neues Dokument',
     'next.several': '{count} neue Dokumente',
     'next.text': 'Die Kammer hat etwas für {forWhom} bereitgelegt.',
-    'next.formal': 'Förmliche Schreiben darunter: {count}. Es können Fristen laufen.',
+    'next.formal': 'Davon förmliche Schreiben: {count}. Es können Fristen laufen.',
     'next.action': 'Dokumente ansehen',
 
     'privacy.sent':

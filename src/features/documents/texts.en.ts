@@ -152,6 +152,7 @@ export const documentTextsEn = {
   'formal.willBe': 'It counts as served from {day} on, even if nobody downloads it.',
   'formal.deemed': 'The letter has counted as served since {day}. Periods run from that day on.',
   'formal.retrieved': 'The letter has been downloaded. It counts as served on {day}.',
+  'formal.moved': 'By counting alone it would be {counted}. That is no working day, so the next one counts.',
   'formal.lapsed.person': 'The letter comes by post, as all formal letters to persons do.',
   'formal.lapsed.no-consent': 'The letter comes by post: your business has not agreed to the portal.',
   'formal.lapsed.nobody-acts': 'The letter comes by post: nobody was allowed to open it here.',

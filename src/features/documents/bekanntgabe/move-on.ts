@@ -12,7 +12,7 @@ import {
   selectNotices,
   selectReadable,
 } from './queries.ts';
-import { deemedOn, isProvided, lastDayToRetrieve, stepOf } from './rules.ts';
+import { daysOf, deemedOn, isProvided, lastDayToRetrieve, stepOf } from './rules.ts';
 import { tellOfFormal } from './tell.ts';
 
 /**
@@ -102,12 +102,6 @@ async function remind(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean
   for (const mailId of await tellOfFormal(tx, held, 'reminder', now)) await insertNotice(tx, held.id, mailId);
   return true;
 }
-
-const daysOf = (held: HeldBekanntgabe) => ({
-  providedOn: berlinDate(held.providedAt),
-  notifiedOn: held.notifiedAt ? berlinDate(held.notifiedAt) : undefined,
-  retrievedOn: held.retrievedAt ? berlinDate(held.retrievedAt) : undefined,
-});
 
 /**
  * Whether a formal document may be got now; held, so that its provision does not end meanwhile. What has ended by now has

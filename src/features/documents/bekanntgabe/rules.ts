@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../../lib/dates.ts';
+import { addDays, berlinDate, type IsoDate } from '../../../lib/dates.ts';
 import { done, type Result, refused } from '../../../lib/result.ts';
 import { type Land, nextWorkingDay } from '../../../lib/working-days.ts';
 
@@ -40,6 +40,19 @@ export interface BekanntgabeDays {
   readonly retrievedOn?: IsoDate | undefined;
 }
 
+/** The days on which it was provided, a notice went off, and somebody got it. */
+export function daysOf(times: {
+  readonly providedAt: Date;
+  readonly notifiedAt: Date | null;
+  readonly retrievedAt: Date | null;
+}): BekanntgabeDays {
+  return {
+    providedOn: berlinDate(times.providedAt),
+    notifiedOn: times.notifiedAt ? berlinDate(times.notifiedAt) : undefined,
+    retrievedOn: times.retrievedAt ? berlinDate(times.retrievedAt) : undefined,
+  };
+}
+
 /**
  * The day on which a document is deemed served; undefined while nothing has happened from which it would count. Got
  * before a notice went off, it counts as served when it was got: then nothing else can be proven (Art. 24 (2) S. 4 BayDiG).
@@ -51,6 +64,12 @@ export function deemedOn(rule: BekanntgabeRule, days: BekanntgabeDays, land: Lan
   if (begin === undefined) return rule.way === 'notice' ? days.retrievedOn : undefined;
   const day = addDays(begin, rule.days);
   return rule.freeDay === 'moves' ? nextWorkingDay(day, land) : day;
+}
+
+/** The day that counting alone gives, where a free day has moved the one on which it is deemed served; undefined otherwise. */
+export function movedFrom(rule: BekanntgabeRule, days: BekanntgabeDays, land: Land): IsoDate | undefined {
+  const counted = deemedOn({ ...rule, freeDay: 'stays' }, days, land);
+  return counted === deemedOn(rule, days, land) ? undefined : counted;
 }
 
 /**

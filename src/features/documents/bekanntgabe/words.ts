@@ -3,7 +3,8 @@ import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { documentTexts } from '../texts.de.ts';
 import type { Bekanntgabe } from './bekanntgabe.ts';
-import type { BekanntgabeRule } from './rules.ts';
+import { documentSettings } from '../settings.ts';
+import { type BekanntgabeRule, daysOf, movedFrom } from './rules.ts';
 
 /** What a rule means for whoever agrees to it, with its law: to be read before (Art. 25 BayDiG). */
 export function ruleSentence(chamber: Chamber, locale: Locale, rule: BekanntgabeRule): string {
@@ -16,7 +17,10 @@ export function ruleSentence(chamber: Chamber, locale: Locale, rule: Bekanntgabe
 export function progressSentences(chamber: Chamber, locale: Locale, one: Bekanntgabe): readonly string[] {
   const t = documentTexts.for(chamber, locale);
   const day = one.deemedOn ? formatDate(one.deemedOn, locale) : '';
-  const willBe = one.deemedOn && one.state !== 'deemed' ? [t('formal.willBe', { day })] : [];
+  const { land } = documentSettings.of(chamber).bekanntgabe;
+  const counted = one.deemedOn ? movedFrom(one.rule, daysOf(one), land) : undefined;
+  const moved = counted ? [t('formal.moved', { counted: formatDate(counted, locale) })] : [];
+  const willBe = one.deemedOn && one.state !== 'deemed' ? [t('formal.willBe', { day }), ...moved] : [];
   switch (one.state) {
     case 'checking':
       return [t('formal.checking')];
@@ -30,9 +34,9 @@ export function progressSentences(chamber: Chamber, locale: Locale, one: Bekannt
           : willBe),
       ];
     case 'retrieved':
-      return [t('formal.retrieved', { day })];
+      return [t('formal.retrieved', { day }), ...moved];
     case 'deemed':
-      return [t('formal.deemed', { day })];
+      return [t('formal.deemed', { day }), ...moved];
     case 'lapsed':
       // nobody has a consent to give for a Person: its formal documents always go by post
       if (one.owner.kind === 'person') return [t('formal.lapsed.person')];

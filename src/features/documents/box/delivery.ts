@@ -31,6 +31,8 @@ export interface BoxDocument extends DocumentRecord {
   readonly onlyReads?: boolean | undefined;
   /** The day on which a formal one is deemed served if this person gets it today, where that is not settled yet. */
   readonly servedIfGot?: IsoDate | undefined;
+  /** The day that counting alone gives, where a free day moves {@link servedIfGot}. */
+  readonly servedIfGotCounted?: IsoDate | undefined;
 }
 
 /** What of a box is shown. */

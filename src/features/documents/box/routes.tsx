@@ -9,7 +9,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import { rolesGive } from '../../freischaltung/index.ts';
 import { mayRetrieve, noteRetrieved } from '../bekanntgabe/move-on.ts';
 import { selectBekanntgaben, selectLog } from '../bekanntgabe/queries.ts';
-import { deemedOn, waitsForRetrieval } from '../bekanntgabe/rules.ts';
+import { deemedOn, movedFrom, waitsForRetrieval } from '../bekanntgabe/rules.ts';
 import { documentReply } from '../document-reply.ts';
 import { ListPage } from '../pages/list-page.tsx';
 import { ProgressPage } from '../pages/progress-page.tsx';
@@ -118,6 +118,7 @@ async function withProgress(
       formal: one,
       onlyReads: !counts,
       servedIfGot: isSettled || !days ? undefined : deemedOn(one.rule, days, land),
+      servedIfGotCounted: isSettled || !days ? undefined : movedFrom(one.rule, days, land),
     };
   });
 }

@@ -208,7 +208,12 @@ function Get({ view, document }: { readonly view: View; readonly document: BoxDo
   return (
     <>
       {document.servedIfGot ? (
-        <Hint>{t('box.servedIfGot', { day: formatDate(document.servedIfGot, view.locale) })}</Hint>
+        <Hint>
+          {t('box.servedIfGot', { day: formatDate(document.servedIfGot, view.locale) })}
+          {document.servedIfGotCounted
+            ? ` ${t('formal.moved', { counted: formatDate(document.servedIfGotCounted, view.locale) })}`
+            : ''}
+        </Hint>
       ) : null}
       <PostButton action={paths.download.replace(':id', document.id)} kind="tertiary">
         {t('box.getOne', { name: document.name })}
