@@ -80,7 +80,14 @@ const one = (
   more: Pick<MandatePageProps, 'notice'> = {},
 ): GalleryEntry =>
   page(`mandate-${id}`, `Mandat, ${title}`, (view) => (
-    <MandatePage view={view} mandate={mandate} debtor={sampleDebtor} bank={bank} {...more} />
+    <MandatePage
+      view={view}
+      mandate={mandate}
+      debtor={sampleDebtor}
+      bank={bank}
+      today="2026-11-21"
+      {...more}
+    />
   ));
 
 /** The form with what was typed and every sentence that it earns. */

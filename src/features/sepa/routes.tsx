@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { berlinDate } from '../../lib/dates.ts';
 import { isUuid } from '../../lib/uuid.ts';
 import type { Db } from '../../platform/database/handles.ts';
 import {
@@ -59,6 +60,7 @@ export const sepaRoutes: readonly Route[] = [
         mandate={mandate}
         debtor={debtor}
         bank={await bankOf(context.db, debtor.iban)}
+        today={berlinDate(context.now)}
         notice={mandateNotices.find((one) => one === context.query.get('hinweis'))}
       />,
     );
@@ -162,7 +164,7 @@ function faultsAmongOthers(
   // a chamber that collects for one thing alone does not ask for what
   const field = sepaSettings.of(chamber).scopes.length > 1 ? `fuer-${twice[0]}` : 'art';
   const scopes = scopeWords(chamber, locale, { scopes: twice });
-  return { [field]: t('form.scopes.covered', { scopes }) };
+  return { [field]: t('form.scopes.covered', { scopes, list: t('list.title') }) };
 }
 
 function again(

@@ -46,6 +46,11 @@ export function lapsesOn({ signedOn, lastUsedOn }: Use): IsoDate {
   return addCalendarMonths(lastUsedOn ?? signedOn, lapseMonths);
 }
 
+/** The last day for which a collection has been prepared and which has not come yet; undefined where none is ahead. */
+export function plannedOn({ lastUsedOn }: Pick<Use, 'lastUsedOn'>, today: IsoDate): IsoDate | undefined {
+  return lastUsedOn !== null && lastUsedOn > today ? lastUsedOn : undefined;
+}
+
 /** Whether a mandate has lapsed on a day. */
 export function hasLapsed(use: Use, today: IsoDate): boolean {
   return today > lapsesOn(use);

@@ -116,7 +116,10 @@ describe('a mandate', () => {
 
   it('covers its fields alone: another one for the same is led to changing the bank', async () => {
     await give(ada.browser);
-    expect((await ada.browser.get('/sepa/neu')).text).toContain('Für Beiträge gibt es schon ein Mandat');
+    const form = await ada.browser.get('/sepa/neu');
+    expect(form.text).toContain('Für Beiträge gibt es schon ein Mandat');
+    const { heading } = await ada.browser.get('/sepa');
+    expect(form.text).toContain(`öffnen Sie dieses Mandat unter „${heading}“`);
     const refused = await checked(ada.browser);
     expect([refused.status, refused.fieldValue('IBAN')]).toEqual([422, typed.IBAN]);
     expect(refused.text).toContain('wählen Sie „Bank ändern“');

@@ -83,10 +83,10 @@ export const sepaTexts = defineTexts('sepa', {
     'form.what': 'Wofür das Mandat gilt',
     'form.scopes.missing': 'Bitte wählen Sie, wofür das Mandat gilt. Mindestens eines muss es sein.',
     'form.scopes.covered':
-      'Für {scopes} gibt es schon ein Mandat. Hat sich die Bank geändert, öffnen Sie dieses Mandat unter „SEPA-Mandate“, und wählen Sie „Bank ändern“.',
+      'Für {scopes} gibt es schon ein Mandat. Hat sich die Bank geändert, öffnen Sie dieses Mandat unter „{list}“, und wählen Sie „Bank ändern“.',
     'form.covered': 'Für {scopes} gibt es schon ein Mandat',
     'form.coveredText':
-      'Hat sich die Bank geändert, öffnen Sie dieses Mandat unter „SEPA-Mandate“, und wählen Sie „Bank ändern“. Hier können Sie ein Mandat für anderes oder ein einmaliges erteilen.',
+      'Hat sich die Bank geändert, öffnen Sie dieses Mandat unter „{list}“, und wählen Sie „Bank ändern“. Hier können Sie ein Mandat für anderes oder ein einmaliges erteilen.',
     'form.kind': 'Wie oft dürfen wir abbuchen?',
     'form.kind.recurrent': 'Wiederkehrend, bis Sie widerrufen',
     'form.kind.oneOff': 'Nur einmal',
@@ -143,6 +143,7 @@ export const sepaTexts = defineTexts('sepa', {
     'fact.filledInBy': 'Ausgefüllt von',
     'fact.entered': 'Eingetragen von',
     'fact.lastUsed': 'Zuletzt abgebucht am',
+    'fact.planned': 'Abbuchung vorgesehen am',
     'fact.neverUsed': 'noch nie',
     'fact.lapses': 'Erlischt ohne Abbuchung am',
     'fact.replaces': 'Ersetzt das Mandat',

@@ -79,10 +79,10 @@ export const sepaTextsEn = {
   'form.what': 'What the mandate is for',
   'form.scopes.missing': 'Please choose what the mandate is for. At least one is needed.',
   'form.scopes.covered':
-    'There is a mandate for this already: {scopes}. If the bank has changed, open that mandate under “SEPA mandates” and choose “Change the bank”.',
+    'There is a mandate for this already: {scopes}. If the bank has changed, open that mandate under “{list}” and choose “Change the bank”.',
   'form.covered': 'There is a mandate for this already: {scopes}',
   'form.coveredText':
-    'If the bank has changed, open that mandate under “SEPA mandates” and choose “Change the bank”. Here you can give a mandate for something else, or one for a single payment.',
+    'If the bank has changed, open that mandate under “{list}” and choose “Change the bank”. Here you can give a mandate for something else, or one for a single payment.',
   'form.kind': 'How often may we collect?',
   'form.kind.recurrent': 'Recurrently, until you revoke it',
   'form.kind.oneOff': 'Only once',
@@ -138,6 +138,7 @@ export const sepaTextsEn = {
   'fact.givenBy': 'Given by',
   'fact.entered': 'Entered by',
   'fact.lastUsed': 'Last collected on',
+  'fact.planned': 'Collection planned for',
   'fact.neverUsed': 'never so far',
   'fact.lapses': 'Lapses without a collection on',
   'fact.replaces': 'Replaces the mandate',

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '../../../lib/dates.ts';
+import { formatDateTime } from '../../../lib/dates.ts';
 import { groupIban } from '../../../lib/iban.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import { letterhead } from '../../../platform/chamber/letterhead.ts';
@@ -6,7 +6,16 @@ import type { Letter, LetterBlock } from '../../../platform/letters/index.ts';
 import type { Debtor, MandateRecord } from '../mandate.ts';
 import { creditorOf, sepaSettings } from '../settings.ts';
 import { sepaTexts } from '../texts.de.ts';
-import { creditorLine, kindWords, mandateText, scopeWords, stateWords } from '../words.ts';
+import {
+  creditorLine,
+  kindWords,
+  lacksSignature,
+  mandateText,
+  scopeWords,
+  signedDay,
+  signedWords,
+  stateWords,
+} from '../words.ts';
 import { sepaLetterTexts } from './texts.de.ts';
 
 /** What a printed mandate shows. */
@@ -32,7 +41,7 @@ export function mandateLetter(chamber: Chamber, { mandate, debtor, bank }: Manda
     infoBlock: [
       { label: words('column.reference'), value: mandate.reference },
       { label: words('fact.creditorId'), value: creditorOf(chamber).id },
-      { label: words('column.given'), value: formatDateTime(mandate.givenAt, 'de') },
+      givenEntry(chamber, mandate),
     ],
     subject: t(mandate.scheme === 'b2b' ? 'subjectB2b' : 'subject'),
     body: [
@@ -62,6 +71,17 @@ export function mandateLetter(chamber: Chamber, { mandate, debtor, bank }: Manda
   };
 }
 
+/** When it was given: a mandate on paper by its signature alone, so one that lacks it says when it was filled in. */
+function givenEntry(chamber: Chamber, mandate: MandateRecord): { label: string; value: string } {
+  if (lacksSignature(mandate)) {
+    const label = sepaLetterTexts.for(chamber, 'de')('filledInAt');
+    return { label, value: formatDateTime(mandate.givenAt, 'de') };
+  }
+  const label = sepaTexts.for(chamber, 'de')('column.given');
+  const isOnline = mandate.form === 'online';
+  return { label, value: isOnline ? formatDateTime(mandate.givenAt, 'de') : signedDay('de', mandate) };
+}
+
 function stateBlocks(chamber: Chamber, mandate: MandateRecord): readonly LetterBlock[] {
   const t = sepaLetterTexts.for(chamber, 'de');
   if (mandate.state === 'ended')
@@ -75,16 +95,17 @@ function signatureBlocks(chamber: Chamber, mandate: MandateRecord, debtor: Debto
   const t = sepaLetterTexts.for(chamber, 'de');
   const words = sepaTexts.for(chamber, 'de');
   if (mandate.state === 'unsigned') {
+    const place = debtor.place === '' ? '' : `${debtor.place}, `;
     const send =
       mandate.form === 'signedUpload' ? t('sendUpload') : t('sendPaper', { address: creditorLine(chamber) });
-    const lines = [t('signHere'), t('placeAndDay'), t('signature'), send];
+    const lines = [t('signHere'), t('placeAndDay', { place }), t('signature'), send];
     return lines.map((text) => ({ kind: 'paragraph', text }));
   }
   const facts: LetterBlock = {
     kind: 'summary',
     entries: [
       { label: words('fact.place'), value: debtor.place },
-      { label: words('fact.signedOn'), value: formatDate(mandate.signedOn, 'de') },
+      { label: words('fact.signedOn'), value: signedWords(chamber, 'de', mandate) },
     ],
   };
   if (mandate.form !== 'online') return [facts];

@@ -46,6 +46,7 @@ const one = (
     <OfficeMandatePage
       view={view}
       mandate={sampleMandate}
+      today="2026-11-21"
       ownerName={name}
       debtor={sampleDebtor}
       bank={{ blz: '12030000', name: 'Beispielbank Musterstadt' }}

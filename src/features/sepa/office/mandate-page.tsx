@@ -12,6 +12,7 @@ import {
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
+import type { IsoDate } from '../../../lib/dates.ts';
 import { officePathOf } from '../../office/index.ts';
 import type { BankOfIban } from '../banks/bank-of.ts';
 import type { Debtor, MandateRecord } from '../mandate.ts';
@@ -40,6 +41,7 @@ export interface OfficeMandatePageProps {
   readonly ownerName: string;
   readonly debtor: Debtor;
   readonly bank: BankOfIban | undefined;
+  readonly today: IsoDate;
   readonly notice?: (typeof officeNotices)[number] | undefined;
   /** The form that was refused, with what was typed. */
   readonly refused?: { readonly which: 'sign' | 'revoke'; readonly form: FormState } | undefined;
@@ -47,7 +49,7 @@ export interface OfficeMandatePageProps {
 
 /** One mandate with the whole account; opening it is on record. */
 export function OfficeMandatePage(props: OfficeMandatePageProps) {
-  const { view, mandate, ownerName, debtor, bank, notice, refused } = props;
+  const { view, mandate, ownerName, debtor, bank, today, notice, refused } = props;
   const { chamber } = view;
   const t = sepaOfficeTexts.for(chamber, 'de');
   const to = (path: string) => path.replace(':id', mandate.id);
@@ -67,7 +69,7 @@ export function OfficeMandatePage(props: OfficeMandatePageProps) {
             value: ownerName,
             action: { label: t('one.open'), href: officePathOf(mandate.owner.kind, mandate.owner.id) },
           },
-          ...mandateItems(chamber, 'de', mandate),
+          ...mandateItems(chamber, 'de', mandate, today),
           ...debtorItems(chamber, 'de', debtor, bank),
         ]}
       />

@@ -6,8 +6,11 @@ import type { Browser, SeenPage } from '../../../../test/browser.ts';
 import { registeredBetrieb } from '../../../../test/people.ts';
 import { staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
+import { sampleAt, sampleDebtor, sampleUnsigned } from '../fixtures.ts';
 import { settleJob } from '../jobs.ts';
 import { importBanksCommand } from '../banks/import-banks-command.ts';
+import { mandateLetter } from '../letters/mandate-letter.ts';
+import type { MandateRecord } from '../mandate.ts';
 
 const settings = {
   sepa: {
@@ -147,6 +150,21 @@ describe('a mandate on paper', () => {
   });
 });
 
+test('a mandate to be signed says when it was filled in and where, and leaves the day to whoever signs', () => {
+  const words = (mandate: MandateRecord) => {
+    const { infoBlock, body } = mandateLetter(portal.chamber, { mandate, debtor: sampleDebtor, bank: '' });
+    return JSON.stringify([infoBlock, body]);
+  };
+  const unsigned = words(sampleUnsigned);
+  expect(unsigned).not.toContain('Erteilt am');
+  expect(unsigned).toContain('Ausgefüllt am');
+  expect(unsigned).toContain('Ort, Datum: Musterstadt, ___');
+  const signed = words({ ...sampleUnsigned, state: 'active', signedOn: '2026-11-25' });
+  expect(signed).toContain('"Erteilt am","value":"25. November 2026"');
+  const never = words({ ...sampleUnsigned, state: 'ended', endReason: 'not-signed', endedAt: sampleAt });
+  expect(never).toContain('nie unterschrieben');
+});
+
 test('the list of banks is loaded by the command, and pages name the bank', async () => {
   const row = `370400441${'Beispielbank Musterstadt'.padEnd(58)}12345${'Musterstadt'.padEnd(35)}`.padEnd(168);
   const folder = mkdtempSync(join(tmpdir(), 'banks-'));
@@ -180,7 +198,7 @@ describe('collections', () => {
 
   it('are shown with what is refused, made, and made of the same file a second time with a tick alone', async () => {
     const reference = `E-${number}`;
-    await entered(reference);
+    const mandate = await entered(reference);
     const rows = [
       `${reference};12,50;Beitrag;2027-01-16`,
       'NIE;1,00;x;2027-01-15',
@@ -192,6 +210,7 @@ describe('collections', () => {
     expect(page.text).toContain('Statt am 16. Januar 2027 wird am 18. Januar 2027 abgebucht');
     const made = await lea.submit(page, make);
     expect(made.heading).toBe('Einzug erzeugt');
+    expect((await lea.get(mandate.path)).text).toMatch(/Abbuchung vorgesehen am\s*18\. Januar 2027/);
     const xml = await lea.get(made.link('XML-Datei herunterladen (pain.008.001.08)'));
     expect(xml.html).toContain('<ReqdColltnDt>2027-01-18');
     expect(xml.html.match(/<DrctDbtTxInf>/g)).toHaveLength(1);

@@ -84,6 +84,7 @@ async function drawn(
       ownerName={owner?.name ?? ''}
       debtor={debtor}
       bank={await bankOf(db, debtor.iban)}
+      today={berlinDate(context.now)}
       {...more}
     />
   );

@@ -45,7 +45,7 @@ export function FormPage({ view, form, owner, covered, replaces }: FormPageProps
           tone="info"
           heading={t('form.covered', { scopes: scopeWords(view.chamber, view.locale, { scopes: covered }) })}
         >
-          <p>{t('form.coveredText')}</p>
+          <p>{t('form.coveredText', { list: t('list.title') })}</p>
         </Alert>
       ) : null}
       <Form action={paths.check} form={form} hidden={replaces ? { ersetzt: replaces.id } : {}}>

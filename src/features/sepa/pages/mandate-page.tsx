@@ -1,11 +1,11 @@
-import { formatDate, formatDateTime } from '../../../lib/dates.ts';
+import { formatDate, formatDateTime, type IsoDate } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import { Actions, Alert, ButtonLink, Page, SummaryList, type View } from '../../../platform/ui/index.ts';
 import type { BankOfIban } from '../banks/bank-of.ts';
 import type { Debtor, MandateRecord } from '../mandate.ts';
 import { paths } from '../paths.ts';
-import { lapsesOn, signsUntil } from '../rules.ts';
+import { lapsesOn, plannedOn, signsUntil } from '../rules.ts';
 import { creditorOf } from '../settings.ts';
 import { sepaTexts } from '../texts.de.ts';
 import { creditorLine, kindWords, lacksSignature, scopeWords, signedWords, stateWords } from '../words.ts';
@@ -19,11 +19,12 @@ export interface MandatePageProps {
   readonly mandate: MandateRecord;
   readonly debtor: Debtor;
   readonly bank: BankOfIban | undefined;
+  readonly today: IsoDate;
   readonly notice?: (typeof mandateNotices)[number] | undefined;
 }
 
 /** One mandate: what it says, how far it is, what can be done. */
-export function MandatePage({ view, mandate, debtor, bank, notice }: MandatePageProps) {
+export function MandatePage({ view, mandate, debtor, bank, today, notice }: MandatePageProps) {
   const { chamber, locale } = view;
   const t = sepaTexts.for(chamber, locale);
   const to = (path: string) => path.replace(':id', mandate.id);
@@ -53,7 +54,7 @@ export function MandatePage({ view, mandate, debtor, bank, notice }: MandatePage
       {state === 'held' && heldUntil ? (
         <p>{t('one.held', { until: formatDateTime(heldUntil, locale) })}</p>
       ) : null}
-      <SummaryList items={mandateItems(chamber, locale, mandate)} />
+      <SummaryList items={mandateItems(chamber, locale, mandate, today)} />
       <SummaryList items={debtorItems(chamber, locale, debtor, bank)} />
       <Actions>
         <ButtonLink
@@ -88,6 +89,7 @@ export function mandateItems(
   chamber: Chamber,
   locale: Locale,
   mandate: MandateRecord,
+  today: IsoDate,
 ): readonly { readonly label: string; readonly value: string }[] {
   const t = sepaTexts.for(chamber, locale);
   const { lastUsedOn } = mandate;
@@ -104,7 +106,10 @@ export function mandateItems(
       value: `${mandate.givenName}, ${formatDateTime(mandate.givenAt, locale)}`,
     },
     { label: t('fact.signedOn'), value: signedWords(chamber, locale, mandate) },
-    { label: t('fact.lastUsed'), value: lastUsedOn ? formatDate(lastUsedOn, locale) : t('fact.neverUsed') },
+    {
+      label: t(plannedOn(mandate, today) ? 'fact.planned' : 'fact.lastUsed'),
+      value: lastUsedOn ? formatDate(lastUsedOn, locale) : t('fact.neverUsed'),
+    },
     ...(mandate.state === 'active'
       ? [{ label: t('fact.lapses'), value: formatDate(lapsesOn(mandate), locale) }]
       : []),
