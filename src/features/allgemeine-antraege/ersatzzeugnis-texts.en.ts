@@ -26,6 +26,7 @@ export const ersatzzeugnisTextsEn = {
   'field.trade': 'Occupation or training',
   'field.trade.hint': 'As it stood on the certificate, such as Elektroniker.',
   'field.examined': 'When was the examination?',
+  'field.examined.future': 'That is still to come. When was the examination?',
   'field.examined.hint': 'The year is enough. If you are not sure, write for example: about 1995.',
   'field.board': 'Where was the examination?',
   'field.board.hint': 'Town or guild, if you still know it.',

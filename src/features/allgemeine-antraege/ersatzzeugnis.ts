@@ -1,7 +1,16 @@
-import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
+import { readTypedDate } from '../../lib/typed-date.ts';
+import { defineAntragsart, birthDays, fieldCheck } from '../../platform/feature/antrag.ts';
 import { germanUnlessElsewhere } from './german-unless-elsewhere.ts';
 import { allgemeineAntraegeSettings } from './settings.ts';
 import { ersatzzeugnisTexts } from './ersatzzeugnis-texts.de.ts';
+
+/** In whatever words: a year, month or day that is still to come is a slip of the key. */
+const notYet = fieldCheck(['future'], (typed, { today }) => {
+  const day = readTypedDate(typed);
+  if (day !== undefined) return day > today ? 'future' : undefined;
+  const years = typed.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return years.some((year) => year > today.slice(0, 4)) ? 'future' : undefined;
+});
 
 /** A certificate of the chamber was lost or damaged, and its holder asks for another one (seeds 001 and 003, row C2). */
 export const ersatzzeugnis = defineAntragsart(
@@ -33,7 +42,7 @@ export const ersatzzeugnis = defineAntragsart(
             choices: ['gesellenbrief', 'pruefungszeugnis', 'meisterbrief', 'meisterzeugnis', 'fortbildung'],
           },
           { name: 'trade', kind: 'text', hint: true },
-          { name: 'examined', kind: 'text', hint: true, width: 'medium' },
+          { name: 'examined', kind: 'text', hint: true, width: 'medium', check: notYet },
           { name: 'board', kind: 'text', hint: true, optional: true },
         ],
       },
