@@ -25,8 +25,8 @@ const jobs = {
 };
 
 /** Lets a job do all that is due. */
-export async function run(portal: TestPortal, name: keyof typeof jobs): Promise<void> {
-  const job = jobs[name](portal.house, arten);
+export async function run(portal: TestPortal, name: keyof typeof jobs, of = arten): Promise<void> {
+  const job = jobs[name](portal.house, of);
   while (await job.run(portal.chamber, portal.clock.now()));
 }
 

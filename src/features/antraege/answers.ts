@@ -2,8 +2,8 @@ import type {
   Answers,
   Antragsart,
   AntragField,
+  AntragPaper,
   AntragStep,
-  Condition,
   Known,
 } from '../../platform/feature/antrag.ts';
 import type { Choice } from '../../platform/ui/index.ts';
@@ -23,10 +23,13 @@ export interface Fault {
 export interface WantedPaper {
   readonly id: string;
   readonly required: boolean;
+  readonly ifAny: boolean;
+  readonly original: boolean;
 }
 
-function holds(condition: Condition | undefined, answers: Answers): boolean {
+function holds(condition: AntragPaper['showWhen'], answers: Answers): boolean {
   if (!condition) return true;
+  if (typeof condition === 'function') return condition(answers);
   const given = (answers[condition.field] ?? '').split(' ');
   return given.some((value) => condition.is.includes(value));
 }
@@ -64,17 +67,31 @@ export function fieldsFor(art: Antragsart, step: AntragStep, answers: Answers): 
 }
 
 /** The papers that these answers lead to, each with whether it has to be there. */
-export function papersFor(art: Antragsart, answers: Answers): readonly WantedPaper[] {
+export function wantedPapers(art: Antragsart, answers: Answers): readonly WantedPaper[] {
   const asked = askedAnswers(art, answers);
-  return (art.papers ?? []).flatMap(({ id, showWhen, required }) => {
+  return (art.papers ?? []).flatMap(({ id, showWhen, required, ifAny = false, original = false }) => {
     if (!holds(showWhen, asked)) return [];
-    return [{ id, required: required === true || (required !== undefined && holds(required, asked)) }];
+    const isRequired = required === true || (required !== undefined && holds(required, asked));
+    return [{ id, required: isRequired, ifAny, original }];
   });
+}
+
+/** Those of them that can be handed in as files. */
+export function papersFor(art: Antragsart, answers: Answers): readonly WantedPaper[] {
+  return wantedPapers(art, answers).filter(({ original }) => !original);
 }
 
 /** Whether these answers say that papers are uploaded, so that there has to be one. */
 export function saysUpload(art: Antragsart, answers: Answers): boolean {
   return art.uploadsWhen !== undefined && holds(art.uploadsWhen, askedAnswers(art, answers));
+}
+
+/** Whether these answers say that no papers come for now: none are needed, or they are shown on a visit. */
+export function saysNone(art: Antragsart, answers: Answers): boolean {
+  const { uploadsWhen, bringsWhen } = art;
+  const given = askedAnswers(art, answers);
+  if (!uploadsWhen || !bringsWhen || given[uploadsWhen.field] === undefined) return false;
+  return !holds(uploadsWhen, given) && !holds(bringsWhen, given);
 }
 
 /** How these answers say that papers come, other than by uploading them; undefined where they say nothing of that. */

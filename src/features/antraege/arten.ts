@@ -52,6 +52,8 @@ function faultOf(art: Antragsart): string | undefined {
   for (const condition of [...conditions, art.uploadsWhen, art.bringsWhen])
     if (typeof condition === 'object' && !names.has(condition.field))
       return 'a paper looks at a field that there is not';
+  if (art.decideWithin && art.papers?.some(({ original }) => original))
+    return 'its period would begin without an original that it waits for';
   if (art.audience.includes('anyone') && !art.contact && !art.ownForm)
     return 'nobody without an account could be reached';
   if (art.ownForm && art.allows?.correct?.length !== 0)

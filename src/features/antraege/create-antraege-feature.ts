@@ -13,6 +13,7 @@ import { antraegeGallery } from './gallery.tsx';
 import { answerTexts } from './answer-texts.de.ts';
 import { draftTexts } from './draft-texts.de.ts';
 import { effectTexts } from './effect-texts.de.ts';
+import { leftTexts } from './left-texts.de.ts';
 import { antraegeListTexts } from './list-texts.de.ts';
 import { antraegeHelp } from './help.ts';
 import { antraegeHelpTexts } from './help-texts.de.ts';
@@ -80,6 +81,7 @@ export function createAntraegeFeature(others: readonly Feature[]): Feature {
       formalTexts,
       draftTexts,
       effectTexts,
+      leftTexts,
       antraegeListTexts,
       antraegeRetentionTexts,
     ],

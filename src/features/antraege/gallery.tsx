@@ -168,7 +168,13 @@ const otherPages: readonly GalleryEntry[] = [
     'sent',
     'Ohne Anmeldung versendet',
     (view) => (
-      <SentPage view={view} nummer={181} title="Werkstattbesuch" email="erika.muster@handwerk.example" />
+      <SentPage
+        view={view}
+        nummer={181}
+        title="Werkstattbesuch"
+        email="erika.muster@handwerk.example"
+        left={[]}
+      />
     ),
     stranger,
   ),
@@ -188,6 +194,7 @@ function mail(what: 'sent' | 'entered' | 'corrected', title: string, name: strin
           sentAt: sampleAntrag.sentAt,
           what,
           name,
+          left: what === 'sent' ? ['Das fehlt uns noch: „Grundriss der Werkstatt“.'] : [],
         }),
     },
   };

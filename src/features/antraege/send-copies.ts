@@ -1,3 +1,4 @@
+import { berlinDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
 import { writing } from '../../platform/database/database.ts';
 import type { Antragsart } from '../../platform/feature/antrag.ts';
@@ -13,6 +14,9 @@ import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, departmentName } from './arten.ts';
 import { copyFileName, copyOf } from './copy-of.ts';
 import { lastCorrectedBy, listEvents } from './history-queries.ts';
+import { leftToDo } from './left-to-do.ts';
+import { papersOfAntrag } from './papers.ts';
+import { askedOf } from './drafts.ts';
 import { copiesJob } from './job-names.ts';
 import { confirmedTo } from './limits.ts';
 import { receivedMail, type ReceivedMailFacts } from './mails/received-mail.ts';
@@ -50,8 +54,14 @@ async function confirm(
   const events = await listEvents(tx, antrag.nummer);
   const corrected = events.some(({ kind }) => kind === 'correct');
   const what = corrected ? 'corrected' : antrag.enteredBy === null ? 'sent' : 'entered';
-  const write = (locale: Locale, name: string | null): MailContent =>
-    receivedMail(tx.chamber, locale, factsOf(tx, art, antrag, { what, locale, name }));
+  const papers = await papersOfAntrag(tx, art, antrag);
+  const { known } = await askedOf(tx, art, antrag, { locale: antrag.locale, now });
+  const write = (locale: Locale, name: string | null): MailContent => {
+    const asked = { chamber: tx.chamber, locale, today: berlinDate(now), known };
+    // of what came on paper its person has no form that said what is wanted, and what came with it is filed later
+    const left = what === 'sent' ? leftToDo(art, antrag, asked, papers, 'mail') : [];
+    return receivedMail(tx.chamber, locale, factsOf(tx, art, antrag, { what, locale, name, left }));
+  };
   const { accountIds, address, kind } = await reachOf(tx, art, antrag, now);
   for (const accountId of [...accountIds, ...(await declared(tx, art, antrag, accountIds, now))]) {
     const mail: AccountMail = {
@@ -90,7 +100,12 @@ function factsOf(
   tx: Tx,
   art: Antragsart,
   antrag: AntragRecord,
-  { what, locale, name }: Pick<ReceivedMailFacts, 'what' | 'name'> & { readonly locale: Locale },
+  {
+    what,
+    locale,
+    name,
+    left,
+  }: Pick<ReceivedMailFacts, 'what' | 'name' | 'left'> & { readonly locale: Locale },
 ): ReceivedMailFacts {
   return {
     nummer: antrag.nummer,
@@ -99,6 +114,7 @@ function factsOf(
     sentAt: antrag.sentAt,
     what,
     name,
+    left,
   };
 }
 

@@ -6,8 +6,11 @@ import { page, redirect, unknown } from '../../platform/http/reply.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { AntragRecord } from './antrag-record.ts';
 import { type Arten, offeredArten } from './arten.ts';
+import { askedOf } from './drafts.ts';
+import { leftToDo } from './left-to-do.ts';
 import { copyReply } from './own-routes.tsx';
 import { SentPage } from './pages/sent-page.tsx';
+import { papersOfAntrag } from './papers.ts';
 import { paths } from './paths.ts';
 import { findAntrag } from './queries.ts';
 import { lastSent } from './sent-cookie.ts';
@@ -21,10 +24,13 @@ export function sentRoutes(arten: Arten): readonly Route[] {
     get(paths.sent, { may }, async (context) => {
       const sent = await sentHere(context, context.db, arten);
       if (!sent) return redirect('/dienste');
-      const { view, chamber, locale } = context;
-      const title = sent.art.texts.for(chamber, locale)('title');
-      const { nummer, contactEmail: email } = sent.antrag;
-      return page(<SentPage view={view} nummer={nummer} title={title} email={email} />);
+      const { db, view, chamber, locale, now } = context;
+      const { art, antrag } = sent;
+      const title = art.texts.for(chamber, locale)('title');
+      const { nummer, contactEmail: email } = antrag;
+      const asked = await askedOf(db, art, antrag, { locale, now });
+      const left = leftToDo(art, antrag, asked, await papersOfAntrag(db, art, antrag), 'elsewhere');
+      return page(<SentPage {...{ view, nummer, title, email, left }} />);
     }),
     get(paths.sentCopy, { may }, async (context) => {
       const sent = await sentHere(context, context.db, arten);

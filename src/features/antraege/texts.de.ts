@@ -140,13 +140,6 @@ export const antraegeTexts = defineTexts('antraege', {
       'Dann ziehen Sie ihn zurück. Wir bearbeiten ihn nicht weiter. Rückgängig machen lässt sich das nicht; Sie können aber einen neuen stellen.',
     'antrag.new': 'Neuen Antrag stellen',
     'antrag.received.title': 'Ihr Antrag ist bei uns angekommen',
-    'antrag.received.text': 'Sie bekommen eine E-Mail mit einer Kopie. Sie müssen jetzt nichts weiter tun.',
-    'antrag.received.toDo':
-      'Sie bekommen eine E-Mail mit einer Kopie. Das müssen Sie jetzt noch tun: {toDo}.',
-    'antrag.received.papers':
-      'Sie bekommen eine E-Mail mit einer Kopie. Ihre Unterlagen fehlen uns noch. Sie haben angegeben: „{how}“. Nennen Sie dabei die Antragsnummer {nummer}. Sie können sie auch hier hochladen, unter „Unterlagen nachreichen“.',
-    'antrag.received.both':
-      'Sie bekommen eine E-Mail mit einer Kopie. Das müssen Sie jetzt noch tun: {toDo}. Auch Ihre Unterlagen fehlen uns noch. Sie haben angegeben: „{how}“. Nennen Sie dabei die Antragsnummer {nummer}.',
     'antrag.approved.title': 'Ihr Antrag ist bewilligt',
     'antrag.refused.title': 'Ihr Antrag ist abgelehnt',
     'antrag.withdrawn.title': 'Der Antrag ist zurückgezogen',

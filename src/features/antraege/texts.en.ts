@@ -131,12 +131,6 @@ export const antraegeTextsEn = {
     'Then withdraw it. We will not go on with it. This cannot be undone; but you can send a new one.',
   'antrag.new': 'Send a new application',
   'antrag.received.title': 'We have received your application',
-  'antrag.received.text': 'You get a mail with a copy. There is nothing more to do for now.',
-  'antrag.received.toDo': 'You get an e-mail with a copy. This is still for you to do: {toDo}.',
-  'antrag.received.papers':
-    'You get an e-mail with a copy. We still need your papers. You have said: “{how}”. Give the application number {nummer} with them. You can also upload them here, under “Add papers”.',
-  'antrag.received.both':
-    'You get an e-mail with a copy. This is still for you to do: {toDo}. We still need your papers, too. You have said: “{how}”. Give the application number {nummer} with them.',
   'antrag.approved.title': 'Your application is granted',
   'antrag.refused.title': 'Your application is refused',
   'antrag.withdrawn.title': 'The application is withdrawn',

@@ -38,7 +38,10 @@ export const ausweis = defineAntragsart(
     keptDays: 5 * 365,
     titleField: 'card',
     fee: true,
-    papers: [{ id: 'befaehigung' }, { id: 'holder', showWhen: { field: 'card', is: ['smcb'] } }],
+    papers: [
+      { id: 'befaehigung', ifAny: true },
+      { id: 'holder', ifAny: true, showWhen: { field: 'card', is: ['smcb'] } },
+    ],
     steps: [
       {
         id: 'ausweis',

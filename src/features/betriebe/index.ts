@@ -32,4 +32,4 @@ export {
 export { rechtsformChoices } from './rechtsformen.ts';
 export { searchBetriebe } from './search-betriebe.ts';
 export { betriebeSettings } from './settings.ts';
-export { tradeChoices } from './trade-choices.ts';
+export { isOfAnlageA, tradeChoices } from './trade-choices.ts';

@@ -15,6 +15,11 @@ export function tradeChoices(
     .map((code) => ({ value: code, label: labelOf(code) }));
 }
 
+/** Whether a trade is one of Anlage A of the HwO, which only who is qualified may be entered with (§ 7 HwO). */
+export function isOfAnlageA(code: string): boolean {
+  return findTrade(code)?.anlage === 'A';
+}
+
 function labelOf(code: string): string {
   const trade = findTrade(code);
   return trade ? `${trade.name} (${trade.anlage} ${trade.number})` : code;

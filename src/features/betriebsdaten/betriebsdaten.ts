@@ -1,8 +1,15 @@
-import { type Antragsart, defineAntragsart, fieldCheck, type Known } from '../../platform/feature/antrag.ts';
+import {
+  type Answers,
+  type Antragsart,
+  defineAntragsart,
+  fieldCheck,
+  type Known,
+} from '../../platform/feature/antrag.ts';
 import {
   betriebeSettings,
   dropChange,
   findBetriebById,
+  isOfAnlageA,
   rechtsformChoices,
   tradeChoices,
 } from '../betriebe/index.ts';
@@ -28,6 +35,9 @@ const changes = [
 ] as const;
 
 const when = (change: (typeof changes)[number]) => ({ field: 'changes', is: [change] });
+
+/** Only a trade of Anlage A wants somebody who is qualified (§ 7 HwO). */
+const addsTradeOfAnlageA = ({ gewerkNeu = '' }: Answers) => isOfAnlageA(gewerkNeu);
 
 /** A host with at least two parts and perhaps a path; no other scheme gets into the register. */
 const website = fieldCheck(['noAddress'], (value) =>
@@ -59,8 +69,8 @@ export const betriebsdaten: Antragsart = defineAntragsart(
           is: ['name', 'inhaber', 'rechtsform', 'anschrift', 'gewerkNeu', 'gewerkWeg'],
         },
       },
-      { id: 'registerauszug', showWhen: { field: 'changes', is: ['name', 'rechtsform'] } },
-      { id: 'qualifikation', showWhen: when('gewerkNeu') },
+      { id: 'registerauszug', ifAny: true, showWhen: { field: 'changes', is: ['name', 'rechtsform'] } },
+      { id: 'qualifikation', showWhen: addsTradeOfAnlageA },
     ],
     steps: [
       {

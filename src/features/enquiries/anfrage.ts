@@ -34,7 +34,7 @@ export const anfrage = defineAntragsart(
     allows: { correct: [], refuse: [] },
     approvedInSilence: true,
     tellsContact: true,
-    papers: [{ id: filesPaper }],
+    papers: [{ id: filesPaper, ifAny: true }],
     details: [{ id: 'by-mail' }],
     parts: anfrageParts,
     words: { person: anfrageWords, office: anfrageOfficeWords, letter: anfrageLetterWords },

@@ -52,6 +52,8 @@ export const aenderungTexts = defineTexts('antrag-handwerksrolle-aenderung', {
     'field.managerIs.employed': 'angestellt',
     'field.hours': 'Stunden in der Woche',
     'field.hours.hint': 'So lange ist die Person im Betrieb und leitet die Arbeit.',
+    'field.hours.implausible':
+      'Das können nur 1 bis 80 Stunden in der Woche sein. Prüfen Sie bitte die Zahl.',
     'field.qualification': 'Qualifikation',
     'field.qualification.meister': 'Meisterprüfung',
     'field.qualification.equal': 'gleichwertiger Abschluss, zum Beispiel Studium oder Technikerprüfung',

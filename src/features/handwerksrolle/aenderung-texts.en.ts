@@ -47,6 +47,7 @@ export const aenderungTextsEn = {
   'field.managerIs.employed': 'employed',
   'field.hours': 'Hours a week',
   'field.hours.hint': 'So long the person is in the company and leads the work.',
+  'field.hours.implausible': 'That can only be 1 to 80 hours a week. Please check the number.',
   'field.qualification': 'Qualification',
   'field.qualification.meister': 'Master’s examination (Meisterprüfung)',
   'field.qualification.equal': 'an equal one, such as a degree or a technician’s examination',

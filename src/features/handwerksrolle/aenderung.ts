@@ -1,5 +1,5 @@
-import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
-import { rechtsformChoices, tradeChoices } from '../betriebe/index.ts';
+import { type Answers, defineAntragsart, birthDays, fieldCheck } from '../../platform/feature/antrag.ts';
+import { isOfAnlageA, rechtsformChoices, tradeChoices } from '../betriebe/index.ts';
 import { aenderungTexts } from './aenderung-texts.de.ts';
 import { period } from './period.ts';
 import { periodTexts } from './period-texts.de.ts';
@@ -9,6 +9,19 @@ const when = (change: 'betriebsleiter' | 'geschaeftsfuehrer' | 'rechtsform' | 'g
   field: 'change',
   is: [change],
 });
+
+/** Who leads a Betrieb has to be qualified, and a further trade of Anlage A wants somebody who is (§ 7 HwO). */
+const needsQualification = ({ change, tradeChange, trade = '' }: Answers) =>
+  change === 'betriebsleiter' || (tradeChange === 'added' && isOfAnlageA(trade));
+
+/** A sole owner has no contract with partners. */
+const becomesCompany = ({ legalForm = '' }: Answers) =>
+  !['', 'Einzelunternehmen', 'e. K.'].includes(legalForm);
+
+/** A week of work; more is a slip of the key. */
+const weekHours = fieldCheck(['implausible'], (hours) =>
+  Number(hours) < 1 || Number(hours) > 80 ? 'implausible' : undefined,
+);
 
 /** What carries the entry of a Betrieb changes: who leads it, in which legal form, in which trade (row C6). */
 export const aenderung = defineAntragsart(
@@ -28,10 +41,16 @@ export const aenderung = defineAntragsart(
     uploadsWhen: { field: 'papersSent', is: ['upload'] },
     bringsWhen: { field: 'papersSent', is: ['post', 'inPerson'] },
     papers: [
-      { id: 'qualifikation', showWhen: { field: 'change', is: ['betriebsleiter', 'gewerk'] } },
-      { id: 'arbeitsvertrag', showWhen: when('betriebsleiter') },
+      {
+        id: 'qualifikation',
+        showWhen: needsQualification,
+      },
+      { id: 'arbeitsvertrag', showWhen: { field: 'managerIs', is: ['employed'] } },
       { id: 'registerauszug', showWhen: { field: 'change', is: ['geschaeftsfuehrer', 'rechtsform'] } },
-      { id: 'gesellschaftsvertrag', showWhen: when('rechtsform') },
+      {
+        id: 'gesellschaftsvertrag',
+        showWhen: becomesCompany,
+      },
       { id: 'gewerbeummeldung', showWhen: { field: 'change', is: ['rechtsform', 'gewerk'] } },
     ],
     steps: [
@@ -56,7 +75,7 @@ export const aenderung = defineAntragsart(
           { name: 'managerBirthDate', kind: 'date', ...birthDays },
           { name: 'managerHome', kind: 'text', hint: true },
           { name: 'managerIs', kind: 'choice', choices: ['owner', 'partner', 'employed'] },
-          { name: 'hours', kind: 'number', hint: true },
+          { name: 'hours', kind: 'number', hint: true, check: weekHours },
           { name: 'qualification', kind: 'choice', choices: ['meister', 'equal', 'licence', 'foreign'] },
         ],
       },

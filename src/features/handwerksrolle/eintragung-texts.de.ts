@@ -86,6 +86,8 @@ export const eintragungTexts = defineTexts('antrag-handwerksrolle-eintragung', {
     'field.qualification.licence': 'Ausübungsberechtigung oder Ausnahmebewilligung',
     'field.qualification.foreign': 'Abschluss aus dem Ausland',
     'field.qualification.none': 'keine, das Gewerk steht in Anlage B1 oder B2',
+    'field.qualification.needed':
+      'Ihr Gewerk steht in Anlage A. Dafür ist eine Qualifikation nötig. Wählen Sie eine aus, oder ändern Sie am Anfang das Gewerk.',
     'field.managerName': 'Vorname und Nachname',
     'field.managerBirthDate': 'Geburtsdatum',
     'field.managerHome': 'Private Anschrift',

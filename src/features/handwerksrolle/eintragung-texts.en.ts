@@ -79,6 +79,8 @@ export const eintragungTextsEn = {
   'field.qualification.licence': 'licence or exemption (Ausübungsberechtigung, Ausnahmebewilligung)',
   'field.qualification.foreign': 'a qualification from abroad',
   'field.qualification.none': 'none, the trade stands in Annex B1 or B2',
+  'field.qualification.needed':
+    'Your trade is one of Annex A, which needs a qualification. Choose one, or change the trade at the beginning.',
   'field.managerName': 'First and last name',
   'field.managerBirthDate': 'Date of birth',
   'field.managerHome': 'Private address',

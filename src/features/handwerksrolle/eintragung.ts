@@ -1,11 +1,16 @@
-import { defineAntragsart, birthDays } from '../../platform/feature/antrag.ts';
-import { tradeChoices } from '../betriebe/index.ts';
+import { defineAntragsart, birthDays, fieldCheck } from '../../platform/feature/antrag.ts';
+import { isOfAnlageA, tradeChoices } from '../betriebe/index.ts';
 import { eintragungTexts } from './eintragung-texts.de.ts';
 import { period } from './period.ts';
 import { deemedTexts, periodTexts } from './period-texts.de.ts';
 import { handwerksrolleSettings } from './settings.ts';
 
 const firms = ['gbr', 'personenhandel', 'kapital', 'andere'] as const;
+
+/** Nobody is entered with a trade of Anlage A without a qualification (§ 7 HwO). */
+const neededForAnlageA = fieldCheck(['needed'], (value, { answers: { trade = '' } }) =>
+  value === 'none' && isOfAnlageA(trade) ? 'needed' : undefined,
+);
 
 /** Somebody begins a business and applies to be entered (seed 000: «Handwerksrolle online», row C6; §§ 6, 7, 10, 18 HwO). */
 export const eintragung = defineAntragsart(
@@ -90,6 +95,7 @@ export const eintragung = defineAntragsart(
             name: 'qualification',
             kind: 'choice',
             choices: ['meister', 'equal', 'licence', 'foreign', 'none'],
+            check: neededForAnlageA,
           },
         ],
       },

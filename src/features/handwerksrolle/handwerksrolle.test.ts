@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { antragInHand, linkToBetrieb } from '../../../test/antrag.ts';
+import { antragInHand, linkToBetrieb, run } from '../../../test/antrag.ts';
 import type { SeenPage } from '../../../test/browser.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
+import { aenderung } from './aenderung.ts';
+import { eintragung } from './eintragung.ts';
 
 let portal: TestPortal;
 let pia: TestPerson;
@@ -82,8 +84,10 @@ describe('Handwerksrolle online', () => {
     page = await browser.submit(page, 'Weiter', { 'Wer gehört dazu?': 'Zoe Muster, 24.12.1988' });
     page = await browser.submit(page, 'Weiter', {
       'eine angestellte Betriebsleitung': 'employed',
-      Meisterprüfung: 'meister',
+      'keine, das Gewerk steht in Anlage B1 oder B2': 'none',
     });
+    expect(page.text).toContain('Ihr Gewerk steht in Anlage A');
+    page = await browser.submit(page, 'Weiter', { Meisterprüfung: 'meister' });
     expect(page.heading).toBe('Die Betriebsleitung');
     page = await browser.submit(page, 'Weiter', {
       'Vorname und Nachname': 'Ada Muster',
@@ -100,6 +104,14 @@ describe('Handwerksrolle online', () => {
     const sent = await browser.submit(page, 'Antrag versenden');
     expect(sent.heading).toMatch(/^Antrag Nr\. \d+$/);
     expect(sent.text).toContain('3 Monate, nachdem alle Unterlagen da sind');
+    await run(portal, 'antraege.copies', new Map([[eintragung.id, eintragung]]));
+    for (const { text } of [sent, await portal.lastMailTo(pia.email)]) {
+      expect(text).toContain(
+        'fehlen uns noch: „Qualifikationsnachweis“, „Kopie von Personalausweis oder Pass“',
+      );
+      expect(text).toContain('Sie haben angegeben: „Ich schicke sie mit der Post“');
+      expect(text).toContain('Die 3 Monate, in denen wir entscheiden, beginnen erst');
+    }
     await officeNotes(sent);
   });
 
@@ -116,7 +128,6 @@ describe('Handwerksrolle online', () => {
     page = await browser.submit(page, 'Weiter', { entfällt: 'givenUp', 'Welches Gewerk?': 'B1/33' });
     page = await browser.submit(page, 'Weiter', { 'Ich bringe sie vorbei': 'inPerson' });
     const papers = {
-      Qualifikationsnachweis: [chosenFile(sampleFiles.pdf, 'Meisterbrief.pdf')],
       Gewerbeummeldung: [chosenFile(sampleFiles.pdf, 'Meldung.pdf')],
     };
     page = await browser.submit(page, 'Weiter', {}, papers);
@@ -138,11 +149,25 @@ describe('Handwerksrolle online', () => {
       'Ich habe sie nicht mehr': 'lost',
       'Ich weiß, dass nach der Löschung niemand mehr für den Betrieb ein Handwerk der Anlage A ausüben darf.': true,
     });
-    await browser.submit(await browser.submit(page, 'Weiter'), 'Antrag versenden');
+    const left = await browser.submit(await browser.submit(page, 'Weiter'), 'Antrag versenden');
+    expect(left.text).toContain('noch: „Kopie der Gewerbeabmeldung“, „Erbschein oder Testament');
+    expect(left.text).not.toContain('nichts weiter tun');
     expect((await portal.read((db) => antragInHand(db, betriebId))).answers).toMatchObject({
       applicantIs: 'heir',
       endsOn: '2026-12-31',
       card: 'lost',
     });
   });
+});
+
+it('takes no week of more than 80 hours', () => {
+  const hoursOf = aenderung.steps.flatMap(({ fields }) => fields).find(({ name }) => name === 'hours')?.check;
+  const judge = (hours: string) => hoursOf?.judge(hours, { answers: {}, today: '2026-11-27' });
+  expect(['0', '1', '80', '81', '500'].map(judge)).toEqual([
+    'implausible',
+    undefined,
+    undefined,
+    'implausible',
+    'implausible',
+  ]);
 });

@@ -13,9 +13,10 @@ export const loeschung = defineAntragsart(
     department: 'handwerksrolle',
     isBescheid: true,
     keptDays: 3 * 365,
+    bringsWhen: { field: 'card', is: ['post', 'inPerson'] },
     papers: [
       { id: 'gewerbeabmeldung' },
-      { id: 'handwerkskarte' },
+      { id: 'handwerkskarte', original: true, showWhen: { field: 'card', is: ['post', 'inPerson'] } },
       { id: 'erbschein', showWhen: { field: 'applicantIs', is: ['heir'] } },
     ],
     steps: [

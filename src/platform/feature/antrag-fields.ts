@@ -118,12 +118,20 @@ export interface AntragStep {
   readonly showWhen?: Condition;
 }
 
-/** A paper that goes with an Antrag: what it is stands in the texts under `paper.<id>`, what for under `paper.<id>.why`. */
+/**
+ * A paper that goes with an Antrag: what it is stands in the texts under `paper.<id>`, what for under `paper.<id>.why`.
+ * Where it is wanted and did not come along, its person is told so after sending.
+ */
 export interface AntragPaper {
   readonly id: string;
   /** Without it nothing is sent: always, or where this holds. */
   readonly required?: true | Condition;
-  readonly showWhen?: Condition;
+  /** Wanted only where this holds, seen from the answers that are asked for. */
+  readonly showWhen?: Condition | ((answers: Answers) => boolean);
+  /** True where its person may well have none, which no answer tells: it is not told as missing. */
+  readonly ifAny?: true;
+  /** True where only the thing itself will do, such as a card that is given back: it cannot be uploaded. */
+  readonly original?: true;
 }
 
 /** Fields whose answers are name and address of whoever applies, as a letter shows them. */

@@ -16,6 +16,8 @@ export interface ReceivedMailFacts {
   readonly what: 'sent' | 'entered' | 'corrected';
   /** Of the person of an account; null where anybody may have typed the address. */
   readonly name: string | null;
+  /** What is left to do for its person, in sentences; stays out of a mail to an address that anybody may have typed. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function receivedMail(chamber: Chamber, locale: Locale, facts: ReceivedMa
             { kind: 'paragraph', text: say('stranger.privacy', { email }) } as const,
           ]
         : [
+            ...(facts.left.length > 0 ? [{ kind: 'paragraph', text: facts.left.join(' ') } as const] : []),
             { kind: 'paragraph', text: t('mail.received.copy') } as const,
             { kind: 'link', label: t('mail.received.follow'), href } as const,
           ]),

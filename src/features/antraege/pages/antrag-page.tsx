@@ -16,18 +16,19 @@ import {
 import type { AnswerForm } from '../answer-form.ts';
 import type { AntragRecord, EventRecord, QuestionRecord } from '../antrag-record.ts';
 import type { BescheidWhere } from '../bescheid/where.ts';
-import { bringsBy } from '../answers.ts';
 import type { Asked } from '../asked.ts';
 import { mayCorrect } from '../corrections.ts';
 import { decisionWords } from '../decision-words.ts';
 import type { Expectation } from '../expectation.ts';
 import { followedWords, followNumber } from '../followed-words.ts';
+import { leftTexts } from '../left-texts.de.ts';
+import { leftToDo } from '../left-to-do.ts';
 import { watchedAntrag } from '../live.ts';
 import type { KeptPaper } from '../papers.ts';
 import { antragPath, paths, startPath } from '../paths.ts';
 import { afterMove, isOpen } from '../rules.ts';
 import { shownAnswers } from '../shown-answers.ts';
-import { stateWords, toDoWords } from '../state-words.ts';
+import { stateWords } from '../state-words.ts';
 import { wordsOf } from '../words-of.ts';
 import { AntragFacts } from './antrag-facts.tsx';
 import { proposedValue } from './check-page.tsx';
@@ -141,7 +142,7 @@ function Notice({ view, art, antrag, asked, bescheid, notice, papers, part }: An
     case 'received':
       return notice === 'gesendet' ? (
         <Alert tone="success" heading={t('antrag.received.title')}>
-          <p>{leftToDo(view, art, antrag, asked, papers)}</p>
+          <Received {...{ view, art, antrag, asked, papers }} />
         </Alert>
       ) : null;
     case 'approved':
@@ -168,23 +169,18 @@ function Notice({ view, art, antrag, asked, bescheid, notice, papers, part }: An
   }
 }
 
-/** What is left to do for whoever has just sent an Antrag; papers that are to come are not asked for where some are there. */
-function leftToDo(
-  { chamber, locale }: View,
-  art: Antragsart,
-  antrag: AntragRecord,
-  asked: Asked,
-  papers: readonly KeptPaper[],
-): string {
-  const t = wordsOf(art, chamber, locale);
-  const { nummer } = antrag;
-  const toDo = toDoWords(art, chamber, locale, antrag);
-  const how = papers.length > 0 ? undefined : bringsBy(art, antrag.answers, asked);
-  if (how !== undefined)
-    return toDo === undefined
-      ? t('antrag.received.papers', { how, nummer })
-      : t('antrag.received.both', { how, nummer, toDo });
-  return toDo === undefined ? t('antrag.received.text') : t('antrag.received.toDo', { toDo });
+/** What follows for whoever has just sent it: that nothing is left to do stands only where nothing is. */
+function Received({
+  view,
+  art,
+  antrag,
+  asked,
+  papers,
+}: Pick<AntragPageProps, 'view' | 'art' | 'antrag' | 'asked' | 'papers'>) {
+  const t = leftTexts.for(view.chamber, view.locale);
+  const left = leftToDo(art, antrag, asked, papers, 'page');
+  const sentences = left.length > 0 ? left : [t('nothing')];
+  return <p>{[t('mail'), ...sentences].join(' ')}</p>;
 }
 
 /** The decision itself is in its letter and nowhere else: what counts is when that was made known. */

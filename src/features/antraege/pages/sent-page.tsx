@@ -10,10 +10,12 @@ export interface SentPageProps {
   readonly title: string;
   /** Where the confirmation goes; null where none does. */
   readonly email: string | null;
+  /** What is left to do, in sentences. */
+  readonly left: readonly string[];
 }
 
 /** After sending without signing in: the number, the copy, and how to ask. */
-export function SentPage({ view, nummer, title, email }: SentPageProps) {
+export function SentPage({ view, nummer, title, email, left }: SentPageProps) {
   const t = antraegeTexts.for(view.chamber, view.locale);
   const say = draftTexts.for(view.chamber, view.locale);
   return (
@@ -22,6 +24,7 @@ export function SentPage({ view, nummer, title, email }: SentPageProps) {
       <Lead>{say('sentPage.lead', { title })}</Lead>
       <CodeBox label={say('sentPage.nummer')} code={String(nummer)} />
       {email === null ? null : <p>{say('sentPage.mail', { email })}</p>}
+      {left.length > 0 ? <p>{left.join(' ')}</p> : null}
       <p>{say('sentPage.copy.hint')}</p>
       <Actions>
         <ButtonLink href={paths.sentCopy}>{say('sentPage.copy')}</ButtonLink>

@@ -7,7 +7,7 @@ import {
   type View,
 } from '../../../../platform/ui/index.ts';
 import { filesHint, isReadable, isRejected, PdfViewLink } from '../../../documents/index.ts';
-import { papersFor } from '../../answers.ts';
+import { wantedPapers } from '../../answers.ts';
 import { furtherPapers, paperField } from '../../papers.ts';
 import { afterMove } from '../../rules.ts';
 import type { Loaded } from '../loaded.ts';
@@ -28,7 +28,7 @@ export function OfficePapers({
   const { art, antrag, papers, mayWork } = loaded;
   const t = antraegeOfficeTexts.for(view.chamber, 'de');
   const words = art.texts.for(view.chamber, 'de');
-  const wanted = papersFor(art, antrag.answers).map(({ id }) => id);
+  const wanted = wantedPapers(art, antrag.answers).map(({ id }) => id);
   const ids = [...new Set([...wanted, ...papers.map(({ id }) => id)])];
   const mayAdd =
     mayWork && antrag.papersKey !== null && afterMove('file-papers', antrag.state, art.allows) !== undefined;
