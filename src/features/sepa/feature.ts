@@ -21,7 +21,7 @@ import { sepaRoutes } from './routes.tsx';
 import { sepaNextSteps, sepaServices } from './services.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedMandate } from './signed-mandate.ts';
-import { lapseWork } from './office/lapse-work.ts';
+import { sepaWork } from './office/work.ts';
 import { signedKeptTexts } from './signed-kept-texts.de.ts';
 import { signedMandateTexts } from './signed-mandate-texts.de.ts';
 import { sepaTexts } from './texts.de.ts';
@@ -34,7 +34,7 @@ export const sepaFeature: Feature = {
   texts: [sepaTexts, signedMandateTexts, signedKeptTexts, sepaOfficeTexts, sepaLetterTexts, sepaCommandTexts],
   routes: sepaRoutes,
   antragsarten: [signedMandate],
-  officeWork: lapseWork,
+  officeWork: sepaWork,
   // what stands in fixed places comes before what has an id in that place
   officeRoutes: [...collectRoutes, ...sepaOfficeRoutes, ...enterRoutes],
   officePlaces: [

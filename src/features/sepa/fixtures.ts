@@ -74,3 +74,18 @@ export const sampleEnded: MandateRecord = {
   firstUsedOn: '2024-02-15',
   lastUsedOn: '2026-02-16',
 };
+
+/** One by which money is to be collected on a day to come. */
+export const sampleCollected: MandateRecord = {
+  ...sampleMandate,
+  firstUsedOn: '2027-01-15',
+  lastUsedOn: '2027-01-15',
+};
+
+/** The same, revoked before that day. */
+export const sampleOutlived: MandateRecord = {
+  ...sampleCollected,
+  state: 'ended',
+  endReason: 'revoked',
+  endedAt: sampleAt,
+};

@@ -5,9 +5,11 @@ import { freshForm, type View } from '../../platform/ui/index.ts';
 import {
   sampleAt,
   sampleDebtor,
+  sampleCollected,
   sampleEnded,
   sampleHeld,
   sampleMandate,
+  sampleOutlived,
   sampleUnsigned,
 } from './fixtures.ts';
 import { writtenLetter } from '../freischaltung/index.ts';
@@ -164,8 +166,20 @@ const pages: readonly GalleryEntry[] = [
   one('held', 'wartet', sampleHeld, { notice: 'held' }),
   one('revoked', 'widerrufen', { ...sampleEnded, endReason: 'revoked' }, { notice: 'revoked' }),
   one('already', 'schon beendet', sampleEnded, { notice: 'already' }),
-  page('revoke', 'widerrufen', (view) => <RevokePage view={view} mandate={sampleMandate} />),
-  page('take-back', 'zurücknehmen', (view) => <RevokePage view={view} mandate={sampleUnsigned} />),
+  page('revoke', 'widerrufen', (view) => (
+    <RevokePage view={view} mandate={sampleMandate} today="2026-11-21" />
+  )),
+  page('take-back', 'zurücknehmen', (view) => (
+    <RevokePage view={view} mandate={sampleUnsigned} today="2026-11-21" />
+  )),
+  page('revoke-coming', 'widerrufen, eine Abbuchung kann noch kommen', (view) => (
+    <RevokePage view={view} mandate={sampleCollected} today="2026-11-21" />
+  )),
+  page('revoke-coming-b2b', 'widerrufen, eine Firmen-Lastschrift kann noch kommen', (view) => (
+    <RevokePage view={view} mandate={{ ...sampleCollected, scheme: 'b2b' }} today="2026-11-21" />
+  )),
+  one('collected', 'Abbuchung vorgesehen', sampleCollected),
+  one('revoked-coming', 'widerrufen, eine Abbuchung kann noch kommen', sampleOutlived, { notice: 'revoked' }),
 ];
 
 const reader: MailReader = { firstName: 'Erika', lastName: 'Muster' };
@@ -210,8 +224,14 @@ const mails: readonly GalleryEntry[] = [
   ),
   ...(['revoked', 'taken-back', 'lapsed', 'not-signed'] as const).map((why) =>
     mail(`ended-${why}`, `SEPA-Mandat beendet, ${why}`, (chamber, locale) =>
-      endedMail(chamber, locale, reader, { ...facts, why }),
+      endedMail(chamber, locale, reader, { ...facts, why, today: '2026-11-21' }),
     ),
+  ),
+  mail('ended-coming', 'SEPA-Mandat widerrufen, eine Abbuchung kann noch kommen', (chamber, locale) =>
+    endedMail(chamber, locale, reader, {
+      ...{ ...facts, mandate: sampleOutlived },
+      ...{ why: 'revoked', today: '2026-11-21' },
+    }),
   ),
 ];
 

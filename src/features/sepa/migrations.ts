@@ -81,4 +81,18 @@ export const sepaMigrations: readonly MigrationStep[] = [
       alter table sepa_mandates add column signature_asked_at timestamptz;
     `,
   },
+  {
+    // what a bank's file collects by: a mandate may end between the making of the file and the day of the collection
+    name: '2026-11-27T0345-sepa-export-mandates',
+    sql: `
+      create table sepa_export_mandates (
+        export_id uuid not null references sepa_exports on delete cascade,
+        mandate_id uuid not null references sepa_mandates on delete cascade,
+        due_on date not null,
+        primary key (export_id, mandate_id, due_on)
+      );
+      create index on sepa_export_mandates (mandate_id);
+      create index on sepa_mandates (last_used_on) where state = 'ended' and end_reason <> 'used';
+    `,
+  },
 ];

@@ -23,7 +23,7 @@ export const sepaRetention: readonly RetentionKind[] = [
   },
   {
     id: 'sepa.exports',
-    tables: ['sepa_exports'],
+    tables: ['sepa_exports', 'sepa_export_mandates'],
     isTold: true,
     appliesTo: offersSepa,
     words: retentionWords(sepaTexts, 'retention.exports', () => ({ days: exportDays })),

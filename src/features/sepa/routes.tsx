@@ -81,7 +81,7 @@ export const sepaRoutes: readonly Route[] = [
     const mandate = await ownMandate(context, context.db, context.params['id']);
     if (!mandate) return unknown();
     if (mandate.state === 'ended') return redirect(`${mandatePath(mandate.id)}?hinweis=already`);
-    return page(<RevokePage view={context.view} mandate={mandate} />);
+    return page(<RevokePage view={context.view} mandate={mandate} today={berlinDate(context.now)} />);
   }),
   post(paths.revoke, { may: mayChangeMandates, audit: 'sepa.mandate-revoked' }, revoke),
 ];

@@ -51,6 +51,17 @@ export function plannedOn({ lastUsedOn }: Pick<Use, 'lastUsedOn'>, today: IsoDat
   return lastUsedOn !== null && lastUsedOn > today ? lastUsedOn : undefined;
 }
 
+/**
+ * The last day for which a collection was prepared by a mandate that has ended since, for another reason than its use;
+ * undefined where none is ahead.
+ */
+export function outlivedBy(
+  ended: Pick<Use, 'lastUsedOn'> & { readonly state: MandateState; readonly endReason: EndReason | null },
+  today: IsoDate,
+): IsoDate | undefined {
+  return ended.state === 'ended' && ended.endReason !== 'used' ? plannedOn(ended, today) : undefined;
+}
+
 /** Whether a mandate has lapsed on a day. */
 export function hasLapsed(use: Use, today: IsoDate): boolean {
   return today > lapsesOn(use);

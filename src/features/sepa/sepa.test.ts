@@ -117,9 +117,7 @@ describe('a mandate', () => {
   it('covers its fields alone: another one for the same is led to changing the bank', async () => {
     await give(ada.browser);
     const form = await ada.browser.get('/sepa/neu');
-    expect(form.text).toContain('Für Beiträge gibt es schon ein Mandat');
-    const { heading } = await ada.browser.get('/sepa');
-    expect(form.text).toContain(`öffnen Sie dieses Mandat unter „${heading}“`);
+    expect(form.text).toMatch(/Für Beiträge gibt es schon ein Mandat.* unter „SEPA-Lastschrift“/s);
     const refused = await checked(ada.browser);
     expect([refused.status, refused.fieldValue('IBAN')]).toEqual([422, typed.IBAN]);
     expect(refused.text).toContain('wählen Sie „Bank ändern“');
@@ -252,11 +250,23 @@ test('another account after a revocation is told as the change of the bank that 
 });
 
 describe('the end of a mandate', () => {
+  const used = (on: string) =>
+    portal.write((tx) =>
+      tx.kysely
+        .updateTable('sepa_mandates')
+        .set({ last_used_on: on })
+        .where('betrieb_id', '=', betriebId)
+        .execute(),
+    );
+
   it('comes by revoking, once, and is told', async () => {
     const id = idOf(await give(ada.browser));
+    await used('2030-01-15');
     const page = await ada.browser.get(`/sepa/${id}/widerrufen`);
+    const coming = 'Bis zum 15. Januar 2030 kann noch eine Abbuchung kommen';
     const done = await Promise.all([1, 2].map(() => ada.browser.submit(page, 'Mandat widerrufen')));
     expect(done.filter(({ text }) => text.includes('Das Mandat ist widerrufen'))).toHaveLength(1);
+    for (const { text } of [page, ...done]) expect(text).toContain(coming);
     expect(await mandates()).toMatchObject([{ state: 'ended', end_reason: 'revoked' }]);
     expect(await mailsTo(ada.email)).toEqual(['sepa.ended']);
   });
@@ -269,14 +279,6 @@ describe('the end of a mandate', () => {
       date.setUTCDate(date.getUTCDate() + more);
       return date.toISOString().slice(0, 10);
     };
-    const used = (on: string) =>
-      portal.write((tx) =>
-        tx.kysely
-          .updateTable('sepa_mandates')
-          .set({ last_used_on: on })
-          .where('betrieb_id', '=', betriebId)
-          .execute(),
-      );
     await used(day(36, 70));
     await settle();
     expect(await mailsTo(ada.email)).toEqual([]);

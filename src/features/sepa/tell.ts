@@ -1,3 +1,4 @@
+import { berlinDate } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { MailContent } from '../../platform/mail/mail-content.ts';
@@ -124,7 +125,8 @@ export async function tellOfEnd(
     mandate,
     now,
     'sepa.ended',
-    (facts) => (chamber, locale, to) => endedMail(chamber, locale, to, { ...facts, why }),
+    (facts) => (chamber, locale, to) =>
+      endedMail(chamber, locale, to, { ...facts, why, today: berlinDate(now) }),
   );
 }
 

@@ -164,11 +164,18 @@ export const sepaTexts = defineTexts('sepa', {
       'Kurz vorher wurde eine E-Mail-Adresse geändert: die für die Anmeldung oder die, die bei uns gespeichert ist. Zum Schutz gilt das Mandat erst ab {until}. Bis dahin bleibt alles, wie es war.',
 
     'revoke.title': 'Mandat widerrufen',
-    'revoke.lead': 'Danach buchen wir mit dem Mandat {reference} nichts mehr ab.',
+    'revoke.lead': 'Danach veranlassen wir mit dem Mandat {reference} keine neue Abbuchung mehr.',
     'revoke.text':
       'Was wir der Bank schon übergeben haben, kann noch abgebucht werden. Offene Beträge überweisen Sie bitte selbst.',
+    'revoke.payOther': 'Was sonst offen ist, überweisen Sie bitte selbst.',
     'revoke.submit': 'Mandat widerrufen',
     'revoke.back': 'Nicht widerrufen',
+    coming:
+      'Bis zum {day} kann noch eine Abbuchung kommen: Sie ist schon vorbereitet und liegt vielleicht bei der Bank.',
+    'coming.core':
+      'Kommt sie, können Sie das Geld acht Wochen lang bei Ihrer Bank zurückholen. Gründe müssen Sie nicht nennen.',
+    'coming.b2b':
+      'Eine Firmen-Lastschrift können Sie nicht zurückholen. Soll die Bank sie nicht einlösen, sagen Sie ihr das vor diesem Tag.',
 
     'mail.greeting': 'Guten Tag {name},',
     'mail.greetingAll': 'Guten Tag,',
@@ -210,6 +217,8 @@ export const sepaTexts = defineTexts('sepa', {
       'das SEPA-Mandat {reference} von {forWhom} haben wir gelöscht, weil die Unterschrift ausblieb.',
     'mail.ended.pay':
       'Mit diesem Mandat buchen wir nichts mehr ab. Offene Beträge überweisen Sie bitte selbst.',
+    'mail.ended.payOther':
+      'Neue Abbuchungen mit diesem Mandat gibt es nicht mehr. Was sonst offen ist, überweisen Sie bitte selbst.',
 
     'notices.mandate.title': 'SEPA-Mandate',
     'notices.mandate.text':
@@ -237,7 +246,7 @@ export const sepaTexts = defineTexts('sepa', {
       'Wählen Sie bei Ihrem Mandat „Bank ändern“. Sie geben ein neues Mandat; das alte endet, sobald das neue gilt. Wofür es gilt, bleibt gleich. Zur Sicherheit schreiben wir allen mit Verwaltung und an die E-Mail-Adresse, die wir von Ihnen haben, sonst mit der Post.',
     'faq.revoke': 'Wie widerrufe ich ein SEPA-Mandat?',
     'faq.revoke.answer':
-      'Wählen Sie bei dem Mandat „Mandat widerrufen“. Das gilt sofort und geht auch per Brief.',
+      'Wählen Sie bei dem Mandat „Mandat widerrufen“. Das gilt sofort und geht auch per Brief. Was schon bei der Bank liegt, kann noch kommen; eine Basis-Lastschrift holen Sie dort acht Wochen lang zurück.',
     'faq.lapse': 'Wie lange gilt ein SEPA-Mandat?',
     'faq.lapse.answer':
       'Bis zum Widerruf. Buchen wir 36 Monate lang nichts ab, erlischt es; 60 Tage vorher schreiben wir Ihnen.',

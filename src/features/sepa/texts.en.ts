@@ -159,11 +159,17 @@ export const sepaTextsEn = {
     'An e-mail address was changed shortly before: that of the account or the one that we have on file. For protection the mandate is valid from {until} only. Until then everything stays as it was.',
 
   'revoke.title': 'Revoke the mandate',
-  'revoke.lead': 'After that we collect nothing any more with the mandate {reference}.',
+  'revoke.lead': 'After that we start no new collection with the mandate {reference}.',
   'revoke.text':
     'What we have handed to the bank already may still be collected. Please transfer open amounts yourself.',
+  'revoke.payOther': 'Please transfer yourself whatever else is open.',
   'revoke.submit': 'Revoke the mandate',
   'revoke.back': 'Do not revoke',
+  coming: 'A collection may still come until {day}: it is prepared already, and perhaps the bank has it.',
+  'coming.core':
+    'If it comes, you can get the money back from your bank for eight weeks, without giving reasons.',
+  'coming.b2b':
+    'A business-to-business direct debit cannot be claimed back. If the bank shall not honour it, tell them before that day.',
 
   'mail.greeting': 'Good day {name},',
   'mail.greetingAll': 'Good day,',
@@ -201,6 +207,8 @@ export const sepaTextsEn = {
   'mail.ended.not-signed':
     'We have deleted the SEPA mandate {reference} of {forWhom}, because it was never signed.',
   'mail.ended.pay': 'We collect nothing any more with this mandate. Please transfer open amounts yourself.',
+  'mail.ended.payOther':
+    'There are no new collections with this mandate. Please transfer yourself whatever else is open.',
 
   'notices.mandate.title': 'SEPA mandates',
   'notices.mandate.text':
@@ -226,7 +234,8 @@ export const sepaTextsEn = {
   'faq.change.answer':
     'Choose “Change the bank” at your mandate. You give a new one; the old one ends as soon as the new one is valid. What it is for stays the same. For safety we write to all administrators and to the e-mail address that we have of you, otherwise by post.',
   'faq.revoke': 'How do I revoke a SEPA mandate?',
-  'faq.revoke.answer': 'Choose “Revoke the mandate” there. It counts at once. A letter will do as well.',
+  'faq.revoke.answer':
+    'Choose “Revoke the mandate” there. It counts at once. A letter will do as well. What the bank has already may still come; a core direct debit you can get back there for eight weeks.',
   'faq.lapse': 'How long is a SEPA mandate valid?',
   'faq.lapse.answer':
     'Until it is revoked. If we collect nothing for 36 months, it lapses; 60 days before we write to you.',

@@ -1,8 +1,8 @@
-import { formatDate, formatDateTime } from '../../lib/dates.ts';
+import { formatDate, formatDateTime, type IsoDate } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
-import type { Scheme } from './rules.ts';
+import { plannedOn, type Scheme } from './rules.ts';
 import { creditorOf } from './settings.ts';
 import { sepaTexts } from './texts.de.ts';
 
@@ -56,6 +56,22 @@ export function mandateText(
     t(`text.${isOneOff ? 'once' : 'core'}.${owner.kind}`, { creditor }),
     scheme === 'b2b' ? t('text.noRefund') : t(`text.refund.${owner.kind}`),
   ];
+}
+
+/**
+ * What may still be collected by a mandate after it is revoked, and how its money is got back: within eight weeks where
+ * the scheme is CORE (§ 675x (4) BGB); of B2B not at all, so the bank has to be told before. Empty where nothing is ahead.
+ */
+export function stillComingWords(
+  chamber: Chamber,
+  locale: Locale,
+  mandate: Pick<MandateRecord, 'scheme' | 'lastUsedOn'>,
+  today: IsoDate,
+): readonly string[] {
+  const planned = plannedOn(mandate, today);
+  if (!planned) return [];
+  const t = sepaTexts.for(chamber, locale);
+  return [t('coming', { day: formatDate(planned, locale) }), t(`coming.${mandate.scheme}`)];
 }
 
 /** Whether a mandate still lacks the signature on paper, or ended without one. */

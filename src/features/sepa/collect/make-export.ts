@@ -11,6 +11,7 @@ import { endMandate, noteUse } from '../state-queries.ts';
 import { foldReference } from '../rules.ts';
 import { openDebtor } from '../seal-debtor.ts';
 import { creditorOf, sepaSettings } from '../settings.ts';
+import { insertCollected } from './ended-queries.ts';
 import { insertExport, madeBefore, type SealedExport, selectExport, storeMade } from './export-queries.ts';
 import { pain008 } from './pain008.ts';
 import { type Plan, planCollections } from './plan-collections.ts';
@@ -156,6 +157,7 @@ export async function makeExport(
     await noteUse(tx, mandate.id, dueOn);
     if (sequence === 'OOFF' || sequence === 'FNAL') await endMandate(tx, mandate.id, 'used', now);
   }
+  await insertCollected(tx, id, run.planned);
   const collections = run.planned.length;
   const { sumCents } = run;
   const sealedXml = secrets.seal(purpose(tx.chamber.slug, id, 'xml'), Buffer.from(xml));

@@ -5,6 +5,7 @@ import type { Locale } from '../../../platform/texts/wording.ts';
 import type { MandateRecord } from '../mandate.ts';
 import { mandatePath } from '../paths.ts';
 import { sepaTexts } from '../texts.de.ts';
+import { stillComingWords } from '../words.ts';
 
 /** Who reads a mail; null for an address of the register, behind which nobody is known by name. */
 export type MailReader = { readonly firstName: string; readonly lastName: string } | null;
@@ -13,7 +14,10 @@ export type MailReader = { readonly firstName: string; readonly lastName: string
 export interface MailFacts {
   /** Betrieb or Person whose mandate it is. */
   readonly forWhom: string;
-  readonly mandate: Pick<MandateRecord, 'id' | 'reference' | 'maskedIban' | 'state' | 'form' | 'heldUntil'>;
+  readonly mandate: Pick<
+    MandateRecord,
+    'id' | 'reference' | 'maskedIban' | 'state' | 'form' | 'heldUntil' | 'scheme' | 'lastUsedOn'
+  >;
 }
 
 function mail(
@@ -133,17 +137,25 @@ export function signedMail(chamber: Chamber, locale: Locale, to: MailReader, fac
   });
 }
 
-/** A mandate has ended, and why. */
+/** A mandate has ended, and why; what may still be collected by it. */
 export function endedMail(
   chamber: Chamber,
   locale: Locale,
   to: MailReader,
-  facts: MailFacts & { readonly why: 'revoked' | 'taken-back' | 'lapsed' | 'not-signed' },
+  facts: MailFacts & {
+    readonly why: 'revoked' | 'taken-back' | 'lapsed' | 'not-signed';
+    readonly today: IsoDate;
+  },
 ): MailContent {
   const t = sepaTexts.for(chamber, locale);
-  const { forWhom, mandate, why } = facts;
+  const { forWhom, mandate, why, today } = facts;
+  const coming = stillComingWords(chamber, locale, mandate, today);
   return mail(chamber, locale, to, facts, {
     subject: t('mail.ended.subject', { reference: mandate.reference }),
-    paragraphs: [t(`mail.ended.${why}`, { forWhom, reference: mandate.reference }), t('mail.ended.pay')],
+    paragraphs: [
+      t(`mail.ended.${why}`, { forWhom, reference: mandate.reference }),
+      ...coming,
+      t(coming.length > 0 ? 'mail.ended.payOther' : 'mail.ended.pay'),
+    ],
   });
 }

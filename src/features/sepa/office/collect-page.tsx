@@ -10,6 +10,7 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
+import type { EndedCollected } from '../collect/ended-queries.ts';
 import type { ExportRecord } from '../collect/export-queries.ts';
 import { euros } from '../collect/read-amount.ts';
 import { officePaths } from '../paths.ts';
@@ -19,10 +20,12 @@ export interface CollectPageProps {
   readonly view: View;
   readonly form: FormState;
   readonly earlier: readonly ExportRecord[];
+  /** Mandates in them that have ended since. */
+  readonly ended: readonly EndedCollected[];
 }
 
 /** Takes a list of collections, and shows those of the last weeks. */
-export function CollectPage({ view, form, earlier }: CollectPageProps) {
+export function CollectPage({ view, form, earlier, ended }: CollectPageProps) {
   const t = sepaOfficeTexts.for(view.chamber, 'de');
   return (
     <Page
@@ -55,10 +58,12 @@ export function CollectPage({ view, form, earlier }: CollectPageProps) {
             { label: t('collect.by'), cell: ({ staffName }) => staffName },
             {
               label: t('collect.state'),
-              cell: ({ madeAt, collections, sumCents }) =>
-                madeAt
-                  ? t('collect.made', { count: collections ?? 0, sum: euros(sumCents ?? 0) })
-                  : t('collect.checked'),
+              cell: ({ id, madeAt, collections, sumCents }) => {
+                if (!madeAt) return t('collect.checked');
+                const made = t('collect.made', { count: collections ?? 0, sum: euros(sumCents ?? 0) });
+                const count = new Set(ended.flatMap((one) => (one.exportId === id ? [one.id] : []))).size;
+                return count > 0 ? `${made}. ${t('collect.ended', { count })}` : made;
+              },
             },
           ]}
         />

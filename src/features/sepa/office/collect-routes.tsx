@@ -12,6 +12,7 @@ import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, getAudited, post, postPrepared, type Route } from '../../../platform/http/route.ts';
 import { freshForm } from '../../../platform/ui/index.ts';
+import { selectEndedIn } from '../collect/ended-queries.ts';
 import { type SealedExport, selectExport, selectExports } from '../collect/export-queries.ts';
 import { dryRun, fingerprintOf, keepUpload, makeExport, openXml } from '../collect/make-export.ts';
 import { mostCollections, readCollections } from '../collect/read-collections.ts';
@@ -66,12 +67,13 @@ async function collectPage(
   db: Db,
   errors: Readonly<Record<string, string>>,
 ): Promise<Reply> {
+  const earlier = await selectExports(db, mostShown);
+  const ended = await selectEndedIn(
+    db,
+    earlier.map(({ id }) => id),
+  );
   const drawnPage = (
-    <CollectPage
-      view={context.view}
-      form={{ ...freshForm({}), errors }}
-      earlier={await selectExports(db, mostShown)}
-    />
+    <CollectPage view={context.view} form={{ ...freshForm({}), errors }} earlier={earlier} ended={ended} />
   );
   return Object.keys(errors).length === 0 ? page(drawnPage) : refusedPage(drawnPage, 'datei');
 }
@@ -110,7 +112,8 @@ async function drawn(
   file: SealedExport,
   more: Pick<ExportPageProps, 'hasChanged' | 'form'> = {},
 ) {
-  if (file.madeAt) return <ExportPage view={context.view} file={file} />;
+  if (file.madeAt)
+    return <ExportPage view={context.view} file={file} ended={await selectEndedIn(db, [file.id])} />;
   const run = await dryRun(db, context.parts.secrets, file, { now: context.now, holding: false });
   return (
     <ExportPage view={context.view} file={file} run={{ ...run, fingerprint: fingerprintOf(run) }} {...more} />

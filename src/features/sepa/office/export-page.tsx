@@ -14,12 +14,14 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import type { RefusedRow } from '../collect/collection.ts';
+import type { EndedCollected } from '../collect/ended-queries.ts';
 import type { ExportRecord } from '../collect/export-queries.ts';
 import type { Plan, PlannedCollection } from '../collect/plan-collections.ts';
 import type { DryRun } from '../collect/make-export.ts';
 import { euros } from '../collect/read-amount.ts';
 import { officePaths } from '../paths.ts';
 import { sepaTexts } from '../texts.de.ts';
+import { EndedMandates } from './ended-mandates.tsx';
 import { sepaOfficeTexts } from './texts.de.ts';
 
 export interface ExportPageProps {
@@ -27,6 +29,8 @@ export interface ExportPageProps {
   readonly file: ExportRecord;
   /** What it would do; undefined once it is made. */
   readonly run?: (Plan & Omit<DryRun, keyof Plan> & { readonly fingerprint: string }) | undefined;
+  /** Mandates in the file that was made which have ended since. */
+  readonly ended?: readonly EndedCollected[] | undefined;
   readonly hasChanged?: boolean | undefined;
   /** What was ticked, and what was missing. */
   readonly form?: FormState | undefined;
@@ -35,7 +39,14 @@ export interface ExportPageProps {
 const mostRefused = 200;
 
 /** What a list of collections would do, row by row; or the bank's file that was made from it. */
-export function ExportPage({ view, file, run, hasChanged, form = freshForm({}) }: ExportPageProps) {
+export function ExportPage({
+  view,
+  file,
+  run,
+  ended = [],
+  hasChanged,
+  form = freshForm({}),
+}: ExportPageProps) {
   const t = sepaOfficeTexts.for(view.chamber, 'de');
   const to = (path: string) => path.replace(':id', file.id);
   const count = run ? run.planned.length : (file.collections ?? 0);
@@ -70,6 +81,7 @@ export function ExportPage({ view, file, run, hasChanged, form = freshForm({}) }
           </p>
         </Alert>
       ) : null}
+      {ended.length > 0 ? <EndedMandates view={view} ended={ended} /> : null}
       <Lead>
         {count === 0
           ? t('export.none')

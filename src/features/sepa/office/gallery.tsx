@@ -2,6 +2,7 @@ import { sampleStaff } from '../../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../../platform/feature/feature.ts';
 import { freshForm, type View } from '../../../platform/ui/index.ts';
 import { RecordPage, rights } from '../../office/index.ts';
+import type { EndedCollected } from '../collect/ended-queries.ts';
 import type { ExportRecord } from '../collect/export-queries.ts';
 import type { PlannedCollection } from '../collect/plan-collections.ts';
 import type { RowRefusal } from '../collect/collection.ts';
@@ -11,6 +12,7 @@ import {
   sampleEnded,
   sampleHeld,
   sampleMandate,
+  sampleOutlived,
   sampleUnsigned,
 } from '../fixtures.ts';
 import { offersSepa } from '../settings.ts';
@@ -71,6 +73,16 @@ const made: ExportRecord = {
   collections: 412,
   sumCents: 8_123_456,
 };
+
+const ended: readonly EndedCollected[] = [
+  {
+    exportId: made.id,
+    id: sampleOutlived.id,
+    reference: sampleOutlived.reference,
+    endReason: 'revoked',
+    dueOn: '2027-01-15',
+  },
+];
 
 const planned: readonly PlannedCollection[] = [
   {
@@ -162,6 +174,7 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
   one('held', 'wartet', { mandate: sampleHeld, notice: 'already' }),
   one('signed-held', 'unterschrieben, wartet noch', { mandate: sampleHeld, notice: 'signed-held' }),
   one('revoked', 'widerrufen', { mandate: { ...sampleEnded, endReason: 'revoked' }, notice: 'revoked' }),
+  one('revoked-coming', 'widerrufen, eine Abbuchung ist schon erzeugt', { mandate: sampleOutlived }),
   one('ended-meanwhile', 'inzwischen zurückgenommen', {
     mandate: { ...sampleUnsigned, state: 'ended', endReason: 'taken-back', endedAt: sampleAt },
     notice: 'ended',
@@ -222,13 +235,14 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
     />
   )),
   drawn('collect', 'Einzug', (view) => (
-    <CollectPage view={view} form={freshForm({})} earlier={[file, made]} />
+    <CollectPage view={view} form={freshForm({})} earlier={[file, made]} ended={ended} />
   )),
   drawn('collect-refused', 'Einzug, keine Datei', (view) => (
     <CollectPage
       view={view}
       form={{ values: {}, errors: { datei: t(view)('collect.file.missing') } }}
       earlier={[]}
+      ended={[]}
     />
   )),
   drawn('export', 'Einzug prüfen', (view) => <ExportPage view={view} file={file} run={run} />),
@@ -262,4 +276,7 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
     <ExportPage view={view} file={file} run={run} hasChanged />
   )),
   drawn('export-made', 'Einzug erzeugt', (view) => <ExportPage view={view} file={made} />),
+  drawn('export-ended', 'Einzug erzeugt, ein Mandat gilt nicht mehr', (view) => (
+    <ExportPage view={view} file={made} ended={ended} />
+  )),
 ];

@@ -12,13 +12,14 @@ import {
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
-import type { IsoDate } from '../../../lib/dates.ts';
+import { formatDate, type IsoDate } from '../../../lib/dates.ts';
 import { officePathOf } from '../../office/index.ts';
 import type { BankOfIban } from '../banks/bank-of.ts';
 import type { Debtor, MandateRecord } from '../mandate.ts';
 import { debtorItems } from '../pages/check-page.tsx';
 import { mandateItems } from '../pages/mandate-page.tsx';
 import { officeMandatePath, officePaths } from '../paths.ts';
+import { outlivedBy } from '../rules.ts';
 import { sepaTexts } from '../texts.de.ts';
 import { sepaOfficeTexts } from './texts.de.ts';
 
@@ -53,6 +54,7 @@ export function OfficeMandatePage(props: OfficeMandatePageProps) {
   const { chamber } = view;
   const t = sepaOfficeTexts.for(chamber, 'de');
   const to = (path: string) => path.replace(':id', mandate.id);
+  const outlived = outlivedBy(mandate, today);
   const formOf = (which: 'sign' | 'revoke') => (refused?.which === which ? refused.form : freshForm({}));
   return (
     <Page
@@ -62,6 +64,15 @@ export function OfficeMandatePage(props: OfficeMandatePageProps) {
       invalid={refused !== undefined}
     >
       {notice ? <Alert tone={tones[notice]} heading={t(`notice.${notice}`)} /> : null}
+      {outlived ? (
+        <Alert tone="warning" heading={t('one.outlived', { day: formatDate(outlived, 'de') })}>
+          <p>{t('ended.anew')}</p>
+          <p>{t('ended.recall')}</p>
+          <p>
+            <a href={officePaths.collect}>{t('one.outlived.link')}</a>
+          </p>
+        </Alert>
+      ) : null}
       <SummaryList
         items={[
           {

@@ -11,6 +11,7 @@ import { settleJob } from '../jobs.ts';
 import { importBanksCommand } from '../banks/import-banks-command.ts';
 import { mandateLetter } from '../letters/mandate-letter.ts';
 import type { MandateRecord } from '../mandate.ts';
+import { stillComingWords } from '../words.ts';
 
 const settings = {
   sepa: {
@@ -233,6 +234,39 @@ describe('collections', () => {
     ]);
     expect(await stateOf(`B-${number}`)).toMatchObject([{ last_used_on: null }]);
     expect((await lea.submit(refused, make, { [announced]: true })).heading).toBe('Einzug erzeugt');
+  });
+
+  it('name the mandates that ended after their file was made, and whoever revoked reads what may still come', async () => {
+    const email = `post@betrieb${number}.example`;
+    await portal.write((tx) =>
+      tx.kysely.updateTable('betriebe').set({ email }).where('id', '=', betriebId).execute(),
+    );
+    const mandate = await entered(`W-${number}`);
+    betriebId = await registeredBetrieb(portal, { betriebsnummer: String(number + 300_000) });
+    await entered(`V-${number}`);
+    const page = await upload(`W-${number};5,00;x;2027-01-15`, `V-${number};5,00;x;2027-01-15`);
+    const made = await lea.submit(page, make);
+    expect(made.text).not.toContain('gilt nicht mehr');
+    const revoked = await colleague.submit(await colleague.get(mandate.path), 'Mandat widerrufen', {
+      'E-Mail': 'email',
+    });
+    expect(revoked.text).toContain('zum 15. Januar 2027 steht schon in einer Datei für die Bank');
+    const seen = await lea.get(made.path);
+    expect(seen.text).toContain('Ein Mandat in dieser Datei gilt nicht mehr');
+    expect(seen.text).toContain(`W-${number}: widerrufen, fällig am 15. Januar 2027`);
+    expect(seen.text).not.toContain(`V-${number}`);
+    expect(seen.text).toContain('Liegt sie schon bei der Bank');
+    const list = await lea.get('/verwaltung/sepa/einzug');
+    expect(list.text).toContain('2 Abbuchungen, 10,00 €. Nicht mehr gültige Mandate darin: 1');
+    const home = await lea.get('/verwaltung');
+    expect(home.text).toContain(`W-${number} ist beendet, Abbuchung am 15. Januar 2027 ist schon erzeugt`);
+    const { text } = await portal.lastMailTo(email);
+    expect(text).toContain('Bis zum 15. Januar 2027 kann noch eine Abbuchung kommen');
+    expect(text).toContain('acht Wochen');
+    const b2b = { scheme: 'b2b', lastUsedOn: '2027-01-15' } as const;
+    const words = stillComingWords(portal.chamber, 'de', b2b, '2027-01-14').join(' ');
+    expect(words).toContain('Eine Firmen-Lastschrift können Sie nicht zurückholen');
+    expect(stillComingWords(portal.chamber, 'de', b2b, '2027-01-15')).toEqual([]);
   });
 
   it('are shown again where a mandate was revoked meanwhile', async () => {

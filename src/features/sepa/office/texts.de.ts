@@ -44,6 +44,8 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'one.revoke.inPerson': 'persönlich oder am Telefon',
   'one.revoke.missing': 'Bitte wählen Sie, wie der Widerruf kam.',
   'one.revoke.submit': 'Mandat widerrufen',
+  'one.outlived': 'Eine Abbuchung zum {day} steht schon in einer Datei für die Bank',
+  'one.outlived.link': 'Zu den Dateien der letzten 30 Tage',
   'notice.signed': 'Das Mandat gilt',
   'notice.signed-held':
     'Die Unterschrift ist vermerkt. Das Mandat gilt, sobald die Wartezeit nach der neuen E-Mail-Adresse vorbei ist; bis wann, steht beim Stand',
@@ -99,6 +101,15 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'collect.made': 'erzeugt: {count} Abbuchungen, {sum}',
   'collect.checked': 'nur geprüft',
   'collect.open': 'Datei vom {at}',
+
+  'collect.ended': 'Nicht mehr gültige Mandate darin: {count}',
+  'ended.one': 'Ein Mandat in dieser Datei gilt nicht mehr',
+  'ended.several': '{count} Mandate in dieser Datei gelten nicht mehr',
+  'ended.due': ': {state}, fällig am {day}',
+  'ended.recall':
+    'Liegt sie schon bei der Bank, lassen Sie die Abbuchung dort vor dem Fälligkeitstag zurückrufen. Danach hilft nur, das Geld zu erstatten.',
+  'ended.anew':
+    'Liegt die Datei noch nicht bei der Bank, geben Sie sie so nicht ab: Erzeugen Sie sie aus derselben Liste neu. Stehen einmalige oder letzte Abbuchungen darin, streichen Sie stattdessen die genannten im Bankprogramm, denn deren Mandate gelten schon als genutzt.',
 
   'export.title': 'Einzug prüfen',
   'export.titleMade': 'Einzug erzeugt',
@@ -165,6 +176,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'why.after-last': 'In der Datei steht vorher schon die letzte Abbuchung dieses Mandats.',
   'why.twice': 'Dieselbe Abbuchung steht zweimal in der Datei.',
 
+  'work.ended': 'SEPA-Mandat {reference} ist beendet, Abbuchung am {day} ist schon erzeugt',
   'work.lapses': 'SEPA-Mandat {reference} erlischt am {day}, niemand hat ein Konto',
   'work.lapsed': 'SEPA-Mandat {reference} ist am {day} erloschen, niemand hat ein Konto',
 });

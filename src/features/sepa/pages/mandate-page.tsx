@@ -5,10 +5,18 @@ import { Actions, Alert, ButtonLink, Page, SummaryList, type View } from '../../
 import type { BankOfIban } from '../banks/bank-of.ts';
 import type { Debtor, MandateRecord } from '../mandate.ts';
 import { paths } from '../paths.ts';
-import { lapsesOn, plannedOn, signsUntil } from '../rules.ts';
+import { lapsesOn, outlivedBy, plannedOn, signsUntil } from '../rules.ts';
 import { creditorOf } from '../settings.ts';
 import { sepaTexts } from '../texts.de.ts';
-import { creditorLine, kindWords, lacksSignature, scopeWords, signedWords, stateWords } from '../words.ts';
+import {
+  creditorLine,
+  kindWords,
+  lacksSignature,
+  scopeWords,
+  signedWords,
+  stateWords,
+  stillComingWords,
+} from '../words.ts';
 import { debtorItems } from './check-page.tsx';
 
 /** What has just been done about a mandate. */
@@ -53,6 +61,9 @@ export function MandatePage({ view, mandate, debtor, bank, today, notice }: Mand
       ) : null}
       {state === 'held' && heldUntil ? (
         <p>{t('one.held', { until: formatDateTime(heldUntil, locale) })}</p>
+      ) : null}
+      {outlivedBy(mandate, today) ? (
+        <p>{stillComingWords(chamber, locale, mandate, today).join(' ')}</p>
       ) : null}
       <SummaryList items={mandateItems(chamber, locale, mandate, today)} />
       <SummaryList items={debtorItems(chamber, locale, debtor, bank)} />

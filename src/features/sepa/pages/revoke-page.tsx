@@ -8,19 +8,23 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
+import type { IsoDate } from '../../../lib/dates.ts';
 import type { MandateRecord } from '../mandate.ts';
 import { mandatePath, paths } from '../paths.ts';
 import { sepaTexts } from '../texts.de.ts';
+import { stillComingWords } from '../words.ts';
 
 export interface RevokePageProps {
   readonly view: View;
   readonly mandate: MandateRecord;
+  readonly today: IsoDate;
 }
 
 /** Asks once more before a mandate is revoked or taken back. */
-export function RevokePage({ view, mandate }: RevokePageProps) {
+export function RevokePage({ view, mandate, today }: RevokePageProps) {
   const t = sepaTexts.for(view.chamber, view.locale);
   const { id, reference, state } = mandate;
+  const coming = stillComingWords(view.chamber, view.locale, mandate, today);
   return (
     <Page
       view={view}
@@ -31,7 +35,8 @@ export function RevokePage({ view, mandate }: RevokePageProps) {
       ]}
     >
       <Lead>{t('revoke.lead', { reference })}</Lead>
-      {state === 'active' ? <p>{t('revoke.text')}</p> : null}
+      {coming.length > 0 ? <p>{coming.join(' ')}</p> : null}
+      {state === 'active' ? <p>{t(coming.length > 0 ? 'revoke.payOther' : 'revoke.text')}</p> : null}
       <Form action={paths.revoke.replace(':id', id)} form={freshForm({})}>
         <Actions>
           <Button>{t(state === 'active' ? 'revoke.submit' : 'one.takeBack')}</Button>
