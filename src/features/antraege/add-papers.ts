@@ -4,7 +4,7 @@ import type { Antragsart } from '../../platform/feature/antrag.ts';
 import { filesSentence, type ReceivedFiles } from '../documents/index.ts';
 import { endQuestion } from './history-queries.ts';
 import { type MoveAct, moveAntrag, type MoveRefusal } from './move-antrag.ts';
-import { furtherPapers, keepPaper, roomFor } from './papers.ts';
+import { furtherPapers, keepPaper, notYetThere, roomFor } from './papers.ts';
 import { holdAntragOf } from './as-today.ts';
 import { afterMove } from './rules.ts';
 import { antraegeTexts } from './texts.de.ts';
@@ -15,8 +15,8 @@ export type PapersRefusal =
   | { readonly kind: 'too-late'; readonly why: MoveRefusal };
 
 /**
- * Hands papers in after sending. Good files are kept, whatever is wrong with others of the same form; nothing is taken
- * off that is there. While a question is open what its person hands in is the answer to it: the office goes on, and
+ * Hands papers in after sending. Good files are kept, whatever is wrong with others of the same form, which the sentence
+ * about those says; chosen once more they are not kept twice. Nothing is taken off that is there. While a question is open what its person hands in is the answer to it: the office goes on, and
  * nobody is reminded. What the office puts with it, such as the scan of what came by post, answers nothing.
  */
 export async function addPapers(
@@ -34,7 +34,8 @@ export async function addPapers(
   if (!antrag || papersKey === null || !afterMove(move, antrag.state, art.allows)) {
     return refused({ kind: 'too-late', why: 'not-now' });
   }
-  const { taken, sentence } = await fitting(context, papersKey, received);
+  const fresh = await notYetThere(tx, papersKey, furtherPapers, received.kept, now);
+  const { taken, sentence } = await fitting(context, papersKey, { ...received, kept: fresh });
   if (taken.length > 0) {
     const note = taken.map(({ name }) => name).join('\n');
     const moved = await moveAntrag(tx, art, nummer, move, { by, now, note });
@@ -44,7 +45,13 @@ export async function addPapers(
   }
   const none = received.kept.length === 0 ? t('papers.missing', { label: t('papers.further') }) : undefined;
   const why = sentence ?? none;
-  return why === undefined ? done(undefined) : refused({ kind: 'sentence', sentence: why });
+  if (why === undefined) return done(undefined);
+  const names = received.kept
+    .filter((file) => taken.includes(file) || !fresh.includes(file))
+    .map(({ name }) => t('papers.arrived.name', { name }))
+    .join(', ');
+  const arrived = names === '' ? [] : [t('papers.arrived', { names })];
+  return refused({ kind: 'sentence', sentence: [...arrived, why].join('\n') });
 }
 
 /** Those of some files that there is room for, and what is to be said of the others. */

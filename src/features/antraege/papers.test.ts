@@ -118,6 +118,15 @@ it('takes further papers after sending, and not once it is withdrawn', async () 
     expect.stringContaining('Wählen Sie eine Datei aus'),
   ]);
   const further = { 'Weitere Unterlagen': [pdf('Statik.pdf')] };
+  // of a good and a bad file the good one is there, which is said; chosen once more it is not kept twice
+  const two = { 'Weitere Unterlagen': [pdf('Skizze.pdf'), chosenFile(Buffer.from('MZ'), 'Notiz.txt')] };
+  const mixed = await pia.browser.submit(sent, 'Unterlagen senden', {}, two);
+  expect([mixed.status, mixed.fieldError('Weitere Unterlagen')]).toEqual([
+    422,
+    expect.stringMatching(/Angekommen ist: „Skizze\.pdf“[^]*Notiz\.txt/),
+  ]);
+  const twice = await pia.browser.submit(mixed, 'Unterlagen senden', {}, two);
+  expect(twice.root.querySelectorAll('a').filter(({ text }) => text === 'Skizze.pdf')).toHaveLength(1);
   const added = await pia.browser.submit(sent, 'Unterlagen senden', {}, further);
   expect(added.text).toContain('Ihre Unterlagen sind bei uns angekommen');
   expect(added.text).toContain('Unterlagen nachgereicht');

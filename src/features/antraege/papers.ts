@@ -8,6 +8,7 @@ import {
   type DocumentRef,
   documentsOf,
   forgetDocuments,
+  isRejected,
   keepDocument,
   type Keeping,
   mostFiles,
@@ -122,6 +123,24 @@ export async function keepPaper(
   if (taken.length > 0) await notePaper(tx, papersKey, paper, now);
   for (const file of taken) await keepDocument(tx, ref, file, { now, parts });
   return { added: taken.length, isFull: received.kept.length > room };
+}
+
+/** How long the same file, chosen once more, is taken for a repeated press and not for another one. */
+const repeatedMinutes = 60;
+
+/** Those of some files that are not there yet: who chose good ones and a bad one together may choose all of them again. */
+export async function notYetThere(
+  db: Db,
+  papersKey: string,
+  paper: string,
+  files: ReceivedFiles['kept'],
+  now: Date,
+): Promise<ReceivedFiles['kept']> {
+  const since = now.getTime() - repeatedMinutes * 60_000;
+  const there = (await documentsOf(db, refOf(papersKey, paper))).filter(
+    ({ keptAt, scan }) => keptAt.getTime() >= since && !isRejected(scan),
+  );
+  return files.filter(({ name, size }) => !there.some((one) => one.name === name && one.size === size));
 }
 
 /** How many more files a paper takes. */

@@ -86,6 +86,8 @@ export const antraegeTexts = defineTexts('antraege', {
     'papers.add': 'Unterlagen nachreichen',
     'papers.add.submit': 'Unterlagen senden',
     'papers.added': 'Ihre Unterlagen sind bei uns angekommen',
+    'papers.arrived': 'Angekommen ist: {names}. Wählen Sie das nicht noch einmal aus.',
+    'papers.arrived.name': '„{name}“',
     'papers.state.waiting': 'wird auf Viren geprüft',
     'papers.state.unreadable': 'ließ sich nicht prüfen und kann nicht geöffnet werden',
     'papers.state.infected': 'enthält einen Virus und kann nicht geöffnet werden',

@@ -77,6 +77,8 @@ export const antraegeTextsEn = {
   'papers.add': 'Add papers',
   'papers.add.submit': 'Send papers',
   'papers.added': 'We have received your papers',
+  'papers.arrived': 'We have received: {names}. Do not choose that again.',
+  'papers.arrived.name': '“{name}”',
   'papers.state.waiting': 'is being checked for viruses',
   'papers.state.unreadable': 'could not be checked and cannot be opened',
   'papers.state.infected': 'holds a virus and cannot be opened',
