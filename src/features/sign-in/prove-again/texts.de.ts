@@ -5,9 +5,9 @@ import { proveAgainTextsEn } from './texts.en.ts';
 export const proveAgainTexts = defineTexts('prove-again', {
   de: {
     title: 'Bitte bestätigen Sie, dass Sie es sind',
-    lead: 'Für diesen Schritt brauchen wir noch einmal Ihr Passwort. So kann niemand an Ihrem offenen Browser etwas ändern.',
+    lead: 'Für diesen Schritt brauchen wir noch einmal Ihr Passwort. So kann niemand an Ihrem offenen Browser etwas Wichtiges ändern.',
     'lead.factor':
-      'Für diesen Schritt fragen wir noch einmal, ob Sie es sind, und zwar so wie beim Anmelden. So kann niemand an Ihrem offenen Browser etwas ändern.',
+      'Für diesen Schritt fragen wir noch einmal, ob Sie es sind, und zwar so wie beim Anmelden. So kann niemand an Ihrem offenen Browser etwas Wichtiges ändern.',
     'password.heading': 'Mit Passwort und Code',
     who: 'Sie sind als {firstName} {lastName} ({email}) angemeldet.',
     field: 'Aktuelles Passwort',

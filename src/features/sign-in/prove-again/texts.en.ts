@@ -1,9 +1,9 @@
 /** The same sentences in English. */
 export const proveAgainTextsEn = {
   title: 'Please confirm that it is you',
-  lead: 'For this step we need your password once more. It keeps anyone who finds your browser open from changing things.',
+  lead: 'For this step we need your password once more. It keeps anyone who finds your browser open from changing anything important.',
   'lead.factor':
-    'For this step we ask once more whether it is you, the same way as when signing in. It keeps anyone who finds your browser open from changing things.',
+    'For this step we ask once more whether it is you, the same way as when signing in. It keeps anyone who finds your browser open from changing anything important.',
   'password.heading': 'By password and code',
   who: 'You are signed in as {firstName} {lastName} ({email}).',
   field: 'Current password',
@@ -26,7 +26,7 @@ export const proveAgainTextsEn = {
 
   'faq.why': 'Why am I asked for my password again?',
   'faq.why.answer':
-    'Before important changes to your account we ask for your password again if you last entered it more than {minutes} minutes ago. It keeps anyone who finds your browser open from changing things.',
+    'Before important changes to your account we ask for your password again if you last entered it more than {minutes} minutes ago. It keeps anyone who finds your browser open from changing anything important.',
   'faq.why.factor':
     'If you have set up a second factor, you need it here too. A passkey is enough by itself.',
   'faq.why.kept': 'What you were about to send is kept meanwhile.',
