@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { hashToken } from '../src/platform/crypto/tokens.ts';
 import { wakeChannel } from '../src/platform/jobs/job.ts';
 
 // the served portal's clock cannot be set, so what it compares the clock with is moved back
@@ -27,15 +28,14 @@ export async function letProofsAge(slug: string, email: string): Promise<void> {
   if (changed === 0) throw new Error(`${email} is signed in nowhere in ${slug}`);
 }
 
-/** Lets so much time pass since somebody was last seen that every session is over; their cookies stay. */
-export async function letSessionsRunOut(slug: string, email: string): Promise<void> {
+/** Lets so much time pass since somebody was last seen in a session that it is over; the cookie stays. */
+export async function letSessionRunOut(slug: string, token: string): Promise<void> {
   const changed = await change(
     slug,
-    email,
-    `update sessions set last_seen_at = now() - interval '61 minutes'
-     where account_id = (select id from accounts where email_folded = $1)`,
+    hashToken(token),
+    `update sessions set last_seen_at = now() - interval '61 minutes' where token_hash = $1`,
   );
-  if (changed === 0) throw new Error(`${email} is signed in nowhere in ${slug}`);
+  if (changed !== 1) throw new Error(`nobody is signed in by this session in ${slug}`);
 }
 
 /** Runs a statement about one e-mail address, or whatever else it takes as its parameter. */

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { originOf } from './addresses.ts';
 import { finish } from './acting.ts';
@@ -6,12 +7,18 @@ import { useBrowser } from './browser.ts';
 import { demoPassword, signInToDemo } from './demo-accounts.ts';
 import { sampleFiles } from '../test/sample-files.ts';
 import { eintragung } from './services/eintragung-answers.ts';
-import { letSessionsRunOut } from './time.ts';
+import { letSessionRunOut } from './time.ts';
 
 const browser = useBrowser();
 
+/** The token of a person's session, so that nobody else who uses the same sample account is signed out. */
+async function sessionOf({ page }: { readonly page: Page }): Promise<string> {
+  const cookies = await page.context().cookies();
+  return cookies.find(({ name }) => name.endsWith('session'))?.value ?? '';
+}
+
 test('files chosen before the session ran out are sent after signing in beside them', async () => {
-  const slug = 'owl';
+  const slug = 'trier';
   const email = 'chefin@handwerk.example';
   const person = await signInToDemo(browser(), { slug, email, scripts: true }, '/dokumente/hochladen');
   const { page } = person;
@@ -49,7 +56,7 @@ test('papers of an Antrag wait without scripts while its person signs in again, 
   }
   const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: sampleFiles.pdf });
   await person.attach('Qualifikationsnachweis', file('Meisterbrief.pdf'));
-  await letSessionsRunOut(slug, email);
+  await letSessionRunOut(slug, await sessionOf(person));
   await person.press('Weiter');
   expect([person.status(), await person.text()]).toEqual([
     401,
