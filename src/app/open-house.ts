@@ -7,6 +7,7 @@ import { createPasswordHasher } from '../platform/crypto/passwords.ts';
 import { openSecretBox, readMasterKey } from '../platform/crypto/secret-box.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import { connectOrStartEmbedded, startEmbeddedServer } from '../platform/database/embedded/index.ts';
+import { hearLostConnections } from '../platform/database/lost-connections.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { House } from '../platform/feature/feature.ts';
 import { openHeicConverter } from '../platform/pdf-views/heic-view.ts';
@@ -72,8 +73,7 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
     if (!closing) options.log.warn({ reason: error.message }, 'database connection lost');
   };
   const ownerPool = new pg.Pool({ ...owner, max: 4, application_name: 'kundenportal owner' });
-  ownerPool.on('error', lost);
-  ownerPool.on('connect', (client) => client.on('error', lost));
+  hearLostConnections(ownerPool, lost);
   try {
     await preparePortalSchema(ownerPool);
     await refuseOtherKind(ownerPool, config.demo);

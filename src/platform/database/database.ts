@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Chamber } from '../chamber/chamber.ts';
 import { kyselyOf } from './client-kysely.ts';
 import type { Db, Tx } from './handles.ts';
+import { hearLostConnections } from './lost-connections.ts';
 import { chamberRole, quoteIdentifier } from './names.ts';
 import { isPlanOutdated, preparedName, type Statement } from './prepared.ts';
 import { together } from './together.ts';
@@ -23,7 +24,7 @@ export interface DatabaseSettings {
   /** Most connections at once. */
   readonly maxConnections?: number;
   readonly rolesPerChamber: boolean;
-  /** Told of connections that broke while idle; the pool replaces them by itself. */
+  /** Told of connections that broke; the pool replaces them by itself. */
   readonly onLostConnection?: (error: Error) => void;
 }
 
@@ -43,9 +44,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
     pipeline: true,
     ...settings.connection,
   });
-  const lost = settings.onLostConnection ?? (() => {});
-  pool.on('error', lost);
-  pool.on('connect', (client) => client.on('error', lost));
+  hearLostConnections(pool, settings.onLostConnection);
   return { pool, rolesPerChamber: settings.rolesPerChamber, close: () => pool.end() };
 }
 

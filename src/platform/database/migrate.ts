@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createExtensions, createSchemaAndRole, grantToRole } from './chamber-schema.ts';
+import { hearLostConnections } from './lost-connections.ts';
 import type { MigrationStep } from './migration.ts';
 import { quoteIdentifier } from './names.ts';
 import { applySteps, STEPS_TABLE } from './schema-steps.ts';
@@ -25,8 +26,7 @@ export async function migrate(
   steps: readonly MigrationStep[],
 ): Promise<MigrationReport> {
   const applied: Record<string, readonly string[]> = {};
-  const pool = new pg.Pool({ ...connection, max: 2 });
-  pool.on('error', () => {});
+  const pool = hearLostConnections(new pg.Pool({ ...connection, max: 2 }));
   try {
     await createExtensions(pool);
     let rolesPerChamber = true;
@@ -58,8 +58,8 @@ export async function isMigrated(
 }
 
 async function migrateSchema(connection: pg.PoolConfig, slug: string, steps: readonly MigrationStep[]) {
-  const pool = new pg.Pool({ ...connection, max: 1, options: `-c search_path=${slug},public` });
-  pool.on('error', () => {});
+  const options = `-c search_path=${slug},public`;
+  const pool = hearLostConnections(new pg.Pool({ ...connection, max: 1, options }));
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     return await applySteps(kysely, slug, steps);
