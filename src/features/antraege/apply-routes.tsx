@@ -17,6 +17,7 @@ import { usualDays } from './expectation.ts';
 import { browserToken } from './holder.ts';
 import { isLateCorrection } from './late-correction.ts';
 import { begunFromRange, mostDrafts } from './limits.ts';
+import { obstacleTo } from './obstacles.ts';
 import { formOf, holdOwnDraft, ownDraft } from './own-draft.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { LateCorrectionPage } from './pages/late-correction-page.tsx';
@@ -86,7 +87,7 @@ async function startPageOf(context: RequestFacts, db: Db, art: Antragsart, error
       forWhom={applicant.label}
       draft={draft && { ...draft, page: nextPage(art, draft) }}
       usualDays={await usualDays(db, art.id, now)}
-      obstacle={await art.obstacle?.(db, applicant, { locale, now })}
+      obstacle={await obstacleTo(db, art, applicant, { locale, now })}
       form={error === undefined ? freshForm() : { values: {}, errors: { '': error } }}
     />
   );
@@ -95,7 +96,7 @@ async function startPageOf(context: RequestFacts, db: Db, art: Antragsart, error
 async function begin(context: WriteContext, art: Antragsart): Promise<Reply> {
   const { chamber, client, locale, now, tx } = context;
   const applicant = applicantOf(art, context);
-  const obstacle = await art.obstacle?.(tx, applicant, { locale, now });
+  const obstacle = await obstacleTo(tx, art, applicant, { locale, now });
   if (obstacle !== undefined) return refusedPage(await startPageOf(context, tx, art), 'obstacle');
   const browser = applicant.accountId === null ? browserToken(context) : undefined;
   if (browser && !(await countTowards(tx, begunFromRange, client.range, now))) {

@@ -4,6 +4,8 @@ import { draftTextsEn } from './draft-texts.en.ts';
 /** How long answers are kept, and what became of a draft that is none any more. */
 export const draftTexts = defineTexts('antraege-drafts', {
   de: {
+    'obstacle.open':
+      'Diesen Antrag gibt es schon, und er ist noch nicht entschieden: Nr. {nummer}. Was noch fehlt oder anders sein soll, gehört dorthin.',
     'start.kept.years': 'Ihre Angaben löschen wir {years} Jahre, nachdem der Antrag erledigt ist. Mehr dazu:',
     'start.kept.year': 'Ihre Angaben löschen wir ein Jahr, nachdem der Antrag erledigt ist. Mehr dazu:',
     'binding.stranger':

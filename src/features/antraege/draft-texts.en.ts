@@ -1,5 +1,7 @@
 /** English: how long answers are kept, and what became of a draft that is none any more. */
 export const draftTextsEn = {
+  'obstacle.open':
+    'This application exists already and has not been decided yet: no. {nummer}. Whatever is missing or should be different belongs there.',
   'start.kept.years':
     'We delete what you have told us {years} years after the application is done. More about this:',
   'start.kept.year':

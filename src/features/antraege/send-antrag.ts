@@ -21,6 +21,7 @@ import { sentByAccount, sentFromRange } from './limits.ts';
 import { firstDueDay } from './due-day.ts';
 import { isLateCorrection } from './late-correction.ts';
 import { missingPapers } from './missing-papers.ts';
+import { obstacleTo } from './obstacles.ts';
 import { moveAntrag, type MoveRefusal } from './move-antrag.ts';
 import { movePapers, papersOfDraft } from './papers.ts';
 import { holdAntragOf } from './as-today.ts';
@@ -80,7 +81,9 @@ export async function sendAntrag(
   const papers = await papersOfDraft(tx, art, draft, answers);
   const faults = [...faultsIn(art, answers, asked), ...missingPapers(art, answers, papers, asked)];
   if (faults.length > 0) return refused({ kind: 'incomplete', faults, draft });
-  const sentence = await art.obstacle?.(tx, applicant, sender);
+  const sentence = await (draft.corrects === null
+    ? obstacleTo(tx, art, applicant, sender)
+    : art.obstacle?.(tx, applicant, sender));
   if (sentence !== undefined) return refused({ kind: 'obstacle', sentence, draft });
   const limit = sender.account ? sentByAccount : sentFromRange;
   const who = sender.account?.accountId ?? sender.addressRange;

@@ -137,21 +137,51 @@ describe('Handwerksrolle online', () => {
       trade: 'B1/33',
     });
 
-    page = await browser.submit(await browser.get(closed.path), 'Antrag beginnen');
-    page = await browser.submit(page, 'Weiter', {
+    const ole = await signedInPerson(portal, 'ole.probe@handwerk.example');
+    await linkToBetrieb(portal, ole, betriebId);
+    const written = async ({ browser }: TestPerson) => {
+      page = await browser.submit(await browser.get(closed.path), 'Antrag beginnen');
+      page = await browser.submit(page, 'Weiter', {
+        'Erbin oder Erbe': 'heir',
+        'Der Betrieb wird übergeben': 'handedOver',
+        'Letzter Tag des Betriebs': '31.12.2026',
+      });
+      page = await browser.submit(page, 'Weiter', { 'Name und Anschrift': 'Zoe Muster' });
+      page = await browser.submit(page, 'Weiter', {
+        Nein: 'no',
+        'Ich habe sie nicht mehr': 'lost',
+        'Ich weiß, dass nach der Löschung niemand mehr für den Betrieb ein Handwerk der Anlage A ausüben darf.': true,
+      });
+      return browser.submit(page, 'Weiter');
+    };
+    const twice = [[pia, await written(pia)] as const, [ole, await written(ole)] as const];
+    const sending = await Promise.all(
+      twice.map(([one, form]) => one.browser.submit(form, 'Antrag versenden')),
+    );
+    const [left, second] = sending.toSorted((one, other) => one.status - other.status);
+    expect(left?.text).toContain('noch: „Kopie der Gewerbeabmeldung“, „Erbschein oder Testament');
+    expect(left?.text).not.toContain('nichts weiter tun');
+    const isThere = `Diesen Antrag gibt es schon, und er ist noch nicht entschieden: Nr. ${/\d+/.exec(left?.heading ?? '')?.[0]}`;
+    expect([second?.status, second?.text]).toEqual([422, expect.stringContaining(isThere)]);
+    const again = await browser.get(closed.path);
+    expect([again.hasButton('Antrag beginnen') || again.hasButton('Neu beginnen'), again.text]).toEqual([
+      false,
+      expect.stringContaining(isThere),
+    ]);
+    const lea = (await staffMember(portal, 'handwerksrolle', 'lea.papier@kammer.example')).browser;
+    const paper = {
       'Erbin oder Erbe': 'heir',
-      'Der Betrieb wird übergeben': 'handedOver',
+      'Der Betrieb endet': 'ended',
       'Letzter Tag des Betriebs': '31.12.2026',
-    });
-    page = await browser.submit(page, 'Weiter', { 'Name und Anschrift': 'Zoe Muster' });
-    page = await browser.submit(page, 'Weiter', {
       Nein: 'no',
       'Ich habe sie nicht mehr': 'lost',
       'Ich weiß, dass nach der Löschung niemand mehr für den Betrieb ein Handwerk der Anlage A ausüben darf.': true,
-    });
-    const left = await browser.submit(await browser.submit(page, 'Weiter'), 'Antrag versenden');
-    expect(left.text).toContain('noch: „Kopie der Gewerbeabmeldung“, „Erbschein oder Testament');
-    expect(left.text).not.toContain('nichts weiter tun');
+    };
+    const form = await lea.get(
+      `/verwaltung/antraege/eintragen/handwerksrolle-loeschung/betrieb/${betriebId}`,
+    );
+    const refusal = await lea.submit(form, 'Antrag eintragen', paper);
+    expect([refusal.status, refusal.text]).toEqual([422, expect.stringContaining(isThere)]);
     expect((await portal.read((db) => antragInHand(db, betriebId))).answers).toMatchObject({
       applicantIs: 'heir',
       endsOn: '2026-12-31',

@@ -12,6 +12,7 @@ export const loeschung = defineAntragsart(
     right: 'zugaenge',
     department: 'handwerksrolle',
     isBescheid: true,
+    oneOpen: true,
     keptDays: 3 * 365,
     bringsWhen: { field: 'card', is: ['post', 'inPerson'] },
     papers: [

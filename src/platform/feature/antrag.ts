@@ -219,6 +219,8 @@ export interface Antragsart {
     applicant: Applicant,
     asked: { readonly locale: Locale; readonly now: Date },
   ) => Promise<string | undefined>;
+  /** True where a Betrieb has no use for a second one while the first is open. */
+  readonly oneOpen?: true;
   /** What comes after the approval, and in which order. */
   readonly follows?: readonly AntragFollowUp[];
   /** Where the person goes on meanwhile, such as to who makes a card. */

@@ -13,12 +13,14 @@ import { keepInput } from '../../../platform/http/keep-input.ts';
 import { page, redirect, refusedPage, type Reply, unknown } from '../../../platform/http/reply.ts';
 import { get, getAudited, post, type Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../platform/ui/index.ts';
+import { holdLinksOfBetrieb } from '../../freischaltung/index.ts';
 import { officePathOf, staffMay } from '../../office/index.ts';
 import { inputValues, prefilled } from '../answers.ts';
 import { type Arten, offeredArten } from '../arten.ts';
 import type { Asked } from '../asked.ts';
 import { holdEntered } from '../account-queries.ts';
 import { askedOf } from '../drafts.ts';
+import { obstacleTo } from '../obstacles.ts';
 import {
   enterFromPaper,
   findOnPaper,
@@ -167,7 +169,9 @@ async function enter(context: WriteContext, arten: Arten): Promise<Reply> {
       'wrong-input',
     );
   const paper = whose.value;
-  const obstacle = await art.obstacle?.(tx, paper.applicant, { locale: 'de', now });
+  const { betriebId } = paper.applicant;
+  if (betriebId !== null) await holdLinksOfBetrieb(tx, betriebId);
+  const obstacle = await obstacleTo(tx, art, paper.applicant, { locale: 'de', now });
   if (obstacle !== undefined) return again({ '': obstacle }, 'obstacle');
   const { staffId } = staffActor(context);
   const entry = { formId, paper, answers, receivedOn: received.value, staffId, now };
