@@ -9,7 +9,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import { preparedName } from './prepared.ts';
+import { askKept } from './prepared.ts';
 
 const builders = new WeakMap<pg.ClientBase, Map<string, Kysely<unknown>>>();
 const clients = new WeakMap<Kysely<unknown>, pg.ClientBase>();
@@ -48,9 +48,8 @@ export function clientOf(builder: Kysely<unknown>): pg.ClientBase {
 function singleConnectionDriver(client: pg.ClientBase, keepsFor: string): Driver {
   const connection: DatabaseConnection = {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      const name = keepsFor && preparedName(client, keepsFor, query.sql);
       const statement = { text: query.sql, values: [...query.parameters] };
-      const result = await client.query(name ? { name, ...statement } : statement);
+      const result = await (keepsFor ? askKept(client, keepsFor, statement) : client.query(statement));
       return {
         rows: result.rows as Row[],
         // several statements at once, as in a migration, have no single number of rows

@@ -4,7 +4,7 @@ import { kyselyOf } from './client-kysely.ts';
 import type { Db, Tx } from './handles.ts';
 import { hearLostConnections } from './lost-connections.ts';
 import { chamberRole, quoteIdentifier } from './names.ts';
-import { isPlanOutdated, preparedName, type Statement } from './prepared.ts';
+import { askKept, keepsOutdated, OutdatedStatements, type Statement } from './prepared.ts';
 import { together } from './together.ts';
 
 // dates stay the text they are: a Date object would move them by the server's time zone
@@ -121,7 +121,7 @@ async function unlessOutdated<Value>(read: (kept: boolean) => Promise<Value>): P
   try {
     return await read(true);
   } catch (error) {
-    if (isPlanOutdated(error)) return read(false);
+    if (error instanceof OutdatedStatements) return read(false);
     throw error;
   }
 }
@@ -154,11 +154,12 @@ async function onConnection<Value>(
   try {
     return await work(client);
   } catch (error) {
-    if (isPlanOutdated(error)) broken = error as Error;
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
-    throw error;
+    if (!keepsOutdated(client)) throw error;
+    broken = new OutdatedStatements('an upgrade has changed what a kept statement reads', { cause: error });
+    throw broken;
   } finally {
     client.release(broken);
   }
@@ -177,10 +178,9 @@ function sendEach(
   kept: boolean,
 ): Promise<readonly pg.QueryResult[]> {
   return together(
-    statements.map(({ text, values }) => {
-      const name = kept && preparedName(client, chamber.slug, text);
-      return client.query({ ...(name ? { name } : {}), text, values: [...values] });
-    }),
+    statements.map(({ text, values }) =>
+      kept ? askKept(client, chamber.slug, { text, values }) : client.query({ text, values: [...values] }),
+    ),
   );
 }
 

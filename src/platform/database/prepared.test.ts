@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { type Database, openDatabase, reading, readingAtOnce } from './database.ts';
+import { together } from './together.ts';
 import { chamberRole, quoteIdentifier } from './names.ts';
 
 let portal: TestPortal;
@@ -87,6 +88,23 @@ describe('statements that a connection keeps', () => {
       for (let time = 0; time < 3; time += 1) expect(await withMore()).toEqual([{ what: 'eins' }]);
       await upgrade(`alter table ${probe()} alter column what type text`);
       expect(await withMore()).toEqual([{ what: 'eins' }]);
+      // of two who ask at once the other one may be heard first: it fails because its transaction has
+      const besides = () =>
+        reading(
+          fresh,
+          portal.chamber,
+          async ({ kysely }) => {
+            const [, { rows }] = await together([
+              sql`select 1`.execute(kysely).then(() => sql`select 2`.execute(kysely)),
+              sql`select what from probe where id = ${1}`.execute(kysely),
+            ]);
+            return rows;
+          },
+          { keeps: true },
+        );
+      for (let time = 0; time < 3; time += 1) expect(await besides()).toEqual([{ what: 'eins' }]);
+      await upgrade(`alter table ${probe()} alter column what type varchar(20)`);
+      for (let time = 0; time < 3; time += 1) expect(await besides()).toEqual([{ what: 'eins' }]);
     } finally {
       await fresh.close();
     }

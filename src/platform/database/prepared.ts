@@ -12,6 +12,32 @@ const MOST_SEEN = 5_000;
 
 const seen = new Set<string>();
 const keptBy = new WeakMap<pg.ClientBase, Map<string, string>>();
+const outdated = new WeakSet<pg.ClientBase>();
+
+/**
+ * Asks for what the connection keeps prepared, or will from now on. Where an upgrade has changed the tables under it, that
+ * is noted of the connection: the statement's own failure may be told after that of another one of its transaction.
+ * @param chamber slug
+ */
+export async function askKept(
+  client: pg.ClientBase,
+  chamber: string,
+  { text, values }: Statement,
+): Promise<pg.QueryResult> {
+  const name = preparedName(client, chamber, text);
+  try {
+    return await client.query({ ...(name === undefined ? {} : { name }), text, values: [...values] });
+  } catch (error) {
+    if (isPlanOutdated(error)) outdated.add(client);
+    throw error;
+  }
+}
+
+/** What was read failed because the connection keeps statements that an upgrade has outdated; it was closed. */
+export class OutdatedStatements extends Error {}
+
+/** Whether a statement that the connection keeps no longer fits its tables. */
+export const keepsOutdated = (client: pg.ClientBase): boolean => outdated.has(client);
 
 /**
  * The name under which a connection keeps a statement prepared, so that the server reads and plans it once and not at
@@ -21,7 +47,7 @@ const keptBy = new WeakMap<pg.ClientBase, Map<string, string>>();
  * @param chamber slug
  * @returns undefined where the statement is better sent as it is
  */
-export function preparedName(client: pg.ClientBase, chamber: string, text: string): string | undefined {
+function preparedName(client: pg.ClientBase, chamber: string, text: string): string | undefined {
   const kept = keptBy.get(client) ?? new Map<string, string>();
   keptBy.set(client, kept);
   const key = `${chamber} ${text}`;
@@ -38,8 +64,8 @@ export function preparedName(client: pg.ClientBase, chamber: string, text: strin
   return name;
 }
 
-/** True where a kept statement no longer fits its tables, since an upgrade has changed them meanwhile. */
-export function isPlanOutdated(error: unknown): boolean {
-  const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
-  return code === '0A000' && message.includes('cached plan');
+/** By the routine that says so: its words are in the server's language (`lc_messages`). */
+function isPlanOutdated(error: unknown): boolean {
+  const { code, routine } = error as { readonly code?: string; readonly routine?: string };
+  return code === '0A000' && routine === 'RevalidateCachedQuery';
 }
