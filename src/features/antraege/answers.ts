@@ -4,6 +4,7 @@ import type {
   AntragField,
   AntragPaper,
   AntragStep,
+  Condition,
   Known,
 } from '../../platform/feature/antrag.ts';
 import type { Choice } from '../../platform/ui/index.ts';
@@ -69,11 +70,10 @@ export function fieldsFor(art: Antragsart, step: AntragStep, answers: Answers): 
 /** The papers that these answers lead to, each with whether it has to be there. */
 export function wantedPapers(art: Antragsart, answers: Answers): readonly WantedPaper[] {
   const asked = askedAnswers(art, answers);
-  return (art.papers ?? []).flatMap(({ id, showWhen, required, ifAny = false, original = false }) => {
-    if (!holds(showWhen, asked)) return [];
-    const isRequired = required === true || (required !== undefined && holds(required, asked));
-    return [{ id, required: isRequired, ifAny, original }];
-  });
+  const isSo = (where?: true | Condition) => where === true || (where !== undefined && holds(where, asked));
+  return (art.papers ?? []).flatMap(({ id, showWhen, required, ifAny, original = false }) =>
+    holds(showWhen, asked) ? [{ id, required: isSo(required), ifAny: isSo(ifAny), original }] : [],
+  );
 }
 
 /** Those of them that can be handed in as files. */

@@ -48,7 +48,11 @@ function faultOf(art: Antragsart): string | undefined {
       earlier.add(field.name);
     }
   }
-  const conditions = (art.papers ?? []).flatMap(({ showWhen, required }) => [showWhen, required]);
+  const conditions = (art.papers ?? []).flatMap(({ showWhen, required, ifAny }) => [
+    showWhen,
+    required,
+    ifAny,
+  ]);
   for (const condition of [...conditions, art.uploadsWhen, art.bringsWhen])
     if (typeof condition === 'object' && !names.has(condition.field))
       return 'a paper looks at a field that there is not';

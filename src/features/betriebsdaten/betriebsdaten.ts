@@ -39,6 +39,14 @@ const when = (change: (typeof changes)[number]) => ({ field: 'changes', is: [cha
 /** Only a trade of Anlage A wants somebody who is qualified (§ 7 HwO). */
 const addsTradeOfAnlageA = ({ gewerkNeu = '' }: Answers) => isOfAnlageA(gewerkNeu);
 
+const notified = ['name', 'inhaber', 'rechtsform', 'anschrift', 'gewerkWeg'];
+
+/** The municipality is shown the card with a new trade of Anlage A, so our entry comes first (§ 16 (1) HwO). */
+const notifiedBeforeEntry = (answers: Answers) =>
+  (answers['changes'] ?? '')
+    .split(' ')
+    .some((change) => notified.includes(change) || (change === 'gewerkNeu' && !addsTradeOfAnlageA(answers)));
+
 /** A host with at least two parts and perhaps a path; no other scheme gets into the register. */
 const website = fieldCheck(['noAddress'], (value) =>
   /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/iu.test(value) ? undefined : 'noAddress',
@@ -62,13 +70,7 @@ export const betriebsdaten: Antragsart = defineAntragsart(
     uploadsWhen: { field: 'proof', is: ['upload'] },
     bringsWhen: { field: 'proof', is: ['post', 'inPerson'] },
     papers: [
-      {
-        id: 'gewerbeummeldung',
-        showWhen: {
-          field: 'changes',
-          is: ['name', 'inhaber', 'rechtsform', 'anschrift', 'gewerkNeu', 'gewerkWeg'],
-        },
-      },
+      { id: 'gewerbeummeldung', showWhen: notifiedBeforeEntry },
       { id: 'registerauszug', ifAny: true, showWhen: { field: 'changes', is: ['name', 'rechtsform'] } },
       { id: 'qualifikation', showWhen: addsTradeOfAnlageA },
     ],

@@ -21,7 +21,7 @@ export const betriebsdatenTexts = defineTexts('antrag-betriebsdaten', {
     'detail.entered.history': 'Erledigt',
     'paper.gewerbeummeldung': 'Gewerbeummeldung',
     'paper.gewerbeummeldung.why':
-      'bei neuer Firma, neuem Inhabernamen, neuer Rechtsform, Anschrift oder neuem Gewerk: eine Kopie der Meldung an die Gemeinde',
+      'bei neuer Firma, neuem Inhabernamen, neuer Rechtsform, Anschrift oder neuem Gewerk: eine Kopie der Meldung an die Gemeinde; für ein neues der Anlage A verlangt sie zuerst unsere Eintragung',
     'paper.registerauszug': 'Auszug aus dem Handels- oder Gesellschaftsregister',
     'paper.registerauszug.why': 'bei neuer Firma oder Rechtsform, wenn Ihr Betrieb dort eingetragen ist',
     'paper.qualifikation': 'Qualifikationsnachweis',

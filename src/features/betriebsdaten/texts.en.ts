@@ -17,7 +17,7 @@ export const betriebsdatenTextsEn = {
     'We keep the register of crafts (Handwerksrolle) and the other registers by §§ 6, 19 and 20 of the crafts code (Handwerksordnung); Annex D says what they hold. You tell us changes so that the entries are right (Art. 6 (1) (e) GDPR).',
   'paper.gewerbeummeldung': 'Notice of change to the municipality (Gewerbeummeldung)',
   'paper.gewerbeummeldung.why':
-    'with a new name, owner’s name, legal form, address or trade: a copy of the notice',
+    'with a new name, owner’s name, legal form, address or trade: a copy of the notice; for a new trade of Annex A the municipality wants our entry first',
   'paper.registerauszug': 'Extract from the commercial or company register',
   'paper.registerauszug.why': 'with a new name or legal form, if your company is entered there',
   'paper.qualifikation': 'Proof of qualification',

@@ -25,7 +25,8 @@ export const aenderungTexts = defineTexts('antrag-handwerksrolle-aenderung', {
     'paper.gesellschaftsvertrag': 'Gesellschaftsvertrag',
     'paper.gesellschaftsvertrag.why': 'bei neuer Rechtsform, außer bei einem Einzelunternehmen',
     'paper.gewerbeummeldung': 'Gewerbeummeldung',
-    'paper.gewerbeummeldung.why': 'bei neuer Rechtsform oder neuem Gewerk',
+    'paper.gewerbeummeldung.why':
+      'bei neuer Rechtsform oder anderem Gewerk; kommt eines der Anlage A hinzu, verlangt die Gemeinde zuerst unsere Eintragung',
     'step.anlass': 'Was ändert sich?',
     'step.betriebsleiter': 'Die neue Betriebsleitung',
     'step.geschaeftsfuehrer': 'Die Geschäftsführung',

@@ -21,7 +21,8 @@ export const aenderungTextsEn = {
   'paper.gesellschaftsvertrag': 'Partnership agreement',
   'paper.gesellschaftsvertrag.why': 'with a new legal form, except for a sole trader',
   'paper.gewerbeummeldung': 'Notice of change to the municipality (Gewerbeummeldung)',
-  'paper.gewerbeummeldung.why': 'with a new legal form or trade',
+  'paper.gewerbeummeldung.why':
+    'with a new legal form or another trade; if one of Annex A is added, the municipality wants our entry first',
   'step.anlass': 'What changes?',
   'step.betriebsleiter': 'The new technical manager',
   'step.geschaeftsfuehrer': 'The managing directors',

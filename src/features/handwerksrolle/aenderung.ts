@@ -14,6 +14,10 @@ const when = (change: 'betriebsleiter' | 'geschaeftsfuehrer' | 'rechtsform' | 'g
 const needsQualification = ({ change, tradeChange, trade = '' }: Answers) =>
   change === 'betriebsleiter' || (tradeChange === 'added' && isOfAnlageA(trade));
 
+/** The municipality is shown the card with a further trade of Anlage A, so our entry comes first (§ 16 (1) HwO). */
+const notifiedBeforeEntry = ({ change, tradeChange, trade = '' }: Answers) =>
+  change === 'rechtsform' || (change === 'gewerk' && !(tradeChange === 'added' && isOfAnlageA(trade)));
+
 /** A sole owner has no contract with partners. */
 const becomesCompany = ({ legalForm = '' }: Answers) =>
   !['', 'Einzelunternehmen', 'e. K.'].includes(legalForm);
@@ -51,7 +55,12 @@ export const aenderung = defineAntragsart(
         id: 'gesellschaftsvertrag',
         showWhen: becomesCompany,
       },
-      { id: 'gewerbeummeldung', showWhen: { field: 'change', is: ['rechtsform', 'gewerk'] } },
+      {
+        id: 'gewerbeummeldung',
+        showWhen: notifiedBeforeEntry,
+        // a new company of a trade of Anlage A has none either before it is entered
+        ifAny: { field: 'change', is: ['rechtsform'] },
+      },
     ],
     steps: [
       {

@@ -21,7 +21,7 @@ export const eintragungTexts = defineTexts('antrag-handwerksrolle-eintragung', {
     'paper.ausweis.why': 'von jeder Person, die Inhaber, Gesellschafter oder Geschäftsführer ist',
     'paper.gewerbeanmeldung': 'Gewerbeanmeldung',
     'paper.gewerbeanmeldung.why':
-      'sobald Sie sie haben; für Anlage A verlangt die Gemeinde zuerst unsere Eintragung',
+      'für Gewerke der Anlagen B1 und B2; für Anlage A verlangt die Gemeinde zuerst unsere Eintragung',
     'paper.gesellschaftsvertrag': 'Gesellschaftsvertrag',
     'paper.gesellschaftsvertrag.why': 'bei einer GbR',
     'paper.registerauszug': 'Auszug aus dem Handelsregister',

@@ -16,7 +16,8 @@ export const eintragungTextsEn = {
   'paper.ausweis': 'Copy of identity card or passport',
   'paper.ausweis.why': 'of every owner, partner or managing director',
   'paper.gewerbeanmeldung': 'Trade notification (Gewerbeanmeldung)',
-  'paper.gewerbeanmeldung.why': 'as soon as you have it; for Annex A the municipality wants our entry first',
+  'paper.gewerbeanmeldung.why':
+    'for trades of the Annexes B1 and B2; for Annex A the municipality wants our entry first',
   'paper.gesellschaftsvertrag': 'Partnership agreement',
   'paper.gesellschaftsvertrag.why': 'with a GbR',
   'paper.registerauszug': 'Extract from the commercial register (Handelsregister)',

@@ -1,4 +1,4 @@
-import { defineAntragsart, birthDays, fieldCheck } from '../../platform/feature/antrag.ts';
+import { type Answers, defineAntragsart, birthDays, fieldCheck } from '../../platform/feature/antrag.ts';
 import { isOfAnlageA, tradeChoices } from '../betriebe/index.ts';
 import { eintragungTexts } from './eintragung-texts.de.ts';
 import { period } from './period.ts';
@@ -11,6 +11,12 @@ const firms = ['gbr', 'personenhandel', 'kapital', 'andere'] as const;
 const neededForAnlageA = fieldCheck(['needed'], (value, { answers: { trade = '' } }) =>
   value === 'none' && isOfAnlageA(trade) ? 'needed' : undefined,
 );
+
+/**
+ * With a trade of Anlage A the municipality is shown the card that only the entry brings (§ 16 (1) HwO), so that nobody
+ * has notified it yet.
+ */
+const notifiedBeforeEntry = ({ trade = '' }: Answers) => !isOfAnlageA(trade);
 
 /** Somebody begins a business and applies to be entered (seed 000: «Handwerksrolle online», row C6; §§ 6, 7, 10, 18 HwO). */
 export const eintragung = defineAntragsart(
@@ -38,7 +44,7 @@ export const eintragung = defineAntragsart(
         showWhen: { field: 'qualification', is: ['meister', 'equal', 'licence', 'foreign'] },
       },
       { id: 'ausweis' },
-      { id: 'gewerbeanmeldung' },
+      { id: 'gewerbeanmeldung', showWhen: notifiedBeforeEntry },
       { id: 'gesellschaftsvertrag', showWhen: { field: 'legalForm', is: ['gbr'] } },
       { id: 'registerauszug', showWhen: { field: 'legalForm', is: ['personenhandel', 'kapital'] } },
       { id: 'betriebsleiter', showWhen: { field: 'carriedBy', is: ['employed'] } },

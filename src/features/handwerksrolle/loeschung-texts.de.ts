@@ -8,13 +8,14 @@ export const loeschungTexts = defineTexts('antrag-handwerksrolle-loeschung', {
     text: 'Wenn Sie den Betrieb aufgeben, übergeben oder in einen anderen Bezirk verlegen.',
     lead: 'Sie geben Ihren Betrieb auf? Hier beantragen Sie die Löschung aus der Handwerksrolle oder dem Verzeichnis. Das dauert etwa drei Minuten.',
     needs:
-      'Den Tag, an dem der Betrieb endet, eine Kopie der Gewerbeabmeldung und Ihre Handwerkskarte oder Gewerbekarte im Original.',
+      'Den Tag, an dem der Betrieb endet, die Gewerbeabmeldung in Kopie, wenn es eine gibt, und Ihre Handwerkskarte oder Gewerbekarte im Original.',
     after:
       'Die Gewerbeabmeldung können Sie am Ende des Antrags hochladen. Die Karte schicken Sie uns mit der Post oder bringen sie vorbei; nennen Sie dabei die Nummer des Antrags. Danach löschen wir den Eintrag und schreiben Ihnen. Ab diesem Tag kann niemand mehr im Portal für den Betrieb handeln.',
     legalBasis:
       'Die Eintragung wird auf Antrag gelöscht, wenn der Betrieb endet (§ 13 der Handwerksordnung). Dafür verarbeiten wir Ihre Angaben (Art. 6 Abs. 1 Buchst. e DSGVO).',
     'paper.gewerbeabmeldung': 'Kopie der Gewerbeabmeldung',
-    'paper.gewerbeabmeldung.why': 'die Bestätigung der Gemeinde, dass der Betrieb endet',
+    'paper.gewerbeabmeldung.why':
+      'die Bestätigung der Gemeinde, dass der Betrieb endet; nicht nötig, wenn er ohne Handwerk weitergeht',
     'paper.handwerkskarte': 'Handwerkskarte oder Gewerbekarte im Original',
     'paper.handwerkskarte.why': 'nach der Löschung darf sie niemand mehr vorzeigen',
     'paper.erbschein': 'Erbschein oder Testament mit Eröffnungsprotokoll',
@@ -34,7 +35,8 @@ export const loeschungTexts = defineTexts('antrag-handwerksrolle-loeschung', {
     'field.reason.otherTrade': 'Es wird kein Handwerk mehr ausgeübt',
     'field.reason.other': 'etwas anderes',
     'field.endsOn': 'Letzter Tag des Betriebs',
-    'field.endsOn.hint': 'Wie auf der Gewerbeabmeldung.',
+    'field.endsOn.hint':
+      'Wie auf der Gewerbeabmeldung. Ohne sie: der letzte Tag, an dem Sie ein Handwerk ausüben.',
     'field.successor': 'Name und Anschrift',
     'field.successor.hint': 'Wer den Betrieb übernimmt, beantragt eine eigene Eintragung.',
     'field.apprentices': 'Bilden Sie gerade aus?',

@@ -4,13 +4,14 @@ export const loeschungTextsEn = {
   text: 'If you close the company, hand it over or move it to another district.',
   lead: 'You close your company? Here you apply for its deletion from the register. It takes about three minutes.',
   needs:
-    'The day on which the company ends, a copy of the notice to the municipality (Gewerbeabmeldung) and your original trade card (Handwerkskarte or Gewerbekarte).',
+    'The day on which the company ends, a copy of the notice to the municipality (Gewerbeabmeldung) if there is one, and your original trade card (Handwerkskarte or Gewerbekarte).',
   after:
     'You can upload the notice at the end of the application. Send us the card by post or bring it in person, and give the number of the application. Then we delete the entry and write to you. From that day nobody can act for the company in the portal any more.',
   legalBasis:
     'An entry is deleted on application when the company ends (§ 13 of the crafts code, Handwerksordnung). We use your answers for that (Art. 6 (1) (e) GDPR).',
   'paper.gewerbeabmeldung': 'Copy of the Gewerbeabmeldung',
-  'paper.gewerbeabmeldung.why': 'the confirmation of the municipality that the company ends',
+  'paper.gewerbeabmeldung.why':
+    'the confirmation of the municipality that the company ends; not needed if it goes on without a craft',
   'paper.handwerkskarte': 'Original trade card (Handwerkskarte or Gewerbekarte)',
   'paper.handwerkskarte.why': 'after the deletion nobody may show it any more',
   'paper.erbschein': 'Certificate of inheritance, or will with the record of its opening',
@@ -30,7 +31,7 @@ export const loeschungTextsEn = {
   'field.reason.otherTrade': 'No craft is practised any more',
   'field.reason.other': 'something else',
   'field.endsOn': 'Last day of the company',
-  'field.endsOn.hint': 'As on the Gewerbeabmeldung.',
+  'field.endsOn.hint': 'As on the Gewerbeabmeldung. Without one: the last day on which you practise a craft.',
   'field.successor': 'Name and address',
   'field.successor.hint': 'Whoever takes the company over applies for an entry of their own.',
   'field.apprentices': 'Do you train apprentices at present?',

@@ -16,7 +16,11 @@ export const loeschung = defineAntragsart(
     keptDays: 3 * 365,
     bringsWhen: { field: 'card', is: ['post', 'inPerson'] },
     papers: [
-      { id: 'gewerbeabmeldung' },
+      {
+        // who goes on with something else that is no craft does not give up the business (§ 14 (1) GewO)
+        id: 'gewerbeabmeldung',
+        showWhen: { field: 'reason', is: ['ended', 'handedOver', 'moved', 'other'] },
+      },
       { id: 'handwerkskarte', original: true, showWhen: { field: 'card', is: ['post', 'inPerson'] } },
       { id: 'erbschein', showWhen: { field: 'applicantIs', is: ['heir'] } },
     ],

@@ -128,8 +128,11 @@ export interface AntragPaper {
   readonly required?: true | Condition;
   /** Wanted only where this holds, seen from the answers that are asked for. */
   readonly showWhen?: Condition | ((answers: Answers) => boolean);
-  /** True where its person may well have none, which no answer tells: it is not told as missing. */
-  readonly ifAny?: true;
+  /**
+   * Its person may well have none, which no answer tells: always, or where this holds. It is not told as missing, and
+   * whether the papers are complete without it is for the case worker to say.
+   */
+  readonly ifAny?: true | Condition;
   /** True where only the thing itself will do, such as a card that is given back: it cannot be uploaded. */
   readonly original?: true;
 }
