@@ -31,7 +31,7 @@ export const ersatzzeugnisTexts = defineTexts('antrag-ersatzzeugnis', {
     'field.trade': 'Beruf oder Fortbildung',
     'field.trade.hint': 'Wie es auf dem Zeugnis stand, zum Beispiel Elektroniker.',
     'field.examined': 'Wann war die Prüfung?',
-    'field.examined.future': 'Dieser Tag liegt noch vor uns. Wann war die Prüfung?',
+    'field.examined.future': 'Das liegt noch vor uns. Wann war die Prüfung?',
     'field.examined.hint': 'Das Jahr genügt. Wissen Sie es nicht genau, schreiben Sie zum Beispiel: um 1995.',
     'field.board': 'Wo war die Prüfung?',
     'field.board.hint': 'Ort oder Innung, wenn Sie es noch wissen.',

@@ -4,12 +4,16 @@ import { germanUnlessElsewhere } from './german-unless-elsewhere.ts';
 import { allgemeineAntraegeSettings } from './settings.ts';
 import { ersatzzeugnisTexts } from './ersatzzeugnis-texts.de.ts';
 
-/** In whatever words: a year, month or day that is still to come is a slip of the key. */
+/**
+ * What is certainly still to come is a slip of the key: a day by itself, and one or more years of which none has begun.
+ * Other numbers beside a year are whatever people add, such as that of the examination, and a month is read as its year.
+ */
 const notYet = fieldCheck(['future'], (typed, { today }) => {
   const day = readTypedDate(typed);
   if (day !== undefined) return day > today ? 'future' : undefined;
-  const years = typed.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
-  return years.some((year) => year > today.slice(0, 4)) ? 'future' : undefined;
+  const years = typed.match(/^\s*\d{4}\s*$|(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  const isAhead = years.length > 0 && years.every((year) => year.trim() > today.slice(0, 4));
+  return isAhead ? 'future' : undefined;
 });
 
 /** A certificate of the chamber was lost or damaged, and its holder asks for another one (seeds 001 and 003, row C2). */
