@@ -91,6 +91,7 @@ export function sampleBekanntgabe(
     id: '019aa000-0000-7000-8000-000000000041',
     owner: { kind: 'betrieb', id: sampleUpload.subjectId },
     subject: 'Beitragsbescheid 2026',
+    kind: 'beitrag',
     state,
     rule: {
       from: '2025-01-01',

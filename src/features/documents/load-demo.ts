@@ -10,7 +10,7 @@ import { findBetriebByNummer } from '../betriebe/index.ts';
 import { mandatesOf } from '../freischaltung/index.ts';
 import { demoBatches, loadDemoBatch } from './batch/load-demo.ts';
 import { ruleToday } from './bekanntgabe/begin.ts';
-import { insertConsent } from './bekanntgabe/queries.ts';
+import { insertConsent } from './bekanntgabe/consent-queries.ts';
 import { deliver } from './box/deliver.ts';
 import type { KeptFile } from './document.ts';
 import { samplePdf } from './fixtures.ts';

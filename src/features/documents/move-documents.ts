@@ -1,6 +1,6 @@
 import type { AccountMove } from '../../platform/feature/feature.ts';
 import { documentTexts } from './texts.de.ts';
-import { moveConsents } from './bekanntgabe/queries.ts';
+import { moveConsents } from './bekanntgabe/consent-queries.ts';
 import { countUploads, moveUploads } from './upload/queries.ts';
 
 /** Sent documents keep their numbers and are found again in a new account of the same person; so is what was read. */

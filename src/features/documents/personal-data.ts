@@ -1,5 +1,5 @@
 import { coded, dataSection, type PersonalData } from '../../platform/feature/personal-data.ts';
-import { selectConsentsOf } from './bekanntgabe/queries.ts';
+import { selectConsentsOf } from './bekanntgabe/consent-queries.ts';
 import { selectReadsOf } from './box/queries.ts';
 import { selectDocuments } from './queries.ts';
 import { documentSettings } from './settings.ts';

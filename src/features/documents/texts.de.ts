@@ -161,7 +161,7 @@ export const documentTexts = defineTexts('documents', {
     'formal.moved': 'Gerechnet wäre es der {counted}. Der ist frei, darum zählt der nächste Werktag.',
     'formal.lapsed.person': 'Das Schreiben kommt per Post, wie alle förmlichen Schreiben an Personen.',
     'formal.lapsed.no-consent': 'Das Schreiben kommt per Post: Ihr Betrieb hat dem Portal nicht zugestimmt.',
-    'formal.lapsed.nobody-acts': 'Das Schreiben kommt per Post: Niemand durfte es hier öffnen.',
+    'formal.lapsed.nobody-acts': 'Das Schreiben kommt per Post: Niemand durfte es hier abrufen.',
     'formal.lapsed.not-retrieved': 'Das Schreiben kommt per Post: Niemand hat es rechtzeitig abgerufen.',
     'formal.lapsed.notice-failed': 'Das Schreiben kommt per Post: Die E-Mail dazu kam nicht an.',
     'formal.lapsed.infected':

@@ -155,7 +155,7 @@ export const documentTextsEn = {
   'formal.moved': 'By counting alone it would be {counted}. That is no working day, so the next one counts.',
   'formal.lapsed.person': 'The letter comes by post, as all formal letters to persons do.',
   'formal.lapsed.no-consent': 'The letter comes by post: your business has not agreed to the portal.',
-  'formal.lapsed.nobody-acts': 'The letter comes by post: nobody was allowed to open it here.',
+  'formal.lapsed.nobody-acts': 'The letter comes by post: nobody was allowed to download it here.',
   'formal.lapsed.not-retrieved': 'The letter comes by post: nobody downloaded it in time.',
   'formal.lapsed.notice-failed': 'The letter comes by post: the e-mail about it did not arrive.',
   'formal.lapsed.infected':

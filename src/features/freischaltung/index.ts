@@ -12,7 +12,14 @@ export { freischaltungFeature } from './feature.ts';
 export { type EndReason, longestNote } from './links/end-rules.ts';
 export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
 export { linkInForce } from './links/link-in-force.ts';
-export { reachOfSubject, type SubjectReach, whenActedFor, whoActsFor, whoActsWith } from './links/reach.ts';
+export {
+  didAnybodyActWith,
+  reachOfSubject,
+  type SubjectReach,
+  whenActedFor,
+  whoActsFor,
+  whoActsWith,
+} from './links/reach.ts';
 export type { LinkMethod, RedeemRefusal } from './rules.ts';
 export { betriebObstacle, checkBetriebLinkable, checkLinkable } from './link.ts';
 export { linkAccount, linkMade, tellOfImportedLink } from './link.ts';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../lib/dates.ts';
 import type { BoxOwner } from '../box/delivery.ts';
+import type { DeliveryKind } from '../rules.ts';
 import type { SealedLine } from './log-chain.ts';
 import type { BekanntgabeRule, BekanntgabeState, LapseReason } from './rules.ts';
 
@@ -9,6 +10,7 @@ export interface Bekanntgabe {
   readonly id: string;
   readonly owner: BoxOwner;
   readonly subject: string;
+  readonly kind: DeliveryKind;
   readonly state: BekanntgabeState;
   /** The rule that was in force when it was provided; a later change of the profile does not touch it. */
   readonly rule: BekanntgabeRule;

@@ -5,7 +5,7 @@ import { listColleagues, rolesGive } from '../../freischaltung/index.ts';
 import { consentMail } from '../mails/consent-mail.ts';
 import { switchNotice } from '../notice-kinds.ts';
 import { ruleToday } from './begin.ts';
-import { insertConsent, lockConsent, selectConsents } from './queries.ts';
+import { insertConsent, lockConsent, selectConsents } from './consent-queries.ts';
 
 /** Who says what about formal documents. */
 export interface ConsentChange {

@@ -1,4 +1,4 @@
-import { addDays, berlinDate } from '../../../lib/dates.ts';
+import { addDays, berlinDate, startOfBerlinDay } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { waitsForBatch } from '../batch/row-queries.ts';
 import { documentSettings } from '../settings.ts';
@@ -12,8 +12,8 @@ import {
   selectNotices,
   selectReadable,
 } from './queries.ts';
-import { daysOf, deemedOn, isProvided, lastDayToRetrieve, stepOf } from './rules.ts';
-import { tellOfFormal } from './tell.ts';
+import { daysOf, deemedOn, isProvided, lastDayToRetrieve, stepOf, waitsForRetrieval } from './rules.ts';
+import { hadRecipients, recipientsOfFormal, tellOfFormal } from './tell.ts';
 
 /**
  * Does the one thing that is due with a formal document: provides it once all of it can be read, notes that its notice
@@ -36,20 +36,27 @@ export async function moveOn(tx: Tx, id: string, now: Date): Promise<boolean> {
 }
 
 /**
- * Notes what the passing of time alone has done to one that is held: its notice went off, its day of service came, its
- * provision ended. Whoever comes to get it meets it as it is in this moment, also where the worker has not run since.
+ * Notes what has happened by itself to one that is held: its notice went off, its day of service came, its provision ended,
+ * or nobody is left who could get it. Whoever comes to get it meets it as it is in this moment, also where the worker has
+ * not run since.
  */
 async function passTime(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean> {
-  if (held.notifiedAt === null && (held.state === 'provided' || held.state === 'retrieved'))
-    return noteNotice(tx, held, now);
-  if (held.state !== 'notified') return false;
+  const mayGoOff = held.notifiedAt === null && (held.state === 'provided' || held.state === 'retrieved');
+  if (mayGoOff && (await noteNotice(tx, held, now))) return true;
+  if (!waitsForRetrieval(held.state)) return false;
   const today = berlinDate(now);
-  if (held.deemedOn !== null && held.deemedOn <= today) {
-    await happen(tx, held, 'deemed', { at: now, now });
+  if (held.state === 'notified' && held.deemedOn !== null && held.deemedOn <= today) {
+    // until that day came it could be got, or it is not served: a link that ended since changes nothing
+    const day = startOfBerlinDay(held.deemedOn);
+    const { notifiedAt } = held;
+    const came = notifiedAt !== null && notifiedAt > day ? notifiedAt : day;
+    if (await hadRecipients(tx, held, came)) await happen(tx, held, 'deemed', { at: now, now });
+    else await lapse(tx, held, 'nobody-acts', now);
     return true;
   }
-  if (held.retrieveUntil === null || held.retrieveUntil >= today) return false;
-  await lapse(tx, held, 'not-retrieved', now);
+  const isOver = held.retrieveUntil !== null && held.retrieveUntil < today;
+  if (!isOver && (await recipientsOfFormal(tx, held, now)).length > 0) return false;
+  await lapse(tx, held, isOver ? 'not-retrieved' : 'nobody-acts', now);
   return true;
 }
 
@@ -96,10 +103,13 @@ async function remind(tx: Tx, held: HeldBekanntgabe, now: Date): Promise<boolean
     .of(tx.chamber)
     .bekanntgabe.remindOnDays.filter((day) => day > held.remindedOnDay && addDays(first, day) <= today);
   if (due.length === 0) return false;
+  const mails = await tellOfFormal(tx, held, 'reminder', now);
+  // served, and nobody acts any more: the log says of nobody that they were reminded
+  if (mails.length === 0) return false;
   // a worker that was off for days reminds once
   const change = { reminded_on_day: Math.max(...due) };
   await happen(tx, held, 'reminded', { at: now, now, change });
-  for (const mailId of await tellOfFormal(tx, held, 'reminder', now)) await insertNotice(tx, held.id, mailId);
+  for (const mailId of mails) await insertNotice(tx, held.id, mailId);
   return true;
 }
 

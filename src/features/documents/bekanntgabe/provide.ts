@@ -3,7 +3,8 @@ import type { Db, Tx } from '../../../platform/database/handles.ts';
 import type { BoxOwner } from '../box/delivery.ts';
 import { documentSettings } from '../settings.ts';
 import { happen, lapse } from './happen.ts';
-import { type HeldBekanntgabe, insertNotice, selectConsents, selectReadable } from './queries.ts';
+import { selectConsents } from './consent-queries.ts';
+import { type HeldBekanntgabe, insertNotice, selectReadable } from './queries.ts';
 import { deemedOn, type LapseReason } from './rules.ts';
 import { recipientsOfFormal, tellOfFormal } from './tell.ts';
 
@@ -35,7 +36,7 @@ export async function provide(
   const files = await selectReadable(tx, id);
   const hasConsent = (await consentOf(tx, owner)) !== undefined;
   if (hasConsent && files === 'waiting') return { outcome: 'waiting' };
-  const recipients = await recipientsOfFormal(tx, id, now);
+  const recipients = await recipientsOfFormal(tx, held, now);
   const lapsed = !hasConsent
     ? 'no-consent'
     : files === 'infected' || files === 'unreadable'

@@ -3,9 +3,8 @@ import type { Db, Tx } from '../../../platform/database/handles.ts';
 import { findBetriebById } from '../../betriebe/index.ts';
 import { fullName, findPersonById } from '../../personen/index.ts';
 import { tellAccount } from '../../accounts/index.ts';
-import { whoActsWith } from '../../freischaltung/index.ts';
+import { didAnybodyActWith, whoActsWith } from '../../freischaltung/index.ts';
 import type { BoxOwner } from '../box/delivery.ts';
-import { selectKind } from '../box/queries.ts';
 import { formalMail } from '../mails/formal-mail.ts';
 import { formalNotice } from '../notice-kinds.ts';
 import { selectDocuments } from '../queries.ts';
@@ -22,10 +21,21 @@ export async function nameOf(tx: Db, { kind, id }: BoxOwner): Promise<string> {
 }
 
 /** Who receives a formal document now: whoever may act on it for its owner. Others may be able to read it. */
-export async function recipientsOfFormal(tx: Tx, deliveryId: string, now: Date): Promise<readonly string[]> {
-  const delivery = await selectKind(tx, deliveryId);
-  if (!delivery) return [];
-  return whoActsWith(tx, delivery.owner, receivingRightOfKind[delivery.kind], now);
+export function recipientsOfFormal(
+  tx: Tx,
+  { owner, kind }: Pick<Bekanntgabe, 'owner' | 'kind'>,
+  now: Date,
+): Promise<readonly string[]> {
+  return whoActsWith(tx, owner, receivingRightOfKind[kind], now);
+}
+
+/** Whether anybody could have received it at a time that is over. */
+export function hadRecipients(
+  tx: Tx,
+  { owner, kind }: Pick<Bekanntgabe, 'owner' | 'kind'>,
+  at: Date,
+): Promise<boolean> {
+  return didAnybodyActWith(tx, owner, receivingRightOfKind[kind], at);
 }
 
 /**
@@ -34,7 +44,7 @@ export async function recipientsOfFormal(tx: Tx, deliveryId: string, now: Date):
  */
 export async function tellOfFormal(
   tx: Tx,
-  document: Pick<Bekanntgabe, 'id' | 'owner' | 'retrieveUntil' | 'rule'>,
+  document: Pick<Bekanntgabe, 'id' | 'kind' | 'owner' | 'retrieveUntil' | 'rule'>,
   why: 'notice' | 'reminder',
   now: Date,
 ): Promise<readonly string[]> {
@@ -44,7 +54,7 @@ export async function tellOfFormal(
   const { land } = documentSettings.of(tx.chamber).bekanntgabe;
   const firstEnd = lastDayToRetrieve(document.rule, berlinDate(now), land) ?? null;
   const mails: string[] = [];
-  for (const accountId of await recipientsOfFormal(tx, document.id, now)) {
+  for (const accountId of await recipientsOfFormal(tx, document, now)) {
     await tellAccount(
       tx,
       accountId,

@@ -7,7 +7,7 @@ import { type FormState, freshForm } from '../../../platform/ui/index.ts';
 import { actingForBetrieb } from '../../freischaltung/index.ts';
 import { ruleToday } from '../bekanntgabe/begin.ts';
 import { changeConsent } from '../bekanntgabe/change-consent.ts';
-import { selectConsents } from '../bekanntgabe/queries.ts';
+import { selectConsents } from '../bekanntgabe/consent-queries.ts';
 import { SettingsPage, type SettingsPageProps } from '../pages/settings-page.tsx';
 import { paths } from '../paths.ts';
 import { mayChangeBox } from '../permissions.ts';

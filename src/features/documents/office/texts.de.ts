@@ -109,7 +109,7 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'state.until': 'Abruf möglich bis',
   'state.why': 'Warum per Post',
   'state.why.no-consent': 'keine Zustimmung',
-  'state.why.nobody-acts': 'niemand durfte es öffnen',
+  'state.why.nobody-acts': 'niemand durfte es abrufen',
   'state.why.not-retrieved': 'nicht rechtzeitig abgerufen',
   'state.why.notice-failed': 'E-Mail nicht angekommen',
   'state.why.infected': 'Datei enthält einen Virus',
@@ -155,7 +155,7 @@ export const documentOfficeTexts = defineGermanTexts('documents-office', {
   'letter.why.no-consent':
     'Sie bekommen es per Post, weil Ihr Betrieb dem Empfang im Kundenportal nicht zugestimmt hat.',
   'letter.why.nobody-acts':
-    'Sie bekommen es per Post, weil im Kundenportal niemand dieses Schreiben öffnen durfte.',
+    'Sie bekommen es per Post, weil im Kundenportal niemand dieses Schreiben abrufen durfte.',
   'letter.why.not-retrieved':
     'Sie bekommen es per Post, weil es im Kundenportal nicht rechtzeitig abgerufen wurde.',
   'letter.why.notice-failed': 'Sie bekommen es per Post, weil unsere E-Mail dazu nicht angekommen ist.',

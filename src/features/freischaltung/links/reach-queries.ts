@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { berlinDate } from '../../../lib/dates.ts';
 import type { Db } from '../../../platform/database/handles.ts';
 import type { SubjectRef } from '../queries.ts';
 import { linkInForce } from './link-in-force.ts';
@@ -20,6 +21,21 @@ export async function selectActingFor(
     from links l join accounts a on a.id = l.account_id
     where ${sql.ref(`l.${kind}_id`)} = ${id}::uuid and ${sql.raw(linkInForce('l', now))} and a.state = 'active'
     order by l.created_at, l.id`.execute(db.kysely);
+  return rows;
+}
+
+/**
+ * Accounts that acted for a Betrieb or a Person at a time that is over, with the roles that their links have by now, or had
+ * at their end. An account that is gone by now, or locked, did so for nobody.
+ */
+export async function selectActingAt(db: Db, { kind, id }: SubjectRef, at: Date): Promise<readonly Acting[]> {
+  const { rows } = await sql<Acting>`
+    select l.account_id as "accountId", l.roles
+    from links l join accounts a on a.id = l.account_id
+      left join betriebe b on b.id = l.betrieb_id
+    where ${sql.ref(`l.${kind}_id`)} = ${id}::uuid and a.state = 'active' and l.created_at <= ${at}
+      and (l.ended_at is null or l.ended_at > ${at}) and (l.ends_at is null or l.ends_at > ${at})
+      and (b.geloescht_am is null or b.geloescht_am > ${berlinDate(at)}::date)`.execute(db.kysely);
   return rows;
 }
 

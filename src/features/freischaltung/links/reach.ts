@@ -3,7 +3,13 @@ import { findBetriebById } from '../../betriebe/index.ts';
 import { findPersonById, fullName } from '../../personen/index.ts';
 import { type BetriebRight, rolesGive } from '../role-rules.ts';
 import type { SubjectRef } from '../queries.ts';
-import { type Acting, type EndedLinkTimes, selectActingFor, selectLinksOver } from './reach-queries.ts';
+import {
+  type Acting,
+  type EndedLinkTimes,
+  selectActingAt,
+  selectActingFor,
+  selectLinksOver,
+} from './reach-queries.ts';
 
 /** Whom news about a Betrieb or a Person reach: people with an account, or else an address on file; or nobody. */
 export interface SubjectReach {
@@ -26,8 +32,22 @@ export async function whoActsWith(
   right: BetriebRight,
   now: Date,
 ): Promise<readonly string[]> {
-  return (await whoActsFor(db, subject, now))
-    .filter(({ roles }) => subject.kind === 'person' || rolesGive(roles, right))
+  return having(right, subject, await whoActsFor(db, subject, now));
+}
+
+/** Whether anybody acted with a right for a Betrieb, or at all for a Person, at a time that is over. */
+export async function didAnybodyActWith(
+  db: Db,
+  subject: SubjectRef,
+  right: BetriebRight,
+  at: Date,
+): Promise<boolean> {
+  return having(right, subject, await selectActingAt(db, subject, at)).length > 0;
+}
+
+function having(right: BetriebRight, { kind }: SubjectRef, acting: readonly Acting[]): readonly string[] {
+  return acting
+    .filter(({ roles }) => kind === 'person' || rolesGive(roles, right))
     .map(({ accountId }) => accountId);
 }
 
