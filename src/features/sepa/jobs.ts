@@ -60,8 +60,8 @@ async function end(
   why: 'lapsed' | 'not-signed',
   now: Date,
 ): Promise<string | undefined> {
-  const mandate = id && (await selectMandate(tx, id));
-  if (!id || !mandate || !(await endMandate(tx, id, why, now))) return undefined;
+  const mandate = id && (await endMandate(tx, id, why, now));
+  if (!id || !mandate) return undefined;
   await tellOfEnd(tx, mandate, why, now);
   return noted(tx, id, ended[why], now);
 }

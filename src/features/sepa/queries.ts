@@ -41,7 +41,7 @@ const of = (db: Db) => tables<SepaTables>(db);
 export const ownerColumn = ({ kind }: Owner) => (kind === 'betrieb' ? 'betrieb_id' : 'person_id');
 
 /** What the mandates of this feature are read as. */
-const columns = [
+export const mandateColumns = [
   'id',
   sql<Owner>`json_build_object('kind', case when betrieb_id is null then 'person' else 'betrieb' end,
     'id', coalesce(betrieb_id, person_id))`.as('owner'),
@@ -65,7 +65,7 @@ const columns = [
   sql<IsoDate | null>`last_used_on::text`.as('lastUsedOn'),
   'replaces_id as replacesId',
 ] as const;
-const sealedColumns = [...columns, 'sealed', 'given_account_id as givenBy'] as const;
+const sealedColumns = [...mandateColumns, 'sealed', 'given_account_id as givenBy'] as const;
 
 /** What a mandate begins with. */
 export interface NewMandate
@@ -129,7 +129,7 @@ export async function lockMandatesOf(tx: Tx, { id }: Owner): Promise<void> {
 export function selectMandatesOf(db: Db, owner: Owner, most = 100): Promise<readonly MandateRecord[]> {
   return of(db)
     .selectFrom('sepa_mandates')
-    .select(columns)
+    .select(mandateColumns)
     .where(ownerColumn(owner), '=', owner.id)
     .orderBy(sql`state = 'ended'`)
     .orderBy('given_at', 'desc')
@@ -147,7 +147,7 @@ export function selectMandate(db: Db, id: string): Promise<SealedMandate | undef
 export function selectByForm(db: Db, formId: string, owner: Owner): Promise<MandateRecord | undefined> {
   return of(db)
     .selectFrom('sepa_mandates')
-    .select(columns)
+    .select(mandateColumns)
     .where('form_id', '=', formId)
     .where(ownerColumn(owner), '=', owner.id)
     .executeTakeFirst();
@@ -204,7 +204,7 @@ export function selectList(
   const { state, reference, offset, most } = filter;
   return of(db)
     .selectFrom('sepa_mandates')
-    .select(columns)
+    .select(mandateColumns)
     .select(
       sql<string>`coalesce((select b.name from betriebe b where b.id = betrieb_id),
         (select concat_ws(' ', p.vorname, p.nachname) from personen p where p.id = person_id))`.as(

@@ -240,7 +240,7 @@ async function revoke(context: WriteContext): Promise<Reply> {
   if (!mandate) return { ...unknown(), audit: { outcome: 'unknown' } };
   const ended = await endByPerson(context.tx, mandate, context.now);
   const subjects = { [mandate.owner.kind]: mandate.owner.id, mandate: mandate.id };
-  if (ended.ok) await tellOfEnd(context.tx, mandate, ended.value, context.now);
+  if (ended.ok) await tellOfEnd(context.tx, ended.value.mandate, ended.value.why, context.now);
   return redirect(`${mandatePath(mandate.id)}?hinweis=${ended.ok ? 'revoked' : 'already'}`, {
     audit: { outcome: ended.ok ? 'done' : 'already', subjects },
   });

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { IsoDate } from '../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { EndReason } from './rules.ts';
-import type { Owner } from './mandate.ts';
-import { ownerColumn, type SepaTables } from './queries.ts';
+import type { MandateRecord, Owner } from './mandate.ts';
+import { mandateColumns, ownerColumn, type SepaTables } from './queries.ts';
 
 const of = (db: Db) => tables<SepaTables>(db);
 
@@ -32,16 +32,23 @@ export async function noteHandedIn(
     .execute();
 }
 
-/** Ends a mandate that has not ended. @returns false where it has */
-export async function endMandate(tx: Tx, id: string, reason: EndReason, at: Date): Promise<boolean> {
-  const row = await of(tx)
+/**
+ * Ends a mandate that has not ended.
+ * @returns what it is since, with the use that whoever held it before has noted; undefined where it had ended
+ */
+export function endMandate(
+  tx: Tx,
+  id: string,
+  reason: EndReason,
+  at: Date,
+): Promise<MandateRecord | undefined> {
+  return of(tx)
     .updateTable('sepa_mandates')
     .set({ state: 'ended', end_reason: reason, ended_at: at })
     .where('id', '=', id)
     .where('state', '<>', 'ended')
-    .returning('id')
+    .returning(mandateColumns)
     .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** From now on money may be collected. @returns false where it has ended or may already */

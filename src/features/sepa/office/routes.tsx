@@ -130,7 +130,7 @@ async function revoke(context: WriteContext): Promise<Reply> {
     return refusedPage(again, 'weg', { audit: { subjects } });
   }
   const ended = await endByPerson(context.tx, mandate, context.now);
-  if (ended.ok) await tellOfEnd(context.tx, mandate, ended.value, context.now);
+  if (ended.ok) await tellOfEnd(context.tx, ended.value.mandate, ended.value.why, context.now);
   return redirect(`${officeMandatePath(mandate.id)}?hinweis=${ended.ok ? 'revoked' : 'already'}`, {
     audit: { outcome: ended.ok ? 'done' : 'already', subjects, facts: { by } },
   });
