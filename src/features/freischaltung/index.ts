@@ -12,14 +12,8 @@ export { freischaltungFeature } from './feature.ts';
 export { type EndReason, longestNote } from './links/end-rules.ts';
 export { endLinksOfAccount, type LinkEnding } from './links/end-link.ts';
 export { linkInForce } from './links/link-in-force.ts';
-export {
-  didAnybodyActWith,
-  reachOfSubject,
-  type SubjectReach,
-  whenActedFor,
-  whoActsFor,
-  whoActsWith,
-} from './links/reach.ts';
+export { didAnybodyActWith, whenActedFor } from './links/reach.ts';
+export { reachOfSubject, type SubjectReach, whoActsFor, whoActsWith } from './links/reach.ts';
 export type { LinkMethod, RedeemRefusal } from './rules.ts';
 export { betriebObstacle, checkBetriebLinkable, checkLinkable } from './link.ts';
 export { linkAccount, linkMade, tellOfImportedLink } from './link.ts';
