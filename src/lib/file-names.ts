@@ -21,9 +21,14 @@ export function tidyFileName(given: string, endings: readonly string[], fallback
   return `${usable}.${ending ?? endings[0]}`;
 }
 
-/** What a file is called as a page may say it to whoever chose it: without folders, what nobody sees, or endless length. */
+/**
+ * What a file is called while nobody has looked into it, on pages and in rows: without folders, what nobody sees or endless
+ * length, and with the ending that it came with. Tidied later it is called as if it had been tidied at once.
+ */
 export function shownFileName(given: string): string {
-  return [...readableName(given)].slice(0, longestStem).join('');
+  const name = readableName(given);
+  const [ending = ''] = /\.[a-z0-9]{1,8}$/i.exec(name) ?? [];
+  return [...name.slice(0, name.length - ending.length)].slice(0, longestStem).join('') + ending;
 }
 
 function readableName(given: string): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hostileNames } from '../hostile-files.ts';
 import { testPassword } from '../people.ts';
 import type { FormFields } from './form-fields.ts';
 
@@ -128,12 +129,51 @@ const encoded = (pairs: readonly [string, string][]) =>
 
 const boundary = '----formular7b1c2f5e';
 
+const ended = `--${boundary}--\r\n`;
+const quoted = (given: string) => given.replaceAll('"', '%22');
+const part = (name: string, value: string, more = '') =>
+  `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(name)}"${more}\r\n\r\n${value}\r\n`;
+
 function multipart(pairs: readonly [string, string][], end: string): string {
-  const parts = pairs.map(
-    ([name, value]) =>
-      `--${boundary}\r\ncontent-disposition: form-data; name="${name.replaceAll('"', '%22')}"${value.length % 5 === 0 ? '; filename="brief.pdf"\r\ncontent-type: application/pdf' : ''}\r\n\r\n${value}\r\n`,
+  const parts = pairs.map(([name, value]) =>
+    part(
+      name,
+      value,
+      value.length % 5 === 0 ? '; filename="brief.pdf"\r\ncontent-type: application/pdf' : '',
+    ),
   );
   return `${parts.join('')}${end}`;
+}
+
+const fileName = fc.oneof(fc.constantFrom(...hostileNames.map(([, given]) => given)), text);
+
+/** Names of files as browsers send them, and as programs do. */
+const namedFile = fc
+  .tuple(fileName, fc.boolean())
+  .map(([given, isEncoded]) =>
+    isEncoded
+      ? `; filename*=UTF-8''${encodeURIComponent(given.toWellFormed())}`
+      : `; filename="${quoted(given)}"`,
+  );
+
+/**
+ * Forms filled nearly as they should be, with files that nobody would call so.
+ * @param fields of the form, with values that they would take
+ */
+export function formWithFiles(fields: FormFields): fc.Arbitrary<BadRequest> {
+  const field = fc.constantFrom('files', ...fields.keys());
+  const files = fc.array(fc.tuple(field, namedFile), { minLength: 1, maxLength: 3 });
+  return fc.tuple(nearlyRight(fields), files).map(([pairs, chosen]) => ({
+    query: '',
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    body: encoder.encode(
+      [
+        ...pairs.map(([name, value]) => part(name, value)),
+        ...chosen.map(([name, named]) => part(name, '%PDF-1.7', named)),
+        ended,
+      ].join(''),
+    ),
+  }));
 }
 
 interface Body {
@@ -152,7 +192,7 @@ function bodyFor(fields: FormFields): fc.Arbitrary<Body> {
   const parts = fc
     .tuple(
       pairs,
-      fc.constantFrom(`--${boundary}--\r\n`, `--${boundary}`, '', `--${boundary}--\r\n--${boundary}\r\n`),
+      fc.constantFrom(ended, `--${boundary}`, '', `${ended}--${boundary}\r\n`),
       fc.constantFrom(
         `multipart/form-data; boundary=${boundary}`,
         'multipart/form-data',

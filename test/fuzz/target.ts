@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import { features } from '../../src/app/features.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { createTestPortal, type TestPortal } from '../test-portal.ts';
-import { badRequest, type BadRequest, badSegment } from './bad-requests.ts';
+import { badRequest, type BadRequest, badSegment, formWithFiles } from './bad-requests.ts';
 import { type FormFields, formFields } from './form-fields.ts';
 import { liveForms } from './live-forms.ts';
-import { openSessions, type Sender, senders, type Sessions } from './sessions.ts';
+import { heldUpSenders, openSessions, type Sender, senders, type Sessions } from './sessions.ts';
 
 const routes = features.flatMap((feature) => [...(feature.routes ?? []), ...(feature.officeRoutes ?? [])]);
 
@@ -145,17 +145,22 @@ async function bombard(house: House, route: Route, fields: FormFields): Promise<
   const segment =
     house.segments.length === 0 ? badSegment : fc.oneof(badSegment, fc.constantFrom(...house.segments));
   const segments = fc.array(segment, { minLength: 2, maxLength: 2 });
+  const bad = fc.tuple(badRequest(route.method, fields), fc.constantFrom<Sender>(...senders));
+  const withFiles = fc.tuple(
+    formWithFiles(fields),
+    fc.constantFrom<Sender>(...senders, ...heldUpSenders, ...heldUpSenders),
+  );
+  const takesFiles = route.method === 'POST' && route.files !== undefined;
   let count = 0;
   await fc.assert(
     fc.asyncProperty(
-      badRequest(route.method, fields),
-      fc.constantFrom<Sender>(...senders),
+      takesFiles ? fc.oneof({ weight: 2, arbitrary: bad }, { weight: 1, arbitrary: withFiles }) : bad,
       segments,
-      async (bad, sender, given) => {
+      async ([sent, sender], given) => {
         if (route.method === 'POST' && count % 20 === 0) await house.sessions.renew();
         count += 1;
         const cookie = house.sessions.cookieOf(sender);
-        await answerOf(house, requestTo(house, route, bad, given, cookie, count));
+        await answerOf(house, requestTo(house, route, sent, given, cookie, count));
       },
     ),
     isLong ? {} : { numRuns: 25 },

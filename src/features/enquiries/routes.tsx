@@ -1,3 +1,4 @@
+import { shownFileName } from '../../lib/file-names.ts';
 import { anyone, signedIn } from '../../platform/access/permission.ts';
 import {
   type PerhapsReadContext,
@@ -142,7 +143,7 @@ function filesToChooseAgain(
 ): Readonly<Record<string, string>> {
   if (uploads.files.length === 0 && uploads.refusal === undefined) return {};
   const t = enquiryTexts.for(chamber, locale);
-  const names = uploads.files.map(({ name }) => name).join(', ');
+  const names = uploads.files.map(({ name }) => shownFileName(name)).join(', ');
   const were = names === '' ? undefined : t('form.filesWere', { names });
   return { files: [errors['files'], t('form.filesAgain'), were].filter(Boolean).join(' ') };
 }

@@ -26,7 +26,8 @@ test('finds what was typed and the files ready where the session had run out, an
   const form = await erika.browser.get('/dokumente/hochladen');
   portal.clock.pass({ minutes: 61 });
   const asked = await erika.browser.submit(form, 'Dokumente senden', typed, {
-    Dateien: [pdfFile('brief.pdf'), pdfFile('foto.pdf'), new File([], 'leer.pdf')],
+    // what the database cannot hold is no part of a name
+    Dateien: [pdfFile('brief.pdf'), pdfFile('fo\u0000to.pdf'), new File([], 'leer.pdf')],
   });
   expect(asked.status).toBe(401);
   const wrong = await erika.browser.submit(asked, 'Anmelden', {
@@ -34,16 +35,16 @@ test('finds what was typed and the files ready where the session had run out, an
     Passwort: 'falsch',
   });
   for (const page of [asked, wrong])
-    expect(page.text).toContain('Auch Ihre Dateien sind aufgehoben:brief.pdffoto.pdfleer.pdf');
+    expect(page.text).toContain('Auch Ihre Dateien sind aufgehoben:brief.pdffo to.pdfleer.pdf');
   const credentials = { 'E-Mail-Adresse': erika.email, Passwort: testPassword };
   const kept = await erika.browser.submit(wrong, 'Anmelden', credentials);
   expect(kept.text).toContain('brief.pdf liegt bereit');
   // they are looked at as those that come with the form
-  const empty = await erika.browser.submit(kept, 'Weiter', { 'foto.pdf nicht mitsenden': true });
+  const empty = await erika.browser.submit(kept, 'Weiter', { 'fo to.pdf nicht mitsenden': true });
   expect([empty.status, empty.fieldValue('Betreff')]).toEqual([422, 'Meisterbrief']);
   expect(empty.text).toContain('Die Datei „leer.pdf“ ist leer.');
   const sent = await erika.browser.submit(empty, 'Dokumente senden');
-  expect([sent.hasLink('brief.pdf (1 KB)'), sent.text.includes('foto.pdf')]).toEqual([true, false]);
+  expect([sent.hasLink('brief.pdf (1 KB)'), sent.text.includes('fo to.pdf')]).toEqual([true, false]);
   // without files nothing is said of any
   const other = await erika.browser.get('/profil/angaben');
   portal.clock.pass({ minutes: 61 });

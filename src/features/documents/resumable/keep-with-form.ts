@@ -1,9 +1,10 @@
+import { shownFileName } from '../../../lib/file-names.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { StoredFile } from '../../../platform/storage/stored-file.ts';
 import { countTowards } from '../../../platform/limits/limits.ts';
 import { filesKeptWithForm } from './limits.ts';
 import { insertPiece, insertResumable, sumKeptWithForm } from './queries.ts';
-import { longestName, mostKeptWithForm } from './rules.ts';
+import { mostKeptWithForm } from './rules.ts';
 
 /**
  * Keeps files that came with a form which could not be taken yet, such as one whose session had run out: whole, for their
@@ -22,9 +23,9 @@ export async function keepWithForm(
   if ((await sumKeptWithForm(tx, accountId, now)) + bytes > mostKeptWithForm) return undefined;
   const ids: string[] = [];
   for (const file of files) {
-    const { name, size } = file;
-    const shown = name.slice(0, longestName);
-    const row = { sender: { accountId }, name: shown, size, begunAt: now, keptUntil: until };
+    const { size } = file;
+    const name = shownFileName(file.name);
+    const row = { sender: { accountId }, name, size, begunAt: now, keptUntil: until };
     const id = await insertResumable(tx, row);
     if (size > 0) await insertPiece(tx, id, 0, file);
     ids.push(id);
