@@ -117,10 +117,17 @@ async function faultsOfPage(html: string, locale: Locale): Promise<string[]> {
     .querySelectorAll('input[type="password"], input.portal-input--code')
     .map((field) => field.getAttribute('name') ?? '')
     .filter((name) => !isSecretField(name));
+  // and what is none must not sound like one, or it would be lost when a session runs out
+  const lost = root
+    .querySelectorAll('input:not([type="hidden"]):not([type="password"]), select, textarea')
+    .filter((field) => !field.classList.contains('portal-input--code'))
+    .map((field) => field.getAttribute('name') ?? '')
+    .filter(isSecretField);
   return [
     ...(await faultsOfDocument(html, 'page', locale)),
     ...inline.map((tag) => `inline style or script in ${tag}`),
     ...handlers.map((tag) => `inline handler: ${tag}`),
+    ...lost.map((name) => `a field whose name sounds like a secret: ${name}`),
     ...keepable.map((name) => `a secret field whose name does not say so: ${name}`),
   ];
 }

@@ -73,7 +73,7 @@ export function makePasskey(
     attestationObject: attestation.toString('base64url'),
     transports: ['internal'],
   };
-  return { ...kept, passkeyProof: proofOf(credentialId, response) };
+  return { ...kept, passkeySecret: proofOf(credentialId, response) };
 }
 
 /** Gives an account a passkey on a new device, as if it had been made through the pages. */
@@ -112,7 +112,7 @@ export async function givePasskey(portal: TestPortal, accountId: string): Promis
         ),
         userHandle: Buffer.from(accountId).toString('base64url'),
       };
-      return { ...kept, passkeyProof: proofOf(credentialId, response) };
+      return { ...kept, passkeySecret: proofOf(credentialId, response) };
     },
   };
 }

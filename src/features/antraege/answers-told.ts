@@ -62,7 +62,7 @@ function readable(art: Antragsart, field: AntragField, given: string, asked: Ask
       return true;
     case 'number':
       // a draft keeps what was typed
-      return /^\d+$/.test(given) ? Number(given) : given;
+      return /^\d+(\.\d)?$/.test(given) ? Number(given) : given;
     case 'choice':
       return choice(given);
     case 'several':

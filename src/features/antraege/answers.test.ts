@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpChamber } from '../../../test/made-up-chamber.ts';
 import type { Answers, Antragsart } from '../../platform/feature/antrag.ts';
+import { done, refused } from '../../lib/result.ts';
+import { readValue, typedValue } from './field-values.ts';
+import { shownValue } from './shown-answers.ts';
 import { antraegeSettings } from './settings.ts';
 import {
   answersToSend,
@@ -42,6 +45,8 @@ describe('answers', () => {
     ['description', '', 'Füllen Sie bitte aus: „Beschreiben Sie kurz, worum es geht“.'],
     ['description', 'x'.repeat(501), 'Es gehen höchstens 500 Zeichen'],
     ['built', 'vorgestern', 'ganze Zahl'],
+    ['built', '198.7', 'ganze Zahl'],
+    ['built', '1,5', 'ganze Zahl'],
     ['built', '1700', 'So alt kann die Maschine nicht sein.'],
     ['bought', '31.02.2001', 'kein Datum'],
     ['bought', '27.11.2026', 'Möglich ist ein Tag vom 26. November 1926 bis zum 26. November 2026.'],
@@ -62,6 +67,26 @@ describe('answers', () => {
       answers: { built: '1987', bought: '2001-05-04' },
       errors: {},
     });
+  });
+
+  it.each([
+    ['38', '38'],
+    ['1.200', '1200'],
+    ['1 200', '1200'],
+    ['38,5', '38.5'],
+    ['38.5', '38.5'],
+    ['0,5', '0.5'],
+    ['38,50', undefined],
+    ['1.5.', undefined],
+    ['-3', undefined],
+  ])('are taken in tenths where a kind says so: %s is %s', (typed, kept) => {
+    const hours = { name: 'built', kind: 'number', tenths: true } as const;
+    const read = readValue(hours, typed, { choices: [], today: asked.today });
+    expect(read).toEqual(kept === undefined ? refused('no-tenths') : done(kept));
+    if (kept?.includes('.')) {
+      expect(typedValue(hours, kept)).toBe(typed.replace('.', ','));
+      expect(shownValue(sampleArt, hours, kept, asked)).toBe(typed.replace('.', ','));
+    }
   });
 
   it('that hang on an answer which is itself not asked any more are not asked for and not sent', () => {

@@ -1,5 +1,6 @@
 import type { Answers, AntragDepartment, Antragsart } from '../../platform/feature/antrag.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
+import { isSecretField } from '../../platform/http/secret-fields.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import { carriedOver } from './answers.ts';
 import { betriebRights } from './betrieb-right.ts';
@@ -33,6 +34,8 @@ function faultOf(art: Antragsart): string | undefined {
   const names = new Set(fields.map(({ name }) => name));
   if (!/^[a-z][a-z0-9-]*$/.test(art.id)) return 'its id has to fit into an address';
   if (names.size < fields.length) return 'two fields have the same name';
+  const secret = fields.find(({ name }) => isSecretField(name));
+  if (secret) return `${secret.name} sounds like a secret, and would be lost when a session runs out`;
   if (art.steps.some(({ id }) => takenWords.includes(id) || !/^[a-z][a-z0-9-]*$/.test(id)))
     return 'the id of a step has to fit into an address';
   if (new Set(art.steps.map(({ id }) => id)).size < art.steps.length) return 'two steps have the same id';

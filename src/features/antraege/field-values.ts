@@ -18,6 +18,7 @@ export type ValueRefusal =
   | 'short-year'
   | 'day-range'
   | 'no-number'
+  | 'no-tenths'
   | 'no-postcode'
   | 'no-german-postcode'
   | 'unchanged'
@@ -76,10 +77,8 @@ export function readValue(field: AntragField, typed: string, judged: Judged): Re
     }
     case 'date':
       return readDay(field, text, judged.today);
-    case 'number': {
-      const digits = text.replace(/[\s.]/g, '');
-      return /^\d{1,9}$/.test(digits) ? done(String(Number(digits))) : refused('no-number');
-    }
+    case 'number':
+      return readNumber(field, text);
     case 'postcode':
       if (field.german) return isGermanPostcode(text) ? done(text) : refused('no-german-postcode');
       // other countries have letters and other lengths
@@ -99,6 +98,14 @@ export function readValue(field: AntragField, typed: string, judged: Judged): Re
     case 'tick':
       return text === 'ja' ? done(text) : refused('not-ticked');
   }
+}
+
+/** A full stop or a blank is taken for one between thousands only where it can be: 1.5 is not 15. */
+function readNumber({ tenths }: AntragField, text: string): Result<string, ValueRefusal> {
+  if (/^(\d{1,3}([.\s]\d{3})*|\d{1,9})$/.test(text) && text.length <= 11)
+    return done(String(Number(text.replace(/\D/g, ''))));
+  if (!tenths) return refused('no-number');
+  return /^\d{1,6}[.,]\d$/.test(text) ? done(String(Number(text.replace(',', '.')))) : refused('no-tenths');
 }
 
 const ibanRefusals = {
@@ -130,5 +137,6 @@ function dayFrom(today: IsoDate, offset: FromToday): IsoDate {
 /** A kept answer as one types it, to fill a field in again. */
 export function typedValue(field: AntragField, value: string): string {
   if (field.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return writeTypedDate(value);
+  if (field.tenths && /^\d+\.\d$/.test(value)) return value.replace('.', ',');
   return field.kind === 'iban' && /^[A-Z\d]+$/.test(value) ? groupIban(value) : value;
 }

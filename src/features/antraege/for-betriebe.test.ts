@@ -271,6 +271,11 @@ describe('what could not work is found at start', () => {
       [{ ...art, steps: [{ ...art.steps[0], showWhen: { field: 'x', is: [] } }] }],
       'looks at no earlier field',
     ],
+    [
+      'a field whose answer would be lost with the session',
+      [{ ...art, steps: [{ ...art.steps[0], fields: [{ name: 'shopPin', kind: 'text' }] }] }],
+      'shopPin sounds like a secret',
+    ],
     ['no right for Betriebe', [{ ...art, right: 'kaffee' }], 'which right'],
     ['no way to reach strangers', [{ ...art, audience: ['anyone'] }], 'nobody without an account'],
     ['an id that fits into no address', [{ ...art, id: 'Ü' }], 'fit into an address'],

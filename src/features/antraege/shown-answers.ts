@@ -70,8 +70,9 @@ export function shownValue(art: Antragsart, field: AntragField, value: string, a
     case 'long-text':
     case 'email':
     case 'telephone':
-    case 'number':
     case 'postcode':
       return value;
+    case 'number':
+      return asked.locale === 'de' ? value.replace('.', ',') : value;
   }
 }

@@ -16,6 +16,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'field.short-year': '„{label}“: Schreiben Sie das Jahr bitte mit vier Ziffern, zum Beispiel 24.12.1990.',
     'field.day-range': '„{label}“: Möglich ist ein Tag vom {from} bis zum {until}.',
     'field.no-number': '„{label}“: Geben Sie eine ganze Zahl ein, zum Beispiel 3.',
+    'field.no-tenths': '„{label}“: Geben Sie eine Zahl ein, zum Beispiel 38 oder 38,5.',
     'field.no-postcode': '„{label}“: Das ist keine Postleitzahl. In Deutschland hat sie fünf Ziffern.',
     'field.no-german-postcode': '„{label}“: Eine deutsche Postleitzahl hat fünf Ziffern.',
     'field.unchanged':

@@ -10,6 +10,7 @@ export const antraegeTextsEn = {
   'field.short-year': '“{label}”: please write the year with four digits, for example 24.12.1990.',
   'field.day-range': '“{label}”: a day from {from} to {until} is possible.',
   'field.no-number': '“{label}”: enter a whole number, such as 3.',
+  'field.no-tenths': '“{label}”: enter a number, such as 38 or 38.5.',
   'field.no-postcode': '“{label}”: this is not a postcode. In Germany it has five digits.',
   'field.no-german-postcode': '“{label}”: a German postcode has five digits.',
   'field.unchanged':

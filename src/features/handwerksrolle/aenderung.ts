@@ -84,7 +84,7 @@ export const aenderung = defineAntragsart(
           { name: 'managerBirthDate', kind: 'date', ...birthDays },
           { name: 'managerHome', kind: 'text', hint: true },
           { name: 'managerIs', kind: 'choice', choices: ['owner', 'partner', 'employed'] },
-          { name: 'hours', kind: 'number', hint: true, check: weekHours },
+          { name: 'hours', kind: 'number', tenths: true, hint: true, check: weekHours },
           { name: 'qualification', kind: 'choice', choices: ['meister', 'equal', 'licence', 'foreign'] },
         ],
       },

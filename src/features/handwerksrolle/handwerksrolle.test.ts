@@ -193,8 +193,9 @@ describe('Handwerksrolle online', () => {
 it('takes no week of more than 80 hours', () => {
   const hoursOf = aenderung.steps.flatMap(({ fields }) => fields).find(({ name }) => name === 'hours')?.check;
   const judge = (hours: string) => hoursOf?.judge(hours, { answers: {}, today: '2026-11-27' });
-  expect(['0', '1', '80', '81', '500'].map(judge)).toEqual([
+  expect(['0', '1', '38.5', '80', '81', '500'].map(judge)).toEqual([
     'implausible',
+    undefined,
     undefined,
     undefined,
     'implausible',

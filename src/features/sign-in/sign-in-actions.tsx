@@ -126,7 +126,7 @@ function signInAgain(context: WriteContext, errors: FieldErrors, outcome: string
 
 /** Makes the new provisional password that the button asks for, where it is not a link. */
 export function prepareRenewing(context: PrepareContext): Promise<Renewal | undefined> {
-  return prepareRenewal(context, context.form['proof'] ?? '');
+  return prepareRenewal(context, context.form['proofToken'] ?? '');
 }
 
 /** Mails the new provisional password, or the link to choose one. */

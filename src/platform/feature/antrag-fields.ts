@@ -91,6 +91,8 @@ export interface AntragField {
   readonly check?: FieldCheck;
   /** Most characters of a text; 200 for a line, 4000 for more of them, unless named. */
   readonly most?: number;
+  /** Of a number: tenths are taken too, such as 38,5; kept as `38.5`. */
+  readonly tenths?: true;
   /** Of a postcode: only a German one is taken. */
   readonly german?: true;
   /** Of a day: the first one that is taken; a hundred years ago unless named. */

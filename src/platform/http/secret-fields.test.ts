@@ -10,9 +10,19 @@ test.each([
   'old_pin',
   'code',
   'code2',
+  'proofToken',
+  'passkeySecret',
 ])('%s is secret', (name) => expect(isSecretField(name)).toBe(true));
 
-test.each(['betriebsnummer', 'name', 'email', 'shipping', 'postcode', 'encoded', 'pinnwand', ''])(
-  '%j is carried',
-  (name) => expect(isSecretField(name)).toBe(false),
-);
+test.each([
+  'betriebsnummer',
+  'name',
+  'email',
+  'shipping',
+  'postcode',
+  'encoded',
+  'pinnwand',
+  'proof',
+  'proofSent',
+  '',
+])('%j is carried', (name) => expect(isSecretField(name)).toBe(false));

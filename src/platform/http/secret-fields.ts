@@ -1,5 +1,5 @@
 /** Words in a field's name that say: what is typed here proves something, and is typed anew each time. */
-const secretWords = new Set(['password', 'passphrase', 'pin', 'code', 'token', 'proof', 'secret']);
+const secretWords = new Set(['password', 'passphrase', 'pin', 'code', 'token', 'secret']);
 
 /**
  * True for a field whose value is never carried from one page to the next, not even sealed. The name tells, in one

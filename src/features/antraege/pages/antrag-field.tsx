@@ -45,7 +45,14 @@ export function AntragFieldInput({
     case 'date':
       return <TextField {...base} autocomplete={autocomplete} width="number" />;
     case 'number':
-      return <TextField {...base} inputmode="numeric" autocomplete={autocomplete} width="short" />;
+      return (
+        <TextField
+          {...base}
+          inputmode={field.tenths ? 'decimal' : 'numeric'}
+          autocomplete={autocomplete}
+          width="short"
+        />
+      );
     case 'postcode':
       return <TextField {...base} autocomplete={autocomplete} width="short" />;
     case 'iban':

@@ -18,7 +18,7 @@ export function ProvisionalOverPage({ view, proof, isWeak }: ProvisionalOverPage
   return (
     <Page view={view} title={t(isWeak ? 'weakOver.title' : 'provisionalOver.title')} breadcrumb={[]}>
       <Lead>{t(isWeak ? 'weakOver.text' : 'provisionalOver.text', { hours })}</Lead>
-      <PostButton action={paths.renewProvisional} fields={{ proof }}>
+      <PostButton action={paths.renewProvisional} fields={{ proofToken: proof }}>
         {t(isWeak ? 'weakOver.submit' : 'provisionalOver.submit')}
       </PostButton>
     </Page>

@@ -1,5 +1,5 @@
 /** Name of the hidden field in which the script sends what a passkey answered. */
-export const answerField = 'passkeyProof';
+export const answerField = 'passkeySecret';
 
 /** More than any device answers. */
 const longestAnswer = 16_384;
