@@ -53,7 +53,7 @@ export function readSelection(
     plzTo,
     enteredSince,
     onlyUnlinked: form['onlyUnlinked'] !== undefined,
-    onlyWithoutPin: form['onlyWithoutPin'] !== undefined,
+    onlyWithoutPin: form['onlyUnprovided'] !== undefined,
     numbers: numbers.value,
     validDays,
   });

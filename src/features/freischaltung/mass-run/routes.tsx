@@ -53,7 +53,7 @@ export const massRunRoutes: readonly Route[] = [
 
 async function showForm({ chamber, db, view }: ReadContext): Promise<Reply> {
   const days = String(freischaltungSettings.of(chamber).pin.bulkValidDays);
-  const form = freshForm({ validDays: days, onlyUnlinked: 'ja', onlyWithoutPin: 'ja' });
+  const form = freshForm({ validDays: days, onlyUnlinked: 'ja', onlyUnprovided: 'ja' });
   return page(<MassRunPage view={view} form={form} runs={await listBatches(db, 'mass-run', mostRuns)} />);
 }
 

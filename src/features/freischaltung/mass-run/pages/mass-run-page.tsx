@@ -45,7 +45,7 @@ export function MassRunPage({ view, form, runs }: MassRunPageProps) {
           optional
         />
         <CheckboxField name="onlyUnlinked" label={t('onlyUnlinked')} optional />
-        <CheckboxField name="onlyWithoutPin" label={t('onlyWithoutPin')} optional />
+        <CheckboxField name="onlyUnprovided" label={t('onlyWithoutPin')} optional />
         <TextField name="validDays" label={t('validDays')} inputmode="numeric" width="short" />
         <TextArea name="numbers" label={t('numbers')} hint={t('numbersHint')} rows={4} optional />
         <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".csv,.txt" optional />
