@@ -20,14 +20,8 @@ export { linkAccount, linkMade, tellOfImportedLink } from './link.ts';
 export type { BetriebLinkRefusal, LinkingAccount, Subject } from './subject.ts';
 export { mandatesOf, mandatesStatement, readMandate } from './mandates.ts';
 export { actingForBetrieb, mayForBetrieb } from './may-for-betrieb.ts';
-export {
-  type BetriebRight,
-  betriebRights,
-  type LinkRole,
-  linkRoles,
-  rolesGive,
-  tidyRoles,
-} from './role-rules.ts';
+export { type BetriebRight, betriebRights, rolesGive } from './role-rules.ts';
+export { type LinkRole, linkRoles, tidyRoles } from './role-rules.ts';
 export { roleTexts } from './role-texts.de.ts';
 export { mandateNote, missingRightReason, roleNames } from './role-words.ts';
 export { actPath as subjectActPath, officePaths as pinOfficePaths } from './office/paths.ts';
