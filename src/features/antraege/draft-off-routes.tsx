@@ -11,7 +11,7 @@ import { nextPage } from './draft-page.ts';
 import { deleteDraft, findDraft } from './draft-queries.ts';
 import { DraftOffPage } from './pages/draft-off-page.tsx';
 import { draftPath, paths } from './paths.ts';
-import { isTheirs } from './permissions.ts';
+import { isTheirs, missingRole } from './permissions.ts';
 
 /**
  * What becomes of drafts for a Betrieb or Person whose link has ended, or the right with it: they rest until their day,
@@ -24,9 +24,11 @@ export function draftOffRoutes(arten: Arten): readonly Route[] {
       const held = await heldDraft(context, context.db, arten);
       if (!held) return unknown();
       const { art, draft } = held;
-      if (isTheirs(art, signedInActor(context), draft))
-        return redirect(draftPath(draft, nextPage(art, draft)));
-      return page(<DraftOffPage view={context.view} art={art} draft={draft} />);
+      const { view } = context;
+      const actor = signedInActor(context);
+      if (isTheirs(art, actor, draft)) return redirect(draftPath(draft, nextPage(art, draft)));
+      const missing = missingRole(art, actor, draft, view);
+      return page(<DraftOffPage view={view} art={art} draft={draft} missing={missing} />);
     }),
     post(paths.discardOff, { may: signedIn, audit: 'antraege.draft-discarded' }, (context) =>
       discard(context, arten),

@@ -62,6 +62,20 @@ it('lets nobody write it or send it, whichever of its pages was open', async () 
     expect([page.status, page.heading]).toEqual([200, 'Entwurf ruht: Werkstattbesuch']);
 });
 
+it('says which role is missing where the link goes on, and leads to no linking', async () => {
+  await link({ betrieb_id: betrieb.id, roles: ['ausbildung'] });
+  const off = await writer.browser.get((await list()).link(resting));
+  const missing = `Dafür brauchen Sie bei Betrieb ${betrieb.count} die Aufgabe Finanzen oder Verwaltung. Sie haben: Ausbildung.`;
+  expect([off.heading, off.text]).toEqual([
+    'Entwurf ruht: Werkstattbesuch',
+    expect.stringContaining(missing),
+  ]);
+  expect([off.hasLink('Zur Freischaltung'), off.hasButton('Entwurf löschen')]).toEqual([false, true]);
+  // the address of the draft says the same
+  expect((await writer.browser.get(draft.path)).text).toContain(missing);
+  await link({ roles: ['finanzen'] });
+});
+
 it('goes on once there is a link again, and can be deleted without one', async () => {
   await link({ betrieb_id: betrieb.id });
   const again = await list();

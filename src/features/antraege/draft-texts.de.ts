@@ -42,6 +42,7 @@ export const draftTexts = defineTexts('antraege-drafts', {
       'Sie können diesen Entwurf zurzeit nicht ansehen und nicht versenden, denn Sie dürfen für diesen Betrieb keine solchen Anträge mehr stellen.',
     'off.text.person':
       'Sie können diesen Entwurf zurzeit nicht ansehen und nicht versenden, denn Sie dürfen für diese Person keine solchen Anträge mehr stellen.',
+    'off.role': 'Sie können diesen Entwurf zurzeit nicht ansehen und nicht versenden. {missing}',
     'off.until':
       'Er bleibt bis {day} gespeichert. Dürfen Sie es bis dahin wieder, machen Sie unter „Meine Anträge“ damit weiter.',
     'off.link': '{term:link.Zum}',

@@ -40,6 +40,7 @@ export const draftTextsEn = {
     'You cannot view or send this draft at present, since you may no longer make such applications for this business.',
   'off.text.person':
     'You cannot view or send this draft at present, since you may no longer make such applications for this person.',
+  'off.role': 'You cannot view or send this draft at present. {missing}',
   'off.until':
     'It is kept until {day}. If you may do so again by then, you go on with it under “My applications”.',
   'off.link': 'Link the account',

@@ -1,3 +1,4 @@
+import { sampleLinked } from '../../platform/access/sample-actors.ts';
 import type { GalleryEntry } from '../../platform/feature/feature.ts';
 import { freshForm } from '../../platform/ui/index.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { formPages } from './gallery-form-pages.tsx';
 import { askedIn, betrieb, drawn, stranger } from './gallery-parts.tsx';
 import { copyLetter } from './letters/copy-letter.ts';
+import { missingRightReason } from '../freischaltung/index.ts';
 import { followedWords } from './followed-words.ts';
 import { type AntragNews, newsMail } from './mails/news-mail.ts';
 import { receivedMail } from './mails/received-mail.ts';
@@ -21,6 +23,12 @@ import { ListPage, type ListPageProps } from './pages/list-page.tsx';
 import { SentPage } from './pages/sent-page.tsx';
 import { WithdrawPage } from './pages/withdraw-page.tsx';
 import { draftPath } from './paths.ts';
+
+const trainer = {
+  ...sampleLinked.mandates[0]!,
+  roles: ['ausbildung'],
+  administrators: ['Ada Muster'],
+};
 
 function antrag(id: string, title: string, more: Partial<AntragPageProps> = {}): GalleryEntry {
   return drawn(`antrag-${id}`, `Antrag, ${title}`, (view) => (
@@ -161,6 +169,19 @@ const otherPages: readonly GalleryEntry[] = [
   drawn('draft-off', 'Entwurf ruht', (view) => (
     <DraftOffPage view={view} art={sampleArt} draft={{ ...sampleDraft, betriebId: 'betrieb' }} />
   )),
+  drawn(
+    'draft-off-role',
+    'Entwurf ruht, Aufgabe fehlt',
+    (view) => (
+      <DraftOffPage
+        view={view}
+        art={sampleArt}
+        draft={{ ...sampleDraft, betriebId: trainer.subjectId }}
+        missing={missingRightReason(view.chamber, view.locale, trainer, 'finanzen')}
+      />
+    ),
+    { ...sampleLinked, mandates: [trainer], actingFor: trainer },
+  ),
   drawn('withdraw', 'Antrag zurückziehen', (view) => (
     <WithdrawPage view={view} art={sampleArt} antrag={sampleAntrag} />
   )),

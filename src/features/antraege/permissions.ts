@@ -78,6 +78,21 @@ export function isTheirs(
   return isActedFor(art, actor.mandates, subject);
 }
 
+/**
+ * Why somebody who acts for the Betrieb of a draft may not go on with it: which role it takes, and who can give it.
+ * @returns undefined where they do not act for it at all
+ */
+export function missingRole(
+  art: Antragsart,
+  actor: SignedInActor,
+  { betriebId }: { readonly betriebId: string | null },
+  { chamber, locale }: { readonly chamber: Chamber; readonly locale: Locale },
+): string | undefined {
+  const mandate = actor.mandates.find(({ kind, subjectId }) => kind === 'betrieb' && subjectId === betriebId);
+  if (!mandate || !art.audience.includes('betrieb')) return undefined;
+  return missingRightReason(chamber, locale, mandate, rightFor(art));
+}
+
 /** Whether one of these mandates is for a Betrieb or Person, with the right to follow Anträge of this kind. */
 export function isActedFor(art: Antragsart, mandates: readonly Mandate[], subjectId: string): boolean {
   return mandates.some((mandate) => mandate.subjectId === subjectId && givesRight(art, mandate));

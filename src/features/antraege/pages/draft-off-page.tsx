@@ -10,10 +10,12 @@ export interface DraftOffPageProps {
   readonly view: View;
   readonly art: Antragsart;
   readonly draft: Pick<DraftRecord, 'id' | 'betriebId' | 'deletesAt'>;
+  /** The sentence about the role that is missing, where the link goes on and another one would change nothing. */
+  readonly missing?: string | undefined;
 }
 
 /** In the place of a draft for a Betrieb or Person for whom its person may not send it now; it shows nothing of them. */
-export function DraftOffPage({ view, art, draft }: DraftOffPageProps) {
+export function DraftOffPage({ view, art, draft, missing }: DraftOffPageProps) {
   const t = wordsOf(art, view.chamber, view.locale);
   const say = draftTexts.for(view.chamber, view.locale);
   const title = art.texts.for(view.chamber, view.locale)('title');
@@ -23,10 +25,14 @@ export function DraftOffPage({ view, art, draft }: DraftOffPageProps) {
       title={say('off.title', { title })}
       breadcrumb={[{ label: t('list.title'), href: paths.list }]}
     >
-      <Lead>{say(draft.betriebId === null ? 'off.text.person' : 'off.text')}</Lead>
+      <Lead>
+        {missing === undefined
+          ? say(draft.betriebId === null ? 'off.text.person' : 'off.text')
+          : say('off.role', { missing })}
+      </Lead>
       <p>{say('off.until', { day: formatDate(draft.deletesAt, view.locale) })}</p>
       <Actions>
-        <ButtonLink href="/freischalten">{say('off.link')}</ButtonLink>
+        {missing === undefined && <ButtonLink href="/freischalten">{say('off.link')}</ButtonLink>}
         <PostButton action={draftOffPath(draft.id, 'verwerfen')} kind="secondary">
           {say('off.discard')}
         </PostButton>
