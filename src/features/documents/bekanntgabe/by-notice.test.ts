@@ -24,6 +24,17 @@ afterAll(() => portal.close());
 const after = (days: number) => new Date(firstDay + days * DAY);
 const job = (days: number) => bekanntgabeJob(portal.house).run(portal.chamber, after(days));
 
+/** What the mail server says of the notices that are still on their way. */
+const sendOff = (sentAt: Date | null) =>
+  portal.write((tx) =>
+    tx.kysely
+      .updateTable('mails')
+      .set({ sent_at: sentAt })
+      .where('kind', '=', 'documents.formal')
+      .where('sent_at', 'is', null)
+      .execute(),
+  );
+
 /** A Betrieb with one person, and a formal document in its box whose notice went off at a time; null while it has not. */
 async function delivered(sentAt: Date | null = portal.clock.now()) {
   number += 1;
@@ -40,14 +51,7 @@ async function delivered(sentAt: Date | null = portal.clock.now()) {
     { Art: 'sonstiges', Betreff: 'Bescheid', 'Förmliches Schreiben: Es läuft eine Frist': true },
     { Dateien: [pdfFile('bescheid.pdf')] },
   );
-  await portal.write((tx) =>
-    tx.kysely
-      .updateTable('mails')
-      .set({ sent_at: sentAt })
-      .where('kind', '=', 'documents.formal')
-      .where('sent_at', 'is', null)
-      .execute(),
-  );
+  await sendOff(sentAt);
   const [row] = await portal.read((db) =>
     db.kysely.selectFrom('document_deliveries').select('id').where('betrieb_id', '=', betriebId).execute(),
   );
@@ -55,6 +59,7 @@ async function delivered(sentAt: Date | null = portal.clock.now()) {
   return {
     ada,
     betriebId,
+    id,
     look: async () => (await portal.read((db) => selectBekanntgaben(db, [id])))[0],
     events: async () => (await portal.read((db) => selectLog(db, id))).map(({ event }) => event),
     reminders: async () =>
@@ -181,4 +186,19 @@ test('got on the day of service it was deemed served before, though no worker ha
   const late = await actingPerson(portal, 'bea.tag@handwerk.example', betriebId);
   await late.browser.submit(await late.browser.get('/dokumente'), 'bescheid.pdf herunterladen');
   expect(await events()).toEqual(['consent', 'provided', 'notified', 'deemed', 'retrieved']);
+});
+
+test('got before its notice went off it counts as served that day, which no free day has moved', async () => {
+  staff = await staffMember(portal, 'administration', 'vierte.kollegin@kammer.example');
+  // a Wednesday: three days after the notice is a Saturday
+  expect(portal.clock.now().toISOString()).toContain('2026-12-02');
+  const { ada, events, id, look } = await delivered(null);
+  await ada.browser.submit(await ada.browser.get('/dokumente'), 'bescheid.pdf herunterladen');
+  await sendOff(portal.clock.now());
+  await job(12);
+  expect(await events()).toEqual(['consent', 'provided', 'retrieved', 'notified']);
+  expect((await look())?.deemedOn).toBe('2026-12-02');
+  const progress = await ada.browser.get(`/dokumente/stand/${id}`);
+  expect(progress.text).toContain('Es gilt am 2. Dezember 2026 als bekannt gegeben.');
+  expect(progress.text).not.toContain('Gerechnet wäre es');
 });

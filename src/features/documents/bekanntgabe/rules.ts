@@ -66,10 +66,18 @@ export function deemedOn(rule: BekanntgabeRule, days: BekanntgabeDays, land: Lan
   return rule.freeDay === 'moves' ? nextWorkingDay(day, land) : day;
 }
 
-/** The day that counting alone gives, where a free day has moved the one on which it is deemed served; undefined otherwise. */
-export function movedFrom(rule: BekanntgabeRule, days: BekanntgabeDays, land: Land): IsoDate | undefined {
+/**
+ * The day that counting alone gives, where a free day has moved the one on which it is deemed served; undefined otherwise.
+ * @param served that day: got before its notice went off it is the day of getting it, which no later notice counts anew
+ */
+export function movedFrom(
+  rule: BekanntgabeRule,
+  days: BekanntgabeDays,
+  land: Land,
+  served: IsoDate | null | undefined,
+): IsoDate | undefined {
   const counted = deemedOn({ ...rule, freeDay: 'stays' }, days, land);
-  return counted === deemedOn(rule, days, land) ? undefined : counted;
+  return counted !== served && deemedOn(rule, days, land) === served ? counted : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export function progressSentences(chamber: Chamber, locale: Locale, one: Bekannt
   const t = documentTexts.for(chamber, locale);
   const day = one.deemedOn ? formatDate(one.deemedOn, locale) : '';
   const { land } = documentSettings.of(chamber).bekanntgabe;
-  const counted = one.deemedOn ? movedFrom(one.rule, daysOf(one), land) : undefined;
+  const counted = movedFrom(one.rule, daysOf(one), land, one.deemedOn);
   const moved = counted ? [t('formal.moved', { counted: formatDate(counted, locale) })] : [];
   const willBe = one.deemedOn && one.state !== 'deemed' ? [t('formal.willBe', { day }), ...moved] : [];
   switch (one.state) {

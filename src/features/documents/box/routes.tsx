@@ -113,12 +113,13 @@ async function withProgress(
     const counts = countsFor(mandate, document);
     const isSettled = !one || !counts || !waitsForRetrieval(one.state) || one.deemedOn !== null;
     const days = one && { providedOn: berlinDate(one.providedAt), retrievedOn: berlinDate(now) };
+    const servedIfGot = isSettled || !days ? undefined : deemedOn(one.rule, days, land);
     return {
       ...document,
       formal: one,
       onlyReads: !counts,
-      servedIfGot: isSettled || !days ? undefined : deemedOn(one.rule, days, land),
-      servedIfGotCounted: isSettled || !days ? undefined : movedFrom(one.rule, days, land),
+      servedIfGot,
+      servedIfGotCounted: servedIfGot && days && one && movedFrom(one.rule, days, land, servedIfGot),
     };
   });
 }
