@@ -29,7 +29,13 @@ const cases: readonly (readonly [string, Answers, readonly string[]])[] = [
   [
     `${hr}loeschung`,
     { applicantIs: 'heir', reason: 'other', card: 'post' },
-    ['Gewerbeabmeldung', 'Handwerkskarte oder Gewerbekarte im Original', 'Erbschein', 'mit der Post'],
+    [
+      'Gewerbeabmeldung',
+      'Handwerkskarte oder Gewerbekarte im Original',
+      'Erbschein',
+      '„Wie bekommen wir die Karte zurück?“',
+      'mit der Post',
+    ],
   ],
   [
     `${hr}aenderung`,

@@ -94,14 +94,23 @@ export function saysNone(art: Antragsart, answers: Answers): boolean {
   return !holds(uploadsWhen, given) && !holds(bringsWhen, given);
 }
 
-/** How these answers say that papers come, other than by uploading them; undefined where they say nothing of that. */
-export function bringsBy(art: Antragsart, answers: Answers, asked: Asked): string | undefined {
+/**
+ * How these answers say that papers come, other than by uploading them, with the question, which may be about one of
+ * them alone; undefined where they say nothing of that.
+ */
+export function bringsBy(
+  art: Antragsart,
+  answers: Answers,
+  asked: Asked,
+): { readonly question: string; readonly how: string } | undefined {
   const given = askedAnswers(art, answers);
   if (!art.bringsWhen || !holds(art.bringsWhen, given)) return undefined;
   const { field: name } = art.bringsWhen;
   const field = art.steps.flatMap(({ fields }) => fields).find((one) => one.name === name);
   const choices = field ? choicesOf(art, field, asked) : [];
-  return choices.find(({ value }) => value === given[name])?.label;
+  const how = choices.find(({ value }) => value === given[name])?.label;
+  const question = art.texts.for(asked.chamber, asked.locale)(`field.${name}`);
+  return how === undefined ? undefined : { question, how };
 }
 
 /** What can be chosen in a field, with labels. */

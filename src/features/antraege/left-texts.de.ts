@@ -10,7 +10,8 @@ export const leftTexts = defineTexts('antraege-left', {
     lacking: 'Diese Unterlagen fehlen uns noch: {papers}.',
     'lacking.paper': '„{paper}“',
     'lacking.unnamed': 'Ihre Unterlagen fehlen uns noch.',
-    'lacking.how': 'Sie haben angegeben: „{how}“. Nennen Sie dabei die Antragsnummer {nummer}.',
+    'lacking.how':
+      'Auf die Frage „{question}“ haben Sie geantwortet: „{how}“. Nennen Sie dabei die Antragsnummer {nummer}.',
     'lacking.send':
       'Schicken Sie sie uns, oder bringen Sie sie vorbei. Nennen Sie dabei die Antragsnummer {nummer}.',
     'lacking.here': 'Was auf Papier steht, können Sie auch hier hochladen, unter „Unterlagen nachreichen“.',

@@ -6,7 +6,8 @@ export const leftTextsEn = {
   lacking: 'We still need these papers: {papers}.',
   'lacking.paper': '“{paper}”',
   'lacking.unnamed': 'We still need your papers.',
-  'lacking.how': 'You have said: “{how}”. Give the application number {nummer} with them.',
+  'lacking.how':
+    'To the question “{question}” you answered: “{how}”. Give the application number {nummer} with them.',
   'lacking.send': 'Send or bring them to us, and give the application number {nummer} with them.',
   'lacking.here': 'What is on paper you can also upload here, under “Add papers”.',
   'lacking.there': 'What is on paper you can also upload on the page of the application, under “Add papers”.',

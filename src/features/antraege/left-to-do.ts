@@ -38,7 +38,7 @@ export function leftToDo(
   return [
     ...first,
     names === '' ? t('lacking.unnamed') : t('lacking', { papers: names }),
-    how === undefined ? t('lacking.send', { nummer }) : t('lacking.how', { how, nummer }),
+    how === undefined ? t('lacking.send', { nummer }) : t('lacking.how', { ...how, nummer }),
     ...(mayUpload ? [t(where === 'page' ? 'lacking.here' : 'lacking.there')] : []),
     ...(art.decideWithin && antrag.dueOn === null
       ? [t('lacking.period', { months: art.decideWithin.months })]

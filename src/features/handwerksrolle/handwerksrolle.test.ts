@@ -109,7 +109,7 @@ describe('Handwerksrolle online', () => {
       expect(text).toContain(
         'fehlen uns noch: „Qualifikationsnachweis“, „Kopie von Personalausweis oder Pass“',
       );
-      expect(text).toContain('Sie haben angegeben: „Ich schicke sie mit der Post“');
+      expect(text).toContain('haben Sie geantwortet: „Ich schicke sie mit der Post“');
       expect(text).toContain('Die 3 Monate, in denen wir entscheiden, beginnen erst');
     }
     await officeNotes(sent);
