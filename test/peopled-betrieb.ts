@@ -36,6 +36,8 @@ export interface PeopledBetrieb {
   /** Address of the page about a colleague's access. */
   readonly pageOf: (person: TestPerson) => Promise<string>;
   readonly invitationId: (email: string) => Promise<string>;
+  /** Lets the register say from which day it is deleted. */
+  readonly leavesOn: (day: string) => Promise<void>;
 }
 
 let made = 0;
@@ -104,6 +106,12 @@ export async function peopledBetrieb(portal: TestPortal): Promise<PeopledBetrieb
         db.kysely.selectFrom('invitations').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
       );
       return row['id'] as string;
+    },
+    leavesOn: async (day) => {
+      const leaving = { geloescht_am: day };
+      await portal.write((tx) =>
+        tx.kysely.updateTable('betriebe').set(leaving).where('id', '=', id).execute(),
+      );
     },
   };
 }

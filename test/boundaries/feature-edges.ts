@@ -41,6 +41,7 @@ export const featureEdges: Readonly<Record<string, readonly string[]>> = {
   retention: ['office'],
   'account-care': [
     'accounts',
+    'betriebe',
     'personen',
     'sign-in',
     'second-factor',

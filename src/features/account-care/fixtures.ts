@@ -172,6 +172,18 @@ export const sampleLinks: readonly HeldLink[] = [
     geloeschtAm: '2026-11-20',
   },
   {
+    id: '5',
+    kind: 'betrieb',
+    subjectId: '00000000-0000-4000-8000-000000000010',
+    name: 'Malerei Muster',
+    nummer: '333333',
+    since: before(600),
+    roles: ['verwaltung'],
+    endsAt: null,
+    endedAt: null,
+    geloeschtAm: '2027-12-31',
+  },
+  {
     id: '4',
     kind: 'person',
     subjectId: '00000000-0000-4000-8000-000000000009',

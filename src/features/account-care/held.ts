@@ -12,7 +12,7 @@ export interface HeldLink {
   /** Where it was given for a time only. */
   readonly endsAt: Date | null;
   readonly endedAt: Date | null;
-  /** When its Betrieb left the register, as ISO date. */
+  /** From which day its Betrieb is out of the register, as ISO date; it may be to come. */
   readonly geloeschtAm: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { defineGermanTexts, type Translate } from '../../platform/texts/texts.ts';
 import { makeWords } from './made/texts.de.ts';
+import { registrationWords } from './registration/texts.de.ts';
 
 /** What the chamber's own people read about accounts. German alone. */
 export const careTexts = defineGermanTexts('account-care-office', {
@@ -72,6 +73,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'links.until': 'besteht bis {when}',
   'links.ended': 'beendet am {when}',
   'links.geloescht': 'Betrieb seit {when} nicht mehr eingetragen',
+  'links.leaving': 'besteht; Betrieb wird zum {when} gelöscht',
 
   'signIn.title': 'Anmeldung',
   'signIn.app': 'Authenticator-App',
@@ -267,33 +269,7 @@ export const careTexts = defineGermanTexts('account-care-office', {
   'list.nothingRegistered':
     'Es wartet keine solche Registrierung. Vielleicht ist sie schon bestätigt: Suchen Sie unter „Alle Konten“.',
 
-  'registration.lead': 'Diese Registrierung wartet darauf, dass ihre E-Mail-Adresse bestätigt wird.',
-  'registration.since': 'Registriert',
-  'registration.link': 'Link und Code',
-  'registration.open': 'gelten bis {when}',
-  'registration.over': 'abgelaufen am {when}',
-  'registration.notSent': 'noch nicht gesandt',
-  'registration.opensNothing': 'öffnen nichts: Die Adresse hat schon {term:account.einen}',
-  'registration.taken':
-    'Zu dieser Adresse gibt es schon {term:account.einen}. Es ist nichts geändert und nichts gesandt.',
-  'registration.known': 'Zu dieser Adresse gibt es schon {term:account.einen}',
-  'registration.knownText':
-    'Statt eines Bestätigungscodes ging eine E-Mail hinaus, die das sagt. Anmelden oder Passwort zurücksetzen hilft weiter.',
-  'registration.knownLink': '{term:account} öffnen',
-  'registration.resend': 'E-Mail erneut senden',
-  'registration.resendText':
-    'Es geht eine neue E-Mail mit neuem Link und neuem Code hinaus, in der Sprache der Registrierung. Frühere bleiben gültig, bis sie ablaufen.',
-  'registration.resendSubmit': 'E-Mail erneut senden',
-  'registration.correct': 'Adresse berichtigen',
-  'registration.correctText':
-    'War die Adresse falsch geschrieben? Die E-Mail geht dann an die richtige; was an die falsche ging, gilt nicht mehr. Ob die Adresse stimmt, beweist erst der Link.',
-  'registration.newAddress': 'Richtige E-Mail-Adresse',
-  'registration.correctSubmit': 'Adresse berichtigen und E-Mail senden',
-  'registration.gesendet': 'Die E-Mail ist unterwegs',
-  'registration.berichtigt': 'Die Adresse ist berichtigt, die E-Mail ist unterwegs',
-  'registration.warten':
-    'An dieses Postfach gingen in der letzten Stunde schon viele E-Mails. Gerade wird keine weitere gesandt.',
-  'registration.tooMany': 'Gerade kamen von hier zu viele Registrierungen. Versuchen Sie es später erneut.',
+  ...registrationWords,
 });
 
 /** Looks up a sentence of {@link careTexts}. */

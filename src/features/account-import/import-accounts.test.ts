@@ -24,7 +24,8 @@ beforeAll(async () => {
   portal = await createTestPortal({ settings: { freischaltung: { maxBetriebe: 1 } } });
   files = prepareFileImport(portal, accountImportFeature.commands?.[0], sample);
   betriebId = await registeredBetrieb(portal, { betriebsnummer: '1234567' });
-  otherId = await registeredBetrieb(portal, { betriebsnummer: '123456' });
+  // leaves the register, but not yet
+  otherId = await registeredBetrieb(portal, { betriebsnummer: '123456', geloescht_am: '2026-12-31' });
   await registeredBetrieb(portal, { betriebsnummer: '7654321', geloescht_am: '2026-01-01' });
   await registeredBetrieb(portal, {
     betriebsnummer: '1234567',
@@ -263,4 +264,6 @@ test('two imports at once and a registration in between leave one account', asyn
   ]);
   expect([one.status, two.status]).toEqual(['fulfilled', 'fulfilled']);
   expect(await linksOf(email)).toHaveLength(1);
+  // and with a Betrieb that only will leave the register it has as many as the chamber allows
+  expect(await counts({ email, betriebsnummer: '1234567' })).toEqual([0, 0, 0, 1]);
 });

@@ -59,7 +59,7 @@ async function importInto(tx: Tx, options: ImportOptions): Promise<ImportReport>
   });
   await stageRows(tx, lines);
   onProgress(null);
-  await refuseRows(tx, faults);
+  await refuseRows(tx, faults, now);
   const refused = faults.refused.toSorted((one, other) => one.line - other.line);
   if (isStrict && refused.length > 0) throw new StrictRefusal(refused);
   const counts = await countRows(tx);
@@ -82,21 +82,21 @@ async function importInto(tx: Tx, options: ImportOptions): Promise<ImportReport>
 }
 
 /** Takes out of the staged rows what the register, the chamber's rules or the file itself contradict. */
-async function refuseRows(tx: Tx, faults: FaultCollector): Promise<void> {
+async function refuseRows(tx: Tx, faults: FaultCollector, now: Date): Promise<void> {
   const refuse = (row: RefusedRow, column: 'email' | 'betriebsnummer', reason: string) => {
     const nummer = [row.betriebsnummer, row.filialnummer].filter(Boolean).join('-');
     faults.refuse(row.line, { column, value: column === 'email' ? row.email : nummer, reason });
   };
   for (const row of await takeUnknownBetriebe(tx)) refuse(row, 'betriebsnummer', t.unknownBetrieb);
-  for (const row of await takeNotLinkable(tx)) {
-    const why = whyNotLinkable(row) ?? 'geloescht';
+  for (const row of await takeNotLinkable(tx, now)) {
+    const why = whyNotLinkable(row, now) ?? 'geloescht';
     refuse(row, 'betriebsnummer', t.notLinkable[why]);
   }
   for (const row of await takeContradicting(tx)) refuse(row, 'email', t.contradicts);
   for (const row of await takeRepeated(tx)) refuse(row, 'email', t.twice);
   await judgeRows(tx);
   const most = freischaltungSettings.of(tx.chamber).maxBetriebe;
-  for (const row of await takeTooManyBetriebe(tx, most)) {
+  for (const row of await takeTooManyBetriebe(tx, most, now)) {
     refuse(row, 'betriebsnummer', t.tooManyBetriebe(most));
   }
 }

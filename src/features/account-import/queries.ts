@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { copyInto } from '../../platform/database/copy.ts';
 import type { Tx } from '../../platform/database/handles.ts';
-import type { BetriebRecord } from '../betriebe/index.ts';
+import { type BetriebRecord, hasLeft } from '../betriebe/index.ts';
 
 const columns = [
   'number',
@@ -59,12 +59,13 @@ export async function takeUnknownBetriebe(tx: Tx): Promise<readonly RefusedRow[]
 /** Takes out rows whose Betrieb is of a kind that nobody is linked to, or has left the register. */
 export async function takeNotLinkable(
   tx: Tx,
+  now: Date,
 ): Promise<
   readonly (RefusedRow & { readonly art: BetriebRecord['art']; readonly geloeschtAm: string | null })[]
 > {
   const { rows } = await sql<RefusedRow & { art: BetriebRecord['art']; geloeschtAm: string | null }>`
     delete from account_rows r using betriebe b
-    where b.id = r.betrieb_id and (b.geloescht_am is not null or b.art = 'ausbildungsstaette')
+    where b.id = r.betrieb_id and (${hasLeft('b', now)} or b.art = 'ausbildungsstaette')
     returning ${told}, b.art, b.geloescht_am as "geloeschtAm"`.execute(tx.kysely);
   return rows;
 }
@@ -111,12 +112,12 @@ export async function judgeRows(tx: Tx): Promise<void> {
 }
 
 /** Takes out rows that would link an account to more Betriebe than the chamber allows at a time. */
-export async function takeTooManyBetriebe(tx: Tx, most: number): Promise<readonly RefusedRow[]> {
+export async function takeTooManyBetriebe(tx: Tx, most: number, now: Date): Promise<readonly RefusedRow[]> {
   const { rows } = await sql<RefusedRow>`delete from account_rows r using (
       select number, row_number() over (partition by email_folded order by number) + coalesce(linked.count, 0) as betriebe
       from account_rows left join (
         select l.account_id, count(*) from links l join betriebe b on b.id = l.betrieb_id
-        where l.ended_at is null and b.geloescht_am is null group by l.account_id) linked using (account_id)
+        where l.ended_at is null and not ${hasLeft('b', now)} group by l.account_id) linked using (account_id)
       where adds_link) c
     where c.number = r.number and c.betriebe > ${most} returning ${told}`.execute(tx.kysely);
   return rows;

@@ -112,6 +112,18 @@ describe('the card of a Person', () => {
       'Muster Metallbau GmbH',
     ]);
     expect(await judged('700899')).toEqual([expect.stringContaining('kein Betrieb'), undefined]);
+    const leaves = (day: string) =>
+      portal.write((tx) =>
+        tx.kysely
+          .updateTable('betriebe')
+          .set({ geloescht_am: day })
+          .where('betriebsnummer', '=', '700801')
+          .execute(),
+      );
+    await leaves('2026-11-22');
+    expect((await judged('700801'))[0]).toBeUndefined();
+    await leaves('2026-11-21');
+    expect((await judged('700801'))[0]).toContain('kein Betrieb');
     expect(await judged('unbekannt')).toEqual([expect.stringContaining('kein Betrieb'), undefined]);
   });
 });

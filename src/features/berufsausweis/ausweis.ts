@@ -5,6 +5,7 @@ import {
   type BetriebRecord,
   findBetriebById,
   findBetriebByNummer,
+  hasLeftRegister,
   readBetriebsnummer,
 } from '../betriebe/index.ts';
 import { healthTradeChoices, healthTradesOf } from './health-trades.ts';
@@ -145,14 +146,14 @@ export const ausweis = defineAntragsart(
       const betrieb = await workplaceOf(db, antrag);
       return betrieb && { label: betrieb.name, href: `/verwaltung/betriebe/${betrieb.id}` };
     },
-    async onApproved(tx, antrag) {
+    async onApproved(tx, antrag, now) {
       // the register may have changed since a Betrieb opened the form
       const betrieb =
         antrag.betriebId === null
           ? await workplaceOf(tx, antrag)
           : await findBetriebById(tx, antrag.betriebId);
       const t = ausweisTexts.for(tx.chamber, 'de');
-      if (!betrieb || betrieb.geloeschtAm !== null) return t('approve.noBetrieb');
+      if (!betrieb || hasLeftRegister(betrieb, now)) return t('approve.noBetrieb');
       const isEntered = healthTradesOf(betrieb.gewerke).includes(antrag.answers['trade'] ?? '');
       return isEntered ? undefined : t('approve.otherTrade', { betrieb: betrieb.name });
     },

@@ -191,7 +191,8 @@ describe('whoever has a paper in hand', () => {
     ['another seat', { ort: 'Neustadt' }, 'Inzwischen geändert'],
     ['another telephone number, which is not shown', { telefon: '0777 1' }, 'Gültig'],
     ['the same trades in another order', { gewerke: 'B1/33|A/13' }, 'Gültig'],
-    ['its Löschung', { geloescht_am: '2026-11-20' }, 'Nicht mehr gültig'],
+    ['the day before its Löschung', { geloescht_am: '2026-11-22' }, 'Gültig'],
+    ['the day of its Löschung', { geloescht_am: '2026-11-21' }, 'Nicht mehr gültig'],
   ])('reads after %s: %j, %s', async (_what, change, said) => {
     const id = await betrieb();
     const { code } = await issued(id);
@@ -254,7 +255,7 @@ describe('the office', () => {
 
 it('of two who replace at once one card is left', async () => {
   const id = await betrieb();
-  const hold = (tx: Tx) => holdBetriebInRegister(tx, id);
+  const hold = (tx: Tx) => holdBetriebInRegister(tx, id, portal.clock.now());
   await inSameMoment(portal, hold, [() => issued(id, true), () => issued(id, true), () => issued(id, true)]);
   const open = await portal.read((db) =>
     db.kysely

@@ -47,7 +47,7 @@ export async function check(tx: Tx, typed: string, asking: Asking): Promise<Resu
   const { kind, issuedAt, validUntil, betriebId } = issued;
   const betrieb = betriebId === null ? undefined : await findBetriebById(tx, betriebId);
   const ended = issued.endedAt !== null;
-  const standing = standingOf({ ended, validUntil }, berlinDate(now), registerSays(issued, betrieb));
+  const standing = standingOf({ ended, validUntil }, berlinDate(now), registerSays(issued, betrieb, now));
   const facts = standing === 'valid' && betrieb ? shownFacts(tx.chamber, locale, kind, betrieb) : [];
   return done({ kind, issuedAt, validUntil, standing, facts });
 }

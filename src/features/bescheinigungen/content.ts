@@ -3,7 +3,7 @@ import { formatDate } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { LabelledValue } from '../../platform/letters/index.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
-import { type BetriebRecord, printedNummer, tradeChoices } from '../betriebe/index.ts';
+import { type BetriebRecord, hasLeftRegister, printedNummer, tradeChoices } from '../betriebe/index.ts';
 import { offeredKindOf, type PrintedKind, type RegisterSays } from './rules.ts';
 import { bescheinigungTexts } from './texts.de.ts';
 
@@ -65,7 +65,8 @@ export function digestOf(id: string, kind: PrintedKind, betrieb: BetriebRecord):
 export function registerSays(
   issued: { readonly id: string; readonly kind: PrintedKind; readonly digest: string },
   betrieb: BetriebRecord | undefined,
+  now: Date,
 ): RegisterSays {
-  if (!betrieb || betrieb.geloeschtAm !== null) return 'left';
+  if (!betrieb || hasLeftRegister(betrieb, now)) return 'left';
   return digestOf(issued.id, issued.kind, betrieb) === issued.digest ? 'same' : 'changed';
 }

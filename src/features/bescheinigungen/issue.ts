@@ -40,9 +40,9 @@ export interface Issued {
 export async function issue(tx: Tx, order: IssueOrder): Promise<Result<Issued, IssueRefusal>> {
   const { betriebId, by, now } = order;
   if (!offeredBy(tx.chamber).includes(order.kind)) return refused('not-offered');
-  if (!(await holdBetriebInRegister(tx, betriebId))) return refused('not-in-force');
+  if (!(await holdBetriebInRegister(tx, betriebId, now))) return refused('not-in-force');
   const betrieb = await findBetriebById(tx, betriebId);
-  if (!betrieb || !isLinkable(betrieb)) return refused('not-in-force');
+  if (!betrieb || !isLinkable(betrieb, now)) return refused('not-in-force');
   const kind = printedKindOf(order.kind, betrieb.gewerke);
   if (!kind) return refused('no-trade');
   if ('accountId' in by && !(await countTowards(tx, issuedByAccount, by.accountId, now)))

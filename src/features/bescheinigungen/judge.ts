@@ -12,7 +12,7 @@ export function judge(
 ): readonly { readonly issued: Bescheinigung; readonly standing: Standing }[] {
   return all.map((issued) => {
     const { validUntil, endedAt } = issued;
-    const register = registerSays(issued, betrieb);
+    const register = registerSays(issued, betrieb, now);
     return {
       issued,
       standing: standingOf({ ended: endedAt !== null, validUntil }, berlinDate(now), register),

@@ -21,7 +21,7 @@ export async function printReply(
   const code = keptCode(context, issued.id);
   if (code === undefined || hashToken(code) !== issued.codeHash || issued.endedAt !== null) return undefined;
   const betrieb = issued.betriebId === null ? undefined : await findBetriebById(db, issued.betriebId);
-  if (!betrieb || registerSays(issued, betrieb) !== 'same') return undefined;
+  if (!betrieb || registerSays(issued, betrieb, context.now) !== 'same') return undefined;
   const letter = bescheinigungLetter(context.chamber, { ...issued, betrieb, code });
   const { letterPress } = context.parts;
   return {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import { hasLeft } from '../betriebe/index.ts';
 import type { Bescheinigung } from './bescheinigung.ts';
 import type { Ending, PrintedKind } from './rules.ts';
 
@@ -21,7 +22,7 @@ interface BescheinigungTables {
     ending_note: string | null;
     ended_staff_id: string | null;
   };
-  betriebe: { id: string; name: string; geloescht_am: string | null };
+  betriebe: { id: string; name: string };
 }
 
 const select = (db: Db) =>
@@ -62,12 +63,12 @@ export function selectByCodeHash(db: Db, codeHash: string): Promise<Bescheinigun
 }
 
 /** Holds a Betrieb that is in the register, so that of two who replace at once the later replaces the other's too. */
-export async function holdBetriebInRegister(tx: Tx, betriebId: string): Promise<boolean> {
+export async function holdBetriebInRegister(tx: Tx, betriebId: string, now: Date): Promise<boolean> {
   const row = await tables<BescheinigungTables>(tx)
     .selectFrom('betriebe')
     .select('id')
     .where('id', '=', betriebId)
-    .where('geloescht_am', 'is', null)
+    .where((is) => is.not(hasLeft('betriebe', now)))
     .forUpdate()
     .executeTakeFirst();
   return row !== undefined;

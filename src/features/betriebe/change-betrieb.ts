@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/handles.ts';
 import { markRecordForSearch } from '../../platform/search/learn.ts';
 import { updateHeld } from './planned-queries.ts';
 import { holdBetrieb, updateBetrieb } from './queries.ts';
-import type { BetriebRecord } from './rules.ts';
+import { type BetriebRecord, hasLeftRegister } from './rules.ts';
 import { betriebeSearchIndex } from './search-index.ts';
 
 /** What can be changed in an entry of the register without a file of the chamber. */
@@ -46,7 +46,7 @@ export async function changeBetrieb(
 ): Promise<Result<BetriebChange, 'unknown' | 'geloescht'>> {
   const held = await holdBetrieb(tx, id);
   if (!held) return refused('unknown');
-  if (held.geloeschtAm !== null) return refused('geloescht');
+  if (hasLeftRegister(held, at)) return refused('geloescht');
   const changed = change(held);
   const fields = Object.keys(changed);
   if (fields.length === 0) return done(changed);

@@ -98,6 +98,7 @@ describe('bad rows', () => {
       [4, 'gewerke', 'B1/1'],
       [5, 'geloescht_am', '2030-01-01'],
     ]);
+    expect(result.warnings.at(-1)?.reason).toContain('bis dahin');
     expect(await find('123456')).toMatchObject({ baBetriebsnummer: '09912343' });
     expect(await find('123457')).toMatchObject({ baBetriebsnummer: null });
   });

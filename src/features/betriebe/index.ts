@@ -12,6 +12,7 @@ export { readBetriebsnummer } from './read-betriebsnummer.ts';
 export {
   type BetriebKey,
   type BetriebRecord,
+  hasLeftRegister,
   isLinkable,
   type NotLinkable,
   printedNummer,
@@ -19,6 +20,7 @@ export {
   windowAddress,
 } from './rules.ts';
 export { registerImported } from './import-betriebe.ts';
+export { hasLeft, hasLeftSql } from './left-register.ts';
 export { factsWith, type NewFacts, plainFacts, type PlannedChange } from './new-facts.ts';
 export {
   carryOutChange,

@@ -22,7 +22,7 @@ const firm = {
 };
 const samples = [
   firm,
-  { ...firm, filialnummer: '2', art: 'filiale', name: 'Hofer Nord', email: '' },
+  { ...firm, filialnummer: '2', art: 'filiale', name: 'Hofer Nord', email: '', geloescht_am: '2026-12-31' },
   { ...firm, filialnummer: '10', art: 'ausbildungsstaette', name: 'Hofer Lager' },
   { ...firm, filialnummer: '3', art: 'filiale', name: 'Hofer Alt', geloescht_am: '2026-01-31' },
   { ...firm, betriebsnummer: '123457', name: 'Fremder Betrieb' },

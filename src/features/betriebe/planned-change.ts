@@ -12,6 +12,7 @@ import {
   updateOvertaken,
 } from './planned-queries.ts';
 import { holdBetrieb } from './queries.ts';
+import { hasLeftRegister } from './rules.ts';
 
 /** New facts of a Betrieb that were decided on an Antrag, and the day from which they hold. */
 export interface DecidedFacts {
@@ -31,7 +32,7 @@ export interface DecidedFacts {
 export async function enterFacts(tx: Tx, decided: DecidedFacts): Promise<Result<'now' | 'later', 'gone'>> {
   const { nummer, betriebId, facts, validFrom, now, from } = decided;
   const held = await holdBetrieb(tx, betriebId);
-  if (!held || held.geloeschtAm !== null) return refused('gone');
+  if (!held || hasLeftRegister(held, now)) return refused('gone');
   if (validFrom <= berlinDate(now)) {
     const written = await changeBetrieb(tx, betriebId, (entry) => changeOf(facts, entry), {
       antrag: nummer,
@@ -75,7 +76,7 @@ export async function carryOutChange(tx: Tx, nummer: number, now: Date): Promise
   const held = seen && (await holdBetrieb(tx, seen.betriebId));
   const plan = held && (await selectPlanned(tx, nummer));
   if (!plan || plan.overtakenAt !== null || plan.validFrom > berlinDate(now)) return undefined;
-  if (held.geloeschtAm !== null) {
+  if (hasLeftRegister(held, now)) {
     await deletePlanned(tx, nummer);
     return { entered: [], overtaken: Object.keys(plan.facts), isGone: true };
   }

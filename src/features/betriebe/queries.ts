@@ -1,6 +1,7 @@
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import type { BetriebChange } from './change-betrieb.ts';
 import { listGewerke } from './gewerke.ts';
+import { hasLeft } from './left-register.ts';
 import type { BetriebArt, BetriebKey, BetriebRecord } from './rules.ts';
 
 export interface BetriebeTables {
@@ -88,6 +89,7 @@ export async function selectBetriebByKey(db: Db, key: BetriebKey): Promise<Betri
 export async function selectWithFamily(
   db: Db,
   id: string,
+  now: Date,
 ): Promise<{ readonly betrieb: BetriebRecord; readonly others: readonly BetriebRecord[] } | undefined> {
   const rows = await tables<BetriebeTables>(db)
     .selectFrom('betriebe')
@@ -95,7 +97,7 @@ export async function selectWithFamily(
     .where('betriebsnummer', '=', (same) =>
       same.selectFrom('betriebe as own').select('own.betriebsnummer').where('own.id', '=', id),
     )
-    .where((is) => is.or([is('geloescht_am', 'is', null), is('id', '=', id)]))
+    .where((is) => is.or([is.not(hasLeft('betriebe', now)), is('id', '=', id)]))
     .orderBy((column) => column.fn<number>('length', ['filialnummer']))
     .orderBy('filialnummer')
     .execute();

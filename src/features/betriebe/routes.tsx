@@ -20,7 +20,7 @@ export const betriebeRoutes = (ownPages: OwnPages): readonly Route[] => [
     const mandate = betriebMandate(signedInActor(context));
     if (!mandate) return unknown();
     const [found, planned] = await together([
-      selectWithFamily(context.db, mandate.subjectId),
+      selectWithFamily(context.db, mandate.subjectId, context.now),
       selectPlannedOf(context.db, mandate.subjectId),
     ]);
     if (!found) return unknown();

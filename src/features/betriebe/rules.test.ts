@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hasBaCheckDigit, isLinkable, printedNummer, whyNotLinkable, windowAddress } from './rules.ts';
+import {
+  hasBaCheckDigit,
+  hasLeftRegister,
+  isLinkable,
+  printedNummer,
+  whyNotLinkable,
+  windowAddress,
+} from './rules.ts';
 
 describe('who can be linked', () => {
   test.each([
@@ -8,10 +15,23 @@ describe('who can be linked', () => {
     ['ausbildungsstaette', null, 'ausbildungsstaette'],
     ['hauptbetrieb', '2026-06-30', 'geloescht'],
     ['ausbildungsstaette', '2026-06-30', 'geloescht'],
+    ['hauptbetrieb', '2026-11-22', null],
+    ['ausbildungsstaette', '2026-11-22', 'ausbildungsstaette'],
   ] as const)('%s, deleted %s → %s', (art, geloeschtAm, reason) => {
-    expect(whyNotLinkable({ art, geloeschtAm })).toBe(reason);
-    expect(isLinkable({ art, geloeschtAm })).toBe(reason === null);
+    const now = new Date('2026-11-21T12:00:00Z');
+    expect(whyNotLinkable({ art, geloeschtAm }, now)).toBe(reason);
+    expect(isLinkable({ art, geloeschtAm }, now)).toBe(reason === null);
   });
+});
+
+test.each([
+  [null, '2026-11-21T12:00:00Z', false],
+  ['2026-11-22', '2026-11-21T22:59:59Z', false],
+  // midnight in Germany
+  ['2026-11-22', '2026-11-21T23:00:00Z', true],
+  ['2026-11-22', '2027-01-01T00:00:00Z', true],
+])('a Löschung of %s holds at %s: %s', (geloeschtAm, now, holds) => {
+  expect(hasLeftRegister({ geloeschtAm }, new Date(now))).toBe(holds);
 });
 
 test('a number is printed with its Filialnummer', () => {

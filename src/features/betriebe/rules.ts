@@ -1,3 +1,5 @@
+import { berlinDate } from '../../lib/dates.ts';
+
 /** What an entry of the register is: see {@link BetriebRecord}. */
 export const betriebArten = ['hauptbetrieb', 'filiale', 'ausbildungsstaette'] as const;
 
@@ -31,11 +33,20 @@ export interface BetriebRecord extends BetriebKey {
   readonly gewerke: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly eingetragenAm: string | null;
-  /** Set when the Betrieb has left the register; then nobody can be linked to it (§ 13 HwO). */
+  /** From which day the Betrieb is out of the register (§ 13 HwO); it may be to come, see {@link hasLeftRegister}. */
   readonly geloeschtAm: string | null;
   /** Eight digits given by the Arbeitsagentur. */
   readonly baBetriebsnummer: string | null;
   readonly ausbildungsbetrieb: boolean | null;
+}
+
+/**
+ * Whether an entry has left the register: a Löschung (§ 13 HwO) holds from its day in Germany on, whoever learns of it
+ * before. Until then the Betrieb is entered like any other, for its people, the office and strangers alike. In SQL it is
+ * `hasLeft` of left-register.ts.
+ */
+export function hasLeftRegister({ geloeschtAm }: Pick<BetriebRecord, 'geloeschtAm'>, now: Date): boolean {
+  return geloeschtAm !== null && geloeschtAm <= berlinDate(now);
 }
 
 /** Why nobody can be linked to an entry of the register. */
@@ -45,14 +56,17 @@ export type NotLinkable = 'geloescht' | 'ausbildungsstaette';
  * Says why an entry cannot be linked, or null where it can. For an Ausbildungsstätte the link with its Hauptbetrieb is
  * enough, which stays the partner of the Lehrvertrag.
  */
-export function whyNotLinkable(betrieb: Pick<BetriebRecord, 'art' | 'geloeschtAm'>): NotLinkable | null {
-  if (betrieb.geloeschtAm !== null) return 'geloescht';
+export function whyNotLinkable(
+  betrieb: Pick<BetriebRecord, 'art' | 'geloeschtAm'>,
+  now: Date,
+): NotLinkable | null {
+  if (hasLeftRegister(betrieb, now)) return 'geloescht';
   return betrieb.art === 'ausbildungsstaette' ? 'ausbildungsstaette' : null;
 }
 
 /** Whether an account can be linked to this entry of the register. */
-export function isLinkable(betrieb: Pick<BetriebRecord, 'art' | 'geloeschtAm'>): boolean {
-  return whyNotLinkable(betrieb) === null;
+export function isLinkable(betrieb: Pick<BetriebRecord, 'art' | 'geloeschtAm'>, now: Date): boolean {
+  return whyNotLinkable(betrieb, now) === null;
 }
 
 /** The number as pages and letters show it: `1234567`, for a Filiale `1234567-2`. */

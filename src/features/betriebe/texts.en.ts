@@ -47,7 +47,7 @@ export const betriebeTextsEn = {
   'import.filialnummerOfHauptbetrieb': 'Ein Hauptbetrieb hat keine Filialnummer.',
   'import.gewerke': 'Gewerke stehen als Anlage und Nummer, mehrere durch | getrennt: A/13|B1/33.',
   'import.unknownGewerk': 'Dieses Gewerk steht nicht in den Anlagen der Handwerksordnung.',
-  'import.geloeschtInFuture': 'Der Tag liegt in der Zukunft; der Betrieb gilt trotzdem schon als gelöscht.',
+  'import.geloeschtInFuture': 'Der Tag liegt in der Zukunft; bis dahin gilt der Betrieb als eingetragen.',
   'import.tooOld':
     'Dieser Betrieb ist seit über {years} Jahren gelöscht. So lange bewahren wir ihn nicht auf (§ 13 Abs. 5 HwO).',
   'import.baShape': 'Die Nummer der Agentur für Arbeit hat acht Ziffern; diese wird nicht übernommen.',

@@ -19,7 +19,7 @@ export interface SubjectRefusal {
 }
 
 /** Looks a Betrieb or Person up by the number that was read. */
-export type SubjectLookUp = (db: Db) => Promise<Subject | undefined>;
+export type SubjectLookUp = (db: Db, now: Date) => Promise<Subject | undefined>;
 
 /**
  * Reads the number in a posted form by the rules of its register.
@@ -42,10 +42,10 @@ function findBetrieb(
 ): Result<SubjectLookUp, SubjectRefusal> {
   const read = readBetriebsnummer(chamber, form['betriebsnummer'] ?? '', form['filialnummer'] ?? '');
   if (!read.ok) return refused(betriebsnummerSentence(chamber, locale, read.refusal));
-  return done(async (db) => {
+  return done(async (db, now) => {
     const record = await findBetriebByNummer(db, read.value);
-    // one that was deleted or is a mere Ausbildungsstätte has no PIN of its own
-    return record && isLinkable(record) ? { kind: 'betrieb', record } : undefined;
+    // one that has left the register or is a mere Ausbildungsstätte has no PIN of its own
+    return record && isLinkable(record, now) ? { kind: 'betrieb', record } : undefined;
   });
 }
 

@@ -1,4 +1,3 @@
-import { berlinDate } from '../../lib/dates.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
@@ -62,7 +61,7 @@ export async function betriebObstacle(
   now: Date,
   insteadOf?: string,
 ): Promise<BetriebLinkRefusal | undefined> {
-  const all = await findBetriebLinks(db, account.accountId, berlinDate(now));
+  const all = await findBetriebLinks(db, account.accountId, now);
   const own = all.find((link) => link.betriebId === betrieb.id);
   if (own && rolesGive(own.roles, 'zugaenge') && own.endsAt === null) return { kind: 'already-linked' };
   if (own) return undefined;

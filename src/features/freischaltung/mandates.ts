@@ -5,6 +5,7 @@ import type { Db } from '../../platform/database/handles.ts';
 import type { Statement } from '../../platform/database/prepared.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import { isUuid } from '../../lib/uuid.ts';
+import { hasLeftSql } from '../betriebe/index.ts';
 import { currentAccount } from '../sign-in/index.ts';
 
 /**
@@ -55,7 +56,7 @@ function mandatesSql({ account, now, today }: Readonly<Record<'account' | 'now' 
       b.betriebsnummer || case when b.filialnummer = '' then '' else '-' || b.filialnummer end as number, l.created_at as since,
       l.roles, case when 'verwaltung' = any (l.roles) then null else ${administratorsSql('l.betrieb_id', now)} end as administrators
     from links l join betriebe b on b.id = l.betrieb_id
-    where ${linkInForceSql('l', now)} and (b.geloescht_am is null or b.geloescht_am > ${today})
+    where ${linkInForceSql('l', now)} and not ${hasLeftSql('b', today)}
       and l.account_id = ${account}
     union all
     select l.id, 'person', p.id, concat_ws(' ', p.vorname, p.nachname), p.personennummer, l.created_at, '{}'::text[], null

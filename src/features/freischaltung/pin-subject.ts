@@ -16,9 +16,9 @@ export async function loadSubject(db: Db, { kind, id }: SubjectRef): Promise<Sub
 }
 
 /** Says why a subject gets no PIN, or null where it can have one. */
-export function whyNoPin(chamber: Chamber, subject: Subject): NoPinReason | null {
+export function whyNoPin(chamber: Chamber, subject: Subject, now: Date): NoPinReason | null {
   if (subject.kind === 'person') return null;
-  const reason = whyNotLinkable(subject.record);
+  const reason = whyNotLinkable(subject.record, now);
   if (reason) return reason;
   const isUnreachable =
     subject.record.filialnummer !== '' && betriebeSettings.of(chamber).filialen === 'none';

@@ -1,4 +1,3 @@
-import { berlinDate } from '../../lib/dates.ts';
 import { done, refused, type Result } from '../../lib/result.ts';
 import type { Db, Tx } from '../../platform/database/handles.ts';
 import { lockAccountForLinking } from './lock-for-linking.ts';
@@ -21,7 +20,7 @@ export async function linkedSubjectsOf(
   accountId: string,
   now: Date,
 ): Promise<readonly LinkedSubject[]> {
-  const betriebe = await findBetriebLinks(db, accountId, berlinDate(now));
+  const betriebe = await findBetriebLinks(db, accountId, now);
   const personen = await findPersonLinks(db, accountId);
   const refs = [
     ...betriebe.map(({ betriebId }) => ({ kind: 'betrieb', id: betriebId }) as const),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { IsoDate } from '../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
 import { wakeJob } from '../../platform/jobs/job.ts';
+import { hasLeft } from '../betriebe/index.ts';
 import type { LinkRole } from './role-rules.ts';
 import type { PinState, StaffRef, SubjectKind } from './rules.ts';
 import type { FreischaltungTables, WrittenWords } from './tables.ts';
@@ -95,7 +95,7 @@ export async function consumePin(tx: Tx, pinId: string, accountId: string, now: 
 export async function findBetriebLinks(
   db: Db,
   accountId: string,
-  today: IsoDate,
+  now: Date,
 ): Promise<
   readonly {
     linkId: string;
@@ -105,9 +105,7 @@ export async function findBetriebLinks(
     endsAt: Date | null;
   }[]
 > {
-  return tables<
-    FreischaltungTables & { betriebe: { id: string; name: string; geloescht_am: string | null } }
-  >(db)
+  return tables<FreischaltungTables & { betriebe: { id: string; name: string } }>(db)
     .selectFrom('links')
     .innerJoin('betriebe', 'betriebe.id', 'links.betrieb_id')
     .select([
@@ -119,7 +117,7 @@ export async function findBetriebLinks(
     ])
     .where('links.account_id', '=', accountId)
     .where('links.ended_at', 'is', null)
-    .where((eb) => eb.or([eb('betriebe.geloescht_am', 'is', null), eb('betriebe.geloescht_am', '>', today)]))
+    .where((is) => is.not(hasLeft('betriebe', now)))
     .execute();
 }
 

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../platform/database/handles.ts';
 import type { PrepareContext } from '../../platform/http/context.ts';
 import { countTowards, isUsedUp } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
+import type { SubjectLookUp } from './find-subject.ts';
 import { wrongPinsOfAccount, wrongPinsOfBetrieb, wrongPinsOfRange } from './limits.ts';
 import { checkLinkable, linkAccount } from './link.ts';
 import { lockAccountForLinking } from './lock-for-linking.ts';
@@ -56,7 +57,7 @@ export async function checkPin(
   reading: PrepareContext['reading'],
   hasher: PasswordHasher,
   attempt: PinAttempt,
-  findSubject: (db: Db) => Promise<Subject | undefined>,
+  findSubject: SubjectLookUp,
 ): Promise<CheckedPin> {
   const found = await reading((db) => findCandidate(db, attempt, findSubject));
   if (found.kind !== 'candidate') return { kind: found.kind };
@@ -68,17 +69,13 @@ export async function checkPin(
 /** In place of the Betrieb that a wrong number does not name. */
 const nobody = { kind: 'betrieb', id: '00000000-0000-0000-0000-000000000000' } as const;
 
-async function findCandidate(
-  db: Db,
-  attempt: PinAttempt,
-  findSubject: (db: Db) => Promise<Subject | undefined>,
-): Promise<FoundPin> {
+async function findCandidate(db: Db, attempt: PinAttempt, findSubject: SubjectLookUp): Promise<FoundPin> {
   const folded = readPin(attempt.typedPin, await findLegacyPinLengths(db));
   if (folded === undefined) return { kind: 'typing-error' };
   if (await hasUsedUpAttempts(db, attempt.accountId, attempt.addressRange, attempt.now)) {
     return { kind: 'too-many-attempts' };
   }
-  const subject = await findSubject(db);
+  const subject = await findSubject(db, attempt.now);
   // looked for also where there is no such number: the time of the answer must not tell which there are
   const ref = subject ? { kind: subject.kind, id: subject.record.id } : nobody;
   const pin = await findPin(db, ref, pinSelector(folded), attempt.now);

@@ -31,7 +31,7 @@ export function answerRequestsJob(database: Database): Job {
 async function answer(tx: Tx, request: WaitingRequest, now: Date): Promise<void> {
   const { nummer, accountId } = request;
   const named = await findNamed(tx, request.answers);
-  const why = whyNoLetter(named);
+  const why = whyNoLetter(named, now);
   const letter = await orderPinLetter(tx, { accountId, now }, why === undefined ? named : undefined);
   const outcome: PinOutcome = letter === 'no-subject' ? (why ?? 'unknown-number') : letter;
   await noteOutcome(tx, nummer, outcome);

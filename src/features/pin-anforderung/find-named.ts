@@ -17,14 +17,14 @@ export async function findNamed(db: Db, answers: Answers): Promise<Subject | und
 }
 
 /** Why nobody gets a PIN for whom a number names; undefined where a letter can go out. */
-export function whyNoLetter(named: Subject | undefined): PinOutcome | undefined {
+export function whyNoLetter(named: Subject | undefined, now: Date): PinOutcome | undefined {
   if (!named) return 'unknown-number';
-  return named.kind === 'betrieb' ? whyNotBetrieb(named.record) : undefined;
+  return named.kind === 'betrieb' ? whyNotBetrieb(named.record, now) : undefined;
 }
 
 const reasons = { geloescht: 'betrieb-gone', ausbildungsstaette: 'no-own-pin' } as const;
 
-function whyNotBetrieb(betrieb: BetriebRecord): PinOutcome | undefined {
-  const why = whyNotLinkable(betrieb);
+function whyNotBetrieb(betrieb: BetriebRecord, now: Date): PinOutcome | undefined {
+  const why = whyNotLinkable(betrieb, now);
   return why === null ? undefined : reasons[why];
 }

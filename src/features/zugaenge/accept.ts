@@ -57,7 +57,7 @@ export async function acceptInvitation(
   const over = whyOver(invitation, now);
   if (!invitation || over) return refused({ kind: over ?? 'unknown' });
   const record = await findBetriebById(tx, invitation.betriebId);
-  if (!record || !isLinkable(record)) return refused({ kind: 'betrieb-gone' });
+  if (!record || !isLinkable(record, now)) return refused({ kind: 'betrieb-gone' });
   const colleagues = await listColleagues(tx, record.id, now);
   if (colleagues.some(({ accountId }) => accountId === actor.accountId))
     return refused({ kind: 'already-linked' });

@@ -115,6 +115,8 @@ describe('access of colleagues', () => {
       ada.browser.get((await ada.browser.get('/verknuepfungen')).link('Verknüpfung lösen'));
     expect((await page()).text).not.toContain('letzte Person');
     await betrieb.colleague('kim.kurs', ['kurse']);
+    // until its day everything goes on
+    await betrieb.leavesOn('2099-12-31');
     const asked = await page();
     expect(asked.text).toContain('Sie sind die letzte Person mit der Aufgabe Verwaltung');
     expect(asked.link('Verwaltung vorher übergeben')).toBe(await betrieb.pageOf(ada));
@@ -136,6 +138,7 @@ describe('access of colleagues', () => {
     const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
     const bea = await betrieb.colleague('bea.hofer', ['verwaltung']);
     const kim = await betrieb.colleague('kim.kurs', ['kurse']);
+    await betrieb.leavesOn('2099-12-31');
     await betrieb.post(bea, await betrieb.pageOf(bea), { 'rolle-lesen': 'ja' });
     expect(await office()).toBe(before);
     const one = await betrieb.pageOf(ada);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { berlinDate } from '../../lib/dates.ts';
 import { signedInPerson, signIn, testPassword } from '../../../test/people.ts';
 import { type PeopledBetrieb, peopledBetrieb } from '../../../test/peopled-betrieb.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
@@ -18,6 +19,8 @@ describe('an invitation', () => {
   it('brings a colleague in with the roles that were named, at once, and tells everybody concerned', async () => {
     const ada = await betrieb.colleague('ada.hofer', ['verwaltung']);
     const bea = await betrieb.colleague('bea.hofer', ['verwaltung']);
+    // also where the register says already when it is deleted
+    await betrieb.leavesOn('2099-12-31');
     const sent = await betrieb.invite(ada, betrieb.address('kim.neu'), ['Ausbildung', 'Kurse', 'Lesen']);
     expect(sent.path).toBe('/mein-betrieb/zugaenge?hinweis=eingeladen');
     expect(sent.text).toContain(betrieb.address('kim.neu'));
@@ -25,7 +28,11 @@ describe('an invitation', () => {
     expect((await kim.browser.get('/mein-bereich')).text).toContain(
       `Sie sind eingeladen: Betrieb ${betrieb.count}`,
     );
-    const looked = await kim.browser.get(await betrieb.mailedLink(kim.email));
+    const link = await betrieb.mailedLink(kim.email);
+    await betrieb.leavesOn(berlinDate(portal.clock.now()));
+    expect((await kim.browser.get(link)).text).toContain('steht nicht mehr im Register');
+    await betrieb.leavesOn('2099-12-31');
+    const looked = await kim.browser.get(link);
     expect(await betrieb.linkOf(kim)).toBeUndefined();
     const done = await kim.browser.submit(looked, 'Einladung annehmen');
     expect(done.text).toContain(`Sie handeln jetzt für Betrieb ${betrieb.count}`);

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/handles.ts';
 import { countTowards } from '../../platform/limits/limits.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { findAccountByEmail } from '../accounts/index.ts';
-import { findBetriebById, printedNummer } from '../betriebe/index.ts';
+import { findBetriebById, hasLeftRegister, printedNummer } from '../betriebe/index.ts';
 import { holdAdministration, type LinkRole, listColleagues } from '../freischaltung/index.ts';
 import { invitationsOfBetrieb, invitationsOfInviter } from './limits.ts';
 import { invitationMail } from './mails/invitation-mail.ts';
@@ -50,7 +50,7 @@ export async function invite(
 ): Promise<Result<string, InviteRefusal>> {
   if (!(await holdAdministration(tx, inviter.accountId, betriebId, now))) return refused('not-administrator');
   const betrieb = await findBetriebById(tx, betriebId);
-  if (!betrieb || betrieb.geloeschtAm !== null) return refused('betrieb-gone');
+  if (!betrieb || hasLeftRegister(betrieb, now)) return refused('betrieb-gone');
   const colleagues = await listColleagues(tx, betriebId, now);
   const { address, folded } = invited.email;
   if (colleagues.some(({ email }) => email.toLowerCase() === folded)) return refused('has-access');

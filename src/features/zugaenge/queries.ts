@@ -1,5 +1,6 @@
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../platform/database/handles.ts';
+import { hasLeft } from '../betriebe/index.ts';
 import type { LinkRole } from '../freischaltung/index.ts';
 import type { Invitation } from './invitation.ts';
 import type { InvitationState } from './rules.ts';
@@ -24,7 +25,7 @@ interface ZugaengeTables {
     decided_at: Date | null;
     accepted_by: string | null;
   };
-  betriebe: { id: string; name: string; betriebsnummer: string; geloescht_am: string | null };
+  betriebe: { id: string; name: string; betriebsnummer: string };
   accounts: { id: string; first_name: string; last_name: string; state: string };
 }
 
@@ -50,7 +51,7 @@ function withNames(db: Db, now: Date) {
       'invitations.sent_at as sentAt',
       'invitations.sends',
       'invitations.expires_at as expiresAt',
-      sql<boolean>`betriebe.geloescht_am is not null`.as('betriebGone'),
+      hasLeft('betriebe', now).as('betriebGone'),
       sql<boolean>`accounts.state = 'active' is true and exists (
         select 1 from links l where l.betrieb_id = invitations.betrieb_id and l.account_id = invitations.invited_by
           and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now}) and 'verwaltung' = any (l.roles))`.as(

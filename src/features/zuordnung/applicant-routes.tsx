@@ -73,7 +73,7 @@ async function send(context: WriteContext, made: MadeCode): Promise<Reply> {
   const found = await findBetriebByNummer(tx, number.value);
   const fits =
     found &&
-    isLinkable(found) &&
+    isLinkable(found, now) &&
     firmNameMatches(typedName, { inhaber: found.inhaber ?? '', name: found.name });
   const result = await sendZuordnung(
     tx,

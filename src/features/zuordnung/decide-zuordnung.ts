@@ -5,7 +5,7 @@ import type { PrepareContext } from '../../platform/http/context.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import { tellAccount } from '../accounts/index.ts';
 import { decideFromOutside } from '../antraege/index.ts';
-import { findBetriebById } from '../betriebe/index.ts';
+import { findBetriebById, hasLeftRegister } from '../betriebe/index.ts';
 import {
   checkBetriebLinkable,
   type LinkingAccount,
@@ -119,7 +119,7 @@ async function confirm(
 ): Promise<Result<string, { readonly kind: CodeRefusal } | BetriebLinkRefusal>> {
   const { nummer, betrieb_id: betriebId } = zuordnung;
   const record = await findBetriebById(tx, betriebId);
-  if (!record || record.geloeschtAm !== null) return refused({ kind: 'not-open' });
+  if (!record || hasLeftRegister(record, now)) return refused({ kind: 'not-open' });
   const refusal = await checkBetriebLinkable(tx, account, record, now);
   if (refusal) return refused(refusal);
   if (!(await stillCounts())) return refused({ kind: 'not-open' });

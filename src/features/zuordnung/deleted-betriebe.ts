@@ -1,4 +1,3 @@
-import { berlinDate } from '../../lib/dates.ts';
 import { recordAudit } from '../../platform/audit/audit.ts';
 import { writing } from '../../platform/database/database.ts';
 import type { Tx } from '../../platform/database/handles.ts';
@@ -32,7 +31,7 @@ export function deletedBetriebeJob(house: House): Job {
 export async function endOpenAntraege(tx: Tx, now: Date): Promise<boolean> {
   // what was linked before is done, and nobody is told that it has ended
   while (await settleLinked(tx, now));
-  const ended = await takeOfDeletedBetriebe(tx, berlinDate(now), AT_ONCE);
+  const ended = await takeOfDeletedBetriebe(tx, now, AT_ONCE);
   for (const { nummer, accountId, betrieb } of ended) {
     const end = { move: 'void', by: { kind: 'clock' }, detail: 'deleted', now } as const;
     await decideFromOutside(tx, zuordnungArt, nummer, end);

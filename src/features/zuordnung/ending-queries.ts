@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { IsoDate } from '../../lib/dates.ts';
 import type { Tx } from '../../platform/database/handles.ts';
+import { hasLeft } from '../betriebe/index.ts';
 
 // a link that was made since an Antrag was sent has done it, also where it has ended since
 const wasLinked = sql`exists (select 1 from links l where l.account_id = a.account_id
@@ -37,16 +37,16 @@ export interface OfDeletedBetrieb {
   readonly betrieb: string;
 }
 
-/** Open Anträge for Betriebe that have left the register by this day, held as in {@link takeLinked}. */
+/** Open Anträge for Betriebe that have left the register, held as in {@link takeLinked}. */
 export async function takeOfDeletedBetriebe(
   tx: Tx,
-  today: IsoDate,
+  now: Date,
   most: number,
 ): Promise<readonly OfDeletedBetrieb[]> {
   const { rows } = await sql<OfDeletedBetrieb>`
     select a.nummer, a.account_id as "accountId", b.name as betrieb
     from antraege a join betriebe b on b.id = a.about_betrieb_id
-    where a.art = 'zuordnung' and a.state = 'awaiting' and b.geloescht_am <= ${today}
+    where a.art = 'zuordnung' and a.state = 'awaiting' and ${hasLeft('b', now)}
     order by a.nummer limit ${most} for update of a skip locked`.execute(tx.kysely);
   return rows;
 }

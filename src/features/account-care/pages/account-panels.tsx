@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { formatDate, formatDateTime } from '../../../lib/dates.ts';
+import { berlinDate, formatDate, formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { FactorState } from '../../../platform/factors/index.ts';
 import type { Delivery, HeldLink, HeldPerson } from '../held.ts';
 import { Badge, DataTable, SummaryList, type SummaryItem } from '../../../platform/ui/index.ts';
 import type { AccountFacts } from '../../accounts/index.ts';
+import { hasLeftRegister } from '../../betriebe/index.ts';
 import { roleNames, subjectActPath } from '../../freischaltung/index.ts';
 import { officePathOf } from '../../office/index.ts';
 import { deviceWords, type OwnSession, roughAddress } from '../../sign-in/index.ts';
@@ -82,14 +83,17 @@ export function drawLinks(
   mayUnlink = false,
 ): VNode {
   const t = careTexts.for(chamber, 'de');
-  const stateOf = ({ endedAt, endsAt, geloeschtAm }: HeldLink) => {
+  const stateOf = (link: HeldLink) => {
+    const { endedAt, endsAt, geloeschtAm } = link;
     if (endedAt) return t('links.ended', { when: formatDateTime(endedAt, 'de') });
     if (endsAt && endsAt <= now) return t('links.ended', { when: formatDateTime(endsAt, 'de') });
-    if (geloeschtAm) return t('links.geloescht', { when: formatDate(geloeschtAm, 'de') });
+    const leaves = geloeschtAm && formatDate(geloeschtAm, 'de');
+    if (leaves && hasLeftRegister(link, now)) return t('links.geloescht', { when: leaves });
+    if (leaves && !(endsAt && berlinDate(endsAt) < geloeschtAm)) return t('links.leaving', { when: leaves });
     return endsAt ? t('links.until', { when: formatDateTime(endsAt, 'de') }) : t('links.inForce');
   };
-  const isOver = ({ endedAt, endsAt, geloeschtAm }: HeldLink) =>
-    endedAt !== null || (endsAt !== null && endsAt <= now) || geloeschtAm !== null;
+  const isOver = (link: HeldLink) =>
+    link.endedAt !== null || (link.endsAt !== null && link.endsAt <= now) || hasLeftRegister(link, now);
   const act = {
     label: t('links.act'),
     cell: (link: HeldLink) =>

@@ -21,7 +21,7 @@ export const bescheinigungPanels: readonly OfficePanel[] = [
       const betrieb = await findBetriebById(context.db, id);
       if (!betrieb || betrieb.art === 'ausbildungsstaette') return undefined;
       const all = await selectOfBetrieb(context.db, id, mostShown + 1);
-      const mayAct = staffActor(context).rights.includes(issueRight) && isLinkable(betrieb);
+      const mayAct = staffActor(context).rights.includes(issueRight) && isLinkable(betrieb, context.now);
       return (
         <BescheinigungenPanel
           view={context.view}

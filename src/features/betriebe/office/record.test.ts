@@ -61,7 +61,7 @@ describe('the page of a Betrieb in the office', () => {
     const left = await pageOf('123456', '3');
     expect(left.text).toMatch(/Seit dem 31\. Januar 2026 nicht mehr eingetragen.*Stammdaten/);
     const leaving = await pageOf('123457');
-    expect(leaving.text).toMatch(/Wird zum 31\. Dezember 2026 gelöscht.*Stammdaten/);
+    expect(leaving.text).toMatch(/Wird zum 31\. Dezember 2026 gelöscht: Bis dahin.*Stammdaten/);
   });
 
   test('is on record with the Betrieb, and an id that is none shows nothing', async () => {

@@ -1,9 +1,9 @@
-import { berlinDate, formatDate } from '../../../lib/dates.ts';
+import { formatDate } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { OfficeRecord, OfficeRecordHead } from '../../../platform/feature/office.ts';
 import type { Right } from '../../office/index.ts';
 import { findBetriebById } from '../find-betrieb.ts';
-import { type BetriebRecord, printedNummer } from '../rules.ts';
+import { type BetriebRecord, hasLeftRegister, printedNummer } from '../rules.ts';
 import { betriebeTexts } from '../texts.de.ts';
 import { betriebeOfficeTexts } from './texts.de.ts';
 
@@ -31,6 +31,6 @@ export function headOf(chamber: Chamber, betrieb: BetriebRecord, now: Date): Off
   const lead = t('head.lead', title);
   if (geloeschtAm === null) return { title: name, lead };
   const date = formatDate(geloeschtAm, 'de');
-  const key = geloeschtAm > berlinDate(now) ? 'head.leaving' : 'head.left';
+  const key = hasLeftRegister(betrieb, now) ? 'head.left' : 'head.leaving';
   return { title: name, lead, warning: t(key, { date }) };
 }

@@ -5,7 +5,7 @@ export const betriebeOfficeTexts = defineGermanTexts('betriebe-office', {
   'head.lead': '{term:betriebsnummer} {nummer} · {art} · {ort}',
   'head.left': 'Seit dem {date} nicht mehr eingetragen: Niemand kann für diesen Betrieb handeln.',
   'head.leaving':
-    'Wird zum {date} gelöscht: Neu {term:linkVerb} kann sich niemand mehr, wer schon handelt, kann es bis dahin.',
+    'Wird zum {date} gelöscht: Bis dahin gilt der Betrieb als eingetragen. Ab diesem Tag kann niemand mehr für ihn handeln.',
 
   'search.heading': 'Betriebe',
   'search.details': 'Nr. {nummer}, {ort}',

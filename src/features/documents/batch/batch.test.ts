@@ -132,15 +132,20 @@ describe('a Sammelzustellung by the names of the files', () => {
 
   test('looks once more when it delivers: a Betrieb may have left the register since', async () => {
     const report = await checkedBatch(portal, staff, [pdfFile(`${a}.pdf`), pdfFile(`${b}.pdf`)]);
-    await portal.write((tx) =>
-      tx.kysely
-        .updateTable('betriebe')
-        .set({ geloescht_am: '2026-11-20' })
-        .where('id', '=', betriebA)
-        .execute(),
-    );
+    const leaves = (nummer: string, day: string) =>
+      portal.write((tx) =>
+        tx.kysely
+          .updateTable('betriebe')
+          .set({ geloescht_am: day })
+          .where('betriebsnummer', '=', nummer)
+          .execute(),
+      );
+    await leaves(a, '2026-11-21');
+    // the day of this one is to come
+    await leaves(b, '2026-12-31');
     const result = await decide(report, /zustellen$/);
     expect(rowsOf(result)[0]).toEqual([`${a}.pdf`, '–', a, `Betrieb ${a} ist aus dem Verzeichnis gelöscht.`]);
+    expect(result.text).not.toContain(`Betrieb ${b} ist aus dem Verzeichnis`);
     expect(await deliveriesTo(betriebA)).toEqual([]);
     const left = await portal.read((db) =>
       db.kysely.selectFrom('documents').select('id').where('ref_kind', 'in', ['batch', 'form']).execute(),

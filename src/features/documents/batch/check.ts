@@ -105,8 +105,8 @@ async function judged(
     return refuse(fault ?? batchTexts.for(chamber, 'de')('fault.file-missing'));
   const found = await reading(database, chamber, async (db) => {
     const owner = await (nummer === undefined
-      ? ownerByName(db, batch.numbers, lastPart(name))
-      : ownerByNumber(db, batch.numbers, nummer));
+      ? ownerByName(db, batch.numbers, lastPart(name), now)
+      : ownerByNumber(db, batch.numbers, nummer, now));
     const way = owner.ok ? await wayOf(db, owner.value.owner, { kind, isFormal: batch.isFormal, now }) : null;
     return { owner, way };
   });

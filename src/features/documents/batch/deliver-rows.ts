@@ -40,7 +40,7 @@ async function deliverNext(tx: Tx, batch: DocumentBatch, now: Date): Promise<boo
   const row = await holdNextReady(tx, batch.id);
   if (!row?.owner) return false;
   const waiting: DocumentRef = { kind: 'batch', id: row.id };
-  const reason = (await ownerFault(tx, row.owner)) ?? (await documentFault(tx, waiting));
+  const reason = (await ownerFault(tx, row.owner, now)) ?? (await documentFault(tx, waiting));
   if (reason !== undefined) {
     await updateRow(tx, row.id, { state: 'failed', reason });
     await forgetDocuments(tx, waiting);

@@ -47,6 +47,7 @@ export async function ownerByName(
   db: Db,
   numbers: NumberKind,
   name: string,
+  now: Date,
 ): Promise<Result<NamedOwner, OwnerFault>> {
   const t = batchTexts.for(db.chamber, 'de');
   const read = (text: string) => {
@@ -55,7 +56,7 @@ export async function ownerByName(
   };
   const found = numberInName(name, read, (a, b) => printed(a) === printed(b));
   if (!found.ok) return refused({ nummer: '', reason: t(`fault.number.${found.refusal}.${numbers}`) });
-  return ownerByKey(db, found.value);
+  return ownerByKey(db, found.value, now);
 }
 
 /** Finds whose box a document goes into by a number that somebody wrote into a list. */
@@ -63,9 +64,10 @@ export async function ownerByNumber(
   db: Db,
   numbers: NumberKind,
   typed: string,
+  now: Date,
 ): Promise<Result<NamedOwner, OwnerFault>> {
   const key = readKey(db.chamber, numbers, typed);
-  return key.ok ? ownerByKey(db, key.value) : refused({ nummer: typed, reason: key.refusal });
+  return key.ok ? ownerByKey(db, key.value, now) : refused({ nummer: typed, reason: key.refusal });
 }
 
 function readKey(chamber: Chamber, numbers: NumberKind, text: string): Result<Key, string> {
@@ -81,7 +83,7 @@ function readKey(chamber: Chamber, numbers: NumberKind, text: string): Result<Ke
     : refused(personennummerSentence(chamber, 'de', key.refusal).sentence);
 }
 
-async function ownerByKey(db: Db, key: Key): Promise<Result<NamedOwner, OwnerFault>> {
+async function ownerByKey(db: Db, key: Key, now: Date): Promise<Result<NamedOwner, OwnerFault>> {
   const t = batchTexts.for(db.chamber, 'de');
   const nummer = printed(key);
   if (key.kind === 'personennummer') {
@@ -92,7 +94,7 @@ async function ownerByKey(db: Db, key: Key): Promise<Result<NamedOwner, OwnerFau
   }
   const betrieb = await findBetriebByNummer(db, key.key);
   if (!betrieb) return refused({ nummer, reason: t('fault.unknown.betriebsnummer', { nummer }) });
-  const why = whyNotLinkable(betrieb);
+  const why = whyNotLinkable(betrieb, now);
   return why
     ? refused({ nummer, reason: t(`fault.${why}`, { name: betrieb.name }) })
     : done({ owner: { kind: 'betrieb', id: betrieb.id }, nummer, name: betrieb.name });
@@ -102,11 +104,11 @@ async function ownerByKey(db: Db, key: Key): Promise<Result<NamedOwner, OwnerFau
  * Looks once more whether something may go into a box, at the moment when it does: days may lie between.
  * @returns why not, in a sentence
  */
-export async function ownerFault(db: Db, { kind, id }: BoxOwner): Promise<string | undefined> {
+export async function ownerFault(db: Db, { kind, id }: BoxOwner, now: Date): Promise<string | undefined> {
   const t = batchTexts.for(db.chamber, 'de');
   if (kind === 'person') return (await findPersonById(db, id)) ? undefined : t('fault.gone');
   const betrieb = await findBetriebById(db, id);
   if (!betrieb) return t('fault.gone');
-  const why = whyNotLinkable(betrieb);
+  const why = whyNotLinkable(betrieb, now);
   return why ? t(`fault.${why}`, { name: betrieb.name }) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Generated, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
+import { hasLeft } from '../../betriebe/index.ts';
 import type { LinkRole } from '../role-rules.ts';
 import type { LinkMethod } from '../rules.ts';
 import type { FreischaltungTables } from '../tables.ts';
@@ -30,7 +31,7 @@ type Joined = FreischaltungTables & {
     email: string;
     state: Generated<string>;
   };
-  betriebe: { id: string; name: string; geloescht_am: string | null };
+  betriebe: { id: string; name: string };
 };
 
 function linksInForce(db: Db, now: Date) {
@@ -115,7 +116,7 @@ export async function selectSoleAdministration(
   const inForce = sql`o.ended_at is null and (o.ends_at is null or o.ends_at > ${now})`;
   return linksInForce(db, now)
     .innerJoin('betriebe', 'betriebe.id', 'links.betrieb_id')
-    .where('betriebe.geloescht_am', 'is', null)
+    .where((is) => is.not(hasLeft('betriebe', now)))
     .where('links.account_id', '=', accountId)
     .where(isAdministrator)
     .where(

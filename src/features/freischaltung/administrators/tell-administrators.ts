@@ -1,9 +1,8 @@
-import { berlinDate } from '../../../lib/dates.ts';
 import { recordAudit } from '../../../platform/audit/audit.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import { sendMail } from '../../../platform/mail/outbox.ts';
 import { tellAccount } from '../../accounts/index.ts';
-import { findBetriebById, printedNummer } from '../../betriebe/index.ts';
+import { findBetriebById, hasLeftRegister, printedNummer } from '../../betriebe/index.ts';
 import { noteWithoutAdministrator } from '../direct-link/queries.ts';
 import { freischaltungSettings } from '../settings.ts';
 import { type AccessChange, accessChangeMail } from './mails/access-change-mail.ts';
@@ -48,10 +47,6 @@ export async function tellOfAccess(tx: Tx, change: AccessChanged): Promise<void>
   }
 }
 
-function hasLeftRegister({ geloeschtAm }: { readonly geloeschtAm: string | null }, at: Date): boolean {
-  return geloeschtAm !== null && geloeschtAm <= berlinDate(at);
-}
-
 /**
  * Notes that a Betrieb has lost its last administrator: in the audit trail; and where colleagues go on without one, in
  * the office until somebody has seen it, and by mail where the profile says so. A Betrieb for which nobody acts any more needs no mail: the next PIN makes an administrator.
@@ -64,7 +59,7 @@ export async function noteAdministratorGone(
 ): Promise<void> {
   if ((await selectAdministrators(tx, betriebId, event.now)).length > 0) return;
   const record = await findBetriebById(tx, betriebId);
-  if (!record || record.geloeschtAm !== null) return;
+  if (!record || hasLeftRegister(record, event.now)) return;
   const colleagues = await countColleagues(tx, betriebId, event.now);
   await recordAudit(tx, {
     event: 'freischaltung.no-administrator',

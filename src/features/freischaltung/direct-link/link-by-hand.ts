@@ -25,7 +25,7 @@ export async function linkByHand(
   },
 ): Promise<Result<{ readonly linkId: string; readonly accountId: string }, ByHandRefusal>> {
   const { reason, document, now } = grounds;
-  if (!isLinkable(betrieb)) return refused({ kind: 'betrieb' });
+  if (!isLinkable(betrieb, now)) return refused({ kind: 'betrieb' });
   const record = await findAccountOrSuccessor(tx, grounds.email);
   if (!record) return refused({ kind: 'unknown' });
   if (record.state !== 'active') return refused({ kind: 'inactive' });

@@ -1,4 +1,3 @@
-import { berlinDate } from '../../../lib/dates.ts';
 import { recordAudit } from '../../../platform/audit/audit.ts';
 import { writing } from '../../../platform/database/database.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
@@ -34,15 +33,14 @@ export function deletedBetriebeJob(house: House): Job {
  * @returns whether there may be more
  */
 export async function endWhatWasDeleted(tx: Tx, now: Date): Promise<boolean> {
-  const today = berlinDate(now);
-  const linkIds = await selectLinksOfDeleted(tx, today, LINKS_AT_ONCE);
+  const linkIds = await selectLinksOfDeleted(tx, now, LINKS_AT_ONCE);
   for (const linkId of linkIds) {
     await endLink(tx, linkId, { reason: 'betrieb-deleted', by: null, now, from: 'worker' });
   }
   if (linkIds.length === LINKS_AT_ONCE) return true;
-  const pins = await revokePinsOfDeleted(tx, today, now);
-  const withdrawn = await withdrawPrintedOfDeleted(tx, today);
-  const letters = withdrawn + (await deleteLettersOfDeleted(tx, today));
+  const pins = await revokePinsOfDeleted(tx, now);
+  const withdrawn = await withdrawPrintedOfDeleted(tx, now);
+  const letters = withdrawn + (await deleteLettersOfDeleted(tx, now));
   if (pins + letters > 0) {
     await recordAudit(tx, {
       event: 'freischaltung.deleted-betriebe-cleared',

@@ -1,16 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { IsoDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
+import { hasLeft } from '../../betriebe/index.ts';
 import { withdrawPrinted } from '../print-batches/letter-queries.ts';
 
 /**
- * Links in force whose Betrieb has left the register by this day. They are not held here: whoever ends a link holds the
+ * Links in force whose Betrieb has left the register. They are not held here: whoever ends a link holds the
  * Betrieb first and the link after.
  */
-export async function selectLinksOfDeleted(tx: Tx, today: IsoDate, most: number): Promise<readonly string[]> {
+export async function selectLinksOfDeleted(tx: Tx, now: Date, most: number): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select l.id from links l join betriebe b on b.id = l.betrieb_id
-    where l.ended_at is null and b.geloescht_am <= ${today}
+    where l.ended_at is null and ${hasLeft('b', now)}
     order by l.betrieb_id, l.id limit ${most}`.execute(tx.kysely);
   return rows.map((row) => row.id);
 }
@@ -33,30 +33,30 @@ export async function countPinsLeft(tx: Tx, leaving: RawBuilder<unknown>, now: D
 }
 
 /** Withdraws the PINs that could still be used; one being redeemed in this moment is waited for. */
-export async function revokePinsOfDeleted(tx: Tx, today: IsoDate, now: Date): Promise<number> {
+export async function revokePinsOfDeleted(tx: Tx, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     update pins set revoked_at = ${now} from betriebe b
-    where b.id = pins.betrieb_id and b.geloescht_am <= ${today}
+    where b.id = pins.betrieb_id and ${hasLeft('b', now)}
       and pins.used_at is null and pins.revoked_at is null and pins.valid_until > ${now}`.execute(tx.kysely);
   return Number(numAffectedRows ?? 0);
 }
 
 /** Drops letters that are not printed yet; one that is being printed is the printer's, which looks itself. */
-export async function deleteLettersOfDeleted(tx: Tx, today: IsoDate): Promise<number> {
+export async function deleteLettersOfDeleted(tx: Tx, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from letters where id in (
       select l.id from letters l join betriebe b on b.id = l.betrieb_id
-      where l.state in ('queued', 'needs-decision') and b.geloescht_am <= ${today}
+      where l.state in ('queued', 'needs-decision') and ${hasLeft('b', now)}
       for update of l skip locked)`.execute(tx.kysely);
   return Number(numAffectedRows ?? 0);
 }
 
 /** Withdraws letters that are printed and not posted, whatever they are about. */
-export function withdrawPrintedOfDeleted(tx: Tx, today: IsoDate): Promise<number> {
+export function withdrawPrintedOfDeleted(tx: Tx, now: Date): Promise<number> {
   return withdrawPrinted(
     tx,
     sql`betrieb_id in (
       select l.betrieb_id from letters l join betriebe b on b.id = l.betrieb_id
-      where l.state = 'printed' and b.geloescht_am <= ${today})`,
+      where l.state = 'printed' and ${hasLeft('b', now)})`,
   );
 }

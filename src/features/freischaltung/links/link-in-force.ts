@@ -1,4 +1,5 @@
 import { berlinDate } from '../../../lib/dates.ts';
+import { hasLeftSql } from '../../betriebe/index.ts';
 import { linkInForceSql } from '../mandates.ts';
 
 /**
@@ -8,5 +9,5 @@ import { linkInForceSql } from '../mandates.ts';
  */
 export function linkInForce(alias: string, now: Date): string {
   return `(${linkInForceSql(alias, `'${now.toISOString()}'`)} and not exists (select from betriebe gone
-    where gone.id = ${alias}.betrieb_id and gone.geloescht_am <= '${berlinDate(now)}'))`;
+    where gone.id = ${alias}.betrieb_id and ${hasLeftSql('gone', `'${berlinDate(now)}'`)}))`;
 }

@@ -1,4 +1,3 @@
-import { berlinDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { AccountMove, AccountPair } from '../../../platform/feature/feature.ts';
 import { moveDocuments } from '../direct-link/queries.ts';
@@ -18,18 +17,16 @@ export const linksMove: AccountMove = {
   async belongings(db, accountId, { locale, now }) {
     const t = linksTexts.for(db.chamber, locale);
     const links = [
-      ...(await findBetriebLinks(db, accountId, berlinDate(now))),
+      ...(await findBetriebLinks(db, accountId, now)),
       ...(await findPersonLinks(db, accountId)),
     ];
     return links.map(({ name }) => t('move.link', { name }));
   },
   async obstacle(db, { from, to }, { locale, now }) {
     const t = linksTexts.for(db.chamber, locale);
-    const has = await findBetriebLinks(db, to, berlinDate(now));
+    const has = await findBetriebLinks(db, to, now);
     const known = new Set(has.map(({ betriebId }) => betriebId));
-    const added = (await findBetriebLinks(db, from, berlinDate(now))).filter(
-      ({ betriebId }) => !known.has(betriebId),
-    );
+    const added = (await findBetriebLinks(db, from, now)).filter(({ betriebId }) => !known.has(betriebId));
     const { maxBetriebe: most } = freischaltungSettings.of(db.chamber);
     if (added.length > 0 && has.length + added.length > most) {
       const current = has.map(({ name }) => name).join(', ');

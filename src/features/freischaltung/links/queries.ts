@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { berlinDate } from '../../../lib/dates.ts';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
+import { hasLeft, hasLeftRegister } from '../../betriebe/index.ts';
 import type { SubjectRef } from '../queries.ts';
 import type { LinkRole } from '../role-rules.ts';
 import type { LinkMethod, SubjectKind } from '../rules.ts';
@@ -73,7 +73,7 @@ export async function copyLinks(tx: Tx, from: string, to: string, now: Date): Pr
     select ${to}::uuid, l.betrieb_id, l.person_id, l.method, l.roles, l.ends_at, l.created_at, ${now}, l.begin_note
     from links l left join betriebe b on b.id = l.betrieb_id
     where l.account_id = ${from} and l.ended_at is null and (l.ends_at is null or l.ends_at > ${now})
-      and (b.geloescht_am is null or b.geloescht_am > ${berlinDate(now)})
+      and not ${hasLeft('b', now)}
     on conflict do nothing`.execute(tx.kysely);
 }
 
@@ -165,7 +165,7 @@ function endOf(row: OwnLinkRow, now: Date): OwnLink['ended'] {
   if (row.ended_at && row.end_reason) {
     return { at: row.ended_at, reason: row.end_reason, note: row.end_note };
   }
-  if (row.geloescht_am !== null && row.geloescht_am <= berlinDate(now)) {
+  if (row.geloescht_am !== null && hasLeftRegister({ geloeschtAm: row.geloescht_am }, now)) {
     return { at: new Date(row.geloescht_am), reason: 'betrieb-deleted', note: null };
   }
   if (row.ends_at && row.ends_at <= now) return { at: row.ends_at, reason: 'time-over', note: null };

@@ -1,4 +1,3 @@
-import { berlinDate } from '../../../lib/dates.ts';
 import type { Tx } from '../../../platform/database/handles.ts';
 import type { AccountPair } from '../../../platform/feature/feature.ts';
 import { sendMail } from '../../../platform/mail/outbox.ts';
@@ -25,7 +24,7 @@ export async function tellOfMove(
   const subject = await loadSubject(tx, ref);
   const { email } = subject.record;
   if (subject.kind === 'betrieb') {
-    const links = await findBetriebLinks(tx, to, berlinDate(now));
+    const links = await findBetriebLinks(tx, to, now);
     const link = links.find(({ betriebId }) => betriebId === ref.id);
     if (!link) return;
     await tellOfAccess(tx, {

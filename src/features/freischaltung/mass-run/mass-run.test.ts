@@ -30,8 +30,10 @@ async function register(): Promise<void> {
       registeredBetrieb(portal, { betriebsnummer }),
     ),
   );
-  await change(first, { gewerke: 'A/13|B1/33', plz: '97070', eingetragen_am: '2026-10-01' });
-  await change(gone, { geloescht_am: '2026-11-01' });
+  // its last day is to come
+  const leaves = { geloescht_am: '2027-12-31' };
+  await change(first, { gewerke: 'A/13|B1/33', plz: '97070', eingetragen_am: '2026-10-01', ...leaves });
+  await change(gone, { geloescht_am: '2026-11-21' });
   await change(third, { strasse: null });
   const erika = await signedInPerson(portal, 'erika.muster@handwerk.example');
   await portal.write((tx) =>

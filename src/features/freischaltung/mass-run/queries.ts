@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Db, tables, type Tx } from '../../../platform/database/handles.ts';
-import { betriebeSettings } from '../../betriebe/index.ts';
+import { type BetriebKey, betriebeSettings, hasLeft } from '../../betriebe/index.ts';
 import type { BatchTables } from '../print-batches/queries.ts';
-import type { BetriebKey } from '../../betriebe/index.ts';
 import type { LeftOutReason, MassPreview, MassSelection } from './mass-selection.ts';
 
 /** Betriebe of a selection, each with why it gets no letter, or null. */
@@ -40,7 +39,7 @@ function chosen(db: Db, selection: MassSelection, now: Date): RawBuilder<unknown
     and w.batch_id = any(${[...exceptRuns]}::uuid[]) and w.state in ('printed', 'posted'))`;
   return sql`
     select b.id, b.plz, b.ort, b.strasse, b.hausnummer, case
-      when b.geloescht_am is not null then 'geloescht'
+      when ${hasLeft('b', now)} then 'geloescht'
       when b.art = 'ausbildungsstaette' then 'ausbildungsstaette'
       when ${withoutNumber} and b.filialnummer <> '' then 'filiale-without-number'
       when coalesce(b.strasse, '') = '' then 'no-street'

@@ -25,7 +25,7 @@ export async function issueByLetter(
   order: { readonly reason: string; readonly revoke: boolean; readonly by: StaffRef; readonly now: Date },
 ): Promise<Result<{ readonly revoked: number }, IssueRefusal>> {
   const { reason: note, by, now } = order;
-  const why = whyNoPin(tx.chamber, subject);
+  const why = whyNoPin(tx.chamber, subject, now);
   if (why) return refused(why);
   const ref = { kind: subject.kind, id: subject.record.id };
   await lockLettersOf(tx, ref);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { berlinDate } from '../../../lib/dates.ts';
 import type { Db } from '../../../platform/database/handles.ts';
+import { hasLeft } from '../../betriebe/index.ts';
 import type { EndReason } from '../links/end-rules.ts';
 import type { SubjectRef } from '../queries.ts';
 import type { LinkRole } from '../role-rules.ts';
@@ -43,9 +43,9 @@ export async function selectActing(
     select l.id as "linkId", l.account_id as "accountId", concat_ws(' ', a.first_name, a.last_name) as name, a.email,
       l.method, l.roles, l.created_at as since, l.moved_at as "movedAt", l.ends_at as "endsAt",
       coalesce(l.ended_at, case when l.ends_at <= ${now} then l.ends_at end,
-        case when b.geloescht_am <= ${berlinDate(now)} then b.geloescht_am::timestamptz end) as "endedAt",
+        case when ${hasLeft('b', now)} then b.geloescht_am::timestamptz end) as "endedAt",
       coalesce(l.end_reason, case when l.ends_at <= ${now} then 'time-over' end,
-        case when b.geloescht_am <= ${berlinDate(now)} then 'betrieb-deleted' end) as "endReason", l.end_note as note,
+        case when ${hasLeft('b', now)} then 'betrieb-deleted' end) as "endReason", l.end_note as note,
       l.begin_note as "beginNote", exists (select 1 from link_documents d where d.link_id = l.id) as "hasDocument"
     from links l join accounts a on a.id = l.account_id left join betriebe b on b.id = l.betrieb_id
     where ${ofSubject('l', subject)}

@@ -25,9 +25,9 @@ function mayOf(context: ReadContext): PanelRights {
 }
 
 /** Why a Betrieb or Person gets no new PIN, in a sentence. */
-async function whyNoNewPin({ db, chamber }: ReadContext, ref: SubjectRef): Promise<string | undefined> {
+async function whyNoNewPin({ db, chamber, now }: ReadContext, ref: SubjectRef): Promise<string | undefined> {
   const subject = await loadSubject(db, ref);
-  const why = whyNoPin(chamber, subject);
+  const why = whyNoPin(chamber, subject, now);
   return why
     ? printBatchTexts.for(chamber, 'de')(`issue.no.${why}`, { label: labelOf(subject).label })
     : undefined;
@@ -48,7 +48,7 @@ function panelsOf(kind: SubjectKind): readonly OfficePanel[] {
         const [nobody] = kind === 'betrieb' ? await listWithoutAdministrator(context.db, id) : [];
         const mayOffer = freischaltungSettings.of(context.chamber).caseWorkerLinks !== 'not-offered';
         const betrieb = kind === 'betrieb' && mayOffer ? await findBetriebById(context.db, id) : undefined;
-        const offersLink = betrieb && (isLinkable(betrieb) ? 'offered' : 'not-linkable');
+        const offersLink = betrieb && (isLinkable(betrieb, context.now) ? 'offered' : 'not-linkable');
         return <ActingPanel {...facts(context, id)} rows={rows} nobody={nobody} offersLink={offersLink} />;
       },
       // a Person's openings are on the record of its account already

@@ -45,6 +45,7 @@ export async function comparePins(
   chamber: Chamber,
   rows: readonly PinRow[],
   faults: FaultCollector,
+  now: Date,
 ): Promise<Comparison> {
   const seen = new Map<string, PinRow>();
   const fresh: NewImportedPin[] = [];
@@ -54,7 +55,7 @@ export async function comparePins(
     const piece = rows.slice(from, from + chunk);
     const found = await reading(house.database, chamber, async (db) => {
       const all: FoundRow[] = [];
-      for (const row of piece) all.push(...(await findRow(db, row, seen, faults)));
+      for (const row of piece) all.push(...(await findRow(db, row, { seen, faults, now })));
       return all;
     });
     const judged = await mapInParallel(found, availableParallelism(), async (one) => ({
@@ -75,11 +76,14 @@ export async function comparePins(
 async function findRow(
   db: Db,
   row: PinRow,
-  seen: Map<string, PinRow>,
-  faults: FaultCollector,
+  {
+    seen,
+    faults,
+    now,
+  }: { readonly seen: Map<string, PinRow>; readonly faults: FaultCollector; readonly now: Date },
 ): Promise<readonly FoundRow[]> {
   const betrieb = await findBetriebByNummer(db, row.key);
-  const refusal = betrieb ? whyNoPin(db.chamber, { kind: 'betrieb', record: betrieb }) : 'unknown';
+  const refusal = betrieb ? whyNoPin(db.chamber, { kind: 'betrieb', record: betrieb }, now) : 'unknown';
   if (!betrieb || refusal) {
     const reason = t.noPinFor[refusal ?? 'unknown'];
     faults.refuse(row.line, { column: 'betriebsnummer', value: printedNummer(row.key), reason });

@@ -61,7 +61,7 @@ async function importAlone(
   const strength = judgeStrength(rows);
   if (strength.weak.length > 0) throw new CommandRefusal(t.tooWeak(file, leastBits, strength.weak));
   remarkCollisions(rows, faults);
-  const comparison = await comparePins(house, chamber, rows, faults);
+  const comparison = await comparePins(house, chamber, rows, faults, options.now);
   const refused = faults.refused.toSorted((one, other) => one.line - other.line);
   if (isStrict && refused.length > 0) throw new CommandRefusal(importTexts.strictRefused(file, refused));
   const report: PinImportReport = {

@@ -84,7 +84,7 @@ function drawBatch(house: House, chamber: Chamber, run: PinRun, batch: number, n
     const skipped: SkippedItem[] = [];
     for (const item of items) {
       const loaded = await loadSubject(db, item.subject);
-      const why = whyNoPin(chamber, loaded);
+      const why = whyNoPin(chamber, loaded, now);
       if (why) skipped.push({ position: item.position, why });
       else {
         const pin = drawPin(taken.get(item.subject.id) ?? new Set());

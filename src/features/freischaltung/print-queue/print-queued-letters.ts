@@ -81,7 +81,7 @@ export async function printQueuedLetters(
     );
     for (const letter of queued) {
       const subject = await loadSubject(tx, letter.subject);
-      if (isUndeliverable(chamber, letter, subject)) {
+      if (isUndeliverable(chamber, letter, subject, now)) {
         await removeUndeliverable(tx, letter, now, by);
         removed++;
         continue;
@@ -146,9 +146,10 @@ function pinPrintout(
 }
 
 /** Whatever a notice tells, only one to a Betrieb that has left the register stays unsent: no number has to be typed. */
-function isUndeliverable(chamber: Chamber, { kind }: QueuedLetter, subject: Subject): boolean {
-  if (kind === 'bank-notice') return subject.kind === 'betrieb' && whyNotLinkable(subject.record) !== null;
-  return whyNoPin(chamber, subject) !== null;
+function isUndeliverable(chamber: Chamber, { kind }: QueuedLetter, subject: Subject, now: Date): boolean {
+  if (kind === 'bank-notice')
+    return subject.kind === 'betrieb' && whyNotLinkable(subject.record, now) !== null;
+  return whyNoPin(chamber, subject, now) !== null;
 }
 
 async function noticeFor(tx: Tx, letter: QueuedLetter, subject: Subject, now: Date): Promise<Letter> {
