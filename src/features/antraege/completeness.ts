@@ -50,19 +50,38 @@ export async function completeAfterCorrection(
   return begins ? completeSince(art, berlinDate(corrected.now)) : undefined;
 }
 
+/**
+ * Nothing runs where the only file of a paper that is wanted turned out to be one that nobody will ever open.
+ * @param paper that the file was handed in as
+ * @returns undefined where nothing changes
+ */
+export async function completeAfterRejection(
+  tx: Tx,
+  art: Antragsart,
+  { answers, dueOn, papersKey }: Pick<AntragRecord, 'answers' | 'dueOn' | 'papersKey'>,
+  paper: string,
+): Promise<Completeness | undefined> {
+  if (!art.decideWithin || dueOn === null || papersKey === null) return undefined;
+  const papers = await papersOfDraft(tx, art, { id: papersKey, corrects: null }, answers);
+  const isMissing = papers.some(({ id, files }) => id === paper && !isThere(files));
+  return isMissing ? completeSince(art, null) : undefined;
+}
+
 /** Writes into the history since when the papers are complete, or that they are not; its person reads it. */
 export async function noteCompleteness(
   tx: Tx,
   { nummer, state }: { readonly state: AntragState } & Pick<AntragRecord, 'nummer'>,
   { since, dueOn }: Completeness,
-  by: { readonly staffId: string } | { readonly accountId: string },
+  by: { readonly staffId: string } | { readonly accountId: string } | 'clock',
   now: Date,
 ): Promise<void> {
   await insertEvent(tx, nummer, {
     at: now,
-    by: 'staffId' in by ? 'office' : 'person',
-    accountId: 'accountId' in by ? by.accountId : null,
-    staffId: 'staffId' in by ? by.staffId : null,
+    ...(by === 'clock'
+      ? { by, accountId: null, staffId: null }
+      : 'staffId' in by
+        ? { by: 'office', accountId: null, staffId: by.staffId }
+        : { by: 'person', accountId: by.accountId, staffId: null }),
     kind: dueOn === null ? 'incomplete' : 'complete',
     from: state,
     to: state,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type AntragLine, antraegeTopic } from '../../platform/feature/antrag.ts';
 import type { Watched } from '../../platform/live/streams.ts';
 import type { SignedInActor } from '../../platform/access/actor.ts';
-import type { AntragRecord } from './antrag-record.ts';
+import type { AntragRecord, EventRecord } from './antrag-record.ts';
 
 /** What changes with any Antrag of the chamber. */
 export const anyAntrag = 'antraege';
@@ -10,9 +10,13 @@ export const anyAntrag = 'antraege';
 /** What changes with one Antrag. */
 export const oneAntrag = (nummer: number) => `antrag.${nummer}`;
 
-/** How an Antrag stands, as its person sees it. */
-export function watchedAntrag({ nummer, revision }: Pick<AntragRecord, 'nummer' | 'revision'>): Watched {
-  return { topics: [oneAntrag(nummer)], stand: String(revision) };
+/** How an Antrag stands, as its person sees it: with what was noted for them and changes nothing, such as a locked paper. */
+export function watchedAntrag(
+  { nummer, revision }: Pick<AntragRecord, 'nummer' | 'revision'>,
+  events: readonly Pick<EventRecord, 'visible'>[],
+): Watched {
+  const seen = events.filter(({ visible }) => visible).length;
+  return { topics: [oneAntrag(nummer)], stand: `${revision}.${seen}` };
 }
 
 /** How an Antrag stands, as the office sees it: with the notes that change nothing. */

@@ -28,6 +28,7 @@ import { copyFileName, copyOf } from './copy-of.ts';
 import { mayCorrect } from './corrections.ts';
 import { listDrafts } from './draft-queries.ts';
 import { beginCorrection } from './drafts.ts';
+import { listEvents } from './history-queries.ts';
 import { watchedAntrag, watchedList } from './live.ts';
 import { isLateCorrection } from './late-correction.ts';
 import { papersFromRange } from './limits.ts';
@@ -55,7 +56,7 @@ export function ownRoutes(arten: Arten): readonly Route[] {
     }),
     getLive(paths.changes, { may: signedIn }, async (context) => {
       const own = await ownAntrag(context, context.db, arten);
-      return own && watchedAntrag(own.antrag);
+      return own && watchedAntrag(own.antrag, await listEvents(context.db, own.antrag.nummer));
     }),
     get(paths.one, { may: signedIn }, (context) => showOne(context, arten)),
     get(paths.copy, { may: signedIn }, async (context) => {

@@ -10,6 +10,11 @@ export async function notePaper(tx: Tx, papersKey: string, paper: string, now: D
     on conflict do nothing`.execute(tx.kysely);
 }
 
+/** Ends the period of an Antrag whose papers are not complete after all; what was read of it holds otherwise. */
+export async function stopPeriod(tx: Tx, nummer: number): Promise<void> {
+  await sql`update antraege set due_on = null where nummer = ${nummer}`.execute(tx.kysely);
+}
+
 /** The Antrag that files hang on; undefined while it is a draft, and once it is gone. */
 export async function findByPapers(db: Db, papersKey: string): Promise<AntragRecord | undefined> {
   if (!isUuid(papersKey)) return undefined;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import { listening, shownStand } from '../../../test/open-page.ts';
 import { signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
@@ -29,6 +30,7 @@ const art = defineAntragsart(
     audience: ['registered'],
     department: 'handwerksrolle',
     keptDays: 30,
+    decideWithin: { months: 3, from: 'complete', deemed: true },
     papers: [{ id: 'plan', required: true }],
     steps: [{ id: 'ort', fields: [{ name: 'town', kind: 'text' }] }],
   },
@@ -60,6 +62,9 @@ it('tells the person and the case worker, once, of a paper that turns out to hol
   const nummer = nummerOn(await browser.submit(check, 'Antrag versenden'));
   const lea = (await staffMember(portal, 'handwerksrolle', 'lea@kammer.example')).browser;
   await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}`), 'Antrag übernehmen');
+  expect((await browser.get(`/antraege/${nummer}`)).text).toContain('Spätestens entschieden21. Februar 2027');
+  const stand = await shownStand(pia, `/antraege/${nummer}`);
+  const open = await listening(portal, pia, `/antraege/${nummer}/neues?stand=${stand}`);
   const scan = documentsFeature.jobs?.(portal.house).find(({ name }) => name === 'documents.scan');
   while (await scan?.run(portal.chamber, portal.clock.now()));
   const job = rejectedPapersJob(portal.house, new Map([[art.id, art]]));
@@ -71,5 +76,11 @@ it('tells the person and the case worker, once, of a paper that turns out to hol
   expect(mails).toHaveLength(1);
   const page = await browser.get(`/antraege/${nummer}`);
   expect(page.text).toContain('Datei gesperrt: Bitte laden Sie eine andere hoch');
+  await expect.poll(() => open.news()).toBe(1);
+  await open.leave();
+  // what the law takes for granted when a period is over needs a period that began
+  expect(page.text).toContain('Unterlagen sind noch nicht vollständig');
+  expect(page.text).not.toContain('21. Februar 2027');
   expect((await lea.get('/verwaltung')).text).toContain(`Gesperrte Datei bei Antrag Nr. ${nummer}`);
+  expect((await lea.get(`/verwaltung/antraege/${nummer}`)).text).toContain('Frist läuft noch nicht');
 });

@@ -121,10 +121,10 @@ export function AntragPage(props: AntragPageProps) {
   );
 }
 
-function liveOf({ view, art, antrag }: AntragPageProps) {
+function liveOf({ view, art, antrag, events }: AntragPageProps) {
   const t = wordsOf(art, view.chamber, view.locale);
   const { nummer } = antrag;
-  const { stand } = watchedAntrag(antrag);
+  const { stand } = watchedAntrag(antrag, events);
   const state = stateWords(art, view.chamber, view.locale, antrag);
   const sentence = t('live.antrag', { nummer, state });
   return { stream: antragPath(nummer, 'neues'), stand, facts: { [nummer]: sentence } };
