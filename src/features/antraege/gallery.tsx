@@ -90,6 +90,7 @@ const antragPages: readonly GalleryEntry[] = [
     notice: 'beantwortet',
   }),
   antrag('papers', 'Unterlagen nachgereicht', { papers: samplePapers, notice: 'nachgereicht' }),
+  antrag('papers-there', 'Unterlagen waren schon da', { papers: samplePapers, notice: 'schon-da' }),
   antrag('papers-missing', 'Unterlagen fehlen', {
     form: { values: {}, errors: { 'papier-weitere': 'Wählen Sie eine Datei aus.' } },
   }),

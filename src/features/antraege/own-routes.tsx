@@ -177,13 +177,16 @@ async function addReply(context: WriteContext, own: Own, received: ReceivedFiles
   const { nummer } = antrag;
   const { accountId } = signedInActor(context);
   const field = paperField(furtherPapers);
-  const audit = { subjects: { antrag: String(nummer) }, facts: { files: received.kept.length } };
   if (received.kept.length > 0 && !(await countTowards(tx, papersFromRange, accountId, now))) {
     const again = keepInput(form, { [field]: antraegeTexts.for(chamber, locale)('papers.tooMany') });
     return refusedPage(await antragPageOf(context, tx, own, again), 'too-many', { status: 429 });
   }
   const result = await addPapers(context, art, nummer, { kind: 'person', accountId }, received);
-  if (result.ok) return redirect(`${antragPath(nummer)}?hinweis=nachgereicht`, { audit });
+  const auditOf = (files: number) => ({ subjects: { antrag: String(nummer) }, facts: { files } });
+  if (result.ok) {
+    const hint = result.value.hadSome ? 'schon-da' : 'nachgereicht';
+    return redirect(`${antragPath(nummer)}?hinweis=${hint}`, { audit: auditOf(result.value.added) });
+  }
   if (result.refusal.kind === 'too-late') return tooLate(nummer, result.refusal.why);
   // some files may have been taken: the page shows how it stands by now
   const stands = await findAntrag(tx, nummer);
@@ -191,9 +194,7 @@ async function addReply(context: WriteContext, own: Own, received: ReceivedFiles
   return refusedPage(
     await antragPageOf(context, tx, { art, antrag: stands ? asToday(art, stands) : antrag }, again),
     'wrong-input',
-    {
-      audit,
-    },
+    { audit: auditOf(result.refusal.added) },
   );
 }
 

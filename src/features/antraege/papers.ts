@@ -9,6 +9,7 @@ import {
   documentsOf,
   forgetDocuments,
   isRejected,
+  isSameDocument,
   keepDocument,
   type Keeping,
   mostFiles,
@@ -125,22 +126,33 @@ export async function keepPaper(
   return { added: taken.length, isFull: received.kept.length > room };
 }
 
-/** How long the same file, chosen once more, is taken for a repeated press and not for another one. */
+/** How long the very same file, sent once more, is taken for a repeated press and not for another one. */
 const repeatedMinutes = 60;
 
-/** Those of some files that are not there yet: who chose good ones and a bad one together may choose all of them again. */
+/**
+ * Those of some files that are not there yet: who chose good ones and a bad one together may choose all of them again. Only
+ * the very same bytes of the same name count as there already.
+ * @param askedAt when the office asked for something; what was there before that is no answer to it, and is taken once more
+ */
 export async function notYetThere(
-  db: Db,
+  { chamber, now, parts, tx }: Pick<WriteContext, 'chamber' | 'now' | 'parts' | 'tx'>,
   papersKey: string,
   paper: string,
   files: ReceivedFiles['kept'],
-  now: Date,
+  askedAt: Date | undefined,
 ): Promise<ReceivedFiles['kept']> {
   const since = now.getTime() - repeatedMinutes * 60_000;
-  const there = (await documentsOf(db, refOf(papersKey, paper))).filter(
-    ({ keptAt, scan }) => keptAt.getTime() >= since && !isRejected(scan),
+  const there = (await documentsOf(tx, refOf(papersKey, paper))).filter(
+    ({ keptAt, scan }) =>
+      keptAt.getTime() >= since && (askedAt === undefined || keptAt > askedAt) && !isRejected(scan),
   );
-  return files.filter(({ name, size }) => !there.some((one) => one.name === name && one.size === size));
+  const fresh: ReceivedFiles['kept'][number][] = [];
+  for (const file of files) {
+    let isThere = false;
+    for (const one of there) isThere ||= await isSameDocument(tx, { chamber, parts }, one, file);
+    if (!isThere) fresh.push(file);
+  }
+  return fresh;
 }
 
 /** How many more files a paper takes. */

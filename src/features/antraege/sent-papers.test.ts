@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { featuresWith, nummerOn } from '../../../test/antrag.ts';
+import type { SeenPage } from '../../../test/browser.ts';
 import { signedInPerson, testPassword, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { type StaffMember, staffMember } from '../../../test/staff.ts';
@@ -113,6 +114,46 @@ it('names in the history what was kept, and notes nothing where nothing fits any
   );
   expect(full.status).toBe(422);
   expect((await record(nummer))?.revision).toBe(revision);
+});
+
+it('takes the very same file alone for a repeated press, says so, and keeps another one of the same name and size', async () => {
+  const page = await sent();
+  const nummer = nummerOn(page);
+  const rescanned = sampleFiles.pdf.toString('latin1').replace('1.7', '1.6');
+  const other = chosenFile(Buffer.from(rescanned, 'latin1'), 'Scan.pdf');
+  const send = (file: File) =>
+    pia.browser.submit(page, 'Unterlagen senden', {}, { 'Weitere Unterlagen': [file] });
+  const scans = (seen: SeenPage) => seen.root.querySelectorAll('a').filter(({ text }) => text === 'Scan.pdf');
+  await send(pdf('Scan.pdf'));
+  const twice = await send(pdf('Scan.pdf'));
+  expect([scans(twice).length, twice.text]).toEqual([
+    1,
+    expect.stringContaining('nicht noch einmal abgelegt'),
+  ]);
+  const both = await send(other);
+  expect([scans(both).length, both.text]).toEqual([
+    2,
+    expect.stringContaining('Ihre Unterlagen sind bei uns angekommen'),
+  ]);
+  const office = (path = '') => lea.browser.get(`/verwaltung/antraege/${nummer}${path}`);
+  const put = async () =>
+    lea.browser.submit(await office(), 'Dateien dazulegen', {}, { Dateien: [pdf('Post.pdf')] });
+  await put();
+  expect((await put()).text).toContain('liegt nur einmal dabei');
+  expect((await events(nummer)).map(({ kind }) => kind)).toEqual([
+    'file-papers',
+    'add-papers',
+    'add-papers',
+    'sent',
+  ]);
+  // asked for once more, the same file is an answer
+  await lea.browser.submit(await office(), 'Antrag übernehmen');
+  const question = { 'Ihre Frage': 'Bitte noch einmal lesbar.', 'Antwort bis': '1.12.2026' };
+  await lea.browser.submit(await office('/frage'), 'Frage senden', question);
+  expect([scans(await send(pdf('Scan.pdf'))).length, (await record(nummer))?.state]).toEqual([
+    3,
+    'in-review',
+  ]);
 });
 
 it('asks with a correction for the papers that its answers require, and keeps them with the Antrag', async () => {

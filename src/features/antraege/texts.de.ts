@@ -87,6 +87,7 @@ export const antraegeTexts = defineTexts('antraege', {
     'papers.add': 'Unterlagen nachreichen',
     'papers.add.submit': 'Unterlagen senden',
     'papers.added': 'Ihre Unterlagen sind bei uns angekommen',
+    'papers.added.there': 'Was wir genau so schon hatten, haben wir nicht noch einmal abgelegt.',
     'papers.arrived': 'Angekommen ist: {names}. Wählen Sie das nicht noch einmal aus.',
     'papers.arrived.name': '„{name}“',
     'papers.state.waiting': 'wird auf Viren geprüft',

@@ -78,6 +78,7 @@ export const antraegeTextsEn = {
   'papers.add': 'Add papers',
   'papers.add.submit': 'Send papers',
   'papers.added': 'We have received your papers',
+  'papers.added.there': 'What we had already, exactly the same, we have not kept a second time.',
   'papers.arrived': 'We have received: {names}. Do not choose that again.',
   'papers.arrived.name': '“{name}”',
   'papers.state.waiting': 'is being checked for viruses',

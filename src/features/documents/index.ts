@@ -17,6 +17,7 @@ export { PdfViewLink } from './pages/pdf-view-link.tsx';
 export { documentRejected, type RejectedDocument, takeRejected } from './rejected.ts';
 export { type ReceivedFiles, receiveFiles, type RefusedFile } from './receive-files.ts';
 export { resumedUploads } from './resumable/resumed.ts';
+export { isSameDocument } from './same-document.ts';
 export { offersBox } from './settings.ts';
 export { betriebSettingsPages, documentsNavigation } from './services.ts';
 export {

@@ -11,7 +11,7 @@ import { ObjectMissing, type Storage } from './object-store.ts';
 import { readS3Address } from './s3-address.ts';
 import { openS3Storage } from './s3-storage.ts';
 import { openStream, SealBroken, sealStream } from './sealed-stream.ts';
-import { readFile, storeFile, sweepObjects } from './stored-file.ts';
+import { isSameFile, readFile, type StoredFile, storeFile, sweepObjects } from './stored-file.ts';
 
 async function* inChunks(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   let at = 0;
@@ -99,6 +99,12 @@ describe.each(stores)('%s', (what, open) => {
     expect(first.size).toBe(plain.length);
     expect(first.object).not.toBe(second.object);
     expect((await all(readFile({ secrets, storage }, 'kammer', first))).equals(plain)).toBe(true);
+    // the same bytes are known for the same all the same, and what is gone is like nothing
+    const third = await storeFile({ secrets, storage }, 'kammer', [Buffer.from('Meister')]);
+    const isLike = (other: StoredFile) => isSameFile({ secrets, storage }, 'kammer', first, other);
+    expect([await isLike(second), await isLike(third)]).toEqual([true, false]);
+    await storage.of('kammer').remove(second.object);
+    expect(await isLike(second)).toBe(false);
     const kept = await all(storage.of('kammer').read(first.object));
     expect(kept.includes('Meisterbrief')).toBe(false);
     await expect(all(storage.of('andere').read(first.object))).rejects.toThrow(ObjectMissing);

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { FileBytes } from '../../lib/file-bytes.ts';
 import type { SecretBox } from '../crypto/secret-box.ts';
-import type { ObjectStore, Storage } from './object-store.ts';
-import { openAnywhere, openStream, sealStream } from './sealed-stream.ts';
+import { ObjectMissing, type ObjectStore, type Storage } from './object-store.ts';
+import { openAnywhere, openStream, SealBroken, sealStream } from './sealed-stream.ts';
 
 /** A file as a row of the database knows it. Without the key its bytes are noise: deleting the key deletes the file. */
 export interface StoredFile {
@@ -88,6 +88,30 @@ export async function* readFile(
 ): AsyncGenerator<Uint8Array> {
   const key = secrets.open(purposeOf(slug, object), sealedKey);
   yield* openStream(key, storage.of(slug).read(object));
+}
+
+/**
+ * Whether two kept files hold the same bytes. The names of their objects do not tell, since each is sealed under a key of
+ * its own. One that is missing or damaged is like no other.
+ */
+export async function isSameFile(
+  parts: FileParts,
+  slug: string,
+  one: Pick<StoredFile, 'object' | 'sealedKey'>,
+  other: Pick<StoredFile, 'object' | 'sealedKey'>,
+): Promise<boolean> {
+  try {
+    return (await digestOf(parts, slug, one)).equals(await digestOf(parts, slug, other));
+  } catch (failure) {
+    if (failure instanceof ObjectMissing || failure instanceof SealBroken) return false;
+    throw failure;
+  }
+}
+
+async function digestOf(...file: Parameters<typeof readFile>): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for await (const chunk of readFile(...file)) hash.update(chunk);
+  return hash.digest();
 }
 
 /**

@@ -106,6 +106,7 @@ export const antraegeOfficeGallery: readonly GalleryEntry[] = [
   }),
   antrag('waiting', 'wartet'),
   antrag('papers-filed', 'Unterlagen dazugelegt', { antrag: mine }, 'dazugelegt'),
+  antrag('papers-filed-before', 'Unterlagen waren schon dabei', { antrag: mine }, 'schon-dabei'),
   inside('antrag-papers-refused', 'Antrag, Datei nicht genommen', (view) => (
     <AntragOfficePage
       view={view}

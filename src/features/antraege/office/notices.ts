@@ -13,6 +13,7 @@ export const officeAntragNotices = [
   'bewilligt',
   'abgelehnt',
   'dazugelegt',
+  'schon-dabei',
   'eingetragen',
   'zur-post',
   'anschrift',

@@ -39,14 +39,19 @@ async function file(context: WriteContext, arten: Arten, received: ReceivedFiles
       audit: { outcome: 'other-department', subjects },
     });
   const result = await addPapers(context, art, nummer, { kind: 'office', staffId }, received);
-  const audit = { subjects, facts: { files: received.kept.length } };
-  if (result.ok) return redirect(officeAntragPath(nummer, 'one', 'dazugelegt'), { audit });
+  const auditOf = (files: number) => ({ subjects, facts: { files } });
+  if (result.ok) {
+    const notice = result.value.hadSome ? 'schon-dabei' : 'dazugelegt';
+    return redirect(officeAntragPath(nummer, 'one', notice), { audit: auditOf(result.value.added) });
+  }
   if (result.refusal.kind === 'too-late')
     return redirect(officeAntragPath(nummer, 'one', 'inzwischen'), {
-      audit: { ...audit, outcome: result.refusal.why },
+      audit: { ...auditOf(0), outcome: result.refusal.why },
     });
   // some of the files may have been taken: the page shows how it stands by now
   const stands = (await loadAntrag(context, tx, arten)) ?? loaded;
   const again = keepInput(form, { [paperField(furtherPapers)]: result.refusal.sentence });
-  return refusedPage(<AntragOfficePage view={view} loaded={stands} form={again} />, 'wrong-input', { audit });
+  return refusedPage(<AntragOfficePage view={view} loaded={stands} form={again} />, 'wrong-input', {
+    audit: auditOf(result.refusal.added),
+  });
 }

@@ -244,6 +244,7 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'done.notiert': 'Die Notiz ist gespeichert',
   'done.bewilligt': 'Der Antrag ist bewilligt',
   'done.dazugelegt': 'Die Unterlagen liegen jetzt beim Antrag',
+  'done.schon-dabei': 'Die Unterlagen liegen beim Antrag; genau Gleiches liegt nur einmal dabei',
   'done.abgelehnt': 'Der Antrag ist abgelehnt',
   'done.eingetragen': 'Der Antrag ist eingetragen. Liegen Unterlagen bei, legen Sie jetzt die Scans dazu.',
   'done.anschrift': 'Gespeichert: So steht die Anschrift jetzt im Bescheid',

@@ -40,7 +40,14 @@ import { SentPapers } from './sent-papers.tsx';
 import { WithdrawButton } from './withdraw-page.tsx';
 
 /** What has just been done, by the value of `hinweis`. */
-export const antragNotices = ['gesendet', 'geaendert', 'beantwortet', 'nachgereicht', 'zu-spaet'] as const;
+export const antragNotices = [
+  'gesendet',
+  'geaendert',
+  'beantwortet',
+  'nachgereicht',
+  'schon-da',
+  'zu-spaet',
+] as const;
 
 export interface AntragPageProps {
   readonly view: View;
@@ -136,6 +143,12 @@ function Notice({ view, art, antrag, asked, bescheid, notice, papers, part }: An
   if (notice === 'geaendert') return <Alert tone="success" heading={t('antrag.corrected')} />;
   if (notice === 'beantwortet') return <Alert tone="success" heading={t('antrag.answered')} />;
   if (notice === 'nachgereicht') return <Alert tone="success" heading={t('papers.added')} />;
+  if (notice === 'schon-da')
+    return (
+      <Alert tone="success" heading={t('papers.added')}>
+        <p>{t('papers.added.there')}</p>
+      </Alert>
+    );
   if (part) return null;
   const said = decisionWords(antrag, view.locale);
   switch (antrag.state) {
