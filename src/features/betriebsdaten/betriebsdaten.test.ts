@@ -295,5 +295,12 @@ describe('facts of the register', () => {
     expect(await entry()).toMatchObject({ ort: 'Neustadt' });
     await work('2027-11-01');
     expect(await entry()).toMatchObject({ ort: 'Altstadt' });
+    // one whose day is that of the Löschung comes to nothing, without another file
+    const last = await tell({ ort: 'Endstadt' }, '15.11.2027');
+    expect(await approve(last)).toBeUndefined();
+    await imported({ geloescht_am: '2027-11-15' });
+    await work('2027-11-15');
+    expect(await entry()).toMatchObject({ ort: 'Altstadt' });
+    expect((await again(last)).text).toContain('Die Änderung kommt nicht mehr');
   });
 });
