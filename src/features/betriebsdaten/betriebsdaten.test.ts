@@ -281,16 +281,11 @@ describe('facts of the register', () => {
     expect(await entry()).toMatchObject({ ort: 'Neustadt' });
   });
 
-  it('are not taken over from the day on which the Betrieb leaves the register', async () => {
-    const page = await tell({ ort: 'Neustadt' });
-    await imported({ geloescht_am: '2026-11-21' });
-    expect(await approve(page)).toMatchObject({ kind: 'obstacle' });
-    expect(await entry()).toMatchObject({ ort: 'Musterstadt' });
-  });
-
-  it('are taken over and hold from their day where the Betrieb leaves the register later', async () => {
-    await imported({ geloescht_am: '2027-12-31' });
+  it('are taken over, and hold from their day, before the Betrieb leaves the register and not after', async () => {
     const [now, later] = [await tell({ ort: 'Neustadt' }), await tell({ ort: 'Altstadt' }, '1.11.2027')];
+    await imported({ geloescht_am: '2026-11-21' });
+    expect(await approve(now)).toMatchObject({ kind: 'obstacle' });
+    await imported({ geloescht_am: '2027-12-31' });
     expect([await approve(now), await approve(later)]).toEqual([undefined, undefined]);
     expect(await entry()).toMatchObject({ ort: 'Neustadt' });
     await work('2027-11-01');
