@@ -273,10 +273,8 @@ describe('facts of the register', () => {
   });
 
   it('follow each other by their days, also where they were decided the other way round', async () => {
-    const later = await tell({ ort: 'Neustadt' }, '21.11.2027');
-    await approve(later);
-    const earlier = await tell({ ort: 'Zwischenort' }, '1.11.2027');
-    await approve(earlier);
+    await approve(await tell({ ort: 'Neustadt' }, '21.11.2027'));
+    await approve(await tell({ ort: 'Zwischenort' }, '1.11.2027'));
     await work('2027-11-21');
     expect(await entry()).toMatchObject({ ort: 'Neustadt' });
   });
