@@ -31,6 +31,12 @@ export function rejectedPapersJob({ database }: House, arten: Arten): Job {
         const art = found && arten.get(found.art);
         const antrag = art && (await holdAntragOf(tx, art, found.nummer));
         if (!antrag || !isOpen(antrag.state)) return true;
+        // before the line about the file: what came last is what its case worker reads as news
+        const completeness = await completeAfterRejection(tx, art, antrag, paper);
+        if (completeness) {
+          await stopPeriod(tx, antrag.nummer);
+          await noteCompleteness(tx, antrag, completeness, 'clock', now);
+        }
         await insertEvent(tx, antrag.nummer, {
           at: now,
           by: 'clock',
@@ -42,11 +48,6 @@ export function rejectedPapersJob({ database }: House, arten: Arten): Job {
           note: file.name,
           visible: true,
         });
-        const completeness = await completeAfterRejection(tx, art, antrag, paper);
-        if (completeness) {
-          await stopPeriod(tx, antrag.nummer);
-          await noteCompleteness(tx, antrag, completeness, 'clock', now);
-        }
         await announceAntrag(tx, antrag);
         await tellApplicant(tx, art, antrag, { what: 'paper-rejected' }, now);
         return true;

@@ -199,7 +199,7 @@ export async function selectNewsFor(db: Db, staffId: string): Promise<readonly N
  */
 export async function selectQueueStand(db: Db, departments: readonly AntragDepartment[]): Promise<string> {
   const { rows } = await sql<{ stand: string }>`
-    select count(*) || '.' || coalesce(sum(hashtext(a.nummer || '.' || a.revision)), 0) as stand from antraege a
+    select count(*) || '.' || coalesce(sum(hashtext(concat_ws('.', a.nummer, a.revision, a.due_on))), 0) as stand from antraege a
     where a.ended_at is null and a.department = any(${[...departments]}::text[])`.execute(db.kysely);
   return rows[0]?.stand ?? '';
 }
