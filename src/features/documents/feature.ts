@@ -33,6 +33,7 @@ import { resumableTexts } from './resumable/texts.de.ts';
 import { documentSettings, offersBox, offersUpload } from './settings.ts';
 import { documentsEnd } from './records-end.ts';
 import { documentRetention } from './retention.ts';
+import { waitingTexts } from './box/waiting-texts.de.ts';
 import { fileTexts } from './file-texts.de.ts';
 import { documentRetentionTexts } from './retention-texts.de.ts';
 import { documentTexts } from './texts.de.ts';
@@ -44,7 +45,15 @@ export const documentsFeature: Feature = {
   name: 'documents',
   migrations: documentMigrations,
   settings: [documentSettings],
-  texts: [documentTexts, fileTexts, documentOfficeTexts, resumableTexts, batchTexts, documentRetentionTexts],
+  texts: [
+    documentTexts,
+    fileTexts,
+    documentOfficeTexts,
+    resumableTexts,
+    batchTexts,
+    documentRetentionTexts,
+    waitingTexts,
+  ],
   routes: [...uploadRoutes, ...resumableRoutes, ...boxRoutes, ...boxSettingsRoutes],
   officeRoutes: [...queueRoutes, ...deliverRoutes, ...batchRoutes, ...bekanntgabeRoutes, ...postRoutes],
   officePlaces: [

@@ -1,12 +1,13 @@
-import { formatDate } from '../../lib/dates.ts';
+import { berlinDate } from '../../lib/dates.ts';
 import type { Chamber } from '../../platform/chamber/chamber.ts';
 import type { NextStep, ServiceTile } from '../../platform/feature/feature.ts';
 import { type ReadContext, signedInActor } from '../../platform/http/context.ts';
 import type { Locale } from '../../platform/texts/wording.ts';
 import type { NavigationItem } from '../../platform/ui/index.ts';
 import { countUnread } from './box/queries.ts';
+import { waitingSentences } from './box/waiting.ts';
 import { paths } from './paths.ts';
-import { openKinds } from './permissions.ts';
+import { isRecipient, openKinds } from './permissions.ts';
 import { offersBox, offersDocuments, offersUpload } from './settings.ts';
 import { documentTexts } from './texts.de.ts';
 
@@ -33,7 +34,10 @@ export function documentServices({
   ];
 }
 
-/** New documents are the next thing to look at; formal ones, with which periods can begin, before all but urgent ones. */
+/**
+ * New documents are the next thing to look at; formal letters that nobody has got, with which periods begin or run, before
+ * all but urgent ones.
+ */
 export async function documentNextSteps(context: ReadContext): Promise<readonly NextStep[]> {
   const { actingFor, accountId } = signedInActor(context);
   if (!actingFor || !offersBox(context.chamber)) return [];
@@ -41,19 +45,19 @@ export async function documentNextSteps(context: ReadContext): Promise<readonly 
     kind: actingFor.kind === 'betrieb' ? 'betrieb' : 'person',
     id: actingFor.subjectId,
   } as const;
-  const { count, formal, until } = await countUnread(context.db, owner, accountId, openKinds(actingFor));
+  const kinds = openKinds(actingFor);
+  const received = kinds.filter((kind) => isRecipient(actingFor, kind));
+  const { count, ...waiting } = await countUnread(context.db, owner, accountId, { kinds, received });
   if (count === 0) return [];
   const t = documentTexts.for(context.chamber, context.locale);
-  const sentences = [
-    t('next.text', { forWhom: actingFor.label }),
-    ...(formal > 0 ? [t('next.formal', { count: formal })] : []),
-    ...(until === null ? [] : [t('formal.until', { until: formatDate(until, context.locale) })]),
-  ];
+  const asked = { documents: count, today: berlinDate(context.now) };
   return [
     {
-      rank: formal > 0 ? 8 : 20,
+      rank: waiting.letters > 0 ? 8 : 20,
       title: count === 1 ? t('next.one') : t('next.several', { count }),
-      text: sentences.join(' '),
+      text: [t('next.text', { forWhom: actingFor.label }), ...waitingSentences(context, waiting, asked)].join(
+        ' ',
+      ),
       action: { label: t('next.action'), href: paths.list },
     },
   ];

@@ -215,6 +215,7 @@ export const documentTexts = defineTexts('documents', {
     'mail.boxes.item': '{forWhom}: {count} Dokumente',
     'mail.formal.period':
       'Es ist ein förmliches Schreiben. Rufen Sie es bitte bald ab: Es kann eine Frist laufen.',
+    'mail.formal.onGet': 'Es ist ein förmliches Schreiben. Mit dem Abruf kann eine Frist beginnen.',
     'mail.delivered.link': 'Zu den Dokumenten',
     'mail.reminder.subject': 'Erinnerung: Förmliches Schreiben für {forWhom}',
     'mail.reminder.lead':
@@ -225,7 +226,7 @@ export const documentTexts = defineTexts('documents', {
     'mail.consent.withdrawn':
       '{by} hat für {betrieb} die Zustimmung zurückgenommen, dass förmliche Schreiben ins Portal kommen.',
     'mail.consent.look':
-      'Zu jedem Schreiben bekommen Sie eine E-Mail. Rufen Sie es bitte bald ab: Fristen können laufen.',
+      'Zu jedem Schreiben bekommen Sie eine E-Mail. Rufen Sie es bitte bald ab: Mit ihm können Fristen beginnen.',
     'mail.consent.post': 'Neue förmliche Schreiben kommen wieder per Post.',
     'mail.switch.subject': 'Mails über neue Dokumente: {betrieb}',
     'mail.switch.on': '{by} hat für {betrieb} die Mails über neue Dokumente eingeschaltet.',
@@ -241,7 +242,6 @@ export const documentTexts = defineTexts('documents', {
     'next.one': 'Ein neues Dokument',
     'next.several': '{count} neue Dokumente',
     'next.text': 'Die Kammer hat etwas für {forWhom} bereitgelegt.',
-    'next.formal': 'Davon förmliche Schreiben: {count}. Es können Fristen laufen.',
     'next.action': 'Dokumente ansehen',
 
     'privacy.sent':

@@ -207,6 +207,7 @@ export const documentTextsEn = {
   'mail.boxes.itemOne': '{forWhom}: one document',
   'mail.boxes.item': '{forWhom}: {count} documents',
   'mail.formal.period': 'It is a formal letter. Please download it soon: a period may be running.',
+  'mail.formal.onGet': 'It is a formal letter. A period may begin when you download it.',
   'mail.delivered.link': 'To the documents',
   'mail.reminder.subject': 'Reminder: formal letter for {forWhom}',
   'mail.reminder.lead': 'there is a formal letter for {forWhom}. Nobody has downloaded it so far.',
@@ -216,7 +217,7 @@ export const documentTextsEn = {
   'mail.consent.withdrawn':
     '{by} has taken back the consent of {betrieb} that formal letters come to the portal.',
   'mail.consent.look':
-    'You get an e-mail about each letter. Please download it soon: periods may be running.',
+    'You get an e-mail about each letter. Please download it soon: periods may begin with it.',
   'mail.consent.post': 'New formal letters come by post again.',
   'mail.switch.subject': 'E-mails about new documents: {betrieb}',
   'mail.switch.on': '{by} has switched on the e-mails about new documents for {betrieb}.',
@@ -232,7 +233,6 @@ export const documentTextsEn = {
   'next.one': 'A new document',
   'next.several': '{count} new documents',
   'next.text': 'The chamber has something ready for {forWhom}.',
-  'next.formal': 'Formal letters among them: {count}. Periods may be running.',
   'next.action': 'See the documents',
 
   'privacy.sent':

@@ -115,7 +115,7 @@ describe('a formal document', () => {
     expect(await look(id)).toMatchObject({ state: 'notified', notifiedAt: sentAt, retrieveUntil });
     const until = 'Das geht bis 1. Dezember 2026. Danach kommt es per Post.';
     const area = await ada.browser.get('/mein-bereich');
-    expect(area.text).toContain(`Davon förmliche Schreiben: 1. Es können Fristen laufen. ${until}`);
+    expect(area.text).toContain('danach kommt es per Post. Mit dem Abruf können Fristen beginnen.');
     const box = await ada.browser.get('/dokumente');
     for (const words of [until, 'Gerechnet wäre es der 22. November 2026']) expect(box.text).toContain(words);
     await ada.browser.submit(box, 'bescheid.pdf herunterladen');
@@ -208,7 +208,7 @@ describe('two workers and a person at once', () => {
     expect(without.text).toContain('Förmliche Schreiben haben wir nicht mit heruntergeladen');
     for (const id of ids) expect(await events(id)).not.toContain('retrieved');
     expect(box.text).toMatch(/Laden Sie es heute herunter, gilt es am \d+\. \w+ 2026 als bekannt gegeben/);
-    expect((await portal.lastMailTo(ada.email)).text).toMatch(/Abrufen können Sie es bis \d/);
+    expect((await portal.lastMailTo(ada.email)).text).toMatch(/beginnen\.\s+Abrufen können Sie es bis \d/);
     const unread = 'Auch die förmlichen Schreiben, die noch niemand abgerufen hat';
     await Promise.all([
       job(after(0)),

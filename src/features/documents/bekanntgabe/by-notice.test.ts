@@ -70,8 +70,15 @@ async function delivered(sentAt: Date | null = portal.clock.now()) {
 }
 
 test('by the rule of a notice a document is deemed served though nobody gets it, and getting it changes no day', async () => {
-  const { ada, events, look } = await delivered();
+  const { ada, betriebId, events, look } = await delivered();
+  const area = async () => (await ada.browser.get('/mein-bereich')).text;
+  expect(await area()).toContain('Fristen beginnen bald, auch wenn niemand etwas abruft.');
+  const reader = await actingPerson(portal, 'lese@handwerk.example', betriebId, ['lesen']);
+  const reads = await reader.browser.get('/mein-bereich');
+  expect(reads.text).toContain('Ein neues Dokument');
+  expect(reads.text).not.toContain('förmlich');
   await job(0);
+  expect(await area()).toContain('Ab dem 24. November 2026 laufen Fristen, auch wenn niemand etwas abruft.');
   // the notice went off on a Saturday: the third day is a Tuesday
   expect(await look()).toMatchObject({ state: 'notified', deemedOn: '2026-11-24', retrieveUntil: null });
   await job(2);
@@ -83,7 +90,10 @@ test('by the rule of a notice a document is deemed served though nobody gets it,
   expect(under).toEqual([]);
   const box = await ada.browser.get('/dokumente');
   expect(box.text).toContain('gilt seit dem 24. November 2026 als bekannt gegeben');
+  // served, and still nobody has got it
+  expect(await area()).toContain('Es ist ein förmliches Schreiben.');
   await ada.browser.submit(box, 'bescheid.pdf herunterladen');
+  expect(await area()).not.toContain('förmliches Schreiben');
   expect(await look()).toMatchObject({ state: 'retrieved', deemedOn: '2026-11-24' });
   expect(await events()).toEqual([
     'consent',

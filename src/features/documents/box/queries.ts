@@ -6,6 +6,7 @@ import type { DeliveryKind, DocumentRef } from '../rules.ts';
 import { hasView } from '../pdf-views/queries.ts';
 import type { DocumentTables } from '../tables.ts';
 import type { BoxDocument, BoxFilter, BoxOwner, DeliveryRecord } from './delivery.ts';
+import type { WaitingLetters } from './waiting.ts';
 
 const ownerColumn = ({ kind }: BoxOwner) => (kind === 'betrieb' ? 'betrieb_id' : 'person_id');
 
@@ -158,25 +159,34 @@ export async function selectYears(
 }
 
 /**
- * How many documents of a box are new to a person, how many formal ones nobody has got yet are among them, and the first
- * day after which one of these goes by post.
+ * How many documents of a box are new to a person, and the formal letters among them that nobody has got yet.
+ * @param kinds that are open to the person
+ * @param received those of which the person is a recipient: letters of others may be read, and getting them does not count
  */
 export async function countUnread(
   db: Db,
   owner: BoxOwner,
   accountId: string,
-  kinds: readonly DeliveryKind[],
-): Promise<{ readonly count: number; readonly formal: number; readonly until: IsoDate | null }> {
-  if (kinds.length === 0) return { count: 0, formal: 0, until: null };
-  const open = sql`from bekanntgaben b where b.delivery_id = d.id and b.state in ('provided', 'notified')`;
+  { kinds, received }: Readonly<Record<'kinds' | 'received', readonly DeliveryKind[]>>,
+): Promise<WaitingLetters & { readonly count: number }> {
+  if (kinds.length === 0) return { count: 0, letters: 0, toGet: 0, until: null, servedOn: null };
   return boxOf(db, owner, accountId)
+    .leftJoin(sql<{ delivery_id: string }>`bekanntgaben`.as('b'), (join) =>
+      join
+        .onRef('b.delivery_id', '=', 'd.id')
+        .on(sql<boolean>`b.state in ('provided', 'notified', 'deemed') and d.kind = any(${[...received]})`),
+    )
     .where('d.kind', 'in', kinds)
     .where('r.read_at', 'is', null)
     .where('f.scan', 'not in', ['infected', 'unreadable'])
     .select([
       sql<number>`count(*)::int`.as('count'),
-      sql<number>`count(*) filter (where exists (select ${open}))::int`.as('formal'),
-      sql<IsoDate | null>`min((select b.retrieve_until ${open}))::text`.as('until'),
+      sql<number>`count(distinct b.delivery_id)::int`.as('letters'),
+      sql<number>`count(distinct b.delivery_id) filter (where b.rule ->> 'way' = 'retrieval')::int`.as(
+        'toGet',
+      ),
+      sql<IsoDate | null>`min(b.retrieve_until)::text`.as('until'),
+      sql<IsoDate | null>`min(b.deemed_on)::text`.as('servedOn'),
     ])
     .executeTakeFirstOrThrow();
 }

@@ -33,7 +33,8 @@ export function formalMail(
       ...(why === 'notice'
         ? boxBlocks(t, boxes)
         : [{ kind: 'paragraph', text: t('mail.reminder.lead', { forWhom }) } as const]),
-      { kind: 'paragraph', text: t('mail.formal.period') },
+      // where it comes by post if nobody gets it, nothing runs before somebody does
+      { kind: 'paragraph', text: t(until === null ? 'mail.formal.period' : 'mail.formal.onGet') },
       ...(until === null
         ? []
         : [
