@@ -156,6 +156,7 @@ describe('where everybody who could get it has lost the access', () => {
     const box = await late.browser.get('/dokumente');
     expect(box.text).toContain('kommt per Post: Niemand durfte es hier abrufen.');
     expect(box.text).not.toContain('bescheid.pdf herunterladen');
+    expect((await late.browser.get('/mein-bereich')).text).not.toContain('neues Dokument');
   });
 
   test('it stays served where that was so before, got or not, and nobody is said to be reminded', async () => {

@@ -80,6 +80,9 @@ const boxOf = (db: Db, owner: BoxOwner, accountId: string) =>
     )
     .where(`d.${ownerColumn(owner)}`, '=', owner.id);
 
+/** Of what goes by post there is nothing to get: it is new to nobody. */
+const goesByPost = sql<boolean>`exists (select from bekanntgaben p where p.delivery_id = d.id and p.state = 'lapsed')`;
+
 /**
  * The documents of a box: those that are new to this person first, then the newest.
  * @param kinds that are open to the person
@@ -98,46 +101,40 @@ export function selectBox(
   const { year, kind, kinds, ids, part } = asked;
   const { skip, most } = part ?? { skip: 0, most: ids?.length ?? 0 };
   if (kinds.length === 0 || ids?.length === 0) return Promise.resolve([]);
-  return (
-    boxOf(db, owner, asked.accountId)
-      .where('d.kind', 'in', kinds)
-      .$if(year !== undefined, (query) => query.where('d.year', '=', year ?? 0))
-      .$if(kind !== undefined, (query) => query.where('d.kind', '=', kind ?? 'sonstiges'))
-      .$if(ids !== undefined, (query) => query.where('f.id', 'in', ids ?? []))
-      .select([
-        sql<number>`count(*) over ()::int`.as('total'),
-        'f.id',
-        sql<DocumentRef>`json_build_object('kind', f.ref_kind, 'id', f.ref_id)`.as('ref'),
-        'f.name',
-        'f.content_type as contentType',
-        'f.size',
-        'f.scan',
-        'f.kept_at as keptAt',
-        'f.retrieved_at as retrievedAt',
-        hasView('f.id').as('hasView'),
-        'r.read_at as readAt',
-        sql<DeliveryRecord>`json_build_object('id', d.id, 'kind', d.kind, 'year', d.year, 'subject', d.subject,
+  return boxOf(db, owner, asked.accountId)
+    .where('d.kind', 'in', kinds)
+    .$if(year !== undefined, (query) => query.where('d.year', '=', year ?? 0))
+    .$if(kind !== undefined, (query) => query.where('d.kind', '=', kind ?? 'sonstiges'))
+    .$if(ids !== undefined, (query) => query.where('f.id', 'in', ids ?? []))
+    .select([
+      sql<number>`count(*) over ()::int`.as('total'),
+      'f.id',
+      sql<DocumentRef>`json_build_object('kind', f.ref_kind, 'id', f.ref_id)`.as('ref'),
+      'f.name',
+      'f.content_type as contentType',
+      'f.size',
+      'f.scan',
+      'f.kept_at as keptAt',
+      'f.retrieved_at as retrievedAt',
+      hasView('f.id').as('hasView'),
+      'r.read_at as readAt',
+      sql<DeliveryRecord>`json_build_object('id', d.id, 'kind', d.kind, 'year', d.year, 'subject', d.subject,
         'isFormal', d.is_formal)`.as('about'),
-        'd.delivered_at as deliveredAt',
-      ])
-      // of what goes by post there is nothing to get: it is new to nobody
-      .orderBy(
-        sql`r.read_at is not null or exists (
-        select from bekanntgaben b where b.delivery_id = d.id and b.state = 'lapsed')`,
-      )
-      .orderBy('d.delivered_at', 'desc')
-      .orderBy('f.ref_id')
-      .orderBy('f.position')
-      .offset(skip)
-      .limit(most)
-      .execute()
-      .then((rows) =>
-        rows.map(({ about, deliveredAt, ...document }) => ({
-          ...document,
-          delivery: { ...about, deliveredAt },
-        })),
-      )
-  );
+      'd.delivered_at as deliveredAt',
+    ])
+    .orderBy(sql`r.read_at is not null or ${goesByPost}`)
+    .orderBy('d.delivered_at', 'desc')
+    .orderBy('f.ref_id')
+    .orderBy('f.position')
+    .offset(skip)
+    .limit(most)
+    .execute()
+    .then((rows) =>
+      rows.map(({ about, deliveredAt, ...document }) => ({
+        ...document,
+        delivery: { ...about, deliveredAt },
+      })),
+    );
 }
 
 /** Years of which there is something in a box, the newest first. */
@@ -178,6 +175,7 @@ export async function countUnread(
     )
     .where('d.kind', 'in', kinds)
     .where('r.read_at', 'is', null)
+    .where(sql<boolean>`not ${goesByPost}`)
     .where('f.scan', 'not in', ['infected', 'unreadable'])
     .select([
       sql<number>`count(*)::int`.as('count'),
