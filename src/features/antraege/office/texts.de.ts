@@ -1,4 +1,5 @@
 import { defineGermanTexts } from '../../../platform/texts/texts.ts';
+import { eventTexts } from './event-texts.de.ts';
 
 /** What case workers read of Anträge. German alone. */
 export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
@@ -252,48 +253,13 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
   'done.inzwischen': 'Das ist nicht geschehen: Am Antrag hat sich inzwischen etwas geändert',
   'done.anderer-bereich': 'Das ist nicht geschehen: Über diesen Antrag entscheidet ein anderer Bereich',
 
-  'event.sent': 'Eingegangen',
-  'event.entered': 'Vom Papier eingetragen',
-  'event.take': 'Übernommen',
-  'event.put-back': 'Zurückgegeben',
-  'event.hand-over': 'Weitergegeben',
-  'event.ask': 'Rückfrage gestellt',
-  'event.drop-question': 'Frage für erledigt erklärt',
-  'event.note-answer': 'Antwort eingetragen',
-  'event.answer': 'Frage beantwortet',
-  'event.lapse': 'Frist für die Antwort abgelaufen',
-  'event.correct': 'Angaben geändert',
-  'event.add-papers': 'Unterlagen nachgereicht',
-  'event.file-papers': 'Unterlagen dazugelegt',
-  'event.paper-rejected': 'Datei gesperrt, weil sie einen Virus enthält oder sich nicht prüfen ließ',
-  'event.approve': 'Bewilligt',
-  'event.refuse': 'Abgelehnt',
-  'event.withdraw': 'Zurückgezogen',
-  'event.withdraw-for': 'Auf Wunsch zurückgezogen',
-  'event.prompt': 'Noch einmal nachgefragt',
-  'event.confirm': 'Von außen bestätigt',
-  'event.deny': 'Von außen abgelehnt',
-  'event.void': 'Beendet',
-  'event.complete': 'Unterlagen vollständig',
-  'event.incomplete': 'Unterlagen doch nicht vollständig',
-  'event.planned': 'Änderung vorgemerkt',
-  'event.in-force': 'Änderung gilt jetzt',
-  'event.overtaken': 'Änderung vom Verzeichnis überholt',
-  'event.set-aside': 'Vorgemerkte Änderung aufgehoben',
-  'event.unconfirmed': 'Neue Angabe nicht rechtzeitig bestätigt',
-  'event.follow-up': 'Nach der Bewilligung',
+  ...eventTexts,
   'done.vollstaendig': 'Vermerkt',
   'refused.follow': 'Wählen Sie den neuen Stand.',
   'refused.number':
     'Geben Sie die Nummer ein: höchstens 40 Buchstaben und Ziffern, dazwischen Punkte, Striche oder Leerzeichen.',
   'refused.no-number': 'Zu diesem Stand gehört keine Nummer.',
   'done.vermerkt': 'Der neue Stand ist vermerkt',
-  'event.note': 'Notiz',
-  'event.when': '{at}, {who}',
-  'event.by.person': 'Antragsteller',
-  'event.by.outsider': 'außerhalb der Kammer',
-  'event.by.clock': 'automatisch',
-  'event.by.gone': 'frühere Mitarbeitende',
   'one.address': 'Anschrift',
 });
 
