@@ -17,6 +17,7 @@ export const leftTexts = defineTexts('antraege-left', {
     'lacking.here': 'Was auf Papier steht, können Sie auch hier hochladen, unter „Unterlagen nachreichen“.',
     'lacking.there':
       'Was auf Papier steht, können Sie auch auf der Seite des Antrags hochladen, unter „Unterlagen nachreichen“.',
+    'lacking.later': 'Was Sie jetzt nicht hochladen, brauchen wir danach noch von Ihnen.',
     'lacking.period':
       'Die {months} Monate, in denen wir entscheiden, beginnen erst, wenn alle Unterlagen da sind.',
   },

@@ -11,5 +11,6 @@ export const leftTextsEn = {
   'lacking.send': 'Send or bring them to us, and give the application number {nummer} with them.',
   'lacking.here': 'What is on paper you can also upload here, under “Add papers”.',
   'lacking.there': 'What is on paper you can also upload on the page of the application, under “Add papers”.',
+  'lacking.later': 'What you do not upload now, we still need from you afterwards.',
   'lacking.period': 'The {months} months in which we decide begin only when all papers are there.',
 } as const;

@@ -66,7 +66,7 @@ describe('Handwerksrolle online', () => {
   it('takes who wants to be entered, by legal form, and decides within three months of complete papers', async () => {
     const { browser } = pia;
     const first = await browser.get('/antraege/neu/handwerksrolle-eintragung');
-    expect(first.text).toContain('Auszug aus dem Handelsregister');
+    expect(first.text).toContain('Qualifikationsnachweis: für Gewerke der Anlage A');
     let page = await browser.submit(first, 'Antrag beginnen');
     page = await browser.submit(page, 'Weiter', {
       'GmbH, UG oder AG': 'kapital',
@@ -98,7 +98,11 @@ describe('Handwerksrolle online', () => {
       'Ich schicke sie mit der Post': 'post',
       'Die Angaben stimmen und sind vollständig.': true,
     });
-    expect(page.text).toContain('Auszug aus dem Handelsregister');
+    for (const wanted of [
+      'Auszug aus dem Handelsregister',
+      'Was Sie jetzt nicht hochladen, brauchen wir danach',
+    ])
+      expect(page.text).toContain(wanted);
     for (const other of ['Gesellschaftsvertrag', 'Gewerbeanmeldung']) expect(page.text).not.toContain(other);
     page = await browser.submit(page, 'Weiter');
     const sent = await browser.submit(page, 'Antrag versenden');

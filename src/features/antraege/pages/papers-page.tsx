@@ -12,8 +12,10 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import { filesHint, isReadable, isRejected, mostFileBytes, nameAndSize } from '../../documents/index.ts';
-import { papersFor, stepsFor } from '../answers.ts';
+import { papersFor, saysNone, stepsFor } from '../answers.ts';
 import type { DraftRecord } from '../antrag-record.ts';
+import { leftTexts } from '../left-texts.de.ts';
+import { isThere } from '../missing-papers.ts';
 import { type KeptPaper, paperField, withoutField } from '../papers.ts';
 import { draftPath, papersPage, startPath } from '../paths.ts';
 import { antraegeTexts } from '../texts.de.ts';
@@ -34,6 +36,11 @@ export function PapersPage({ view, art, draft, answers, papers, form }: PapersPa
   const words = art.texts.for(view.chamber, view.locale);
   const steps = stepsFor(art, answers);
   const last = steps.at(-1);
+  const wanted = papersFor(art, answers);
+  const there = papers.filter(({ files, sent = [] }) => isThere([...sent, ...files])).map(({ id }) => id);
+  const isLeftForLater =
+    !saysNone(art, answers) &&
+    wanted.some(({ id, required, ifAny }) => !required && !ifAny && !there.includes(id));
   return (
     <Page
       view={view}
@@ -45,13 +52,14 @@ export function PapersPage({ view, art, draft, answers, papers, form }: PapersPa
       <Lead>{t('step.of', { step: steps.length + 1, steps: steps.length + 2 })}</Lead>
       {draft.corrects === null ? null : <Correcting view={view} nummer={draft.corrects} />}
       <p>{filesHint(view.chamber, view.locale)}</p>
+      {isLeftForLater ? <p>{leftTexts.for(view.chamber, view.locale)('lacking.later')}</p> : null}
       <Form
         action={draftPath(draft, papersPage)}
         form={form}
         takesFiles
         piecewise={{ mostBytes: mostFileBytes }}
       >
-        {papersFor(art, answers).map(({ id, required }) => (
+        {wanted.map(({ id, required }) => (
           <Paper
             key={id}
             view={view}

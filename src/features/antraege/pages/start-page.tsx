@@ -109,10 +109,10 @@ function Papers({ view, art }: { readonly view: View; readonly art: Antragsart }
     <>
       <h2>{t('start.papers')}</h2>
       <ul>
-        {papers.map(({ id, required }) => (
+        {papers.map(({ id, ifAny }) => (
           <li key={id}>
             {words(`paper.${id}`)}
-            {required === true ? '' : ` (${t('start.paper.optional')})`}: {words(`paper.${id}.why`)}
+            {ifAny === undefined ? '' : ` (${t('start.paper.optional')})`}: {words(`paper.${id}.why`)}
           </li>
         ))}
       </ul>
