@@ -13,6 +13,7 @@ import { staffMay } from '../../office/index.ts';
 import type { Arten } from '../arten.ts';
 import type { AntragRecord } from '../antrag-record.ts';
 import { watchedInOffice } from '../live.ts';
+import { followTexts } from './follow-texts.de.ts';
 import { followUpsIn } from '../rules.ts';
 import { paperFile } from '../papers.ts';
 import {
@@ -165,6 +166,7 @@ async function followUp(context: WriteContext, arten: Arten): Promise<Reply> {
   const { nummer } = antrag;
   const audit = { subjects: { antrag: String(nummer) } };
   const t = antraegeOfficeTexts.for(chamber, 'de');
+  const say = followTexts.for(chamber, 'de');
   const again = (errors: Readonly<Record<string, string>>, why: string, status = 422, shown = loaded) =>
     refusedPage(<AntragOfficePage view={view} loaded={shown} form={keepInput(form, errors)} />, why, {
       audit,
@@ -176,14 +178,14 @@ async function followUp(context: WriteContext, arten: Arten): Promise<Reply> {
     return again({ message: t('refused.too-long', { most: longestText }) }, text.refusal);
   const id = form['stand'] ?? '';
   if (!followUpsIn(art.follows, antrag).some((one) => one.id === id))
-    return again({ stand: t('refused.follow') }, 'not-now');
+    return again({ stand: say('refused.follow') }, 'not-now');
   const number = (form['number'] ?? '').trim();
   const noted = { id, number, text: text.ok ? text.value : '' };
   const result = await noteFollowUp(tx, art, nummer, { staffId, now, revision: shownRevision(form) }, noted);
   if (result.ok) return redirect(officeAntragPath(nummer, 'one', 'vermerkt'), { audit });
   const { refusal } = result;
   if (refusal === 'number' || refusal === 'no-number')
-    return again({ number: t(`refused.${refusal}`) }, refusal);
+    return again({ number: say(`refused.${refusal}`) }, refusal);
   // a colleague was faster: the page shows what is there now, and what was typed
   const fresh = (await loadAntrag(context, tx, arten)) ?? loaded;
   return again({ '': t('done.inzwischen') }, refusal, 409, fresh);

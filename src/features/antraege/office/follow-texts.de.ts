@@ -9,4 +9,8 @@ export const followTexts = defineGermanTexts('antraege-follow-office', {
   'follow.number': 'Nötig bei „{stand}“',
   'follow.text': 'Mitteilung dazu',
   'follow.submit': 'Vermerken',
+  'refused.follow': 'Wählen Sie den neuen Stand.',
+  'refused.number':
+    'Geben Sie die Nummer ein: höchstens 40 Buchstaben und Ziffern, dazwischen Punkte, Striche oder Leerzeichen.',
+  'refused.no-number': 'Zu diesem Stand gehört keine Nummer.',
 });

@@ -255,10 +255,6 @@ export const antraegeOfficeTexts = defineGermanTexts('antraege-office', {
 
   ...eventTexts,
   'done.vollstaendig': 'Vermerkt',
-  'refused.follow': 'Wählen Sie den neuen Stand.',
-  'refused.number':
-    'Geben Sie die Nummer ein: höchstens 40 Buchstaben und Ziffern, dazwischen Punkte, Striche oder Leerzeichen.',
-  'refused.no-number': 'Zu diesem Stand gehört keine Nummer.',
   'done.vermerkt': 'Der neue Stand ist vermerkt',
   'one.address': 'Anschrift',
 });
