@@ -16,6 +16,15 @@ export const sampleDebtor: Debtor = {
   place: 'Musterstadt',
 };
 
+/** The same with an account in Switzerland. */
+export const sampleAbroad: Debtor = {
+  ...sampleDebtor,
+  iban: 'CH9300762011623852957',
+  bic: 'MARKCHZZ80A',
+  city: 'Zürich',
+  country: 'CH',
+};
+
 /** A mandate by which money is collected. */
 export const sampleMandate: MandateRecord = {
   id: '00000000-0000-4000-8000-0000000000a1',
@@ -80,6 +89,15 @@ export const sampleCollected: MandateRecord = {
   ...sampleMandate,
   firstUsedOn: '2027-01-15',
   lastUsedOn: '2027-01-15',
+};
+
+/** The same, whose place another one has taken before that day. */
+export const sampleReplaced: MandateRecord = {
+  ...sampleCollected,
+  id: '00000000-0000-4000-8000-0000000000a5',
+  state: 'ended',
+  endReason: 'replaced',
+  endedAt: sampleAt,
 };
 
 /** The same, revoked before that day. */

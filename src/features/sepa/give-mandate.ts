@@ -54,8 +54,8 @@ export type GiveRefusal = 'covered' | 'no-longer' | 'change-under-way' | 'refere
 export interface Given {
   readonly mandate: MandateRecord;
   readonly isNew: boolean;
-  /** True where money for the same came from another account before, in one mandate after another or with a gap. */
-  readonly isBankChange: boolean;
+  /** Mandates by which money for the same came from another account before, in one after another or with a gap. */
+  readonly before: readonly MandateRecord[];
 }
 
 /**
@@ -70,8 +70,8 @@ export async function giveMandate(
 ): Promise<Result<Given, GiveRefusal>> {
   const { owner, given, formId, by, replacesId } = giving;
   await lockMandatesOf(tx, owner);
-  const before = await selectByForm(tx, formId, owner);
-  if (before) return done({ mandate: before, isNew: false, isBankChange: false });
+  const sentBefore = await selectByForm(tx, formId, owner);
+  if (sentBefore) return done({ mandate: sentBefore, isNew: false, before: [] });
   const all = await selectMandatesOf(tx, owner);
   const running = all.filter(({ state }) => state !== 'ended');
   const refusal = refusalAmong(running, giving);
@@ -105,38 +105,43 @@ export async function giveMandate(
     if (tries === 0) return refused('reference-taken');
     if (await insertMandate(tx, { ...mandate, reference: isEntered ? by.reference : makeReference() })) break;
   }
-  if (state === 'active' && replacesId) await endMandate(tx, replacesId, 'replaced', giving.now);
+  const replaced =
+    state === 'active' && replacesId
+      ? await endMandate(tx, replacesId, 'replaced', giving.now)
+      : all.find((one) => one.id === replacesId);
   if (!isEntered) await wakeJob(tx, copiesJob);
   const stored = await selectByForm(tx, formId, owner);
   if (!stored) throw new Error('a mandate that was stored is there');
-  return done({ mandate: stored, isNew: true, isBankChange: await changesBank(tx, secrets, giving, all) });
+  const before = replaced ? [replaced] : await revokedBefore(tx, secrets, giving, all);
+  return done({ mandate: stored, isNew: true, before });
 }
 
 /**
- * Whether money for the same comes from another account than before. Revoking one mandate and giving another is a change
- * of the bank as much as doing both in one form; what has not been used for the time of a lapse counts no more.
+ * Mandates that have ended and by which money for the same came from another account. Revoking one mandate and giving
+ * another is a change of the bank as much as doing both in one form; what has not been used for the time of a lapse counts
+ * no more.
  */
-async function changesBank(
+async function revokedBefore(
   tx: Tx,
   secrets: SecretBox,
-  { given, replacesId, now }: Giving,
+  { given, now }: Giving,
   all: readonly MandateRecord[],
-): Promise<boolean> {
-  if (replacesId !== null) return true;
-  if (given.isOneOff) return false;
+): Promise<readonly MandateRecord[]> {
+  if (given.isOneOff) return [];
   const since = addMonths(now, -lapseMonths);
-  const before = all.filter(
+  const same = all.filter(
     ({ isOneOff, scopes, endedAt }) =>
       !isOneOff &&
       endedAt !== null &&
       endedAt > since &&
       scopes.some((scope) => given.scopes.includes(scope)),
   );
-  for (const { id } of before) {
-    const sealed = await selectMandate(tx, id);
-    if (sealed && openDebtor(secrets, tx.chamber, sealed).iban !== given.debtor.iban) return true;
+  const others: MandateRecord[] = [];
+  for (const one of same) {
+    const sealed = await selectMandate(tx, one.id);
+    if (sealed && openDebtor(secrets, tx.chamber, sealed).iban !== given.debtor.iban) others.push(one);
   }
-  return false;
+  return others;
 }
 
 function refusalAmong(

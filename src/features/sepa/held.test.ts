@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linkToBetrieb, nummerOn } from '../../../test/antrag.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
+import { settleMandates } from '../../../test/mandates.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
@@ -8,7 +9,6 @@ import { creditor, typedDebtor as typed } from '../../../test/creditor.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import { berlinDate } from '../../lib/dates.ts';
 import { writeTypedDate } from '../../lib/typed-date.ts';
-import { settleJob } from './jobs.ts';
 
 const what = { Beiträge: true, 'Wiederkehrend, bis Sie widerrufen': 'wiederkehrend' } as const;
 
@@ -36,11 +36,6 @@ async function newRegisteredAddress(email: string): Promise<void> {
       .executeTakeFirstOrThrow();
     expect(noted.numUpdatedRows).toBe(1n);
   });
-}
-
-async function settle(): Promise<void> {
-  const job = settleJob(portal.house);
-  while (await job.run(portal.chamber, portal.clock.now()));
 }
 
 const states = () =>
@@ -103,10 +98,10 @@ test('another bank waits a day after the address of its Betrieb has changed, see
   portal.clock.pass({ hours: 23 });
   await newRegisteredAddress('neuer@betrieb.example');
   portal.clock.pass({ hours: 2 });
-  await settle();
+  await settleMandates(portal);
   expect(await states()).toEqual(['active', 'held']);
   expect((await saidOfWaiting()).at(-1)).toContain('Deshalb gilt das Mandat erst ab 23.');
   portal.clock.pass({ hours: 22 });
-  await settle();
+  await settleMandates(portal);
   expect(await states()).toEqual(['ended', 'active']);
 });

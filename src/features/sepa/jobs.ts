@@ -23,7 +23,7 @@ import {
   takeNeverSigned,
   takeWaitingCopy,
 } from './settle-queries.ts';
-import { ownerFacts, tellOfEnd, tellOfLapse, tellOfSignature } from './tell.ts';
+import { ownerFacts, stillFromBefore, tellOfEnd, tellOfLapse, tellOfSignature } from './tell.ts';
 
 type Step = (tx: Tx, now: Date) => Promise<string | undefined>;
 
@@ -34,7 +34,11 @@ const steps: readonly Step[] = [
     if (!id) return undefined;
     const made = await makeGood(tx, id, now);
     const mandate = await selectMandate(tx, id);
-    if (mandate && (made === 'held' || mandate.form !== 'online')) await tellOfSignature(tx, mandate, now);
+    // who gave it online knows when it is good; not that a file was made meanwhile with the account before
+    const isNews =
+      mandate &&
+      (made === 'held' || mandate.form !== 'online' || (await stillFromBefore(tx, mandate, now)).length > 0);
+    if (mandate && isNews) await tellOfSignature(tx, mandate, now);
     return made === 'held' ? id : noted(tx, id, { event: 'sepa.mandate-good' }, now);
   },
   async (tx, now) => end(tx, await takeLapsed(tx, berlinDate(now)), 'lapsed', now),

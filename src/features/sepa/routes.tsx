@@ -30,7 +30,7 @@ import { readMandateForm } from './read-mandate-form.ts';
 import { coveredScopes, type Scope } from './rules.ts';
 import { openDebtor } from './seal-debtor.ts';
 import { sepaSettings } from './settings.ts';
-import { ownerFacts, tellOfBankChange, tellOfEnd } from './tell.ts';
+import { ownerFacts, stillFromBefore, tellOfBankChange, tellOfEnd } from './tell.ts';
 import { sepaTexts } from './texts.de.ts';
 import { scopeWords } from './words.ts';
 
@@ -46,7 +46,8 @@ export const sepaRoutes: readonly Route[] = [
     const owner = ownerOf(signedInActor(context));
     const form = freshForm(await knownValues(context.db, owner));
     const covered = await coveredOf(context, context.db, owner);
-    return page(<FormPage view={context.view} form={form} owner={owner} covered={covered} />);
+    const today = berlinDate(context.now);
+    return page(<FormPage view={context.view} form={form} owner={owner} covered={covered} today={today} />);
   }),
   post(paths.check, { may: mayChangeMandates, audit: 'sepa.mandate-checked' }, check),
   post(paths.send, { may: mayChangeMandates, audit: 'sepa.mandate-given' }, send),
@@ -61,6 +62,7 @@ export const sepaRoutes: readonly Route[] = [
         debtor={debtor}
         bank={await bankOf(context.db, debtor.iban)}
         today={berlinDate(context.now)}
+        before={await stillFromBefore(context.db, mandate, context.now)}
         notice={mandateNotices.find((one) => one === context.query.get('hinweis'))}
       />,
     );
@@ -75,7 +77,17 @@ export const sepaRoutes: readonly Route[] = [
     if (mandate.state !== 'active' || mandate.isOneOff) return redirect(`${paths.list}?hinweis=no-longer`);
     const owner = ownerOf(signedInActor(context));
     const form = freshForm(await knownValues(context.db, owner));
-    return page(<FormPage view={context.view} form={form} owner={owner} covered={[]} replaces={mandate} />);
+    const today = berlinDate(context.now);
+    return page(
+      <FormPage
+        view={context.view}
+        form={form}
+        owner={owner}
+        covered={[]}
+        replaces={mandate}
+        today={today}
+      />,
+    );
   }),
   get(paths.revoke, { may: mayChangeMandates }, async (context) => {
     const mandate = await ownMandate(context, context.db, context.params['id']);
@@ -173,7 +185,14 @@ function again(
 ): Reply {
   const form = keepInput(typed(context.form), errors);
   const drawn = (
-    <FormPage view={context.view} form={form} owner={owner} covered={covered} replaces={replaces} />
+    <FormPage
+      view={context.view}
+      form={form}
+      owner={owner}
+      covered={covered}
+      replaces={replaces}
+      today={berlinDate(context.now)}
+    />
   );
   if (Object.keys(errors).length === 0) return page(drawn, { audit: { outcome: 'back' } });
   return refusedPage(drawn, Object.keys(errors).join(','));
@@ -194,6 +213,8 @@ async function check(context: WriteContext): Promise<Reply> {
       bank={await bankOf(context.tx, read.form.debtor.iban)}
       posted={{ ...typed(context.form), formular: randomUUID() }}
       heldUntil={await heldNow(context)}
+      before={read.replaces ? [read.replaces] : []}
+      today={berlinDate(context.now)}
     />,
   );
 }
@@ -223,8 +244,8 @@ async function send(context: WriteContext): Promise<Reply> {
     return redirect(`${paths.list}?hinweis=${result.refusal}`, {
       audit: { outcome: result.refusal, subjects },
     });
-  const { mandate, isNew, isBankChange } = result.value;
-  if (isNew && isBankChange) await tellOfBankChange(context.tx, mandate, by, context.now);
+  const { mandate, isNew, before: accounts } = result.value;
+  if (accounts.length > 0) await tellOfBankChange(context.tx, { mandate, before: accounts }, by, context.now);
   const notice = mandate.state === 'active' ? 'given' : mandate.state === 'held' ? 'held' : 'written';
   return redirect(`${mandatePath(mandate.id)}?hinweis=${notice}`, {
     audit: {

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { linkToBetrieb } from '../../../test/antrag.ts';
-import { creditor, typedDebtor as typed } from '../../../test/creditor.ts';
+import { creditor, typedDebtor } from '../../../test/creditor.ts';
 import { forgetDue } from '../../../test/forget-due.ts';
+import {
+  addressChanged,
+  changedBank,
+  mandateIdOn as idOf,
+  mandatesUsed,
+  otherBank,
+  settleMandates,
+  typedMandate,
+} from '../../../test/mandates.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { inSameMoment } from '../../../test/same-moment.ts';
 import { createTestPortal, type TestPortal } from '../../../test/test-portal.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
 import { leadFormerAddress } from '../accounts/index.ts';
 import { sepaRetention } from './retention.ts';
-import { sendCopiesJob, settleJob } from './jobs.ts';
+import { sendCopiesJob } from './jobs.ts';
 import { noteUse } from './state-queries.ts';
 
 const sepaTestSettings = { offered: true, form: 'online', creditor, schemes: ['core', 'b2b'] };
@@ -29,14 +38,10 @@ beforeEach(async () => {
   await linkToBetrieb(portal, ada, betriebId);
 });
 
-const what = {
-  Beiträge: true,
-  'Wiederkehrend, bis Sie widerrufen': 'wiederkehrend',
-  'Basis-Lastschrift': 'core',
-} as const;
+const typed = { ...typedMandate, 'Basis-Lastschrift': 'core' } as const;
 
 async function checked(browser: Browser, changed: Record<string, string | boolean> = {}): Promise<SeenPage> {
-  return browser.submit(await browser.get('/sepa/neu'), 'Weiter', { ...typed, ...what, ...changed });
+  return browser.submit(await browser.get('/sepa/neu'), 'Weiter', { ...typed, ...changed });
 }
 const give = async (browser: Browser, changed?: Record<string, string | boolean>) =>
   browser.submit(await checked(browser, changed), 'Mandat erteilen');
@@ -49,16 +54,9 @@ const mandates = () =>
       .orderBy('replaces_id', (order) => order.asc().nullsFirst())
       .execute(),
   );
+const used = (on: string) => mandatesUsed(portal, betriebId, on);
 const mailsTo = async (to: string) =>
   (await portal.mails()).filter((mail) => mail.to === to).map(({ kind }) => kind);
-const idOf = ({ path }: SeenPage) => /^\/sepa\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
-async function settle(): Promise<void> {
-  const job = settleJob(portal.house);
-  while (await job.run(portal.chamber, portal.clock.now()));
-}
-const newBank = { IBAN: 'DE02 1203 0000 0000 2020 51' };
-const change = async (browser: Browser, id: string) =>
-  browser.submit(await browser.get(`/sepa/${id}/aendern`), 'Weiter', { ...typed, ...newBank });
 
 describe('a mandate', () => {
   it('is shown word for word before it is given, and comes as a PDF by mail', async () => {
@@ -157,10 +155,21 @@ describe('changing the bank', () => {
     const boss = await signedInPerson(portal, `bea.boss${number}@handwerk.example`);
     await linkToBetrieb(portal, boss, betriebId);
     const old = idOf(await give(ada.browser));
-    const same = await ada.browser.submit(await ada.browser.get(`/sepa/${old}/aendern`), 'Weiter', typed);
+    const same = await ada.browser.submit(
+      await ada.browser.get(`/sepa/${old}/aendern`),
+      'Weiter',
+      typedDebtor,
+    );
     expect(same.fieldError('IBAN')).toContain('von dem wir schon abbuchen');
-    const done = await ada.browser.submit(await change(ada.browser, old), 'Mandat erteilen');
+    await used('2030-01-15');
+    const form = await ada.browser.get(`/sepa/${old}/aendern`);
+    const check = await changedBank(ada.browser, old);
+    const done = await ada.browser.submit(check, 'Mandat erteilen');
     expect(done.text).toContain('Das Mandat ist erteilt');
+    for (const { text } of [form, check, done, await portal.lastMailTo(boss.email)]) {
+      expect(text).toContain('Vom bisherigen Konto DE … 3000 kann bis zum 15. Januar 2030 noch');
+      expect(text).toContain('acht Wochen');
+    }
     const [first, second] = await mandates();
     expect(first).toMatchObject({ state: 'ended', end_reason: 'replaced' });
     expect(second).toMatchObject({
@@ -176,7 +185,7 @@ describe('changing the bank', () => {
 
   it('of two at once is done once', async () => {
     const old = idOf(await give(ada.browser));
-    const pages = await Promise.all([change(ada.browser, old), change(ada.browser, old)]);
+    const pages = await Promise.all([changedBank(ada.browser, old), changedBank(ada.browser, old)]);
     const done = await Promise.all(pages.map((page) => ada.browser.submit(page, 'Mandat erteilen')));
     const told = ['Das Mandat ist erteilt', 'lässt sich nicht mehr ändern'];
     expect(told.map((words) => done.filter(({ text }) => text.includes(words)).length)).toEqual([1, 1]);
@@ -185,32 +194,14 @@ describe('changing the bank', () => {
 
   it('waits a day after the address of the account was changed; the old one is good until then', async () => {
     const old = idOf(await give(ada.browser));
-    const now = portal.clock.now();
-    await portal.write((tx) =>
-      tx.kysely
-        .insertInto('address_changes')
-        .values({
-          kind: 'change',
-          account_id: ada.accountId,
-          old_email: 'alt@handwerk.example',
-          new_email: ada.email,
-          new_folded: ada.email,
-          sealed_code: Buffer.from('x'),
-          sealed_token: Buffer.from('x'),
-          token_hash: `hash${number}`,
-          asked_at: now,
-          expires_at: now,
-          done_at: now,
-        })
-        .execute(),
-    );
-    const page = await change(ada.browser, old);
+    await addressChanged(portal, ada);
+    const page = await changedBank(ada.browser, old);
     expect(page.text).toContain('Vor Kurzem wurde eine E-Mail-Adresse geändert');
     await ada.browser.submit(page, 'Mandat erteilen');
-    await settle();
+    await settleMandates(portal);
     expect((await mandates()).map(({ state }) => state)).toEqual(['active', 'held']);
     portal.clock.pass({ hours: 24 });
-    await settle();
+    await settleMandates(portal);
     expect((await mandates()).map(({ state }) => state)).toEqual(['ended', 'active']);
   });
 });
@@ -220,7 +211,7 @@ test('a mandate waits too after the office has merged accounts', async () => {
   await portal.write((tx) =>
     leadFormerAddress(tx, `frueher${number}@handwerk.example`, ada.accountId, portal.clock.now()),
   );
-  await ada.browser.submit(await change(ada.browser, old), 'Mandat erteilen');
+  await ada.browser.submit(await changedBank(ada.browser, old), 'Mandat erteilen');
   expect((await mandates()).map(({ state }) => state)).toEqual(['active', 'held']);
 });
 
@@ -237,30 +228,23 @@ test('another account after a revocation is told as the change of the bank that 
   await give(ada.browser);
   expect(await mailsTo(post)).not.toContain('sepa.bank-changed');
   await revoke();
-  await give(ada.browser, newBank);
+  await give(ada.browser, otherBank);
   expect([await mailsTo(post), await letters()]).toEqual([['sepa.bank-changed'], []]);
   await portal.write((tx) =>
     tx.kysely.updateTable('betriebe').set({ email: null }).where('id', '=', betriebId).execute(),
   );
+  await used('2030-01-15');
   await revoke();
   await give(ada.browser);
   const [letter] = await letters();
   expect(letter).toMatchObject({ kind: 'bank-notice', state: 'queued', requested_by: ada.accountId });
   const words = JSON.stringify(letter?.['written']);
   expect(words).toContain('ein neues Konto für Lastschriften angegeben: DE … 3000');
+  expect(words).toContain('Vom bisherigen Konto DE … 2051 kann bis zum 15. Januar 2030 noch');
   expect(words).not.toContain('0532013000');
 });
 
 describe('the end of a mandate', () => {
-  const used = (on: string) =>
-    portal.write((tx) =>
-      tx.kysely
-        .updateTable('sepa_mandates')
-        .set({ last_used_on: on })
-        .where('betrieb_id', '=', betriebId)
-        .execute(),
-    );
-
   it('comes by revoking, once, and is told', async () => {
     const id = idOf(await give(ada.browser));
     await used('2030-01-15');
@@ -286,15 +270,15 @@ describe('the end of a mandate', () => {
       return date.toISOString().slice(0, 10);
     };
     await used(day(36, 70));
-    await settle();
+    await settleMandates(portal);
     expect(await mailsTo(ada.email)).toEqual([]);
     await used(day(36, 50));
-    await settle();
-    await settle();
+    await settleMandates(portal);
+    await settleMandates(portal);
     expect(await mailsTo(ada.email)).toEqual(['sepa.lapses']);
     expect((await ada.browser.get('/mein-bereich')).text).toContain('SEPA-Mandat erlischt bald');
     await used(day(36, -2));
-    await settle();
+    await settleMandates(portal);
     expect(await mandates()).toMatchObject([{ state: 'ended', end_reason: 'lapsed' }]);
     portal.clock.pass({ days: 400 });
     await forgetDue(portal, sepaRetention);

@@ -10,7 +10,7 @@ import { foldReference, isSignedBefore, lapseMonths } from './rules.ts';
 import { offersSepa, sepaSettings } from './settings.ts';
 import { signedKeptTexts } from './signed-kept-texts.de.ts';
 import { signedMandateTexts } from './signed-mandate-texts.de.ts';
-import { tellOfSignature } from './tell.ts';
+import { stillFromBefore, tellOfSignature } from './tell.ts';
 import { stateWords } from './words.ts';
 
 /**
@@ -82,8 +82,9 @@ export const signedMandate = defineAntragsart(
       }
       const made = mandate && (await makeGood(tx, mandate.id, now, signedOn));
       const approved = mandate && (await selectMandate(tx, mandate.id));
-      // the approval itself tells of one that is good at once
-      if (approved && made === 'held') await tellOfSignature(tx, approved, now);
+      // the approval itself tells of one that is good at once, but nothing of the account before
+      const isMore = made === 'held' || (approved && (await stillFromBefore(tx, approved, now)).length > 0);
+      if (approved && made && isMore) await tellOfSignature(tx, approved, now);
       // a colleague may have noted the signature on the page of the mandate
       return approved?.state === 'active' || approved?.state === 'held'
         ? undefined

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { linkToBetrieb, nummerOn, storedAntrag, withdrawn } from '../../../test/antrag.ts';
 import type { Browser, SeenPage } from '../../../test/browser.ts';
+import {
+  changedBank,
+  mandateWith as rowOf,
+  mandateIdOn as idOf,
+  settleMandates,
+  typedMandate as typed,
+} from '../../../test/mandates.ts';
 import { registeredBetrieb, signedInPerson, type TestPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
@@ -10,19 +17,8 @@ import { addDays, berlinDate, formatDate } from '../../lib/dates.ts';
 import { writeTypedDate } from '../../lib/typed-date.ts';
 import { forgetAllDue } from '../../../test/forget-due.ts';
 import { leadFormerAddress } from '../accounts/index.ts';
-import { settleJob } from './jobs.ts';
 import { signDays } from './rules.ts';
-
-const typed = {
-  Kontoinhaber: 'Ada Hofer',
-  IBAN: 'DE89 3704 0044 0532 0130 00',
-  Straße: 'Beispielgasse',
-  Hausnummer: '4',
-  Postleitzahl: '12345',
-  Ort: 'Musterstadt',
-  Beiträge: true,
-  'Wiederkehrend, bis Sie widerrufen': 'wiederkehrend',
-};
+import { noteUse } from './state-queries.ts';
 
 const portals: TestPortal[] = [];
 afterAll(() => Promise.all(portals.map((portal) => portal.close())));
@@ -39,16 +35,9 @@ const give = async (browser: Browser): Promise<SeenPage> =>
     await browser.submit(await browser.get('/sepa/neu'), 'Weiter', typed),
     'Mandat als PDF erstellen',
   );
+const changeBank = async (browser: Browser, id: string): Promise<SeenPage> =>
+  browser.submit(await changedBank(browser, id), 'Mandat als PDF erstellen');
 const referenceOn = ({ heading }: SeenPage) => /^Mandat (M\w+)$/.exec(heading)?.[1] ?? '';
-const idOf = ({ path }: SeenPage) => /^\/sepa\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
-const rowOf = (portal: TestPortal, reference: string) =>
-  portal.read((db) =>
-    db.kysely
-      .selectFrom('sepa_mandates')
-      .select(['state', 'end_reason', 'signed_on', 'betrieb_id', 'person_id'])
-      .where('reference', '=', reference)
-      .executeTakeFirstOrThrow(),
-  );
 const writtenOn = (portal: TestPortal, reference: string, day: string) =>
   portal.write((tx) =>
     tx.kysely
@@ -57,10 +46,6 @@ const writtenOn = (portal: TestPortal, reference: string, day: string) =>
       .where('reference', '=', reference)
       .execute(),
   );
-async function settle(portal: TestPortal): Promise<void> {
-  const job = settleJob(portal.house);
-  while (await job.run(portal.chamber, portal.clock.now()));
-}
 const mailsTo = async (portal: TestPortal, to: string) =>
   (await portal.mails()).filter((mail) => mail.to === to).map(({ subject }) => subject);
 
@@ -106,6 +91,13 @@ describe('a mandate signed on paper and sent by post', () => {
     expect(await rowOf(portal, reference)).toMatchObject({ state: 'active', signed_on: day });
     expect(await mailsTo(portal, ada.email)).toEqual([`SEPA-Mandat ${reference} gilt`]);
     expect((await ada.browser.get(`/sepa/${idOf(written)}`)).text).toContain('gültig');
+    await portal.write((tx) => noteUse(tx, idOf(written), '2027-05-14'));
+    const other = await changeBank(ada.browser, idOf(written));
+    await sign(lea, await lea.get(`/verwaltung/sepa/${idOf(other)}`), '21.11.2026');
+    expect(await portal.lastMailTo(ada.email)).toMatchObject({
+      subject: `SEPA-Mandat ${referenceOn(other)} gilt`,
+      text: expect.stringContaining('kann bis zum 14. Mai 2027 noch eine Abbuchung kommen'),
+    });
   });
 
   it('waits after its signature where the address of the account was changed shortly before it was written', async () => {
@@ -116,8 +108,7 @@ describe('a mandate signed on paper and sent by post', () => {
     const signed = await sign(lea, await lea.get(`/verwaltung/sepa/${idOf(written)}`), '21.11.2026');
     expect(signed.text).toContain('Das Mandat gilt, sobald die Wartezeit');
     expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'held' });
-    const job = settleJob(portal.house);
-    while (await job.run(portal.chamber, new Date('2026-11-23T09:00:00Z')));
+    await settleMandates(portal, new Date('2026-11-23T09:00:00Z'));
     expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'active' });
     expect(await mailsTo(portal, ada.email)).toContain(`SEPA-Mandat ${referenceOn(written)} gilt`);
   });
@@ -210,7 +201,7 @@ describe('a mandate signed on paper and uploaded', () => {
     expect(waiting.hasLink('Unterschriebenes Mandat hochladen')).toBe(false);
     expect((await start()).text).toContain('wartet kein Mandat auf eine Unterschrift');
     portal.clock.pass({ days: signDays + 1 });
-    await settle(portal);
+    await settleMandates(portal);
     expect(await rowOf(portal, reference)).toMatchObject({ state: 'unsigned', betrieb_id: null });
     lea = (await staffMember(portal, 'finanzen', `lea${people}@kammer.example`)).browser;
 
@@ -265,7 +256,7 @@ describe('a mandate signed on paper and uploaded', () => {
     await lea.submit(await lea.get(`/verwaltung/antraege/${nummer}/ablehnen`), 'Antrag ablehnen', {
       Begründung: 'Die Unterschrift fehlt.',
     });
-    await settle(portal);
+    await settleMandates(portal);
     expect((await ada.browser.get('/mein-bereich')).text).toContain('SEPA-Mandat unterschreiben');
     const { text } = await ada.browser.get(`/sepa/${idOf(written)}`);
     expect(text).toContain(`bis zum ${formatDate(addDays(now, signDays), 'de')} keine Unterschrift`);
@@ -294,5 +285,11 @@ describe('a mandate signed on paper and uploaded', () => {
     await lea.submit(office, 'Mandat gilt', { 'Unterschrieben am': today() });
     expect((await approve(nummerOn(sent))).text).toContain('Der Antrag ist bewilligt');
     expect(await rowOf(portal, referenceOn(written))).toMatchObject({ state: 'active' });
+
+    // another account while a collection from the old one is on its way: that is told on top of the approval
+    await portal.write((tx) => noteUse(tx, idOf(written), '2027-05-14'));
+    const other = referenceOn(await changeBank(ada.browser, idOf(written)));
+    await approve(nummerOn(await send(other)));
+    expect(await mailsTo(portal, ada.email)).toContain(`SEPA-Mandat ${other} gilt`);
   });
 });

@@ -19,7 +19,8 @@ import {
 } from './mails/mandate-mails.ts';
 import type { MandateRecord, Owner } from './mandate.ts';
 import { bankNotice, mandateNotice } from './notice-kinds.ts';
-import { lapsesOn } from './rules.ts';
+import { selectMandate } from './queries.ts';
+import { lapsesOn, plannedOn } from './rules.ts';
 
 /** What the register knows of whoever a mandate belongs to. */
 export interface OwnerFacts {
@@ -53,13 +54,13 @@ export async function ownerFacts(db: Db, { kind, id }: Owner): Promise<OwnerFact
  */
 export async function tellOfBankChange(
   tx: Tx,
-  mandate: MandateRecord,
+  { mandate, before }: { readonly mandate: MandateRecord; readonly before: readonly MandateRecord[] },
   by: { readonly accountId: string | null; readonly name: string },
   now: Date,
 ): Promise<void> {
   const owner = await ownerFacts(tx, mandate.owner);
   if (!owner) return;
-  const facts = { forWhom: owner.name, mandate, by: by.name, at: now };
+  const facts = { forWhom: owner.name, mandate, before, by: by.name, at: now };
   const accounts = new Set(await whoActsWith(tx, mandate.owner, 'zugaenge', now));
   if (by.accountId !== null) accounts.add(by.accountId);
   for (const accountId of accounts) {
@@ -100,16 +101,30 @@ export async function tellOfLapse(tx: Tx, mandate: MandateRecord, now: Date): Pr
 }
 
 /**
- * Tells those who look after the money that the signature which came on paper was noted: money is collected from now on, or
- * from when the mandate waits no more.
+ * The mandate in whose place one comes, where a collection by it is still ahead: from the account before.
+ * @returns none or one
+ */
+export async function stillFromBefore(
+  db: Db,
+  { replacesId }: Pick<MandateRecord, 'replacesId'>,
+  now: Date,
+): Promise<readonly MandateRecord[]> {
+  const before = replacesId === null ? undefined : await selectMandate(db, replacesId);
+  return before && plannedOn(before, berlinDate(now)) ? [before] : [];
+}
+
+/**
+ * Tells those who look after the money that a mandate is good whose signature came on paper, or which has waited: money is
+ * collected from now on, or from when it waits no more.
  */
 export async function tellOfSignature(tx: Tx, mandate: MandateRecord, now: Date): Promise<void> {
+  const more = { before: await stillFromBefore(tx, mandate, now), today: berlinDate(now) };
   await tellAll(
     tx,
     mandate,
     now,
     'sepa.signed',
-    (facts) => (chamber, locale, to) => signedMail(chamber, locale, to, facts),
+    (facts) => (chamber, locale, to) => signedMail(chamber, locale, to, { ...facts, ...more }),
   );
 }
 

@@ -172,6 +172,8 @@ export const sepaTexts = defineTexts('sepa', {
     'revoke.back': 'Nicht widerrufen',
     coming:
       'Bis zum {day} kann noch eine Abbuchung kommen: Sie ist schon vorbereitet und liegt vielleicht bei der Bank.',
+    'coming.old':
+      'Vom bisherigen Konto {iban} kann bis zum {day} noch eine Abbuchung kommen: Sie ist schon vorbereitet und liegt vielleicht bei der Bank. Lösen Sie das Konto bitte nicht vorher auf.',
     'coming.core':
       'Kommt sie, können Sie das Geld acht Wochen lang bei Ihrer Bank zurückholen. Gründe müssen Sie nicht nennen.',
     'coming.b2b':
@@ -206,6 +208,8 @@ export const sepaTexts = defineTexts('sepa', {
     'mail.signed.subject': 'SEPA-Mandat {reference} gilt',
     'mail.signed.text':
       'Ihr unterschriebenes SEPA-Mandat {reference} für {forWhom} ist bei uns angekommen. Ab jetzt buchen wir fällige Beträge damit ab.',
+    'mail.good.text':
+      'Ihr SEPA-Mandat {reference} für {forWhom} gilt. Ab jetzt buchen wir fällige Beträge damit ab.',
     'mail.signed.todo': 'Sie müssen nichts weiter tun und nichts mehr selbst überweisen.',
     'mail.ended.subject': 'SEPA-Mandat {reference} ist beendet',
     'mail.ended.revoked': 'das SEPA-Mandat {reference} von {forWhom} ist widerrufen.',

@@ -166,6 +166,8 @@ export const sepaTextsEn = {
   'revoke.submit': 'Revoke the mandate',
   'revoke.back': 'Do not revoke',
   coming: 'A collection may still come until {day}: it is prepared already, and perhaps the bank has it.',
+  'coming.old':
+    'A collection may still come from the former account {iban} until {day}: it is prepared already, and perhaps the bank has it. Please do not close that account before.',
   'coming.core':
     'If it comes, you can get the money back from your bank for eight weeks, without giving reasons.',
   'coming.b2b':
@@ -198,6 +200,8 @@ export const sepaTextsEn = {
   'mail.signed.subject': 'SEPA mandate {reference} is valid',
   'mail.signed.text':
     'Your signed SEPA mandate {reference} for {forWhom} has arrived. From now on we collect what is due with it.',
+  'mail.good.text':
+    'Your SEPA mandate {reference} for {forWhom} is valid. From now on we collect what is due with it.',
   'mail.signed.todo': 'There is nothing more to do, and nothing to transfer yourself any more.',
   'mail.ended.subject': 'SEPA mandate {reference} has ended',
   'mail.ended.revoked': 'The SEPA mandate {reference} of {forWhom} is revoked.',

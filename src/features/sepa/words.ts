@@ -74,6 +74,26 @@ export function stillComingWords(
   return [t('coming', { day: formatDate(planned, locale) }), t(`coming.${mandate.scheme}`)];
 }
 
+/**
+ * What may still be collected from the account before, once another one is to take its place, and how that money is got
+ * back: whoever changes the bank is about to close the old account.
+ * @param before the mandates with the old account; nothing is said of those by which nothing is ahead
+ */
+export function oldAccountWords(
+  chamber: Chamber,
+  locale: Locale,
+  before: readonly Pick<MandateRecord, 'maskedIban' | 'scheme' | 'lastUsedOn'>[],
+  today: IsoDate,
+): readonly string[] {
+  const t = sepaTexts.for(chamber, locale);
+  return before.flatMap((mandate) => {
+    const planned = plannedOn(mandate, today);
+    if (!planned) return [];
+    const day = formatDate(planned, locale);
+    return [t('coming.old', { iban: mandate.maskedIban, day }), t(`coming.${mandate.scheme}`)];
+  });
+}
+
 /** Whether a mandate still lacks the signature on paper, or ended without one. */
 export function lacksSignature({ state, form, endReason }: MandateRecord): boolean {
   if (state === 'unsigned') return true;

@@ -1,8 +1,9 @@
-import { formatDateTime } from '../../../lib/dates.ts';
+import { berlinDate, formatDateTime } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { WrittenWords } from '../../freischaltung/index.ts';
 import { type BankChange, waitingWords } from '../mails/mandate-mails.ts';
 import { sepaTexts } from '../texts.de.ts';
+import { oldAccountWords } from '../words.ts';
 import { sepaLetterTexts } from './texts.de.ts';
 
 /**
@@ -20,7 +21,10 @@ export function bankNoticeWords(chamber: Chamber, facts: BankChange): WrittenWor
     subject: words('mail.bank.subject', { forWhom }),
     body: [
       { kind: 'paragraph', text: words('mail.bank.text', { forWhom, by, at, iban, reference }) },
-      ...waitingWords(chamber, 'de', facts).map((text) => ({ kind: 'paragraph', text }) as const),
+      ...[
+        ...waitingWords(chamber, 'de', facts),
+        ...oldAccountWords(chamber, 'de', facts.before, berlinDate(facts.at)),
+      ].map((text) => ({ kind: 'paragraph', text }) as const),
       {
         kind: 'summary',
         entries: [

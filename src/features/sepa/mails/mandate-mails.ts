@@ -1,11 +1,11 @@
-import { formatDate, formatDateTime, type IsoDate } from '../../../lib/dates.ts';
+import { berlinDate, formatDate, formatDateTime, type IsoDate } from '../../../lib/dates.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { MailContent } from '../../../platform/mail/mail-content.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
 import type { MandateRecord } from '../mandate.ts';
 import { mandatePath } from '../paths.ts';
 import { sepaTexts } from '../texts.de.ts';
-import { stillComingWords } from '../words.ts';
+import { oldAccountWords, stillComingWords } from '../words.ts';
 
 /** Who reads a mail; null for an address of the register, behind which nobody is known by name. */
 export type MailReader = { readonly firstName: string; readonly lastName: string } | null;
@@ -64,8 +64,13 @@ export function givenMail(chamber: Chamber, locale: Locale, to: MailReader, fact
   });
 }
 
+/** In whose place a mandate comes, as far as money was collected from another account before. */
+export interface AccountsBefore {
+  readonly before: readonly Pick<MandateRecord, 'maskedIban' | 'scheme' | 'lastUsedOn'>[];
+}
+
 /** What is told of a changed bank, by mail or by letter. */
-export type BankChange = MailFacts & { readonly by: string; readonly at: Date };
+export type BankChange = MailFacts & AccountsBefore & { readonly by: string; readonly at: Date };
 
 /** Money is to come from another account; goes to all who could notice that nobody wanted that. */
 export function bankChangedMail(
@@ -87,6 +92,7 @@ export function bankChangedMail(
         reference: mandate.reference,
       }),
       ...waitingWords(chamber, locale, facts),
+      ...oldAccountWords(chamber, locale, facts.before, berlinDate(facts.at)),
       t('mail.bank.notYou', { phone: chamber.identity.phone, email: chamber.identity.serviceEmail }),
     ],
   });
@@ -118,22 +124,36 @@ export function lapsesMail(
   });
 }
 
-/** A mandate that came on paper is good from now on, or waits until a day and an hour. */
-export function signedMail(chamber: Chamber, locale: Locale, to: MailReader, facts: MailFacts): MailContent {
+/**
+ * A mandate that came on paper is good from now on, or waits until a day and an hour; one given online that has waited is
+ * good. What may still be collected from the account before.
+ */
+export function signedMail(
+  chamber: Chamber,
+  locale: Locale,
+  to: MailReader,
+  facts: MailFacts & AccountsBefore & { readonly today: IsoDate },
+): MailContent {
   const t = sepaTexts.for(chamber, locale);
-  const { reference } = facts.mandate;
+  const { reference, form } = facts.mandate;
   const waits = waitingWords(chamber, locale, facts);
+  const coming = oldAccountWords(chamber, locale, facts.before, facts.today);
   if (waits.length > 0) {
     const paragraphs = [
       t('mail.waits.text', { forWhom: facts.forWhom, reference }),
       ...waits,
       t('mail.waits.todo'),
+      ...coming,
     ];
     return mail(chamber, locale, to, facts, { subject: t('mail.waits.subject', { reference }), paragraphs });
   }
   return mail(chamber, locale, to, facts, {
     subject: t('mail.signed.subject', { reference }),
-    paragraphs: [t('mail.signed.text', { forWhom: facts.forWhom, reference }), t('mail.signed.todo')],
+    paragraphs: [
+      t(form === 'online' ? 'mail.good.text' : 'mail.signed.text', { forWhom: facts.forWhom, reference }),
+      t('mail.signed.todo'),
+      ...coming,
+    ],
   });
 }
 

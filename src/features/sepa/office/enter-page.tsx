@@ -9,10 +9,12 @@ import {
   TextField,
   type View,
 } from '../../../platform/ui/index.ts';
+import { formatDate, type IsoDate } from '../../../lib/dates.ts';
 import { officePathOf } from '../../office/index.ts';
 import type { MandateRecord, Owner } from '../mandate.ts';
 import { MandateFields } from '../pages/mandate-fields.tsx';
 import { officePaths } from '../paths.ts';
+import { plannedOn } from '../rules.ts';
 import { sepaOfficeTexts } from './texts.de.ts';
 
 export interface EnterPageProps {
@@ -23,10 +25,11 @@ export interface EnterPageProps {
   readonly running?: readonly MandateRecord[];
   /** Sent twice, it is one mandate. */
   readonly formId: string;
+  readonly today: IsoDate;
 }
 
 /** A case worker enters a mandate that came on paper. */
-export function EnterPage({ view, owner, form, formId, running = [] }: EnterPageProps) {
+export function EnterPage({ view, owner, form, formId, running = [], today }: EnterPageProps) {
   const t = sepaOfficeTexts.for(view.chamber, 'de');
   return (
     <Page
@@ -49,10 +52,13 @@ export function EnterPage({ view, owner, form, formId, running = [] }: EnterPage
             hint={t('enter.replaces.hint')}
             choices={[
               { value: '', label: t('enter.replaces.none') },
-              ...running.map(({ id, reference, maskedIban }) => ({
-                value: id,
-                label: `${reference}, ${maskedIban}`,
-              })),
+              ...running.map((one) => {
+                const planned = plannedOn(one, today);
+                const coming = planned
+                  ? [t('enter.replaces.planned', { day: formatDate(planned, 'de') })]
+                  : [];
+                return { value: one.id, label: [one.reference, one.maskedIban, ...coming].join(', ') };
+              }),
             ]}
           />
         ) : null}

@@ -36,7 +36,14 @@ export const enterRoutes: readonly Route[] = (['betrieb', 'person'] as const).fl
     });
     const running = await replaceable(context.db, owner);
     return page(
-      <EnterPage view={context.view} owner={owner} form={form} formId={randomUUID()} running={running} />,
+      <EnterPage
+        view={context.view}
+        owner={owner}
+        form={form}
+        formId={randomUUID()}
+        running={running}
+        today={berlinDate(context.now)}
+      />,
     );
   }),
   post(officePaths.enter[kind], { may, audit: 'sepa.mandate-entered' }, (context) => enter(context, kind)),
@@ -65,12 +72,20 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
   if (!owner || !isUuid(formId)) return { ...unknown(), audit: { outcome: 'unknown' } };
   const t = sepaOfficeTexts.for(chamber, 'de');
   const running = await replaceable(tx, owner);
+  const today = berlinDate(now);
   const replaces = running.find(({ id }) => id === posted['ersetzt']);
   const isGone = (posted['ersetzt'] ?? '') !== '' && !replaces;
   const again = (errors: Readonly<Record<string, string>>) => {
     const form = keepInput(posted, errors, ['formular']);
     return refusedPage(
-      <EnterPage view={context.view} owner={owner} form={form} formId={formId} running={running} />,
+      <EnterPage
+        view={context.view}
+        owner={owner}
+        form={form}
+        formId={formId}
+        running={running}
+        today={today}
+      />,
       Object.keys(errors).join(','),
       { audit: { subjects: { [kind]: owner.id } } },
     );
@@ -78,7 +93,6 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
   const read = readMandateForm(chamber, 'de', posted, { owner, replaces });
   const reference = (posted['referenz'] ?? '').trim();
   const wrongReference = referenceRefusal(reference);
-  const today = berlinDate(now);
   const signedOn = readTypedDate(posted['unterschrieben_am'] ?? '');
   const isSigned = signedOn !== undefined && signedOn <= today;
   const typedUse = (posted['zuletzt_am'] ?? '').trim();
@@ -114,9 +128,9 @@ async function enter(context: WriteContext, kind: Owner['kind']): Promise<Reply>
         : { '': t(given.refusal === 'covered' ? 'enter.covered' : 'enter.replaces.gone') },
     );
   }
-  const { mandate, isNew, isBankChange } = given.value;
-  if (isNew && isBankChange)
-    await tellOfBankChange(tx, mandate, { accountId: null, name: t('enter.by') }, now);
+  const { mandate, isNew, before } = given.value;
+  if (before.length > 0)
+    await tellOfBankChange(tx, { mandate, before }, { accountId: null, name: t('enter.by') }, now);
   return redirect(`${officeMandatePath(mandate.id)}?hinweis=entered`, {
     audit: { outcome: isNew ? 'done' : 'again', subjects: { mandate: mandate.id, [kind]: owner.id } },
   });

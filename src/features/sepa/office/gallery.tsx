@@ -8,11 +8,13 @@ import type { PlannedCollection } from '../collect/plan-collections.ts';
 import type { RowRefusal } from '../collect/collection.ts';
 import {
   sampleAt,
+  sampleCollected,
   sampleDebtor,
   sampleEnded,
   sampleHeld,
   sampleMandate,
   sampleOutlived,
+  sampleReplaced,
   sampleUnsigned,
 } from '../fixtures.ts';
 import { offersSepa } from '../settings.ts';
@@ -26,6 +28,7 @@ import { sepaOfficeTexts } from './texts.de.ts';
 
 const t = (view: View) => sepaOfficeTexts.for(view.chamber, 'de');
 const name = sampleDebtor.holder;
+const today = '2026-11-21';
 const owner = { ...sampleMandate.owner, name };
 
 const drawn = (
@@ -48,7 +51,7 @@ const one = (
     <OfficeMandatePage
       view={view}
       mandate={sampleMandate}
-      today="2026-11-21"
+      today={today}
       ownerName={name}
       debtor={sampleDebtor}
       bank={{ blz: '12030000', name: 'Beispielbank Musterstadt' }}
@@ -171,6 +174,11 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
     mandate: { ...sampleMandate, isEntered: true, form: 'paper' },
     notice: 'entered',
   }),
+  one('entered-old-account', 'von Papier eingetragen, das alte Konto steht in einer Datei', {
+    mandate: { ...sampleMandate, isEntered: true, form: 'paper', replacesId: sampleReplaced.id },
+    before: [sampleReplaced],
+    notice: 'entered',
+  }),
   one('held', 'wartet', { mandate: sampleHeld, notice: 'already' }),
   one('signed-held', 'unterschrieben, wartet noch', { mandate: sampleHeld, notice: 'signed-held' }),
   one('revoked', 'widerrufen', { mandate: { ...sampleEnded, endReason: 'revoked' }, notice: 'revoked' }),
@@ -193,7 +201,7 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
     refused: { which: 'revoke', form: { values: {}, errors: { weg: t(view)('one.revoke.missing') } } },
   })),
   drawn('enter', 'von Papier eintragen', (view) => (
-    <EnterPage view={view} owner={owner} form={freshForm({ land: 'DE' })} formId={file.id} />
+    <EnterPage view={view} owner={owner} form={freshForm({ land: 'DE' })} formId={file.id} today={today} />
   )),
   drawn('enter-replaces', 'von Papier eintragen, an der Stelle eines anderen', (view) => (
     <EnterPage
@@ -201,7 +209,8 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
       owner={owner}
       form={freshForm({ land: 'DE' })}
       formId={file.id}
-      running={[sampleMandate]}
+      running={[sampleMandate, sampleCollected]}
+      today={today}
     />
   )),
   drawn('enter-refused', 'von Papier eintragen, abgelehnt', (view) => (
@@ -216,6 +225,7 @@ export const sepaOfficeGallery: readonly GalleryEntry[] = [
         },
       }}
       formId={file.id}
+      today={today}
     />
   )),
   drawn('panel', 'auf der Seite eines Betriebs', (view) => (

@@ -43,6 +43,8 @@ export interface OfficeMandatePageProps {
   readonly debtor: Debtor;
   readonly bank: BankOfIban | undefined;
   readonly today: IsoDate;
+  /** The one in whose place it has come, while a collection by it is ahead. */
+  readonly before?: readonly MandateRecord[];
   readonly notice?: (typeof officeNotices)[number] | undefined;
   /** The form that was refused, with what was typed. */
   readonly refused?: { readonly which: 'sign' | 'revoke'; readonly form: FormState } | undefined;
@@ -50,7 +52,7 @@ export interface OfficeMandatePageProps {
 
 /** One mandate with the whole account; opening it is on record. */
 export function OfficeMandatePage(props: OfficeMandatePageProps) {
-  const { view, mandate, ownerName, debtor, bank, today, notice, refused } = props;
+  const { view, mandate, ownerName, debtor, bank, today, before = [], notice, refused } = props;
   const { chamber } = view;
   const t = sepaOfficeTexts.for(chamber, 'de');
   const to = (path: string) => path.replace(':id', mandate.id);
@@ -73,6 +75,20 @@ export function OfficeMandatePage(props: OfficeMandatePageProps) {
           </p>
         </Alert>
       ) : null}
+      {before.map((one) => {
+        const day = outlivedBy(one, today);
+        return day ? (
+          <Alert
+            key={one.id}
+            tone="warning"
+            heading={t('one.before', { reference: one.reference, day: formatDate(day, 'de') })}
+          >
+            <p>
+              <a href={officeMandatePath(one.id)}>{t('one.before.link')}</a>
+            </p>
+          </Alert>
+        ) : null;
+      })}
       <SummaryList
         items={[
           {

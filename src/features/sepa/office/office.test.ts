@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Browser, SeenPage } from '../../../../test/browser.ts';
+import { mandateIdOn, settleMandates } from '../../../../test/mandates.ts';
 import { registeredBetrieb } from '../../../../test/people.ts';
 import { staffMember } from '../../../../test/staff.ts';
 import { createTestPortal, type TestPortal } from '../../../../test/test-portal.ts';
 import { sampleAt, sampleDebtor, sampleUnsigned } from '../fixtures.ts';
-import { settleJob } from '../jobs.ts';
+import { noteUse } from '../state-queries.ts';
 import { importBanksCommand } from '../banks/import-banks-command.ts';
 import { mandateLetter } from '../letters/mandate-letter.ts';
 import type { MandateRecord } from '../mandate.ts';
@@ -98,15 +99,22 @@ describe('a mandate on paper', () => {
       tx.kysely.updateTable('betriebe').set({ email }).where('id', '=', betriebId).execute(),
     );
     const old = await entered(`ALT-${number}`);
+    const id = mandateIdOn(old);
+    await portal.write((tx) => noteUse(tx, id, '2027-01-15'));
     const form = await formOf(lea);
+    expect(form.text).toContain('DE … 3000, Abbuchung am 15. Januar 2027 ist schon erzeugt');
     const fresh = { ...typed, IBAN: 'DE02 1203 0000 0000 2020 51', Mandatsreferenz: `NEU-${number}` };
     const refused = await lea.submit(form, 'Eintragen', fresh);
     expect(refused.status).toBe(422);
-    const id = /sepa\/([0-9a-f-]{36})/.exec(old.path)?.[1] ?? '';
-    await lea.submit(refused, 'Eintragen', { ...fresh, 'Tritt an die Stelle von': id });
+    const done = await lea.submit(refused, 'Eintragen', { ...fresh, 'Tritt an die Stelle von': id });
     expect(await stateOf(`ALT-${number}`)).toMatchObject([{ state: 'ended', end_reason: 'replaced' }]);
     expect(await stateOf(`NEU-${number}`)).toMatchObject([{ state: 'active' }]);
-    expect((await portal.lastMailTo(email)).text).toContain('DE … 2051');
+    expect(done.text).toContain(
+      `Ersetztes Mandat ALT-${number}: Eine Abbuchung zum 15. Januar 2027 steht schon in`,
+    );
+    const { text } = await portal.lastMailTo(email);
+    expect(text).toContain('DE … 2051');
+    expect(text).toContain('Vom bisherigen Konto DE … 3000 kann bis zum 15. Januar 2027 noch');
   });
 
   it('that lapses is told to the address on file and to the office where nobody has an account', async () => {
@@ -115,10 +123,7 @@ describe('a mandate on paper', () => {
       tx.kysely.updateTable('betriebe').set({ email }).where('id', '=', betriebId).execute(),
     );
     await entered(`L-${number}`);
-    const settle = async (day: string) => {
-      const job = settleJob(portal.house);
-      while (await job.run(portal.chamber, new Date(`${day}T09:00:00Z`)));
-    };
+    const settle = (day: string) => settleMandates(portal, new Date(`${day}T09:00:00Z`));
     const signed = (day: string) =>
       portal.write((tx) =>
         tx.kysely

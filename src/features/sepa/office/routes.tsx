@@ -15,7 +15,7 @@ import { officeMandatePath, officePaths } from '../paths.ts';
 import { selectList, selectMandate } from '../queries.ts';
 import { foldReference, isSignedBefore, mandateStates } from '../rules.ts';
 import { openDebtor } from '../seal-debtor.ts';
-import { ownerFacts, tellOfEnd, tellOfSignature } from '../tell.ts';
+import { ownerFacts, stillFromBefore, tellOfEnd, tellOfSignature } from '../tell.ts';
 import { OfficeListPage } from './list-page.tsx';
 import { OfficeMandatePage, type OfficeMandatePageProps, officeNotices, revokedBy } from './mandate-page.tsx';
 import { mayWorkOnSepa as may } from './rights.ts';
@@ -85,6 +85,7 @@ async function drawn(
       debtor={debtor}
       bank={await bankOf(db, debtor.iban)}
       today={berlinDate(context.now)}
+      before={await stillFromBefore(db, mandate, context.now)}
       {...more}
     />
   );

@@ -45,6 +45,9 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'one.revoke.missing': 'Bitte wählen Sie, wie der Widerruf kam.',
   'one.revoke.submit': 'Mandat widerrufen',
   'one.outlived': 'Eine Abbuchung zum {day} steht schon in einer Datei für die Bank',
+  'one.before':
+    'Ersetztes Mandat {reference}: Eine Abbuchung zum {day} steht schon in einer Datei für die Bank',
+  'one.before.link': 'Was jetzt zu tun ist, steht beim ersetzten Mandat',
   'one.outlived.link': 'Zu den Dateien der letzten 30 Tage',
   'notice.signed': 'Das Mandat gilt',
   'notice.signed-held':
@@ -69,6 +72,7 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'enter.replaces.hint':
     'Bei einer neuen Bankverbindung: Das alte Mandat endet, und seine Einzüge folgen dem neuen. Wofür und wie oft, bleibt wie im alten.',
   'enter.replaces.none': 'keinem anderen Mandat',
+  'enter.replaces.planned': 'Abbuchung am {day} ist schon erzeugt',
   'enter.replaces.gone': 'Dieses Mandat gilt nicht mehr. Bitte wählen Sie noch einmal.',
   'enter.by': 'Die Kammer (vom Papier eingetragen)',
   'enter.reference.taken':

@@ -1,4 +1,4 @@
-import { formatDateTime } from '../../../lib/dates.ts';
+import { formatDateTime, type IsoDate } from '../../../lib/dates.ts';
 import { groupIban } from '../../../lib/iban.ts';
 import type { Chamber } from '../../../platform/chamber/chamber.ts';
 import type { Locale } from '../../../platform/texts/wording.ts';
@@ -14,12 +14,13 @@ import {
   type View,
 } from '../../../platform/ui/index.ts';
 import type { BankOfIban } from '../banks/bank-of.ts';
-import type { Debtor, Owner } from '../mandate.ts';
+import type { Debtor, MandateRecord, Owner } from '../mandate.ts';
 import { paths } from '../paths.ts';
 import type { MandateForm } from '../read-mandate-form.ts';
 import { creditorOf, sepaSettings } from '../settings.ts';
 import { sepaTexts } from '../texts.de.ts';
 import { creditorLine, kindWords, mandateText, scopeWords } from '../words.ts';
+import { OldAccount } from './old-account.tsx';
 
 export interface CheckPageProps {
   readonly view: View;
@@ -30,10 +31,13 @@ export interface CheckPageProps {
   readonly posted: Readonly<Record<string, string>>;
   /** Until when it will be held, were it given now. */
   readonly heldUntil: Date | null;
+  /** The mandate whose bank changes; none where none does. */
+  readonly before: readonly MandateRecord[];
+  readonly today: IsoDate;
 }
 
 /** Shows the mandate once more, word for word, before it is given (§ 312i BGB, § 9a OZG). */
-export function CheckPage({ view, owner, given, bank, posted, heldUntil }: CheckPageProps) {
+export function CheckPage({ view, owner, given, bank, posted, heldUntil, before, today }: CheckPageProps) {
   const { chamber, locale } = view;
   const t = sepaTexts.for(chamber, locale);
   const { form, prenotificationDays: days } = sepaSettings.of(chamber);
@@ -44,6 +48,7 @@ export function CheckPage({ view, owner, given, bank, posted, heldUntil }: Check
         <Alert tone="info" heading={t('check.held', { until: formatDateTime(heldUntil, locale) })} />
       ) : null}
       <Lead>{t(isOnline ? 'check.lead' : 'check.leadPaper')}</Lead>
+      <OldAccount view={view} before={before} today={today} />
       <SummaryList items={debtorItems(chamber, locale, given.debtor, bank)} />
       <SummaryList
         items={[

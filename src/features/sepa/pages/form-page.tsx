@@ -8,11 +8,13 @@ import {
   Page,
   type View,
 } from '../../../platform/ui/index.ts';
-import type { Owner } from '../mandate.ts';
+import type { IsoDate } from '../../../lib/dates.ts';
+import type { MandateRecord, Owner } from '../mandate.ts';
 import { paths } from '../paths.ts';
 import type { Scope } from '../rules.ts';
 import { sepaTexts } from '../texts.de.ts';
 import { scopeWords } from '../words.ts';
+import { OldAccount } from './old-account.tsx';
 import { MandateFields } from './mandate-fields.tsx';
 
 export interface FormPageProps {
@@ -22,11 +24,12 @@ export interface FormPageProps {
   /** What mandates cover already, each of which is one that goes on. */
   readonly covered: readonly Scope[];
   /** The mandate whose bank changes. */
-  readonly replaces?: { readonly id: string; readonly reference: string } | undefined;
+  readonly replaces?: MandateRecord | undefined;
+  readonly today: IsoDate;
 }
 
 /** Asks for the account of a new mandate. */
-export function FormPage({ view, form, owner, covered, replaces }: FormPageProps) {
+export function FormPage({ view, form, owner, covered, replaces, today }: FormPageProps) {
   const t = sepaTexts.for(view.chamber, view.locale);
   return (
     <Page
@@ -40,6 +43,7 @@ export function FormPage({ view, form, owner, covered, replaces }: FormPageProps
           ? t('form.leadChange', { reference: replaces.reference })
           : t('form.lead', { forWhom: owner.name })}
       </Lead>
+      <OldAccount view={view} before={replaces ? [replaces] : []} today={today} />
       {!replaces && covered.length > 0 ? (
         <Alert
           tone="info"

@@ -18,6 +18,7 @@ import {
   stillComingWords,
 } from '../words.ts';
 import { debtorItems } from './check-page.tsx';
+import { OldAccount } from './old-account.tsx';
 
 /** What has just been done about a mandate. */
 export const mandateNotices = ['given', 'written', 'held', 'revoked', 'already'] as const;
@@ -28,11 +29,13 @@ export interface MandatePageProps {
   readonly debtor: Debtor;
   readonly bank: BankOfIban | undefined;
   readonly today: IsoDate;
+  /** The one in whose place it comes, while a collection by it is ahead. */
+  readonly before?: readonly MandateRecord[];
   readonly notice?: (typeof mandateNotices)[number] | undefined;
 }
 
 /** One mandate: what it says, how far it is, what can be done. */
-export function MandatePage({ view, mandate, debtor, bank, today, notice }: MandatePageProps) {
+export function MandatePage({ view, mandate, debtor, bank, today, before = [], notice }: MandatePageProps) {
   const { chamber, locale } = view;
   const t = sepaTexts.for(chamber, locale);
   const to = (path: string) => path.replace(':id', mandate.id);
@@ -65,6 +68,7 @@ export function MandatePage({ view, mandate, debtor, bank, today, notice }: Mand
       {outlivedBy(mandate, today) ? (
         <p>{stillComingWords(chamber, locale, mandate, today).join(' ')}</p>
       ) : null}
+      {state === 'ended' ? null : <OldAccount view={view} before={before} today={today} />}
       <SummaryList items={mandateItems(chamber, locale, mandate, today)} />
       <SummaryList items={debtorItems(chamber, locale, debtor, bank)} />
       <Actions>
