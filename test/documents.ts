@@ -41,6 +41,28 @@ export function someBetrieb(
   return registeredBetrieb(portal, { betriebsnummer, name });
 }
 
+let betriebe = 100_000;
+
+/** Erika, who acts for a Betrieb that nobody else acts for; every test has another one. */
+export async function erikaWithBetrieb(portal: TestPortal): Promise<{
+  readonly erika: TestPerson;
+  readonly betriebId: string;
+  /** Betriebsnummer, for further names that nobody else has. */
+  readonly number: number;
+}> {
+  betriebe += 1;
+  const betriebId = await someBetrieb(portal, String(betriebe));
+  const erika = await actingPerson(portal, `erika.muster${betriebe}@handwerk.example`, betriebId);
+  return { erika, betriebId, number: betriebe };
+}
+
+/** What she types where she sends documents. */
+export const typedUpload = {
+  'An wen?': 'handwerksrolle',
+  Betreff: 'Meisterbrief',
+  'Nachricht dazu': 'Guten Tag!',
+} as const;
+
 /** A PDF as a browser sends it. */
 export function pdfFile(name: string, words = name): File {
   return new File([new Uint8Array(samplePdf([words]))], name);

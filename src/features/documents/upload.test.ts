@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { actingPerson, documentPortal, pdfFile, someBetrieb } from '../../../test/documents.ts';
+import {
+  actingPerson,
+  documentPortal,
+  erikaWithBetrieb,
+  pdfFile,
+  typedUpload,
+} from '../../../test/documents.ts';
 import { type TestPerson, signedInPerson } from '../../../test/people.ts';
 import { chosenFile, sampleFiles } from '../../../test/sample-files.ts';
 import { staffMember } from '../../../test/staff.ts';
@@ -10,22 +16,18 @@ import { tidyDocumentsJob } from './tidy-job.ts';
 let portal: TestPortal;
 let betriebId: string;
 let erika: TestPerson;
-let number = 100_000;
+let number: number;
 beforeAll(async () => {
   portal = await documentPortal();
 });
 afterAll(() => portal.close());
 beforeEach(async () => {
-  number += 1;
-  betriebId = await someBetrieb(portal, String(number));
-  erika = await actingPerson(portal, `erika.muster${number}@handwerk.example`, betriebId);
+  ({ betriebId, erika, number } = await erikaWithBetrieb(portal));
 });
-
-const typed = { 'An wen?': 'handwerksrolle', Betreff: 'Meisterbrief', 'Nachricht dazu': 'Guten Tag!' };
 
 async function send(
   files: readonly File[],
-  fields: Readonly<Record<string, string | boolean>> = typed,
+  fields: Readonly<Record<string, string | boolean>> = typedUpload,
   label = 'Dateien',
 ) {
   const form = await erika.browser.get('/dokumente/hochladen');
@@ -58,7 +60,7 @@ describe('somebody who acts for a Betrieb', () => {
   test('shows what they sent to Verwaltung, and to themselves as long as they act for it', async () => {
     const colleague = await actingPerson(portal, `rolf${number}@handwerk.example`, betriebId, ['ausbildung']);
     const form = await colleague.browser.get('/dokumente/hochladen');
-    const sent = await colleague.browser.submit(form, 'Dokumente senden', typed, {
+    const sent = await colleague.browser.submit(form, 'Dokumente senden', typedUpload, {
       Dateien: [pdfFile('Brief.pdf')],
     });
     const file = sent.link('Brief.pdf (1 KB)');
@@ -80,7 +82,7 @@ describe('somebody who acts for a Betrieb', () => {
 
   test('keeps what was typed and the good files where one is refused, and sends those with one more press', async () => {
     const bad = [chosenFile(Buffer.from('MZ'), 'rechnung.pdf'), new File([], 'leer.pdf')];
-    const refused = await send([pdfFile('gut.pdf'), ...bad], { ...typed, Betreff: '' });
+    const refused = await send([pdfFile('gut.pdf'), ...bad], { ...typedUpload, Betreff: '' });
     expect(refused.status).toBe(422);
     expect(refused.fieldError('Betreff')).toContain('worum es geht');
     expect(refused.text).toContain(
@@ -101,7 +103,10 @@ describe('somebody who acts for a Betrieb', () => {
   });
 
   test('takes off again what was taken already', async () => {
-    const refused = await send([pdfFile('falsch.pdf'), pdfFile('richtig.pdf')], { ...typed, Betreff: '' });
+    const refused = await send([pdfFile('falsch.pdf'), pdfFile('richtig.pdf')], {
+      ...typedUpload,
+      Betreff: '',
+    });
     const sent = await erika.browser.submit(refused, 'Dokumente senden', {
       Betreff: 'Ohne die falsche',
       'falsch.pdf (1 KB) nicht senden': true,
@@ -113,7 +118,7 @@ describe('somebody who acts for a Betrieb', () => {
   test('sends the same form twice, also at once, and it is one', async () => {
     const form = await erika.browser.get('/dokumente/hochladen');
     const press = () =>
-      erika.browser.submit(form, 'Dokumente senden', typed, { Dateien: [pdfFile('einmal.pdf')] });
+      erika.browser.submit(form, 'Dokumente senden', typedUpload, { Dateien: [pdfFile('einmal.pdf')] });
     const pages = await Promise.all([press(), press(), press()]);
     expect(new Set([...pages.map(({ path }) => path), (await press()).path]).size).toBe(1);
     expect((await portal.mails()).filter(({ to }) => to === erika.email)).toHaveLength(1);
@@ -177,7 +182,7 @@ describe('who does not get there', () => {
 
 describe('the office', () => {
   test('finds them as work of the department alone, opens them, hands them on and marks them as done once', async () => {
-    const sent = await send([pdfFile('brief.pdf')], { ...typed, Betreff: `Brief ${number}` });
+    const sent = await send([pdfFile('brief.pdf')], { ...typedUpload, Betreff: `Brief ${number}` });
     const nummer = sent.heading.replace(/\D/g, '');
     const register = await staffMember(portal, 'handwerksrolle', `rolle${number}@kammer.example`);
     const courses = await staffMember(portal, 'kurse', `kurse${number}@kammer.example`);
@@ -212,7 +217,7 @@ describe('the office', () => {
 
 test('what nobody sends, what is long done and what no row names goes', async () => {
   const sent = await send([pdfFile('behalten.pdf')]);
-  await send([pdfFile('liegen-geblieben.pdf')], { ...typed, Betreff: '' });
+  await send([pdfFile('liegen-geblieben.pdf')], { ...typedUpload, Betreff: '' });
   await portal.house.storage.of(portal.chamber.slug).keep(
     (async function* () {
       yield Buffer.from('of a killed process');

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SeenPage } from '../../../../test/browser.ts';
-import { actingPerson, documentPortal, pdfFile, someBetrieb } from '../../../../test/documents.ts';
+import {
+  actingPerson,
+  documentPortal,
+  erikaWithBetrieb,
+  pdfFile,
+  someBetrieb,
+  typedUpload,
+} from '../../../../test/documents.ts';
 import { forgetDue } from '../../../../test/forget-due.ts';
 import { type TestPerson, testPassword } from '../../../../test/people.ts';
 import type { TestPortal } from '../../../../test/test-portal.ts';
@@ -9,23 +16,19 @@ import { documentRetention } from '../retention.ts';
 let portal: TestPortal;
 let betriebId: string;
 let erika: TestPerson;
-let number = 700_000;
+let number: number;
 beforeAll(async () => {
   portal = await documentPortal();
 });
 afterAll(() => portal.close());
 beforeEach(async () => {
-  number += 1;
-  betriebId = await someBetrieb(portal, String(number));
-  erika = await actingPerson(portal, `erika.aufgehoben${number}@handwerk.example`, betriebId);
+  ({ betriebId, erika, number } = await erikaWithBetrieb(portal));
 });
-
-const typed = { 'An wen?': 'handwerksrolle', Betreff: 'Meisterbrief', 'Nachricht dazu': 'Guten Tag!' };
 
 test('finds what was typed and the files ready where the session had run out, and may leave one out', async () => {
   const form = await erika.browser.get('/dokumente/hochladen');
   portal.clock.pass({ minutes: 61 });
-  const asked = await erika.browser.submit(form, 'Dokumente senden', typed, {
+  const asked = await erika.browser.submit(form, 'Dokumente senden', typedUpload, {
     // what the database cannot hold is no part of a name
     Dateien: [pdfFile('brief.pdf'), pdfFile('fo\u0000to.pdf'), new File([], 'leer.pdf')],
   });
@@ -60,7 +63,7 @@ const keptFiles = () =>
 
 /** Sends files from a form that was opened before. */
 const sendFrom = (form: SeenPage, browser = erika.browser, names = ['brief.pdf']) =>
-  browser.submit(form, 'Dokumente senden', typed, { Dateien: names.map((name) => pdfFile(name)) });
+  browser.submit(form, 'Dokumente senden', typedUpload, { Dateien: names.map((name) => pdfFile(name)) });
 
 test('has them for an hour, alone, and nobody else gets any of it', async () => {
   const form = await erika.browser.get('/dokumente/hochladen');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { actingPerson, documentPortal, someBetrieb } from '../../../../test/documents.ts';
+import { actingPerson, documentPortal, erikaWithBetrieb, someBetrieb } from '../../../../test/documents.ts';
 import type { Browser } from '../../../../test/browser.ts';
 import { type TestPerson, testPassword } from '../../../../test/people.ts';
 import type { TestPortal } from '../../../../test/test-portal.ts';
@@ -10,15 +10,13 @@ import { tidyDocumentsJob } from '../tidy-job.ts';
 
 let portal: TestPortal;
 let erika: TestPerson;
-let number = 600_000;
+let number: number;
 beforeAll(async () => {
   portal = await documentPortal();
 });
 afterAll(() => portal.close());
 beforeEach(async () => {
-  number += 1;
-  const betriebId = await someBetrieb(portal, String(number));
-  erika = await actingPerson(portal, `erika.stueck${number}@handwerk.example`, betriebId);
+  ({ erika, number } = await erikaWithBetrieb(portal));
 });
 
 interface Told {
