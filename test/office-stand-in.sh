@@ -19,8 +19,9 @@ case "$task" in
   ends-before-its-child) setsid sleep "$word" & echo '%PDF' > "$pdf" ;;
   fails) echo 'cannot be loaded' >&2; exit 77 ;;
   reads)
-    { echo '%PDF'; cat "$word"; echo root $(ls /); ls /home /work /root /etc/kundenportal
-      echo processes $(ls /proc | grep -c '^1$'); unshare --user true || echo namespaces refused; } > "$pdf" 2>/dev/null ;;
+    { echo '%PDF'; cat "$word"; echo root $(ls /)
+      echo processes $(ls /proc | grep -c '^[0-9]*$'); unshare --user true || echo namespaces refused
+      touch "$0" || echo program kept; } > "$pdf" 2>/dev/null ;;
   makes-nothing) ;;
   makes-much) head -c "$word" /dev/zero > "$pdf" ;;
   tells)

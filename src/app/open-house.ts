@@ -102,7 +102,7 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<O
       secrets,
       letterPress,
       storage: openStorage(config),
-      pdfViews: openPdfViews(convertersOf(config, options.log)),
+      pdfViews: openPdfViews(await convertersOf(config, options.log)),
       ...(config.clamavUrl ? { virusScanner: openVirusScanner(config.clamavUrl) } : {}),
       clock: () => new Date(),
       ...(config.demo ? { letterTray: demoLetterTray(ownerPool) } : {}),
@@ -136,7 +136,7 @@ async function openServer(
 }
 
 /** The programs that the operator has named, where this machine can keep them from the network; without that never. */
-function convertersOf({ officeConverter, heicConverter }: Config, log: Logger): Converters {
+async function convertersOf({ officeConverter, heicConverter }: Config, log: Logger): Promise<Converters> {
   if (officeConverter === undefined && heicConverter === undefined) return {};
   if (!mayConfine()) {
     log.warn(
@@ -144,7 +144,7 @@ function convertersOf({ officeConverter, heicConverter }: Config, log: Logger): 
     );
     return {};
   }
-  const isHiding = mayHide();
+  const isHiding = await mayHide();
   if (!isHiding) {
     log.warn(
       'OFFICE_CONVERTER and HEIC_CONVERTER can read what the portal’s user can: this machine lets it hide no files, see docs/operations/configure.md',

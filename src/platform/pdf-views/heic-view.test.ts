@@ -15,7 +15,7 @@ import { mayConfine, ownNamespaces } from './jail/own-namespaces.ts';
 
 const standIn = fileURLToPath(new URL('../../../test/heic-stand-in.sh', import.meta.url));
 const isConfined = mayConfine();
-const isHidden = mayHide();
+const isHidden = await mayHide();
 // not part of every machine: `apt-get install --no-install-recommends libheif-examples`
 const decoder = ['/usr/bin/heif-dec', '/usr/bin/heif-convert'].find((one) => existsSync(one));
 if (!decoder) process.stderr.write('Achtung: Ohne heif-convert entfallen die Tests mit wirklichen HEIC.\n');

@@ -33,9 +33,9 @@ export interface Jail {
 }
 
 /**
- * Locks up a converter with one file: a folder of its own, none of our files where the machine can hide them, no network, limits of time, memory and size, nothing of our
- * environment, and whatever it starts is killed with it. Converters read no pipes, so that the file lies in the clear
- * meanwhile, in memory where that can be. When the work has been handed on, the folder is gone.
+ * Locks up a converter with one file: a folder of its own, none of our files where the machine can hide them, no network,
+ * limits of time, memory and size, nothing of our environment, and whatever it starts is killed with it. Converters read
+ * no pipes, so that the file lies in the clear meanwhile, in memory where that can be. When the work has been handed on, the folder is gone.
  * @param name what the file is called there: converters go by its ending
  */
 export async function* inJail(
