@@ -105,20 +105,20 @@ export function chosenIn({ uploads }: RequestFacts, files: readonly KeptUpload[]
 
 /**
  * Leads to the consent to new terms of use that a form was sent before. What was typed waits with the session, and the
- * page after consent sends it.
+ * page after consent sends it. Its files are kept before anything is written: a slow store holds no transaction open.
  * @param formPath page that the form stands on, for what can't be kept
  */
-export async function askForConsent(context: WriteContext, formPath: string | null): Promise<Reply> {
+export async function askForConsent(context: PrepareContext, formPath: string | null): Promise<Reply> {
   const { form, now } = context;
   const { accountId, actingFor } = signedInActor(context);
   const actingForLink = linkOf(form) ?? actingFor?.linkId ?? null;
   const whose = { accountId, actingForLink };
-  const { sealed } = await sealPosted(context, whose, accountId, (work) => work(context.tx));
+  const { sealed } = await sealPosted(context, whose, accountId, context.writingApart);
   const token = context.cookie(sessionCookie);
   if (!sealed.ok || !token) return redirect(consentPage(formPath));
   const until = new Date(now.getTime() + keptMinutes * 60_000);
   const kept = { sealed: sealed.value, keptUntil: until, actingForLink };
-  await insertKeptInput(context.tx, hashToken(token), kept);
+  await context.writingApart((tx) => insertKeptInput(tx, hashToken(token), kept));
   return redirect(consentPage(withQuery(paths.kept, { weiter: formPath })));
 }
 

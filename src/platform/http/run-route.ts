@@ -35,7 +35,7 @@ export interface AccessPages {
    * Leads to the consent that a form has to wait for; what was typed waits with the session, secrets apart.
    * @param formPath as in `signInFirst`
    */
-  readonly consentFirst: (context: WriteContext, formPath: string | null) => Promise<Reply>;
+  readonly consentFirst: (context: PrepareContext, formPath: string | null) => Promise<Reply>;
   /**
    * Says that the form was drawn for another mandate than the one acted for by now, and leads back to that; nothing
    * typed may be lost, secrets apart.
@@ -236,9 +236,7 @@ async function denied(
       return redirect('/passwort-festlegen');
     case 'accept-terms':
       if (route.method === 'GET') return redirect(consentPage(wayBack(facts)));
-      return writing(runner.database, facts.chamber, (tx) =>
-        runner.pages.consentFirst({ ...facts, tx }, formPath(runner, route, facts)),
-      );
+      return runner.pages.consentFirst(preparing(runner, facts), formPath(runner, route, facts));
     case 'unknown':
       return runner.pages.unknown(facts);
     case 'link':
