@@ -12,6 +12,7 @@ import { beginBatch } from '../print-batches/manage-batch.ts';
 import { countBatch, listWithdrawn } from '../print-batches/queries.ts';
 import { pinSelector } from '../pin-selector.ts';
 import { insertPin } from '../pin-queries.ts';
+import { orderBankNotice } from '../order-bank-notice.ts';
 import { insertLetter, insertLink } from '../queries.ts';
 import { pinLength } from '../rules.ts';
 import { holdLinksOfBetrieb } from '../administrators/change-access.ts';
@@ -53,6 +54,14 @@ const deletedOn = (day: string | null) =>
 const work = () => portal.write((tx) => endWhatWasDeleted(tx, portal.clock.now()));
 const stateOf = (table: 'links' | 'pins' | 'letters') =>
   portal.read((db) => db.kysely.selectFrom(table).selectAll().execute());
+const bankNotice = () =>
+  portal.write((tx) =>
+    orderBankNotice(tx, {
+      to: { kind: 'betrieb', id: betriebId },
+      words: { subject: 'Neue Bankverbindung', body: [] },
+      ...{ requestedBy: null, now: portal.clock.now() },
+    }),
+  );
 const mailsToPia = async () => (await portal.mails()).filter(({ to }) => to === pia.email);
 
 describe('a Betrieb that leaves the register', () => {
@@ -62,12 +71,13 @@ describe('a Betrieb that leaves the register', () => {
     expect((await pia.browser.get('/verknuepfungen')).text).toContain('Betrieb nicht mehr im Register');
   });
 
-  it('ends its links and tells the people, withdraws its PINs and drops its letters', async () => {
+  it('ends its links and tells the people, withdraws its PINs and drops its letters but that of a new account', async () => {
+    await bankNotice();
     await deletedOn('2026-11-20');
     await work();
     expect(await stateOf('links')).toMatchObject([{ end_reason: 'betrieb-deleted', ended_by: null }]);
     expect(await stateOf('pins')).toMatchObject([{ revoked_at: portal.clock.now() }]);
-    expect(await stateOf('letters')).toEqual([]);
+    expect(await stateOf('letters')).toMatchObject([{ kind: 'bank-notice', state: 'queued' }]);
     const [mail] = await mailsToPia();
     expect(mail?.text).toContain('steht nicht mehr im Register');
     expect(mail?.text).toContain(portal.chamber.identity.serviceEmail);
@@ -104,19 +114,25 @@ describe('a Betrieb that leaves the register', () => {
 
   it('takes letters along that are printed and not posted: their batch holds them no more and says so', async () => {
     const now = portal.clock.now();
+    await bankNotice();
     const batch = await portal.write((tx) =>
       beginBatch(tx, { staffId: '00000000-0000-4000-8000-000000000099', name: 'Sabine Beispiel' }, now),
     );
     const house = { ...portal.house, passwords: cheapPasswords(portal.house.passwords) };
     while (await makeBatchesJob(house).run(portal.chamber, now));
-    expect(await stateOf('letters')).toMatchObject([{ state: 'printed' }]);
+    const states = async () =>
+      Object.fromEntries((await stateOf('letters')).map(({ kind, state }) => [kind, state]));
+    expect(await states()).toEqual({ pin: 'printed', 'bank-notice': 'printed' });
     await deletedOn('2026-11-20');
     await work();
-    expect(await stateOf('letters')).toMatchObject([{ state: 'withdrawn', sealed: null }]);
+    expect(await states()).toEqual({ pin: 'withdrawn', 'bank-notice': 'printed' });
+    expect(await stateOf('letters')).toContainEqual(
+      expect.objectContaining({ state: 'withdrawn', sealed: null }),
+    );
     const id = batch.ok ? batch.value.id : '';
     const takeOut = await portal.read((db) => listWithdrawn(db, id));
     expect(takeOut).toMatchObject([{ number: '1234567', place: '12345 Musterstadt' }]);
-    expect(await portal.read((db) => countBatch(db, id))).toEqual({ made: 0, waiting: 0 });
+    expect(await portal.read((db) => countBatch(db, id))).toEqual({ made: 1, waiting: 0 });
   });
 
   it('is cleared away once, also by workers side by side and again later', async () => {

@@ -29,7 +29,7 @@ export function deletedBetriebeJob(house: House): Job {
 
 /**
  * Ends links with Betriebe that have left the register, withdraws their PINs and the letters that are printed and not
- * posted, and drops letters not yet printed. It stays so when a deletion is taken back: who acts for the Betrieb must be proven anew.
+ * posted, and drops letters not yet printed; news of another bank account goes all the same. It stays so when a deletion is taken back: who acts for the Betrieb must be proven anew.
  * @returns whether there may be more
  */
 export async function endWhatWasDeleted(tx: Tx, now: Date): Promise<boolean> {

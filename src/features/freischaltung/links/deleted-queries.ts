@@ -41,21 +41,27 @@ export async function revokePinsOfDeleted(tx: Tx, now: Date): Promise<number> {
   return Number(numAffectedRows ?? 0);
 }
 
-/** Drops letters that are not printed yet; one that is being printed is the printer's, which looks itself. */
+// whoever named another account may have acted without the Betrieb: it learns of that, in the register or not
+const goesWithBetrieb = sql`letters.kind <> 'bank-notice'`;
+
+/**
+ * Drops letters that are not printed yet, but for news of another bank account; one that is being printed is the printer's,
+ * which looks itself.
+ */
 export async function deleteLettersOfDeleted(tx: Tx, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from letters where id in (
-      select l.id from letters l join betriebe b on b.id = l.betrieb_id
-      where l.state in ('queued', 'needs-decision') and ${hasLeft('b', now)}
-      for update of l skip locked)`.execute(tx.kysely);
+      select letters.id from letters join betriebe b on b.id = letters.betrieb_id
+      where letters.state in ('queued', 'needs-decision') and ${goesWithBetrieb} and ${hasLeft('b', now)}
+      for update of letters skip locked)`.execute(tx.kysely);
   return Number(numAffectedRows ?? 0);
 }
 
-/** Withdraws letters that are printed and not posted, whatever they are about. */
+/** Withdraws letters that are printed and not posted, but for news of another bank account. */
 export function withdrawPrintedOfDeleted(tx: Tx, now: Date): Promise<number> {
   return withdrawPrinted(
     tx,
-    sql`betrieb_id in (
+    sql`${goesWithBetrieb} and betrieb_id in (
       select l.betrieb_id from letters l join betriebe b on b.id = l.betrieb_id
       where l.state = 'printed' and ${hasLeft('b', now)})`,
   );

@@ -153,15 +153,18 @@ describe('letters export', () => {
     expect((await run('letters export', { out: file() })).json).toMatchObject({ letters: 1, fresh: 1 });
   });
 
-  it('sends nothing to a Betrieb that has left the register meanwhile', async () => {
-    await register('1234567');
+  it('sends nothing to a Betrieb that has left the register meanwhile but the news of another account', async () => {
+    const [id = ''] = await register('1234567');
     await requestLetter('1234567');
+    const words = { subject: 'Neue Bankverbindung', body: [] };
+    const order = { to: { kind: 'betrieb', id }, words, requestedBy: null, now: portal.clock.now() } as const;
+    await portal.write((tx) => orderBankNotice(tx, order));
     await portal.write((tx) =>
       tx.kysely.updateTable('betriebe').set({ geloescht_am: '2026-11-20' }).execute(),
     );
     const { json } = await run('letters export', { out: file() });
-    expect(json).toMatchObject({ letters: 0, removed: 1 });
-    expect(await letters()).toEqual([]);
+    expect(json).toMatchObject({ letters: 1, removed: 1 });
+    expect(await letters()).toMatchObject([{ kind: 'bank-notice', state: 'printed' }]);
     expect(await portal.auditTrail()).toContain('freischaltung.letter-removed: betrieb-gone');
   });
 

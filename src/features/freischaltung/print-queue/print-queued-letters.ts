@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/database/handles.ts';
 import type { House } from '../../../platform/feature/feature.ts';
 import type { Letter } from '../../../platform/letters/index.ts';
 import { findAccountById } from '../../accounts/index.ts';
-import { whyNotLinkable, windowAddress as betriebAddress } from '../../betriebe/index.ts';
+import { windowAddress as betriebAddress } from '../../betriebe/index.ts';
 import { windowAddress as personAddress } from '../../personen/index.ts';
 import { numbersOf } from '../letters/enter-address.ts';
 import { linkNoticeLetter } from '../letters/link-notice-letter.ts';
@@ -145,11 +145,9 @@ function pinPrintout(
   };
 }
 
-/** Whatever a notice tells, only one to a Betrieb that has left the register stays unsent: no number has to be typed. */
+/** News of another bank account goes in any case, also to a Betrieb that has left the register: no number has to be typed. */
 function isUndeliverable(chamber: Chamber, { kind }: QueuedLetter, subject: Subject, now: Date): boolean {
-  if (kind === 'bank-notice')
-    return subject.kind === 'betrieb' && whyNotLinkable(subject.record, now) !== null;
-  return whyNoPin(chamber, subject, now) !== null;
+  return kind !== 'bank-notice' && whyNoPin(chamber, subject, now) !== null;
 }
 
 async function noticeFor(tx: Tx, letter: QueuedLetter, subject: Subject, now: Date): Promise<Letter> {
