@@ -166,6 +166,9 @@ describe('a collection', () => {
     const asked = one({ askedOn: '2027-01-16', dueOn: '2027-01-18' });
     const { refusedRows } = plan([asked], mandate({ signedOn: '2024-01-14' }));
     expect(refusedRows).toMatchObject([{ why: 'lapsed', value: '2027-01-16' }]);
+    // good on the day asked for, over on the day on which banks work again
+    const between = plan([asked], mandate({ signedOn: '2024-01-16' })).refusedRows;
+    expect(between).toMatchObject([{ why: 'lapsed-moved', value: '2027-01-16', movedTo: '2027-01-18' }]);
   });
 
   it('is taken once, and none after the last', () => {

@@ -35,6 +35,7 @@ export type RowRefusal =
   | 'held'
   | 'ended'
   | 'lapsed'
+  | 'lapsed-moved'
   | 'used'
   | 'after-last'
   | 'twice';
@@ -45,6 +46,8 @@ export interface RefusedRow {
   readonly column: CollectionColumn | '';
   readonly value: string;
   readonly why: RowRefusal;
+  /** The next day with banks, where the mandate is good on the day of the file and no longer on that one. */
+  readonly movedTo?: IsoDate;
 }
 
 /** Columns of the file, in the order in which they are read. */

@@ -43,7 +43,11 @@ export function planCollections<Mandate extends MandateRecord>(
       why: RowRefusal,
       column: RefusedRow['column'] = 'mandatsreferenz',
       value = collection.reference,
-    ) => refusedRows.push({ line: collection.line, column, value, why });
+    ) =>
+      refusedRows.push({
+        ...{ line: collection.line, column, value, why },
+        ...(why === 'lapsed-moved' ? { movedTo: collection.dueOn } : {}),
+      });
     const named = byReference.get(foldReference(collection.reference));
     if (!named) {
       not('reference-unknown');
@@ -52,7 +56,7 @@ export function planCollections<Mandate extends MandateRecord>(
     const mandate = followed(named, byReplaced);
     const why = obstacleTo(mandate, collection);
     if (why) {
-      if (why === 'lapsed') not(why, 'faellig_am', collection.askedOn);
+      if (why === 'lapsed' || why === 'lapsed-moved') not(why, 'faellig_am', collection.askedOn);
       else not(why);
       continue;
     }
@@ -91,13 +95,14 @@ function followed<Mandate extends MandateRecord>(
   return mandate.state === 'active' ? mandate : named;
 }
 
-function obstacleTo(mandate: MandateRecord, { dueOn }: Collection): RowRefusal | undefined {
+function obstacleTo(mandate: MandateRecord, { askedOn, dueOn }: Collection): RowRefusal | undefined {
   if (mandate.state === 'unsigned' || mandate.state === 'held') return mandate.state;
   if (mandate.state === 'ended') {
     if (mandate.endReason === 'used' || mandate.endReason === 'lapsed') return mandate.endReason;
     return 'ended';
   }
-  return hasLapsed(mandate, dueOn) ? 'lapsed' : undefined;
+  if (!hasLapsed(mandate, dueOn)) return undefined;
+  return hasLapsed(mandate, askedOn) ? 'lapsed' : 'lapsed-moved';
 }
 
 function sequenceOf(mandate: MandateRecord, { isLast }: Collection, before: number): SequenceType {

@@ -221,10 +221,11 @@ function Refused({
         { label: t('export.value'), cell: ({ value }) => (value === '' ? '–' : value) },
         {
           label: t('export.why'),
-          cell: ({ why }) =>
-            why === 'day-early'
-              ? t('why.day-early', { earliest: formatDate(earliest, 'de') })
-              : t(`why.${why}`),
+          cell: ({ why, movedTo }) => {
+            if (why === 'day-early') return t('why.day-early', { earliest: formatDate(earliest, 'de') });
+            if (why !== 'lapsed-moved') return t(`why.${why}`);
+            return t('why.lapsed-moved', { due: movedTo ? formatDate(movedTo, 'de') : '' });
+          },
         },
       ]}
     />

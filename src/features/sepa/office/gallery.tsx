@@ -132,6 +132,7 @@ const refusals: Readonly<Record<RowRefusal, true>> = {
   held: true,
   ended: true,
   lapsed: true,
+  'lapsed-moved': true,
   used: true,
   'after-last': true,
   twice: true,
@@ -141,6 +142,7 @@ const refusedRows = Object.keys(refusals).map((why, index) => ({
   column: 'mandatsreferenz' as const,
   value: 'M0000',
   why: why as RowRefusal,
+  movedTo: '2027-01-18',
 }));
 const run = {
   planned,

@@ -176,6 +176,8 @@ export const sepaOfficeTexts = defineGermanTexts('sepa-office', {
   'why.held': 'Dieses Mandat gilt noch nicht.',
   'why.ended': 'Dieses Mandat ist beendet, und kein neues ist an seine Stelle getreten.',
   'why.lapsed': 'Dieses Mandat ist an diesem Tag erloschen: 36 Monate ohne Abbuchung.',
+  'why.lapsed-moved':
+    'An diesem Tag arbeitet keine Bank. Am {due}, dem nächsten, ist das Mandat erloschen: 36 Monate ohne Abbuchung.',
   'why.used': 'Dieses Mandat war nur für eine Abbuchung oder hatte schon seine letzte.',
   'why.after-last': 'In der Datei steht vorher schon die letzte Abbuchung dieses Mandats.',
   'why.twice': 'Dieselbe Abbuchung steht zweimal in der Datei.',
