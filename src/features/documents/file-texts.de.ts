@@ -4,6 +4,8 @@ import { fileTextsEn } from './file-texts.en.ts';
 /** Why a file is not taken, and what to do. */
 export const fileTexts = defineTexts('documents-files', {
   de: {
+    'form-sent':
+      'Dieses Formular haben Sie schon gesendet, unter Nr. {nummer}. Die Dateien, die Sie jetzt ausgewählt haben, waren nicht dabei. Sollen wir auch sie bekommen, senden Sie das Formular noch einmal.',
     empty: 'Die Datei „{name}“ ist leer.',
     'unknown-kind':
       'Die Datei „{name}“ können wir nicht annehmen. Möglich sind PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX und ODT. Speichern Sie sie zum Beispiel als PDF.',

@@ -1,5 +1,7 @@
 /** The English ones of `file-texts.de.ts`. */
 export const fileTextsEn = {
+  'form-sent':
+    'You have sent this form already, as no. {nummer}. The files that you have chosen now were not among it. If we are to get them too, send the form once more.',
   empty: 'The file “{name}” is empty.',
   'unknown-kind':
     'We cannot accept the file “{name}”. PDF, JPEG, PNG, HEIC, TIFF, DOCX, XLSX and ODT are possible. You could save it as a PDF.',

@@ -128,6 +128,25 @@ describe('somebody who acts for a Betrieb', () => {
     expect(hanging).toEqual([{ ref_kind: 'upload' }]);
   });
 
+  test('keeps other files of a form that was sent already, and asks whether they are to go too', async () => {
+    const form = await erika.browser.get('/dokumente/hochladen');
+    const press = (content: string) =>
+      erika.browser.submit(form, 'Dokumente senden', typedUpload, {
+        Dateien: [chosenFile(Buffer.concat([sampleFiles.pdf, Buffer.from(content)]), 'scan.pdf')],
+      });
+    const first = await press('%eins');
+    const asks = await press('%zwei');
+    expect([asks.status, asks.fieldError('Weitere Dateien')]).toEqual([
+      422,
+      expect.stringContaining('waren nicht dabei'),
+    ]);
+    expect(asks.text).toContain('scan.pdf (1 KB) nicht senden');
+    const second = await erika.browser.submit(asks, 'Dokumente senden');
+    expect(second.text).toContain('scan.pdf');
+    expect(second.path).not.toBe(first.path);
+    expect((await press('%eins')).path).toBe(first.path);
+  });
+
   test.each<readonly [string, readonly File[], string]>([
     ['nothing', [], 'Wählen Sie mindestens eine Datei aus.'],
     ['eleven files', Array.from({ length: 11 }, (_, at) => pdfFile(`${at}.pdf`)), 'Mehr als 10 gehen nicht'],

@@ -18,6 +18,7 @@ import type { Db } from '../../../platform/database/handles.ts';
 import { documentOf, documentReply } from '../document-reply.ts';
 import { documentsOf } from '../keep-document.ts';
 import { keepOnForm } from '../keep-on-form.ts';
+import { bringsOthers } from '../same-document.ts';
 import { SentPage } from '../pages/sent-page.tsx';
 import { UploadPage } from '../pages/upload-page.tsx';
 import { paths, sentPath } from '../paths.ts';
@@ -25,6 +26,7 @@ import { maySeeUpload, maySendDocuments } from '../permissions.ts';
 import { type ReceivedFiles, receiveFiles } from '../receive-files.ts';
 import { type DocumentRef, mostFileBytes, mostFiles } from '../rules.ts';
 import { documentSettings, offersUpload } from '../settings.ts';
+import { fileTexts } from '../file-texts.de.ts';
 import { documentTexts } from '../texts.de.ts';
 import { formsWithFiles } from './limits.ts';
 import { selectByForm, selectUpload } from './queries.ts';
@@ -98,22 +100,34 @@ async function send(context: WriteContext, received: ReceivedFiles): Promise<Rep
   const t = documentTexts.for(chamber, locale);
   // a form whose seal is none of ours has no files yet; those of now would hang on nothing
   if (!formId) return again(context, undefined, { '': t('form.over') }, 'no-form');
+  const form = { id: formId, token: posted['form'] ?? '' };
   const before = await selectByForm(tx, formId);
-  if (before !== undefined) return redirect(sentPath(before));
+  if (before !== undefined) {
+    const ref = { kind: 'upload', id: String(before) } as const;
+    if (!(await bringsOthers(tx, context, ref, received.kept))) return redirect(sentPath(before));
+    // somebody went back in the browser and chose other files: they wait on a form of their own
+    const token = sealForm(context, 'documents');
+    const fresh = openOwnForm(context, 'documents', token) ?? '';
+    const { sentence } = await keepOnForm(context, fresh, received);
+    const files = [fileTexts.for(chamber, locale)('form-sent', { nummer: before }), sentence]
+      .filter(Boolean)
+      .join(' ');
+    return again(context, { id: fresh, token }, { files }, 'other-files');
+  }
   if (received.kept.length > 0 && !(await countTowards(tx, formsWithFiles, account.accountId, now))) {
     const when = formatDateTime(opensAgain(formsWithFiles, now), locale);
-    return again(context, formId, { '': t('upload.tooMany', { when }) }, 'too-many', 429);
+    return again(context, form, { '': t('upload.tooMany', { when }) }, 'too-many', 429);
   }
   const { sentence } = await keepOnForm(context, formId, received);
   const isEmpty = (await documentsOf(tx, { kind: 'form', id: formId })).length === 0;
   const files = sentence ?? (isEmpty ? t('files.missing') : undefined);
   const errors = { ...refusalSentences(chamber, locale, posted), ...(files ? { files } : {}) };
-  if (Object.keys(errors).length > 0) return again(context, formId, errors, Object.keys(errors).join(','));
-  const form = readUploadForm(posted, documentSettings.of(chamber).departments);
-  if (!form.ok) throw new Error('a form without errors must be readable');
-  const sent = await sendUpload(tx, { account, mandate: mandateIn(context), now }, formId, form.value);
+  if (Object.keys(errors).length > 0) return again(context, form, errors, Object.keys(errors).join(','));
+  const read = readUploadForm(posted, documentSettings.of(chamber).departments);
+  if (!read.ok) throw new Error('a form without errors must be readable');
+  const sent = await sendUpload(tx, { account, mandate: mandateIn(context), now }, formId, read.value);
   if (!sent.ok) {
-    return again(context, formId, { files: t('files.missing') }, sent.refusal);
+    return again(context, form, { files: t('files.missing') }, sent.refusal);
   }
   return redirect(sentPath(sent.value), {
     audit: { subjects: { upload: String(sent.value) }, facts: { files: received.kept.length } },
@@ -122,18 +136,18 @@ async function send(context: WriteContext, received: ReceivedFiles): Promise<Rep
 
 async function again(
   context: WriteContext,
-  formId: string | undefined,
+  form: { readonly id: string; readonly token: string } | undefined,
   errors: Readonly<Record<string, string>>,
   why: string,
   status = 422,
 ): Promise<Reply> {
-  const kept = formId ? await documentsOf(context.tx as Db, { kind: 'form', id: formId }) : [];
+  const kept = form ? await documentsOf(context.tx as Db, { kind: 'form', id: form.id }) : [];
   const boxes = Object.keys(context.form).filter((name) => name.startsWith('ohne-'));
   return refusedPage(
     <UploadPage
       view={context.view}
       form={keepInput(context.form, errors, ['form', ...boxes])}
-      token={formId ? (context.form['form'] ?? '') : sealForm(context, 'documents')}
+      token={form?.token ?? sealForm(context, 'documents')}
       forWhom={mandateIn(context).label}
       kept={kept}
     />,
