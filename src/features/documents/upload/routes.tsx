@@ -102,9 +102,14 @@ async function send(context: WriteContext, received: ReceivedFiles): Promise<Rep
   if (!formId) return again(context, undefined, { '': t('form.over') }, 'no-form');
   const form = { id: formId, token: posted['form'] ?? '' };
   const before = await selectByForm(tx, formId);
+  const sentBefore = { kind: 'upload', id: String(before) } as const;
+  if (before !== undefined && !(await bringsOthers(tx, context, sentBefore, received.kept)))
+    return redirect(sentPath(before));
+  if (received.kept.length > 0 && !(await countTowards(tx, formsWithFiles, account.accountId, now))) {
+    const when = formatDateTime(opensAgain(formsWithFiles, now), locale);
+    return again(context, form, { '': t('upload.tooMany', { when }) }, 'too-many', 429);
+  }
   if (before !== undefined) {
-    const ref = { kind: 'upload', id: String(before) } as const;
-    if (!(await bringsOthers(tx, context, ref, received.kept))) return redirect(sentPath(before));
     // somebody went back in the browser and chose other files: they wait on a form of their own
     const token = sealForm(context, 'documents');
     const fresh = openOwnForm(context, 'documents', token) ?? '';
@@ -113,10 +118,6 @@ async function send(context: WriteContext, received: ReceivedFiles): Promise<Rep
       .filter(Boolean)
       .join(' ');
     return again(context, { id: fresh, token }, { files }, 'other-files');
-  }
-  if (received.kept.length > 0 && !(await countTowards(tx, formsWithFiles, account.accountId, now))) {
-    const when = formatDateTime(opensAgain(formsWithFiles, now), locale);
-    return again(context, form, { '': t('upload.tooMany', { when }) }, 'too-many', 429);
   }
   const { sentence } = await keepOnForm(context, formId, received);
   const isEmpty = (await documentsOf(tx, { kind: 'form', id: formId })).length === 0;
